@@ -1,0 +1,103 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom inside src/ (the table of the architecture). What is not named is forbidden. */
+const mayImport = {
+  domain: [],
+  data: ['domain'],
+  state: ['domain'],
+  i18n: ['domain'],
+  ui: ['i18n'],
+  charts: ['ui'],
+  export: ['domain', 'i18n'],
+  figures: ['domain', 'i18n', 'ui', 'charts', 'state', 'export'],
+  views: ['domain', 'i18n', 'ui', 'charts', 'state', 'export', 'figures'],
+  testing: ['domain', 'data'],
+};
+const folders = [...Object.keys(mayImport), 'app'];
+
+const forbidDefault = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Name what you export.',
+};
+
+function importRules(folder, allowed) {
+  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
+  const patterns = [
+    {
+      regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
+      message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing'}.`,
+    },
+  ];
+  if (folder === 'views') {
+    patterns.push({ regex: '^\\.\\./(?!\\.\\./)', message: 'Views do not import each other.' });
+  }
+  return {
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  };
+}
+
+export default defineConfig(
+  globalIgnores(['dist', 'test-results', 'playwright-report', 'public']),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: [] }, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-syntax': ['error', forbidDefault],
+      'no-console': 'error',
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    languageOptions: { globals: globals.browser },
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/data fetches.' }],
+    },
+  },
+  {
+    files: ['src/data/**/*.ts'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/data/**', 'src/testing/**', '**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        forbidDefault,
+        { selector: 'TSUnknownKeyword', message: 'Only src/data meets the unknown.' },
+      ],
+    },
+  },
+  ...Object.entries(mayImport).map(([folder, allowed]) => importRules(folder, allowed)),
+  {
+    files: ['tools/**/*.ts', 'e2e/**/*.ts', '*.config.{ts,js}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['*.config.{ts,js}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['**/*.test.ts', 'src/i18n/messages/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+);
