@@ -1,0 +1,25 @@
+/** What may be wrong with a published file; the words are in the message files. */
+export const issueRules = [
+  'missing_file',
+  'no_network',
+  'not_utf8',
+  'not_csv',
+  'not_json',
+  'missing_column',
+  'cell_count',
+  'bad_value',
+  'unknown_id',
+  'duplicate_key',
+] as const;
+export type IssueRule = (typeof issueRules)[number];
+
+/** A fault in a data file: where it is and which rule it breaks. The row it stands in is left out. */
+export interface Issue {
+  readonly file: string;
+  /** 1-based line of the file; null where the whole file is meant. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly rule: IssueRule;
+  /** What stands there, or what is missing. */
+  readonly found: string | null;
+}

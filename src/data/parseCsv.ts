@@ -1,0 +1,74 @@
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import type { Issue } from './issue';
+
+/** A row of a file with the line it stands on. */
+export interface Located<Row> {
+  readonly line: number;
+  readonly row: Row;
+}
+
+export interface ParsedTable<Row> {
+  readonly rows: readonly Located<Row>[];
+  readonly issues: readonly Issue[];
+}
+
+type RowSchema = v.GenericSchema<Record<string, string>, unknown> & {
+  readonly entries: Readonly<Record<string, unknown>>;
+};
+
+/**
+ * Reads a CSV file (UTF-8, header in line 1, one row a line) by the schema of its table. A row that
+ * breaks a rule is left out and becomes an issue for each cell at fault; nothing is thrown.
+ */
+export function parseCsv<Schema extends RowSchema>(
+  file: string,
+  text: string,
+  schema: Schema,
+): ParsedTable<v.InferOutput<Schema>> {
+  const { data: lines, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  const issues: Issue[] = errors.map((error) => ({
+    file,
+    line: error.row === undefined ? null : error.row + 1,
+    column: null,
+    rule: 'not_csv',
+    found: error.message,
+  }));
+  const header = lines[0] ?? [];
+  const missing = Object.keys(schema.entries).filter((column) => !header.includes(column));
+  if (missing.length > 0) {
+    return {
+      rows: [],
+      issues: missing.map((column) => ({
+        file,
+        line: 1,
+        column,
+        rule: 'missing_column',
+        found: null,
+      })),
+    };
+  }
+
+  const broken = new Set(issues.map((issue) => issue.line));
+  const rows: Located<v.InferOutput<Schema>>[] = [];
+  lines.forEach((cells, index) => {
+    const line = index + 1;
+    if (index === 0 || broken.has(line) || cells.every((cell) => cell === '')) return;
+    if (cells.length !== header.length) {
+      const found = `${cells.length}/${header.length}`;
+      issues.push({ file, line, column: null, rule: 'cell_count', found });
+      return;
+    }
+    const named = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? '']));
+    const parsed = v.safeParse(schema, named);
+    if (parsed.success) rows.push({ line, row: parsed.output });
+    else {
+      for (const fault of parsed.issues) {
+        const column = v.getDotPath(fault);
+        const found = column === null ? null : (named[column] ?? null);
+        issues.push({ file, line, column, rule: 'bad_value', found });
+      }
+    }
+  });
+  return { rows, issues };
+}

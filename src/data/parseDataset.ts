@@ -1,0 +1,288 @@
+import * as v from 'valibot';
+import type { Dataset, Localized, Text } from '../domain/dataset';
+import type { Issue } from './issue';
+import { parseCsv, type Located, type ParsedTable } from './parseCsv';
+import {
+  categoryRow,
+  companyRow,
+  conversionRow,
+  descriptor,
+  disclosureRow,
+  indicatorRow,
+  observationRow,
+  reportRow,
+  textEntry,
+} from './tables';
+
+/** The files of the data package; the page reads exactly these. */
+export const dataFiles = [
+  'datapackage.json',
+  'companies.csv',
+  'reports.csv',
+  'indicators.csv',
+  'categories.csv',
+  'observations.csv',
+  'disclosures.csv',
+  'conversions.csv',
+  'texts.json',
+] as const;
+export type DataFile = (typeof dataFiles)[number];
+
+/** Text of each file that could be read. */
+export type FileTexts = ReadonlyMap<DataFile, string>;
+
+export interface ParsedDataset {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Text of the files → a dataset in which every reference leads somewhere, and the list of what was
+ * left out and why. A file that is absent from `texts` counts as empty: its fault is told by whoever
+ * tried to read it.
+ */
+export function parseDataset(texts: FileTexts): ParsedDataset {
+  const issues: Issue[] = [];
+  const take = <Row>(table: ParsedTable<Row>): readonly Located<Row>[] => {
+    issues.push(...table.issues);
+    return table.rows;
+  };
+  const read = <Schema extends Parameters<typeof parseCsv>[2]>(file: DataFile, schema: Schema) => {
+    const text = texts.get(file);
+    return text === undefined ? [] : take(parseCsv(file, text, schema));
+  };
+  const keep = <Row>(
+    file: DataFile,
+    rows: readonly Located<Row>[],
+    key: (row: Row) => string,
+    references: (row: Row) => readonly Reference[],
+  ): readonly Row[] => {
+    const kept = withoutFaults(file, rows, key, references);
+    issues.push(...kept.issues);
+    return kept.rows;
+  };
+
+  const notes = parseTexts(texts.get('texts.json'), issues);
+  const companies = keep(
+    'companies.csv',
+    read('companies.csv', companyRow),
+    (row) => row.company,
+    () => [],
+  );
+  const indicators = keep(
+    'indicators.csv',
+    read('indicators.csv', indicatorRow),
+    (row) => row.indicator,
+    () => [],
+  );
+  const known: Known = {
+    company: new Set(companies.map((row) => row.company)),
+    indicator: new Set(indicators.map((row) => row.indicator)),
+    text: new Set(notes.keys()),
+    report: new Set(),
+    category: new Set(),
+  };
+  const refer = (kind: keyof Known, column: string, found: string | null): Reference => ({
+    column,
+    found,
+    resolved: found === null || known[kind].has(found),
+  });
+  // A note that cannot be found must not take its number with it: it is told, the row stays.
+  const note = (column: string, found: string | null): Reference => ({
+    ...refer('text', column, found),
+    vital: false,
+  });
+
+  const reports = keep(
+    'reports.csv',
+    read('reports.csv', reportRow),
+    (row) => row.report,
+    (row) => [refer('company', 'company', row.company), note('boundary', row.boundary)],
+  );
+  known.report = new Set(reports.map((row) => row.report));
+  const categories = keep(
+    'categories.csv',
+    read('categories.csv', categoryRow),
+    (row) => `${row.dimension} ${row.category}`,
+    () => [],
+  );
+  known.category = new Set(categories.map((row) => `${row.dimension} ${row.category}`));
+  const observations = keep(
+    'observations.csv',
+    read('observations.csv', observationRow),
+    (row) =>
+      [row.company, row.indicator, row.year, row.dimension, row.category, row.line].join(' '),
+    (row) => [
+      refer('company', 'company', row.company),
+      refer('report', 'report', row.report),
+      refer('indicator', 'indicator', row.indicator),
+      refer(
+        'category',
+        'category',
+        row.dimension === null && row.category === null
+          ? null
+          : `${row.dimension ?? ''} ${row.category ?? ''}`,
+      ),
+      note('boundary', row.boundary),
+      note('definition', row.definition),
+      note('note', row.note),
+    ],
+  );
+  const disclosures = keep(
+    'disclosures.csv',
+    read('disclosures.csv', disclosureRow),
+    (row) => [row.company, row.indicator, row.year].join(' '),
+    (row) => [
+      refer('company', 'company', row.company),
+      refer('indicator', 'indicator', row.indicator),
+      note('note', row.note),
+    ],
+  );
+  const conversions = keep(
+    'conversions.csv',
+    read('conversions.csv', conversionRow),
+    (row) => `${row.from} ${row.to}`,
+    (row) => [note('basis', row.basis)],
+  );
+
+  const dataset: Dataset = {
+    version: parseVersion(texts.get('datapackage.json'), issues),
+    companies: companies
+      .map((row) => ({
+        id: row.company,
+        position: row.position,
+        name: localized(row.name_en, row.name_zh_hant, row.name_zh_hans),
+        shortName: localized(row.short_en, row.short_zh_hant, row.short_zh_hans),
+        exchange: row.exchange,
+        stockCode: row.stock_code,
+        regime: row.regime,
+        website: row.website,
+      }))
+      .sort((a, b) => a.position - b.position),
+    reports: reports.map((row) => ({
+      id: row.report,
+      company: row.company,
+      year: row.year,
+      title: row.title,
+      language: row.language,
+      languagesPublished: row.languages_published,
+      prevailingLanguage: row.prevailing_language,
+      standards: row.standards,
+      source: row.source,
+      boundary: row.boundary,
+    })),
+    indicators: indicators.map((row) => ({
+      id: row.indicator,
+      theme: row.theme,
+      unit: row.unit,
+      kind: row.kind,
+      dimensions: row.dimensions,
+      hkexKpi: row.hkex_kpi,
+      gri: row.gri,
+      headline: row.headline,
+      label: localized(row.label_en, row.label_zh_hant, row.label_zh_hans),
+      meaning: localized(row.meaning_en, row.meaning_zh_hant, row.meaning_zh_hans),
+    })),
+    categories: categories.map((row) => ({
+      dimension: row.dimension,
+      id: row.category,
+      label: localized(row.label_en, row.label_zh_hant, row.label_zh_hans),
+    })),
+    observations: observations.map(({ unit_printed, label_printed, ...row }) => ({
+      ...row,
+      unitPrinted: unit_printed,
+      labelPrinted: label_printed,
+    })),
+    disclosures,
+    conversions,
+    texts: notes,
+  };
+  return { dataset, issues };
+}
+
+interface Reference {
+  readonly column: string;
+  readonly found: string | null;
+  readonly resolved: boolean;
+  /** False where a broken reference is told but the row is kept. */
+  readonly vital?: boolean;
+}
+
+interface Known {
+  company: ReadonlySet<string>;
+  indicator: ReadonlySet<string>;
+  text: ReadonlySet<string>;
+  report: ReadonlySet<string>;
+  category: ReadonlySet<string>;
+}
+
+function withoutFaults<Row>(
+  file: DataFile,
+  rows: readonly Located<Row>[],
+  key: (row: Row) => string,
+  references: (row: Row) => readonly Reference[],
+): { rows: readonly Row[]; issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const kept = rows.filter(({ line, row }) => {
+    const dangling = references(row).filter((reference) => !reference.resolved);
+    for (const { column, found } of dangling) {
+      issues.push({ file, line, column, rule: 'unknown_id', found });
+    }
+    const twice = seen.has(key(row));
+    if (twice) issues.push({ file, line, column: null, rule: 'duplicate_key', found: key(row) });
+    seen.add(key(row));
+    return !twice && dangling.every((reference) => reference.vital === false);
+  });
+  return { rows: kept.map(({ row }) => row), issues };
+}
+
+function parseTexts(text: string | undefined, issues: Issue[]): ReadonlyMap<string, Text> {
+  if (text === undefined) return new Map();
+  const file = 'texts.json';
+  const entries = parseJson(file, text, v.record(v.string(), v.unknown()), issues);
+  const notes = new Map<string, Text>();
+  for (const [id, entry] of Object.entries(entries ?? {})) {
+    const parsed = v.safeParse(textEntry, entry);
+    if (parsed.success) {
+      const { short, caveats, aspects, ...localizedText } = parsed.output;
+      notes.set(id, { id, text: localizedText, short: short ?? null, caveats, aspects });
+    } else {
+      for (const fault of parsed.issues) {
+        const found = v.getDotPath(fault);
+        issues.push({ file, line: null, column: id, rule: 'bad_value', found });
+      }
+    }
+  }
+  return notes;
+}
+
+function parseVersion(text: string | undefined, issues: Issue[]): string {
+  const parsed =
+    text === undefined ? null : parseJson('datapackage.json', text, descriptor, issues);
+  return parsed?.version ?? '';
+}
+
+function parseJson<Schema extends v.GenericSchema>(
+  file: DataFile,
+  text: string,
+  schema: Schema,
+  issues: Issue[],
+): v.InferOutput<Schema> | null {
+  try {
+    const parsed = v.safeParse(schema, JSON.parse(text));
+    if (parsed.success) return parsed.output;
+    for (const fault of parsed.issues) {
+      const found = fault.received;
+      issues.push({ file, line: null, column: v.getDotPath(fault), rule: 'bad_value', found });
+    }
+  } catch (error) {
+    const found = error instanceof Error ? error.message : null;
+    issues.push({ file, line: null, column: null, rule: 'not_json', found });
+  }
+  return null;
+}
+
+function localized(en: string, hant: string, hans: string): Localized {
+  return { en, 'zh-Hant': hant, 'zh-Hans': hans };
+}

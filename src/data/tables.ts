@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import {
+  aspects,
+  caveatIds,
+  confidences,
+  disclosureReasons,
+  indicatorKinds,
+  languages,
+  qualifiers,
+} from '../domain/dataset';
+
+/*
+ * The tables of the data contract, column by column. Everything comes in as text and leaves typed;
+ * a cell that does not fit is an issue, never a default.
+ */
+
+const text = v.pipe(v.string(), v.nonEmpty());
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/));
+const orEmpty = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+  v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    schema,
+  ]);
+const integer = v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number));
+const year = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+const yesNo = v.pipe(
+  v.picklist(['yes', 'no']),
+  v.transform((word) => word === 'yes'),
+);
+const list = v.pipe(
+  v.string(),
+  v.transform((cell) => (cell === '' ? [] : cell.split('|'))),
+);
+const textId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
+
+export const companyRow = v.object({
+  company: id,
+  position: integer,
+  name_en: text,
+  name_zh_hant: text,
+  name_zh_hans: text,
+  short_en: text,
+  short_zh_hant: text,
+  short_zh_hans: text,
+  exchange: text,
+  stock_code: v.string(),
+  regime: id,
+  website: v.string(),
+});
+
+export const reportRow = v.object({
+  report: id,
+  company: id,
+  year,
+  title: text,
+  language: v.picklist(languages),
+  languages_published: list,
+  prevailing_language: v.string(),
+  standards: list,
+  source: v.string(),
+  boundary: orEmpty(textId),
+});
+
+export const indicatorRow = v.object({
+  indicator: id,
+  theme: id,
+  unit: text,
+  kind: v.picklist(indicatorKinds),
+  dimensions: list,
+  hkex_kpi: orEmpty(text),
+  gri: list,
+  headline: yesNo,
+  label_en: text,
+  label_zh_hant: text,
+  label_zh_hans: text,
+  meaning_en: text,
+  meaning_zh_hant: text,
+  meaning_zh_hans: text,
+});
+
+export const categoryRow = v.object({
+  dimension: id,
+  category: id,
+  label_en: text,
+  label_zh_hant: text,
+  label_zh_hans: text,
+});
+
+export const observationRow = v.object({
+  company: id,
+  report: id,
+  indicator: id,
+  year,
+  dimension: orEmpty(id),
+  category: orEmpty(id),
+  value: decimal,
+  unit: text,
+  printed: text,
+  unit_printed: v.string(),
+  label_printed: text,
+  section: text,
+  line: integer,
+  qualifier: orEmpty(v.picklist(qualifiers)),
+  preferred: yesNo,
+  confidence: v.picklist(confidences),
+  restated: v.pipe(
+    v.picklist(['', 'yes']),
+    v.transform((word) => word === 'yes'),
+  ),
+  boundary: orEmpty(textId),
+  definition: orEmpty(textId),
+  note: orEmpty(textId),
+});
+
+export const disclosureRow = v.object({
+  company: id,
+  indicator: id,
+  year,
+  reason: v.picklist(disclosureReasons),
+  line: orEmpty(integer),
+  note: orEmpty(textId),
+});
+
+export const conversionRow = v.object({
+  from: text,
+  to: text,
+  factor: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?$/)),
+  basis: textId,
+});
+
+const localized = v.object({ en: text, 'zh-Hant': text, 'zh-Hans': text });
+
+/** One entry of `texts.json`: the text itself with what the rules of comparison need of it. */
+export const textEntry = v.object({
+  ...localized.entries,
+  short: v.optional(localized),
+  caveats: v.optional(v.array(v.picklist(caveatIds)), []),
+  aspects: v.optional(v.partial(v.object(v.entriesFromList(aspects, text))), {}),
+});
+
+/** The part of the package descriptor the page reads. */
+export const descriptor = v.object({ version: text });

@@ -1,0 +1,125 @@
+import { aspectOf } from './aspects';
+import type { Aspect, CaveatId, Observation, Text } from './dataset';
+import { figureId, isPresent, type Figure, type PresentFigure } from './figure';
+import { groupBy } from './groupBy';
+
+/** May these figures be set against each other? */
+export type Verdict = 'comparable' | 'with_care' | 'do_not_rank';
+
+/** One reason of a verdict and the companies it holds for. */
+export interface Reason {
+  readonly caveat: CaveatId;
+  readonly companies: readonly string[];
+}
+
+export interface Comparison {
+  /** Null where fewer than two figures are there: nothing to compare. */
+  readonly verdict: Verdict | null;
+  /** Gravest first. */
+  readonly reasons: readonly Reason[];
+  /** Ids of the figures that may be ranked among themselves; empty where none may. */
+  readonly rankable: ReadonlySet<string>;
+}
+
+/** Aspects in which figures must be alike before one may be called higher than another. */
+const decisive = [
+  ['boundary', 'boundary_differs'],
+  ['scopes', 'scopes_differ'],
+  ['scope3_categories', 'scope3_categories_differ'],
+  ['formula', 'formula_differs'],
+  ['denominator', 'denominator_differs'],
+] as const satisfies readonly (readonly [Aspect, CaveatId])[];
+
+/** A figure with one of these may be ranked with no other. */
+const setsApart: readonly CaveatId[] = [
+  'formula_not_disclosed',
+  'composition_not_coverage',
+  'weak_reading',
+];
+
+/** Gravest first: the order in which reasons are told. */
+const gravity: readonly CaveatId[] = [
+  ...decisive.map(([, caveat]) => caveat),
+  ...setsApart,
+  'full_time_only',
+  'second_value',
+  'co2_only',
+  'inferred',
+  'derived',
+  'estimated',
+  'restated',
+  'converted_by_standard_factor',
+];
+
+/**
+ * The verdict on a set of figures of one indicator, with its reasons, and which of them may be
+ * ranked: the largest class whose boundary, scopes, formula and denominator are alike, if it holds
+ * more than half of them and at least two (rules of comparison, section 2).
+ */
+export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Text>): Comparison {
+  const present = figures.filter(isPresent);
+  if (present.length < 2) {
+    return { verdict: null, reasons: reasonsOf(present, texts), rankable: new Set() };
+  }
+  const classes = [...groupBy(present, (figure) => classOf(figure, texts)).values()];
+  const [largest = [], next = []] = classes.sort((a, b) => b.length - a.length);
+  const alone = largest.length < 2 || largest.length === next.length;
+  const rankable = new Set(alone ? [] : largest.map((figure) => figureId(figure.key)));
+  const reasons = reasonsOf(present, texts);
+  const verdict =
+    rankable.size * 2 <= present.length
+      ? 'do_not_rank'
+      : reasons.length > 0
+        ? 'with_care'
+        : 'comparable';
+  return { verdict, reasons, rankable: verdict === 'do_not_rank' ? new Set() : rankable };
+}
+
+function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): string {
+  const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
+  if (apart || !figure.comparableUnit) return figureId(figure.key);
+  return decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts)).join('|');
+}
+
+function reasonsOf(
+  figures: readonly PresentFigure[],
+  texts: ReadonlyMap<string, Text>,
+): readonly Reason[] {
+  const companiesBy = new Map<CaveatId, Set<string>>();
+  const note = (caveat: CaveatId, figure: PresentFigure) => {
+    const companies = companiesBy.get(caveat) ?? new Set();
+    companiesBy.set(caveat, companies.add(figure.key.company));
+  };
+  for (const [aspect, caveat] of decisive) {
+    for (const figure of outsiders(figures, aspect, texts)) note(caveat, figure);
+  }
+  for (const figure of figures) {
+    for (const caveat of figure.caveats) note(caveat, figure);
+  }
+  return [...companiesBy]
+    .map(([caveat, companies]) => ({ caveat, companies: [...companies] }))
+    .sort((a, b) => gravity.indexOf(a.caveat) - gravity.indexOf(b.caveat));
+}
+
+/** The figures that differ from the commonest kind in an aspect; all of them where none is commonest. */
+function outsiders(
+  figures: readonly PresentFigure[],
+  aspect: Aspect,
+  texts: ReadonlyMap<string, Text>,
+): readonly PresentFigure[] {
+  const kinds = groupBy(figures, (figure) => aspectOfFigure(figure, aspect, texts));
+  if (kinds.size < 2) return [];
+  const [first = [], second = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
+  return first.length === second.length ? figures : figures.filter((one) => !first.includes(one));
+}
+
+function aspectOfFigure(
+  figure: PresentFigure,
+  aspect: Aspect,
+  texts: ReadonlyMap<string, Text>,
+): string {
+  const rows: readonly Observation[] = figure.observation
+    ? [figure.observation]
+    : (figure.derivation?.inputs ?? []);
+  return [...new Set(rows.map((row) => aspectOf(texts, row, aspect)))].sort().join('+');
+}

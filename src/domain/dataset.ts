@@ -1,0 +1,167 @@
+/** The languages of the page and of every text the data carries (BCP 47). */
+export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One text in all three languages. */
+export type Localized = Readonly<Record<Language, string>>;
+
+export interface Company {
+  readonly id: string;
+  /** Its place in every list and chart, and thereby its colour and marker (1 is first). */
+  readonly position: number;
+  readonly name: Localized;
+  readonly shortName: Localized;
+  readonly exchange: string;
+  readonly stockCode: string;
+  /** The disclosure rules the issuer reports under; `regime.<id>` names it in the texts. */
+  readonly regime: string;
+  readonly website: string;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly company: string;
+  readonly year: number;
+  readonly title: string;
+  /** Language of the text the figures were read from. */
+  readonly language: Language;
+  readonly languagesPublished: readonly string[];
+  readonly prevailingLanguage: string;
+  readonly standards: readonly string[];
+  /** Where to get the report, as it says itself. */
+  readonly source: string;
+  /** Text id: what the report covers. */
+  readonly boundary: string | null;
+}
+
+export const indicatorKinds = ['flow', 'stock', 'rate', 'intensity', 'target'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+export interface Indicator {
+  readonly id: string;
+  readonly theme: string;
+  /** Canonical unit: what figures are converted to before they are compared. */
+  readonly unit: string;
+  readonly kind: IndicatorKind;
+  readonly dimensions: readonly string[];
+  readonly hkexKpi: string | null;
+  readonly gri: readonly string[];
+  readonly headline: boolean;
+  readonly label: Localized;
+  readonly meaning: Localized;
+}
+
+export interface Category {
+  readonly dimension: string;
+  readonly id: string;
+  readonly label: Localized;
+}
+
+export const qualifiers = ['at_most', 'at_least', 'about', 'more_than', 'in_words'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const confidences = ['printed', 'inferred', 'weak'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** One number printed in one report, in the unit it is printed in. */
+export interface Observation {
+  readonly company: string;
+  readonly report: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly dimension: string | null;
+  readonly category: string | null;
+  /** Plain decimal with the printed decimals: its last digit is its precision. */
+  readonly value: string;
+  readonly unit: string;
+  readonly printed: string;
+  readonly unitPrinted: string;
+  readonly labelPrinted: string;
+  readonly section: string;
+  /** 1-based line of the number in the report's text. */
+  readonly line: number;
+  readonly qualifier: Qualifier | null;
+  /** False for a second value of the same report that the evidence speaks against. */
+  readonly preferred: boolean;
+  readonly confidence: Confidence;
+  readonly restated: boolean;
+  readonly boundary: string | null;
+  readonly definition: string | null;
+  readonly note: string | null;
+}
+
+export const disclosureReasons = ['not_disclosed', 'not_applicable', 'not_quantified'] as const;
+export type DisclosureReason = (typeof disclosureReasons)[number];
+
+/** Why a company gives no number for an indicator in its report year. */
+export interface Disclosure {
+  readonly company: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly reason: DisclosureReason;
+  readonly line: number | null;
+  readonly note: string | null;
+}
+
+/** `to` = `from` × factor. */
+export interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly factor: string;
+  /** Text id: the standard or definition the factor comes from. */
+  readonly basis: string;
+}
+
+/** What may set two figures of one indicator apart; `value` ids of an aspect are compared, never read. */
+export const aspects = [
+  'boundary',
+  'scopes',
+  'scope3_categories',
+  'formula',
+  'denominator',
+  'staff',
+] as const;
+export type Aspect = (typeof aspects)[number];
+
+/** What a careful reader must know of a single figure; ids translate through the message files. */
+export const caveatIds = [
+  'boundary_differs',
+  'scopes_differ',
+  'scope3_categories_differ',
+  'formula_differs',
+  'denominator_differs',
+  'formula_not_disclosed',
+  'composition_not_coverage',
+  'weak_reading',
+  'full_time_only',
+  'second_value',
+  'inferred',
+  'derived',
+  'restated',
+  'converted_by_standard_factor',
+  'co2_only',
+  'estimated',
+] as const;
+export type CaveatId = (typeof caveatIds)[number];
+
+/** A note, label or definition the data refers to. */
+export interface Text {
+  readonly id: string;
+  readonly text: Localized;
+  /** A few words to stand beside a bar. */
+  readonly short: Localized | null;
+  readonly caveats: readonly CaveatId[];
+  readonly aspects: Readonly<Partial<Record<Aspect, string | undefined>>>;
+}
+
+export interface Dataset {
+  readonly version: string;
+  readonly companies: readonly Company[];
+  readonly reports: readonly Report[];
+  readonly indicators: readonly Indicator[];
+  readonly categories: readonly Category[];
+  readonly observations: readonly Observation[];
+  readonly disclosures: readonly Disclosure[];
+  readonly conversions: readonly Conversion[];
+  readonly texts: ReadonlyMap<string, Text>;
+}

@@ -1,0 +1,180 @@
+import Big from 'big.js';
+import { aspectOf } from './aspects';
+import type { Dataset, Observation } from './dataset';
+import type { Derivation, FigureKey } from './figure';
+import { add, divide, exactly, multiply, scale, type Interval } from './interval';
+import { observationsOf, observationsOfIndicator } from './lookup';
+import { quantityOf, toUnit, type Quantity } from './quantity';
+
+export interface Derived {
+  readonly quantity: Quantity;
+  readonly derivation: Derivation;
+}
+
+/**
+ * A whole-company figure the report does not print but fixes by numbers of the same report, year
+ * and boundary; null where it does not. The rules know indicators, never companies.
+ */
+export function derive(dataset: Dataset, key: FigureKey): Derived | null {
+  if (key.dimension !== null) return null;
+  switch (key.indicator) {
+    case 'ghg_scope1_2':
+      return sumOfScopes(dataset, key);
+    case 'training_hours_average':
+      return hoursPerEmployee(dataset, key);
+    case 'turnover_rate':
+      return rateFromGroups(dataset, key);
+    default:
+      return null;
+  }
+}
+
+/** Scope 1 + scope 2 (GHG Protocol), where both are printed for one boundary. */
+function sumOfScopes(dataset: Dataset, key: FigureKey): Derived | null {
+  const scope1 = preferred(dataset, { ...key, indicator: 'ghg_scope1' });
+  const scope2 = preferred(dataset, { ...key, indicator: 'ghg_scope2' });
+  if (!scope1 || !scope2 || !sameBoundary(dataset, [scope1, scope2])) return null;
+  const a = toUnit(quantityOf(scope1), 'tCO2e', dataset.conversions)?.quantity;
+  const b = toUnit(quantityOf(scope2), 'tCO2e', dataset.conversions)?.quantity;
+  if (!a || !b) return null;
+  return {
+    quantity: {
+      value: a.value.plus(b.value),
+      unit: a.unit,
+      interval: add(a.interval, b.interval),
+      decimals:
+        a.decimals === null || b.decimals === null ? null : Math.min(a.decimals, b.decimals),
+    },
+    derivation: {
+      rule: 'sum_of_scopes',
+      inputs: [scope1, scope2],
+      dimension: null,
+      formula: null,
+    },
+  };
+}
+
+/** Total training hours ÷ employees at year end (HKEX KPI B3.2 asks for hours per employee). */
+function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
+  const hours = preferred(dataset, { ...key, indicator: 'training_hours_total' });
+  const staff = preferred(dataset, { ...key, indicator: 'headcount' });
+  if (!hours || !staff || hours.unit !== 'h' || !sameBoundary(dataset, [hours, staff])) return null;
+  const total = quantityOf(hours);
+  const people = quantityOf(staff);
+  const interval = divide(total.interval, people.interval);
+  if (!interval) return null;
+  return {
+    quantity: {
+      value: total.value.div(people.value),
+      unit: 'h/person',
+      interval,
+      decimals: null,
+    },
+    derivation: {
+      rule: 'hours_per_employee',
+      inputs: [hours, staff],
+      dimension: null,
+      formula: null,
+    },
+  };
+}
+
+/** Leavers ÷ year-end staff of a group, from the rate the report prints; by the report's formula. */
+const leaversPerStaff: Readonly<Record<string, (rate: Interval) => Interval | null>> = {
+  'leavers/year_end': (rate) => rate,
+  'leavers/(leavers+year_end)': (rate) =>
+    rate.low && rate.high && rate.high.lt(1)
+      ? {
+          low: rate.low.div(new Big(1).minus(rate.low)),
+          high: rate.high.div(new Big(1).minus(rate.high)),
+        }
+      : null,
+};
+
+/** The way back: the overall rate from leavers per year-end employee. */
+const rateFromLeavers: Readonly<Record<string, (leavers: Big) => Big>> = {
+  'leavers/year_end': (leavers) => leavers,
+  'leavers/(leavers+year_end)': (leavers) => leavers.div(leavers.plus(1)),
+};
+
+/**
+ * The overall turnover from the printed group rates and group headcounts under the report's own
+ * formula, by the dimension that fixes it most closely; null where the formula is not stated,
+ * cannot be turned, or a group lacks its headcount.
+ */
+function rateFromGroups(dataset: Dataset, key: FigureKey): Derived | null {
+  const candidates = ['gender', 'age', 'region']
+    .map((dimension) => rateFromDimension(dataset, key, dimension))
+    .filter((candidate) => candidate !== null);
+  const [best] = candidates.sort((a, b) => width(a.quantity).cmp(width(b.quantity)));
+  return best ?? null;
+}
+
+function rateFromDimension(dataset: Dataset, key: FigureKey, dimension: string): Derived | null {
+  const rates = observationsOfIndicator(dataset, key.indicator).filter(
+    (row) =>
+      row.company === key.company &&
+      row.year === key.year &&
+      row.dimension === dimension &&
+      row.preferred,
+  );
+  const groups: { rate: Observation; staff: Observation }[] = [];
+  for (const rate of rates) {
+    const staff = preferred(dataset, {
+      ...key,
+      indicator: 'headcount',
+      dimension,
+      category: rate.category,
+    });
+    if (!staff) return null;
+    groups.push({ rate, staff });
+  }
+  const inputs = groups.flatMap(({ rate, staff }) => [rate, staff]);
+  const [first] = rates;
+  if (!first || !sameBoundary(dataset, inputs)) return null;
+  const whole = preferred(dataset, { ...key, indicator: 'headcount' });
+  const staffed = groups.reduce((sum, { staff }) => sum.plus(staff.value), new Big(0));
+  if (!whole || !staffed.eq(whole.value) || staffed.eq(0)) return null;
+
+  const formula = aspectOf(dataset.texts, first, 'formula');
+  const toLeavers = leaversPerStaff[formula];
+  const toRate = rateFromLeavers[formula];
+  if (!toLeavers || !toRate) return null;
+  let leavers: Interval = exactly(new Big(0));
+  let middle = new Big(0);
+  for (const { rate, staff } of groups) {
+    const share = scale(quantityOf(rate).interval, new Big('0.01'));
+    const ofGroup = toLeavers(share);
+    const central = toLeavers(exactly(new Big(rate.value).div(100)));
+    if (!ofGroup || !central?.low) return null;
+    leavers = add(leavers, multiply(ofGroup, exactly(new Big(staff.value))));
+    middle = middle.plus(central.low.times(staff.value));
+  }
+  if (!leavers.low || !leavers.high) return null;
+  const asRate = (people: Big) => toRate(people.div(staffed)).times(100);
+  return {
+    quantity: {
+      value: asRate(middle),
+      unit: '%',
+      interval: { low: asRate(leavers.low), high: asRate(leavers.high) },
+      decimals: null,
+    },
+    derivation: { rule: 'rate_from_groups', inputs, dimension, formula },
+  };
+}
+
+function width(quantity: Quantity): Big {
+  const { low, high } = quantity.interval;
+  return low && high ? high.minus(low) : new Big(Number.MAX_SAFE_INTEGER);
+}
+
+function preferred(dataset: Dataset, key: FigureKey): Observation | null {
+  return observationsOf(dataset, key).find((row) => row.preferred) ?? null;
+}
+
+function sameBoundary(dataset: Dataset, rows: readonly Observation[]): boolean {
+  const boundaries = rows.map((row) =>
+    [aspectOf(dataset.texts, row, 'boundary'), aspectOf(dataset.texts, row, 'staff')].join('|'),
+  );
+  return new Set(boundaries).size === 1;
+}

@@ -1,0 +1,105 @@
+import { caveatsOf } from './aspects';
+import type { CaveatId, Conversion, Dataset, Observation } from './dataset';
+import { derive } from './derivation';
+import type { AbsentFigure, Figure, FigureKey, PresentFigure } from './figure';
+import { intersect } from './interval';
+import { findIndicator, observationsOf, reportOf } from './lookup';
+import { quantityOf, toUnit } from './quantity';
+
+/** Where a report prints no total headcount, its full-time figure stands in, with that caveat. */
+const standIns: Readonly<Record<string, { dimension: string; category: string }>> = {
+  headcount: { dimension: 'employment_type', category: 'full_time' },
+};
+
+/**
+ * The figure of a cell: the printed number in the canonical unit, else its stand-in, else what
+ * other printed numbers fix, else the reason why there is none.
+ */
+export function toFigure(dataset: Dataset, key: FigureKey): Figure {
+  const rows = observationsOf(dataset, key);
+  const printed = rows[0];
+  if (printed) return fromObservation(dataset, key, printed, rows.slice(1), []);
+  const standIn = key.dimension === null ? standIns[key.indicator] : undefined;
+  if (standIn) {
+    const [row] = observationsOf(dataset, { ...key, ...standIn });
+    if (row?.unit === findIndicator(dataset, key.indicator)?.unit && row) {
+      return fromObservation(dataset, key, row, [], ['full_time_only']);
+    }
+  }
+  return fromDerivation(dataset, key) ?? absent(dataset, key);
+}
+
+function fromObservation(
+  dataset: Dataset,
+  key: FigureKey,
+  row: Observation,
+  others: readonly Observation[],
+  extraCaveats: readonly CaveatId[],
+): PresentFigure {
+  const unit = findIndicator(dataset, key.indicator)?.unit ?? row.unit;
+  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
+  const { quantity, steps } = converted ?? { quantity: quantityOf(row), steps: [] };
+  const contradicted = others.some((other) => {
+    const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
+    return second !== undefined && !intersect(second.interval, quantity.interval);
+  });
+  const caveats = new Set([
+    ...caveatsOf(dataset.texts, row),
+    ...caveatsOfSteps(dataset, steps),
+    ...extraCaveats,
+  ]);
+  if (contradicted) caveats.add('second_value');
+  return {
+    key,
+    state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',
+    quantity,
+    comparableUnit: converted !== null,
+    steps,
+    observation: row,
+    others,
+    derivation: null,
+    caveats: [...caveats],
+  };
+}
+
+function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null {
+  const derived = derive(dataset, key);
+  if (!derived) return null;
+  const { quantity, derivation } = derived;
+  const caveats = new Set<CaveatId>(['derived']);
+  for (const input of derivation.inputs) {
+    for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
+  }
+  return {
+    key,
+    state: 'derived',
+    quantity,
+    comparableUnit: true,
+    steps: [],
+    observation: null,
+    others: [],
+    derivation,
+    caveats: [...caveats],
+  };
+}
+
+function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
+  const disclosure =
+    key.dimension === null
+      ? dataset.disclosures.find(
+          (row) =>
+            row.company === key.company && row.indicator === key.indicator && row.year === key.year,
+        )
+      : undefined;
+  const inReportYear = reportOf(dataset, key.company)?.year === key.year;
+  if (disclosure) {
+    const { reason, note, line } = disclosure;
+    return { key, state: reason, note, line, inReportYear };
+  }
+  const known = !inReportYear || key.dimension !== null;
+  return { key, state: known ? 'not_disclosed' : 'unknown', note: null, line: null, inReportYear };
+}
+
+function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {
+  return steps.flatMap((step) => dataset.texts.get(step.basis)?.caveats ?? []);
+}
