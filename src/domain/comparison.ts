@@ -30,6 +30,9 @@ const decisive = [
   ['denominator', 'denominator_differs'],
 ] as const satisfies readonly (readonly [Aspect, CaveatId])[];
 
+/** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
+const notStated = 'not_stated';
+
 /** A figure with one of these may be ranked with no other. */
 const setsApart: readonly CaveatId[] = [
   'formula_not_disclosed',
@@ -77,8 +80,9 @@ export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Te
 
 function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): string {
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
-  if (apart || !figure.comparableUnit) return figureId(figure.key);
-  return decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts)).join('|');
+  const kinds = decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts));
+  const unstated = kinds.some((kind) => kind === notStated);
+  return apart || unstated || !figure.comparableUnit ? figureId(figure.key) : kinds.join('|');
 }
 
 function reasonsOf(
@@ -101,16 +105,26 @@ function reasonsOf(
     .sort((a, b) => gravity.indexOf(a.caveat) - gravity.indexOf(b.caveat));
 }
 
-/** The figures that differ from the commonest kind in an aspect; all of them where none is commonest. */
+/**
+ * The figures that differ from the commonest kind in an aspect, all of them where none is
+ * commonest; with them those whose kind is not stated, unless a caveat of their own says so.
+ */
 function outsiders(
   figures: readonly PresentFigure[],
   aspect: Aspect,
   texts: ReadonlyMap<string, Text>,
 ): readonly PresentFigure[] {
-  const kinds = groupBy(figures, (figure) => aspectOfFigure(figure, aspect, texts));
-  if (kinds.size < 2) return [];
+  const kindOf = (figure: PresentFigure) => aspectOfFigure(figure, aspect, texts);
+  const stated = figures.filter((figure) => kindOf(figure) !== notStated);
+  const unstated = figures.filter(
+    (figure) => kindOf(figure) === notStated && !figure.caveats.includes('formula_not_disclosed'),
+  );
+  const kinds = groupBy(stated, kindOf);
+  if (kinds.size < 2) return unstated;
   const [first = [], second = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
-  return first.length === second.length ? figures : figures.filter((one) => !first.includes(one));
+  const odd =
+    first.length === second.length ? stated : stated.filter((one) => !first.includes(one));
+  return [...odd, ...unstated];
 }
 
 function aspectOfFigure(

@@ -3,7 +3,7 @@ import { aspectOf } from './aspects';
 import type { Dataset, Observation } from './dataset';
 import type { Derivation, FigureKey } from './figure';
 import { add, divide, exactly, multiply, scale, type Interval } from './interval';
-import { observationsOf, observationsOfIndicator } from './lookup';
+import { findIndicator, observationsOf, observationsOfIndicator } from './lookup';
 import { quantityOf, toUnit, type Quantity } from './quantity';
 
 export interface Derived {
@@ -19,7 +19,9 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
   if (key.dimension !== null) return null;
   switch (key.indicator) {
     case 'ghg_scope1_2':
-      return sumOfScopes(dataset, key);
+      return sumOfParts(dataset, key, 'sum_of_scopes', ['ghg_scope1', 'ghg_scope2']);
+    case 'energy_total':
+      return sumOfParts(dataset, key, 'sum_of_energy', ['energy_direct', 'energy_indirect']);
     case 'training_hours_average':
       return hoursPerEmployee(dataset, key);
     case 'turnover_rate':
@@ -29,28 +31,33 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
   }
 }
 
-/** Scope 1 + scope 2 (GHG Protocol), where both are printed for one boundary. */
-function sumOfScopes(dataset: Dataset, key: FigureKey): Derived | null {
-  const scope1 = preferred(dataset, { ...key, indicator: 'ghg_scope1' });
-  const scope2 = preferred(dataset, { ...key, indicator: 'ghg_scope2' });
-  if (!scope1 || !scope2 || !sameBoundary(dataset, [scope1, scope2])) return null;
-  const a = toUnit(quantityOf(scope1), 'tCO2e', dataset.conversions)?.quantity;
-  const b = toUnit(quantityOf(scope2), 'tCO2e', dataset.conversions)?.quantity;
-  if (!a || !b) return null;
+/**
+ * The sum of parts that make up the whole by definition, where all are printed for one boundary:
+ * scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX KPI A2.1).
+ */
+function sumOfParts(
+  dataset: Dataset,
+  key: FigureKey,
+  rule: Derivation['rule'],
+  parts: readonly string[],
+): Derived | null {
+  const inputs: Observation[] = [];
+  let value = new Big(0);
+  let interval: Interval = exactly(value);
+  const unit = findIndicator(dataset, key.indicator)?.unit;
+  for (const part of parts) {
+    const row = preferred(dataset, { ...key, indicator: part });
+    const converted =
+      row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
+    if (!row || !converted) return null;
+    inputs.push(row);
+    value = value.plus(converted.quantity.value);
+    interval = add(interval, converted.quantity.interval);
+  }
+  if (unit === undefined || !sameBoundary(dataset, inputs)) return null;
   return {
-    quantity: {
-      value: a.value.plus(b.value),
-      unit: a.unit,
-      interval: add(a.interval, b.interval),
-      decimals:
-        a.decimals === null || b.decimals === null ? null : Math.min(a.decimals, b.decimals),
-    },
-    derivation: {
-      rule: 'sum_of_scopes',
-      inputs: [scope1, scope2],
-      dimension: null,
-      formula: null,
-    },
+    quantity: { value, unit, interval, decimals: null },
+    derivation: { rule, inputs, dimension: null, formula: null },
   };
 }
 

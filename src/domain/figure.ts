@@ -12,7 +12,7 @@ export interface FigureKey {
 
 /** Arithmetic that fixes a number the report does not print, from numbers it prints. */
 export interface Derivation {
-  readonly rule: 'sum_of_scopes' | 'hours_per_employee' | 'rate_from_groups';
+  readonly rule: 'sum_of_scopes' | 'sum_of_energy' | 'hours_per_employee' | 'rate_from_groups';
   /** The printed numbers it rests on, in the order of the arithmetic. */
   readonly inputs: readonly Observation[];
   /** For a rate from groups: the dimension whose groups were used. */

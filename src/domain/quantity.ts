@@ -72,3 +72,19 @@ function shortestChain(
   }
   return null;
 }
+
+/**
+ * How many decimals may honestly be shown: the printed ones, or for a computed number as many as
+ * its interval fixes (at most two from 1 upwards, at most four below).
+ */
+export function knownDecimals(quantity: Quantity): number {
+  if (quantity.decimals !== null) return quantity.decimals;
+  const { low, high } = quantity.interval;
+  const most = quantity.value.abs().gte(1) ? 2 : 4;
+  if (!low || !high) return most;
+  const width = high.minus(low);
+  for (let decimals = most; decimals > 0; decimals -= 1) {
+    if (width.lte(new Big(10).pow(-decimals))) return decimals;
+  }
+  return 0;
+}

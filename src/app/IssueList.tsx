@@ -1,0 +1,27 @@
+import type { Issue } from '../data/issue';
+import { useWords } from '../i18n/Words';
+
+/** Which faults the data files have: where, and what to do. */
+export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="issues">
+      {issues.map((issue) => {
+        const { file, rule } = issue;
+        const line = issue.line ?? '';
+        const column = issue.column ?? '';
+        return (
+          <li key={[file, line, column, rule, issue.found].join(' ')} data-rule={rule}>
+            <strong>{t(placeOf(issue), { file, line, column })}</strong>{' '}
+            {t(`issue.${rule}`, { found: issue.found ?? '' })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function placeOf({ line, column }: Issue) {
+  if (line === null) return column === null ? 'issue.place.file' : 'issue.place.column';
+  return column === null ? 'issue.place.line' : 'issue.place.cell';
+}

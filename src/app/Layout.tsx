@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { languages, type Dataset, type Language } from '../domain/dataset';
+import { useWords } from '../i18n/Words';
+import { ThemeSwitch } from './ThemeSwitch';
+
+const languageNames: Readonly<Record<Language, string>> = {
+  'zh-Hant': '繁體',
+  'zh-Hans': '简体',
+  en: 'English',
+};
+
+interface LayoutProps {
+  /** Null until the data is there. */
+  readonly dataset: Dataset | null;
+  /** The selection as a link carries it, so that every page and language keeps it. */
+  readonly search: string;
+  readonly children: ReactNode;
+}
+
+/** The frame of every page: name, pages, languages, theme; sources and licence at the foot. */
+export function Layout({ dataset, search, children }: LayoutProps) {
+  const { t, language } = useWords();
+  const [path] = useLocation();
+  const rest = path.replace(/^\/[^/]+/, '');
+  const kept = search === '' ? window.location.search : search;
+  const pages = [
+    { path: '/', label: t('nav.overview'), current: rest === '/' || rest === '' },
+    {
+      path: '/indicators/',
+      label: t('nav.indicators'),
+      current: rest.startsWith('/indicators'),
+    },
+  ];
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <header className="frame masthead">
+        <Link className="brand" href={`/${language}/`}>
+          {t('app.name')}
+        </Link>
+        <nav aria-label={t('nav.pages')}>
+          {pages.map((page) => (
+            <Link
+              key={page.path}
+              href={`/${language}${page.path}${withoutPage(search)}`}
+              aria-current={page.current ? 'page' : undefined}
+            >
+              {page.label}
+            </Link>
+          ))}
+        </nav>
+        <nav aria-label={t('nav.languages')} className="languages">
+          {languages.map((one) => (
+            <Link
+              key={one}
+              href={`/${one}${rest === '' ? '/' : rest}${kept}`}
+              lang={one}
+              hrefLang={one}
+              aria-current={one === language ? 'true' : undefined}
+            >
+              {languageNames[one]}
+            </Link>
+          ))}
+          <ThemeSwitch />
+        </nav>
+      </header>
+      <main className="frame" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="frame foot">
+        <p>{t('footer.what')}</p>
+        <p>
+          {t('footer.licence')}
+          {dataset && dataset.version !== '' && (
+            <> {t('footer.version', { version: dataset.version })}</>
+          )}
+        </p>
+        {dataset && (
+          <details>
+            <summary>{t('footer.sources')}</summary>
+            <ul>
+              {dataset.reports.map((report) => (
+                <li key={report.id}>
+                  <span lang={report.language}>
+                    {dataset.companies.find((company) => company.id === report.company)?.name[
+                      report.language
+                    ] ?? report.company}
+                    {' · '}
+                    {report.title}
+                  </span>
+                  {report.source !== '' && (
+                    <>
+                      {' · '}
+                      <a href={report.source} rel="noreferrer noopener" target="_blank">
+                        {report.source}
+                      </a>
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </footer>
+    </>
+  );
+}
+
+/** The selection without what belongs to a single page (chart view, group, open proof). */
+function withoutPage(search: string): string {
+  const kept = new URLSearchParams(search);
+  for (const parameter of ['view', 'by', 'sort', 'proof']) kept.delete(parameter);
+  const written = kept.toString().replaceAll('%2C', ',');
+  return written === '' ? '' : `?${written}`;
+}

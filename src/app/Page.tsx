@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useDataset } from '../data/useDataset';
+import type { Dataset } from '../domain/dataset';
+import { findIndicator, yearsOf } from '../domain/lookup';
+import { ProofPanel } from '../figures/ProofPanel';
+import { useWords } from '../i18n/Words';
+import { toSearch, type Vocabulary } from '../state/selection';
+import { useSelection } from '../state/useSelection';
+import { Notice } from '../ui/Notice';
+import { StatePanel } from '../ui/StatePanel';
+import { IndicatorPage } from '../views/indicator/IndicatorPage';
+import { IndicatorsPage } from '../views/indicators/IndicatorsPage';
+import { OverviewPage } from '../views/overview/OverviewPage';
+import { IssueList } from './IssueList';
+import { Layout } from './Layout';
+import { NotFound } from './NotFound';
+
+/** The page of a path in its frame, in one of its states: loading, failed, ready. */
+export function Page() {
+  const { t } = useWords();
+  const state = useDataset();
+  switch (state.status) {
+    case 'loading':
+      return (
+        <Layout dataset={null} search="">
+          <StatePanel heading={t('loading.data')} />
+        </Layout>
+      );
+    case 'failed':
+      return (
+        <Layout dataset={null} search="">
+          <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert>
+            <IssueList issues={state.issues} />
+            <button type="button" className="plain-button" onClick={state.retry}>
+              {t('notice.retry')}
+            </button>
+          </StatePanel>
+        </Layout>
+      );
+    case 'ready':
+      return (
+        <ReadyPage
+          dataset={state.dataset}
+          notice={
+            state.issues.length > 0 && (
+              <Notice text={t('notice.issues', { count: state.issues.length })}>
+                <button type="button" className="text-button" onClick={state.retry}>
+                  {t('notice.retry')}
+                </button>
+                <details>
+                  <summary>{t('notice.details')}</summary>
+                  <IssueList issues={state.issues} />
+                </details>
+              </Notice>
+            )
+          }
+        />
+      );
+  }
+}
+
+interface ReadyPageProps {
+  readonly dataset: Dataset;
+  readonly notice: React.ReactNode;
+}
+
+function ReadyPage({ dataset, notice }: ReadyPageProps) {
+  const { t, language, format } = useWords();
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const inUrl = useSelection(vocabulary);
+  const { selection, dropped, choose } = inUrl;
+  const [path] = useLocation();
+  useTitle();
+  useScrollToTop(path);
+  const page = {
+    dataset,
+    inUrl,
+    linkTo: (to: string, change = {}) =>
+      `/${language}${to}${toSearch({ ...selection, proof: null, ...change })}`,
+  };
+  return (
+    <Layout dataset={dataset} search={toSearch(selection)}>
+      {notice}
+      {dropped.length > 0 && (
+        <Notice
+          text={t('notice.dropped', {
+            items: format.list(dropped.map(({ parameter, value }) => `${parameter}=${value}`)),
+          })}
+        >
+          <button type="button" className="text-button" onClick={() => choose({})}>
+            {t('notice.clean')}
+          </button>
+        </Notice>
+      )}
+      <Switch>
+        <Route path="/:language/">
+          <OverviewPage {...page} />
+        </Route>
+        <Route path="/:language/indicators/">
+          <IndicatorsPage {...page} />
+        </Route>
+        <Route path="/:language/indicators/:id/">
+          {({ id }) => {
+            const indicator = findIndicator(dataset, id);
+            return indicator ? (
+              <IndicatorPage key={id} {...page} indicator={indicator} />
+            ) : (
+              <IndicatorsPage {...page} unknown={id} />
+            );
+          }}
+        </Route>
+        <Route>
+          <NotFound linkTo={page.linkTo} />
+        </Route>
+      </Switch>
+      {selection.proof && (
+        <ProofPanel
+          dataset={dataset}
+          figure={selection.proof}
+          onClose={() => choose({ proof: null })}
+        />
+      )}
+    </Layout>
+  );
+}
+
+function vocabularyOf(dataset: Dataset): Vocabulary {
+  return {
+    companies: dataset.companies.map((company) => company.id),
+    years: yearsOf(dataset),
+    indicators: dataset.indicators.map((indicator) => indicator.id),
+    dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
+  };
+}
+
+/** The document's title is the page's heading, so that tabs, history and readers name it. */
+function useTitle() {
+  const { t } = useWords();
+  useEffect(() => {
+    const heading = document.querySelector('main h1')?.textContent;
+    document.title = heading ? `${heading} · ${t('app.name')}` : t('app.name');
+  });
+}
+
+function useScrollToTop(path: string) {
+  const previous = useRef(path);
+  useEffect(() => {
+    const withoutLanguage = (one: string) => one.replace(/^\/[^/]+/, '');
+    const moved = withoutLanguage(previous.current) !== withoutLanguage(path);
+    previous.current = path;
+    const target = document.getElementById(window.location.hash.slice(1));
+    if (target) target.scrollIntoView();
+    else if (moved) window.scrollTo(0, 0);
+  }, [path]);
+}

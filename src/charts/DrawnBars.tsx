@@ -1,0 +1,31 @@
+import { lazy, Suspense } from 'react';
+import { useWidth } from '../ui/useWidth';
+import { BarTable } from './BarTable';
+import './charts.css';
+import { layoutBars } from './layoutBars';
+import { MarkTooltip } from './MarkTooltip';
+import type { BarAxis, BarRow } from './row';
+
+const BarChart = lazy(() => import('./charts').then((charts) => ({ default: charts.BarChart })));
+
+interface DrawnBarsProps {
+  readonly rows: readonly BarRow[];
+  readonly axis: BarAxis;
+  readonly label: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Bars as wide as their place: in HTML at once, as a chart when its library has come. */
+export function DrawnBars({ rows, axis, label, onOpen }: DrawnBarsProps) {
+  const [box, widthPx] = useWidth<HTMLDivElement>();
+  return (
+    <div ref={box} className="chart-box" style={{ minHeight: layoutBars(rows, widthPx).heightPx }}>
+      {widthPx > 0 && (
+        <Suspense fallback={<BarTable rows={rows} axis={axis} widthPx={widthPx} />}>
+          <BarChart rows={rows} axis={axis} widthPx={widthPx} label={label} onOpen={onOpen} />
+          <MarkTooltip box={box} marks={rows} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { useWidth } from '../ui/useWidth';
+import './charts.css';
+import { MarkTooltip } from './MarkTooltip';
+import type { BarAxis, LineSeries } from './row';
+
+const LineChart = lazy(() => import('./charts').then((charts) => ({ default: charts.LineChart })));
+
+interface DrawnLinesProps {
+  readonly years: readonly number[];
+  readonly series: readonly LineSeries[];
+  readonly axis: BarAxis;
+  readonly label: string;
+  readonly loading: string;
+  readonly formatTick: (value: number) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Lines as wide as their place; a word stands there until the chart library has come. */
+export function DrawnLines({ loading, ...chart }: DrawnLinesProps) {
+  const [box, widthPx] = useWidth<HTMLDivElement>();
+  const marks = chart.series.flatMap((line) =>
+    line.points.map((point) => ({ ...point, label: `${point.year} · ${point.label}` })),
+  );
+  return (
+    <div ref={box} className="chart-box chart-box-lines">
+      {widthPx > 0 && (
+        <Suspense fallback={<p>{loading}</p>}>
+          <LineChart {...chart} widthPx={widthPx} />
+          <MarkTooltip box={box} marks={marks} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

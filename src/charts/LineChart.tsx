@@ -1,0 +1,181 @@
+import {
+  CartesianGrid,
+  Line,
+  LineChart as RechartsLineChart,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { domainOf, textWidthPx } from './layoutBars';
+import type { BarAxis, LinePoint, LineSeries } from './row';
+import { spreadLabels } from './spreadLabels';
+import { markerPath } from './markers';
+import { useRovingMarks } from './useRovingMarks';
+
+interface LineChartProps {
+  readonly years: readonly number[];
+  readonly series: readonly LineSeries[];
+  readonly axis: BarAxis;
+  readonly widthPx: number;
+  readonly label: string;
+  readonly formatTick: (value: number) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+const heightPx = 380;
+const rowPx = 17;
+
+/** Lines over the years with a marker a company, its name at the line's end, and gaps as gaps. */
+export function LineChart({
+  years,
+  series,
+  axis,
+  widthPx,
+  label,
+  formatTick,
+  onOpen,
+}: LineChartProps) {
+  const points = series.flatMap((line) => line.points);
+  const { low, high } = domainOf(axis, points);
+  const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
+  const labelWidthPx = Math.min(Math.ceil(names) + 24, Math.round(widthPx * 0.4));
+  const data = years.map((year) => ({ year }));
+  return (
+    <div className="chart" role="group" aria-label={label}>
+      <RechartsLineChart
+        data={data}
+        width={widthPx}
+        height={heightPx}
+        margin={{ top: 16, right: labelWidthPx, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid vertical={false} className="grid-lines" />
+        <XAxis
+          dataKey="year"
+          type="category"
+          tickLine={false}
+          className="axis-text"
+          interval={0}
+          padding={{ left: 24, right: 24 }}
+        />
+        <YAxis
+          type="number"
+          domain={axis.scale === 'log' ? [low, high] : [low, 'auto']}
+          scale={axis.scale}
+          allowDataOverflow
+          width={68}
+          tickLine={false}
+          axisLine={false}
+          className="axis-text"
+          tickFormatter={formatTick}
+        />
+        {series.map((line) => (
+          <Line
+            key={line.id}
+            dataKey={(row: { year: number }) =>
+              line.points.find((point) => point.year === row.year)?.drawn
+            }
+            name={line.name}
+            isAnimationActive={false}
+            dot={false}
+            activeDot={false}
+            className={`line line-${line.position}`}
+            strokeWidth={2}
+          />
+        ))}
+        <LineMarks series={series} onOpen={onOpen} labelWidthPx={labelWidthPx} />
+      </RechartsLineChart>
+    </div>
+  );
+}
+
+interface LineMarksProps {
+  readonly series: readonly LineSeries[];
+  readonly labelWidthPx: number;
+  readonly onOpen: (id: string) => void;
+}
+
+function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  const drawn = series.flatMap((line) => line.points.filter(isDrawn));
+  const roving = useRovingMarks(drawn.length);
+  if (!xScale || !yScale || !plot) return null;
+  const ends = series.flatMap((line) => {
+    const last = line.points.filter(isDrawn).at(-1);
+    const y = last && yScale(last.drawn);
+    const x = last && xScale(last.year, { position: 'middle' });
+    return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];
+  });
+  const labels = spreadLabels(
+    ends.map((end) => end.y),
+    rowPx,
+    plot.y,
+    plot.y + plot.height,
+  );
+  return (
+    <g className="marks">
+      {drawn.map((point, at) => {
+        const x = xScale(point.year, { position: 'middle' });
+        const y = yScale(point.drawn);
+        if (x === undefined || y === undefined) return null;
+        return (
+          <g
+            key={point.id}
+            {...roving(at)}
+            className="mark"
+            role="button"
+            aria-label={`${point.year}: ${point.label}`}
+            data-company={point.company}
+            data-state={point.state}
+            data-position={point.position}
+            data-mark={point.id}
+            onClick={() => onOpen(point.id)}
+            onKeyDown={(event) => {
+              roving(at).onKeyDown(event);
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault();
+                onOpen(point.id);
+              }
+            }}
+          >
+            <circle className="mark-hit" cx={x} cy={y} r={14} />
+            <path
+              className={point.hatched ? 'mark-point mark-hollow' : 'mark-point'}
+              d={markerPath(point.position)}
+              transform={`translate(${x} ${y})`}
+            />
+          </g>
+        );
+      })}
+      {ends.map(({ line, y }, at) => {
+        const labelY = labels[at] ?? y;
+        const x = plot.x + plot.width;
+        return (
+          <g key={line.id} data-position={line.position}>
+            <line className="label-lead" x1={x - 14} y1={y} x2={x + 4} y2={labelY} />
+            <text className="line-name" x={x + 8} y={labelY} dominantBaseline="central">
+              {fitted(line.name, labelWidthPx - 10)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+type DrawnPoint = LinePoint & { readonly drawn: number };
+
+function isDrawn(point: LinePoint): point is DrawnPoint {
+  return point.drawn !== null;
+}
+
+function fitted(name: string, roomPx: number): string {
+  if (textWidthPx(name, 13) <= roomPx) return name;
+  let short = name;
+  while (short.length > 1 && textWidthPx(`${short}…`, 13) > roomPx) short = short.slice(0, -1);
+  return `${short}…`;
+}

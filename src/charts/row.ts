@@ -1,0 +1,39 @@
+/** One horizontal bar, or the slot that stands for a gap. */
+export interface BarRow {
+  readonly id: string;
+  readonly company: string;
+  readonly name: string;
+  readonly position: number;
+  readonly state: string;
+  /** Length on the axis; null draws a slot with words. */
+  readonly drawn: number | null;
+  /** What stands at the bar's end, or in the slot. */
+  readonly text: string;
+  /** Smaller words behind or below it. */
+  readonly aside: string | null;
+  /** The whole row in words, for assistive technology and the tooltip. */
+  readonly label: string;
+  /** Drawn with a hatch over its colour. */
+  readonly hatched: boolean;
+}
+
+/** The axis of bars. */
+export interface BarAxis {
+  readonly baseline: number;
+  /** The value at the right end; null is the largest one drawn. */
+  readonly largest: number | null;
+  readonly scale: 'linear' | 'log';
+}
+
+/** One point of a line. */
+export interface LinePoint extends BarRow {
+  readonly year: number;
+}
+
+/** One line over the years. */
+export interface LineSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+  readonly points: readonly LinePoint[];
+}

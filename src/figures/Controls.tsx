@@ -1,0 +1,103 @@
+import type { Dataset } from '../domain/dataset';
+import { useWords } from '../i18n/Words';
+import { scales, scopes, sorts, type Selection } from '../state/selection';
+import { Select } from '../ui/Select';
+
+interface ControlsProps {
+  readonly dataset: Dataset;
+  readonly years: readonly number[];
+  /** The companies and year that are shown, defaults filled in. */
+  readonly companies: readonly string[];
+  readonly year: number;
+  readonly selection: Selection;
+  readonly choose: (change: Partial<Selection>) => void;
+  /** Which further choices make sense on this page. */
+  readonly offer: readonly ('year' | 'scale' | 'sort' | 'show')[];
+}
+
+/** The choices that hold for everything on the page. */
+export function Controls({
+  dataset,
+  years,
+  companies,
+  year,
+  selection,
+  choose,
+  offer,
+}: ControlsProps) {
+  const { t, language } = useWords();
+  const toggle = (company: string, on: boolean) => {
+    const next = dataset.companies
+      .map((one) => one.id)
+      .filter((id) => (id === company ? on : companies.includes(id)));
+    choose({ companies: next.length === dataset.companies.length ? null : next });
+  };
+  const choice = <Value extends string>(
+    name: 'scale' | 'sort' | 'show',
+    values: readonly Value[],
+    label: (value: Value) => string,
+    value: Value,
+    onChange: (value: Value) => void,
+  ) =>
+    offer.includes(name) && (
+      <Select
+        label={t(`controls.${name}`)}
+        value={value}
+        options={values.map((one) => ({ value: one, label: label(one) }))}
+        onChange={onChange}
+      />
+    );
+  return (
+    <div className="controls" role="group" aria-label={t('controls.label')}>
+      <fieldset className="company-choices">
+        <legend className="visually-hidden">{t('controls.companies')}</legend>
+        {dataset.companies.map((company) => (
+          <label key={company.id} data-position={company.position}>
+            <input
+              type="checkbox"
+              checked={companies.includes(company.id)}
+              onChange={(event) => toggle(company.id, event.target.checked)}
+            />
+            {company.shortName[language]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="control-choices">
+        {offer.includes('year') && (
+          <Select
+            label={t('controls.year')}
+            value={String(year)}
+            options={years.map((one) => ({
+              value: String(one),
+              label: t('controls.year_value', { year: one }),
+            }))}
+            onChange={(chosen) =>
+              choose({ year: chosen === String(years[0]) ? null : Number(chosen) })
+            }
+          />
+        )}
+        {choice(
+          'show',
+          scopes,
+          (one) => t(`controls.show.${one}`),
+          selection.show,
+          (show) => choose({ show }),
+        )}
+        {choice(
+          'sort',
+          sorts,
+          (one) => t(`controls.sort.${one}`),
+          selection.sort,
+          (sort) => choose({ sort }),
+        )}
+        {choice(
+          'scale',
+          scales,
+          (one) => t(`controls.scale.${one}`),
+          selection.scale,
+          (scale) => choose({ scale }),
+        )}
+      </div>
+    </div>
+  );
+}

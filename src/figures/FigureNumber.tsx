@@ -1,0 +1,25 @@
+import { useWords } from '../i18n/Words';
+import type { FigureRow } from './figureView';
+
+interface FigureNumberProps {
+  readonly row: FigureRow;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A number, or the words for its gap, that opens its proof. */
+export function FigureNumber({ row, onOpen }: FigureNumberProps) {
+  const { t } = useWords();
+  return (
+    <button
+      type="button"
+      className="figure-number"
+      data-company={row.company}
+      data-state={row.state}
+      data-gap={row.drawn === null ? '' : undefined}
+      aria-label={t('figure.proof_of', { label: row.label })}
+      onClick={() => onOpen(row.id)}
+    >
+      {row.text}
+    </button>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { DrawnBars } from '../charts/DrawnBars';
+import { useWords } from '../i18n/Words';
+import { StatePanel } from '../ui/StatePanel';
+import './figures.css';
+import type { FigureView } from './figureView';
+import { VerdictChip } from './VerdictChip';
+
+interface FigurePanelProps {
+  readonly view: FigureView;
+  /** A second figure that belongs to this one but must not be added to it (scope 3). */
+  readonly companion?: FigureView | undefined;
+  /** The heading, so that a page can link it and give it its level. */
+  readonly heading: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onOpen: (id: string) => void;
+  readonly onShowAll: () => void;
+}
+
+/** One figure: what, unit and year, the sentence, the bars, the verdict, source and actions. */
+export function FigurePanel({
+  view,
+  companion,
+  heading,
+  actions,
+  onOpen,
+  onShowAll,
+}: FigurePanelProps) {
+  const { t } = useWords();
+  const largest = largestOf(view, companion);
+  return (
+    <figure className="figure" data-indicator={view.indicator} aria-label={view.title}>
+      <figcaption>
+        <div className="figure-head">
+          {heading} <span className="figure-unit">{unitLine(view, t)}</span>
+        </div>
+        <p className="figure-sentence">{view.sentence}</p>
+      </figcaption>
+      {view.empty === null ? (
+        <DrawnBars
+          rows={view.rows}
+          axis={{ baseline: view.baseline, largest, scale: view.scale }}
+          label={t('figure.chart', { title: view.title, year: view.year })}
+          onOpen={onOpen}
+        />
+      ) : (
+        <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
+          <button type="button" className="plain-button" onClick={onShowAll}>
+            {t('controls.reset')}
+          </button>
+        </StatePanel>
+      )}
+      {view.hidden > 0 && view.empty === null && (
+        <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+      )}
+      {companion && companion.rows.some((row) => row.drawn !== null) && (
+        <div className="companion" data-companion={companion.indicator}>
+          <p className="companion-head">
+            {t('figure.companion', { title: companion.title })}{' '}
+            <span className="figure-unit">{companion.unit}</span>
+          </p>
+          <p className="figure-sentence">{companion.sentence}</p>
+          <DrawnBars
+            rows={companion.rows}
+            axis={{ baseline: companion.baseline, largest, scale: companion.scale }}
+            label={t('figure.chart', { title: companion.title, year: companion.year })}
+            onOpen={onOpen}
+          />
+        </div>
+      )}
+      <div className="figure-foot">
+        {view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />}
+        {actions !== undefined && <div className="figure-actions">{actions}</div>}
+        <p className="figure-source">{t('figure.source')}</p>
+      </div>
+    </figure>
+  );
+}
+
+/** One axis for both, so that a bar of the companion is as long as it should be beside the main ones. */
+function largestOf(view: FigureView, companion: FigureView | undefined): number | null {
+  const drawn = [...view.rows, ...(companion?.rows ?? [])].flatMap((row) => row.drawn ?? []);
+  return drawn.length === 0 ? null : Math.max(...drawn);
+}
+
+function unitLine(view: FigureView, t: ReturnType<typeof useWords>['t']): string {
+  const parts = [view.unit, t('controls.year_value', { year: view.year })];
+  if (view.scale === 'log') parts.push(t('figure.log'));
+  else if (view.baseline !== 0) {
+    parts.push(t('figure.floor', { floor: view.baseline.toFixed(1) }));
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,172 @@
+import { useState } from 'react';
+import type { Dataset } from '../domain/dataset';
+import type { FigureKey } from '../domain/figure';
+import { useWords } from '../i18n/Words';
+import { CompanyName } from '../ui/CompanyName';
+import { Sheet } from '../ui/Sheet';
+import { buildProofView, type ProofItem } from './proofView';
+
+interface ProofPanelProps {
+  readonly dataset: Dataset;
+  readonly figure: FigureKey;
+  readonly onClose: () => void;
+}
+
+/** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
+export function ProofPanel({ dataset, figure, onClose }: ProofPanelProps) {
+  const words = useWords();
+  const { t } = words;
+  const view = buildProofView(dataset, figure, words);
+  return (
+    <Sheet title={t('proof.heading')} closeLabel={t('proof.close')} onClose={onClose}>
+      <div className="proof" data-state={view.state}>
+        <p className="proof-subject">
+          <CompanyName name={view.company} position={view.position} />
+          <span>
+            {view.indicator}
+            {view.group !== null && `, ${view.group}`}
+          </span>
+          <span>{t('controls.year_value', { year: view.year })}</span>
+        </p>
+        <p className="proof-value">
+          {view.value} {view.unit !== null && <small>{view.unit}</small>}
+        </p>
+        <p className="figure-note">{view.state}</p>
+        {view.gap && (
+          <section>
+            <h3>{t('proof.gap')}</h3>
+            <p>{view.gap.note}</p>
+            <dl className="facts">
+              {view.gap.report !== null && <Fact term={t('proof.report')} text={view.gap.report} />}
+              {view.gap.line !== null && <Fact term={t('proof.line')} text={view.gap.line} />}
+            </dl>
+          </section>
+        )}
+        {view.derivation !== null && (
+          <section>
+            <h3>{t('proof.derivation')}</h3>
+            <p>{view.derivation}</p>
+          </section>
+        )}
+        {view.conversions.length > 0 && (
+          <section>
+            <h3>{t('proof.conversion')}</h3>
+            {view.conversions.map(({ equation, basis }) => (
+              <p key={equation}>
+                <span className="equation">{equation}</span>
+                <br />
+                <small>{basis}</small>
+              </p>
+            ))}
+          </section>
+        )}
+        {view.items.map((item, at) => (
+          <section key={`${item.role} ${item.line} ${item.printed} ${item.heading ?? ''}`}>
+            {view.items[at - 1]?.role !== item.role && <h3>{t(roleHeading[item.role])}</h3>}
+            <PrintedNumber item={item} />
+          </section>
+        ))}
+        {view.caveats.length > 0 && (
+          <section>
+            <h3>{t('proof.caveats')}</h3>
+            <ul>
+              {view.caveats.map((caveat) => (
+                <li key={caveat.id}>
+                  <strong>{caveat.label}</strong> {caveat.sentence}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </Sheet>
+  );
+}
+
+const roleHeading = {
+  main: 'proof.printed',
+  second: 'proof.second',
+  input: 'proof.inputs',
+} as const;
+
+function PrintedNumber({ item }: { readonly item: ProofItem }) {
+  const { t } = useWords();
+  const unit = item.unitPrinted === '' ? t('proof.unit_not_printed') : item.unitPrinted;
+  return (
+    <>
+      {item.heading !== null && <p className="proof-heading">{item.heading}</p>}
+      <p className="proof-printed">
+        <span lang={item.language}>
+          <strong>{item.printed}</strong>
+        </span>{' '}
+        <small lang={item.unitPrinted === '' ? undefined : item.language}>{unit}</small>
+      </p>
+      <dl className="facts">
+        <Fact term={t('proof.label')} text={item.labelPrinted} language={item.language} />
+        <Fact term={t('proof.section')} text={item.section} language={item.language} />
+        <Fact term={t('proof.report')} text={item.report} language={item.language} />
+        <Fact term={t('proof.line')} text={item.line} />
+        {item.qualifier !== null && <Fact term={t('proof.qualifier')} text={item.qualifier} />}
+        <Fact term={t('proof.confidence')} text={item.confidence} />
+        {item.restated && <Fact term={t('proof.restated')} text={t('proof.yes')} />}
+        {item.boundary !== null && <Fact term={t('proof.boundary')} text={item.boundary} />}
+        {item.definition !== null && <Fact term={t('proof.definition')} text={item.definition} />}
+        {item.note !== null && <Fact term={t('proof.note')} text={item.note} />}
+        <div>
+          <dt>{t('proof.find')}</dt>
+          <dd>
+            <CopyText text={item.printed} />
+          </dd>
+        </div>
+        {item.source !== '' && (
+          <div>
+            <dt>{t('proof.source')}</dt>
+            <dd>
+              <a href={item.source} rel="noreferrer noopener" target="_blank">
+                {item.source}
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+interface FactProps {
+  readonly term: string;
+  readonly text: string | number;
+  readonly language?: string;
+}
+
+function Fact({ term, text, language }: FactProps) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd lang={language}>{text}</dd>
+    </div>
+  );
+}
+
+function CopyText({ text }: { readonly text: string }) {
+  const { t } = useWords();
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <code>{text}</code>{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          // Without permission the text stands there to be selected by hand.
+          navigator.clipboard.writeText(text).then(
+            () => setCopied(true),
+            () => setCopied(false),
+          );
+        }}
+      >
+        {copied ? t('proof.copied') : t('proof.copy')}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useWords } from '../i18n/Words';
+
+/** Copies the address of a view; where the browser refuses, shows it to be copied by hand. */
+export function ShareButton({ path }: { readonly path: string }) {
+  const { t } = useWords();
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const url = new URL(path, window.location.href).href;
+  if (state === 'refused') {
+    return <span className="figure-note">{t('figure.share_failed', { url })}</span>;
+  }
+  return (
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => {
+        if (!('clipboard' in navigator)) {
+          setState('refused');
+          return;
+        }
+        navigator.clipboard.writeText(url).then(
+          () => setState('copied'),
+          () => setState('refused'),
+        );
+      }}
+    >
+      <span aria-live="polite">{state === 'copied' ? t('figure.shared') : t('figure.share')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,165 @@
+import { textsOf } from '../domain/aspects';
+import { assess, type Comparison } from '../domain/comparison';
+import type { Dataset, Indicator } from '../domain/dataset';
+import {
+  figureId,
+  isPresent,
+  type Figure,
+  type FigureKey,
+  type FigureState,
+} from '../domain/figure';
+import { figuresOf } from '../domain/figuresOf';
+import { reportOf } from '../domain/lookup';
+import type { Words } from '../i18n/Words';
+import type { Selection } from '../state/selection';
+import { categoryLabel, companyName, formatFigure, formatUnit } from './formatFigure';
+import { buildSentence } from './sentence';
+import { buildVerdictView, type VerdictView } from './verdictView';
+
+/** One mark of a figure: a company, or a site of it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly key: FigureKey;
+  readonly company: string;
+  readonly name: string;
+  /** The company's place, which fixes its colour and marker. */
+  readonly position: number;
+  /** The site or group, where the row is not the whole company. */
+  readonly group: string | null;
+  readonly state: FigureState;
+  /** What is drawn, in the canonical unit; null where nothing can be drawn to scale. */
+  readonly drawn: number | null;
+  /** The number or the words for the gap. */
+  readonly text: string;
+  /** What must be said beside the mark. */
+  readonly aside: string | null;
+  /** The whole row in words, for those who hear it. */
+  readonly label: string;
+  /** True where the number is not plainly printed: derived, inferred, contradicted. */
+  readonly hatched: boolean;
+  /** True where the row may be ranked with the others. */
+  readonly rankable: boolean;
+}
+
+/** Everything a figure shows, says, reads out and exports. */
+export interface FigureView {
+  readonly indicator: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly sentence: string;
+  readonly verdict: VerdictView | null;
+  readonly rows: readonly FigureRow[];
+  /** Rows left out because they may not be ranked with the rest, at the reader's wish. */
+  readonly hidden: number;
+  /** Why there is no row, or null. */
+  readonly empty: 'no_company' | 'nothing_comparable' | null;
+  /** Where bars begin: 0, or a physical floor (PUE). */
+  readonly baseline: number;
+  readonly scale: Selection['scale'];
+  readonly sources: readonly string[];
+}
+
+/** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
+const floors: Readonly<Record<string, number>> = { pue: 1, pue_target: 1, pue_requirement: 1 };
+
+export function baselineOf(indicator: string): number {
+  return floors[indicator] ?? 0;
+}
+
+/** The figure of one indicator and year for the chosen companies. */
+export function buildFigureView(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+  selection: Pick<Selection, 'scale' | 'sort' | 'show'>,
+  words: Words,
+): FigureView {
+  const figures = figuresOf(dataset, indicator, companies, year);
+  const comparison = assess(figures, dataset.texts);
+  const shown =
+    selection.show === 'comparable'
+      ? figures.filter((figure) => comparison.rankable.has(figureId(figure.key)))
+      : figures;
+  const ordered = selection.sort === 'value' ? byValue(shown, comparison) : shown;
+  return {
+    indicator: indicator.id,
+    title: indicator.label[words.language],
+    unit: formatUnit(dataset, indicator.unit, words),
+    year,
+    sentence: buildSentence(dataset, figures, comparison, year, words),
+    verdict: buildVerdictView(dataset, figures, comparison, words),
+    rows: ordered.map((figure) => buildRow(dataset, figure, comparison, words)),
+    hidden: figures.length - shown.length,
+    empty: companies.length === 0 ? 'no_company' : shown.length === 0 ? 'nothing_comparable' : null,
+    baseline: baselineOf(indicator.id),
+    scale: selection.scale,
+    sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),
+  };
+}
+
+/** Rankable figures from the highest down, then the rest in the order of the companies. */
+function byValue(figures: readonly Figure[], comparison: Comparison): readonly Figure[] {
+  const ranked = figures
+    .filter(isPresent)
+    .filter((figure) => comparison.rankable.has(figureId(figure.key)))
+    .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
+  const rest = figures.filter((figure) => !comparison.rankable.has(figureId(figure.key)));
+  return [...ranked, ...rest];
+}
+
+export function buildRow(
+  dataset: Dataset,
+  figure: Figure,
+  comparison: Comparison | null,
+  words: Words,
+): FigureRow {
+  const { key } = figure;
+  const name = companyName(dataset, key.company, words);
+  const group = categoryLabel(dataset, key.dimension, key.category, words);
+  const text = formatFigure(dataset, figure, words);
+  const remarks = remarksOf(dataset, figure, words);
+  const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
+  const spoken = unit === null ? text : `${text} ${formatUnit(dataset, unit, words)}`;
+  return {
+    id: figureId(key),
+    key,
+    company: key.company,
+    name,
+    position: dataset.companies.find((company) => company.id === key.company)?.position ?? 0,
+    group,
+    state: figure.state,
+    drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
+    text,
+    aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
+    label: words.t('row.label', {
+      name: group === null ? name : words.t('row.group', { name, group }),
+      value: [spoken, ...remarks].join(words.t('row.separator')),
+    }),
+    hatched:
+      isPresent(figure) &&
+      figure.caveats.some((caveat) => caveat === 'derived' || caveat === 'second_value'),
+    rankable: comparison?.rankable.has(figureId(key)) ?? false,
+  };
+}
+
+/** The few words without which the mark would mislead: how it was derived, what it covers. */
+function remarksOf(dataset: Dataset, figure: Figure, words: Words): readonly string[] {
+  if (!isPresent(figure)) return [];
+  const { observation, derivation, caveats } = figure;
+  const remarks: string[] = [];
+  const inputs = observation ? [observation] : (derivation?.inputs ?? []);
+  for (const row of inputs) {
+    for (const text of textsOf(dataset.texts, row)) {
+      const ofInput = derivation !== null && text.id === row.note;
+      if (text.short && !ofInput) remarks.push(text.short[words.language]);
+    }
+  }
+  if (derivation) remarks.splice(1, 0, words.t(`derivation.${derivation.rule}.short`));
+  if (caveats.includes('full_time_only') && observation?.dimension === 'employment_type') {
+    remarks.push(words.t('caveat.full_time_only'));
+  }
+  if (figure.state === 'second_value') remarks.push(words.t('caveat.second_value'));
+  return [...new Set(remarks)].slice(0, 2);
+}

@@ -1,0 +1,76 @@
+import type { Dataset, Indicator } from '../domain/dataset';
+import { dimensionsOf, figuresByCategory } from '../domain/figuresOf';
+import { toFigure } from '../domain/toFigure';
+import type { Words } from '../i18n/Words';
+import { buildRow, type FigureRow } from './figureView';
+import { companyName, dataText, formatUnit } from './formatFigure';
+
+/** The groups of each company as its report cuts them; cuts that differ are not merged. */
+export interface GroupView {
+  /** Null where no report prints the indicator by group. */
+  readonly dimension: string | null;
+  readonly dimensions: readonly { readonly id: string; readonly label: string }[];
+  readonly unit: string;
+  /** One scale for all panels; null where nothing can be drawn. */
+  readonly largest: number | null;
+  readonly panels: readonly {
+    readonly company: string;
+    readonly name: string;
+    readonly position: number;
+    readonly rows: readonly FigureRow[];
+    /** What stands in place of the groups where the report prints none. */
+    readonly gap: string | null;
+  }[];
+}
+
+export function buildGroupView(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+  wanted: string | null,
+  words: Words,
+): GroupView {
+  const dimensions = dimensionsOf(dataset, indicator.id);
+  const dimension = dimensions.find((one) => one === wanted) ?? dimensions[0] ?? null;
+  const panels = companies.map((company) => {
+    const figures =
+      dimension === null ? [] : figuresByCategory(dataset, indicator.id, company, year, dimension);
+    const rows = figures.map((figure) => {
+      const row = buildRow(dataset, figure, null, words);
+      const aside =
+        row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
+      return { ...row, name: row.group ?? row.name, aside: aside ?? null };
+    });
+    const whole = toFigure(dataset, {
+      company,
+      indicator: indicator.id,
+      year,
+      dimension: null,
+      category: null,
+    });
+    return {
+      company,
+      name: companyName(dataset, company, words),
+      position: dataset.companies.find((one) => one.id === company)?.position ?? 0,
+      rows,
+      gap:
+        rows.length > 0
+          ? null
+          : whole.state === 'unknown'
+            ? words.t('state.unknown')
+            : words.t('groups.gap'),
+    };
+  });
+  const drawn = panels.flatMap((panel) => panel.rows.flatMap((row) => row.drawn ?? []));
+  return {
+    dimension,
+    dimensions: dimensions.map((id) => ({
+      id,
+      label: dataText(dataset, `dimension.${id}`, words),
+    })),
+    unit: formatUnit(dataset, indicator.unit, words),
+    largest: drawn.length === 0 ? null : Math.max(...drawn),
+    panels,
+  };
+}

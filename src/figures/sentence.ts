@@ -1,0 +1,116 @@
+import type { Comparison } from '../domain/comparison';
+import type { CaveatId, Dataset } from '../domain/dataset';
+import { figureId, isPresent, type Figure, type PresentFigure } from '../domain/figure';
+import type { Words } from '../i18n/Words';
+import { categoryLabel, companyName, formatFigure } from './formatFigure';
+
+/** Reasons that a sentence must not leave unsaid, for the gravest of them. */
+const sayable: readonly CaveatId[] = [
+  'boundary_differs',
+  'scopes_differ',
+  'scope3_categories_differ',
+  'formula_differs',
+  'formula_not_disclosed',
+  'composition_not_coverage',
+  'denominator_differs',
+  'full_time_only',
+  'second_value',
+  'weak_reading',
+  'co2_only',
+];
+
+/**
+ * What the figure shows among what may be compared, then its gravest caveat, then who is missing.
+ * It names a highest and a lowest only among figures that may be ranked and whose printed
+ * precision tells them apart.
+ */
+export function buildSentence(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  comparison: Comparison,
+  year: number,
+  words: Words,
+): string {
+  const present = figures.filter(isPresent);
+  const { t } = words;
+  const [only] = present;
+  if (figures.length === 0) return t('sentence.no_company');
+  if (!only) return t('sentence.none', { year });
+  const parts = [
+    present.length === 1
+      ? t('sentence.only', { name: nameOf(dataset, only, words), value: valueOf(only) })
+      : lead(),
+    caveat(),
+    gaps(),
+  ];
+  return parts.filter((part) => part !== null).join(t('sentence.separator'));
+
+  function valueOf(figure: PresentFigure): string {
+    return formatFigure(dataset, figure, words);
+  }
+
+  function lead(): string | null {
+    const ranked = present
+      .filter((figure) => comparison.rankable.has(figureId(figure.key)))
+      .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
+    const [high, second] = ranked;
+    const low = ranked.at(-1);
+    const last = ranked.at(-2);
+    if (!high || !second || !low || !last) return null;
+    const values = {
+      count: ranked.length,
+      high: nameOf(dataset, high, words),
+      highValue: valueOf(high),
+      low: nameOf(dataset, low, words),
+      lowValue: valueOf(low),
+    };
+    if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
+      return t('sentence.range', values);
+    }
+    if (ranked.length === 2 && present.length === 2) return t('sentence.pair', values);
+    return ranked.length < present.length
+      ? t('sentence.ranked_part', values)
+      : t('sentence.ranked', values);
+  }
+
+  function caveat(): string | null {
+    const reasons = comparison.reasons.filter((reason) => sayable.includes(reason.caveat));
+    const told = comparison.verdict === 'do_not_rank' ? reasons.slice(0, 2) : reasons.slice(0, 1);
+    if (told.length === 0) return null;
+    const all = new Set(present.map((figure) => figure.key.company)).size;
+    const named = told.map(({ caveat: id, companies }) =>
+      companies.length === all
+        ? t(`caveat.${id}`)
+        : t('sentence.reason', {
+            reason: t(`caveat.${id}`),
+            names: words.format.list(companies.map((one) => companyName(dataset, one, words))),
+          }),
+    );
+    const reason = named.join(t('sentence.and'));
+    return t(comparison.verdict === 'do_not_rank' ? 'sentence.do_not_rank' : 'sentence.mind', {
+      reason,
+    });
+  }
+
+  function gaps(): string | null {
+    const missing = figures.filter((figure) => !isPresent(figure));
+    if (missing.length === 0) return null;
+    const names = words.format.list(
+      missing.map((figure) => companyName(dataset, figure.key.company, words)),
+    );
+    return t('sentence.missing', { names, count: missing.length });
+  }
+}
+
+function nameOf(dataset: Dataset, figure: Figure, words: Words): string {
+  const name = companyName(dataset, figure.key.company, words);
+  const group = categoryLabel(dataset, figure.key.dimension, figure.key.category, words);
+  return group === null ? name : words.t('row.group', { name, group });
+}
+
+/** True where no two values inside the printed intervals could turn the order round. */
+function clearlyAbove(high: PresentFigure, low: PresentFigure): boolean {
+  const floor = high.quantity.interval.low;
+  const ceiling = low.quantity.interval.high;
+  return floor !== null && ceiling !== null && floor.gt(ceiling);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../domain/dataset';
+
+/** Numbers, lists and dates as the reader's language writes them. */
+export interface Format {
+  /** A number with exactly `decimals` decimals; `value` is a plain decimal. */
+  readonly number: (value: string, decimals: number) => string;
+  /** Names joined: "A, B and C". */
+  readonly list: (names: readonly string[]) => string;
+}
+
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  'zh-Hant': 'zh-Hant-HK',
+  'zh-Hans': 'zh-Hans-CN',
+};
+
+export function createFormat(language: Language): Format {
+  const locale = locales[language];
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const numberFormat = (decimals: number) => {
+    const known = numbers.get(decimals);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+    numbers.set(decimals, made);
+    return made;
+  };
+  return {
+    number: (value, decimals) => numberFormat(decimals).format(Number(value)),
+    list: (names) => lists.format(names),
+  };
+}

@@ -1,0 +1,153 @@
+import { figureId, parseFigureId, type FigureKey } from '../domain/figure';
+
+export const chartViews = ['companies', 'time', 'groups', 'table'] as const;
+export type ChartView = (typeof chartViews)[number];
+export const scales = ['linear', 'log'] as const;
+export type Scale = (typeof scales)[number];
+export const sorts = ['company', 'value'] as const;
+export type Sort = (typeof sorts)[number];
+export const scopes = ['all', 'comparable'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** What the reader has chosen. It lives in the URL and nowhere else; null means the default. */
+export interface Selection {
+  /** Company ids; null is all of them, an empty list is none. */
+  readonly companies: readonly string[] | null;
+  /** Null is the latest report year. */
+  readonly year: number | null;
+  readonly view: ChartView;
+  readonly scale: Scale;
+  readonly sort: Sort;
+  /** Whether figures that may not be ranked with the others are shown. */
+  readonly show: Scope;
+  /** The dimension of the view by group; null is the first one with figures. */
+  readonly by: string | null;
+  /** The figure whose proof is open. */
+  readonly proof: FigureKey | null;
+}
+
+export const defaultSelection: Selection = {
+  companies: null,
+  year: null,
+  view: 'companies',
+  scale: 'linear',
+  sort: 'company',
+  show: 'all',
+  by: null,
+  proof: null,
+};
+
+/** The ids a link may name. */
+export interface Vocabulary {
+  readonly companies: readonly string[];
+  readonly years: readonly number[];
+  readonly indicators: readonly string[];
+  readonly dimensions: readonly string[];
+}
+
+/** A value of the link that means nothing here and was left out. */
+export interface Dropped {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface ParsedSelection {
+  readonly selection: Selection;
+  readonly dropped: readonly Dropped[];
+}
+
+/** The word in the link for "no company at all". */
+const nobody = 'none';
+
+/** Reads a selection from a link. What cannot be understood is dropped and told, never guessed. */
+export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSelection {
+  const params = new URLSearchParams(search);
+  const dropped: Dropped[] = [];
+  const drop = (parameter: string, value: string) => {
+    dropped.push({ parameter, value });
+    return null;
+  };
+  const pick = <Word extends string>(
+    parameter: string,
+    words: readonly Word[],
+    otherwise: Word,
+  ): Word => {
+    const value = params.get(parameter);
+    const word = words.find((known) => known === value);
+    if (value !== null && word === undefined) drop(parameter, value);
+    return word ?? otherwise;
+  };
+  for (const [parameter, value] of params) {
+    if (!(parameter in defaultSelection)) drop(parameter, value);
+  }
+  return {
+    selection: {
+      companies: parseCompanies(params.get('companies'), vocabulary, drop),
+      year: parseYear(params.get('year'), vocabulary, drop),
+      view: pick('view', chartViews, defaultSelection.view),
+      scale: pick('scale', scales, defaultSelection.scale),
+      sort: pick('sort', sorts, defaultSelection.sort),
+      show: pick('show', scopes, defaultSelection.show),
+      by: parseDimension(params.get('by'), vocabulary, drop),
+      proof: parseProof(params.get('proof'), vocabulary, drop),
+    },
+    dropped,
+  };
+}
+
+type Drop = (parameter: string, value: string) => null;
+
+function parseCompanies(value: string | null, vocabulary: Vocabulary, drop: Drop) {
+  if (value === null) return null;
+  if (value === nobody) return [];
+  const named = value.split(',');
+  const known = vocabulary.companies.filter((company) => named.includes(company));
+  for (const company of named) {
+    if (!vocabulary.companies.includes(company)) drop('companies', company);
+  }
+  return known.length === 0 || known.length === vocabulary.companies.length ? null : known;
+}
+
+function parseYear(value: string | null, vocabulary: Vocabulary, drop: Drop) {
+  if (value === null) return null;
+  return vocabulary.years.find((year) => String(year) === value) ?? drop('year', value);
+}
+
+function parseDimension(value: string | null, vocabulary: Vocabulary, drop: Drop) {
+  if (value === null) return null;
+  return vocabulary.dimensions.includes(value) ? value : drop('by', value);
+}
+
+function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
+  if (value === null) return null;
+  const key = parseFigureId(value);
+  const known =
+    key !== null &&
+    vocabulary.companies.includes(key.company) &&
+    vocabulary.indicators.includes(key.indicator) &&
+    vocabulary.years.includes(key.year);
+  return known ? key : drop('proof', value);
+}
+
+/** The selection as a link's search part, defaults left out; empty where nothing is chosen. */
+export function toSearch(selection: Selection): string {
+  const params: [string, string | null][] = [
+    ['companies', selection.companies && (selection.companies.join(',') || nobody)],
+    ['year', selection.year === null ? null : String(selection.year)],
+    ['view', unlessDefault('view', selection)],
+    ['scale', unlessDefault('scale', selection)],
+    ['sort', unlessDefault('sort', selection)],
+    ['show', unlessDefault('show', selection)],
+    ['by', selection.by],
+    ['proof', selection.proof && figureId(selection.proof)],
+  ];
+  const written = params
+    .filter((pair): pair is [string, string] => pair[1] !== null)
+    .map(([parameter, value]) => `${parameter}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
+    .join('&');
+  return written === '' ? '' : `?${written}`;
+}
+
+function unlessDefault(parameter: 'view' | 'scale' | 'sort' | 'show', selection: Selection) {
+  return selection[parameter] === defaultSelection[parameter] ? null : selection[parameter];
+}

@@ -1,0 +1,50 @@
+import { useWords } from '../../i18n/Words';
+import { CompanyName } from '../../ui/CompanyName';
+import type { CompanyDefinition } from './definitions';
+
+/** What each report counts and how, one column a company. */
+export function Definitions({
+  definitions,
+}: {
+  readonly definitions: readonly CompanyDefinition[];
+}) {
+  const { t } = useWords();
+  return (
+    <section className="definitions" aria-labelledby="definitions">
+      <h2 id="definitions">{t('indicator.definitions')}</h2>
+      <p className="figure-note">{t('indicator.definitions.intro')}</p>
+      <div className="definition-columns">
+        {definitions.map((one) => (
+          <article key={one.company} data-company={one.company}>
+            <h3>
+              <CompanyName name={one.name} position={one.position} />
+            </h3>
+            <Part heading={t('indicator.boundary')} texts={one.boundary} />
+            <Part heading={t('indicator.definition')} texts={one.definition} />
+            <Part heading={t('indicator.note')} texts={one.notes} />
+            {one.boundary.length + one.definition.length + one.notes.length === 0 && (
+              <p className="figure-note">{t('indicator.nothing_stated')}</p>
+            )}
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly texts: readonly string[];
+}
+
+function Part({ heading, texts }: PartProps) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </>
+  );
+}

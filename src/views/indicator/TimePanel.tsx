@@ -1,0 +1,44 @@
+import { DrawnLines } from '../../charts/DrawnLines';
+import type { TimeView } from '../../figures/timeView';
+import { useWords } from '../../i18n/Words';
+import { StatePanel } from '../../ui/StatePanel';
+
+interface TimePanelProps {
+  readonly view: TimeView;
+  readonly indicator: string;
+  readonly title: string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Every year the reports print, a line a company. */
+export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
+  const { t, format } = useWords();
+  if (view.series.length === 0) return <StatePanel heading={t('empty.no_year')} />;
+  return (
+    <figure className="figure" data-indicator={indicator} aria-label={title}>
+      <figcaption className="figure-unit">
+        {view.unit}
+        {view.scale === 'log' && ` · ${t('figure.log')}`}
+      </figcaption>
+      <DrawnLines
+        years={view.years}
+        series={view.series}
+        axis={{ baseline: view.baseline, largest: null, scale: view.scale }}
+        label={t('figure.time_chart', { title })}
+        loading={t('loading.data')}
+        formatTick={(value) => format.number(String(value), value < 10 ? decimalsOf(value) : 0)}
+        onOpen={onOpen}
+      />
+      {view.missing.length > 0 && (
+        <p className="figure-note">
+          {t('figure.missing_series', { names: format.list(view.missing) })}
+        </p>
+      )}
+      {view.years.length === 1 && <p className="figure-note">{t('figure.one_year')}</p>}
+    </figure>
+  );
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(4, String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0);
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import { chosenOf, type PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import { Notice } from '../../ui/Notice';
+import { buildIndicatorList } from './indicatorList';
+import './indicators.css';
+
+interface IndicatorsPageProps extends PageProps {
+  /** The id of an indicator that was asked for and does not exist. */
+  readonly unknown?: string;
+}
+
+/** All indicators by theme, to be found by name or code. */
+export function IndicatorsPage({ dataset, inUrl, linkTo, unknown }: IndicatorsPageProps) {
+  const words = useWords();
+  const { t } = words;
+  const [query, setQuery] = useState('');
+  const wanted = useDeferredValue(query);
+  const { companies, year } = chosenOf(dataset, inUrl.selection);
+  const themes = useMemo(
+    () => buildIndicatorList(dataset, companies, year, wanted, words),
+    [dataset, companies, year, wanted, words],
+  );
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('indicators.heading')}</h1>
+        <p>{t('indicators.intro')}</p>
+      </header>
+      {unknown !== undefined && <Notice text={t('indicators.unknown', { id: unknown })} />}
+      <label className="indicator-search">
+        <span>{t('indicators.search')}</span>
+        <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
+      </label>
+      {themes.length === 0 && <p role="status">{t('indicators.none', { query: wanted })}</p>}
+      <div className="themes" id="figures">
+        {themes.map((theme) => (
+          <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
+            <h2 id={`theme-${theme.id}`}>{theme.label}</h2>
+            <ul>
+              {theme.indicators.map((indicator) => (
+                <li key={indicator.id} data-indicator-link={indicator.id}>
+                  <Link href={linkTo(`/indicators/${indicator.id}/`)}>{indicator.title}</Link>{' '}
+                  <span className="figure-unit">{indicator.unit}</span>
+                  <p>
+                    {t('indicators.count', {
+                      count: indicator.disclosed,
+                      total: indicator.total,
+                      year,
+                    })}
+                    {indicator.codes !== '' && ` · ${indicator.codes}`}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { isPresent } from '../../domain/figure';
+import { figuresOf } from '../../domain/figuresOf';
+import { groupBy } from '../../domain/groupBy';
+import { observationsOfIndicator } from '../../domain/lookup';
+import { codesOf, dataText, formatUnit } from '../../figures/formatFigure';
+import type { Words } from '../../i18n/Words';
+
+export interface IndicatorTheme {
+  readonly id: string;
+  readonly label: string;
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly codes: string;
+    /** Companies with a figure for the year, of all that are chosen. */
+    readonly disclosed: number;
+    readonly total: number;
+  }[];
+}
+
+/** Indicators the package holds numbers of, by theme, that match a query; empty matches all. */
+export function buildIndicatorList(
+  dataset: Dataset,
+  companies: readonly string[],
+  year: number,
+  query: string,
+  words: Words,
+): readonly IndicatorTheme[] {
+  const found = dataset.indicators.filter(
+    (indicator) =>
+      (indicator.headline || observationsOfIndicator(dataset, indicator.id).length > 0) &&
+      matches(indicator, query),
+  );
+  return [...groupBy(found, (indicator) => indicator.theme)].map(([theme, indicators]) => ({
+    id: theme,
+    label: dataText(dataset, `theme.${theme}`, words),
+    indicators: indicators.map((indicator) => ({
+      id: indicator.id,
+      title: indicator.label[words.language],
+      unit: formatUnit(dataset, indicator.unit, words),
+      codes: codesOf(indicator, words),
+      disclosed: disclosedBy(dataset, indicator, companies, year),
+      total: companies.length,
+    })),
+  }));
+}
+
+function disclosedBy(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+): number {
+  const present = figuresOf(dataset, indicator, companies, year).filter(isPresent);
+  return new Set(present.map((figure) => figure.key.company)).size;
+}
+
+/** In any of the three languages, by id and by code; letter case and width do not matter. */
+function matches(indicator: Indicator, query: string): boolean {
+  const folded = fold(query);
+  const texts = [
+    indicator.id,
+    indicator.hkexKpi ?? '',
+    ...indicator.gri,
+    ...Object.values(indicator.label),
+  ];
+  return folded === '' || texts.some((text) => fold(text).includes(folded));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}

@@ -1,0 +1,86 @@
+import { Link } from 'wouter';
+import type { Dataset } from '../../domain/dataset';
+import { FigureNumber } from '../../figures/FigureNumber';
+import { useWords } from '../../i18n/Words';
+import type { LedgerRow } from './ledgerView';
+
+interface LedgerProps {
+  readonly dataset: Dataset;
+  readonly companies: readonly string[];
+  readonly year: number;
+  readonly rows: readonly LedgerRow[];
+  readonly linkTo: (path: string) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** All headline figures as one table, a bar in each cell. */
+export function Ledger({ dataset, companies, year, rows, linkTo, onOpen }: LedgerProps) {
+  const { t, language } = useWords();
+  const names = dataset.companies.filter((company) => companies.includes(company.id));
+  return (
+    <section className="ledger" aria-labelledby="ledger">
+      <h2 id="ledger">{t('ledger.heading')}</h2>
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="ledger">
+        <table className="table">
+          <caption>{t('ledger.caption', { year })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('ledger.indicator')}</th>
+              {names.map((company) => (
+                <th key={company.id} scope="col" className="figure-cell">
+                  {company.shortName[language]}
+                </th>
+              ))}
+              <th scope="col">{t('ledger.verdict')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.indicator} data-ledger={row.indicator}>
+                <th scope="row">
+                  <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                  <span className="figure-unit">{row.unit}</span>
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.company} className="figure-cell">
+                    {cell.rows.map((figure) => (
+                      <div
+                        key={figure.id}
+                        className="ledger-figure"
+                        data-position={figure.position}
+                      >
+                        <FigureNumber row={figure} onOpen={onOpen} />
+                        {figure.group !== null && <small>{figure.group}</small>}
+                        {figure.share !== null && (
+                          <meter
+                            className="ledger-bar"
+                            min={0}
+                            max={1}
+                            value={figure.share}
+                            aria-hidden="true"
+                          />
+                        )}
+                      </div>
+                    ))}
+                  </td>
+                ))}
+                <td className="ledger-verdict">
+                  {row.verdict && (
+                    <>
+                      <span
+                        className="verdict-box"
+                        data-level={row.verdict.level}
+                        aria-hidden="true"
+                      />{' '}
+                      {row.verdict.label}
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

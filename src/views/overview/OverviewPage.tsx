@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Indicator } from '../../domain/dataset';
+import { findIndicator } from '../../domain/lookup';
+import { Controls } from '../../figures/Controls';
+import { FigurePanel } from '../../figures/FigurePanel';
+import { buildFigureView } from '../../figures/figureView';
+import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
+import { ShareButton } from '../../figures/ShareButton';
+import { useWords } from '../../i18n/Words';
+import { Ledger } from './Ledger';
+import { buildLedger } from './ledgerView';
+import './overview.css';
+
+/** The six figures a reader sees first, and what stands apart beside one of them. */
+const sixFigures: readonly { readonly id: string; readonly companion?: string }[] = [
+  { id: 'ghg_scope1_2', companion: 'ghg_scope3' },
+  { id: 'pue' },
+  { id: 'headcount' },
+  { id: 'turnover_rate' },
+  { id: 'training_hours_average' },
+  { id: 'suppliers' },
+];
+
+/** Peers at a glance: six headline figures of the same companies, and the ledger of all. */
+export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
+  const words = useWords();
+  const { t } = words;
+  const { selection, choose } = inUrl;
+  const { companies, year, years } = useMemo(
+    () => chosenOf(dataset, selection),
+    [dataset, selection],
+  );
+  const figures = useMemo(() => {
+    const build = (indicator: Indicator) =>
+      buildFigureView(dataset, indicator, companies, year, selection, words);
+    return sixFigures.flatMap(({ id, companion }) => {
+      const indicator = findIndicator(dataset, id);
+      const apart = companion === undefined ? null : findIndicator(dataset, companion);
+      return indicator
+        ? [{ view: build(indicator), companion: apart ? build(apart) : undefined }]
+        : [];
+    });
+  }, [dataset, companies, year, selection, words]);
+  const ledger = useMemo(
+    () => buildLedger(dataset, companies, year, words),
+    [dataset, companies, year, words],
+  );
+  const open = proofOpener(inUrl);
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('overview.heading')}</h1>
+        <p>{t('overview.intro', { year })}</p>
+      </header>
+      <Controls
+        dataset={dataset}
+        years={years}
+        companies={companies}
+        year={year}
+        selection={selection}
+        choose={choose}
+        offer={['year', 'show', 'scale']}
+      />
+      <section className="figures" aria-label={t('overview.figures')} id="figures">
+        {figures.map(({ view, companion }) => {
+          const page = `/indicators/${view.indicator}/`;
+          return (
+            <FigurePanel
+              key={view.indicator}
+              view={view}
+              companion={companion}
+              heading={
+                <h2>
+                  <Link href={linkTo(page)}>{view.title}</Link>
+                </h2>
+              }
+              actions={
+                <>
+                  <Link className="text-button" href={`${linkTo(page)}#printed`}>
+                    {t('figure.proof')}
+                  </Link>
+                  <Link className="text-button" href={linkTo(page, { view: 'table' })}>
+                    {t('figure.table')}
+                  </Link>
+                  <ShareButton path={linkTo(page)} />
+                </>
+              }
+              onOpen={open}
+              onShowAll={() => choose({ show: 'all', companies: null })}
+            />
+          );
+        })}
+      </section>
+      <Ledger
+        dataset={dataset}
+        companies={companies}
+        year={year}
+        rows={ledger}
+        linkTo={linkTo}
+        onOpen={open}
+      />
+    </>
+  );
+}

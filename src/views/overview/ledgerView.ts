@@ -1,0 +1,51 @@
+import type { Dataset } from '../../domain/dataset';
+import { buildFigureView, type FigureRow } from '../../figures/figureView';
+import type { VerdictView } from '../../figures/verdictView';
+import type { Words } from '../../i18n/Words';
+import { defaultSelection } from '../../state/selection';
+
+/** One headline indicator across the companies. */
+export interface LedgerRow {
+  readonly indicator: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly verdict: VerdictView | null;
+  readonly cells: readonly {
+    readonly company: string;
+    readonly rows: readonly (FigureRow & {
+      /** Length of the bar in the cell, 0 to 1 of the longest in the row; null draws none. */
+      readonly share: number | null;
+    })[];
+  }[];
+}
+
+/** All headline indicators × companies for one year. */
+export function buildLedger(
+  dataset: Dataset,
+  companies: readonly string[],
+  year: number,
+  words: Words,
+): readonly LedgerRow[] {
+  return dataset.indicators
+    .filter((indicator) => indicator.headline)
+    .map((indicator) => {
+      const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, words);
+      const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
+      const span = largest - view.baseline;
+      return {
+        indicator: indicator.id,
+        title: view.title,
+        unit: view.unit,
+        verdict: view.verdict,
+        cells: companies.map((company) => ({
+          company,
+          rows: view.rows
+            .filter((row) => row.company === company)
+            .map((row) => ({
+              ...row,
+              share: row.drawn === null || span <= 0 ? null : (row.drawn - view.baseline) / span,
+            })),
+        })),
+      };
+    });
+}

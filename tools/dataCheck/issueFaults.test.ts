@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkSample, faultsOf, reordered, sampleFiles, seeded } from './samplePackage';
+
+describe('cells that do not fit their schema', () => {
+  it('tells too many and too few cells', () => {
+    expect(faultsOf(seeded('conversions.csv', 'basis-metric', 'basis-metric,'))).toEqual([
+      'conversions.csv:2:- cell_count',
+    ]);
+    expect(faultsOf(seeded('companies.csv', ',4321,szse_17,', ',4321,szse_17'))).toEqual([
+      'companies.csv:3:- cell_count',
+    ]);
+  });
+
+  it('tells thousands separators in a value, and what the schema asks for', () => {
+    const seed = seeded('observations.csv', ',198000.5,', ',"198,000.5",');
+    expect(faultsOf(seed)).toEqual(['observations.csv:3:value bad_value']);
+    const [fault] = checkSample(seed).faults;
+    expect(fault?.found).toBe('198,000.5');
+    expect(fault?.expected).toContain('\\d');
+  });
+
+  it('tells an empty label, and not again at each row of the indicator', () => {
+    expect(faultsOf(seeded('indicators.csv', 'Headcount,人數', 'Headcount,'))).toEqual([
+      'indicators.csv:5:label_zh_hant bad_value',
+    ]);
+  });
+
+  it('tells a missing column', () => {
+    expect(faultsOf(seeded('disclosures.csv', 'reason,line', 'why,line'))).toEqual([
+      'disclosures.csv:1:reason missing_column',
+    ]);
+  });
+});
+
+describe('keys and references', () => {
+  it('tells unknown ids', () => {
+    expect(faultsOf(seeded('observations.csv', 'gender,male,145', 'gender,mail,145'))).toEqual([
+      'observations.csv:8:category unknown_id',
+    ]);
+    expect(faultsOf(seeded('reports.csv', ',alpha-office', ',alpha-offices'))).toEqual([
+      'reports.csv:2:boundary unknown_id',
+    ]);
+  });
+
+  it('tells a key that stands twice', () => {
+    const twice = reordered('observations.csv', (rows) => rows.toSpliced(1, 0, rows[0] ?? ''));
+    expect(faultsOf(twice)).toEqual(['observations.csv:3:- duplicate_key']);
+  });
+});
+
+describe('texts.json', () => {
+  it('tells a missing language by the line of its text, and not again at each row that uses it', () => {
+    const json = sampleFiles.get('texts.json') ?? '';
+    const without = json.replace(/,\n {4}"zh-Hans": "Covers the head office 简"/, '');
+    const line = json.slice(0, json.indexOf('"alpha-office"')).split('\n').length;
+    expect(faultsOf(new Map(sampleFiles).set('texts.json', without))).toEqual([
+      `texts.json:${line}:alpha-office bad_value`,
+    ]);
+  });
+
+  it('tells an empty language', () => {
+    const found = checkSample(seeded('texts.json', '"Covers the head office"', '""')).faults;
+    expect(found.map(({ rule, found: what }) => `${rule} ${what}`)).toEqual(['bad_value en']);
+  });
+
+  it('tells text that is not JSON', () => {
+    expect(faultsOf(seeded('datapackage.json', '{', '['))).toEqual([
+      'datapackage.json:-:- not_json',
+    ]);
+  });
+});
