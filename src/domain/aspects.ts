@@ -8,6 +8,7 @@ const usual: Readonly<Record<Aspect, string>> = {
   formula: 'as_named',
   denominator: 'as_named',
   staff: 'all',
+  definition: 'as_named',
 };
 
 type Texts = ReadonlyMap<string, Text>;

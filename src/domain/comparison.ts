@@ -30,6 +30,12 @@ const decisive = [
   ['denominator', 'denominator_differs'],
 ] as const satisfies readonly (readonly [Aspect, CaveatId])[];
 
+/** Aspects worth a word where they differ, that do not forbid a ranking. */
+const worthAWord = [['definition', 'definition_differs']] as const satisfies readonly (readonly [
+  Aspect,
+  CaveatId,
+])[];
+
 /** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
 const notStated = 'not_stated';
 
@@ -38,14 +44,17 @@ const setsApart: readonly CaveatId[] = [
   'formula_not_disclosed',
   'composition_not_coverage',
   'weak_reading',
+  'contradicts_itself',
 ];
 
 /** Gravest first: the order in which reasons are told. */
 const gravity: readonly CaveatId[] = [
   ...decisive.map(([, caveat]) => caveat),
   ...setsApart,
-  'full_time_only',
   'second_value',
+  'full_time_only',
+  'definition_differs',
+  'base_not_stated',
   'co2_only',
   'inferred',
   'derived',
@@ -94,7 +103,7 @@ function reasonsOf(
     const companies = companiesBy.get(caveat) ?? new Set();
     companiesBy.set(caveat, companies.add(figure.key.company));
   };
-  for (const [aspect, caveat] of decisive) {
+  for (const [aspect, caveat] of [...decisive, ...worthAWord]) {
     for (const figure of outsiders(figures, aspect, texts)) note(caveat, figure);
   }
   for (const figure of figures) {

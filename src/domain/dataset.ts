@@ -120,6 +120,7 @@ export const aspects = [
   'formula',
   'denominator',
   'staff',
+  'definition',
 ] as const;
 export type Aspect = (typeof aspects)[number];
 
@@ -133,7 +134,10 @@ export const caveatIds = [
   'formula_not_disclosed',
   'composition_not_coverage',
   'weak_reading',
+  'contradicts_itself',
   'full_time_only',
+  'base_not_stated',
+  'definition_differs',
   'second_value',
   'inferred',
   'derived',

@@ -31,8 +31,7 @@ export function exactly(value: Big): Interval {
 export function intervalOfPrinted(printed: string, qualifier: Qualifier | null): Interval {
   const value = new Big(printed);
   if (qualifier === 'in_words') return exactly(value);
-  const decimals = printed.split('.')[1]?.length ?? 0;
-  const half = new Big(10).pow(-decimals).times('0.5');
+  const half = unitOfLastDigit(printed, qualifier === 'about').times('0.5');
   const low = value.minus(half);
   const high = value.plus(half);
   switch (qualifier) {
@@ -59,6 +58,13 @@ export function scale(a: Interval, factor: Big): Interval {
   if (factor.lt(0))
     throw new RangeError(`scale expects a factor of at least 0, got ${factor.toString()}`);
   return { low: a.low && a.low.times(factor), high: a.high && a.high.times(factor) };
+}
+
+/** The worth of the last digit that counts; behind an "about", zeros at the end do not count. */
+function unitOfLastDigit(printed: string, about: boolean): Big {
+  const decimals = printed.split('.')[1]?.length ?? 0;
+  const zeros = about && decimals === 0 ? (/[1-9](0+)$/.exec(printed)?.[1]?.length ?? 0) : 0;
+  return new Big(10).pow(zeros - decimals);
 }
 
 /** Product of two intervals that hold no value below zero; a low end below zero counts as zero. */

@@ -83,6 +83,7 @@ export function knownDecimals(quantity: Quantity): number {
   const most = quantity.value.abs().gte(1) ? 2 : 4;
   if (!low || !high) return most;
   const width = high.minus(low);
+  if (width.eq(0)) return Math.min(most, quantity.value.toFixed().split('.')[1]?.length ?? 0);
   for (let decimals = most; decimals > 0; decimals -= 1) {
     if (width.lte(new Big(10).pow(-decimals))) return decimals;
   }

@@ -1,4 +1,5 @@
 import { caveatsOf } from './aspects';
+import { contradictsItself } from './contradiction';
 import type { CaveatId, Conversion, Dataset, Observation } from './dataset';
 import { derive } from './derivation';
 import type { AbsentFigure, Figure, FigureKey, PresentFigure } from './figure';
@@ -49,6 +50,7 @@ function fromObservation(
     ...extraCaveats,
   ]);
   if (contradicted) caveats.add('second_value');
+  if (contradictsItself(dataset, key, quantity)) caveats.add('contradicts_itself');
   return {
     key,
     state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',

@@ -157,9 +157,11 @@ function remarksOf(dataset: Dataset, figure: Figure, words: Words): readonly str
     }
   }
   if (derivation) remarks.splice(1, 0, words.t(`derivation.${derivation.rule}.short`));
-  if (caveats.includes('full_time_only') && observation?.dimension === 'employment_type') {
+  if (remarks.length === 0 && caveats.includes('full_time_only')) {
     remarks.push(words.t('caveat.full_time_only'));
   }
-  if (figure.state === 'second_value') remarks.push(words.t('caveat.second_value'));
+  for (const caveat of ['contradicts_itself', 'second_value'] as const) {
+    if (caveats.includes(caveat)) remarks.unshift(words.t(`caveat.${caveat}`));
+  }
   return [...new Set(remarks)].slice(0, 2);
 }

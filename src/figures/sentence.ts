@@ -13,8 +13,11 @@ const sayable: readonly CaveatId[] = [
   'formula_not_disclosed',
   'composition_not_coverage',
   'denominator_differs',
-  'full_time_only',
+  'contradicts_itself',
   'second_value',
+  'full_time_only',
+  'definition_differs',
+  'base_not_stated',
   'weak_reading',
   'co2_only',
 ];

@@ -125,6 +125,9 @@ export const messages = {
   'caveat.formula_not_disclosed': 'formula not disclosed',
   'caveat.composition_not_coverage': 'composition instead of coverage',
   'caveat.weak_reading': 'several readings fit',
+  'caveat.contradicts_itself': 'does not fit its own figures',
+  'caveat.base_not_stated': 'staff base not stated',
+  'caveat.definition_differs': 'counted differently',
   'caveat.full_time_only': 'full-time staff only',
   'caveat.second_value': 'two values printed',
   'caveat.inferred': 'inferred reading',
@@ -144,6 +147,10 @@ export const messages = {
   'reason.composition_not_coverage':
     'The figure gives each group’s share of the people trained, not the share of a group that was trained.',
   'reason.weak_reading': 'The text of the report lets this number be read in several ways.',
+  'reason.contradicts_itself':
+    'Other figures of the same report do not fit this number, even within rounding.',
+  'reason.base_not_stated': 'The report does not say which staff the figure is divided by.',
+  'reason.definition_differs': 'What is counted differs between the reports.',
   'reason.full_time_only': 'The figure counts full-time staff only.',
   'reason.second_value': 'The report prints another value for the same thing.',
   'reason.inferred':
