@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { textWidthPx, type BarLayout } from './layoutBars';
+import { asideLinePx, asideSizePx, type BarLayout } from './layoutBars';
 import type { BarAxis, BarRow } from './row';
+import { textWidthPx, wrapText } from './textWidth';
 import { useRovingMarks } from './useRovingMarks';
 
 interface BarMarksProps {
@@ -40,7 +41,8 @@ export function BarMarks({ rows, axis, layout, onOpen }: BarMarksProps) {
         const zero = row.drawn !== null && axis.scale === 'log' && row.drawn <= 0;
         const end = row.drawn === null || zero ? plot.x : (xScale(row.drawn) ?? plot.x);
         const lengthPx = Math.max(end - plot.x, row.drawn === axis.baseline || zero ? 0 : 3);
-        const y = layout.twoLines ? middle - 8 : middle;
+        const y = middle - (layout.asideLines * asideLinePx) / 2;
+        const below = layout.asideLines > 0;
         return (
           <g
             key={row.id}
@@ -98,17 +100,25 @@ export function BarMarks({ rows, axis, layout, onOpen }: BarMarksProps) {
                   dominantBaseline="central"
                 >
                   {row.text}
-                  {!layout.twoLines && row.aside !== null && (
+                  {!below && row.aside !== null && (
                     <tspan className="mark-aside" dx={8}>
                       {row.aside}
                     </tspan>
                   )}
                 </text>
-                {layout.twoLines && row.aside !== null && (
-                  <text className="mark-aside" x={plot.x + 4} y={y + 19} dominantBaseline="central">
-                    {row.aside}
-                  </text>
-                )}
+                {below &&
+                  row.aside !== null &&
+                  wrapText(row.aside, layout.asideWidthPx, asideSizePx).map((line, down) => (
+                    <text
+                      key={line}
+                      className="mark-aside"
+                      x={plot.x + 4}
+                      y={y + 19 + down * asideLinePx}
+                      dominantBaseline="central"
+                    >
+                      {line}
+                    </text>
+                  ))}
               </>
             )}
           </g>

@@ -8,9 +8,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { domainOf, textWidthPx } from './layoutBars';
+import { domainOf } from './layoutBars';
 import type { BarAxis, LinePoint, LineSeries } from './row';
 import { spreadLabels } from './spreadLabels';
+import { textWidthPx } from './textWidth';
 import { markerPath } from './markers';
 import { useRovingMarks } from './useRovingMarks';
 
@@ -41,6 +42,7 @@ export function LineChart({
   const { low, high } = domainOf(axis, points);
   const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
   const labelWidthPx = Math.min(Math.ceil(names) + 24, Math.round(widthPx * 0.4));
+  const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
   const data = years.map((year) => ({ year }));
   return (
     <div className="chart" role="group" aria-label={label}>
@@ -58,6 +60,7 @@ export function LineChart({
           tickLine={false}
           className="axis-text"
           interval={0}
+          tickFormatter={(year: number) => (crowded ? `’${String(year).slice(2)}` : String(year))}
           padding={{ left: 24, right: 24 }}
         />
         <YAxis

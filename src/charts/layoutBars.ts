@@ -1,4 +1,5 @@
 import type { BarAxis, BarRow } from './row';
+import { textWidthPx, wrapText } from './textWidth';
 
 /** Sizes of a bar chart, in CSS pixels. */
 export interface BarLayout {
@@ -7,12 +8,15 @@ export interface BarLayout {
   readonly heightPx: number;
   /** Room behind the longest bar for its number (and words, where they stand on the same line). */
   readonly labelWidthPx: number;
-  /** True where the smaller words stand below the bar instead of behind its number. */
-  readonly twoLines: boolean;
+  /** Lines of smaller words below each bar; 0 where they stand behind its number. */
+  readonly asideLines: number;
+  /** Room for one line of them. */
+  readonly asideWidthPx: number;
 }
 
 const valueSizePx = 14;
-const asideSizePx = 13;
+export const asideSizePx = 13;
+export const asideLinePx = 17;
 const gapPx = 8;
 
 /** Widths of a bar chart's parts for the room it has; the same for the HTML bars and the drawn ones. */
@@ -25,14 +29,19 @@ export function layoutBars(rows: readonly BarRow[], widthPx: number): BarLayout 
   const fullWidth = (row: BarRow) =>
     valueWidth(row) + (row.aside === null ? 0 : textWidthPx(row.aside, asideSizePx) + gapPx);
   const widest = Math.ceil(Math.max(0, ...drawn.map(fullWidth)));
-  const twoLines = widest > room * 0.52 && drawn.some((row) => row.aside !== null);
-  const rowHeightPx = twoLines ? 44 : 28;
+  const below = widest > room * 0.52 && drawn.some((row) => row.aside !== null);
+  const asideWidthPx = Math.max(0, room - gapPx);
+  const asideLines = below
+    ? Math.max(...drawn.map((row) => wrapText(row.aside ?? '', asideWidthPx, asideSizePx).length))
+    : 0;
+  const rowHeightPx = 28 + asideLines * asideLinePx;
   return {
     nameWidthPx,
     rowHeightPx,
     heightPx: rowHeightPx * rows.length + 8,
-    labelWidthPx: twoLines ? Math.ceil(Math.max(0, ...drawn.map(valueWidth))) : widest,
-    twoLines,
+    labelWidthPx: below ? Math.ceil(Math.max(0, ...drawn.map(valueWidth))) : widest,
+    asideLines,
+    asideWidthPx,
   };
 }
 
@@ -56,16 +65,4 @@ export function domainOf(axis: BarAxis, rows: readonly BarRow[]): { low: number;
     return { low: low === smallest ? low / 10 : low, high: Math.max(high, low * 10) };
   }
   return { low: axis.baseline, high: high === axis.baseline ? axis.baseline + 1 : high };
-}
-
-/** An estimate of a text's width: full-width characters are one em, others about half. */
-export function textWidthPx(text: string, sizePx: number): number {
-  let ems = 0;
-  for (const character of text) {
-    if (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/.test(character)) ems += 1;
-    else if (/[A-ZMW%÷≤≥]/.test(character)) ems += 0.62;
-    else if (/[ .,:;·'’il|()]/.test(character)) ems += 0.28;
-    else ems += 0.52;
-  }
-  return ems * sizePx;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Indicator } from './dataset';
 import { isPresent, type Figure } from './figure';
 import { groupBy } from './groupBy';
-import { observationsOfIndicator } from './lookup';
+import { observationsOfIndicator, yearsOf } from './lookup';
 import { toFigure } from './toFigure';
 
 /** True for indicators that are measured at single sites and have no company-wide figure. */
@@ -58,18 +58,13 @@ export function dimensionsOf(dataset: Dataset, indicator: string): readonly stri
     .map(([dimension]) => dimension);
 }
 
-/** The years an indicator has whole-company or per-site figures for, earliest first. */
+/** The years an indicator has a printed or derived figure for, earliest first. */
 export function yearsOfIndicator(
   dataset: Dataset,
   indicator: Indicator,
   companies: readonly string[],
 ): readonly number[] {
-  const years = new Set(
-    observationsOfIndicator(dataset, indicator.id)
-      .filter((row) => companies.includes(row.company))
-      .map((row) => row.year),
-  );
-  return [...years]
+  return yearsOf(dataset)
     .filter((year) => figuresOf(dataset, indicator, companies, year).some(isPresent))
     .sort((a, b) => a - b);
 }

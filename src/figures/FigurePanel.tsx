@@ -29,51 +29,70 @@ export function FigurePanel({
   const { t } = useWords();
   const largest = largestOf(view, companion);
   return (
-    <figure className="figure" data-indicator={view.indicator} aria-label={view.title}>
-      <figcaption>
-        <div className="figure-head">
-          {heading} <span className="figure-unit">{unitLine(view, t)}</span>
+    <figure
+      className={companion ? 'figure figure-wide' : 'figure'}
+      data-indicator={view.indicator}
+      aria-label={view.title}
+    >
+      <div className="figure-parts">
+        <div className="figure-part">
+          <figcaption>
+            <div className="figure-head">
+              {heading} <span className="figure-unit">{unitLine(view, t)}</span>
+            </div>
+            <p className="figure-sentence">{view.sentence}</p>
+          </figcaption>
+          {view.empty === null ? (
+            <Bars view={view} largest={largest} onOpen={onOpen} />
+          ) : (
+            <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
+              <button type="button" className="plain-button" onClick={onShowAll}>
+                {t('controls.reset')}
+              </button>
+            </StatePanel>
+          )}
+          {view.hidden > 0 && view.empty === null && (
+            <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+          )}
         </div>
-        <p className="figure-sentence">{view.sentence}</p>
-      </figcaption>
-      {view.empty === null ? (
-        <DrawnBars
-          rows={view.rows}
-          axis={{ baseline: view.baseline, largest, scale: view.scale }}
-          label={t('figure.chart', { title: view.title, year: view.year })}
-          onOpen={onOpen}
-        />
-      ) : (
-        <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
-          <button type="button" className="plain-button" onClick={onShowAll}>
-            {t('controls.reset')}
-          </button>
-        </StatePanel>
-      )}
-      {view.hidden > 0 && view.empty === null && (
-        <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
-      )}
-      {companion && companion.rows.some((row) => row.drawn !== null) && (
-        <div className="companion" data-companion={companion.indicator}>
-          <p className="companion-head">
-            {t('figure.companion', { title: companion.title })}{' '}
-            <span className="figure-unit">{companion.unit}</span>
-          </p>
-          <p className="figure-sentence">{companion.sentence}</p>
-          <DrawnBars
-            rows={companion.rows}
-            axis={{ baseline: companion.baseline, largest, scale: companion.scale }}
-            label={t('figure.chart', { title: companion.title, year: companion.year })}
-            onOpen={onOpen}
-          />
-        </div>
-      )}
+        {companion && companion.empty === null && (
+          <div className="companion" data-companion={companion.indicator}>
+            <div>
+              <p className="companion-head">
+                {t('figure.companion', { title: companion.title })}{' '}
+                <span className="figure-unit">{unitLine(companion, t)}</span>
+              </p>
+              <p className="figure-sentence">{companion.sentence}</p>
+            </div>
+            <Bars view={companion} largest={largest} onOpen={onOpen} />
+            {companion.verdict && <VerdictChip verdict={companion.verdict} />}
+          </div>
+        )}
+      </div>
       <div className="figure-foot">
         {view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />}
         {actions !== undefined && <div className="figure-actions">{actions}</div>}
         <p className="figure-source">{t('figure.source')}</p>
       </div>
     </figure>
+  );
+}
+
+interface BarsProps {
+  readonly view: FigureView;
+  readonly largest: number | null;
+  readonly onOpen: (id: string) => void;
+}
+
+function Bars({ view, largest, onOpen }: BarsProps) {
+  const { t } = useWords();
+  return (
+    <DrawnBars
+      rows={view.rows}
+      axis={{ baseline: view.baseline, largest, scale: view.scale }}
+      label={t('figure.chart', { title: view.title, year: view.year })}
+      onOpen={onOpen}
+    />
   );
 }
 

@@ -167,7 +167,7 @@ function conversionsOf(
   return rows.flatMap((row) => {
     const target = unit ?? findIndicator(dataset, row.indicator)?.unit ?? row.unit;
     const converted = toUnit(quantityOf(row), target, dataset.conversions);
-    if (!converted || converted.steps.length === 0) return [];
+    if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];
     const factor = converted.steps.map((step) => step.factor).join(' × ');
     const result = formatNumber(converted.quantity, words);
     const from = `${row.printed} ${formatUnit(dataset, row.unit, words)}`;
@@ -186,7 +186,8 @@ function conversionsOf(
 function rangeOf(figure: PresentFigure, words: Words) {
   const { low, high } = figure.quantity.interval;
   if (!low || !high) return { low: '', high: '' };
-  const decimals = figure.quantity.value.abs().gte(1) ? 2 : 4;
+  // As many decimals as it takes to tell the two ends apart.
+  const decimals = [2, 3, 4, 5, 6].find((some) => low.toFixed(some) !== high.toFixed(some)) ?? 2;
   return {
     low: words.format.number(low.toFixed(decimals), decimals),
     high: words.format.number(high.toFixed(decimals), decimals),

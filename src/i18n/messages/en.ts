@@ -21,6 +21,13 @@ export const messages = {
   'overview.intro':
     'What their {{year}} ESG reports print, converted in the open, with every difference in meaning named. Every figure leads back to its line in the report.',
   'overview.figures': 'Headline figures',
+  'key.heading': 'How to read the figures',
+  'key.printed': 'The number a report prints, in a common unit.',
+  'key.hatched': 'Hatched: derived from printed numbers, or the report prints two values.',
+  'key.gap': 'Dashed: no number; the words say why.',
+  'key.comparable': 'Boundary, formula and scopes are alike.',
+  'key.with_care': 'Most may be ranked; what sets the others apart is named.',
+  'key.do_not_rank': 'Too different; no order is given.',
   'ledger.heading': 'The ledger',
   'ledger.caption': 'All headline figures, {{year}}. Each number opens its proof.',
   'ledger.indicator': 'Indicator',
@@ -77,7 +84,7 @@ export const messages = {
   'empty.no_year': 'None of the chosen companies prints this figure for any year.',
 
   'row.label': '{{name}}: {{value}}',
-  'row.group': '{{name}}, {{group}}',
+  'row.group': '{{name}} ({{group}})',
   'row.separator': '; ',
 
   'state.value': 'printed',
@@ -235,6 +242,8 @@ export const messages = {
   'indicator.boundary': 'Boundary',
   'indicator.definition': 'Definition',
   'indicator.note': 'Notes',
+  'indicator.group_notes_one': '{{count}} note on groups',
+  'indicator.group_notes_other': '{{count}} notes on groups',
   'indicator.nothing_stated': 'The report states nothing further.',
   'indicator.printed': 'Printed figures and their sources',
   'indicator.printed.caption': 'Every number the reports print for this indicator, as printed',

@@ -21,6 +21,13 @@ export const messages: Messages = {
   'overview.intro':
     '列出各公司 {{year}} 年 ESG 报告中的数字，公开换算过程，逐一注明口径差异。每个数字都可追溯到报告原文。',
   'overview.figures': '主要数据',
+  'key.heading': '如何阅读图表',
+  'key.printed': '实色：报告中的数字，换算为同一单位。',
+  'key.hatched': '斜纹：由报告数字推算，或报告列出两个数值。',
+  'key.gap': '虚线：没有数字，框内文字说明原因。',
+  'key.comparable': '统计边界、公式和范围一致。',
+  'key.with_care': '大部分可以排名，其余的差异均已注明。',
+  'key.do_not_rank': '差异太大，不排先后。',
   'ledger.heading': '对照账',
   'ledger.caption': '全部主要指标，{{year}} 年。点击数字可查看出处。',
   'ledger.indicator': '指标',
@@ -75,7 +82,7 @@ export const messages: Messages = {
   'empty.no_year': '所选公司各年均未披露该数字。',
 
   'row.label': '{{name}}：{{value}}',
-  'row.group': '{{name}}，{{group}}',
+  'row.group': '{{name}}（{{group}}）',
   'row.separator': '；',
 
   'state.value': '原文披露',
@@ -226,6 +233,8 @@ export const messages: Messages = {
   'indicator.boundary': '统计边界',
   'indicator.definition': '定义',
   'indicator.note': '附注',
+  'indicator.group_notes_one': '{{count}} 条分组附注',
+  'indicator.group_notes_other': '{{count}} 条分组附注',
   'indicator.nothing_stated': '报告没有其他说明。',
   'indicator.printed': '原文数字及出处',
   'indicator.printed.caption': '各报告就该指标列出的全部数字，按原文列示',

@@ -21,6 +21,13 @@ export const messages: Messages = {
   'overview.intro':
     '列出各公司 {{year}} 年 ESG 報告所載數字，公開換算過程，逐一註明口徑差異。每個數字都可追溯至報告原文。',
   'overview.figures': '主要數據',
+  'key.heading': '如何閱讀圖表',
+  'key.printed': '實色：報告所載數字，換算為同一單位。',
+  'key.hatched': '斜紋：由報告數字推算，或報告列出兩個數值。',
+  'key.gap': '虛線：沒有數字，框內文字說明原因。',
+  'key.comparable': '統計邊界、公式及範圍一致。',
+  'key.with_care': '大部分可以排名，其餘的差異均已註明。',
+  'key.do_not_rank': '差異太大，不排先後。',
   'ledger.heading': '對照賬',
   'ledger.caption': '全部主要指標，{{year}} 年。點選數字可看出處。',
   'ledger.indicator': '指標',
@@ -75,7 +82,7 @@ export const messages: Messages = {
   'empty.no_year': '所選公司各年均無披露此數字。',
 
   'row.label': '{{name}}：{{value}}',
-  'row.group': '{{name}}，{{group}}',
+  'row.group': '{{name}}（{{group}}）',
   'row.separator': '；',
 
   'state.value': '原文披露',
@@ -226,6 +233,8 @@ export const messages: Messages = {
   'indicator.boundary': '統計邊界',
   'indicator.definition': '定義',
   'indicator.note': '附註',
+  'indicator.group_notes_one': '{{count}} 項分組附註',
+  'indicator.group_notes_other': '{{count}} 項分組附註',
   'indicator.nothing_stated': '報告沒有其他說明。',
   'indicator.printed': '原文數字及出處',
   'indicator.printed.caption': '各報告就此指標列出的全部數字，按原文列示',

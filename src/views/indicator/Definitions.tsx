@@ -22,6 +22,14 @@ export function Definitions({
             <Part heading={t('indicator.boundary')} texts={one.boundary} />
             <Part heading={t('indicator.definition')} texts={one.definition} />
             <Part heading={t('indicator.note')} texts={one.notes} />
+            {one.groupNotes.length > 0 && (
+              <details>
+                <summary>{t('indicator.group_notes', { count: one.groupNotes.length })}</summary>
+                {one.groupNotes.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+              </details>
+            )}
             {one.boundary.length + one.definition.length + one.notes.length === 0 && (
               <p className="figure-note">{t('indicator.nothing_stated')}</p>
             )}

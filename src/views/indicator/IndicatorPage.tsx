@@ -33,7 +33,7 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
     [dataset, selection],
   );
   const definitions = useMemo(
-    () => buildDefinitions(dataset, indicator.id, companies, words),
+    () => buildDefinitions(dataset, indicator, companies, words),
     [dataset, indicator, companies, words],
   );
   const open = proofOpener(inUrl);

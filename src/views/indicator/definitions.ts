@@ -1,4 +1,6 @@
-import type { Dataset } from '../../domain/dataset';
+import type { Dataset, Indicator, Observation } from '../../domain/dataset';
+import { isPresent } from '../../domain/figure';
+import { figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/lookup';
 import { companyName, dataText } from '../../figures/formatFigure';
@@ -12,31 +14,47 @@ export interface CompanyDefinition {
   readonly boundary: readonly string[];
   readonly definition: readonly string[];
   readonly notes: readonly string[];
+  /** Notes on single groups or sites. */
+  readonly groupNotes: readonly string[];
 }
 
 /** Boundary, definition and notes of every figure of an indicator, company by company. */
 export function buildDefinitions(
   dataset: Dataset,
-  indicator: string,
+  indicator: Indicator,
   companies: readonly string[],
   words: Words,
 ): readonly CompanyDefinition[] {
-  const byCompany = groupBy(observationsOfIndicator(dataset, indicator), (row) => row.company);
+  const byCompany = groupBy(observationsOfIndicator(dataset, indicator.id), (row) => row.company);
   return companies.map((company) => {
-    const rows = byCompany.get(company) ?? [];
+    const rows = [...(byCompany.get(company) ?? []), ...inputsOf(dataset, indicator, company)].sort(
+      (a, b) => b.year - a.year,
+    );
+    const whole = rows.filter((row) => row.dimension === null);
     const gaps = dataset.disclosures.filter(
-      (row) => row.company === company && row.indicator === indicator,
+      (row) => row.company === company && row.indicator === indicator.id,
     );
     const texts = (ids: readonly (string | null)[]) => [
       ...new Set(ids.flatMap((id) => (id === null ? [] : [dataText(dataset, id, words)]))),
     ];
+    const notes = texts([...gaps, ...whole].map((row) => row.note));
     return {
       company,
       name: companyName(dataset, company, words),
       position: dataset.companies.find((one) => one.id === company)?.position ?? 0,
       boundary: texts(rows.map((row) => row.boundary)),
       definition: texts(rows.map((row) => row.definition)),
-      notes: texts([...gaps.map((row) => row.note), ...rows.map((row) => row.note)]),
+      notes,
+      groupNotes: texts(rows.map((row) => row.note)).filter((note) => !notes.includes(note)),
     };
   });
+}
+
+/** The printed numbers a derived figure of any year rests on. */
+function inputsOf(dataset: Dataset, indicator: Indicator, company: string): readonly Observation[] {
+  return yearsOfIndicator(dataset, indicator, [company]).flatMap((year) =>
+    figuresOf(dataset, indicator, [company], year).flatMap((figure) =>
+      isPresent(figure) ? (figure.derivation?.inputs ?? []) : [],
+    ),
+  );
 }

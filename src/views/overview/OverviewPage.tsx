@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/Words';
 import { Ledger } from './Ledger';
 import { buildLedger } from './ledgerView';
 import './overview.css';
+import { ReadingKey } from './ReadingKey';
 
 /** The six figures a reader sees first, and what stands apart beside one of them. */
 const sixFigures: readonly { readonly id: string; readonly companion?: string }[] = [
@@ -91,6 +92,7 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
             />
           );
         })}
+        <ReadingKey />
       </section>
       <Ledger
         dataset={dataset}
