@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pageHtml, sitePages } from './pages';
+
+const pages = sitePages(readFileSync('public/data/indicators.csv', 'utf8'));
+
+describe('sitePages', () => {
+  it('gives every indicator a page in each of the three languages', () => {
+    const turnover = pages.filter((page) => page.path.endsWith('indicators/turnover_rate/'));
+    expect(turnover.map((page) => page.path).sort()).toEqual([
+      'en/indicators/turnover_rate/',
+      'zh-Hans/indicators/turnover_rate/',
+      'zh-Hant/indicators/turnover_rate/',
+    ]);
+    expect(new Set(turnover.map((page) => page.title)).size).toBe(3);
+  });
+});
+
+describe('pageHtml', () => {
+  it('puts the language, title and description of the page into the built file', () => {
+    const source = readFileSync('index.html', 'utf8');
+    const page = { path: 'en/x/', language: 'en', title: 'A <b> & "c"' } as const;
+    const html = pageHtml(source, page);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
+    const hans = pageHtml(source, { ...page, language: 'zh-Hans' });
+    expect(hans).toContain('五家中国上市科技公司');
+  });
+});
