@@ -30,6 +30,11 @@ const decisive = [
   ['denominator', 'denominator_differs'],
 ] as const satisfies readonly (readonly [Aspect, CaveatId])[];
 
+/** True for a caveat that keeps a figure from being ranked with the others. */
+export function excludes(caveat: CaveatId): boolean {
+  return setsApart.includes(caveat) || decisive.some(([, one]) => one === caveat);
+}
+
 /** Aspects worth a word where they differ, that do not forbid a ranking. */
 const worthAWord = [['definition', 'definition_differs']] as const satisfies readonly (readonly [
   Aspect,

@@ -80,7 +80,9 @@ export function buildFigureView(
   const comparison = assess(figures, dataset.texts);
   const shown =
     selection.show === 'comparable'
-      ? figures.filter((figure) => comparison.rankable.has(figureId(figure.key)))
+      ? figures.filter(
+          (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
+        )
       : figures;
   const ordered = selection.sort === 'value' ? byValue(shown, comparison) : shown;
   return {
@@ -92,7 +94,12 @@ export function buildFigureView(
     verdict: buildVerdictView(dataset, figures, comparison, words),
     rows: ordered.map((figure) => buildRow(dataset, figure, comparison, words)),
     hidden: figures.length - shown.length,
-    empty: companies.length === 0 ? 'no_company' : shown.length === 0 ? 'nothing_comparable' : null,
+    empty:
+      companies.length === 0
+        ? 'no_company'
+        : selection.show === 'comparable' && comparison.rankable.size === 0
+          ? 'nothing_comparable'
+          : null,
     baseline: baselineOf(indicator.id),
     scale: selection.scale,
     sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),

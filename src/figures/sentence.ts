@@ -1,4 +1,4 @@
-import type { Comparison } from '../domain/comparison';
+import { excludes, type Comparison } from '../domain/comparison';
 import type { CaveatId, Dataset } from '../domain/dataset';
 import { figureId, isPresent, type Figure, type PresentFigure } from '../domain/figure';
 import type { Words } from '../i18n/Words';
@@ -78,7 +78,9 @@ export function buildSentence(
 
   function caveat(): string | null {
     const reasons = comparison.reasons.filter((reason) => sayable.includes(reason.caveat));
-    const told = comparison.verdict === 'do_not_rank' ? reasons.slice(0, 2) : reasons.slice(0, 1);
+    // What keeps a figure out of the ranking comes first, up to two of it; else the gravest caveat.
+    const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
+    const told = grave.length > 0 ? grave : reasons.slice(0, 1);
     if (told.length === 0) return null;
     const all = new Set(present.map((figure) => figure.key.company)).size;
     const named = told.map(({ caveat: id, companies }) =>

@@ -8,7 +8,7 @@ import { checkProof } from './proof';
 import { readRawRows } from './rawTable';
 import { toReportText } from './reportText';
 import { checkRows } from './rowRules';
-import { parseTables } from './tables';
+import { checkHeaders, parseTables } from './tables';
 import { checkTextUse } from './textUse';
 import { textLines } from './textLines';
 import { checkYearOrder } from './yearOrder';
@@ -47,6 +47,7 @@ export function checkPackage(
   const rows = checkRows(tables);
   faults.push(
     ...checkAgainstSchema(texts),
+    ...checkHeaders(texts),
     ...checkOrder(tables, texts),
     ...checkTextUse(texts),
     ...checkCoverage(texts),

@@ -8,6 +8,7 @@ export type FaultRule =
   | 'no_final_newline'
   | 'blank_line'
   | 'line_break_in_cell'
+  | 'other_columns'
   | 'outer_white_space'
   | 'unsorted'
   | 'unused_text'

@@ -32,6 +32,16 @@ describe('cells that do not fit their schema', () => {
   });
 });
 
+it('tells columns the contract does not name, and columns in another order', () => {
+  const added = seeded('conversions.csv', 'basis\n', 'basis,remark\n').get('conversions.csv') ?? '';
+  const files = new Map(sampleFiles).set('conversions.csv', added.replace('metric', 'metric,'));
+  expect(faultsOf(files)).toEqual(['conversions.csv:1:- other_columns']);
+  const turned = 'to,from,factor,basis\ntCO2e,kgCO2e,0.001,basis-metric\n';
+  expect(faultsOf(new Map(sampleFiles).set('conversions.csv', turned))).toEqual([
+    'conversions.csv:1:- other_columns',
+  ]);
+});
+
 describe('keys and references', () => {
   it('tells unknown ids', () => {
     expect(faultsOf(seeded('observations.csv', 'gender,male,145', 'gender,mail,145'))).toEqual([

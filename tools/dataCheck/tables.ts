@@ -1,5 +1,6 @@
+import type { Fault } from './fault';
 import { parseCsv } from '../../src/data/parseCsv';
-import type { FileTexts } from '../../src/data/parseDataset';
+import { dataFiles, type FileTexts } from '../../src/data/parseDataset';
 import {
   categoryRow,
   companyRow,
@@ -20,6 +21,27 @@ export const schemas = {
   'disclosures.csv': disclosureRow,
   'conversions.csv': conversionRow,
 } as const;
+
+/**
+ * Tells a table whose columns are those of its schema and others, or in another order; a column that
+ * is missing is `parseDataset`'s to tell.
+ */
+export function checkHeaders(texts: FileTexts): readonly Fault[] {
+  return dataFiles.flatMap((file) => {
+    const text = texts.get(file);
+    if (text === undefined || !isTable(file)) return [];
+    const columns = Object.keys(schemas[file].entries);
+    const found = text.slice(0, text.indexOf('\n'));
+    const expected = columns.join(',');
+    const missing = columns.some((column) => !found.split(',').includes(column));
+    if (found === expected || missing) return [];
+    return [{ file, line: 1, column: null, rule: 'other_columns' as const, found, expected }];
+  });
+}
+
+function isTable(file: string): file is keyof typeof schemas {
+  return file in schemas;
+}
 
 /** The rows that fit their schema, each with its line; what does not fit is `parseDataset`'s to tell. */
 export function parseTables(texts: FileTexts) {

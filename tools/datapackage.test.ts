@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../src/data/parseCsv';
+import { dataFiles } from '../src/data/parseDataset';
+import { reportRow } from '../src/data/tables';
+import {
+  confidences,
+  disclosureReasons,
+  indicatorKinds,
+  languages,
+  qualifiers,
+} from '../src/domain/dataset';
+import { schemas } from './dataCheck/tables';
+
+const missingValues = v.array(v.strictObject({ value: v.string(), label: v.string() }));
+const columns = v.array(v.string());
+
+/** The part of Data Package v2 the package uses, strictly: a misspelt property is a fault. */
+const field = v.strictObject({
+  name: v.string(),
+  type: v.picklist(['string', 'integer', 'number', 'boolean', 'list']),
+  title: v.string(),
+  description: v.string(),
+  delimiter: v.optional(v.literal('|')),
+  itemType: v.optional(v.literal('string')),
+  trueValues: v.optional(columns),
+  falseValues: v.optional(columns),
+  constraints: v.optional(
+    v.strictObject({
+      required: v.optional(v.literal(true)),
+      unique: v.optional(v.literal(true)),
+      pattern: v.optional(v.string()),
+      enum: v.optional(columns),
+      minimum: v.optional(v.number()),
+      maximum: v.optional(v.number()),
+    }),
+  ),
+  missingValues: v.optional(missingValues),
+});
+const schema = v.strictObject({
+  fields: v.array(field),
+  fieldsMatch: v.literal('equal'),
+  missingValues,
+  primaryKey: v.optional(columns),
+  uniqueKeys: v.optional(v.array(columns)),
+  foreignKeys: v.optional(
+    v.array(
+      v.strictObject({
+        fields: columns,
+        reference: v.strictObject({ resource: v.string(), fields: columns }),
+      }),
+    ),
+  ),
+});
+const file = {
+  $schema: v.literal('https://datapackage.org/profiles/2.0/dataresource.json'),
+  name: v.string(),
+  path: v.picklist(dataFiles),
+  title: v.string(),
+  description: v.string(),
+  encoding: v.literal('utf-8'),
+};
+const dialect = v.strictObject({
+  header: v.literal(true),
+  delimiter: v.literal(','),
+  lineTerminator: v.literal('\n'),
+});
+const table = v.strictObject({
+  ...file,
+  type: v.literal('table'),
+  format: v.literal('csv'),
+  mediatype: v.literal('text/csv'),
+  dialect,
+  schema,
+});
+const json = v.strictObject({
+  ...file,
+  format: v.literal('json'),
+  mediatype: v.literal('application/json'),
+});
+const descriptor = v.strictObject({
+  $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+  name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  version: v.string(),
+  title: v.string(),
+  description: v.string(),
+  created: v.pipe(v.string(), v.isoTimestamp()),
+  keywords: columns,
+  licenses: v.array(v.strictObject({ name: v.string(), title: v.string(), path: v.string() })),
+  sources: v.array(v.strictObject({ title: v.string(), path: v.optional(v.string()) })),
+  resources: v.array(v.union([table, json])),
+});
+
+function read(name: string): string {
+  return readFileSync(new URL(`../public/data/${name}`, import.meta.url), 'utf8');
+}
+
+const published = v.parse(v.pipe(v.string(), v.parseJson(), descriptor), read('datapackage.json'));
+const tables = new Map(
+  published.resources.flatMap((one) => ('schema' in one ? [[one.name, one.schema] as const] : [])),
+);
+
+it('lists every file of the package, in the order the page reads them', () => {
+  expect(['datapackage.json', ...published.resources.map(({ path }) => path)]).toEqual([
+    ...dataFiles,
+  ]);
+});
+
+it('names every report as a source, and no other', () => {
+  const reports = parseCsv('reports.csv', read('reports.csv'), reportRow).rows;
+  const sources = published.sources.map(({ title }) => title);
+  expect(sources).toHaveLength(reports.length);
+  reports.forEach(({ row }, at) => expect(sources[at]).toContain(row.title));
+});
+
+describe.each(Object.entries(schemas))('%s', (name, { entries }) => {
+  const published = tables.get(name.replace('.csv', ''));
+  const cells = new Map<string, v.GenericSchema>(Object.entries(entries));
+
+  it('has the columns of the schema the page reads it by', () => {
+    expect(published?.fields.map((one) => one.name)).toEqual([...cells.keys()]);
+  });
+
+  it('requires exactly the cells that schema does not let be empty', () => {
+    const required = published?.fields.filter((one) => one.constraints?.required);
+    const filled = [...cells].filter(([, cell]) => !v.is(cell, '')).map(([column]) => column);
+    expect(required?.map((one) => one.name)).toEqual(filled);
+  });
+
+  it('has keys of its own columns, and refers to columns that are there', () => {
+    const own = published?.fields.map((one) => one.name) ?? [];
+    const keys = [published?.primaryKey ?? [], ...(published?.uniqueKeys ?? [])];
+    expect(keys.flat().length).toBeGreaterThan(0);
+    expect(own).toEqual(expect.arrayContaining(keys.flat()));
+    for (const { fields, reference } of published?.foreignKeys ?? []) {
+      expect(own).toEqual(expect.arrayContaining(fields));
+      const theirs = tables.get(reference.resource)?.fields.map((one) => one.name);
+      expect(theirs).toEqual(expect.arrayContaining(reference.fields));
+    }
+  });
+
+  it('has a primary key only of columns that are never empty', () => {
+    const required = published?.fields.filter((one) => one.constraints?.required);
+    const names = required?.map((one) => one.name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(published?.primaryKey ?? []));
+  });
+});
+
+it.each([
+  ['indicators', 'kind', indicatorKinds],
+  ['reports', 'language', languages],
+  ['observations', 'qualifier', qualifiers],
+  ['observations', 'confidence', confidences],
+  ['disclosures', 'reason', disclosureReasons],
+])('lists the values of %s.%s', (name, column, values) => {
+  const found = tables.get(name)?.fields.find((one) => one.name === column);
+  expect(found?.constraints?.enum).toEqual([...values]);
+});
