@@ -1,6 +1,13 @@
 import { useId } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { asideLinePx, asideSizePx, type BarLayout } from './layoutBars';
+import {
+  asideLinePx,
+  asideSizePx,
+  nameGapPx,
+  nameLinePx,
+  nameSizePx,
+  type BarLayout,
+} from './layoutBars';
 import type { BarAxis, BarRow } from './row';
 import { textWidthPx, wrapText } from './textWidth';
 import { useRovingMarks } from './useRovingMarks';
@@ -43,6 +50,7 @@ export function BarMarks({ rows, axis, layout, onOpen }: BarMarksProps) {
         const lengthPx = Math.max(end - plot.x, row.drawn === axis.baseline || zero ? 0 : 3);
         const y = middle - (layout.asideLines * asideLinePx) / 2;
         const below = layout.asideLines > 0;
+        const nameLines = wrapText(row.name, layout.nameWidthPx - nameGapPx, nameSizePx);
         return (
           <g
             key={row.id}
@@ -70,9 +78,17 @@ export function BarMarks({ rows, axis, layout, onOpen }: BarMarksProps) {
               width={plot.x + plot.width + layout.labelWidthPx}
               height={layout.rowHeightPx}
             />
-            <text className="mark-name" x={0} y={y} dominantBaseline="central">
-              {row.name}
-            </text>
+            {nameLines.map((line, down) => (
+              <text
+                key={line}
+                className="mark-name"
+                x={0}
+                y={y + (down - (nameLines.length - 1) / 2) * nameLinePx}
+                dominantBaseline="central"
+              >
+                {line}
+              </text>
+            ))}
             {row.drawn === null ? (
               <Slot x={plot.x} y={y} text={row.text} />
             ) : (

@@ -17,12 +17,16 @@ export interface BarLayout {
 const valueSizePx = 14;
 export const asideSizePx = 13;
 export const asideLinePx = 17;
+export const nameSizePx = 14;
+export const nameLinePx = 17;
+/** Between the longest name and the axis. */
+export const nameGapPx = 12;
 const gapPx = 8;
 
 /** Widths of a bar chart's parts for the room it has; the same for the HTML bars and the drawn ones. */
 export function layoutBars(rows: readonly BarRow[], widthPx: number): BarLayout {
-  const longestName = Math.max(0, ...rows.map((row) => textWidthPx(row.name, asideSizePx + 1)));
-  const nameWidthPx = Math.min(Math.ceil(longestName) + 12, Math.round(widthPx * 0.38));
+  const longestName = Math.max(0, ...rows.map((row) => textWidthPx(row.name, nameSizePx)));
+  const nameWidthPx = Math.min(Math.ceil(longestName) + nameGapPx + 4, Math.round(widthPx * 0.38));
   const room = widthPx - nameWidthPx;
   const drawn = rows.filter((row) => row.drawn !== null);
   const valueWidth = (row: BarRow) => textWidthPx(row.text, valueSizePx) + gapPx;
@@ -34,7 +38,11 @@ export function layoutBars(rows: readonly BarRow[], widthPx: number): BarLayout 
   const asideLines = below
     ? Math.max(...drawn.map((row) => wrapText(row.aside ?? '', asideWidthPx, asideSizePx).length))
     : 0;
-  const rowHeightPx = 28 + asideLines * asideLinePx;
+  const nameLines = Math.max(
+    1,
+    ...rows.map((row) => wrapText(row.name, nameWidthPx - nameGapPx, nameSizePx).length),
+  );
+  const rowHeightPx = Math.max(28 + asideLines * asideLinePx, nameLines * nameLinePx + 8);
   return {
     nameWidthPx,
     rowHeightPx,

@@ -167,7 +167,7 @@ function remarksOf(dataset: Dataset, figure: Figure, words: Words): readonly str
   if (remarks.length === 0 && caveats.includes('full_time_only')) {
     remarks.push(words.t('caveat.full_time_only'));
   }
-  for (const caveat of ['contradicts_itself', 'second_value'] as const) {
+  for (const caveat of ['weak_reading', 'contradicts_itself', 'second_value'] as const) {
     if (caveats.includes(caveat)) remarks.unshift(words.t(`caveat.${caveat}`));
   }
   return [...new Set(remarks)].slice(0, 2);

@@ -18,6 +18,8 @@ export interface GroupView {
     readonly name: string;
     readonly position: number;
     readonly rows: readonly FigureRow[];
+    /** What must be said beside every row of the panel; said once. */
+    readonly aside: string | null;
     /** What stands in place of the groups where the report prints none. */
     readonly gap: string | null;
   }[];
@@ -42,6 +44,7 @@ export function buildGroupView(
         row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
       return { ...row, name: row.group ?? row.name, aside: aside ?? null };
     });
+    const shared = rows.length > 1 && rows.every((row) => row.aside === rows[0]?.aside);
     const whole = toFigure(dataset, {
       company,
       indicator: indicator.id,
@@ -53,7 +56,8 @@ export function buildGroupView(
       company,
       name: companyName(dataset, company, words),
       position: dataset.companies.find((one) => one.id === company)?.position ?? 0,
-      rows,
+      rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
+      aside: shared ? (rows[0]?.aside ?? null) : null,
       gap:
         rows.length > 0
           ? null

@@ -47,6 +47,7 @@ export function GroupPanel({
           <section key={panel.company} aria-label={panel.name}>
             <h3>
               <CompanyName name={panel.name} position={panel.position} />
+              {panel.aside !== null && <small>{panel.aside}</small>}
             </h3>
             {panel.gap === null ? (
               <DrawnBars
