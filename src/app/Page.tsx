@@ -131,6 +131,7 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
     years: yearsOf(dataset),
     indicators: dataset.indicators.map((indicator) => indicator.id),
     dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
+    categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),
   };
 }
 

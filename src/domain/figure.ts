@@ -72,6 +72,7 @@ export function figureId(key: FigureKey): string {
 export function parseFigureId(id: string): FigureKey | null {
   const [company, indicator, year, dimension, category, ...rest] = id.split('.');
   if (!company || !indicator || !year || !/^\d{4}$/.test(year) || rest.length > 0) return null;
+  if (dimension === '' || category === '') return null;
   if ((dimension === undefined) !== (category === undefined)) return null;
   return {
     company,

@@ -5,7 +5,7 @@ import { observationsOfIndicator, yearsOf } from './lookup';
 import { toFigure } from './toFigure';
 
 /** True for indicators that are measured at single sites and have no company-wide figure. */
-export function isPerSite(indicator: Indicator): boolean {
+function isPerSite(indicator: Indicator): boolean {
   return indicator.dimensions.includes('site');
 }
 

@@ -1,4 +1,4 @@
-import type { Company, Dataset, Indicator, Observation, Report } from './dataset';
+import type { Dataset, Indicator, Observation, Report } from './dataset';
 import { figureId, type FigureKey } from './figure';
 import { groupBy } from './groupBy';
 
@@ -32,10 +32,6 @@ export function observationsOfIndicator(
   indicator: string,
 ): readonly Observation[] {
   return indexOf(dataset).byIndicator.get(indicator) ?? [];
-}
-
-export function findCompany(dataset: Dataset, id: string): Company | null {
-  return dataset.companies.find((company) => company.id === id) ?? null;
 }
 
 export function findIndicator(dataset: Dataset, id: string): Indicator | null {

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly years: readonly number[];
   readonly indicators: readonly string[];
   readonly dimensions: readonly string[];
+  /** As `dimension.category`. */
+  readonly categories: readonly string[];
 }
 
 /** A value of the link that means nothing here and was left out. */
@@ -125,7 +127,9 @@ function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
     key !== null &&
     vocabulary.companies.includes(key.company) &&
     vocabulary.indicators.includes(key.indicator) &&
-    vocabulary.years.includes(key.year);
+    vocabulary.years.includes(key.year) &&
+    (key.dimension === null ||
+      vocabulary.categories.includes(`${key.dimension}.${key.category ?? ''}`));
   return known ? key : drop('proof', value);
 }
 
