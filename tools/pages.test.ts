@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageHtml, sitePages } from './pages';
+import { datasetJsonLd, pageHtml, sitePages } from './pages';
 
-const pages = sitePages(readFileSync('public/data/indicators.csv', 'utf8'));
+const pages = sitePages(
+  readFileSync('public/data/indicators.csv', 'utf8'),
+  readFileSync('public/data/companies.csv', 'utf8'),
+);
 
 describe('sitePages', () => {
   it('gives every indicator a page in each of the three languages', () => {
@@ -25,5 +28,15 @@ describe('pageHtml', () => {
     expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
     const hans = pageHtml(source, { ...page, language: 'zh-Hans' });
     expect(hans).toContain('五家中国上市科技公司');
+  });
+});
+
+describe('datasetJsonLd', () => {
+  it('describes the package as a schema.org Dataset with a download for every file', () => {
+    const html = datasetJsonLd(readFileSync('public/data/datapackage.json', 'utf8'));
+    const json: unknown = JSON.parse(html.replace(/<\/?script[^>]*>/g, ''));
+    expect(json).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true });
+    expect(html).toContain('../../data/observations.csv');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
   });
 });

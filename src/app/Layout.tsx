@@ -15,22 +15,28 @@ interface LayoutProps {
   readonly dataset: Dataset | null;
   /** The selection as a link carries it, so that every page and language keeps it. */
   readonly search: string;
+  /** What stands beside the languages: the search. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: name, pages, languages, theme; sources and licence at the foot. */
-export function Layout({ dataset, search, children }: LayoutProps) {
+export function Layout({ dataset, search, tools, children }: LayoutProps) {
   const { t, language } = useWords();
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
   const kept = search === '' ? window.location.search : search;
+  const page = (to: string, label: string) => ({
+    path: to,
+    label,
+    current: to === '/' ? rest === '/' || rest === '' : rest.startsWith(to),
+  });
   const pages = [
-    { path: '/', label: t('nav.overview'), current: rest === '/' || rest === '' },
-    {
-      path: '/indicators/',
-      label: t('nav.indicators'),
-      current: rest.startsWith('/indicators'),
-    },
+    page('/', t('nav.overview')),
+    page('/indicators/', t('nav.indicators')),
+    page('/disclosure/', t('nav.disclosure')),
+    page('/data/', t('nav.data')),
+    page('/method/', t('nav.method')),
   ];
   return (
     <>
@@ -64,6 +70,7 @@ export function Layout({ dataset, search, children }: LayoutProps) {
               {languageNames[one]}
             </Link>
           ))}
+          {tools}
           <ThemeSwitch />
         </nav>
       </header>
@@ -112,7 +119,8 @@ export function Layout({ dataset, search, children }: LayoutProps) {
 /** The selection without what belongs to a single page (chart view, group, open proof). */
 function withoutPage(search: string): string {
   const kept = new URLSearchParams(search);
-  for (const parameter of ['view', 'by', 'sort', 'proof']) kept.delete(parameter);
+  for (const parameter of ['view', 'by', 'sort', 'theme', 'state', 'regime', 'proof'])
+    kept.delete(parameter);
   const written = kept.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { dataUrl, loadPackage } from '../data/loadPackage';
 import { useDataset } from '../data/useDataset';
 import type { Dataset } from '../domain/dataset';
+import { figureStates } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/lookup';
 import { ProofPanel } from '../figures/ProofPanel';
 import { useWords } from '../i18n/Words';
@@ -9,12 +11,17 @@ import { toSearch, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
+import { CompanyPage } from '../views/company/CompanyPage';
+import { DataPage } from '../views/data/DataPage';
+import { DisclosurePage } from '../views/disclosure/DisclosurePage';
 import { IndicatorPage } from '../views/indicator/IndicatorPage';
 import { IndicatorsPage } from '../views/indicators/IndicatorsPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
+import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
+import { Search } from './Search';
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
 export function Page() {
@@ -80,7 +87,11 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       `/${language}${to}${toSearch({ ...selection, proof: null, ...change })}`,
   };
   return (
-    <Layout dataset={dataset} search={toSearch(selection)}>
+    <Layout
+      dataset={dataset}
+      search={toSearch(selection)}
+      tools={<Search dataset={dataset} linkTo={page.linkTo} />}
+    >
       {notice}
       {dropped.length > 0 && (
         <Notice
@@ -110,6 +121,25 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
             );
           }}
         </Route>
+        <Route path="/:language/companies/:id/">
+          {({ id }) => {
+            const company = dataset.companies.find((one) => one.id === id);
+            return company ? (
+              <CompanyPage key={id} {...page} company={company} />
+            ) : (
+              <NotFound linkTo={page.linkTo} />
+            );
+          }}
+        </Route>
+        <Route path="/:language/disclosure/">
+          <DisclosurePage {...page} />
+        </Route>
+        <Route path="/:language/data/">
+          <DataPage dataset={dataset} urlOf={dataUrl} zip={zipPackage} />
+        </Route>
+        <Route path="/:language/method/">
+          <MethodRoute />
+        </Route>
         <Route>
           <NotFound linkTo={page.linkTo} />
         </Route>
@@ -125,6 +155,11 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   );
 }
 
+async function zipPackage(): Promise<Blob> {
+  const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage()]);
+  return toZip(files);
+}
+
 function vocabularyOf(dataset: Dataset): Vocabulary {
   return {
     companies: dataset.companies.map((company) => company.id),
@@ -132,6 +167,9 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
     indicators: dataset.indicators.map((indicator) => indicator.id),
     dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
     categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),
+    themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
+    states: figureStates,
+    regimes: [...new Set(dataset.companies.map((company) => company.regime))],
   };
 }
 

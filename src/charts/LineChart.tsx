@@ -41,7 +41,7 @@ export function LineChart({
   const points = series.flatMap((line) => line.points);
   const { low, high } = domainOf(axis, points);
   const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
-  const labelWidthPx = Math.min(Math.ceil(names) + 24, Math.round(widthPx * 0.4));
+  const labelWidthPx = Math.min(Math.ceil(names) + 34, Math.round(widthPx * 0.4));
   const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
   const data = years.map((year) => ({ year }));
   return (
@@ -160,8 +160,13 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
         return (
           <g key={line.id} data-position={line.position}>
             <line className="label-lead" x1={x - 14} y1={y} x2={x + 4} y2={labelY} />
-            <text className="line-name" x={x + 8} y={labelY} dominantBaseline="central">
-              {fitted(line.name, labelWidthPx - 10)}
+            <path
+              className="mark-point"
+              d={markerPath(line.position)}
+              transform={`translate(${x + 10} ${labelY})`}
+            />
+            <text className="line-name" x={x + 20} y={labelY} dominantBaseline="central">
+              {fitted(line.name, labelWidthPx - 22)}
             </text>
           </g>
         );

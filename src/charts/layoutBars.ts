@@ -70,7 +70,8 @@ export function domainOf(axis: BarAxis, rows: readonly BarRow[]): { low: number;
     const positive = values.filter((value) => value > 0);
     const smallest = Math.min(...positive);
     const low = positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(smallest));
-    return { low: low === smallest ? low / 10 : low, high: Math.max(high, low * 10) };
+    // The smallest value keeps a length, even where it is a power of ten itself.
+    return { low: smallest / low < 1.001 ? low / 10 : low, high: Math.max(high, low * 10) };
   }
   return { low: axis.baseline, high: high === axis.baseline ? axis.baseline + 1 : high };
 }

@@ -27,9 +27,10 @@ export function parseCsv<Schema extends RowSchema>(
   schema: Schema,
 ): ParsedTable<v.InferOutput<Schema>> {
   const { data: lines, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  const startsAt = linesOf(lines);
   const issues: Issue[] = errors.map((error) => ({
     file,
-    line: error.row === undefined ? null : error.row + 1,
+    line: error.row === undefined ? null : (startsAt[error.row] ?? null),
     column: null,
     rule: 'not_csv',
     found: error.message,
@@ -52,7 +53,7 @@ export function parseCsv<Schema extends RowSchema>(
   const broken = new Set(issues.map((issue) => issue.line));
   const rows: Located<v.InferOutput<Schema>>[] = [];
   lines.forEach((cells, index) => {
-    const line = index + 1;
+    const line = startsAt[index] ?? index + 1;
     if (index === 0 || broken.has(line) || cells.every((cell) => cell === '')) return;
     if (cells.length !== header.length) {
       const found = `${cells.length}/${header.length}`;
@@ -71,4 +72,14 @@ export function parseCsv<Schema extends RowSchema>(
     }
   });
   return { rows, issues };
+}
+
+/** The line each row begins on, as an editor counts them: a cell may hold line breaks. */
+function linesOf(rows: readonly (readonly string[])[]): readonly number[] {
+  let line = 1;
+  return rows.map((cells) => {
+    const start = line;
+    line += 1 + cells.join('').split('\n').length - 1;
+    return start;
+  });
 }

@@ -146,7 +146,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
   );
 
   const dataset: Dataset = {
-    version: parseVersion(texts.get('datapackage.json'), issues),
+    ...parseDescriptor(texts.get('datapackage.json'), issues),
     companies: companies
       .map((row) => ({
         id: row.company,
@@ -257,10 +257,41 @@ function parseTexts(text: string | undefined, issues: Issue[]): ReadonlyMap<stri
   return notes;
 }
 
-function parseVersion(text: string | undefined, issues: Issue[]): string {
+function parseDescriptor(
+  text: string | undefined,
+  issues: Issue[],
+): Pick<Dataset, 'version' | 'files' | 'changes'> {
   const parsed =
     text === undefined ? null : parseJson('datapackage.json', text, descriptor, issues);
-  return parsed?.version ?? '';
+  return {
+    version: parsed?.version ?? '',
+    changes: parsed?.changes ?? [],
+    files: (parsed?.resources ?? []).map((resource) => ({
+      path: resource.path,
+      bytes: resource.bytes ?? null,
+      hash: resource.hash ?? null,
+      description: describedIn(resource),
+      fields: resource.schema.fields.map((field) => ({
+        name: field.name,
+        type: field.type,
+        description: describedIn(field),
+      })),
+    })),
+  };
+}
+
+/** English stands in where a description has no translation. */
+function describedIn(one: {
+  description: string;
+  description_zh_hant?: string | undefined;
+  description_zh_hans?: string | undefined;
+}): Localized {
+  const { description } = one;
+  return localized(
+    description,
+    one.description_zh_hant ?? description,
+    one.description_zh_hans ?? description,
+  );
 }
 
 function parseJson<Schema extends v.GenericSchema>(

@@ -142,5 +142,30 @@ export const textEntry = v.object({
   aspects: v.optional(v.partial(v.object(v.entriesFromList(aspects, text))), {}),
 });
 
+/** A description in English, as the standard has it, with the other two languages beside it. */
+const described = {
+  description: text,
+  description_zh_hant: v.optional(text),
+  description_zh_hans: v.optional(text),
+};
+
 /** The part of the package descriptor the page reads. */
-export const descriptor = v.object({ version: text });
+export const descriptor = v.object({
+  version: text,
+  resources: v.optional(
+    v.array(
+      v.object({
+        path: text,
+        bytes: v.optional(v.number()),
+        hash: v.optional(text),
+        ...described,
+        schema: v.optional(
+          v.object({ fields: v.array(v.object({ name: text, type: text, ...described })) }),
+          { fields: [] },
+        ),
+      }),
+    ),
+    [],
+  ),
+  changes: v.optional(v.array(v.object({ version: text, date: text, text: localized })), []),
+});

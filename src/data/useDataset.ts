@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Issue } from './issue';
+import { dataUrl } from './loadPackage';
 import { dataFiles, parseDataset, type DataFile } from './parseDataset';
 
 export type DatasetState =
@@ -79,7 +80,7 @@ async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
     new FileError({ file, line: null, column: null, rule, found });
   let response: Response;
   try {
-    response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal });
+    response = await fetch(dataUrl(file), { signal });
   } catch {
     throw fail('no_network', null);
   }

@@ -20,13 +20,39 @@ export function textsOf(texts: Texts, row: Observation): readonly Text[] {
     .filter((text) => text !== undefined);
 }
 
-/** One aspect of an observation (its boundary, its formula …) as an id that can be compared. */
+/** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
+export const notStated = 'not_stated';
+
+/**
+ * One aspect of an observation (its boundary, its formula …) as an id that can be compared. Where
+ * the text that would tell it is lost, nothing is known of it.
+ */
 export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string {
   for (const text of textsOf(texts, row)) {
     const value = text.aspects[aspect];
     if (value !== undefined) return value;
   }
-  return usual[aspect];
+  const lost = [row.boundary, row.definition].some((id) => id !== null && !texts.has(id));
+  return lost ? notStated : usual[aspect];
+}
+
+/**
+ * The one value of an aspect for several numbers that make up a figure: what differs from the
+ * usual, joined where they differ among themselves.
+ */
+export function aspectOfAll(texts: Texts, rows: readonly Observation[], aspect: Aspect): string {
+  const values = new Set(rows.map((row) => aspectOf(texts, row, aspect)));
+  if (values.has(notStated)) return notStated;
+  if (values.size > 1) values.delete(usual[aspect]);
+  return [...values].sort().join('+');
+}
+
+/** True where all numbers cover the same part of the company and the same staff. */
+export function sameBoundary(texts: Texts, rows: readonly Observation[]): boolean {
+  const kinds = rows.map((row) =>
+    [aspectOf(texts, row, 'boundary'), aspectOf(texts, row, 'staff')].join('|'),
+  );
+  return new Set(kinds).size === 1;
 }
 
 /** The caveats an observation carries by itself: from its texts, its reading, its restatement. */

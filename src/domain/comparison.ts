@@ -1,4 +1,4 @@
-import { aspectOf } from './aspects';
+import { aspectOfAll, notStated } from './aspects';
 import type { Aspect, CaveatId, Observation, Text } from './dataset';
 import { figureId, isPresent, type Figure, type PresentFigure } from './figure';
 import { groupBy } from './groupBy';
@@ -41,13 +41,11 @@ const worthAWord = [['definition', 'definition_differs']] as const satisfies rea
   CaveatId,
 ])[];
 
-/** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
-const notStated = 'not_stated';
-
 /** A figure with one of these may be ranked with no other. */
 const setsApart: readonly CaveatId[] = [
   'formula_not_disclosed',
   'composition_not_coverage',
+  'unit_not_comparable',
   'weak_reading',
   'contradicts_itself',
 ];
@@ -96,7 +94,7 @@ function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): strin
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
   const kinds = decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts));
   const unstated = kinds.some((kind) => kind === notStated);
-  return apart || unstated || !figure.comparableUnit ? figureId(figure.key) : kinds.join('|');
+  return apart || unstated ? figureId(figure.key) : kinds.join('|');
 }
 
 function reasonsOf(
@@ -149,5 +147,5 @@ function aspectOfFigure(
   const rows: readonly Observation[] = figure.observation
     ? [figure.observation]
     : (figure.derivation?.inputs ?? []);
-  return [...new Set(rows.map((row) => aspectOf(texts, row, aspect)))].sort().join('+');
+  return aspectOfAll(texts, rows, aspect);
 }

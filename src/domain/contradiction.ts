@@ -1,4 +1,5 @@
-import type { Dataset } from './dataset';
+import { sameBoundary } from './aspects';
+import type { Dataset, Observation } from './dataset';
 import type { FigureKey } from './figure';
 import { divide, intersect, type Interval } from './interval';
 import { observationsOf } from './lookup';
@@ -18,16 +19,20 @@ export function contradictsItself(dataset: Dataset, key: FigureKey, printed: Qua
 /** Total hours ÷ employees at year end; null where it is not printed or not the same measure. */
 function averageFromTotal(dataset: Dataset, key: FigureKey, printed: Quantity): Interval | null {
   if (key.indicator !== 'training_hours_average' || printed.unit !== 'h/person') return null;
-  const hours = intervalOf(dataset, { ...key, indicator: 'training_hours_total' }, 'h');
-  const staff = intervalOf(dataset, { ...key, indicator: 'headcount' }, 'persons');
-  return hours && staff && divide(hours, staff);
+  const average = preferredIn(dataset, key, 'h/person');
+  const hours = preferredIn(dataset, { ...key, indicator: 'training_hours_total' }, 'h');
+  const staff = preferredIn(dataset, { ...key, indicator: 'headcount' }, 'persons');
+  if (!average || !hours || !staff) return null;
+  if (!sameBoundary(dataset.texts, [average, hours, staff])) return null;
+  return divide(quantityOf(hours).interval, quantityOf(staff).interval);
 }
 
 /** From the lower to the higher rate of men and women, who together are everyone. */
 function rangeOfGenders(dataset: Dataset, key: FigureKey, printed: Quantity): Interval | null {
-  const [men, women] = ['male', 'female'].map((category) =>
-    intervalOf(dataset, { ...key, dimension: 'gender', category }, printed.unit),
-  );
+  const [men, women] = ['male', 'female'].map((category) => {
+    const row = preferredIn(dataset, { ...key, dimension: 'gender', category }, printed.unit);
+    return row && quantityOf(row).interval;
+  });
   const rates = ['turnover_rate', 'training_hours_average', 'training_coverage'];
   if (!rates.includes(key.indicator) || !men?.low || !women?.low) return null;
   if (!men.high || !women.high) return null;
@@ -37,7 +42,6 @@ function rangeOfGenders(dataset: Dataset, key: FigureKey, printed: Quantity): In
   };
 }
 
-function intervalOf(dataset: Dataset, key: FigureKey, unit: string): Interval | null {
-  const row = observationsOf(dataset, key).find((one) => one.preferred && one.unit === unit);
-  return row ? quantityOf(row).interval : null;
+function preferredIn(dataset: Dataset, key: FigureKey, unit: string): Observation | null {
+  return observationsOf(dataset, key).find((one) => one.preferred && one.unit === unit) ?? null;
 }

@@ -133,6 +133,7 @@ export const caveatIds = [
   'denominator_differs',
   'formula_not_disclosed',
   'composition_not_coverage',
+  'unit_not_comparable',
   'weak_reading',
   'contradicts_itself',
   'full_time_only',
@@ -158,8 +159,32 @@ export interface Text {
   readonly aspects: Readonly<Partial<Record<Aspect, string | undefined>>>;
 }
 
+/** A file of the data package as its descriptor tells it. */
+export interface PackageFile {
+  readonly path: string;
+  readonly bytes: number | null;
+  /** `sha256:` and the digest of the content. */
+  readonly hash: string | null;
+  readonly description: Localized;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly description: Localized;
+  }[];
+}
+
+/** What changed in a version of the data. */
+export interface PackageChange {
+  readonly version: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+  readonly text: Localized;
+}
+
 export interface Dataset {
   readonly version: string;
+  readonly files: readonly PackageFile[];
+  readonly changes: readonly PackageChange[];
   readonly companies: readonly Company[];
   readonly reports: readonly Report[];
   readonly indicators: readonly Indicator[];

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { aspectOf } from './aspects';
-import type { Dataset, Observation } from './dataset';
+import { aspectOf, sameBoundary } from './aspects';
+import type { Conversion, Dataset, Observation } from './dataset';
 import type { Derivation, FigureKey } from './figure';
 import { add, divide, exactly, multiply, scale, type Interval } from './interval';
 import { findIndicator, observationsOf, observationsOfIndicator } from './lookup';
@@ -9,6 +9,8 @@ import { quantityOf, toUnit, type Quantity } from './quantity';
 export interface Derived {
   readonly quantity: Quantity;
   readonly derivation: Derivation;
+  /** Conversions of the numbers it rests on. */
+  readonly steps: readonly Conversion[];
 }
 
 /**
@@ -42,6 +44,7 @@ function sumOfParts(
   parts: readonly string[],
 ): Derived | null {
   const inputs: Observation[] = [];
+  const steps: Conversion[] = [];
   let value = new Big(0);
   let interval: Interval = exactly(value);
   const unit = findIndicator(dataset, key.indicator)?.unit;
@@ -51,13 +54,15 @@ function sumOfParts(
       row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
     if (!row || !converted) return null;
     inputs.push(row);
+    steps.push(...converted.steps);
     value = value.plus(converted.quantity.value);
     interval = add(interval, converted.quantity.interval);
   }
-  if (unit === undefined || !sameBoundary(dataset, inputs)) return null;
+  if (unit === undefined || !sameBoundary(dataset.texts, inputs)) return null;
   return {
     quantity: { value, unit, interval, decimals: null },
     derivation: { rule, inputs, dimension: null, formula: null },
+    steps,
   };
 }
 
@@ -65,7 +70,8 @@ function sumOfParts(
 function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
   const hours = preferred(dataset, { ...key, indicator: 'training_hours_total' });
   const staff = preferred(dataset, { ...key, indicator: 'headcount' });
-  if (!hours || !staff || hours.unit !== 'h' || !sameBoundary(dataset, [hours, staff])) return null;
+  if (!hours || !staff || hours.unit !== 'h' || !sameBoundary(dataset.texts, [hours, staff]))
+    return null;
   const total = quantityOf(hours);
   const people = quantityOf(staff);
   const interval = divide(total.interval, people.interval);
@@ -83,6 +89,7 @@ function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
       dimension: null,
       formula: null,
     },
+    steps: [],
   };
 }
 
@@ -138,7 +145,7 @@ function rateFromDimension(dataset: Dataset, key: FigureKey, dimension: string):
   }
   const inputs = groups.flatMap(({ rate, staff }) => [rate, staff]);
   const [first] = rates;
-  if (!first || !sameBoundary(dataset, inputs)) return null;
+  if (!first || !sameBoundary(dataset.texts, inputs)) return null;
   const whole = preferred(dataset, { ...key, indicator: 'headcount' });
   const staffed = groups.reduce((sum, { staff }) => sum.plus(staff.value), new Big(0));
   if (!whole || !staffed.eq(whole.value) || staffed.eq(0)) return null;
@@ -167,6 +174,7 @@ function rateFromDimension(dataset: Dataset, key: FigureKey, dimension: string):
       decimals: null,
     },
     derivation: { rule: 'rate_from_groups', inputs, dimension, formula },
+    steps: [],
   };
 }
 
@@ -177,11 +185,4 @@ function width(quantity: Quantity): Big {
 
 function preferred(dataset: Dataset, key: FigureKey): Observation | null {
   return observationsOf(dataset, key).find((row) => row.preferred) ?? null;
-}
-
-function sameBoundary(dataset: Dataset, rows: readonly Observation[]): boolean {
-  const boundaries = rows.map((row) =>
-    [aspectOf(dataset.texts, row, 'boundary'), aspectOf(dataset.texts, row, 'staff')].join('|'),
-  );
-  return new Set(boundaries).size === 1;
 }

@@ -58,6 +58,23 @@ export interface AbsentFigure extends Base {
 export type Figure = PresentFigure | AbsentFigure;
 export type FigureState = Figure['state'];
 
+/** True for the states of a figure that is there. */
+export function isNumber(state: FigureState): boolean {
+  return ['value', 'zero', 'second_value', 'derived'].includes(state);
+}
+
+/** Every state, numbers first. */
+export const figureStates = [
+  'value',
+  'derived',
+  'zero',
+  'second_value',
+  'not_disclosed',
+  'not_applicable',
+  'not_quantified',
+  'unknown',
+] as const satisfies readonly FigureState[];
+
 export function isPresent(figure: Figure): figure is PresentFigure {
   return 'quantity' in figure;
 }

@@ -22,9 +22,9 @@ export function toFigure(dataset: Dataset, key: FigureKey): Figure {
   if (printed) return fromObservation(dataset, key, printed, rows.slice(1), []);
   const standIn = key.dimension === null ? standIns[key.indicator] : undefined;
   if (standIn) {
-    const [row] = observationsOf(dataset, { ...key, ...standIn });
+    const [row, ...others] = observationsOf(dataset, { ...key, ...standIn });
     if (row?.unit === findIndicator(dataset, key.indicator)?.unit && row) {
-      return fromObservation(dataset, key, row, [], ['full_time_only']);
+      return fromObservation(dataset, key, row, others, ['full_time_only']);
     }
   }
   return fromDerivation(dataset, key) ?? absent(dataset, key);
@@ -49,6 +49,7 @@ function fromObservation(
     ...caveatsOfSteps(dataset, steps),
     ...extraCaveats,
   ]);
+  if (!converted) caveats.add('unit_not_comparable');
   if (contradicted) caveats.add('second_value');
   if (contradictsItself(dataset, key, quantity)) caveats.add('contradicts_itself');
   return {
@@ -67,8 +68,8 @@ function fromObservation(
 function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null {
   const derived = derive(dataset, key);
   if (!derived) return null;
-  const { quantity, derivation } = derived;
-  const caveats = new Set<CaveatId>(['derived']);
+  const { quantity, derivation, steps } = derived;
+  const caveats = new Set<CaveatId>(['derived', ...caveatsOfSteps(dataset, steps)]);
   for (const input of derivation.inputs) {
     for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
   }
@@ -77,7 +78,7 @@ function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null 
     state: 'derived',
     quantity,
     comparableUnit: true,
-    steps: [],
+    steps,
     observation: null,
     others: [],
     derivation,
@@ -93,12 +94,14 @@ function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
             row.company === key.company && row.indicator === key.indicator && row.year === key.year,
         )
       : undefined;
-  const inReportYear = reportOf(dataset, key.company)?.year === key.year;
+  const report = reportOf(dataset, key.company);
+  const inReportYear = report?.year === key.year;
   if (disclosure) {
     const { reason, note, line } = disclosure;
     return { key, state: reason, note, line, inReportYear };
   }
-  const known = !inReportYear || key.dimension !== null;
+  // Of a report that is not there, or of a headline of its own year, silence says nothing.
+  const known = report !== null && (!inReportYear || key.dimension !== null);
   return { key, state: known ? 'not_disclosed' : 'unknown', note: null, line: null, inReportYear };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { useWords } from '../i18n/Words';
 import { scales, scopes, sorts, type Selection } from '../state/selection';
@@ -13,6 +14,8 @@ interface ControlsProps {
   readonly choose: (change: Partial<Selection>) => void;
   /** Which further choices make sense on this page. */
   readonly offer: readonly ('year' | 'scale' | 'sort' | 'show')[];
+  /** Choices of this page alone. */
+  readonly children?: ReactNode;
 }
 
 /** The choices that hold for everything on the page. */
@@ -24,6 +27,7 @@ export function Controls({
   selection,
   choose,
   offer,
+  children,
 }: ControlsProps) {
   const { t, language } = useWords();
   const toggle = (company: string, on: boolean) => {
@@ -97,6 +101,7 @@ export function Controls({
           selection.scale,
           (scale) => choose({ scale }),
         )}
+        {children}
       </div>
     </div>
   );

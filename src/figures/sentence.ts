@@ -13,6 +13,7 @@ const sayable: readonly CaveatId[] = [
   'formula_not_disclosed',
   'composition_not_coverage',
   'denominator_differs',
+  'unit_not_comparable',
   'contradicts_itself',
   'second_value',
   'full_time_only',
@@ -38,10 +39,17 @@ export function buildSentence(
   const { t } = words;
   const [only] = present;
   if (figures.length === 0) return t('sentence.no_company');
-  if (!only) return t('sentence.none', { year });
+  if (!only) {
+    return figures.some((figure) => figure.state === 'unknown')
+      ? (gaps() ?? '')
+      : t('sentence.none', { year });
+  }
   const parts = [
     present.length === 1
-      ? t('sentence.only', { name: nameOf(dataset, only, words), value: valueOf(only) })
+      ? t(only.state === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
+          name: nameOf(dataset, only, words),
+          value: valueOf(only),
+        })
       : lead(),
     caveat(),
     gaps(),
@@ -98,12 +106,20 @@ export function buildSentence(
   }
 
   function gaps(): string | null {
-    const missing = figures.filter((figure) => !isPresent(figure));
-    if (missing.length === 0) return null;
-    const names = words.format.list(
-      missing.map((figure) => companyName(dataset, figure.key.company, words)),
-    );
-    return t('sentence.missing', { names, count: missing.length });
+    const absent = figures.filter((figure) => !isPresent(figure));
+    const known = absent.filter((figure) => figure.state !== 'unknown');
+    const unknown = absent.filter((figure) => figure.state === 'unknown');
+    const say = (key: 'sentence.missing' | 'sentence.unknown', those: readonly Figure[]) =>
+      those.length === 0
+        ? null
+        : t(key, {
+            names: words.format.list(
+              those.map((figure) => companyName(dataset, figure.key.company, words)),
+            ),
+            count: those.length,
+          });
+    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown)];
+    return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Dataset, Indicator } from '../domain/dataset';
-import { isPresent } from '../domain/figure';
+import { isNumber } from '../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../domain/figuresOf';
+import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
 import { baselineOf, buildRow, type FigureRow } from './figureView';
-import { formatUnit } from './formatFigure';
+import { categoryLabel, companyName, formatUnit } from './formatFigure';
 
 /** One line of the view over time: a company, or a site of it, with one point a year. */
 export interface TimeSeries {
@@ -22,6 +23,8 @@ export interface TimeView {
   readonly series: readonly TimeSeries[];
   /** Companies that print no figure for any year. */
   readonly missing: readonly string[];
+  /** Companies whose figures stand in a unit that cannot be converted. */
+  readonly undrawn: readonly string[];
 }
 
 /** Every year the reports print, a line a company; years a report leaves out stay gaps. */
@@ -48,17 +51,21 @@ export function buildTimeView(
     line.points.some((point) => point.drawn !== null),
   );
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
-  const missing = companies.filter((company) => !drawn.has(company));
+  const numbers = new Set(
+    [...series.values()]
+      .flatMap((line) => line.points)
+      .filter((point) => isNumber(point.state))
+      .map((point) => point.company),
+  );
+  const namesOf = (those: readonly string[]) => those.map((id) => companyName(dataset, id, words));
   return {
     years,
     unit: formatUnit(dataset, indicator.unit, words),
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
-    missing: missing.map(
-      (id) =>
-        dataset.companies.find((company) => company.id === id)?.shortName[words.language] ?? id,
-    ),
+    missing: namesOf(companies.filter((company) => !numbers.has(company))),
+    undrawn: namesOf(companies.filter((company) => numbers.has(company) && !drawn.has(company))),
   };
 }
 
@@ -82,21 +89,25 @@ export function buildYearTable(
 ): YearTable {
   const years = [...yearsOfIndicator(dataset, indicator, companies)].reverse();
   const rows = companies.flatMap((company) => {
-    const bySite = new Map<string, FigureRow[]>();
-    for (const year of years) {
-      for (const figure of figuresOf(dataset, indicator, [company], year)) {
-        const row = buildRow(dataset, figure, null, words);
-        const site = isPresent(figure) ? (row.group ?? '') : '';
-        bySite.set(site, [...(bySite.get(site) ?? []), row]);
-      }
-    }
-    return [...bySite].flatMap(([site, cells]) => {
-      const [first] = cells;
-      if (!first) return [];
-      const name =
-        site === '' ? first.name : words.t('row.group', { name: first.name, group: site });
-      return [{ id: `${company}.${site}`, company, name, position: first.position, cells }];
-    });
+    const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
+    const sites = [...new Set(figures.flatMap((figure) => figure.key.category ?? []))];
+    const row = (category: string | null) => {
+      const dimension = category === null ? null : 'site';
+      const cells = years.map((year) => {
+        const key = { company, indicator: indicator.id, year, dimension, category };
+        return buildRow(dataset, toFigure(dataset, key), null, words);
+      });
+      const name = companyName(dataset, company, words);
+      const site = categoryLabel(dataset, dimension, category, words);
+      return {
+        id: `${company}.${category ?? ''}`,
+        company,
+        name: site === null ? name : words.t('row.group', { name, group: site }),
+        position: cells[0]?.position ?? 0,
+        cells,
+      };
+    };
+    return sites.length > 0 ? sites.map(row) : [row(null)];
   });
   return { years, rows };
 }

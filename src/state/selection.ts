@@ -22,6 +22,10 @@ export interface Selection {
   readonly show: Scope;
   /** The dimension of the view by group; null is the first one with figures. */
   readonly by: string | null;
+  /** Filters of the disclosure map; null shows all. */
+  readonly theme: string | null;
+  readonly state: string | null;
+  readonly regime: string | null;
   /** The figure whose proof is open. */
   readonly proof: FigureKey | null;
 }
@@ -34,6 +38,9 @@ export const defaultSelection: Selection = {
   sort: 'company',
   show: 'all',
   by: null,
+  theme: null,
+  state: null,
+  regime: null,
   proof: null,
 };
 
@@ -45,6 +52,9 @@ export interface Vocabulary {
   readonly dimensions: readonly string[];
   /** As `dimension.category`. */
   readonly categories: readonly string[];
+  readonly themes: readonly string[];
+  readonly states: readonly string[];
+  readonly regimes: readonly string[];
 }
 
 /** A value of the link that means nothing here and was left out. */
@@ -79,8 +89,12 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
     if (value !== null && word === undefined) drop(parameter, value);
     return word ?? otherwise;
   };
+  const among = (parameter: string, known: readonly string[]) => {
+    const value = params.get(parameter);
+    return value === null || known.includes(value) ? value : drop(parameter, value);
+  };
   for (const [parameter, value] of params) {
-    if (!(parameter in defaultSelection)) drop(parameter, value);
+    if (!Object.hasOwn(defaultSelection, parameter)) drop(parameter, value);
   }
   return {
     selection: {
@@ -90,7 +104,10 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
       scale: pick('scale', scales, defaultSelection.scale),
       sort: pick('sort', sorts, defaultSelection.sort),
       show: pick('show', scopes, defaultSelection.show),
-      by: parseDimension(params.get('by'), vocabulary, drop),
+      by: among('by', vocabulary.dimensions),
+      theme: among('theme', vocabulary.themes),
+      state: among('state', vocabulary.states),
+      regime: among('regime', vocabulary.regimes),
       proof: parseProof(params.get('proof'), vocabulary, drop),
     },
     dropped,
@@ -113,11 +130,6 @@ function parseCompanies(value: string | null, vocabulary: Vocabulary, drop: Drop
 function parseYear(value: string | null, vocabulary: Vocabulary, drop: Drop) {
   if (value === null) return null;
   return vocabulary.years.find((year) => String(year) === value) ?? drop('year', value);
-}
-
-function parseDimension(value: string | null, vocabulary: Vocabulary, drop: Drop) {
-  if (value === null) return null;
-  return vocabulary.dimensions.includes(value) ? value : drop('by', value);
 }
 
 function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
@@ -143,6 +155,9 @@ export function toSearch(selection: Selection): string {
     ['sort', unlessDefault('sort', selection)],
     ['show', unlessDefault('show', selection)],
     ['by', selection.by],
+    ['theme', selection.theme],
+    ['state', selection.state],
+    ['regime', selection.regime],
     ['proof', selection.proof && figureId(selection.proof)],
   ];
   const written = params

@@ -34,6 +34,9 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
           {t('figure.missing_series', { names: format.list(view.missing) })}
         </p>
       )}
+      {view.undrawn.length > 0 && (
+        <p className="figure-note">{t('figure.undrawn', { names: format.list(view.undrawn) })}</p>
+      )}
       {view.years.length === 1 && <p className="figure-note">{t('figure.one_year')}</p>}
     </figure>
   );

@@ -3,6 +3,7 @@ import { isPresent } from '../../domain/figure';
 import { figuresOf } from '../../domain/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/lookup';
+import { search } from '../../domain/search';
 import { codesOf, dataText, formatUnit } from '../../figures/formatFigure';
 import type { Words } from '../../i18n/Words';
 
@@ -28,10 +29,15 @@ export function buildIndicatorList(
   query: string,
   words: Words,
 ): readonly IndicatorTheme[] {
+  const hits = new Set(
+    search(dataset, query, Infinity)
+      .filter((hit) => hit.kind === 'indicator')
+      .map((hit) => hit.id),
+  );
   const found = dataset.indicators.filter(
     (indicator) =>
       (indicator.headline || observationsOfIndicator(dataset, indicator.id).length > 0) &&
-      matches(indicator, query),
+      (query.trim() === '' || hits.has(indicator.id)),
   );
   return [...groupBy(found, (indicator) => indicator.theme)].map(([theme, indicators]) => ({
     id: theme,
@@ -55,20 +61,4 @@ function disclosedBy(
 ): number {
   const present = figuresOf(dataset, indicator, companies, year).filter(isPresent);
   return new Set(present.map((figure) => figure.key.company)).size;
-}
-
-/** In any of the three languages, by id and by code; letter case and width do not matter. */
-function matches(indicator: Indicator, query: string): boolean {
-  const folded = fold(query);
-  const texts = [
-    indicator.id,
-    indicator.hkexKpi ?? '',
-    ...indicator.gri,
-    ...Object.values(indicator.label),
-  ];
-  return folded === '' || texts.some((text) => fold(text).includes(folded));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
 }

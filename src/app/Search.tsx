@@ -1,0 +1,46 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Dataset } from '../domain/dataset';
+import { useWords } from '../i18n/Words';
+
+const SearchSheet = lazy(() =>
+  import('./SearchSheet').then((sheet) => ({ default: sheet.SearchSheet })),
+);
+
+interface SearchProps {
+  readonly dataset: Dataset;
+  readonly linkTo: (path: string) => string;
+}
+
+/** The way to the search from every page: its button, or the key "/". */
+export function Search({ dataset, linkTo }: SearchProps) {
+  const { t } = useWords();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof Element && event.target.closest('input, select, textarea, dialog');
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        className="text-button"
+        aria-keyshortcuts="/"
+        onClick={() => setOpen(true)}
+      >
+        {t('search.open')}
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <SearchSheet dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

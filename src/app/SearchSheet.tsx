@@ -1,0 +1,66 @@
+import { useCombobox } from 'downshift';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Dataset } from '../domain/dataset';
+import { search, type SearchHit } from '../domain/search';
+import { useWords } from '../i18n/Words';
+import { Sheet } from '../ui/Sheet';
+
+interface SearchSheetProps {
+  readonly dataset: Dataset;
+  readonly linkTo: (path: string) => string;
+  readonly onClose: () => void;
+}
+
+/** Finds companies and indicators in any of the three languages or by code. */
+export function SearchSheet({ dataset, linkTo, onClose }: SearchSheetProps) {
+  const { t, language } = useWords();
+  const [, navigate] = useLocation();
+  const [query, setQuery] = useState('');
+  const hits = search(dataset, query);
+  const go = (hit: SearchHit) => {
+    const folder = hit.kind === 'company' ? 'companies' : 'indicators';
+    navigate(linkTo(`/${folder}/${hit.id}/`));
+    onClose();
+  };
+  const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } =
+    useCombobox<SearchHit>({
+      items: [...hits],
+      isOpen: true,
+      inputValue: query,
+      defaultHighlightedIndex: 0,
+      itemToString: (hit) => hit?.label[language] ?? '',
+      onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem) go(selectedItem);
+      },
+      stateReducer: (_, { type, changes }) =>
+        // Escape closes the sheet; the input keeps what was typed.
+        type === useCombobox.stateChangeTypes.InputKeyDownEscape
+          ? { ...changes, inputValue: query }
+          : changes,
+    });
+  return (
+    <Sheet title={t('search.heading')} closeLabel={t('proof.close')} onClose={onClose}>
+      <div className="search">
+        <label {...getLabelProps()}>{t('search.label')}</label>
+        <input {...getInputProps({ type: 'search', autoFocus: true })} />
+        <p role="status" className="figure-note">
+          {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
+        </p>
+        <ul {...getMenuProps()}>
+          {hits.map((hit, index) => (
+            <li
+              key={`${hit.kind} ${hit.id}`}
+              {...getItemProps({ item: hit, index })}
+              data-highlighted={index === highlightedIndex}
+            >
+              <strong>{hit.label[language]}</strong>{' '}
+              <span>{[t(`search.${hit.kind}`), ...hit.codes].join(' · ')}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,356 @@
+import { describe, expect, it } from 'vitest';
+import { buildFiles, changeFile } from '../testing/files';
+import { dataFiles, parseDataset, type FileTexts } from './parseDataset';
+
+/** The issues of a package, each in one line: file:line:column rule found. */
+function issuesOf(files: FileTexts): readonly string[] {
+  return parseDataset(files).issues.map(
+    ({ file, line, column, rule, found }) =>
+      `${file}:${line ?? '-'}:${column ?? '-'} ${rule} ${found ?? '-'}`,
+  );
+}
+
+function valuesOf(files: FileTexts): readonly string[] {
+  return parseDataset(files).dataset.observations.map((row) => row.value);
+}
+
+describe('a package without a fault', () => {
+  const { dataset, issues } = parseDataset(buildFiles());
+
+  it('has no issue, and every row of every file', () => {
+    expect(issues).toEqual([]);
+    expect(dataset.version).toBe('1.2.3');
+    expect(dataset.observations).toHaveLength(3);
+    expect(dataset.disclosures).toEqual([
+      {
+        company: 'beta',
+        indicator: 'energy_total',
+        year: 2024,
+        reason: 'not_disclosed',
+        line: 12,
+        note: 'beta-rounded',
+      },
+    ]);
+    expect(dataset.conversions).toHaveLength(1);
+    expect(dataset.categories).toEqual([
+      { dimension: 'gender', id: 'male', label: { en: 'Men', 'zh-Hant': '男', 'zh-Hans': '男' } },
+    ]);
+  });
+
+  it('puts the companies in the order of their places, whatever the order of the file', () => {
+    expect(dataset.companies.map((company) => company.id)).toEqual(['alpha', 'beta']);
+  });
+
+  it('keeps the leading zeros of stock codes', () => {
+    expect(dataset.companies.map((company) => company.stockCode)).toEqual(['00020', '000725']);
+  });
+
+  it('keeps a number as printed: its digits, its words, its line', () => {
+    expect(dataset.observations[0]).toEqual({
+      company: 'alpha',
+      report: 'alpha-2024',
+      indicator: 'energy_total',
+      year: 2024,
+      dimension: null,
+      category: null,
+      value: '466562',
+      unit: 'kWh',
+      printed: '466,562',
+      unitPrinted: '千瓦時',
+      labelPrinted: '能源消耗',
+      section: '環境',
+      line: 1746,
+      qualifier: null,
+      preferred: true,
+      confidence: 'printed',
+      restated: false,
+      boundary: 'alpha-office',
+      definition: null,
+      note: null,
+    });
+    expect(dataset.observations[2]).toMatchObject({
+      qualifier: 'about',
+      preferred: false,
+      restated: true,
+    });
+  });
+
+  it('splits lists at the bar, and an empty cell is an empty list', () => {
+    expect(dataset.indicators.map((indicator) => indicator.gri)).toEqual([
+      ['302-1'],
+      ['2-7', '405-1'],
+    ]);
+    expect(dataset.reports.map((report) => report.standards)).toEqual([['GRI', 'SASB'], []]);
+    expect(dataset.indicators.map((indicator) => indicator.hkexKpi)).toEqual(['A2.1', null]);
+  });
+
+  it('reads what the rules need of a text, and nothing where it says nothing', () => {
+    expect(dataset.texts.get('alpha-office')).toMatchObject({
+      text: { en: 'One building', 'zh-Hant': '一座大樓', 'zh-Hans': '一座大楼' },
+      short: { en: 'one building' },
+      caveats: [],
+      aspects: { boundary: 'office' },
+    });
+    expect(dataset.texts.get('beta-rounded')).toMatchObject({
+      short: null,
+      caveats: ['estimated'],
+      aspects: {},
+    });
+  });
+});
+
+describe('a number is a plain decimal', () => {
+  it.each(['0', '-3.5', '22.240', '0.0102'])('%s is read', (value) => {
+    const files = changeFile('observations.csv', ',223,persons', `,${value},persons`);
+    expect(issuesOf(files)).toEqual([]);
+    expect(valuesOf(files)).toContain(value);
+  });
+
+  it.each([
+    '"250,357.17"',
+    '"1.234,5"',
+    '1 234',
+    '1e5',
+    '+3',
+    '.5',
+    '5.',
+    '',
+    ' 5',
+    'NaN',
+    '１２',
+    '41%',
+  ])('%s is refused, with its file, line and column, and only its row is left out', (cell) => {
+    const files = changeFile('observations.csv', ',223,persons', `,${cell},persons`);
+    const found = cell.replaceAll('"', '');
+    expect(issuesOf(files)).toEqual([`observations.csv:3:value bad_value ${found}`]);
+    expect(valuesOf(files)).toEqual(['466562', '90000']);
+  });
+});
+
+describe('a cell that does not fit its column', () => {
+  it.each([
+    ['a year', ',2024,gender', ',1924,gender', 'year bad_value 1924'],
+    ['a line', ',2007,,yes', ',0,,yes', 'line bad_value 0'],
+    [
+      'an id',
+      'alpha,alpha-2024,headcount',
+      'alpha,alpha-2024,Head Count',
+      'indicator bad_value Head Count',
+    ],
+    ['a qualifier', ',2007,,yes', ',2007,around,yes', 'qualifier bad_value around'],
+    ['preferred', ',2007,,yes', ',2007,,TRUE', 'preferred bad_value TRUE'],
+    ['a confidence', 'yes,inferred', 'yes,sure', 'confidence bad_value sure'],
+    ['restated', 'yes,inferred,,', 'yes,inferred,no,', 'restated bad_value no'],
+  ])('%s', (_, from, to, told) => {
+    const files = changeFile('observations.csv', from, to);
+    expect(issuesOf(files)).toEqual([`observations.csv:3:${told}`]);
+    expect(valuesOf(files)).toEqual(['466562', '90000']);
+  });
+});
+
+describe('an id that leads nowhere', () => {
+  it.each([
+    [
+      'company',
+      'alpha,alpha-2024,headcount',
+      'nobody,alpha-2024,headcount',
+      'company unknown_id nobody',
+    ],
+    [
+      'report',
+      'alpha,alpha-2024,headcount',
+      'alpha,alpha-2019,headcount',
+      'report unknown_id alpha-2019',
+    ],
+    [
+      'indicator',
+      'alpha,alpha-2024,headcount',
+      'alpha,alpha-2024,luck',
+      'indicator unknown_id luck',
+    ],
+    ['category', ',gender,male,', ',gender,other,', 'category unknown_id gender other'],
+    ['dimension without category', ',gender,male,', ',gender,,', 'category unknown_id gender '],
+    ['category without dimension', ',gender,male,', ',,male,', 'category unknown_id  male'],
+  ])('takes its row with it: %s', (_, from, to, told) => {
+    const files = changeFile('observations.csv', from, to);
+    expect(issuesOf(files)).toEqual([`observations.csv:3:${told}`]);
+    expect(valuesOf(files)).toEqual(['466562', '90000']);
+  });
+
+  it.each([
+    ['observations.csv', 'alpha-office,,', 'lost,,', 'observations.csv:2:boundary'],
+    ['observations.csv', ',,beta-rounded', ',lost,', 'observations.csv:4:definition'],
+    ['observations.csv', ',,beta-rounded', ',,lost', 'observations.csv:4:note'],
+    ['reports.csv', 'alpha-office', 'lost', 'reports.csv:2:boundary'],
+    ['disclosures.csv', 'beta-rounded', 'lost', 'disclosures.csv:2:note'],
+    ['conversions.csv', 'basis-metric', 'lost', 'conversions.csv:2:basis'],
+  ] as const)(
+    'in a note of %s is told, and the number stays (%s → %s)',
+    (file, from, to, place) => {
+      const files = changeFile(file, from, to);
+      const { dataset } = parseDataset(files);
+      expect(issuesOf(files)).toEqual([`${place} unknown_id lost`]);
+      expect(dataset.observations).toHaveLength(3);
+      expect(dataset.reports).toHaveLength(2);
+      expect(dataset.disclosures).toHaveLength(1);
+      expect(dataset.conversions).toHaveLength(1);
+    },
+  );
+
+  it('is told for every row that rests on one that was left out', () => {
+    expect(
+      issuesOf(changeFile('reports.csv', 'alpha-2024,alpha,2024', 'alpha-2024,alpha,24')),
+    ).toEqual([
+      'reports.csv:2:year bad_value 24',
+      'observations.csv:2:report unknown_id alpha-2024',
+      'observations.csv:3:report unknown_id alpha-2024',
+    ]);
+  });
+});
+
+describe('a row that stands twice', () => {
+  it.each([
+    ['companies.csv', 'alpha,1,', 'beta,1,', 'beta'],
+    ['indicators.csv', 'headcount,workforce', 'energy_total,workforce', 'energy_total'],
+  ] as const)('is kept once in %s', (file, from, to, found) => {
+    expect(issuesOf(changeFile(file, from, to))).toContain(`${file}:3:- duplicate_key ${found}`);
+  });
+
+  it('is kept once among the numbers, and the first one stays', () => {
+    const row =
+      'alpha,alpha-2024,headcount,2024,gender,male,999,persons,999,人,男性員工,僱傭,2007,,yes,printed,,,,';
+    const files = changeFile('observations.csv', 'beta,beta-2024', `${row}\nbeta,beta-2024`);
+    expect(issuesOf(files)).toEqual([
+      'observations.csv:4:- duplicate_key alpha headcount 2024 gender male 2007',
+    ]);
+    expect(valuesOf(files)).toEqual(['466562', '223', '90000']);
+  });
+
+  it('is two numbers where the report prints it on two lines', () => {
+    const row =
+      'alpha,alpha-2024,headcount,2024,gender,male,224,persons,224,人,男性員工,僱傭,2107,,no,printed,,,,';
+    const files = changeFile('observations.csv', 'beta,beta-2024', `${row}\nbeta,beta-2024`);
+    expect(issuesOf(files)).toEqual([]);
+    expect(valuesOf(files)).toEqual(['466562', '223', '224', '90000']);
+  });
+});
+
+describe('the texts', () => {
+  it('lose only the one that lacks a language, and it is told which', () => {
+    const files = changeFile('texts.json', ',"zh-Hans":"约数"', '');
+    expect(issuesOf(files)).toEqual([
+      'texts.json:-:beta-rounded bad_value zh-Hans',
+      'observations.csv:4:note unknown_id beta-rounded',
+      'disclosures.csv:2:note unknown_id beta-rounded',
+    ]);
+    expect(parseDataset(files).dataset.texts.has('alpha-office')).toBe(true);
+  });
+
+  it.each([
+    ['"estimated"', '"guessed"', 'texts.json:-:beta-rounded bad_value caveats.0'],
+    ['"Rounded"', '""', 'texts.json:-:beta-rounded bad_value en'],
+    [
+      '{"boundary":"office"}',
+      '{"boundary":3}',
+      'texts.json:-:alpha-office bad_value aspects.boundary',
+    ],
+  ])('may not hold %s → %s', (from, to, told) => {
+    expect(issuesOf(changeFile('texts.json', from, to))).toContain(told);
+  });
+});
+
+describe('the description of the package', () => {
+  const change = {
+    version: '1.2.3',
+    date: '2026-01-31',
+    text: { en: 'First', 'zh-Hant': '首版', 'zh-Hans': '首版' },
+  };
+  const described = (parts: object) =>
+    parseDataset(
+      buildFiles({ 'datapackage.json': JSON.stringify({ version: '1.2.3', ...parts }) }),
+    );
+
+  it('tells of each file and its columns, in English where a translation is missing', () => {
+    const { dataset, issues } = described({
+      resources: [
+        {
+          path: 'companies.csv',
+          bytes: 12,
+          description: 'One row a company',
+          description_zh_hant: '每家公司一行',
+          schema: { fields: [{ name: 'company', type: 'string', description: 'Id' }] },
+        },
+      ],
+    });
+    expect(issues).toEqual([]);
+    expect(dataset.files).toEqual([
+      {
+        path: 'companies.csv',
+        bytes: 12,
+        hash: null,
+        description: {
+          en: 'One row a company',
+          'zh-Hant': '每家公司一行',
+          'zh-Hans': 'One row a company',
+        },
+        fields: [
+          {
+            name: 'company',
+            type: 'string',
+            description: { en: 'Id', 'zh-Hant': 'Id', 'zh-Hans': 'Id' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('tells what changed, and is told where it does not fit', () => {
+    expect(described({ changes: [change] }).dataset.changes).toEqual([change]);
+    const { dataset, issues } = described({ changes: [{ ...change, date: '' }] });
+    expect(issues).toMatchObject([
+      { file: 'datapackage.json', column: 'changes.0.date', rule: 'bad_value' },
+    ]);
+    expect(dataset.observations).toHaveLength(3);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it.each(['texts.json', 'datapackage.json'] as const)('is told where %s is no JSON', (file) => {
+    const files = buildFiles({ [file]: '{ "version": ' });
+    expect(issuesOf(files).some((told) => told.startsWith(`${file}:-:- not_json `))).toBe(true);
+    expect(parseDataset(files).dataset.observations).toHaveLength(3);
+  });
+
+  it('is told where the package has no version', () => {
+    expect(issuesOf(buildFiles({ 'datapackage.json': '{}' }))).toEqual([
+      'datapackage.json:-:version bad_value undefined',
+    ]);
+  });
+
+  it('counts as empty, and what does not rest on it stays', () => {
+    const files = new Map(buildFiles());
+    files.delete('disclosures.csv');
+    files.delete('datapackage.json');
+    const { dataset, issues } = parseDataset(files);
+    expect(issues).toEqual([]);
+    expect(dataset.version).toBe('');
+    expect(dataset.disclosures).toEqual([]);
+    expect(dataset.observations).toHaveLength(3);
+  });
+
+  it('leaves an empty dataset, not an error, where no file is there at all', () => {
+    const { dataset, issues } = parseDataset(new Map());
+    expect(issues).toEqual([]);
+    expect(dataset.companies).toEqual([]);
+  });
+
+  it.each(dataFiles.filter((file) => file.endsWith('.csv')))(
+    'is told by its missing columns where %s is empty',
+    (file) => {
+      const told = issuesOf(buildFiles({ [file]: '' }));
+      expect(
+        told.some((one) => one.startsWith(`${file}:1:`) && one.includes('missing_column')),
+      ).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assess } from '../domain/comparison';
+import type { Dataset } from '../domain/dataset';
+import { isPresent } from '../domain/figure';
+import { figuresOf } from '../domain/figuresOf';
+import { knownDecimals } from '../domain/quantity';
+import { toFigure } from '../domain/toFigure';
+import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
+import { dataFiles, parseDataset } from './parseDataset';
+
+/*
+ * What a reader relies on in the published data; each number can be looked up in the text of the
+ * report on the line named.
+ */
+
+const folder = new URL('../../public/data/', import.meta.url);
+const files = new Map(
+  dataFiles.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const),
+);
+const { dataset, issues } = parseDataset(files);
+
+function compare(indicator: string, data: Dataset = dataset) {
+  const companies = data.companies.map((company) => company.id);
+  return assess(figuresOf(data, indicatorOf(data, indicator), companies, 2024), data.texts);
+}
+
+it('the published files have no issue', () => {
+  expect(issues).toEqual([]);
+  expect(dataset.companies.map((company) => company.id)).toEqual([
+    'qiniu',
+    'kingsoft_cloud',
+    'sensetime',
+    'ainnovation',
+    'isoftstone',
+  ]);
+});
+
+it('every headline figure of every company is a number or has its reason', () => {
+  const companies = dataset.companies.map((company) => company.id);
+  const unknown = dataset.indicators
+    .filter((indicator) => indicator.headline)
+    .flatMap((indicator) => figuresOf(dataset, indicator, companies, 2024))
+    .filter((figure) => figure.state === 'unknown')
+    .map(({ key }) => `${key.company} ${key.indicator}`);
+  expect(unknown).toEqual([]);
+});
+
+it('every number can be shown in the common unit or says its own', () => {
+  for (const row of dataset.observations) {
+    const figure = presentFigure(dataset, row);
+    expect(dataset.texts.has(`unit.${figure.quantity.unit}`), figure.quantity.unit).toBe(true);
+    expect(knownDecimals(figure.quantity)).toBeLessThanOrEqual(6);
+  }
+});
+
+describe('greenhouse gas emissions, scope 1 + 2', () => {
+  it('of Qiniu are derived from its kilograms: 250.36 t for one building', () => {
+    // qiniu-2024.txt, line 1756: 250,357.17; line 1848: scope 1 does not arise.
+    const figure = presentFigure(dataset, keyOf('qiniu', 'ghg_scope1_2'));
+    expect(figure.state).toBe('derived');
+    expect(figure.quantity.value.toFixed(2)).toBe('250.36');
+    expect(endsOf(figure.quantity.interval)).toEqual(['250.357165', '250.357175']);
+    expect(figure.derivation?.inputs.map((row) => [row.printed, row.line])).toEqual([
+      ['不涉及範圍一排放', 1848],
+      ['250,357.17', 1756],
+    ]);
+  });
+
+  it('of SenseTime are the printed 83,882.8 t, and rose from 73,354.6 t as restated', () => {
+    // sensetime-2024.txt, line 2996.
+    const key = keyOf('sensetime', 'ghg_scope1_2');
+    expect(presentFigure(dataset, key)).toMatchObject({
+      state: 'value',
+      observation: { printed: '83,882.8', line: 2996 },
+    });
+    const before = presentFigure(dataset, { ...key, year: 2023 });
+    expect(before.observation?.value).toBe('73354.6');
+    expect(before.caveats).toContain('restated');
+  });
+
+  it('set Qiniu’s single building apart from the groups', () => {
+    const { reasons, rankable } = compare('ghg_scope1_2');
+    const boundary = reasons.find((reason) => reason.caveat === 'boundary_differs');
+    expect(boundary?.companies).toContain('qiniu');
+    expect(rankable.has('qiniu.ghg_scope1_2.2024')).toBe(false);
+  });
+});
+
+it('turnover is not to be ranked: formulas differ or are not disclosed', () => {
+  const { verdict, reasons, rankable } = compare('turnover_rate');
+  expect(verdict).toBe('do_not_rank');
+  expect(rankable.size).toBe(0);
+  const told = new Map(reasons.map(({ caveat, companies }) => [caveat, companies]));
+  expect(told.get('formula_not_disclosed')).toEqual(
+    expect.arrayContaining(['qiniu', 'isoftstone']),
+  );
+  expect(told.get('formula_differs')).toEqual(
+    expect.arrayContaining(['kingsoft_cloud', 'sensetime']),
+  );
+});
+
+it('iSoftStone’s average training hours do not fit its own hours and staff', () => {
+  // isoftstone-2024.txt, lines 5127, 5125 and 4981: 37.2, but 2,414,429.74 ÷ 90,759 is 26.6.
+  const average = presentFigure(dataset, keyOf('isoftstone', 'training_hours_average'));
+  expect(average.observation?.printed).toBe('37.2');
+  expect(average.caveats).toContain('contradicts_itself');
+  expect(
+    compare('training_hours_average').rankable.has('isoftstone.training_hours_average.2024'),
+  ).toBe(false);
+});
+
+it('Kingsoft Cloud prints no total headcount: its full-time staff stands in, and says so', () => {
+  const staff = presentFigure(dataset, keyOf('kingsoft_cloud', 'headcount'));
+  expect(staff.quantity.value.toFixed()).toBe('12335');
+  expect(staff.caveats).toContain('full_time_only');
+});
+
+it('SenseTime’s 89 % and 89.1 % of trained staff are one value, not two', () => {
+  // sensetime-2024.txt, lines 3356 and 510.
+  const coverage = presentFigure(dataset, keyOf('sensetime', 'training_coverage'));
+  expect(coverage.observation?.printed).toBe('89%');
+  expect(coverage.others.map((row) => row.printed)).toEqual(['89.1%']);
+  expect(coverage.caveats).not.toContain('second_value');
+});
+
+it('the PUE of SenseTime’s Lingang site keeps below the ceiling it prints', () => {
+  const site = { dimension: 'site', category: 'shanghai_lingang' };
+  const pue = presentFigure(dataset, keyOf('sensetime', 'pue', site));
+  expect(pue.quantity.value.toFixed()).toBe('1.284');
+  expect(pue.state).toBe('value');
+  expect(pue.others.map((row) => row.qualifier)).toEqual(['at_most']);
+});
+
+it('iSoftStone’s energy is turned from coal equivalent into megawatt-hours, and says so', () => {
+  // isoftstone-2024.txt, line 4957: 5,580.86 t of coal equivalent, at 0.1229 kgce a kWh.
+  const energy = presentFigure(dataset, keyOf('isoftstone', 'energy_total'));
+  expect(energy.observation?.printed).toBe('5,580.86');
+  expect(energy.quantity.value.toNumber()).toBeCloseTo(5580.86 / 0.1229, 1);
+  expect(energy.caveats).toContain('converted_by_standard_factor');
+});
+
+it('a number in the reports is never shown as a gap', () => {
+  const lost = dataset.observations.filter((row) => !isPresent(toFigure(dataset, row)));
+  expect(lost).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import type { Dataset, Localized } from './dataset';
+
+/** Something a reader may look for. */
+export interface SearchHit {
+  readonly kind: 'company' | 'indicator';
+  readonly id: string;
+  readonly label: Localized;
+  /** HKEX KPI and GRI codes, or the stock code. */
+  readonly codes: readonly string[];
+}
+
+/**
+ * Companies and indicators whose name in any of the three languages, id or code holds every word
+ * of the query; exact codes and beginnings first. An empty query finds nothing.
+ */
+export function search(dataset: Dataset, query: string, most = 12): readonly SearchHit[] {
+  const words = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return [];
+  return entriesOf(dataset)
+    .map((entry) => ({ hit: entry.hit, score: score(entry.texts, words) }))
+    .filter(({ score: points }) => points > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ hit }) => hit);
+}
+
+function entriesOf(dataset: Dataset): readonly { hit: SearchHit; texts: readonly string[] }[] {
+  const companies = dataset.companies.map((company) => {
+    const codes = company.stockCode === '' ? [] : company.stockCode.split('|');
+    const hit = { kind: 'company' as const, id: company.id, label: company.shortName, codes };
+    return { hit, names: [...Object.values(company.shortName), ...Object.values(company.name)] };
+  });
+  const indicators = dataset.indicators.map((indicator) => {
+    const codes = [...(indicator.hkexKpi === null ? [] : [indicator.hkexKpi]), ...indicator.gri];
+    const hit = { kind: 'indicator' as const, id: indicator.id, label: indicator.label, codes };
+    // As the page writes the codes: "HKEX A1.2", "GRI 305-1".
+    const written = [
+      ...(indicator.hkexKpi === null
+        ? []
+        : [`hkex ${indicator.hkexKpi}`, `港交所 ${indicator.hkexKpi}`]),
+      ...indicator.gri.map((code) => `gri ${code}`),
+    ];
+    return { hit, names: [...Object.values(indicator.label), ...written] };
+  });
+  return [...companies, ...indicators].map(({ hit, names }) => ({
+    hit,
+    texts: [...names, hit.id, hit.id.replaceAll('_', ' '), ...hit.codes].map(fold),
+  }));
+}
+
+/** 0 where a word is found nowhere; else more for whole texts and beginnings. */
+function score(texts: readonly string[], words: readonly string[]): number {
+  let points = 0;
+  for (const word of words) {
+    const best = Math.max(
+      ...texts.map((text) => {
+        if (text === word) return 4;
+        if (text.startsWith(word)) return 3;
+        if (text.includes(` ${word}`)) return 2;
+        return text.includes(word) ? 1 : 0;
+      }),
+    );
+    if (best === 0) return 0;
+    points += best;
+  }
+  return points;
+}
+
+/** Letter case and width (ＧＲＩ, GRI) do not matter. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it, vi } from 'vitest';
+import { defaultSelection } from '../state/selection';
+import { buildDataset } from '../testing/dataset';
+import { keyOf } from '../testing/figures';
+import { chosenOf, proofOpener } from './page';
+
+describe('where nothing is chosen', () => {
+  it('all companies are shown, and the latest report year, not a later target year', () => {
+    const dataset = buildDataset({
+      indicators: [{ id: 'pue_target', kind: 'target' }],
+      observations: [
+        { company: 'alpha', indicator: 'headcount', value: '1', year: 2022 },
+        { company: 'alpha', indicator: 'pue_target', value: '1.2', year: 2030 },
+      ],
+    });
+    expect(chosenOf(dataset, defaultSelection)).toEqual({
+      companies: ['alpha', 'beta', 'gamma'],
+      year: 2024,
+      years: [2024, 2022],
+    });
+  });
+
+  it('the latest year with a figure stands in where no report is there', () => {
+    const dataset = buildDataset({
+      reports: [],
+      observations: [{ company: 'alpha', indicator: 'headcount', value: '1', year: 2021 }],
+    });
+    expect(chosenOf(dataset, defaultSelection).year).toBe(2021);
+  });
+});
+
+it('what is chosen is kept, also no company at all', () => {
+  const chosen = chosenOf(buildDataset(), { ...defaultSelection, companies: [], year: 2023 });
+  expect(chosen).toMatchObject({ companies: [], year: 2023 });
+});
+
+it('a proof opens so that the back button closes it, and only for a figure', () => {
+  const choose = vi.fn();
+  const open = proofOpener({ selection: defaultSelection, dropped: [], choose });
+  open('no figure');
+  expect(choose).not.toHaveBeenCalled();
+  open('alpha.headcount.2024');
+  expect(choose).toHaveBeenCalledExactlyOnceWith({ proof: keyOf('alpha', 'headcount') }, 'push');
+});

@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../domain/comparison';
+import { figuresOf } from '../domain/figuresOf';
+import { createFormat } from '../i18n/format';
+import { messages as en } from '../i18n/messages/en';
+import { messages as hans } from '../i18n/messages/zh-Hans';
+import { messages as hant } from '../i18n/messages/zh-Hant';
+import { createTranslate } from '../i18n/translate';
+import type { Words } from '../i18n/Words';
+import { buildDataset, type DatasetParts } from '../testing/dataset';
+import { indicatorOf } from '../testing/figures';
+import { buildSentence } from './sentence';
+
+const english: Words = { language: 'en', t: createTranslate('en', en), format: createFormat('en') };
+const everyWords: readonly (readonly [string, Words])[] = [
+  ['en', english],
+  [
+    'zh-Hant',
+    { language: 'zh-Hant', t: createTranslate('zh-Hant', hant), format: createFormat('zh-Hant') },
+  ],
+  [
+    'zh-Hans',
+    { language: 'zh-Hans', t: createTranslate('zh-Hans', hans), format: createFormat('zh-Hans') },
+  ],
+];
+
+/** The words a sentence may use only of figures that may be ranked and are told apart. */
+const superlatives = /highest|lowest|is above|最高|最低|高於|高于/;
+
+function say(parts: DatasetParts, indicator: string, words: Words = english): string {
+  const dataset = buildDataset(parts);
+  const companies = dataset.companies.map((company) => company.id);
+  const figures = figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024);
+  return buildSentence(dataset, figures, assess(figures, dataset.texts), 2024, words);
+}
+
+const coverage = (company: string, value: string, change = {}) => ({
+  company,
+  indicator: 'training_coverage',
+  value,
+  ...change,
+});
+const sayCoverage = (parts: DatasetParts, words?: Words) => say(parts, 'training_coverage', words);
+
+const apart = [coverage('alpha', '10.0'), coverage('beta', '30.0'), coverage('gamma', '20.0')];
+const overlapping = [coverage('alpha', '10.0'), coverage('beta', '20'), coverage('gamma', '20.4')];
+const odd = { odd: { aspects: { formula: 'odd' } }, other: { aspects: { formula: 'other' } } };
+const unlike = [
+  coverage('alpha', '10.0'),
+  coverage('beta', '30.0', { definition: 'odd' }),
+  coverage('gamma', '20.0', { definition: 'other' }),
+];
+
+describe.each(everyWords)('in %s', (_, words) => {
+  const { t } = words;
+  const dataset = buildDataset();
+  const [alpha = '', beta = '', gamma = ''] = dataset.companies.map(
+    (company) => company.shortName[words.language],
+  );
+
+  it('names the highest and the lowest of figures that may be ranked', () => {
+    const sentence = sayCoverage({ observations: apart }, words);
+    expect(sentence).toBe(
+      t('sentence.ranked', { high: beta, highValue: '30.0', low: alpha, lowValue: '10.0' }),
+    );
+    expect(sentence).toMatch(superlatives);
+  });
+
+  it('names none where rounding leaves the order open', () => {
+    const sentence = sayCoverage({ observations: overlapping }, words);
+    expect(sentence).toBe(t('sentence.range', { lowValue: '10.0', highValue: '20.4' }));
+    expect(sentence).not.toMatch(superlatives);
+  });
+
+  it('names none where nothing may be ranked, and says why and of whom', () => {
+    const sentence = sayCoverage({ observations: unlike, texts: odd }, words);
+    expect(sentence).toBe(t('sentence.do_not_rank', { reason: t('caveat.formula_differs') }));
+    expect(sentence).not.toMatch(superlatives);
+  });
+
+  it('names who is missing', () => {
+    const disclosures = [
+      { company: 'beta', indicator: 'training_coverage' },
+      { company: 'gamma', indicator: 'training_coverage' },
+    ];
+    const sentence = sayCoverage({ observations: [coverage('alpha', '10')], disclosures }, words);
+    expect(sentence).toContain(t('sentence.only', { name: alpha, value: '10' }));
+    expect(sentence).toContain(
+      t('sentence.missing', { names: words.format.list([beta, gamma]), count: 2 }),
+    );
+  });
+
+  it('has no placeholder left and no message key instead of words', () => {
+    const everything = [
+      sayCoverage({ observations: apart }, words),
+      sayCoverage({ observations: overlapping }, words),
+      sayCoverage({ observations: unlike, texts: odd }, words),
+      sayCoverage({ observations: apart.slice(0, 2) }, words),
+      sayCoverage({ observations: apart.slice(0, 1) }, words),
+      sayCoverage({}, words),
+      sayCoverage({ companies: [] }, words),
+    ];
+    for (const sentence of everything) expect(sentence).not.toMatch(/\{|\}|sentence\.|caveat\./);
+    expect(new Set(everything).size).toBe(everything.length);
+  });
+});
+
+describe('of figures that may be ranked', () => {
+  const { t } = english;
+
+  it('two are a pair: one is above the other', () => {
+    const sentence = sayCoverage({ companies: ['alpha', 'beta'], observations: apart.slice(0, 2) });
+    expect(sentence).toBe(
+      t('sentence.pair', { high: 'Beta', highValue: '30.0', low: 'Alpha', lowValue: '10.0' }),
+    );
+  });
+
+  it('the highest is only that of those that may be ranked, and the count is told', () => {
+    const observations = [...apart, coverage('delta', '99.0', { definition: 'odd' })];
+    const sentence = sayCoverage({
+      companies: ['alpha', 'beta', 'gamma', 'delta'],
+      observations,
+      texts: odd,
+    });
+    expect(sentence).toContain(
+      t('sentence.ranked_part', {
+        count: 3,
+        high: 'Beta',
+        highValue: '30.0',
+        low: 'Alpha',
+        lowValue: '10.0',
+      }),
+    );
+    expect(sentence).not.toContain('99');
+  });
+
+  it.each([
+    ['at the top', ['10.0', '20.4', '20']],
+    ['at the bottom', ['30.0', '20.4', '20']],
+    ['at a shared end', ['30.0', '20.5', '20.4']],
+  ])('none is highest or lowest where two may be the same %s', (_, values) => {
+    const observations = values.map((value, at) =>
+      coverage(['alpha', 'beta', 'gamma'][at] ?? '', value),
+    );
+    expect(sayCoverage({ observations })).not.toMatch(superlatives);
+  });
+
+  it('an "at most" is never called the highest, as no number bounds it from below', () => {
+    const observations = [
+      coverage('alpha', '10'),
+      coverage('beta', '20'),
+      coverage('gamma', '99', { qualifier: 'at_most' }),
+    ];
+    expect(sayCoverage({ observations })).not.toMatch(superlatives);
+  });
+});
+
+describe('the gravest caveat is told', () => {
+  const { t } = english;
+
+  it('with the companies it holds for', () => {
+    const texts = { base: { caveats: ['base_not_stated'] } } as const;
+    const observations = apart.map((row) =>
+      row.company === 'gamma' ? { ...row, definition: 'base' } : row,
+    );
+    expect(sayCoverage({ observations, texts })).toContain(
+      t('sentence.mind', {
+        reason: t('sentence.reason', { reason: t('caveat.base_not_stated'), names: 'Gamma' }),
+      }),
+    );
+  });
+
+  it('without names where it holds for all', () => {
+    const texts = { base: { caveats: ['base_not_stated'] } } as const;
+    const observations = apart.map((row) => ({ ...row, definition: 'base' }));
+    const sentence = sayCoverage({ observations, texts });
+    expect(sentence).toContain(t('sentence.mind', { reason: t('caveat.base_not_stated') }));
+  });
+
+  it('before a lesser one', () => {
+    const texts = {
+      open: { caveats: ['formula_not_disclosed', 'co2_only'] },
+    } as const;
+    const observations = apart.map((row) =>
+      row.company === 'gamma' ? { ...row, definition: 'open' } : row,
+    );
+    const sentence = sayCoverage({ observations, texts });
+    expect(sentence).toContain(t('caveat.formula_not_disclosed'));
+    expect(sentence).not.toContain(t('caveat.co2_only'));
+  });
+});
+
+describe('a sentence says no more than the data', () => {
+  const { t } = english;
+
+  it('where no report prints a figure', () => {
+    const disclosures = ['alpha', 'beta', 'gamma'].map((company) => ({
+      company,
+      indicator: 'training_coverage',
+    }));
+    expect(sayCoverage({ disclosures })).toBe(t('sentence.none', { year: 2024 }));
+  });
+
+  it('of a company of which the package knows nothing: it does not say that it prints none', () => {
+    const sentence = sayCoverage({
+      companies: ['alpha', 'beta', 'gamma'],
+      observations: apart.slice(0, 2),
+    });
+    expect(sentence).not.toContain(t('sentence.missing', { names: 'Gamma', count: 1 }));
+  });
+
+  it('of a figure that was worked out: it does not say that the company prints it', () => {
+    const sentence = say(
+      {
+        companies: ['alpha'],
+        observations: [
+          { company: 'alpha', indicator: 'ghg_scope1', value: '1' },
+          { company: 'alpha', indicator: 'ghg_scope2', value: '2' },
+        ],
+      },
+      'ghg_scope1_2',
+    );
+    expect(sentence).not.toContain(t('sentence.only', { name: 'Alpha', value: '3' }));
+  });
+
+  it('and is never empty, also where two units cannot be compared', () => {
+    const hours = { indicator: 'training_hours_total', value: '100' };
+    const sentence = say(
+      {
+        companies: ['alpha', 'beta'],
+        observations: [
+          { ...hours, company: 'alpha' },
+          { ...hours, company: 'beta', unit: 'class-hours' },
+        ],
+      },
+      'training_hours_total',
+    );
+    expect(sentence).not.toBe('');
+  });
+});
+
+it('sites are named with their company', () => {
+  const pue = (company: string, category: string, value: string) => ({
+    company,
+    indicator: 'pue',
+    value,
+    dimension: 'site',
+    category,
+  });
+  const sentence = say(
+    {
+      companies: ['alpha', 'beta'],
+      observations: [
+        pue('alpha', 'north', '1.374'),
+        pue('alpha', 'south', '1.269'),
+        pue('beta', 'north', '1.284'),
+      ],
+    },
+    'pue',
+  );
+  const name = (group: string) => english.t('row.group', { name: 'Alpha', group });
+  expect(sentence).toBe(
+    english.t('sentence.ranked', {
+      high: name('North'),
+      highValue: '1.374',
+      low: name('South'),
+      lowValue: '1.269',
+    }),
+  );
+});

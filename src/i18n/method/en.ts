@@ -1,0 +1,118 @@
+/** The text of the method page. */
+export interface Method {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly glossary: readonly (readonly [term: string, meaning: string])[];
+}
+
+export const method: Method = {
+  sections: [
+    {
+      id: 'reading',
+      heading: 'How the figures were read',
+      paragraphs: [
+        'Each report was read twice from beginning to end, by two readers who did not see each other’s work. A program compared the two readings; each difference was settled on the text, and a third pass held every row against its line.',
+        'A number is kept as printed, in its printed unit, with the printed label, the section and the line it stands on. A second value that the same report prints for the same thing is kept beside the first. Nothing is interpolated.',
+        'Where the text drawn from the PDF has lost the tie between label and number, the tie is worked out by order and arithmetic and marked as inferred; where several readings fit, as weak. The note says how.',
+      ],
+    },
+    {
+      id: 'states',
+      heading: 'What a cell may say',
+      paragraphs: [
+        'A cell holds a printed value, a zero (measured, or stated in words), a value derived from other printed numbers of the same report, or a gap with its reason: not disclosed, not applicable because the report says so, or described without a number. A gap is never drawn as zero.',
+        'Derived figures are few: scope 1 + scope 2, direct + indirect energy, total training hours ÷ employees, and an overall turnover rate worked out from group rates by the report’s own formula. Each shows its arithmetic and the range that rounding allows.',
+      ],
+    },
+    {
+      id: 'units',
+      heading: 'Units and conversions',
+      paragraphs: [
+        'Figures of one indicator are shown in one unit. Every conversion stands in the table of conversions with its factor and its basis, and each proof shows it as an equation. Tonnes of standard coal are converted at 0.1229 kgce per kWh (GB/T 2589-2020, equivalent value).',
+        'Emissions that count carbon dioxide only are shown in the same unit as CO₂ equivalents and say so.',
+      ],
+    },
+    {
+      id: 'rounding',
+      heading: 'Numbers know their rounding',
+      paragraphs: [
+        'A printed number stands for every value its last digit allows: 22.24 is 22.235 to 22.245. Derived figures and checks are computed with such intervals, in decimal arithmetic. Something contradicts only if no values inside the intervals can satisfy it; there is no arbitrary tolerance.',
+      ],
+    },
+    {
+      id: 'comparison',
+      heading: 'Verdicts',
+      paragraphs: [
+        'Comparable: boundary, scopes, formula and denominator are alike and no figure carries a caveat. Compare with care: most figures may be ranked among themselves, and what sets the others apart, or what must be borne in mind, is named. Do not rank: the figures differ so much, or so little is said of how they were calculated, that no order is given.',
+        'Only figures that may be ranked are sorted by value or called highest or lowest, and only where their printed precision tells them apart. A report that does not state its formula or boundary is set apart from all others.',
+        'A figure that does not fit others of the same report, such as an average above the averages of both genders, is kept out of the ranking and says so. It is never repaired.',
+      ],
+    },
+    {
+      id: 'disclosure',
+      heading: 'Disclosure and regimes',
+      paragraphs: [
+        'Four issuers report under HKEX Appendix C2 in its text before 2025, one under SZSE Guideline 17. The codes of HKEX KPIs are shown for every indicator, but only issuers under that regime are asked for them.',
+        'Not applicable is said only where the report says it. A topic that is described without a number counts as described without a number, not as disclosed.',
+      ],
+    },
+    {
+      id: 'limits',
+      heading: 'Limits',
+      paragraphs: [
+        'The figures come from the texts of the reports, not from the companies’ other publications. Stock codes and some English names are not printed in the reports; what is not printed is left empty.',
+        'Line numbers refer to the text drawn from the PDF and not to pages. The words to search for in the PDF stand in every proof.',
+        'There are no scores, ratings or advice here.',
+      ],
+    },
+    {
+      id: 'licence',
+      heading: 'Licence',
+      paragraphs: [
+        'The code is under the MIT licence. The compilation of data is under CC BY 4.0; name ESG Peer Ledger, the data version and the company’s report as sources.',
+      ],
+    },
+  ],
+  glossary: [
+    [
+      'Scope 1',
+      'Direct greenhouse gas emissions from sources the company owns or controls (GHG Protocol).',
+    ],
+    [
+      'Scope 2',
+      'Indirect emissions from purchased electricity, heat, steam or cooling (GHG Protocol).',
+    ],
+    ['Scope 3', 'Other indirect emissions in the value chain, in 15 categories (GHG Protocol).'],
+    [
+      'tCO₂e',
+      'Tonnes of carbon dioxide equivalent: all greenhouse gases weighed by their warming effect.',
+    ],
+    [
+      'PUE',
+      'Power usage effectiveness (ISO/IEC 30134-2): all energy of a data centre ÷ energy of its IT equipment. At least 1; lower is better.',
+    ],
+    ['WUE', 'Water usage effectiveness (ISO/IEC 30134-9): litres of water per kWh of IT energy.'],
+    ['tce', 'Tonne of coal equivalent, the energy unit of Chinese standards.'],
+    [
+      'Boundary',
+      'The part of the company a figure covers: the whole group, one building, one site.',
+    ],
+    ['Intensity', 'A figure divided by revenue, employees or floor area.'],
+    [
+      'Coverage · composition',
+      'Coverage is the share of a group’s employees who were trained; composition is a group’s share of all who were trained and adds to 100 %.',
+    ],
+    [
+      'Turnover rate',
+      'Employees who left in the year, divided by a base that differs between reports; the formula stands in the definition.',
+    ],
+    [
+      'HKEX KPI',
+      'Code of a key performance indicator in Appendix C2 of the Listing Rules of the Stock Exchange of Hong Kong, in its text before 2025.',
+    ],
+    ['GRI', 'Code of a disclosure in the standards of the Global Reporting Initiative.'],
+  ],
+};

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../testing/figures';
+import {
+  chartViews,
+  defaultSelection,
+  parseSelection,
+  scales,
+  scopes,
+  sorts,
+  toSearch,
+  type Selection,
+  type Vocabulary,
+} from './selection';
+
+const vocabulary: Vocabulary = {
+  companies: ['alpha', 'beta', 'gamma'],
+  years: [2024, 2023],
+  indicators: ['headcount', 'pue'],
+  dimensions: ['gender', 'site'],
+  categories: ['gender.male', 'site.north'],
+  themes: ['workforce', 'data_centres'],
+  states: ['value', 'not_disclosed'],
+  regimes: ['hkex_c2', 'szse_17'],
+};
+
+function parse(search: string) {
+  return parseSelection(search, vocabulary);
+}
+
+const everythingChosen: Selection = {
+  companies: ['alpha', 'gamma'],
+  year: 2023,
+  view: 'groups',
+  scale: 'log',
+  sort: 'value',
+  show: 'comparable',
+  by: 'site',
+  theme: 'data_centres',
+  state: 'not_disclosed',
+  regime: 'szse_17',
+  proof: keyOf('beta', 'pue', { dimension: 'site', category: 'north' }),
+};
+
+describe('a link', () => {
+  it('says nothing where nothing is chosen', () => {
+    expect(toSearch(defaultSelection)).toBe('');
+    expect(parse('')).toEqual({ selection: defaultSelection, dropped: [] });
+  });
+
+  it('names only what differs from the default', () => {
+    expect(toSearch({ ...defaultSelection, view: 'time', year: 2023 })).toBe(
+      '?year=2023&view=time',
+    );
+  });
+
+  it('can be read by people: commas and dots stand as they are', () => {
+    expect(toSearch(everythingChosen)).toBe(
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&by=site&theme=data_centres&state=not_disclosed&regime=szse_17&proof=beta.pue.2024.site.north',
+    );
+  });
+
+  it('leads back to the same choice, with or without its question mark', () => {
+    const search = toSearch(everythingChosen);
+    expect(parse(search)).toEqual({ selection: everythingChosen, dropped: [] });
+    expect(parse(search.slice(1)).selection).toEqual(everythingChosen);
+  });
+
+  it('leads back to the same choice, whatever is chosen', () => {
+    for (const companies of [null, [], ['beta'], ['alpha', 'gamma']]) {
+      for (const view of chartViews) {
+        for (const scale of scales) {
+          for (const sort of sorts) {
+            for (const show of scopes) {
+              for (const proof of [null, keyOf('alpha', 'headcount')]) {
+                const selection = {
+                  ...defaultSelection,
+                  companies,
+                  view,
+                  scale,
+                  sort,
+                  show,
+                  proof,
+                };
+                expect(parse(toSearch(selection))).toEqual({ selection, dropped: [] });
+              }
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it('accepts commas that another program has encoded', () => {
+    expect(parse('?companies=alpha%2Cgamma').selection.companies).toEqual(['alpha', 'gamma']);
+  });
+});
+
+describe('the companies of a link', () => {
+  it('stand in the order of the page, each once, whatever the order of the link', () => {
+    const { selection, dropped } = parse('?companies=gamma,alpha,gamma');
+    expect(selection.companies).toEqual(['alpha', 'gamma']);
+    expect(dropped).toEqual([]);
+    expect(toSearch(selection)).toBe('?companies=alpha,gamma');
+  });
+
+  it('are no choice where they are all of them', () => {
+    expect(parse('?companies=gamma,beta,alpha').selection.companies).toBeNull();
+  });
+
+  it('may be none, and stay none', () => {
+    expect(toSearch({ ...defaultSelection, companies: [] })).toBe('?companies=none');
+    expect(parse('?companies=none')).toEqual({
+      selection: { ...defaultSelection, companies: [] },
+      dropped: [],
+    });
+  });
+
+  it('lose one that is not known, and it is told', () => {
+    expect(parse('?companies=alpha,omega')).toEqual({
+      selection: { ...defaultSelection, companies: ['alpha'] },
+      dropped: [{ parameter: 'companies', value: 'omega' }],
+    });
+  });
+
+  it('are all of them where none is known', () => {
+    expect(parse('?companies=omega').selection.companies).toBeNull();
+  });
+});
+
+describe('a value that means nothing here is left out and told', () => {
+  it.each([
+    ['year', '1999'],
+    ['year', '2024.0'],
+    ['view', 'pie'],
+    ['scale', 'Log'],
+    ['sort', ''],
+    ['show', 'none'],
+    ['by', 'mood'],
+    ['theme', 'weather'],
+    ['state', 'lost'],
+    ['regime', 'sec'],
+    ['proof', 'alpha.headcount'],
+    ['proof', 'omega.headcount.2024'],
+    ['proof', 'alpha.luck.2024'],
+    ['proof', 'alpha.headcount.1999'],
+    ['proof', 'alpha.headcount.2024.gender.mood'],
+    ['colour', 'red'],
+    ['constructor', '1'],
+    ['toString', '1'],
+  ])('%s=%s', (parameter, value) => {
+    expect(parse(`?${parameter}=${value}`)).toEqual({
+      selection: defaultSelection,
+      dropped: [{ parameter, value }],
+    });
+  });
+
+  it('each of several, and the good ones stay', () => {
+    const { selection, dropped } = parse('?year=1999&view=time&scale=cubic&utm_source=mail');
+    expect(selection).toEqual({ ...defaultSelection, view: 'time' });
+    expect(dropped).toHaveLength(3);
+    expect(dropped).toEqual(
+      expect.arrayContaining([
+        { parameter: 'year', value: '1999' },
+        { parameter: 'scale', value: 'cubic' },
+        { parameter: 'utm_source', value: 'mail' },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,233 @@
+import { parseDataset } from '../data/parseDataset';
+import type {
+  Aspect,
+  CaveatId,
+  Category,
+  Company,
+  Conversion,
+  Dataset,
+  Disclosure,
+  Indicator,
+  Localized,
+  Observation,
+  Report,
+  Text,
+} from '../domain/dataset';
+
+/** What a test says of a text; everything else is left at its default. */
+export interface TextParts {
+  readonly text?: string;
+  readonly short?: string;
+  readonly caveats?: readonly CaveatId[];
+  readonly aspects?: Readonly<Partial<Record<Aspect, string>>>;
+}
+
+type ObservationParts = Pick<Observation, 'company' | 'indicator' | 'value'> & Partial<Observation>;
+type DisclosureParts = Pick<Disclosure, 'company' | 'indicator'> & Partial<Disclosure>;
+type IndicatorParts = Pick<Indicator, 'id'> & Partial<Indicator>;
+type ReportParts = Pick<Report, 'company'> & Partial<Report>;
+
+export interface DatasetParts {
+  /** Ids in the order of their places. */
+  readonly companies?: readonly string[];
+  /** Instead of one report a company, for 2024. */
+  readonly reports?: readonly ReportParts[];
+  /** Added to the usual ones, or laid over them. */
+  readonly indicators?: readonly IndicatorParts[];
+  readonly observations?: readonly ObservationParts[];
+  readonly disclosures?: readonly DisclosureParts[];
+  readonly texts?: Readonly<Record<string, TextParts>>;
+}
+
+const chineseNames: Readonly<Record<string, readonly [hant: string, hans: string]>> = {
+  alpha: ['甲雲', '甲云'],
+  beta: ['乙數', '乙数'],
+  gamma: ['丙聯', '丙联'],
+  delta: ['丁電', '丁电'],
+  epsilon: ['戊網', '戊网'],
+};
+
+const units: Readonly<Record<string, string>> = {
+  ghg_scope1: 'tCO2e',
+  ghg_scope2: 'tCO2e',
+  ghg_scope1_2: 'tCO2e',
+  energy_direct: 'MWh',
+  energy_indirect: 'MWh',
+  energy_total: 'MWh',
+  headcount: 'persons',
+  pue: 'ratio',
+  turnover_rate: '%',
+  training_hours_average: 'h/person',
+  training_hours_total: 'h',
+  training_coverage: '%',
+};
+
+const dimensions: Readonly<Record<string, readonly string[]>> = {
+  headcount: ['gender', 'age', 'region', 'employment_type'],
+  pue: ['site'],
+  turnover_rate: ['gender', 'age', 'region'],
+};
+
+const categories = [
+  ['gender', 'male', 'Men'],
+  ['gender', 'female', 'Women'],
+  ['age', 'lt30', 'Under 30'],
+  ['age', '30to50', '30 to 50'],
+  ['age', 'gt50', 'Over 50'],
+  ['age', 'lt35', 'Under 35'],
+  ['employment_type', 'full_time', 'Full-time'],
+  ['employment_type', 'part_time', 'Part-time'],
+  ['site', 'north', 'North'],
+  ['site', 'south', 'South'],
+] as const;
+
+/** The conversions that tests rely on; factors as in the standards. */
+export const conversions: readonly Conversion[] = [
+  { from: 'kWh', to: 'MWh', factor: '0.001', basis: 'basis-metric' },
+  { from: 'kgCO2', to: 'tCO2e', factor: '0.001', basis: 'basis-co2-only' },
+  { from: 'tce', to: 'MWh', factor: '8.1367', basis: 'basis-standard' },
+  { from: 'L_gasoline', to: 'tce', factor: '0.001066765', basis: 'basis-standard' },
+];
+
+const basisTexts: Readonly<Record<string, TextParts>> = {
+  'basis-metric': { text: 'Metric prefixes' },
+  'basis-co2-only': { text: 'CO2 only', caveats: ['co2_only'] },
+  'basis-standard': { text: 'A standard factor', caveats: ['converted_by_standard_factor'] },
+};
+
+/** What a package without a single file comes to. */
+const { dataset: empty } = parseDataset(new Map());
+
+/** Every unit is written as its code. */
+function unitTexts(): Record<string, TextParts> {
+  const codes = [...Object.values(units), ...conversions.map((one) => one.from), 'class-hours'];
+  return Object.fromEntries(codes.map((code) => [`unit.${code}`, { text: code }]));
+}
+
+/** Different in each language, so that a test sees which one is shown. */
+export function localized(text: string): Localized {
+  return { en: text, 'zh-Hant': `${text}（繁）`, 'zh-Hans': `${text}（简）` };
+}
+
+/**
+ * A small dataset that is complete but for what a test says: companies alpha, beta and gamma with
+ * a report for 2024 each. A number is printed by its company for 2024 in the canonical unit.
+ */
+export function buildDataset(parts: DatasetParts = {}): Dataset {
+  const ids = parts.companies ?? ['alpha', 'beta', 'gamma'];
+  const indicators = mergeIndicators(parts.indicators ?? []);
+  const reports = parts.reports ?? ids.map((company) => ({ company }));
+  return {
+    ...empty,
+    version: '1.0.0',
+    companies: ids.map(toCompany),
+    reports: reports.map(toReport),
+    indicators,
+    categories: categories.map(([dimension, id, label]): Category => ({
+      dimension,
+      id,
+      label: localized(label),
+    })),
+    observations: (parts.observations ?? []).map((one, at) => toObservation(one, at, indicators)),
+    disclosures: (parts.disclosures ?? []).map((one) => ({
+      year: 2024,
+      reason: 'not_disclosed',
+      line: null,
+      note: null,
+      ...one,
+    })),
+    conversions,
+    texts: toTexts({ ...unitTexts(), ...basisTexts, ...parts.texts }),
+  };
+}
+
+function toCompany(id: string, at: number): Company {
+  const english = id.charAt(0).toUpperCase() + id.slice(1);
+  const [hant, hans] = chineseNames[id] ?? [english, english];
+  const shortName = { en: english, 'zh-Hant': hant, 'zh-Hans': hans };
+  return {
+    id,
+    position: at + 1,
+    name: { en: `${english} Limited`, 'zh-Hant': `${hant}公司`, 'zh-Hans': `${hans}公司` },
+    shortName,
+    exchange: 'HKEX',
+    stockCode: '00020',
+    regime: 'hkex_c2',
+    website: 'https://example.com',
+  };
+}
+
+function toReport(parts: ReportParts): Report {
+  const year = parts.year ?? 2024;
+  return {
+    id: `${parts.company}-${year}`,
+    year,
+    title: `${parts.company} report ${year}`,
+    language: 'zh-Hant',
+    languagesPublished: ['zh-Hant'],
+    prevailingLanguage: 'zh-Hant',
+    standards: [],
+    source: 'https://example.com/report',
+    boundary: null,
+    ...parts,
+  };
+}
+
+function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[] {
+  const ids = new Set([...Object.keys(units), ...extra.map((one) => one.id)]);
+  return [...ids].map((id) => ({
+    theme: 'theme',
+    unit: units[id] ?? 'count',
+    kind: 'flow',
+    dimensions: dimensions[id] ?? [],
+    hkexKpi: null,
+    gri: [],
+    headline: false,
+    label: localized(id),
+    meaning: localized(`Meaning of ${id}`),
+    ...extra.find((one) => one.id === id),
+    id,
+  }));
+}
+
+function toObservation(
+  parts: ObservationParts,
+  at: number,
+  indicators: readonly Indicator[],
+): Observation {
+  return {
+    report: `${parts.company}-2024`,
+    year: 2024,
+    dimension: null,
+    category: null,
+    unit: indicators.find((one) => one.id === parts.indicator)?.unit ?? 'count',
+    printed: parts.value,
+    unitPrinted: '單位',
+    labelPrinted: '標籤',
+    section: '章節',
+    line: 100 + at,
+    qualifier: null,
+    preferred: true,
+    confidence: 'printed',
+    restated: false,
+    boundary: null,
+    definition: null,
+    note: null,
+    ...parts,
+  };
+}
+
+function toTexts(parts: Readonly<Record<string, TextParts>>): ReadonlyMap<string, Text> {
+  return new Map(
+    Object.entries(parts).map(([id, { text = id, short, caveats = [], aspects = {} }]) => [
+      id,
+      {
+        id,
+        text: localized(text),
+        short: short === undefined ? null : localized(short),
+        caveats,
+        aspects,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Dataset, Indicator } from '../domain/dataset';
+import { isPresent, type FigureKey, type PresentFigure } from '../domain/figure';
+import type { Interval } from '../domain/interval';
+import { findIndicator } from '../domain/lookup';
+import { toFigure } from '../domain/toFigure';
+
+/** The key of a whole-company figure of 2024, or of what `change` makes of it. */
+export function keyOf(
+  company: string,
+  indicator: string,
+  change: Partial<FigureKey> = {},
+): FigureKey {
+  return { company, indicator, year: 2024, dimension: null, category: null, ...change };
+}
+
+/** The figure of a cell that a test expects to hold a number; throws where it is a gap. */
+export function presentFigure(dataset: Dataset, key: FigureKey): PresentFigure {
+  const figure = toFigure(dataset, key);
+  if (!isPresent(figure)) throw new Error(`expected a number, got ${figure.state}`);
+  return figure;
+}
+
+/** The indicator a test knows to be there; throws where it is not. */
+export function indicatorOf(dataset: Dataset, id: string): Indicator {
+  const indicator = findIndicator(dataset, id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}
+
+/** Both ends as plain decimals; null is an open end. */
+export function endsOf(interval: Interval): readonly [low: string | null, high: string | null] {
+  return [interval.low?.toFixed() ?? null, interval.high?.toFixed() ?? null];
+}

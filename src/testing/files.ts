@@ -1,0 +1,97 @@
+import type { DataFile } from '../data/parseDataset';
+
+/*
+ * A whole data package in a few lines: two companies, two indicators, one conversion. A test
+ * replaces what it wants broken and leaves the rest as it is.
+ */
+
+const observationsHeader =
+  'company,report,indicator,year,dimension,category,value,unit,printed,unit_printed,label_printed,section,line,qualifier,preferred,confidence,restated,boundary,definition,note';
+
+/** Lines of observations.csv: the header is line 1, these are lines 2 to 4. */
+const observations = [
+  'alpha,alpha-2024,energy_total,2024,,,466562,kWh,"466,562",千瓦時,能源消耗,環境,1746,,yes,printed,,alpha-office,,',
+  'alpha,alpha-2024,headcount,2024,gender,male,223,persons,223,人,男性員工,僱傭,2007,,yes,inferred,,,,',
+  'beta,beta-2024,headcount,2024,,,90000,persons,"90,000",人,員工,公司概況,170,about,no,printed,yes,,,beta-rounded',
+];
+
+const texts = {
+  'alpha-office': {
+    en: 'One building',
+    'zh-Hant': '一座大樓',
+    'zh-Hans': '一座大楼',
+    short: { en: 'one building', 'zh-Hant': '一座大樓', 'zh-Hans': '一座大楼' },
+    aspects: { boundary: 'office' },
+  },
+  'beta-rounded': {
+    en: 'Rounded',
+    'zh-Hant': '約數',
+    'zh-Hans': '约数',
+    caveats: ['estimated'],
+  },
+  'basis-metric': { en: 'Metric', 'zh-Hant': '公制', 'zh-Hans': '公制' },
+};
+
+const sample: Readonly<Record<DataFile, string>> = {
+  'datapackage.json': '{ "version": "1.2.3" }',
+  'companies.csv': [
+    'company,position,name_en,name_zh_hant,name_zh_hans,short_en,short_zh_hant,short_zh_hans,exchange,stock_code,regime,website',
+    'beta,2,Beta Inc.,乙數公司,乙数公司,Beta,乙數,乙数,SZSE,000725,szse_17,',
+    'alpha,1,"Alpha Co., Ltd.",甲雲公司,甲云公司,Alpha,甲雲,甲云,HKEX,00020,hkex_c2,https://example.com',
+    '',
+  ].join('\n'),
+  'reports.csv': [
+    'report,company,year,title,language,languages_published,prevailing_language,standards,source,boundary',
+    'alpha-2024,alpha,2024,甲雲報告,zh-Hant,en|zh-Hant,zh-Hant,GRI|SASB,https://example.com,alpha-office',
+    'beta-2024,beta,2024,乙数报告,zh-Hans,,,,,',
+    '',
+  ].join('\n'),
+  'indicators.csv': [
+    'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,headline,label_en,label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
+    'energy_total,energy,MWh,flow,,A2.1,302-1,yes,Energy,能源,能源,All energy,全部能源,全部能源',
+    'headcount,workforce,persons,stock,gender|age,,2-7|405-1,no,Employees,僱員,员工,At year end,年末,年末',
+    '',
+  ].join('\n'),
+  'categories.csv': [
+    'dimension,category,label_en,label_zh_hant,label_zh_hans',
+    'gender,male,Men,男,男',
+    '',
+  ].join('\n'),
+  'observations.csv': [observationsHeader, ...observations, ''].join('\n'),
+  'disclosures.csv': [
+    'company,indicator,year,reason,line,note',
+    'beta,energy_total,2024,not_disclosed,12,beta-rounded',
+    '',
+  ].join('\n'),
+  'conversions.csv': ['from,to,factor,basis', 'kWh,MWh,0.001,basis-metric', ''].join('\n'),
+  'texts.json': JSON.stringify(texts),
+};
+
+/** The files of the sample package, with these in place of its own. */
+export function buildFiles(
+  replaced: Partial<Record<DataFile, string>> = {},
+): ReadonlyMap<DataFile, string> {
+  const files = new Map<DataFile, string>();
+  const put = (file: DataFile) => files.set(file, replaced[file] ?? sample[file]);
+  put('datapackage.json');
+  put('companies.csv');
+  put('reports.csv');
+  put('indicators.csv');
+  put('categories.csv');
+  put('observations.csv');
+  put('disclosures.csv');
+  put('conversions.csv');
+  put('texts.json');
+  return files;
+}
+
+/** The sample package with one place of one file changed; throws where that place is not there. */
+export function changeFile(
+  file: DataFile,
+  from: string,
+  to: string,
+): ReadonlyMap<DataFile, string> {
+  const text = sample[file];
+  if (!text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return buildFiles({ [file]: text.replace(from, to) });
+}

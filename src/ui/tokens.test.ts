@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contrast, distance, visions, type Vision } from '../testing/colour';
+
+const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
+
+/** The colour tokens of the rule that begins with this selector. */
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const start = css.indexOf(`${selector} {`);
+  if (start < 0) throw new Error(`tokens.css has no rule ${selector}`);
+  const rule = css.slice(start, css.indexOf('}', start));
+  const tokens = rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);
+  return new Map([...tokens].map(([, name = '', colour = '']) => [name, colour]));
+}
+
+const light = tokensOf(':root');
+const dark = tokensOf(":root[data-theme='dark']");
+
+function colour(tokens: ReadonlyMap<string, string>, name: string): string {
+  const found = tokens.get(name);
+  if (found === undefined) throw new Error(`no colour --${name}`);
+  return found;
+}
+
+it('the measures give what is known of black, white and red', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(distance('#ff0000', '#ff0000', 'normal')).toBe(0);
+  expect(distance('#000000', '#ffffff', 'normal')).toBeCloseTo(100, 2);
+  expect(distance('#ff0000', '#00ff00', 'normal')).toBeCloseTo(170.57, 1);
+  expect(distance('#ff0000', '#808000', 'deuteranopia')).toBeLessThan(
+    distance('#ff0000', '#808000', 'normal'),
+  );
+});
+
+it('both themes name the same colours', () => {
+  expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+});
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+])('in the %s theme', (_, tokens) => {
+  const companies = [1, 2, 3, 4, 5].map((position) => `company-${position}`);
+
+  it.each(['paper', 'raised', 'faint'])('words can be read on %s', (ground) => {
+    for (const word of ['ink', 'soft', 'accent']) {
+      const ratio = contrast(colour(tokens, word), colour(tokens, ground));
+      expect(ratio, `--${word} on --${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('every company stands out from the paper', () => {
+    for (const company of [...companies, 'company-other']) {
+      const ratio = contrast(colour(tokens, company), colour(tokens, 'paper'));
+      expect(ratio, `--${company}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  const everyVision = Object.keys(visions).filter((name): name is Vision => name in visions);
+  it.each(everyVision)('companies are told apart by their colours with %s', (vision) => {
+    const close = companies.flatMap((first, at) =>
+      companies.slice(at + 1).flatMap((second) => {
+        const apart = distance(colour(tokens, first), colour(tokens, second), vision);
+        return apart < 14 ? [`${first} ${second} ${apart.toFixed(1)}`] : [];
+      }),
+    );
+    expect(close).toEqual([]);
+  });
+
+  it('the names at the ends of lines can be read', () => {
+    const charts = readFileSync(new URL('../charts/charts.css', import.meta.url), 'utf8');
+    const fillOf = (selector: string) => {
+      const rule = charts.slice(charts.indexOf(`${selector} {`)).split('}')[0] ?? '';
+      return /fill: var\(--([\w-]+)\)/.exec(rule)?.[1];
+    };
+    const fill = fillOf('.chart .line-name') ?? fillOf('.chart text') ?? '';
+    for (const name of fill === 'company' ? companies : [fill]) {
+      const ratio = contrast(colour(tokens, name), colour(tokens, 'paper'));
+      expect(ratio, `--${name}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});

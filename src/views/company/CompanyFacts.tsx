@@ -1,0 +1,53 @@
+import type { Company, Dataset, Language, Report } from '../../domain/dataset';
+import { dataText } from '../../figures/formatFigure';
+import { useWords } from '../../i18n/Words';
+
+interface CompanyFactsProps {
+  readonly dataset: Dataset;
+  readonly company: Company;
+  readonly report: Report | null;
+}
+
+/** Listing, rules and report of a company, as its report gives them. */
+export function CompanyFacts({ dataset, company, report }: CompanyFactsProps) {
+  const words = useWords();
+  const { t } = words;
+  const exchanges = company.exchange
+    .split('|')
+    .map((exchange) => dataText(dataset, `exchange.${exchange}`, words));
+  const facts: readonly Fact[] = [
+    { term: t('company.exchange'), text: words.format.list(exchanges) },
+    { term: t('company.code'), text: company.stockCode },
+    { term: t('company.regime'), text: dataText(dataset, `regime.${company.regime}`, words) },
+    { term: t('proof.report'), text: report?.title ?? '', language: report?.language },
+    { term: t('company.standards'), text: report?.standards.join(' · ') ?? '' },
+    { term: t('proof.source'), text: report?.source ?? '' },
+    { term: t('company.website'), text: company.website },
+  ];
+  return (
+    <dl className="facts">
+      {facts
+        .filter((fact) => fact.text !== '')
+        .map(({ term, text, language }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd lang={language}>
+              {/^https?:\/\//.test(text) ? (
+                <a href={text} rel="noreferrer noopener" target="_blank">
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+interface Fact {
+  readonly term: string;
+  readonly text: string;
+  readonly language?: Language | undefined;
+}

@@ -1,0 +1,170 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Company } from '../../domain/dataset';
+import { FigureNumber } from '../../figures/FigureNumber';
+import { dataText } from '../../figures/formatFigure';
+import { proofOpener, type PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import './company.css';
+import { CompanyFacts } from './CompanyFacts';
+import { buildCompanyView, type CompanyView } from './companyView';
+
+interface CompanyPageProps extends PageProps {
+  readonly company: Company;
+}
+
+/** One company: its report, all its figures, what it leaves out, boundaries, targets. */
+export function CompanyPage({ dataset, inUrl, linkTo, company }: CompanyPageProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const view = useMemo(() => buildCompanyView(dataset, company, words), [dataset, company, words]);
+  const open = proofOpener(inUrl);
+  const coverage = view.report?.boundary;
+  return (
+    <div data-position={company.position} data-company={company.id}>
+      <header className="page-head">
+        <div>
+          <h1>{company.shortName[language]}</h1>
+          <p>{company.name[language]}</p>
+        </div>
+        <CompanyFacts dataset={dataset} company={company} report={view.report} />
+      </header>
+      {coverage && <p className="company-coverage">{dataText(dataset, coverage, words)}</p>}
+      <section id="figures" aria-labelledby="company-figures">
+        <h2 id="company-figures">{t('company.figures')}</h2>
+        <FigureTable view={view} linkTo={linkTo} open={open} />
+      </section>
+      {view.targets.length > 0 && <Targets view={view} open={open} />}
+      <section aria-labelledby="company-gaps">
+        <h2 id="company-gaps">{t('company.gaps')}</h2>
+        <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>
+        <ul className="company-gaps">
+          {view.gaps.map((gap) => (
+            <li key={gap.row.id} data-indicator-gap={gap.indicator}>
+              <Link href={linkTo(`/indicators/${gap.indicator}/`)}>{gap.title}</Link>{' '}
+              <FigureNumber row={gap.row} onOpen={open} />
+              {gap.note !== null && <p>{gap.note}</p>}
+            </li>
+          ))}
+        </ul>
+      </section>
+      {view.boundaries.length > 0 && (
+        <section aria-labelledby="company-boundaries">
+          <h2 id="company-boundaries">{t('company.boundaries')}</h2>
+          <dl className="company-boundaries">
+            {view.boundaries.map(({ text, indicators }) => (
+              <div key={text}>
+                <dt>{text}</dt>
+                <dd>{indicators}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface FigureTableProps {
+  readonly view: CompanyView;
+  readonly linkTo: PageProps['linkTo'];
+  readonly open: (id: string) => void;
+}
+
+function FigureTable({ view, linkTo, open }: FigureTableProps) {
+  const { t } = useWords();
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-labelledby="company-figures">
+      <table className="table company-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ledger.indicator')}</th>
+            {view.years.map((year) => (
+              <th key={year} scope="col" className="figure-cell">
+                {t('controls.year_value', { year })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {view.themes.map((theme) => (
+          <tbody key={theme.id}>
+            <tr>
+              <th colSpan={view.years.length + 1} scope="rowgroup">
+                {theme.label}
+              </th>
+            </tr>
+            {theme.rows.map((row) => (
+              <tr key={row.id} data-indicator-row={row.indicator}>
+                <th scope="row">
+                  <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                  <span className="figure-unit">{row.unit}</span>
+                  {row.groups > 0 && (
+                    <Link
+                      className="text-button company-groups"
+                      href={linkTo(`/indicators/${row.indicator}/`, { view: 'groups' })}
+                    >
+                      {t('company.groups', { count: row.groups })}
+                    </Link>
+                  )}
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.id} className="figure-cell">
+                    <FigureNumber row={cell} onOpen={open} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface TargetsProps {
+  readonly view: CompanyView;
+  readonly open: (id: string) => void;
+}
+
+function Targets({ view, open }: TargetsProps) {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="company-targets">
+      <h2 id="company-targets">{t('company.targets')}</h2>
+      <div className="scroll" tabIndex={0} role="region" aria-labelledby="company-targets">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('company.target')}</th>
+              <th scope="col">{t('table.group')}</th>
+              <th scope="col">{t('table.year')}</th>
+              <th scope="col" className="figure-cell">
+                {t('company.target.value')}
+              </th>
+              <th scope="col" className="figure-cell">
+                {t('company.target.measured')}
+              </th>
+              <th scope="col">{t('company.target.outcome')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.targets.map((one) => (
+              <tr key={one.id} data-outcome={one.outcome}>
+                <th scope="row">{one.title}</th>
+                <td>{one.target.group ?? t('table.whole')}</td>
+                <td>{one.year}</td>
+                <td className="figure-cell">
+                  <FigureNumber row={one.target} onOpen={open} />
+                </td>
+                <td className="figure-cell">
+                  {one.measured && <FigureNumber row={one.measured} onOpen={open} />}
+                </td>
+                <td>{t(`company.outcome.${one.outcome}`)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

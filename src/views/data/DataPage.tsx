@@ -1,0 +1,180 @@
+import { useState } from 'react';
+import type { PackageFile } from '../../domain/dataset';
+import type { PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import { Notice } from '../../ui/Notice';
+import './data.css';
+import { pandasSnippet, rSnippet } from './snippets';
+
+interface DataPageProps extends Pick<PageProps, 'dataset'> {
+  /** Address of a published file. */
+  readonly urlOf: (file: string) => string;
+  /** All files in one archive; rejects if one cannot be had. */
+  readonly zip: () => Promise<Blob>;
+}
+
+/** The data package to take away: files, dictionary, changes, and how to read it. */
+export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
+  const { t, language } = useWords();
+  const base = new URL(urlOf(''), window.location.href).href;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('data.heading')}</h1>
+        <p>{t('data.intro')}</p>
+      </header>
+      <section aria-labelledby="data-files" id="figures">
+        <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
+        <ZipButton zip={zip} name={`esg-peer-ledger-${dataset.version}.zip`} />
+        <div className="scroll" tabIndex={0} role="region" aria-labelledby="data-files">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{t('data.file')}</th>
+                <th scope="col">{t('data.one_row')}</th>
+                <th scope="col" className="figure-cell">
+                  {t('data.size')}
+                </th>
+                <th scope="col">SHA-256</th>
+              </tr>
+            </thead>
+            <tbody>
+              {dataset.files.map((file) => (
+                <tr key={file.path} data-file={file.path}>
+                  <th scope="row">
+                    <a href={urlOf(file.path)} download>
+                      {file.path}
+                    </a>
+                  </th>
+                  <td>{file.description[language]}</td>
+                  <td className="figure-cell">
+                    {file.bytes !== null &&
+                      t('data.kilobytes', { count: Math.ceil(file.bytes / 1000) })}
+                  </td>
+                  <td>
+                    <code className="data-hash">{file.hash?.replace('sha256:', '')}</code>
+                  </td>
+                </tr>
+              ))}
+              <tr>
+                <th scope="row">
+                  <a href={urlOf('datapackage.json')} download>
+                    datapackage.json
+                  </a>
+                </th>
+                <td>{t('data.descriptor')}</td>
+                <td />
+                <td />
+              </tr>
+            </tbody>
+          </table>
+        </div>
+        <p className="figure-note">{t('data.licence')}</p>
+      </section>
+      <section aria-labelledby="data-read">
+        <h2 id="data-read">{t('data.read')}</h2>
+        <div className="data-snippets">
+          <figure>
+            <figcaption>Python · pandas</figcaption>
+            <pre tabIndex={0}>{pandasSnippet(base)}</pre>
+          </figure>
+          <figure>
+            <figcaption>R</figcaption>
+            <pre tabIndex={0}>{rSnippet(base)}</pre>
+          </figure>
+        </div>
+      </section>
+      <section aria-labelledby="data-dictionary">
+        <h2 id="data-dictionary">{t('data.dictionary')}</h2>
+        {dataset.files
+          .filter((file) => file.fields.length > 0)
+          .map((file) => (
+            <Dictionary key={file.path} file={file} />
+          ))}
+      </section>
+      <section aria-labelledby="data-changes">
+        <h2 id="data-changes">{t('data.changes')}</h2>
+        <dl className="facts">
+          {dataset.changes.map((change) => (
+            <div key={change.version}>
+              <dt>
+                {change.version} · {change.date}
+              </dt>
+              <dd>{change.text[language]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+interface ZipButtonProps {
+  readonly zip: () => Promise<Blob>;
+  readonly name: string;
+}
+
+function ZipButton({ zip, name }: ZipButtonProps) {
+  const { t } = useWords();
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const download = async () => {
+    setState('busy');
+    try {
+      const url = URL.createObjectURL(await zip());
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = name;
+      link.click();
+      URL.revokeObjectURL(url);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <p className="data-zip">
+      <button
+        type="button"
+        className="plain-button"
+        disabled={state === 'busy'}
+        onClick={() => void download()}
+      >
+        {t('data.zip')}
+      </button>
+      {state === 'failed' && <Notice text={t('data.zip_failed')} />}
+    </p>
+  );
+}
+
+function Dictionary({ file }: { readonly file: PackageFile }) {
+  const { t, language } = useWords();
+  return (
+    <details className="dictionary">
+      <summary>
+        <code>{file.path}</code> {file.description[language]}
+      </summary>
+      <div className="scroll" tabIndex={0} role="region" aria-label={file.path}>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.column')}</th>
+              <th scope="col">{t('data.type')}</th>
+              <th scope="col">{t('data.meaning')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {file.fields.map((field) => (
+              <tr key={field.name}>
+                <th scope="row">
+                  <code>{field.name}</code>
+                </th>
+                <td>{field.type}</td>
+                <td>{field.description[language]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

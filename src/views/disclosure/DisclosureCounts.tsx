@@ -1,0 +1,55 @@
+import { useWords } from '../../i18n/Words';
+import type { DisclosureView } from './disclosureView';
+
+/** How many cells of each state a company has, and how much of what its rules ask for. */
+export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
+  const { t, language } = useWords();
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('disclosure.counts')}>
+      <table className="table disclosure-counts">
+        <caption>{t('disclosure.counts')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('disclosure.state')}</th>
+            {view.companies.map((company) => (
+              <th key={company.id} scope="col" className="figure-cell">
+                {company.shortName[language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.counts.map(({ state, byCompany }) => (
+            <tr key={state} data-count={state}>
+              <th scope="row">
+                <span className="state-mark" data-state={state} aria-hidden="true" />{' '}
+                {t(`state.${state}`)}
+              </th>
+              {view.companies.map((company, at) => (
+                <td key={company.id} className="figure-cell">
+                  {byCompany[at]}
+                </td>
+              ))}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('disclosure.expected')}</th>
+            {view.companies.map((company, at) => {
+              const expected = view.expected[at];
+              return (
+                <td key={company.id} className="figure-cell">
+                  {expected && expected.asked > 0
+                    ? t('disclosure.given_of_asked', {
+                        given: expected.given,
+                        asked: expected.asked,
+                      })
+                    : t('disclosure.not_by_code')}
+                </td>
+              );
+            })}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { figureStates } from '../../domain/figure';
+import { Controls } from '../../figures/Controls';
+import { FigureNumber } from '../../figures/FigureNumber';
+import { dataText } from '../../figures/formatFigure';
+import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import { CompanyName } from '../../ui/CompanyName';
+import { Select } from '../../ui/Select';
+import { StatePanel } from '../../ui/StatePanel';
+import './disclosure.css';
+import { DisclosureCounts } from './DisclosureCounts';
+import { buildDisclosureView, type DisclosureCell } from './disclosureView';
+
+const all = 'all';
+
+/** The disclosure map: indicator × company, a number or the reason why there is none. */
+export function DisclosurePage({ dataset, inUrl, linkTo }: PageProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { selection, choose } = inUrl;
+  const { theme, state, regime } = selection;
+  const { companies, year, years } = useMemo(
+    () => chosenOf(dataset, selection),
+    [dataset, selection],
+  );
+  const view = useMemo(
+    () => buildDisclosureView(dataset, companies, { theme, state, regime }, words),
+    [dataset, companies, theme, state, regime, words],
+  );
+  const open = proofOpener(inUrl);
+  const filter = (
+    name: 'theme' | 'state' | 'regime',
+    values: readonly string[],
+    label: (value: string) => string,
+  ) => (
+    <Select
+      label={t(`disclosure.${name}`)}
+      value={selection[name] ?? all}
+      options={[
+        { value: all, label: t('disclosure.all') },
+        ...values.map((value) => ({ value, label: label(value) })),
+      ]}
+      onChange={(value) => choose({ [name]: value === all ? null : value })}
+    />
+  );
+  const themes = [...new Set(dataset.indicators.map((indicator) => indicator.theme))];
+  const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('disclosure.heading')}</h1>
+        <p>{t('disclosure.intro')}</p>
+      </header>
+      <Controls
+        dataset={dataset}
+        years={years}
+        companies={companies}
+        year={year}
+        selection={selection}
+        choose={choose}
+        offer={[]}
+      >
+        {filter('theme', themes, (id) => dataText(dataset, `theme.${id}`, words))}
+        {filter('state', figureStates, (id) => stateLabel(id))}
+        {filter('regime', regimes, (id) => dataText(dataset, `regime.${id}`, words))}
+      </Controls>
+      {view.companies.length === 0 ? (
+        <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => choose({ companies: null, regime: null })}
+          >
+            {t('controls.reset')}
+          </button>
+        </StatePanel>
+      ) : (
+        <>
+          <DisclosureCounts view={view} />
+          {view.themes.length === 0 && (
+            <StatePanel heading={t('disclosure.none')} help={t('disclosure.none.help')} />
+          )}
+          <div
+            className="scroll disclosure-map"
+            id="figures"
+            tabIndex={0}
+            role="region"
+            aria-label={t('disclosure.heading')}
+          >
+            {view.themes.length > 0 && (
+              <table className="table">
+                <thead>
+                  <tr>
+                    <th scope="col">{t('ledger.indicator')}</th>
+                    {view.companies.map((company) => (
+                      <th key={company.id} scope="col">
+                        <Link href={linkTo(`/companies/${company.id}/`)}>
+                          <CompanyName
+                            name={company.shortName[language]}
+                            position={company.position}
+                          />
+                        </Link>
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                {view.themes.map((one) => (
+                  <tbody key={one.id} data-theme-rows={one.id}>
+                    <tr>
+                      <th colSpan={view.companies.length + 1} scope="rowgroup">
+                        {one.label}
+                      </th>
+                    </tr>
+                    {one.rows.map((row) => (
+                      <tr key={row.indicator} data-map-row={row.indicator}>
+                        <th scope="row">
+                          <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                          <span className="figure-unit">{row.unit}</span>
+                          <small>{row.codes}</small>
+                        </th>
+                        {row.cells.map((cell) => (
+                          <MapCell key={cell.company} cell={cell} onOpen={open} />
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                ))}
+              </table>
+            )}
+          </div>
+        </>
+      )}
+    </>
+  );
+
+  function stateLabel(id: string): string {
+    const known = figureStates.find((one) => one === id);
+    return known ? t(`state.${known}`) : id;
+  }
+}
+
+interface MapCellProps {
+  readonly cell: DisclosureCell;
+  readonly onOpen: (id: string) => void;
+}
+
+function MapCell({ cell, onOpen }: MapCellProps) {
+  const { t } = useWords();
+  return (
+    <td data-company={cell.company} data-state={cell.state} className="map-cell">
+      {cell.rows.map((row) => (
+        <div key={row.id}>
+          <FigureNumber row={row} onOpen={onOpen} />
+          {row.group !== null && <small>{row.group}</small>}
+        </div>
+      ))}
+      {cell.groupsOnly && <small>{t('disclosure.groups_only')}</small>}
+    </td>
+  );
+}

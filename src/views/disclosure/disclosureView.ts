@@ -1,0 +1,122 @@
+import type { Company, Dataset, Indicator } from '../../domain/dataset';
+import { figureStates, isPresent, type FigureState } from '../../domain/figure';
+import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/figuresOf';
+import { groupBy } from '../../domain/groupBy';
+import { reportOf } from '../../domain/lookup';
+import { buildRow, type FigureRow } from '../../figures/figureView';
+import { codesOf, dataText, formatUnit } from '../../figures/formatFigure';
+import type { Words } from '../../i18n/Words';
+import type { Selection } from '../../state/selection';
+
+/** One cell of the map: what a company gives for an indicator in its report year. */
+export interface DisclosureCell {
+  readonly company: string;
+  readonly state: FigureState;
+  readonly rows: readonly FigureRow[];
+  /** True where the report gives the indicator by group, but not for the whole company. */
+  readonly groupsOnly: boolean;
+  /** True where the issuer's own rules ask for the indicator. */
+  readonly expected: boolean;
+}
+
+export interface DisclosureView {
+  readonly companies: readonly Company[];
+  readonly themes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly rows: readonly {
+      readonly indicator: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly codes: string;
+      readonly cells: readonly DisclosureCell[];
+    }[];
+  }[];
+  /** Cells of each state, a row a state, in the order of the companies. */
+  readonly counts: readonly {
+    readonly state: FigureState;
+    readonly byCompany: readonly number[];
+  }[];
+  /** Of the indicators the issuer's rules ask for: how many have a number. */
+  readonly expected: readonly { readonly given: number; readonly asked: number }[];
+}
+
+/**
+ * True where the issuer's rules ask for the indicator: a KPI of HKEX Appendix C2 (pre-2025 text)
+ * for issuers under it. SZSE Guideline 17 sets no KPI codes, so nothing is asked by code there.
+ */
+function isExpected(indicator: Indicator, company: Company): boolean {
+  return indicator.hkexKpi !== null && company.regime === 'hkex_c2';
+}
+
+export function buildDisclosureView(
+  dataset: Dataset,
+  chosen: readonly string[],
+  filter: Pick<Selection, 'theme' | 'state' | 'regime'>,
+  words: Words,
+): DisclosureView {
+  const companies = dataset.companies.filter(
+    (company) =>
+      chosen.includes(company.id) && (filter.regime === null || company.regime === filter.regime),
+  );
+  const rows = dataset.indicators
+    .filter((indicator) => filter.theme === null || indicator.theme === filter.theme)
+    .map((indicator) => ({
+      theme: indicator.theme,
+      indicator: indicator.id,
+      title: indicator.label[words.language],
+      unit: formatUnit(dataset, indicator.unit, words),
+      codes: codesOf(indicator, words),
+      cells: companies.map((company) => buildCell(dataset, indicator, company, words)),
+    }));
+  const shown = rows.filter(
+    (row) => filter.state === null || row.cells.some((cell) => cell.state === filter.state),
+  );
+  const cells = rows.flatMap((row) => row.cells);
+  return {
+    companies,
+    themes: [...groupBy(shown, (row) => row.theme)].map(([id, ofTheme]) => ({
+      id,
+      label: dataText(dataset, `theme.${id}`, words),
+      rows: ofTheme,
+    })),
+    counts: figureStates
+      .map((state) => ({
+        state,
+        byCompany: companies.map(
+          ({ id }) => cells.filter((cell) => cell.company === id && cell.state === state).length,
+        ),
+      }))
+      .filter(({ byCompany }) => byCompany.some((count) => count > 0)),
+    expected: companies.map(({ id }) => {
+      const asked = cells.filter((cell) => cell.company === id && cell.expected);
+      return {
+        asked: asked.length,
+        given: asked.filter((cell) => cell.rows.some((row) => row.drawn !== null)).length,
+      };
+    }),
+  };
+}
+
+function buildCell(
+  dataset: Dataset,
+  indicator: Indicator,
+  company: Company,
+  words: Words,
+): DisclosureCell {
+  const year = reportOf(dataset, company.id)?.year ?? 0;
+  const figures = figuresOf(dataset, indicator, [company.id], year);
+  const groupsOnly =
+    !figures.some(isPresent) &&
+    dimensionsOf(dataset, indicator.id).some(
+      (dimension) =>
+        figuresByCategory(dataset, indicator.id, company.id, year, dimension).length > 0,
+    );
+  return {
+    company: company.id,
+    state: figures[0]?.state ?? 'unknown',
+    rows: figures.map((figure) => buildRow(dataset, figure, null, words)),
+    groupsOnly,
+    expected: isExpected(indicator, company),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Method } from '../../i18n/method/en';
+import { useWords } from '../../i18n/Words';
+import './method.css';
+
+/** How figures were read, converted and compared; glossary, limits, licence. */
+export function MethodPage({ method }: { readonly method: Method }) {
+  const { t } = useWords();
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('method.heading')}</h1>
+        <p>{t('method.intro')}</p>
+      </header>
+      <div className="method" id="figures">
+        <nav aria-label={t('method.contents')}>
+          <ol>
+            {method.sections.map((section) => (
+              <li key={section.id}>
+                <a href={`#${section.id}`}>{section.heading}</a>
+              </li>
+            ))}
+            <li>
+              <a href="#glossary">{t('method.glossary')}</a>
+            </li>
+          </ol>
+        </nav>
+        <div>
+          {method.sections.map((section) => (
+            <section key={section.id} aria-labelledby={section.id}>
+              <h2 id={section.id}>{section.heading}</h2>
+              {section.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+            </section>
+          ))}
+          <section aria-labelledby="glossary">
+            <h2 id="glossary">{t('method.glossary')}</h2>
+            <dl className="facts">
+              {method.glossary.map(([term, meaning]) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{meaning}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        </div>
+      </div>
+    </>
+  );
+}

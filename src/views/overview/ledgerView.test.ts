@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../i18n/format';
+import { messages } from '../../i18n/messages/en';
+import { createTranslate } from '../../i18n/translate';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildLedger } from './ledgerView';
+
+const words = {
+  language: 'en',
+  t: createTranslate('en', messages),
+  format: createFormat('en'),
+} as const;
+const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
+
+function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {
+  return buildLedger(buildDataset({ indicators: headlines, ...parts }), companies, 2024, words);
+}
+
+const headcount = (company: string, value: string) => ({ company, indicator: 'headcount', value });
+
+describe('the ledger', () => {
+  it('has a row for each headline indicator, and for no other', () => {
+    expect(build({}).map((row) => row.indicator)).toEqual(['headcount', 'pue']);
+  });
+
+  it('has a cell for each company, a gap with its words and no bar', () => {
+    const [staff] = build({ observations: [headcount('alpha', '325')] });
+    expect(staff?.cells.map((cell) => cell.company)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(staff?.cells.map((cell) => cell.rows.map(({ text, share }) => [text, share]))).toEqual([
+      [['325', 1]],
+      [[words.t('state.unknown'), null]],
+      [[words.t('state.unknown'), null]],
+    ]);
+  });
+
+  it('draws bars as parts of the longest in the row, a zero as none', () => {
+    const [staff] = build({
+      observations: [headcount('alpha', '0'), headcount('beta', '50'), headcount('gamma', '200')],
+    });
+    expect(staff?.cells.flatMap((cell) => cell.rows.map((row) => row.share))).toEqual([0, 0.25, 1]);
+  });
+
+  it('has every site in the cell of its company, its bar from the floor of one', () => {
+    const pue = (company: string, category: string, value: string) => ({
+      company,
+      indicator: 'pue',
+      value,
+      dimension: 'site',
+      category,
+    });
+    const [, row] = build({
+      observations: [
+        pue('alpha', 'north', '1.5'),
+        pue('alpha', 'south', '1.25'),
+        pue('gamma', 'north', '1.1'),
+      ],
+    });
+    expect(row?.cells.map((cell) => cell.rows.map((one) => one.group))).toEqual([
+      ['North', 'South'],
+      [null],
+      ['North'],
+    ]);
+    expect(row?.cells[0]?.rows.map((one) => one.share)).toEqual([1, 0.5]);
+    expect(row?.cells[2]?.rows[0]?.share).toBeCloseTo(0.2, 9);
+  });
+
+  it('draws no bar where all numbers are zero', () => {
+    const [staff] = build({ observations: [headcount('alpha', '0'), headcount('beta', '0')] });
+    expect(staff?.cells.flatMap((cell) => cell.rows.map((row) => row.share))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('keeps the verdict of each row', () => {
+    const [staff, pue] = build({
+      observations: [headcount('alpha', '1'), headcount('beta', '2')],
+    });
+    expect(staff?.verdict?.level).toBe('comparable');
+    expect(pue?.verdict).toBeNull();
+  });
+});
