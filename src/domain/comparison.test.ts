@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
-import { indicatorOf } from '../testing/figures';
+import { indicatorOf, keyOf, presentFigure } from '../testing/figures';
 import { assess, type Comparison } from './comparison';
 import { figuresOf } from './figuresOf';
 
@@ -244,4 +244,54 @@ it('a rate worked out under a formula is like a rate printed under that formula'
   expect(figures.map((figure) => figure.state)).toEqual(['value', 'value', 'derived']);
   expect(comparison.reasons.map((reason) => reason.caveat)).toEqual(['derived']);
   expect(ranked(comparison)).toEqual(companies);
+});
+
+describe('groups', () => {
+  const share = (company: string, category: string, dimension = 'gender') => ({
+    company,
+    indicator: 'training_composition',
+    dimension,
+    category,
+    value: '50',
+  });
+  const assessGroups = (observations: readonly ObservationParts[]) => {
+    const dataset = buildDataset({ observations });
+    const figures = observations.map((row) =>
+      presentFigure(
+        dataset,
+        keyOf(row.company, row.indicator, {
+          dimension: row.dimension ?? null,
+          category: row.category ?? null,
+        }),
+      ),
+    );
+    return assess(figures, dataset.texts);
+  };
+
+  it('are compared with the same group only, and what differs is named', () => {
+    const comparison = assessGroups([
+      share('alpha', 'male'),
+      share('alpha', 'female'),
+      share('beta', 'male'),
+      share('beta', 'female'),
+    ]);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).toEqual([{ caveat: 'groups_differ', companies: ['alpha', 'beta'] }]);
+  });
+
+  it('that are the same are ranked', () => {
+    expect(assessGroups([share('alpha', 'male'), share('beta', 'male')])).toMatchObject({
+      verdict: 'comparable',
+      reasons: [],
+    });
+  });
+
+  it('that are sites are ranked with one another', () => {
+    const comparison = assessGroups([
+      share('alpha', 'north', 'site'),
+      share('alpha', 'south', 'site'),
+      share('beta', 'north', 'site'),
+    ]);
+    expect(comparison).toMatchObject({ verdict: 'comparable', reasons: [] });
+  });
 });

@@ -52,6 +52,7 @@ const setsApart: readonly CaveatId[] = [
 
 /** Gravest first: the order in which reasons are told. */
 const gravity: readonly CaveatId[] = [
+  'groups_differ',
   ...decisive.map(([, caveat]) => caveat),
   ...setsApart,
   'second_value',
@@ -94,7 +95,12 @@ function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): strin
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
   const kinds = decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts));
   const unstated = kinds.some((kind) => kind === notStated);
-  return apart || unstated ? figureId(figure.key) : kinds.join('|');
+  return apart || unstated ? figureId(figure.key) : [groupOf(figure), ...kinds].join('|');
+}
+
+/** Sites may be compared with one another; other groups only with the same group elsewhere. */
+function groupOf({ key }: PresentFigure): string {
+  return key.dimension === 'site' ? '' : (key.category ?? '');
 }
 
 function reasonsOf(
@@ -109,6 +115,8 @@ function reasonsOf(
   for (const [aspect, caveat] of [...decisive, ...worthAWord]) {
     for (const figure of outsiders(figures, aspect, texts)) note(caveat, figure);
   }
+  const groups = new Set(figures.map(groupOf));
+  for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
   for (const figure of figures) {
     for (const caveat of figure.caveats) note(caveat, figure);
   }

@@ -126,6 +126,7 @@ export type Aspect = (typeof aspects)[number];
 
 /** What a careful reader must know of a single figure; ids translate through the message files. */
 export const caveatIds = [
+  'groups_differ',
   'boundary_differs',
   'scopes_differ',
   'scope3_categories_differ',

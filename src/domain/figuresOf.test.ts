@@ -52,6 +52,69 @@ describe('the figures side by side', () => {
     ]);
   });
 
+  it('are one a group where every report prints the indicator by group only', () => {
+    const rows = [
+      ['alpha', 'female', '31'],
+      ['alpha', 'male', '69'],
+      ['gamma', 'male', '75'],
+    ] as const;
+    const dataset = buildDataset({
+      indicators: [{ id: 'training_composition' }],
+      observations: rows.map(([company, category, value]) => ({
+        company,
+        indicator: 'training_composition',
+        dimension: 'gender',
+        category,
+        value,
+      })),
+    });
+    const indicator = indicatorOf(dataset, 'training_composition');
+    const figures = figuresOf(dataset, indicator, companies, 2024);
+    expect(figures.map((figure) => `${figureId(figure.key)} ${figure.state}`)).toEqual([
+      'alpha.training_composition.2024.gender.male value',
+      'alpha.training_composition.2024.gender.female value',
+      'beta.training_composition.2024 unknown',
+      'gamma.training_composition.2024.gender.male value',
+    ]);
+  });
+
+  it('are the whole company where a report prints groups that fix it, or full-time staff', () => {
+    const groups = (indicator: string, men: string, women: string) =>
+      [
+        ['male', men],
+        ['female', women],
+      ].map(([category = '', value = '']) => ({
+        company: 'alpha',
+        indicator,
+        dimension: 'gender',
+        category,
+        value,
+        definition: indicator === 'turnover_rate' ? 'formula' : null,
+      }));
+    const rates = buildDataset({
+      observations: [
+        ...groups('turnover_rate', '10', '20'),
+        ...groups('headcount', '60', '40'),
+        { company: 'alpha', indicator: 'headcount', value: '100' },
+      ],
+      texts: { formula: { aspects: { formula: 'leavers/year_end' } } },
+    });
+    const rate = figuresOf(rates, indicatorOf(rates, 'turnover_rate'), ['alpha'], 2024);
+    expect(rate.map((figure) => `${figureId(figure.key)} ${figure.state}`)).toEqual([
+      'alpha.turnover_rate.2024 derived',
+    ]);
+
+    const fullTime = { dimension: 'employment_type', category: 'full_time', value: '100' };
+    const staff = buildDataset({
+      observations: [
+        ...groups('headcount', '60', '40'),
+        { company: 'alpha', indicator: 'headcount', ...fullTime },
+      ],
+    });
+    const people = figuresOf(staff, indicatorOf(staff, 'headcount'), ['alpha'], 2024);
+    expect(people.map((figure) => figureId(figure.key))).toEqual(['alpha.headcount.2024']);
+  });
+
   it('are none where no company is chosen', () => {
     expect(figuresOf(sites, indicatorOf(sites, 'pue'), [], 2024)).toEqual([]);
   });
@@ -113,4 +176,25 @@ it('the years of an indicator are those with a whole-company figure, earliest fi
   const indicator = indicatorOf(dataset, 'headcount');
   expect(yearsOfIndicator(dataset, indicator, ['alpha'])).toEqual([2022, 2024]);
   expect(yearsOfIndicator(dataset, indicator, companies)).toEqual([2019, 2022, 2024]);
+});
+
+it('the years of a target are those it is set for, also those after the latest report', () => {
+  const target = (year: number) => ({
+    company: 'alpha',
+    indicator: 'pue_target',
+    value: '1.2',
+    year,
+  });
+  const dataset = buildDataset({
+    indicators: [{ id: 'pue_target', kind: 'target', dimensions: ['site'] }],
+    observations: [
+      target(2030),
+      { ...target(2025), dimension: 'site', category: 'north' },
+      { company: 'alpha', indicator: 'headcount', value: '1' },
+    ],
+  });
+  const years = (indicator: string) =>
+    yearsOfIndicator(dataset, indicatorOf(dataset, indicator), companies);
+  expect(years('pue_target')).toEqual([2025, 2030]);
+  expect(years('headcount')).toEqual([2024]);
 });

@@ -4,14 +4,27 @@ import { groupBy } from './groupBy';
 import { observationsOfIndicator, yearsOf } from './lookup';
 import { toFigure } from './toFigure';
 
-/** True for indicators that are measured at single sites and have no company-wide figure. */
-function isPerSite(indicator: Indicator): boolean {
-  return indicator.dimensions.includes('site');
+/** Dimensions whose categories never make up a company-wide figure of the same kind. */
+const partDimensions = ['site', 'energy_source', 'waste_item', 'climate_target'];
+
+/** Indicators that have a meaning only for a named group, though the dimension has totals elsewhere. */
+const namedGroupsOnly: Readonly<Record<string, string>> = {
+  women_in_management: 'level',
+  training_composition: 'gender',
+};
+
+/**
+ * The dimension of an indicator that exists only part by part (PUE of a site, energy of a source,
+ * a climate target); null where there are whole-company figures.
+ */
+export function dimensionOfParts(indicator: Pick<Indicator, 'id' | 'dimensions'>): string | null {
+  const part = indicator.dimensions.find((dimension) => partDimensions.includes(dimension));
+  return part ?? namedGroupsOnly[indicator.id] ?? null;
 }
 
 /**
- * The figures that stand side by side for one year: one a company, or for an indicator measured
- * per site one a site. A company without a site's figure keeps its place with its reason.
+ * The figures that stand side by side for one year: one a company, or for an indicator that exists
+ * only by site or group one for each. A company without any keeps its place with its reason.
  */
 export function figuresOf(
   dataset: Dataset,
@@ -19,11 +32,12 @@ export function figuresOf(
   companies: readonly string[],
   year: number,
 ): readonly Figure[] {
+  const dimension = dimensionOfParts(indicator);
   return companies.flatMap((company) => {
     const whole = { company, indicator: indicator.id, year, dimension: null, category: null };
-    if (!isPerSite(indicator)) return [toFigure(dataset, whole)];
-    const sites = figuresByCategory(dataset, indicator.id, company, year, 'site');
-    return sites.length > 0 ? sites : [toFigure(dataset, whole)];
+    if (dimension === null) return [toFigure(dataset, whole)];
+    const parts = figuresByCategory(dataset, indicator.id, company, year, dimension);
+    return parts.length > 0 ? parts : [toFigure(dataset, whole)];
   });
 }
 

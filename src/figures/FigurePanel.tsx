@@ -106,7 +106,9 @@ function unitLine(view: FigureView, t: ReturnType<typeof useWords>['t']): string
   const parts = [view.unit, t('controls.year_value', { year: view.year })];
   if (view.scale === 'log') parts.push(t('figure.log'));
   else if (view.baseline !== 0) {
-    parts.push(t('figure.floor', { floor: view.baseline.toFixed(1) }));
+    parts.push(
+      t('figure.floor', { floor: view.baseline > 10 ? view.baseline : view.baseline.toFixed(1) }),
+    );
   }
   return parts.join(' · ');
 }

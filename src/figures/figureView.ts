@@ -61,7 +61,13 @@ export interface FigureView {
 }
 
 /** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
-const floors: Readonly<Record<string, number>> = { pue: 1, pue_target: 1, pue_requirement: 1 };
+const floors: Readonly<Record<string, number>> = {
+  pue: 1,
+  pue_target: 1,
+  pue_requirement: 1,
+  // A calendar has no zero worth drawing: target years are drawn from the decade they are set in.
+  climate_target_year: 2020,
+};
 
 export function baselineOf(indicator: string): number {
   return floors[indicator] ?? 0;

@@ -51,6 +51,12 @@ it.each([
   expect(formatNumber(quantity, words)).toBe(text);
 });
 
+it('a year is written as a year, without a thousands separator', () => {
+  const year = new Big('2050');
+  const quantity = { value: year, unit: 'year', interval: { low: year, high: year }, decimals: 0 };
+  expect(formatNumber(quantity, words)).toBe('2050');
+});
+
 it('the codes of an indicator are named, and nothing stands for none', () => {
   const dataset = buildDataset({
     indicators: [{ id: 'headcount', hkexKpi: 'B1.1', gri: ['2-7', '405-1'] }],

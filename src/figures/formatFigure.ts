@@ -15,6 +15,7 @@ export function formatUnit(dataset: Dataset, unit: string, words: Words): string
 
 /** The number with the decimals it is known to, without its unit. */
 export function formatNumber(quantity: Quantity, words: Words): string {
+  if (quantity.unit === 'year') return quantity.value.toFixed(0);
   const decimals = knownDecimals(quantity);
   return words.format.number(quantity.value.toFixed(decimals), decimals);
 }

@@ -145,6 +145,14 @@ describe('of figures that may be ranked', () => {
     expect(sayCoverage({ observations })).not.toMatch(superlatives);
   });
 
+  it('that are all the same do not lie "between" two values', () => {
+    const observations = [coverage('alpha', '100'), coverage('beta', '100')];
+    const sentence = sayCoverage({ companies: ['alpha', 'beta'], observations });
+    expect(sentence).toContain('100');
+    expect(sentence).not.toBe(t('sentence.range', { lowValue: '100', highValue: '100' }));
+    expect(sentence).not.toMatch(superlatives);
+  });
+
   it('an "at most" is never called the highest, as no number bounds it from below', () => {
     const observations = [
       coverage('alpha', '10'),
@@ -188,6 +196,32 @@ describe('the gravest caveat is told', () => {
     expect(sentence).toContain(t('caveat.formula_not_disclosed'));
     expect(sentence).not.toContain(t('caveat.co2_only'));
   });
+});
+
+it('that groups differ is not left out for another reason', () => {
+  const use = (company: string, category: string, definition: string | null = null) => ({
+    company,
+    indicator: 'energy_use',
+    dimension: 'energy_source',
+    category,
+    value: '5',
+    definition,
+  });
+  const sentence = say(
+    {
+      companies: ['alpha', 'beta'],
+      indicators: [{ id: 'energy_use', dimensions: ['energy_source'] }],
+      observations: [
+        use('alpha', 'electricity'),
+        use('alpha', 'gasoline'),
+        use('beta', 'electricity', 'odd'),
+        use('beta', 'natural_gas'),
+      ],
+      texts: odd,
+    },
+    'energy_use',
+  );
+  expect(sentence).toContain(english.t('caveat.groups_differ'));
 });
 
 describe('a sentence says no more than the data', () => {

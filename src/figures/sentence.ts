@@ -6,6 +6,7 @@ import { categoryLabel, companyName, formatFigure } from './formatFigure';
 
 /** Reasons that a sentence must not leave unsaid, for the gravest of them. */
 const sayable: readonly CaveatId[] = [
+  'groups_differ',
   'boundary_differs',
   'scopes_differ',
   'scope3_categories_differ',

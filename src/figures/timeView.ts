@@ -1,6 +1,6 @@
 import type { Dataset, Indicator } from '../domain/dataset';
 import { isNumber } from '../domain/figure';
-import { figuresOf, yearsOfIndicator } from '../domain/figuresOf';
+import { dimensionOfParts, figuresOf, yearsOfIndicator } from '../domain/figuresOf';
 import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
@@ -90,9 +90,9 @@ export function buildYearTable(
   const years = [...yearsOfIndicator(dataset, indicator, companies)].reverse();
   const rows = companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
-    const sites = [...new Set(figures.flatMap((figure) => figure.key.category ?? []))];
+    const parts = [...new Set(figures.flatMap((figure) => figure.key.category ?? []))];
     const row = (category: string | null) => {
-      const dimension = category === null ? null : 'site';
+      const dimension = category === null ? null : dimensionOfParts(indicator);
       const cells = years.map((year) => {
         const key = { company, indicator: indicator.id, year, dimension, category };
         return buildRow(dataset, toFigure(dataset, key), null, words);
@@ -107,7 +107,7 @@ export function buildYearTable(
         cells,
       };
     };
-    return sites.length > 0 ? sites.map(row) : [row(null)];
+    return parts.length > 0 ? parts.map(row) : [row(null)];
   });
   return { years, rows };
 }

@@ -77,6 +77,9 @@ const categories = [
   ['age', 'lt35', 'Under 35'],
   ['employment_type', 'full_time', 'Full-time'],
   ['employment_type', 'part_time', 'Part-time'],
+  ['energy_source', 'electricity', 'Electricity'],
+  ['energy_source', 'gasoline', 'Gasoline'],
+  ['energy_source', 'natural_gas', 'Natural gas'],
   ['site', 'north', 'North'],
   ['site', 'south', 'South'],
 ] as const;

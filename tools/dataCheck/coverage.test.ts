@@ -6,18 +6,18 @@ it('tells a headline cell with neither number nor reason', () => {
     reordered('disclosures.csv', (rows) => rows.slice(1)),
   ).faults;
   expect(others).toEqual([]);
-  expect(fault?.rule).toBe('blank_headline');
+  expect(fault?.rule).toBe('blank_cell');
   expect(fault?.found).toBe('neither number nor reason for alpha pue 2024');
 });
 
 it('does not take a group or another year for the whole company', () => {
   const groupsOnly = reordered('observations.csv', (rows) => rows.toSpliced(2, 1));
-  expect(faultsOf(groupsOnly)).toEqual(['disclosures.csv:-:- blank_headline']);
+  expect(faultsOf(groupsOnly)).toEqual(['disclosures.csv:-:- blank_cell']);
 });
 
 it('takes any site for an indicator measured by site', () => {
   const withoutSite = reordered('observations.csv', (rows) => rows.toSpliced(10, 1));
-  expect(faultsOf(withoutSite)).toEqual(['disclosures.csv:-:- blank_headline']);
+  expect(faultsOf(withoutSite)).toEqual(['disclosures.csv:-:- blank_cell']);
 });
 
 it('tells a reason beside a number', () => {

@@ -1,25 +1,30 @@
+import { dimensionOfParts } from '../../src/domain/figuresOf';
 import type { FileTexts } from '../../src/data/parseDataset';
 import type { Fault } from './fault';
 import { readRawRows, type RawRow } from './rawTable';
 
 /**
- * No cell is blank without a reason: each company has a report, and each headline indicator has for
- * each report year either a whole-company number or a row of disclosures.csv, and never both. An
- * indicator measured site by site has no whole-company number: there any site of the year counts.
+ * No cell is blank without a reason: each company has a report, and each indicator that is a
+ * headline or has an HKEX code has for each report year either a whole-company number or a row of
+ * disclosures.csv, and never both. An indicator that exists only by site or group has no
+ * whole-company number: there any site or group of the year counts.
  */
 export function checkCoverage(texts: FileTexts): readonly Fault[] {
   const companies = readRawRows(texts.get('companies.csv'));
   const reports = readRawRows(texts.get('reports.csv'));
   const indicators = readRawRows(texts.get('indicators.csv'));
   const disclosures = readRawRows(texts.get('disclosures.csv'));
-  const bySite = new Set(
-    indicators
-      .filter((row) => row.cell('dimensions') === 'site')
-      .map((row) => row.cell('indicator')),
+  const observations = readRawRows(texts.get('observations.csv'));
+  const partsOf = new Map(
+    indicators.map((row) => {
+      const dimensions = row.cell('dimensions').split('|');
+      return [row.cell('indicator'), dimensionOfParts({ id: row.cell('indicator'), dimensions })];
+    }),
   );
   const numbers = new Map<string, RawRow>();
-  for (const row of readRawRows(texts.get('observations.csv'))) {
-    const whole = row.cell('dimension') === '' || bySite.has(row.cell('indicator'));
+  for (const row of observations) {
+    const part = partsOf.get(row.cell('indicator')) === row.cell('dimension');
+    const whole = row.cell('dimension') === '' || part;
     if (whole && !numbers.has(cellOf(row))) numbers.set(cellOf(row), row);
   }
   const reasons = new Set(disclosures.map(cellOf));
@@ -35,16 +40,18 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
       found: row.cell('company'),
       expected: 'a row of this company in reports.csv',
     }));
-  const headlines = indicators.filter((row) => row.cell('headline') === 'yes');
+  const asked = indicators.filter(
+    (row) => row.cell('headline') === 'yes' || row.cell('hkex_kpi') !== '',
+  );
   const blank = reports.flatMap((report) =>
-    headlines
+    asked
       .map((row) => `${report.cell('company')} ${row.cell('indicator')} ${report.cell('year')}`)
       .filter((cell) => !numbers.has(cell) && !reasons.has(cell))
       .map((cell) => ({
         file: 'disclosures.csv',
         line: null,
         column: null,
-        rule: 'blank_headline' as const,
+        rule: 'blank_cell' as const,
         found: `neither number nor reason for ${cell}`,
         expected: 'a number in observations.csv or a row here',
       })),

@@ -14,7 +14,7 @@ export type FaultRule =
   | 'unused_text'
   | 'missing_text'
   | 'no_report'
-  | 'blank_headline'
+  | 'blank_cell'
   | 'disclosure_beside_number'
   | 'value_not_as_printed'
   | 'unit_not_as_printed'

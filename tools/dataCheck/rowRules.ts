@@ -66,14 +66,28 @@ export function checkRows(tables: Tables): RowFindings {
 }
 
 /** The number the printed characters stand for, a zero for words; null where they hold not one. */
-function numberOf({ printed, qualifier }: LocatedObservation['row']): string | null {
+function numberOf({ printed, qualifier, confidence, note }: LocatedObservation['row']) {
   if (qualifier === 'in_words') return '0';
   const plain = printed
     .normalize('NFKC')
     .replace(/\u2212/g, '-')
     .replace(/\s+/g, '');
-  const [number, ...others] = plain.match(/-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g) ?? [];
+  const numeral = chineseNumeral(plain);
+  if (numeral !== null) return numeral;
+  // A comma the report misplaced (21,6719) is read over where a note says so.
+  const misprint = confidence !== 'printed' && note !== null;
+  const digits = misprint ? plain.replaceAll(',', '') : plain;
+  const [number, ...others] = digits.match(/-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/g) ?? [];
   return number === undefined || others.length > 0 ? null : number.replaceAll(',', '');
+}
+
+const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** A count of people or things up to ten in Chinese numerals (三名, 兩位); null for all else. */
+function chineseNumeral(text: string): string | null {
+  const match = /^([零一二兩两三四五六七八九十])[位名人次家個个]?$/.exec(text);
+  const word = match?.[1]?.replace(/[兩两]/, '二');
+  return word === undefined ? null : String(numerals.indexOf(word));
 }
 
 function leadsTo(unit: string, canonical: string, conversions: readonly Conversion[]): boolean {

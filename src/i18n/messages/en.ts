@@ -124,6 +124,7 @@ export const messages = {
   'verdict.with_care': 'Compare with care',
   'verdict.do_not_rank': 'Do not rank',
 
+  'caveat.groups_differ': 'different groups',
   'caveat.boundary_differs': 'different boundary',
   'caveat.scopes_differ': 'different scopes in the total',
   'caveat.scope3_categories_differ': 'scope 3 categories differ',
@@ -133,7 +134,7 @@ export const messages = {
   'caveat.composition_not_coverage': 'composition instead of coverage',
   'caveat.weak_reading': 'several readings fit',
   'caveat.contradicts_itself': 'does not fit its own figures',
-  'caveat.base_not_stated': 'staff base not stated',
+  'caveat.base_not_stated': 'base not stated',
   'caveat.definition_differs': 'counted differently',
   'caveat.full_time_only': 'full-time staff only',
   'caveat.second_value': 'two values printed',
@@ -144,6 +145,8 @@ export const messages = {
   'caveat.co2_only': 'CO₂ only',
   'caveat.estimated': 'estimated',
 
+  'reason.groups_differ':
+    'The figures are of different groups, each to be compared with the same group only.',
   'reason.boundary_differs':
     'The figures cover different parts of the companies: the whole group in one report, a single building in another.',
   'reason.scopes_differ': 'What is called a total holds different emission scopes.',
@@ -156,7 +159,7 @@ export const messages = {
   'reason.weak_reading': 'The text of the report lets this number be read in several ways.',
   'reason.contradicts_itself':
     'Other figures of the same report do not fit this number, even within rounding.',
-  'reason.base_not_stated': 'The report does not say which staff the figure is divided by.',
+  'reason.base_not_stated': 'The report does not say what the figure is divided by.',
   'reason.definition_differs': 'What is counted differs between the reports.',
   'reason.full_time_only': 'The figure counts full-time staff only.',
   'reason.second_value': 'The report prints another value for the same thing.',

@@ -122,6 +122,7 @@ export const messages: Messages = {
   'verdict.with_care': '比较时须留意',
   'verdict.do_not_rank': '不宜排名',
 
+  'caveat.groups_differ': '分组不同',
   'caveat.boundary_differs': '统计边界不同',
   'caveat.scopes_differ': '总量所含范围不同',
   'caveat.scope3_categories_differ': '范围三类别不同',
@@ -131,7 +132,7 @@ export const messages: Messages = {
   'caveat.composition_not_coverage': '是构成占比而非覆盖率',
   'caveat.weak_reading': '原文可有多种解读',
   'caveat.contradicts_itself': '与自身数字不符',
-  'caveat.base_not_stated': '未注明人数口径',
+  'caveat.base_not_stated': '未注明分母',
   'caveat.definition_differs': '统计对象不同',
   'caveat.full_time_only': '仅全职员工',
   'caveat.second_value': '原文有两个数值',
@@ -142,6 +143,7 @@ export const messages: Messages = {
   'caveat.co2_only': '仅二氧化碳',
   'caveat.estimated': '估算',
 
+  'reason.groups_differ': '各数字属于不同分组，只可与同一分组比较。',
   'reason.boundary_differs': '各数字覆盖的范围不同：有的覆盖整个集团，有的只统计一栋楼。',
   'reason.scopes_differ': '同称总量，所含的排放范围并不相同。',
   'reason.scope3_categories_differ': '各公司的范围三合计包含不同类别。',
@@ -151,7 +153,7 @@ export const messages: Messages = {
   'reason.composition_not_coverage': '数字是各组占受训人数的比例，而不是各组员工中受训者的比例。',
   'reason.weak_reading': '从报告文字可得出不止一种读法。',
   'reason.contradicts_itself': '即使考虑舍入，同一报告的其他数字也与该数不符。',
-  'reason.base_not_stated': '报告未说明以哪些员工人数为分母。',
+  'reason.base_not_stated': '报告未说明以什么为分母。',
   'reason.definition_differs': '各报告统计的对象并不相同。',
   'reason.full_time_only': '数字仅统计全职员工。',
   'reason.second_value': '报告就同一事项另列一个不同的数值。',

@@ -122,6 +122,7 @@ export const messages: Messages = {
   'verdict.with_care': '比較時須留意',
   'verdict.do_not_rank': '不宜排名',
 
+  'caveat.groups_differ': '組別不同',
   'caveat.boundary_differs': '統計邊界不同',
   'caveat.scopes_differ': '總量所含範圍不同',
   'caveat.scope3_categories_differ': '範圍三類別不同',
@@ -131,7 +132,7 @@ export const messages: Messages = {
   'caveat.composition_not_coverage': '是構成比例而非覆蓋率',
   'caveat.weak_reading': '原文可有多種解讀',
   'caveat.contradicts_itself': '與自身數字不符',
-  'caveat.base_not_stated': '未註明人數基礎',
+  'caveat.base_not_stated': '未註明分母',
   'caveat.definition_differs': '計算對象不同',
   'caveat.full_time_only': '只計全職',
   'caveat.second_value': '原文有兩個數值',
@@ -142,6 +143,7 @@ export const messages: Messages = {
   'caveat.co2_only': '只計二氧化碳',
   'caveat.estimated': '估算',
 
+  'reason.groups_differ': '各數字屬於不同組別，只可與同一組別比較。',
   'reason.boundary_differs': '各數字涵蓋的範圍不同：有的涵蓋整個集團，有的只計一棟大樓。',
   'reason.scopes_differ': '同稱總量，所含的排放範圍並不相同。',
   'reason.scope3_categories_differ': '各公司的範圍三合計包含不同類別。',
@@ -151,7 +153,7 @@ export const messages: Messages = {
   'reason.composition_not_coverage': '數字是各組佔受訓人數的比例，而不是各組僱員中受訓者的比例。',
   'reason.weak_reading': '從報告文字可得出多於一種讀法。',
   'reason.contradicts_itself': '即使計及進位，同一報告的其他數字亦與此數不符。',
-  'reason.base_not_stated': '報告沒有說明以哪些僱員人數為分母。',
+  'reason.base_not_stated': '報告沒有說明以甚麼為分母。',
   'reason.definition_differs': '各報告計算的對象並不相同。',
   'reason.full_time_only': '數字只計全職僱員。',
   'reason.second_value': '報告就同一事項另列一個不同的數值。',

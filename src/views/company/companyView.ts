@@ -1,5 +1,5 @@
 import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
-import { isPresent } from '../../domain/figure';
+import { isNumber, isPresent } from '../../domain/figure';
 import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/lookup';
@@ -101,7 +101,7 @@ function figuresOfCompany(
   ).size;
   return [...sites].flatMap(([site, byYear]) => {
     const cells = years.flatMap((year) => byYear.get(year) ?? []);
-    if (cells.every((cell) => cell.drawn === null) && groups === 0) return [];
+    if (!cells.some((cell) => isNumber(cell.state)) && groups === 0) return [];
     if (site === '' && sites.size > 1) return [];
     const title = indicator.label[words.language];
     return [

@@ -1,5 +1,5 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
-import { figureStates, isPresent, type FigureState } from '../../domain/figure';
+import { figureStates, isNumber, isPresent, type FigureState } from '../../domain/figure';
 import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/lookup';
@@ -92,7 +92,7 @@ export function buildDisclosureView(
       const asked = cells.filter((cell) => cell.company === id && cell.expected);
       return {
         asked: asked.length,
-        given: asked.filter((cell) => cell.rows.some((row) => row.drawn !== null)).length,
+        given: asked.filter((cell) => cell.rows.some((row) => isNumber(row.state))).length,
       };
     }),
   };
