@@ -32,7 +32,11 @@ const decisive = [
 
 /** True for a caveat that keeps a figure from being ranked with the others. */
 export function excludes(caveat: CaveatId): boolean {
-  return setsApart.includes(caveat) || decisive.some(([, one]) => one === caveat);
+  return (
+    caveat === 'groups_differ' ||
+    setsApart.includes(caveat) ||
+    decisive.some(([, one]) => one === caveat)
+  );
 }
 
 /** Aspects worth a word where they differ, that do not forbid a ranking. */
