@@ -16,13 +16,20 @@ import { staleResources } from './dataPackage';
 
 const missingValues = v.array(v.strictObject({ value: v.string(), label: v.string() }));
 const columns = v.array(v.string());
+const words = v.pipe(v.string(), v.nonEmpty());
+/** A description in the three languages: the standard's own property is the English one. */
+const described = {
+  description: words,
+  description_zh_hant: words,
+  description_zh_hans: words,
+};
 
 /** The part of Data Package v2 the package uses, strictly: a misspelt property is a fault. */
 const field = v.strictObject({
   name: v.string(),
   type: v.picklist(['string', 'integer', 'number', 'boolean', 'list']),
   title: v.string(),
-  description: v.string(),
+  ...described,
   delimiter: v.optional(v.literal('|')),
   itemType: v.optional(v.literal('string')),
   trueValues: v.optional(columns),
@@ -59,7 +66,7 @@ const file = {
   name: v.string(),
   path: v.picklist(dataFiles),
   title: v.string(),
-  description: v.string(),
+  ...described,
   encoding: v.literal('utf-8'),
   bytes: v.pipe(v.number(), v.integer()),
   hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
@@ -82,13 +89,20 @@ const json = v.strictObject({
   format: v.literal('json'),
   mediatype: v.literal('application/json'),
 });
+const version = v.pipe(v.string(), v.regex(/^20\d\d\.[1-9]\d*$/));
+const change = v.strictObject({
+  version,
+  date: v.pipe(v.string(), v.isoDate()),
+  text: v.strictObject({ en: words, 'zh-Hant': words, 'zh-Hans': words }),
+});
 const descriptor = v.strictObject({
   $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
   name: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  version: v.string(),
+  version,
   title: v.string(),
-  description: v.string(),
+  ...described,
   created: v.pipe(v.string(), v.isoTimestamp()),
+  changes: v.array(change),
   keywords: columns,
   licenses: v.array(v.strictObject({ name: v.string(), title: v.string(), path: v.string() })),
   sources: v.array(v.strictObject({ title: v.string(), path: v.optional(v.string()) })),
@@ -115,6 +129,29 @@ it('names every report as a source, and no other', () => {
   const sources = published.sources.map(({ title }) => title);
   expect(sources).toHaveLength(reports.length);
   reports.forEach(({ row }, at) => expect(sources[at]).toContain(row.title));
+});
+
+it('tells the changes of each version, newest first, up to its own', () => {
+  const versions = published.changes.map((one) => one.version);
+  const newestFirst = versions.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  expect(versions).toEqual(newestFirst);
+  expect(new Set(versions).size).toBe(versions.length);
+  expect(versions[0]).toBe(published.version);
+  const dates = published.changes.map((one) => one.date);
+  expect(dates).toEqual(dates.toSorted().toReversed());
+});
+
+it('describes itself, each file and each column in three languages that differ', () => {
+  const fields = [...tables.values()].flatMap((one) => one.fields);
+  for (const one of [published, ...published.resources, ...fields]) {
+    const texts = [one.description, one.description_zh_hant, one.description_zh_hans];
+    expect(new Set(texts).size, one.name).toBe(3);
+  }
+});
+
+it('counts in its title the indicators there are', () => {
+  const count = read('indicators.csv').trim().split('\n').length - 1;
+  expect(published.title).toContain(` ${count} `);
 });
 
 describe.each(Object.entries(schemas))('%s', (name, { entries }) => {

@@ -37,7 +37,7 @@ export function Page() {
     case 'failed':
       return (
         <Layout dataset={null} search="">
-          <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert>
+          <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
             <IssueList issues={state.issues} />
             <button type="button" className="plain-button" onClick={state.retry}>
               {t('notice.retry')}
@@ -148,7 +148,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
         <ProofPanel
           dataset={dataset}
           figure={selection.proof}
-          onClose={() => choose({ proof: null })}
+          onClose={() => inUrl.takeBack({ proof: null })}
         />
       )}
     </Layout>
@@ -164,6 +164,9 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
   return {
     companies: dataset.companies.map((company) => company.id),
     years: yearsOf(dataset),
+    figureYears: [
+      ...new Set([...yearsOf(dataset), ...dataset.observations.map((row) => row.year)]),
+    ],
     indicators: dataset.indicators.map((indicator) => indicator.id),
     dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
     categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),

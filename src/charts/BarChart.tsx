@@ -16,7 +16,7 @@ interface BarChartProps {
 /** Horizontal bars with names at the left, numbers at the bars' ends and gaps as slots with words. */
 export function BarChart({ rows, axis, widthPx, label, onOpen }: BarChartProps) {
   const box = useRef<HTMLDivElement>(null);
-  const layout = layoutBars(rows, widthPx);
+  const layout = layoutBars(rows, widthPx, axis.alongside);
   const { low, high } = domainOf(axis, rows);
   return (
     <div ref={box} className="chart" role="group" aria-label={label}>

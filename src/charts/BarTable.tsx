@@ -7,9 +7,10 @@ interface BarTableProps {
   readonly widthPx: number;
 }
 
-/** The bars in plain HTML: what stands there until the drawn chart takes its box over. */
+/** The bars in plain HTML: what stands there until, or in case, the drawn chart does not come. */
 export function BarTable({ rows, axis, widthPx }: BarTableProps) {
-  const layout = layoutBars(rows, widthPx);
+  const layout = layoutBars(rows, widthPx, axis.alongside);
+  const barRoomPx = widthPx - layout.nameWidthPx - layout.labelWidthPx;
   return (
     <ul className="bar-table" style={{ height: layout.heightPx }}>
       {rows.map((row) => (
@@ -18,26 +19,27 @@ export function BarTable({ rows, axis, widthPx }: BarTableProps) {
           data-company={row.company}
           data-state={row.state}
           data-position={row.position}
-          style={{ height: layout.rowHeightPx }}
+          style={{
+            height: layout.rowHeightPx,
+            gridTemplateColumns: `${layout.nameWidthPx}px minmax(0, 1fr)`,
+          }}
         >
-          <span className="bar-name" style={{ width: layout.nameWidthPx }}>
-            {row.name}
-          </span>
-          {row.drawn === null ? (
-            <span className="bar-slot">{row.text}</span>
-          ) : (
-            <>
-              <span
-                className="bar-fill"
-                style={{
-                  width:
-                    shareOfAxis(row.drawn, axis, rows) *
-                    (widthPx - layout.nameWidthPx - layout.labelWidthPx),
-                }}
-              />
-              <strong>{row.text}</strong> <small>{row.aside}</small>
-            </>
-          )}
+          <span>{row.name}</span>
+          <div>
+            {row.drawn === null ? (
+              <span className="bar-slot">{row.text}</span>
+            ) : (
+              <div className="bar-line">
+                <span
+                  className="bar-fill"
+                  style={{ width: shareOfAxis(row.drawn, axis, rows) * barRoomPx }}
+                />
+                <strong>{row.text}</strong>
+                {layout.asideLines === 0 && <small>{row.aside}</small>}
+              </div>
+            )}
+            {row.drawn !== null && layout.asideLines > 0 && <small>{row.aside}</small>}
+          </div>
         </li>
       ))}
     </ul>

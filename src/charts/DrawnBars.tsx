@@ -6,7 +6,13 @@ import { layoutBars } from './layoutBars';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, BarRow } from './row';
 
-const BarChart = lazy(() => import('./charts').then((charts) => ({ default: charts.BarChart })));
+// Without the chart library the plain bars stay: they show the same.
+const BarChart = lazy(() =>
+  import('./charts').then(
+    (charts) => ({ default: charts.BarChart }),
+    () => ({ default: BarTable }),
+  ),
+);
 
 interface DrawnBarsProps {
   readonly rows: readonly BarRow[];
@@ -19,7 +25,11 @@ interface DrawnBarsProps {
 export function DrawnBars({ rows, axis, label, onOpen }: DrawnBarsProps) {
   const [box, widthPx] = useWidth<HTMLDivElement>();
   return (
-    <div ref={box} className="chart-box" style={{ minHeight: layoutBars(rows, widthPx).heightPx }}>
+    <div
+      ref={box}
+      className="chart-box"
+      style={{ minHeight: layoutBars(rows, widthPx, axis.alongside).heightPx }}
+    >
       {widthPx > 0 && (
         <Suspense fallback={<BarTable rows={rows} axis={axis} widthPx={widthPx} />}>
           <BarChart rows={rows} axis={axis} widthPx={widthPx} label={label} onOpen={onOpen} />

@@ -1,10 +1,20 @@
 import { lazy, Suspense } from 'react';
 import { useWidth } from '../ui/useWidth';
 import './charts.css';
+import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, LineSeries } from './row';
 
-const LineChart = lazy(() => import('./charts').then((charts) => ({ default: charts.LineChart })));
+const LineChart = lazy(() =>
+  import('./charts').then(
+    (charts) => ({ default: charts.LineChart }),
+    () => ({ default: NoChart }),
+  ),
+);
+
+function NoChart({ failed }: LineChartProps) {
+  return <p role="alert">{failed}</p>;
+}
 
 interface DrawnLinesProps {
   readonly years: readonly number[];
@@ -12,6 +22,8 @@ interface DrawnLinesProps {
   readonly axis: BarAxis;
   readonly label: string;
   readonly loading: string;
+  /** What to say where the chart library cannot be had. */
+  readonly failed: string;
   readonly formatTick: (value: number) => string;
   readonly onOpen: (id: string) => void;
 }

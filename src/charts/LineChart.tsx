@@ -15,12 +15,14 @@ import { textWidthPx } from './textWidth';
 import { markerPath } from './markers';
 import { useRovingMarks } from './useRovingMarks';
 
-interface LineChartProps {
+export interface LineChartProps {
   readonly years: readonly number[];
   readonly series: readonly LineSeries[];
   readonly axis: BarAxis;
   readonly widthPx: number;
   readonly label: string;
+  /** Said in its place where this chart cannot be loaded. */
+  readonly failed: string;
   readonly formatTick: (value: number) => string;
   readonly onOpen: (id: string) => void;
 }

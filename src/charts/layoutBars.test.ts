@@ -18,7 +18,7 @@ function row(name: string, drawn: number | null, aside: string | null = null): B
   };
 }
 
-const linear: BarAxis = { baseline: 0, largest: null, scale: 'linear' };
+const linear: BarAxis = { baseline: 0, alongside: [], scale: 'linear' };
 const log: BarAxis = { ...linear, scale: 'log' };
 const short = [row('Qiniu', 250.36, 'one building'), row('SenseTime', 83882.8)];
 
@@ -86,8 +86,8 @@ describe('a linear axis', () => {
   });
 
   it('ends where the figure beside it ends, so that both can be compared', () => {
-    expect(domainOf({ ...linear, largest: 100 }, [row('A', 5)]).high).toBe(100);
-    expect(shareOfAxis(5, { ...linear, largest: 100 }, [row('A', 5)])).toBe(0.05);
+    expect(domainOf({ ...linear, alongside: [row('B', 100)] }, [row('A', 5)]).high).toBe(100);
+    expect(shareOfAxis(5, { ...linear, alongside: [row('B', 100)] }, [row('A', 5)])).toBe(0.05);
   });
 
   it('has a length also where every value is at its baseline, or none is there', () => {

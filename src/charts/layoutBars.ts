@@ -24,11 +24,16 @@ export const nameGapPx = 12;
 const gapPx = 8;
 
 /** Widths of a bar chart's parts for the room it has; the same for the HTML bars and the drawn ones. */
-export function layoutBars(rows: readonly BarRow[], widthPx: number): BarLayout {
-  const longestName = Math.max(0, ...rows.map((row) => textWidthPx(row.name, nameSizePx)));
+export function layoutBars(
+  rows: readonly BarRow[],
+  widthPx: number,
+  alongside: readonly BarRow[] = [],
+): BarLayout {
+  const all = [...rows, ...alongside];
+  const longestName = Math.max(0, ...all.map((row) => textWidthPx(row.name, nameSizePx)));
   const nameWidthPx = Math.min(Math.ceil(longestName) + nameGapPx + 4, Math.round(widthPx * 0.38));
   const room = widthPx - nameWidthPx;
-  const drawn = rows.filter((row) => row.drawn !== null);
+  const drawn = all.filter((row) => row.drawn !== null);
   const valueWidth = (row: BarRow) => textWidthPx(row.text, valueSizePx) + gapPx;
   const fullWidth = (row: BarRow) =>
     valueWidth(row) + (row.aside === null ? 0 : textWidthPx(row.aside, asideSizePx) + gapPx);
@@ -40,7 +45,7 @@ export function layoutBars(rows: readonly BarRow[], widthPx: number): BarLayout 
     : 0;
   const nameLines = Math.max(
     1,
-    ...rows.map((row) => wrapText(row.name, nameWidthPx - nameGapPx, nameSizePx).length),
+    ...all.map((row) => wrapText(row.name, nameWidthPx - nameGapPx, nameSizePx).length),
   );
   const rowHeightPx = Math.max(28 + asideLines * asideLinePx, nameLines * nameLinePx + 8);
   return {
@@ -64,8 +69,8 @@ export function shareOfAxis(value: number, axis: BarAxis, rows: readonly BarRow[
 
 /** Both ends of the axis. A logarithmic one begins at the power of ten below its smallest value. */
 export function domainOf(axis: BarAxis, rows: readonly BarRow[]): { low: number; high: number } {
-  const values = rows.flatMap((row) => row.drawn ?? []);
-  const high = axis.largest ?? Math.max(axis.baseline, ...values);
+  const values = [...rows, ...axis.alongside].flatMap((row) => row.drawn ?? []);
+  const high = Math.max(axis.baseline, ...values);
   if (axis.scale === 'log') {
     const positive = values.filter((value) => value > 0);
     const smallest = Math.min(...positive);

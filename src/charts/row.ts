@@ -20,8 +20,8 @@ export interface BarRow {
 /** The axis of bars. */
 export interface BarAxis {
   readonly baseline: number;
-  /** The value at the right end; null is the largest one drawn. */
-  readonly largest: number | null;
+  /** Rows of other charts on the same axis, so that bars are as long as they should be beside them. */
+  readonly alongside: readonly BarRow[];
   readonly scale: 'linear' | 'log';
 }
 

@@ -76,16 +76,16 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     () => [],
   );
   const known: Known = {
-    company: new Set(companies.map((row) => row.company)),
-    indicator: new Set(indicators.map((row) => row.indicator)),
-    text: new Set(notes.keys()),
-    report: new Set(),
-    category: new Set(),
+    company: idsOf(companies.map((row) => row.company)),
+    indicator: idsOf(indicators.map((row) => row.indicator)),
+    text: idsOf([...notes.keys()]),
+    report: null,
+    category: null,
   };
   const refer = (kind: keyof Known, column: string, found: string | null): Reference => ({
     column,
     found,
-    resolved: found === null || known[kind].has(found),
+    resolved: found === null || (known[kind]?.has(found) ?? true),
   });
   // A note that cannot be found must not take its number with it: it is told, the row stays.
   const note = (column: string, found: string | null): Reference => ({
@@ -99,14 +99,14 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     (row) => row.report,
     (row) => [refer('company', 'company', row.company), note('boundary', row.boundary)],
   );
-  known.report = new Set(reports.map((row) => row.report));
+  known.report = idsOf(reports.map((row) => row.report));
   const categories = keep(
     'categories.csv',
     read('categories.csv', categoryRow),
     (row) => `${row.dimension} ${row.category}`,
     () => [],
   );
-  known.category = new Set(categories.map((row) => `${row.dimension} ${row.category}`));
+  known.category = idsOf(categories.map((row) => `${row.dimension} ${row.category}`));
   const observations = keep(
     'observations.csv',
     read('observations.csv', observationRow),
@@ -208,12 +208,17 @@ interface Reference {
   readonly vital?: boolean;
 }
 
+/** The ids of each table; null where the table is not there, so that nothing can be held against it. */
 interface Known {
-  company: ReadonlySet<string>;
-  indicator: ReadonlySet<string>;
-  text: ReadonlySet<string>;
-  report: ReadonlySet<string>;
-  category: ReadonlySet<string>;
+  company: ReadonlySet<string> | null;
+  indicator: ReadonlySet<string> | null;
+  text: ReadonlySet<string> | null;
+  report: ReadonlySet<string> | null;
+  category: ReadonlySet<string> | null;
+}
+
+function idsOf(ids: readonly string[]): ReadonlySet<string> | null {
+  return ids.length === 0 ? null : new Set(ids);
 }
 
 function withoutFaults<Row>(

@@ -76,6 +76,15 @@ describe('like is ranked with like', () => {
     ]);
   });
 
+  it('two alike among four are no more than half, also where the others are not alike', () => {
+    const texts = { a: { aspects: { formula: 'a' } }, b: { aspects: { formula: 'b' } } };
+    const comparison = compare([{}, {}, { definition: 'a' }, { definition: 'b' }], texts);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).toEqual([
+      { caveat: 'formula_differs', companies: ['gamma', 'delta'] },
+    ]);
+  });
+
   it('two alike among five are too few to rank', () => {
     const texts = {
       a: { aspects: { formula: 'a' } },

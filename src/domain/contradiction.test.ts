@@ -72,6 +72,13 @@ describe('a rate of all employees', () => {
     expect(isRateContradicted([rate('80'), rate('75', 'male'), rate('87', 'female')])).toBe(false);
   });
 
+  it('is not tested against a gender of which only a bound is printed', () => {
+    const bound = { ...rate('75', 'male'), qualifier: 'at_least' } as const;
+    expect(isRateContradicted([rate('89'), bound, rate('75', 'female')])).toBe(false);
+    const ceiling = { ...rate('95', 'female'), qualifier: 'at_most' } as const;
+    expect(isRateContradicted([rate('89'), rate('95', 'male'), ceiling])).toBe(false);
+  });
+
   it('is not tested by one gender alone, nor a number that is no rate', () => {
     expect(isRateContradicted([rate('89'), rate('75', 'male')])).toBe(false);
     const people = [rate('100'), rate('60', 'male'), rate('40', 'female')].map((row) => ({

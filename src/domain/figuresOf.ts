@@ -72,13 +72,20 @@ export function dimensionsOf(dataset: Dataset, indicator: string): readonly stri
     .map(([dimension]) => dimension);
 }
 
-/** The years an indicator has a printed or derived figure for, earliest first. */
+/**
+ * The years an indicator has a printed or derived figure for, earliest first; of a target the years
+ * it is set for.
+ */
 export function yearsOfIndicator(
   dataset: Dataset,
   indicator: Indicator,
   companies: readonly string[],
 ): readonly number[] {
-  return yearsOf(dataset)
+  const candidates =
+    indicator.kind === 'target'
+      ? new Set(observationsOfIndicator(dataset, indicator.id).map((row) => row.year))
+      : yearsOf(dataset);
+  return [...candidates]
     .filter((year) => figuresOf(dataset, indicator, companies, year).some(isPresent))
     .sort((a, b) => a - b);
 }

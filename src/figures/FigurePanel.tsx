@@ -27,7 +27,6 @@ export function FigurePanel({
   onShowAll,
 }: FigurePanelProps) {
   const { t } = useWords();
-  const largest = largestOf(view, companion);
   return (
     <figure
       className={companion ? 'figure figure-wide' : 'figure'}
@@ -43,7 +42,7 @@ export function FigurePanel({
             <p className="figure-sentence">{view.sentence}</p>
           </figcaption>
           {view.empty === null ? (
-            <Bars view={view} largest={largest} onOpen={onOpen} />
+            <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
           ) : (
             <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
               <button type="button" className="plain-button" onClick={onShowAll}>
@@ -64,7 +63,7 @@ export function FigurePanel({
               </p>
               <p className="figure-sentence">{companion.sentence}</p>
             </div>
-            <Bars view={companion} largest={largest} onOpen={onOpen} />
+            <Bars view={companion} alongside={view.rows} onOpen={onOpen} />
             {companion.verdict && <VerdictChip verdict={companion.verdict} />}
           </div>
         )}
@@ -80,26 +79,21 @@ export function FigurePanel({
 
 interface BarsProps {
   readonly view: FigureView;
-  readonly largest: number | null;
+  /** One axis for both figures. */
+  readonly alongside: FigureView['rows'];
   readonly onOpen: (id: string) => void;
 }
 
-function Bars({ view, largest, onOpen }: BarsProps) {
+function Bars({ view, alongside, onOpen }: BarsProps) {
   const { t } = useWords();
   return (
     <DrawnBars
       rows={view.rows}
-      axis={{ baseline: view.baseline, largest, scale: view.scale }}
+      axis={{ baseline: view.baseline, alongside, scale: view.scale }}
       label={t('figure.chart', { title: view.title, year: view.year })}
       onOpen={onOpen}
     />
   );
-}
-
-/** One axis for both, so that a bar of the companion is as long as it should be beside the main ones. */
-function largestOf(view: FigureView, companion: FigureView | undefined): number | null {
-  const drawn = [...view.rows, ...(companion?.rows ?? [])].flatMap((row) => row.drawn ?? []);
-  return drawn.length === 0 ? null : Math.max(...drawn);
 }
 
 function unitLine(view: FigureView, t: ReturnType<typeof useWords>['t']): string {

@@ -3,9 +3,9 @@ import { isPresent, type Figure, type PresentFigure } from '../domain/figure';
 import { knownDecimals, type Quantity } from '../domain/quantity';
 import type { Words } from '../i18n/Words';
 
-/** A text of the data package in the page's language; its id where the package lacks it. */
+/** A text of the data package in the page's language; the code it names where the package lacks it. */
 export function dataText(dataset: Dataset, id: string, words: Words): string {
-  return dataset.texts.get(id)?.text[words.language] ?? id;
+  return dataset.texts.get(id)?.text[words.language] ?? id.replace(/^[a-z]+\./, '');
 }
 
 /** The name of a unit as one writes it behind a number. */

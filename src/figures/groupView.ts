@@ -11,8 +11,6 @@ export interface GroupView {
   readonly dimension: string | null;
   readonly dimensions: readonly { readonly id: string; readonly label: string }[];
   readonly unit: string;
-  /** One scale for all panels; null where nothing can be drawn. */
-  readonly largest: number | null;
   readonly panels: readonly {
     readonly company: string;
     readonly name: string;
@@ -66,7 +64,6 @@ export function buildGroupView(
             : words.t('groups.gap'),
     };
   });
-  const drawn = panels.flatMap((panel) => panel.rows.flatMap((row) => row.drawn ?? []));
   return {
     dimension,
     dimensions: dimensions.map((id) => ({
@@ -74,7 +71,6 @@ export function buildGroupView(
       label: dataText(dataset, `dimension.${id}`, words),
     })),
     unit: formatUnit(dataset, indicator.unit, words),
-    largest: drawn.length === 0 ? null : Math.max(...drawn),
     panels,
   };
 }

@@ -76,6 +76,7 @@ export function buildSentence(
       low: nameOf(dataset, low, words),
       lowValue: valueOf(low),
     };
+    if (values.highValue === values.lowValue) return t('sentence.equal', values);
     if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
       return t('sentence.range', values);
     }

@@ -1,5 +1,6 @@
-import type { Dataset, Indicator } from '../domain/dataset';
-import { isNumber } from '../domain/figure';
+import { assess } from '../domain/comparison';
+import type { CaveatId, Dataset, Indicator } from '../domain/dataset';
+import { isNumber, isPresent } from '../domain/figure';
 import { dimensionOfParts, figuresOf, yearsOfIndicator } from '../domain/figuresOf';
 import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
@@ -23,6 +24,8 @@ export interface TimeView {
   readonly series: readonly TimeSeries[];
   /** Companies that print no figure for any year. */
   readonly missing: readonly string[];
+  /** What changes along a company's own line: boundary, scopes, restated or inferred years. */
+  readonly breaks: readonly string[];
   /** Companies whose figures stand in a unit that cannot be converted. */
   readonly undrawn: readonly string[];
 }
@@ -64,6 +67,7 @@ export function buildTimeView(
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
+    breaks: companies.flatMap((company) => breaksOf(dataset, indicator, company, years, words)),
     missing: namesOf(companies.filter((company) => !numbers.has(company))),
     undrawn: namesOf(companies.filter((company) => numbers.has(company) && !drawn.has(company))),
   };
@@ -110,4 +114,28 @@ export function buildYearTable(
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
   return { years, rows };
+}
+
+/** Caveats that make a company's own years unlike one another, as one phrase; empty where none does. */
+function breaksOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  company: string,
+  years: readonly number[],
+  words: Words,
+): readonly string[] {
+  const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
+  const ofYears = figures.filter(isPresent);
+  const everywhere = (caveat: CaveatId) =>
+    ofYears.every((figure) => figure.caveats.includes(caveat));
+  const told = assess(ofYears, dataset.texts)
+    .reasons.map((reason) => reason.caveat)
+    .filter((caveat) => caveat !== 'groups_differ' && !everywhere(caveat));
+  if (ofYears.length < 2 || told.length === 0) return [];
+  return [
+    words.t('sentence.reason', {
+      reason: companyName(dataset, company, words),
+      names: words.format.list(told.map((caveat) => words.t(`caveat.${caveat}`))),
+    }),
+  ];
 }

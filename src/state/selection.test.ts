@@ -15,6 +15,7 @@ import {
 const vocabulary: Vocabulary = {
   companies: ['alpha', 'beta', 'gamma'],
   years: [2024, 2023],
+  figureYears: [2024, 2023],
   indicators: ['headcount', 'pue'],
   dimensions: ['gender', 'site'],
   categories: ['gender.male', 'site.north'],

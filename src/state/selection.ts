@@ -48,6 +48,8 @@ export const defaultSelection: Selection = {
 export interface Vocabulary {
   readonly companies: readonly string[];
   readonly years: readonly number[];
+  /** Years any figure is for, those of targets with them. */
+  readonly figureYears: readonly number[];
   readonly indicators: readonly string[];
   readonly dimensions: readonly string[];
   /** As `dimension.category`. */
@@ -139,7 +141,7 @@ function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
     key !== null &&
     vocabulary.companies.includes(key.company) &&
     vocabulary.indicators.includes(key.indicator) &&
-    vocabulary.years.includes(key.year) &&
+    vocabulary.figureYears.includes(key.year) &&
     (key.dimension === null ||
       vocabulary.categories.includes(`${key.dimension}.${key.category ?? ''}`));
   return known ? key : drop('proof', value);

@@ -11,7 +11,11 @@ import {
 export interface SelectionInUrl extends ParsedSelection {
   /** Writes changes into the URL; `push` makes the back button undo it (for panels that open). */
   readonly choose: (change: Partial<Selection>, how?: 'push') => void;
+  /** Takes back what was pushed last; where this entry was not pushed here, writes `change`. */
+  readonly takeBack: (change: Partial<Selection>) => void;
 }
+
+const pushed = 'pushed';
 
 /** The reader's selection, read from the URL and written to it. */
 export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
@@ -19,7 +23,13 @@ export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
   const [path, navigate] = useLocation();
   const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   const choose = (change: Partial<Selection>, how?: 'push') => {
-    navigate(path + toSearch({ ...parsed.selection, ...change }), { replace: how !== 'push' });
+    const to = path + toSearch({ ...parsed.selection, ...change });
+    if (how === 'push') navigate(to, { state: pushed });
+    else navigate(to, { replace: true });
   };
-  return { ...parsed, choose };
+  const takeBack = (change: Partial<Selection>) => {
+    if (window.history.state === pushed) window.history.back();
+    else choose(change);
+  };
+  return { ...parsed, choose, takeBack };
 }

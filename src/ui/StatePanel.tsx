@@ -5,14 +5,22 @@ interface StatePanelProps {
   readonly help?: string;
   /** True where something failed, so that it is announced at once. */
   readonly alert?: boolean;
+  /** True where the panel is all there is of a page, so that its heading names the page. */
+  readonly page?: boolean;
   readonly children?: ReactNode;
 }
 
 /** What stands in place of content that is loading, failed or empty: what happened, what to do. */
-export function StatePanel({ heading, help, alert = false, children }: StatePanelProps) {
+export function StatePanel({
+  heading,
+  help,
+  alert = false,
+  page = false,
+  children,
+}: StatePanelProps) {
   return (
     <div className="state-panel" role={alert ? 'alert' : 'status'}>
-      <strong>{heading}</strong>
+      {page ? <h1>{heading}</h1> : <strong>{heading}</strong>}
       {help !== undefined && <p>{help}</p>}
       {children}
     </div>

@@ -28,6 +28,7 @@ export function GroupPanel({
 }: GroupPanelProps) {
   const { t } = useWords();
   if (view.dimension === null) return <StatePanel heading={t('empty.no_groups')} />;
+  const allRows = view.panels.flatMap((panel) => panel.rows);
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption className="group-head">
@@ -52,7 +53,7 @@ export function GroupPanel({
             {panel.gap === null ? (
               <DrawnBars
                 rows={panel.rows}
-                axis={{ baseline: baselineOf(indicator), largest: view.largest, scale }}
+                axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
                 label={t('figure.chart', { title: `${title}, ${panel.name}`, year })}
                 onOpen={onOpen}
               />

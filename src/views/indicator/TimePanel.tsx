@@ -23,12 +23,18 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
       <DrawnLines
         years={view.years}
         series={view.series}
-        axis={{ baseline: view.baseline, largest: null, scale: view.scale }}
+        axis={{ baseline: view.baseline, alongside: [], scale: view.scale }}
         label={t('figure.time_chart', { title })}
         loading={t('loading.data')}
+        failed={t('figure.chart_failed')}
         formatTick={(value) => format.number(String(value), value < 10 ? decimalsOf(value) : 0)}
         onOpen={onOpen}
       />
+      {view.breaks.length > 0 && (
+        <p className="figure-note" data-breaks="">
+          {t('figure.over_time', { reasons: view.breaks.join(t('row.separator')) })}
+        </p>
+      )}
       {view.missing.length > 0 && (
         <p className="figure-note">
           {t('figure.missing_series', { names: format.list(view.missing) })}

@@ -63,9 +63,9 @@ describe('the list of indicators', () => {
       ['data_centres', ['pue']],
     ]);
     expect(list.map((theme) => theme.label)).toEqual([
-      'theme.emissions',
+      'emissions',
       'Workforce',
-      'theme.data_centres',
+      'data_centres',
     ]);
   });
 

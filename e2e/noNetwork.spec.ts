@@ -1,0 +1,62 @@
+import { failedToLoad } from './damage';
+import { IndicatorPage } from './pages/indicatorPage';
+import { OverviewPage } from './pages/overviewPage';
+import { expect, test } from './test';
+
+test.use({ allowedNoise: failedToLoad });
+
+test('without a network every file is named, and Try again works once it is back', async ({
+  page,
+}) => {
+  await page.route('**/data/*', (route) => route.abort('internetdisconnected'));
+  await page.goto('/en/?companies=qiniu,isoftstone');
+  const failed = page.getByRole('alert');
+  await expect(failed).toContainText('Check the connection and try again.');
+  await expect(failed).toContainText('indicators.csv');
+  await expect(failed).toContainText('observations.csv');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed).toContainText('Check the connection and try again.');
+  await page.unroute('**/data/*');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  const overview = new OverviewPage(page);
+  await overview.drawn();
+  await expect(overview.figure('headcount').marks).toHaveCount(2);
+  expect(overview.search()).toBe('companies=qiniu,isoftstone');
+});
+
+test('what is loaded goes on working without a network', async ({ page, context }) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await context.setOffline(true);
+  await overview.choice('year').selectOption('FY2023');
+  await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
+  await overview.figure('headcount').root.getByRole('link', { name: 'Employees' }).click();
+  const indicator = new IndicatorPage(page, 'headcount');
+  await expect(indicator.heading).toHaveText('Employees');
+  await indicator.switchTo('time');
+  await expect(indicator.figure.marksOf('sensetime')).toHaveCount(3);
+});
+
+test('where the chart library cannot be had, names and numbers still stand', async ({ page }) => {
+  await page.route('**/assets/charts-*.js', (route) => route.abort('internetdisconnected'));
+  const overview = new OverviewPage(page);
+  const refused = page.waitForEvent('requestfailed');
+  await page.goto('/en/');
+  await refused;
+  await overview.choice('year').selectOption('FY2023');
+  const headcount = overview.figure('headcount').root;
+  await expect(headcount.locator('[data-company="sensetime"]')).toContainText('4,531');
+  await expect(headcount.locator('[data-company="qiniu"]')).toContainText('not disclosed');
+});
+
+test.describe('the words of a language cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('it is said in all three', async ({ page }) => {
+    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText('This page has failed. Reload it.');
+    await expect(failed).toContainText('請重新載入');
+    await expect(failed).toContainText('请重新加载');
+  });
+});

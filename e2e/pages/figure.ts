@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** One figure of a page: its sentence, its marks, what stands apart beside it, its verdict. */
+export class Figure {
+  readonly root: Locator;
+  /** Bars, slots and points of the figure itself, without those that stand apart. */
+  readonly marks: Locator;
+  readonly apart: Locator;
+  readonly verdict: Locator;
+
+  constructor(page: Page, indicator: string) {
+    this.root = page.locator(`figure[data-indicator="${indicator}"]`);
+    this.marks = this.root.locator('[data-mark]:not([data-companion] *)');
+    this.apart = this.root.locator('[data-companion]');
+    this.verdict = this.root.locator('[data-verdict]:not([data-companion] *)');
+  }
+
+  /** The marks of one company; several where it is measured per site. */
+  marksOf(company: string): Locator {
+    return this.marks.and(this.root.locator(`[data-company="${company}"]`));
+  }
+
+  /** The marks of one company in the chart that stands apart. */
+  apartOf(company: string): Locator {
+    return this.apart.locator(`[data-mark][data-company="${company}"]`);
+  }
+
+  /** The companies from top to bottom, each as often as it has marks. */
+  async order(): Promise<readonly string[]> {
+    return this.marks.evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute('data-company') ?? ''),
+    );
+  }
+
+  /** Every mark in words, as it is read out. */
+  async readOut(): Promise<readonly string[]> {
+    return this.marks.evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute('aria-label') ?? ''),
+    );
+  }
+
+  async openVerdict(): Promise<void> {
+    await this.verdict.locator('summary').click();
+  }
+}
+
+/** How long the bar of a mark is drawn, in CSS pixels; fails where there is none. */
+export async function barLengthPx(mark: Locator): Promise<number> {
+  const box = await mark.locator('.mark-bar').boundingBox();
+  if (box === null) throw new Error('the mark has no bar');
+  return box.width;
+}

@@ -1,0 +1,61 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { languageNames, say, type Language } from '../words';
+
+/** What all pages share: masthead, languages, theme, notices, the choices that hold for a page. */
+export class Frame {
+  readonly main: Locator;
+  readonly heading: Locator;
+  readonly notices: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language = 'en',
+  ) {
+    this.main = page.getByRole('main');
+    this.heading = this.main.getByRole('heading', { level: 1 });
+    this.notices = page.locator('.notice');
+  }
+
+  /** Opens a path below the language and waits until everything on it is drawn. */
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(`/${this.language}${path}`);
+    await this.drawn();
+  }
+
+  /** Waits for the fonts and for every chart of the page. */
+  async drawn(): Promise<void> {
+    await expect(this.heading).toBeVisible();
+    await this.page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+    await this.page.waitForFunction(() =>
+      [...document.querySelectorAll('.chart-box')].every((chart) =>
+        chart.querySelector('[data-mark]'),
+      ),
+    );
+  }
+
+  pageLink(key: 'nav.overview' | 'nav.indicators'): Locator {
+    return this.page
+      .getByRole('navigation', { name: say(this.language, 'nav.pages') })
+      .getByRole('link', { name: say(this.language, key) });
+  }
+
+  languageLink(language: Language): Locator {
+    return this.page.getByRole('link', { name: languageNames[language], exact: true });
+  }
+
+  company(name: string): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  choice(name: 'year' | 'show' | 'sort' | 'scale' | 'by'): Locator {
+    const label = say(this.language, `controls.${name}`);
+    return this.page.getByRole('combobox', { name: label, exact: true });
+  }
+
+  /** The part of the address behind the question mark, as it is written; empty where there is none. */
+  search(): string {
+    return new URL(this.page.url()).search.slice(1);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+import { Figure } from './figure';
+import { Frame } from './frame';
+
+export const views = ['companies', 'time', 'groups', 'table'] as const;
+export type View = (typeof views)[number];
+
+/** One indicator in full. */
+export class IndicatorPage extends Frame {
+  readonly figure: Figure;
+  readonly definitions: Locator;
+  readonly printed: Locator;
+
+  constructor(
+    page: Page,
+    readonly indicator: string,
+    language: Language = 'en',
+  ) {
+    super(page, language);
+    this.figure = new Figure(page, indicator);
+    this.definitions = this.region('indicator.definitions');
+    this.printed = this.main.getByRole('table', {
+      name: say(language, 'indicator.printed.caption'),
+    });
+  }
+
+  /** Opens the page; `search` is the part of the address behind the question mark. */
+  async show(search = ''): Promise<void> {
+    await this.open(`/indicators/${this.indicator}/${search === '' ? '' : `?${search}`}`);
+  }
+
+  viewLink(view: View): Locator {
+    return this.main
+      .getByRole('navigation', { name: say(this.language, 'view.label') })
+      .getByRole('link', { name: say(this.language, `view.${view}`), exact: true });
+  }
+
+  async switchTo(view: View): Promise<void> {
+    await this.viewLink(view).click();
+    await this.drawn();
+  }
+
+  /** The groups of one company in the view by group. */
+  panel(company: string): Locator {
+    return this.figure.root.getByRole('region', { name: company, exact: true });
+  }
+
+  private region(key: 'indicator.definitions'): Locator {
+    return this.main.getByRole('region', { name: say(this.language, key), exact: true });
+  }
+}

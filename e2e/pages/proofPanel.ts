@@ -1,0 +1,29 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+
+/** The panel that says where a number comes from. */
+export class ProofPanel {
+  readonly root: Locator;
+  readonly close: Locator;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.root = page.getByRole('dialog', { name: say(language, 'proof.heading'), exact: true });
+    this.close = this.root.getByRole('button', { name: say(language, 'proof.close') });
+  }
+
+  /** What stands beside a term ("Printed label"), once for each printed number. */
+  fact(term: string): Locator {
+    return this.root.locator('dl > div', { has: this.term(term) }).getByRole('definition');
+  }
+
+  heading(name: string): Locator {
+    return this.root.getByRole('heading', { name, exact: true });
+  }
+
+  private term(term: string): Locator {
+    return this.root
+      .page()
+      .getByRole('term')
+      .and(this.root.page().getByText(term, { exact: true }));
+  }
+}

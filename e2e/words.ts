@@ -1,0 +1,34 @@
+import { messages as en, type Messages } from '../src/i18n/messages/en';
+import { messages as zhHans } from '../src/i18n/messages/zh-Hans';
+import { messages as zhHant } from '../src/i18n/messages/zh-Hant';
+
+export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const messagesOf: Readonly<Record<Language, Messages>> = {
+  'zh-Hant': zhHant,
+  'zh-Hans': zhHans,
+  en,
+};
+
+/** What the masthead calls each language, in that language. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  'zh-Hant': '繁體',
+  'zh-Hans': '简体',
+  en: 'English',
+};
+
+/** Every key of the message files: none of them may be read on a page. */
+export const messageKeys: readonly string[] = Object.keys(en);
+
+/** A message of the site in one language, its placeholders filled. */
+export function say(
+  language: Language,
+  key: keyof Messages,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return Object.entries(values).reduce<string>(
+    (text, [name, value]) => text.replaceAll(`{{${name}}}`, String(value)),
+    messagesOf[language][key],
+  );
+}
