@@ -27,6 +27,7 @@ describe('scope 1 + 2', () => {
     const figure = presentFigure(buildDataset({ observations: [scope1, scope2] }), key);
     expect(figure.state).toBe('derived');
     expect(figure.observation).toBeNull();
+    expect(figure.comparableUnit).toBe(true);
     expect(figure.quantity.unit).toBe('tCO2e');
     expect(figure.quantity.value.toFixed()).toBe('250.35717');
     expect(endsOf(figure.quantity.interval)).toEqual(['250.357165', '250.357175']);

@@ -94,6 +94,12 @@ describe('two numbers printed for one thing', () => {
     expect(figure.observation?.value).toBe('89');
   });
 
+  it('are kept both, and not held against each other, where their units cannot be compared', () => {
+    const figure = figureOf(coverage, { ...coverage, unit: 'persons', preferred: false });
+    expect(figure.state).toBe('value');
+    expect(figure.others).toHaveLength(1);
+  });
+
   it('are compared in one unit', () => {
     const energy = { company: 'alpha', indicator: 'energy_total' };
     const agreeing = buildDataset({

@@ -241,6 +241,7 @@ describe('a sentence says no more than the data', () => {
       observations: apart.slice(0, 2),
     });
     expect(sentence).not.toContain(t('sentence.missing', { names: 'Gamma', count: 1 }));
+    expect(sentence).toContain(t('sentence.unknown', { names: 'Gamma', count: 1 }));
   });
 
   it('of a figure that was worked out: it does not say that the company prints it', () => {
