@@ -4,7 +4,7 @@ export function pandasSnippet(base: string): string {
 base = "${base}"
 rows = pd.read_csv(base + "observations.csv", dtype={"value": str})
 rows["number"] = pd.to_numeric(rows["value"])
-print(rows.loc[(rows.indicator == "headcount") & rows.dimension.isna(), ["company", "year", "number", "unit"]])`;
+print(rows.query("indicator == 'headcount' and dimension.isna() and preferred == 'yes'")[["company", "year", "number", "unit"]])`;
 }
 
 /** The same in R. */
@@ -13,5 +13,6 @@ export function rSnippet(base: string): string {
 rows <- read.csv(paste0(base, "observations.csv"), fileEncoding = "UTF-8",
                  colClasses = c(value = "character"), na.strings = "")
 rows$number <- as.numeric(rows$value)
-subset(rows, indicator == "headcount" & is.na(dimension), c(company, year, number, unit))`;
+subset(rows, indicator == "headcount" & is.na(dimension) & preferred == "yes",
+       c(company, year, number, unit))`;
 }

@@ -1,0 +1,44 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+import { Frame } from './frame';
+
+/** One company in full. */
+export class CompanyPage extends Frame {
+  readonly gaps: Locator;
+  readonly targets: Locator;
+  readonly boundaries: Locator;
+
+  constructor(
+    page: Page,
+    readonly id: string,
+    language: Language = 'en',
+  ) {
+    super(page, language);
+    this.gaps = this.main.locator('[data-indicator-gap]');
+    this.targets = this.main
+      .getByRole('region', { name: say(language, 'company.targets'), exact: true })
+      .locator('tr[data-outcome]');
+    this.boundaries = this.main.getByRole('region', {
+      name: say(language, 'company.boundaries'),
+      exact: true,
+    });
+  }
+
+  async show(search = ''): Promise<void> {
+    await this.open(`/companies/${this.id}/${search === '' ? '' : `?${search}`}`);
+  }
+
+  /** The row of an indicator in the table of figures; several where it is measured per site. */
+  row(indicator: string): Locator {
+    return this.main.locator(`[data-indicator-row="${indicator}"]`);
+  }
+
+  gap(indicator: string): Locator {
+    return this.main.locator(`[data-indicator-gap="${indicator}"]`);
+  }
+
+  /** The number of a row or gap, which opens its proof; newest year first. */
+  number(within: Locator): Locator {
+    return within.locator('button.figure-number');
+  }
+}

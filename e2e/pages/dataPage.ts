@@ -1,0 +1,41 @@
+import type { Download, Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+import { Frame } from './frame';
+
+/** The data package to take away. */
+export class DataPage extends Frame {
+  readonly files: Locator;
+  readonly zip: Locator;
+
+  constructor(page: Page, language: Language = 'en') {
+    super(page, language);
+    this.files = this.main.locator('[data-file]');
+    this.zip = this.main.getByRole('button', { name: say(language, 'data.zip'), exact: true });
+  }
+
+  async show(): Promise<void> {
+    await this.open('/data/');
+  }
+
+  /** The hash that stands beside a file. */
+  hash(file: string): Locator {
+    return this.main.locator(`[data-file="${file}"] code`);
+  }
+
+  link(file: string): Locator {
+    return this.main.getByRole('link', { name: file, exact: true });
+  }
+
+  /** The dictionary of one file, folded until its summary is clicked. */
+  dictionary(file: string): Locator {
+    return this.main.locator('details', {
+      has: this.page.locator('summary').getByText(file, { exact: true }),
+    });
+  }
+
+  /** Clicks what starts a download and waits until it does. */
+  async take(link: Locator): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
+    return download;
+  }
+}

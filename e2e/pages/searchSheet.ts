@@ -1,0 +1,23 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+
+/** The search over all pages. */
+export class SearchSheet {
+  readonly button: Locator;
+  readonly root: Locator;
+  readonly input: Locator;
+  readonly hits: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page, language: Language = 'en') {
+    this.button = page
+      .getByRole('banner')
+      .getByRole('button', { name: say(language, 'search.open'), exact: true });
+    this.root = page.getByRole('dialog', { name: say(language, 'search.heading'), exact: true });
+    this.input = this.root.getByLabel(say(language, 'search.label'), { exact: true }).and(
+      this.root.locator('input'),
+    );
+    this.hits = this.root.getByRole('option');
+    this.status = this.root.getByRole('status');
+  }
+}
