@@ -14,9 +14,9 @@ export class SearchSheet {
       .getByRole('banner')
       .getByRole('button', { name: say(language, 'search.open'), exact: true });
     this.root = page.getByRole('dialog', { name: say(language, 'search.heading'), exact: true });
-    this.input = this.root.getByLabel(say(language, 'search.label'), { exact: true }).and(
-      this.root.locator('input'),
-    );
+    this.input = this.root
+      .getByLabel(say(language, 'search.label'), { exact: true })
+      .and(this.root.locator('input'));
     this.hits = this.root.getByRole('option');
     this.status = this.root.getByRole('status');
   }

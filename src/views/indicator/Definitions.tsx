@@ -1,13 +1,15 @@
+import { Link } from 'wouter';
 import { useWords } from '../../i18n/Words';
 import { CompanyName } from '../../ui/CompanyName';
 import type { CompanyDefinition } from './definitions';
 
-/** What each report counts and how, one column a company. */
-export function Definitions({
-  definitions,
-}: {
+interface DefinitionsProps {
   readonly definitions: readonly CompanyDefinition[];
-}) {
+  readonly linkTo: (path: string) => string;
+}
+
+/** What each report counts and how, one column a company. */
+export function Definitions({ definitions, linkTo }: DefinitionsProps) {
   const { t } = useWords();
   return (
     <section className="definitions" aria-labelledby="definitions">
@@ -17,7 +19,9 @@ export function Definitions({
         {definitions.map((one) => (
           <article key={one.company} data-company={one.company}>
             <h3>
-              <CompanyName name={one.name} position={one.position} />
+              <Link href={linkTo(`/companies/${one.company}/`)}>
+                <CompanyName name={one.name} position={one.position} />
+              </Link>
             </h3>
             <Part heading={t('indicator.boundary')} texts={one.boundary} />
             <Part heading={t('indicator.definition')} texts={one.definition} />

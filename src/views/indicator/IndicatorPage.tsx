@@ -88,7 +88,7 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
       <div className="indicator-figure" id="figures">
         {renderView()}
       </div>
-      <Definitions definitions={definitions} />
+      <Definitions definitions={definitions} linkTo={linkTo} />
       <PrintedFigures
         dataset={dataset}
         indicator={indicator.id}

@@ -62,11 +62,7 @@ describe('the list of indicators', () => {
       ['workforce', ['headcount', 'turnover_rate']],
       ['data_centres', ['pue']],
     ]);
-    expect(list.map((theme) => theme.label)).toEqual([
-      'emissions',
-      'Workforce',
-      'data_centres',
-    ]);
+    expect(list.map((theme) => theme.label)).toEqual(['emissions', 'Workforce', 'data_centres']);
   });
 
   it('counts companies with a figure for the year, not sites and not other years', () => {

@@ -28,7 +28,9 @@ export function Ledger({ dataset, companies, year, rows, linkTo, onOpen }: Ledge
               <th scope="col">{t('ledger.indicator')}</th>
               {names.map((company) => (
                 <th key={company.id} scope="col" className="figure-cell">
-                  {company.shortName[language]}
+                  <Link href={linkTo(`/companies/${company.id}/`)}>
+                    {company.shortName[language]}
+                  </Link>
                 </th>
               ))}
               <th scope="col">{t('ledger.verdict')}</th>
