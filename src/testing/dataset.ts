@@ -108,7 +108,7 @@ function unitTexts(): Record<string, TextParts> {
 }
 
 /** Different in each language, so that a test sees which one is shown. */
-export function localized(text: string): Localized {
+function localized(text: string): Localized {
   return { en: text, 'zh-Hant': `${text}（繁）`, 'zh-Hans': `${text}（简）` };
 }
 
