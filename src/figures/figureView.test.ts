@@ -108,6 +108,7 @@ describe('the rows of a figure', () => {
       drawn: null,
       state: 'value',
     });
+    expect(view.rows[0]?.label.split('class-hours')).toHaveLength(2);
   });
 
   it('say in words what a reader hears: name, number, unit and remarks', () => {
@@ -243,6 +244,7 @@ describe('what stands beside a mark', () => {
       ['North', 'North', 'Alpha'],
       ['South', 'South', 'Alpha'],
     ]);
+    expect(view.rows[0]?.label).toContain(words.t('row.group', { name: 'Alpha', group: 'North' }));
   });
 
   it('is what the number covers and that it was worked out', () => {
@@ -279,6 +281,14 @@ describe('what stands beside a mark', () => {
       'training_coverage',
     );
     expect(view.rows[0]?.aside).toBe(`${words.t(`caveat.${caveat}`)} · one building`);
+  });
+
+  it('is a hatch for two values, and none for an approximate one', () => {
+    const hatchedOf = (...observations: NonNullable<DatasetParts['observations']>) =>
+      build({ observations }, 'training_coverage').rows[0]?.hatched;
+    const second = coverage('alpha', '70', { preferred: false });
+    expect(hatchedOf(coverage('alpha', '89'), second)).toBe(true);
+    expect(hatchedOf(coverage('alpha', '89', { qualifier: 'about' }))).toBe(false);
   });
 
   it('is that only full-time staff count, where no text says so', () => {

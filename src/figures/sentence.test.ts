@@ -115,6 +115,19 @@ describe('of figures that may be ranked', () => {
     );
   });
 
+  it('two of three are not said to be all: the third stays unranked', () => {
+    const observations = [...apart.slice(0, 2), coverage('gamma', '99.0', { definition: 'odd' })];
+    expect(sayCoverage({ observations, texts: odd })).toContain(
+      t('sentence.ranked_part', {
+        count: 2,
+        high: 'Beta',
+        highValue: '30.0',
+        low: 'Alpha',
+        lowValue: '10.0',
+      }),
+    );
+  });
+
   it('the highest is only that of those that may be ranked, and the count is told', () => {
     const observations = [...apart, coverage('delta', '99.0', { definition: 'odd' })];
     const sentence = sayCoverage({
@@ -185,6 +198,31 @@ describe('the gravest caveat is told', () => {
     expect(sentence).toContain(t('sentence.mind', { reason: t('caveat.base_not_stated') }));
   });
 
+  it('one of several that forbid no ranking, and two of those that do', () => {
+    const lesser = { open: { caveats: ['base_not_stated', 'co2_only'] } } as const;
+    const mild = sayCoverage({
+      observations: apart.map((row) => ({ ...row, definition: 'open' })),
+      texts: lesser,
+    });
+    expect(mild).toContain(t('caveat.base_not_stated'));
+    expect(mild).not.toContain(t('caveat.co2_only'));
+    const grave = {
+      open: {
+        aspects: { boundary: 'office', formula: 'odd' },
+        caveats: ['weak_reading'],
+      },
+    } as const;
+    const strict = sayCoverage({
+      observations: apart.map((row) =>
+        row.company === 'gamma' ? { ...row, definition: 'open' } : row,
+      ),
+      texts: grave,
+    });
+    expect(strict).toContain(t('caveat.boundary_differs'));
+    expect(strict).toContain(t('caveat.formula_differs'));
+    expect(strict).not.toContain(t('caveat.weak_reading'));
+  });
+
   it('before a lesser one', () => {
     const texts = {
       open: { caveats: ['formula_not_disclosed', 'co2_only'] },
@@ -233,6 +271,14 @@ describe('a sentence says no more than the data', () => {
       indicator: 'training_coverage',
     }));
     expect(sayCoverage({ disclosures })).toBe(t('sentence.none', { year: 2024 }));
+  });
+
+  it('where one report prints none and of another nothing is known', () => {
+    const disclosures = [{ company: 'alpha', indicator: 'training_coverage' }];
+    const sentence = sayCoverage({ companies: ['alpha', 'beta'], disclosures });
+    expect(sentence).toContain(t('sentence.missing', { names: 'Alpha', count: 1 }));
+    expect(sentence).toContain(t('sentence.unknown', { names: 'Beta', count: 1 }));
+    expect(sentence).not.toContain(t('sentence.none', { year: 2024 }));
   });
 
   it('of a company of which the package knows nothing: it does not say that it prints none', () => {

@@ -1,5 +1,5 @@
 import type { Dataset, Observation } from '../../domain/dataset';
-import { figureId } from '../../domain/figure';
+import { figureId, type FigureState } from '../../domain/figure';
 import { observationsOfIndicator } from '../../domain/lookup';
 import { categoryLabel, companyName } from '../../figures/formatFigure';
 import { useWords } from '../../i18n/Words';
@@ -69,7 +69,7 @@ function PrintedRow({ dataset, row, onOpen }: PrintedRowProps) {
   const group = categoryLabel(dataset, row.dimension, row.category, words) ?? t('table.whole');
   const position = dataset.companies.find((one) => one.id === row.company)?.position ?? 0;
   return (
-    <tr data-company={row.company}>
+    <tr data-company={row.company} data-state={stateOf(row)}>
       <th scope="row">
         <CompanyName name={name} position={position} />
       </th>
@@ -100,4 +100,10 @@ function PrintedRow({ dataset, row, onOpen }: PrintedRowProps) {
       </td>
     </tr>
   );
+}
+
+/** The state of a printed number on its own, as marks and cells name it. */
+function stateOf({ preferred, value }: Observation): FigureState {
+  if (!preferred) return 'second_value';
+  return Number(value) === 0 ? 'zero' : 'value';
 }
