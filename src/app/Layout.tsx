@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages, type Dataset, type Language } from '../domain/dataset';
 import { useWords } from '../i18n/Words';
+import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
 
 const languageNames: Readonly<Record<Language, string>> = {
@@ -26,18 +27,10 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
   const kept = search === '' ? window.location.search : search;
-  const page = (to: string, label: string) => ({
-    path: to,
-    label,
-    current: to === '/' ? rest === '/' || rest === '' : rest.startsWith(to),
-  });
-  const pages = [
-    page('/', t('nav.overview')),
-    page('/indicators/', t('nav.indicators')),
-    page('/disclosure/', t('nav.disclosure')),
-    page('/data/', t('nav.data')),
-    page('/method/', t('nav.method')),
-  ];
+  const pages = pagesOf(t).map((page) => ({
+    ...page,
+    current: page.path === '/' ? rest === '/' || rest === '' : rest.startsWith(page.path),
+  }));
   return (
     <>
       <a className="skip" href="#main">

@@ -1,20 +1,25 @@
 import { Link } from 'wouter';
 import { useWords } from '../i18n/Words';
 
-/** An address that leads nowhere, with the pages that do exist. */
-export function NotFound({ linkTo }: { readonly linkTo: (path: string) => string }) {
+interface NotFoundProps {
+  readonly help: string;
+  /** What does exist. */
+  readonly links: readonly { readonly to: string; readonly label: string }[];
+}
+
+/** An address that leads nowhere, with those that lead somewhere. */
+export function NotFound({ help, links }: NotFoundProps) {
   const { t } = useWords();
   return (
     <div className="state-panel">
       <h1>{t('not_found.heading')}</h1>
-      <p>{t('not_found.help')}</p>
+      <p>{help}</p>
       <ul>
-        <li>
-          <Link href={linkTo('/')}>{t('nav.overview')}</Link>
-        </li>
-        <li>
-          <Link href={linkTo('/indicators/')}>{t('nav.indicators')}</Link>
-        </li>
+        {links.map(({ to, label }) => (
+          <li key={to}>
+            <Link href={to}>{label}</Link>
+          </li>
+        ))}
       </ul>
     </div>
   );

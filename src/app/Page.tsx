@@ -21,6 +21,7 @@ import { IssueList } from './IssueList';
 import { Layout } from './Layout';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
+import { pagesOf } from './pages';
 import { Search } from './Search';
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
@@ -127,7 +128,13 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
             return company ? (
               <CompanyPage key={id} {...page} company={company} />
             ) : (
-              <NotFound linkTo={page.linkTo} />
+              <NotFound
+                help={t('company.unknown', { id })}
+                links={dataset.companies.map((one) => ({
+                  to: page.linkTo(`/companies/${one.id}/`),
+                  label: one.shortName[language],
+                }))}
+              />
             );
           }}
         </Route>
@@ -135,13 +142,16 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
           <DisclosurePage {...page} />
         </Route>
         <Route path="/:language/data/">
-          <DataPage dataset={dataset} urlOf={dataUrl} zip={zipPackage} />
+          <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
         </Route>
         <Route path="/:language/method/">
           <MethodRoute />
         </Route>
         <Route>
-          <NotFound linkTo={page.linkTo} />
+          <NotFound
+            help={t('not_found.help')}
+            links={pagesOf(t).map(({ path: to, label }) => ({ to: page.linkTo(to), label }))}
+          />
         </Route>
       </Switch>
       {selection.proof && (
@@ -155,8 +165,11 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   );
 }
 
-async function zipPackage(): Promise<Blob> {
-  const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage()]);
+async function zipPackage(dataset: Dataset): Promise<Blob> {
+  const hashes = new Map(
+    dataset.files.flatMap(({ path, hash }) => (hash === null ? [] : [[path, hash] as const])),
+  );
+  const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage(hashes)]);
   return toZip(files);
 }
 

@@ -30,21 +30,26 @@ export function SearchSheet({ dataset, linkTo, onClose }: SearchSheetProps) {
       inputValue: query,
       defaultHighlightedIndex: 0,
       itemToString: (hit) => hit?.label[language] ?? '',
-      onInputValueChange: ({ inputValue }) => setQuery(inputValue),
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem) go(selectedItem);
       },
-      stateReducer: (_, { type, changes }) =>
-        // Escape closes the sheet; the input keeps what was typed.
-        type === useCombobox.stateChangeTypes.InputKeyDownEscape
-          ? { ...changes, inputValue: query }
-          : changes,
     });
   return (
     <Sheet title={t('search.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="search">
         <label {...getLabelProps()}>{t('search.label')}</label>
-        <input {...getInputProps({ type: 'search', autoFocus: true })} />
+        <input
+          {...getInputProps({
+            type: 'search',
+            autoFocus: true,
+            // Set at once: the library's own event comes too late for fast typing.
+            onChange: (event) => setQuery(event.currentTarget.value),
+            // The library takes Escape for its menu; here it closes the sheet.
+            onKeyDown: (event) => {
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
+            },
+          })}
+        />
         <p role="status" className="figure-note">
           {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
         </p>

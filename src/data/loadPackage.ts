@@ -5,14 +5,30 @@ export function dataUrl(file: string): string {
   return `${import.meta.env.BASE_URL}data/${file}`;
 }
 
-/** The bytes of every file of the data package, as published; rejects if one cannot be had. */
-export async function loadPackage(): Promise<ReadonlyMap<string, Uint8Array>> {
+/**
+ * The bytes of every file of the data package, as published. Rejects if one cannot be had, or if one
+ * is not the file the descriptor tells of (`hashes`: path → `sha256:…`), such as a host's error page.
+ */
+export async function loadPackage(
+  hashes: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = await Promise.all(
     dataFiles.map(async (file) => {
       const response = await fetch(dataUrl(file));
       if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      return [file, new Uint8Array(await response.arrayBuffer())] as const;
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      const expected = hashes.get(file);
+      // Outside a secure context a browser cannot compute the digest.
+      if (expected !== undefined && 'subtle' in crypto && (await hashOf(bytes)) !== expected) {
+        throw new Error(`${file}: not the file of this version`);
+      }
+      return [file, bytes] as const;
     }),
   );
   return new Map(files);
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

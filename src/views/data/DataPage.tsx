@@ -125,7 +125,8 @@ function ZipButton({ zip, name }: ZipButtonProps) {
       link.href = url;
       link.download = name;
       link.click();
-      URL.revokeObjectURL(url);
+      // Later, since some browsers begin the download only after this turn.
+      setTimeout(() => URL.revokeObjectURL(url), 10_000);
       setState('idle');
     } catch {
       setState('failed');
