@@ -16,16 +16,8 @@ function NoChart({ failed }: LineChartProps) {
   return <p role="alert">{failed}</p>;
 }
 
-interface DrawnLinesProps {
-  readonly years: readonly number[];
-  readonly series: readonly LineSeries[];
-  readonly axis: BarAxis;
-  readonly label: string;
+interface DrawnLinesProps extends Omit<LineChartProps, 'widthPx'> {
   readonly loading: string;
-  /** What to say where the chart library cannot be had. */
-  readonly failed: string;
-  readonly formatTick: (value: number) => string;
-  readonly onOpen: (id: string) => void;
 }
 
 /** Lines as wide as their place; a word stands there until the chart library has come. */
