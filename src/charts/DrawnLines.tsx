@@ -3,7 +3,6 @@ import { useWidth } from '../ui/useWidth';
 import './charts.css';
 import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
-import type { BarAxis, LineSeries } from './row';
 
 const LineChart = lazy(() =>
   import('./charts').then(

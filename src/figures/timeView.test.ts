@@ -102,6 +102,7 @@ describe('the figures over the years', () => {
       'training_hours_total',
     );
     expect(view.missing).toEqual(['Gamma']);
+    expect(view.undrawn).toEqual(['Beta']);
   });
 
   it('are a line a site where the indicator is measured by site', () => {
@@ -123,6 +124,35 @@ describe('the figures over the years', () => {
   it('pass on the reader’s scale and the floor of the indicator', () => {
     expect(timeOf(sites, 'pue', 'log')).toMatchObject({ scale: 'log', baseline: 1 });
     expect(timeOf(staff, 'headcount')).toMatchObject({ scale: 'linear', baseline: 0 });
+  });
+});
+
+describe('what changes along a company’s own line', () => {
+  const texts = { office: { aspects: { boundary: 'office' } } };
+  const told = (company: string, caveat: 'boundary_differs' | 'restated') =>
+    words.t('sentence.reason', { reason: company, names: words.t(`caveat.${caveat}`) });
+  const [first, second] = [headcount('alpha', 2023, '5'), headcount('alpha', 2024, '6')];
+
+  it('is told: a restated year, another boundary', () => {
+    const restated = { observations: [{ ...first, restated: true }, second] };
+    expect(timeOf(restated, 'headcount').breaks).toEqual([told('Alpha', 'restated')]);
+    const moved = { observations: [{ ...first, boundary: 'office' }, second], texts };
+    expect(timeOf(moved, 'headcount').breaks).toEqual([told('Alpha', 'boundary_differs')]);
+  });
+
+  it('is nothing where all years are alike, or where there is one year only', () => {
+    const alike = [first, second].map((row) => ({ ...row, restated: true, boundary: 'office' }));
+    expect(timeOf({ observations: alike, texts }, 'headcount').breaks).toEqual([]);
+    const single = { observations: [{ ...first, restated: true }] };
+    expect(timeOf(single, 'headcount').breaks).toEqual([]);
+  });
+
+  it('is nothing between two companies, or between two sites of one year', () => {
+    const office = { ...headcount('beta', 2024, '7'), boundary: 'office' };
+    expect(timeOf({ observations: [second, office], texts }, 'headcount').breaks).toEqual([]);
+    const north = { ...pue('alpha', 'north', 2024, '1.4'), boundary: 'office' };
+    const south = pue('alpha', 'south', 2024, '1.2');
+    expect(timeOf({ observations: [north, south], texts }, 'pue').breaks).toEqual([]);
   });
 });
 
@@ -148,5 +178,12 @@ describe('the table of years', () => {
       (row) => row.name === words.t('row.group', { name: 'Beta', group: 'North' }),
     );
     expect(north?.cells.map((cell) => cell.drawn)).toEqual([null, 1.5]);
+  });
+
+  it('loses no number of a company that gives sites in one year and the whole in another', () => {
+    const whole = { company: 'alpha', indicator: 'pue', value: '1.28', year: 2023 };
+    const table = tableOf({ observations: [whole, pue('alpha', 'north', 2024, '1.3')] }, 'pue');
+    const numbers = table.rows.flatMap((row) => row.cells.flatMap((cell) => cell.drawn ?? []));
+    expect(numbers.sort()).toEqual([1.28, 1.3]);
   });
 });
