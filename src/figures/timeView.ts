@@ -2,6 +2,7 @@ import { assess } from '../domain/comparison';
 import type { CaveatId, Dataset, Indicator } from '../domain/dataset';
 import { isNumber, isPresent } from '../domain/figure';
 import { dimensionOfParts, figuresOf, yearsOfIndicator } from '../domain/figuresOf';
+import { groupBy } from '../domain/groupBy';
 import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
@@ -94,7 +95,8 @@ export function buildYearTable(
   const years = [...yearsOfIndicator(dataset, indicator, companies)].reverse();
   const rows = companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
-    const parts = [...new Set(figures.flatMap((figure) => figure.key.category ?? []))];
+    // The whole company too, where a report gives parts in one year and the whole in another.
+    const parts = [...new Set(figures.filter(isPresent).map((figure) => figure.key.category))];
     const row = (category: string | null) => {
       const dimension = category === null ? null : dimensionOfParts(indicator);
       const cells = years.map((year) => {
@@ -124,18 +126,22 @@ function breaksOf(
   years: readonly number[],
   words: Words,
 ): readonly string[] {
-  const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
-  const ofYears = figures.filter(isPresent);
-  const everywhere = (caveat: CaveatId) =>
-    ofYears.every((figure) => figure.caveats.includes(caveat));
-  const told = assess(ofYears, dataset.texts)
-    .reasons.map((reason) => reason.caveat)
-    .filter((caveat) => caveat !== 'groups_differ' && !everywhere(caveat));
-  if (ofYears.length < 2 || told.length === 0) return [];
+  const figures = years
+    .flatMap((year) => figuresOf(dataset, indicator, [company], year))
+    .filter(isPresent);
+  const told = new Set<CaveatId>();
+  // A line is one company, or one site of it: sites of the same year are not set against each other.
+  for (const line of groupBy(figures, (figure) => figure.key.category).values()) {
+    if (line.length < 2) continue;
+    for (const { caveat } of assess(line, dataset.texts).reasons) {
+      if (!line.every((figure) => figure.caveats.includes(caveat))) told.add(caveat);
+    }
+  }
+  if (told.size === 0) return [];
   return [
     words.t('sentence.reason', {
       reason: companyName(dataset, company, words),
-      names: words.format.list(told.map((caveat) => words.t(`caveat.${caveat}`))),
+      names: words.format.list([...told].map((caveat) => words.t(`caveat.${caveat}`))),
     }),
   ];
 }
