@@ -168,6 +168,20 @@ describe('a derived number', () => {
     );
   });
 
+  it('leaves no blank where rounding bounds it on one side only', () => {
+    const { derivation } = prove(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'ghg_scope1', value: '2.0', qualifier: 'at_most' },
+          { company: 'alpha', indicator: 'ghg_scope2', value: '10.0' },
+        ],
+      },
+      keyOf('alpha', 'ghg_scope1_2'),
+    );
+    expect(derivation).not.toBe(words.t('derivation.sum_of_scopes.long', { low: '', high: '' }));
+    expect(derivation).toContain('12.1');
+  });
+
   it('tells the two ends of its range apart, however close they are', () => {
     const ends = proof.derivation?.match(/250\.\d+/g) ?? [];
     expect(new Set(ends).size).toBe(2);
