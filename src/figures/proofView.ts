@@ -185,11 +185,13 @@ function conversionsOf(
 
 function rangeOf(figure: PresentFigure, words: Words) {
   const { low, high } = figure.quantity.interval;
-  if (!low || !high) return { low: '', high: '' };
   // As many decimals as it takes to tell the two ends apart.
-  const decimals = [2, 3, 4, 5, 6].find((some) => low.toFixed(some) !== high.toFixed(some)) ?? 2;
-  return {
-    low: words.format.number(low.toFixed(decimals), decimals),
-    high: words.format.number(high.toFixed(decimals), decimals),
-  };
+  const decimals =
+    low && high
+      ? ([2, 3, 4, 5, 6].find((some) => low.toFixed(some) !== high.toFixed(some)) ?? 2)
+      : 2;
+  // An end that no printed number bounds stays open.
+  const end = (bound: typeof low) =>
+    bound ? words.format.number(bound.toFixed(decimals), decimals) : '…';
+  return { low: end(low), high: end(high) };
 }

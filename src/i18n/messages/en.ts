@@ -71,7 +71,6 @@ export const messages = {
   'figure.hidden_one': '{{count}} figure that may not be ranked is hidden.',
   'figure.hidden_other': '{{count}} figures that may not be ranked are hidden.',
   'figure.companion': '{{title}}, shown apart and not added',
-  'figure.why': 'Why',
   'figure.covers': 'What each figure covers',
   'figure.missing_series': 'No figure for any year: {{names}}.',
   'figure.one_year': 'The reports print a single year here.',
@@ -243,7 +242,6 @@ export const messages = {
   'indicators.none': 'No indicator matches “{{query}}”.',
   'indicators.count_one': '{{count}} of {{total}} companies prints it for {{year}}',
   'indicators.count_other': '{{count}} of {{total}} companies print it for {{year}}',
-  'indicators.headline': 'headline',
   'indicators.unknown': 'There is no indicator “{{id}}” here. All that there are stand below.',
 
   'indicator.back': 'All indicators',
@@ -376,8 +374,6 @@ export const messages = {
   'loading.data': 'Loading the figures …',
   'failed.heading': 'The figures could not be loaded',
   'failed.help': 'Without these files there is nothing to show. Nothing you chose is lost.',
-  'failed.page': 'This page has failed',
-  'failed.page.help': 'Reload it. If it fails again, tell the host of this page what it says here:',
   'not_found.heading': 'There is no such page',
   'not_found.help': 'The address leads nowhere here. These pages do exist:',
 } as const;

@@ -69,7 +69,6 @@ export const messages: Messages = {
   'figure.hidden_one': '已隐藏 {{count}} 个不宜排名的数字。',
   'figure.hidden_other': '已隐藏 {{count}} 个不宜排名的数字。',
   'figure.companion': '{{title}}，单独列示，不加总',
-  'figure.why': '原因',
   'figure.covers': '各数字的覆盖范围',
   'figure.missing_series': '各年均无数字：{{names}}。',
   'figure.one_year': '各报告只披露一个年份。',
@@ -232,7 +231,6 @@ export const messages: Messages = {
   'indicators.none': '没有指标符合“{{query}}”。',
   'indicators.count_one': '{{total}} 家公司中有 {{count}} 家披露 {{year}} 年数字',
   'indicators.count_other': '{{total}} 家公司中有 {{count}} 家披露 {{year}} 年数字',
-  'indicators.headline': '主要指标',
   'indicators.unknown': '这里没有指标“{{id}}”，现有指标列于下方。',
 
   'indicator.back': '全部指标',
@@ -359,8 +357,6 @@ export const messages: Messages = {
   'loading.data': '正在加载数据……',
   'failed.heading': '无法加载数据',
   'failed.help': '缺少这些文件便无法显示。你的选择没有丢失。',
-  'failed.page': '此页出错',
-  'failed.page.help': '请重新加载。如再次出错，请把以下信息告知本页的托管者：',
   'not_found.heading': '找不到此页',
   'not_found.help': '该网址没有对应的页面，可前往：',
 };

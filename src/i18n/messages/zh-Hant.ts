@@ -69,7 +69,6 @@ export const messages: Messages = {
   'figure.hidden_one': '已隱藏 {{count}} 個不宜排名的數字。',
   'figure.hidden_other': '已隱藏 {{count}} 個不宜排名的數字。',
   'figure.companion': '{{title}}，另列，不作加總',
-  'figure.why': '原因',
   'figure.covers': '各數字的涵蓋範圍',
   'figure.missing_series': '各年均無數字：{{names}}。',
   'figure.one_year': '各報告只披露一個年度。',
@@ -232,7 +231,6 @@ export const messages: Messages = {
   'indicators.none': '沒有指標符合「{{query}}」。',
   'indicators.count_one': '{{total}} 家公司中有 {{count}} 家披露 {{year}} 年數字',
   'indicators.count_other': '{{total}} 家公司中有 {{count}} 家披露 {{year}} 年數字',
-  'indicators.headline': '主要指標',
   'indicators.unknown': '這裏沒有指標「{{id}}」，現有指標列於下方。',
 
   'indicator.back': '全部指標',
@@ -359,8 +357,6 @@ export const messages: Messages = {
   'loading.data': '正在載入數據……',
   'failed.heading': '無法載入數據',
   'failed.help': '缺少這些檔案便無法顯示。你的選擇並未遺失。',
-  'failed.page': '此頁發生錯誤',
-  'failed.page.help': '請重新載入。如再次出錯，請把以下訊息告知本頁的託管者：',
   'not_found.heading': '找不到此頁',
   'not_found.help': '此網址沒有對應的頁面，可前往：',
 };
