@@ -1,6 +1,6 @@
 import { aspectOfAll, notStated } from './aspects';
-import type { Aspect, CaveatId, Observation, Text } from './dataset';
-import { figureId, isPresent, type Figure, type PresentFigure } from './figure';
+import type { Aspect, CaveatId, Text } from './dataset';
+import { figureId, isPresent, printedBehind, type Figure, type PresentFigure } from './figure';
 import { groupBy } from './groupBy';
 
 /** May these figures be set against each other? */
@@ -156,8 +156,5 @@ function aspectOfFigure(
   aspect: Aspect,
   texts: ReadonlyMap<string, Text>,
 ): string {
-  const rows: readonly Observation[] = figure.observation
-    ? [figure.observation]
-    : (figure.derivation?.inputs ?? []);
-  return aspectOfAll(texts, rows, aspect);
+  return aspectOfAll(texts, printedBehind(figure), aspect);
 }

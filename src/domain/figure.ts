@@ -79,6 +79,11 @@ export function isPresent(figure: Figure): figure is PresentFigure {
   return 'quantity' in figure;
 }
 
+/** The printed numbers a figure rests on: its own, or those it was worked out from. */
+export function printedBehind(figure: PresentFigure): readonly Observation[] {
+  return figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
+}
+
 /** A stable id for links and element keys: `company.indicator.year` or with `.dimension.category`. */
 export function figureId(key: FigureKey): string {
   const group = key.dimension && key.category ? `.${key.dimension}.${key.category}` : '';

@@ -4,6 +4,7 @@ import type { Dataset, Indicator } from '../domain/dataset';
 import {
   figureId,
   isPresent,
+  printedBehind,
   type Figure,
   type FigureKey,
   type FigureState,
@@ -12,7 +13,13 @@ import { figuresOf } from '../domain/figuresOf';
 import { reportOf } from '../domain/lookup';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
-import { categoryLabel, companyName, formatFigure, formatUnit } from './formatFigure';
+import {
+  categoryLabel,
+  companyName,
+  companyPosition,
+  formatFigure,
+  formatUnit,
+} from './formatFigure';
 import { buildSentence } from './sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
 
@@ -35,7 +42,7 @@ export interface FigureRow {
   readonly aside: string | null;
   /** The whole row in words, for those who hear it. */
   readonly label: string;
-  /** True where the number is not plainly printed: derived, inferred, contradicted. */
+  /** True where the number is derived, or the report prints two. */
   readonly hatched: boolean;
   /** True where the row may be ranked with the others. */
   readonly rankable: boolean;
@@ -140,7 +147,7 @@ export function buildRow(
     key,
     company: key.company,
     name,
-    position: dataset.companies.find((company) => company.id === key.company)?.position ?? 0,
+    position: companyPosition(dataset, key.company),
     group,
     state: figure.state,
     drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
@@ -160,10 +167,9 @@ export function buildRow(
 /** The few words without which the mark would mislead: how it was derived, what it covers. */
 function remarksOf(dataset: Dataset, figure: Figure, words: Words): readonly string[] {
   if (!isPresent(figure)) return [];
-  const { observation, derivation, caveats } = figure;
+  const { derivation, caveats } = figure;
   const remarks: string[] = [];
-  const inputs = observation ? [observation] : (derivation?.inputs ?? []);
-  for (const row of inputs) {
+  for (const row of printedBehind(figure)) {
     for (const text of textsOf(dataset.texts, row)) {
       const ofInput = derivation !== null && text.id === row.note;
       if (text.short && !ofInput) remarks.push(text.short[words.language]);

@@ -41,6 +41,11 @@ export function companyName(dataset: Dataset, id: string, words: Words): string 
   return company?.shortName[words.language] ?? id;
 }
 
+/** A company's place, which fixes its colour and marker; 0, the neutral colour, for one not listed. */
+export function companyPosition(dataset: Dataset, id: string): number {
+  return dataset.companies.find((company) => company.id === id)?.position ?? 0;
+}
+
 export function categoryLabel(
   dataset: Dataset,
   dimension: string | null,

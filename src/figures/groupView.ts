@@ -3,7 +3,7 @@ import { dimensionsOf, figuresByCategory } from '../domain/figuresOf';
 import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import { buildRow, type FigureRow } from './figureView';
-import { companyName, dataText, formatUnit } from './formatFigure';
+import { companyName, companyPosition, dataText, formatUnit } from './formatFigure';
 
 /** The groups of each company as its report cuts them; cuts that differ are not merged. */
 export interface GroupView {
@@ -53,7 +53,7 @@ export function buildGroupView(
     return {
       company,
       name: companyName(dataset, company, words),
-      position: dataset.companies.find((one) => one.id === company)?.position ?? 0,
+      position: companyPosition(dataset, company),
       rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
       aside: shared ? (rows[0]?.aside ?? null) : null,
       gap:

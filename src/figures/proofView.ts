@@ -1,5 +1,5 @@
 import type { Dataset, Language, Observation } from '../domain/dataset';
-import { isPresent, type FigureKey, type PresentFigure } from '../domain/figure';
+import { isPresent, printedBehind, type FigureKey, type PresentFigure } from '../domain/figure';
 import { findIndicator, reportOf } from '../domain/lookup';
 import { quantityOf, toUnit } from '../domain/quantity';
 import { toFigure } from '../domain/toFigure';
@@ -7,6 +7,7 @@ import type { Words } from '../i18n/Words';
 import {
   categoryLabel,
   companyName,
+  companyPosition,
   dataText,
   formatFigure,
   formatNumber,
@@ -67,7 +68,7 @@ export function buildProofView(dataset: Dataset, key: FigureKey, words: Words): 
   const indicator = findIndicator(dataset, key.indicator);
   const base = {
     company: companyName(dataset, key.company, words),
-    position: dataset.companies.find((company) => company.id === key.company)?.position ?? 0,
+    position: companyPosition(dataset, key.company),
     indicator: indicator?.label[words.language] ?? key.indicator,
     group: categoryLabel(dataset, key.dimension, key.category, words),
     year: key.year,
@@ -162,7 +163,7 @@ function conversionsOf(
   figure: PresentFigure,
   words: Words,
 ): ProofView['conversions'] {
-  const rows = figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
+  const rows = printedBehind(figure);
   const unit = figure.derivation ? null : figure.quantity.unit;
   return rows.flatMap((row) => {
     const target = unit ?? findIndicator(dataset, row.indicator)?.unit ?? row.unit;

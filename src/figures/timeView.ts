@@ -7,7 +7,7 @@ import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
 import { baselineOf, buildRow, type FigureRow } from './figureView';
-import { categoryLabel, companyName, formatUnit } from './formatFigure';
+import { categoryLabel, companyName, companyPosition, formatUnit } from './formatFigure';
 
 /** One line of the view over time: a company, or a site of it, with one point a year. */
 export interface TimeSeries {
@@ -109,7 +109,7 @@ export function buildYearTable(
         id: `${company}.${category ?? ''}`,
         company,
         name: site === null ? name : words.t('row.group', { name, group: site }),
-        position: cells[0]?.position ?? 0,
+        position: companyPosition(dataset, company),
         cells,
       };
     };

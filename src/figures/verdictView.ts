@@ -1,7 +1,7 @@
 import { textsOf } from '../domain/aspects';
 import type { Comparison, Verdict } from '../domain/comparison';
 import type { Dataset } from '../domain/dataset';
-import { isPresent, type Figure } from '../domain/figure';
+import { isPresent, printedBehind, type Figure } from '../domain/figure';
 import type { Words } from '../i18n/Words';
 import { companyName } from './formatFigure';
 
@@ -47,7 +47,7 @@ function detailsOf(
 ): VerdictView['details'] {
   const byCompany = new Map<string, Set<string>>();
   for (const figure of figures.filter(isPresent)) {
-    const rows = figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
+    const rows = printedBehind(figure);
     const texts = byCompany.get(figure.key.company) ?? new Set();
     for (const row of rows) {
       for (const { id, text } of textsOf(dataset.texts, row)) {

@@ -1,7 +1,7 @@
 import type { Dataset, Observation } from '../../domain/dataset';
 import { figureId, type FigureState } from '../../domain/figure';
 import { observationsOfIndicator } from '../../domain/lookup';
-import { categoryLabel, companyName } from '../../figures/formatFigure';
+import { categoryLabel, companyName, companyPosition } from '../../figures/formatFigure';
 import { useWords } from '../../i18n/Words';
 import { CompanyName } from '../../ui/CompanyName';
 
@@ -67,7 +67,7 @@ function PrintedRow({ dataset, row, onOpen }: PrintedRowProps) {
   const language = dataset.reports.find((report) => report.id === row.report)?.language;
   const name = companyName(dataset, row.company, words);
   const group = categoryLabel(dataset, row.dimension, row.category, words) ?? t('table.whole');
-  const position = dataset.companies.find((one) => one.id === row.company)?.position ?? 0;
+  const position = companyPosition(dataset, row.company);
   return (
     <tr data-company={row.company} data-state={stateOf(row)}>
       <th scope="row">

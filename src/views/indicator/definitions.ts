@@ -3,7 +3,7 @@ import { isPresent } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/lookup';
-import { companyName, dataText } from '../../figures/formatFigure';
+import { companyName, companyPosition, dataText } from '../../figures/formatFigure';
 import type { Words } from '../../i18n/Words';
 
 /** What one company's report says of what it counts and how. */
@@ -41,7 +41,7 @@ export function buildDefinitions(
     return {
       company,
       name: companyName(dataset, company, words),
-      position: dataset.companies.find((one) => one.id === company)?.position ?? 0,
+      position: companyPosition(dataset, company),
       boundary: texts(rows.map((row) => row.boundary)),
       definition: texts(rows.map((row) => row.definition)),
       notes,
