@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../src/data/parseCsv';
 import { dataFiles } from '../src/data/parseDataset';
-import { reportRow } from '../src/data/tables';
+import { emissionFactorRow, reportRow } from '../src/data/tables';
 import {
   confidences,
   disclosureReasons,
@@ -42,6 +42,7 @@ const field = v.strictObject({
       enum: v.optional(columns),
       minimum: v.optional(v.number()),
       maximum: v.optional(v.number()),
+      exclusiveMinimum: v.optional(v.number()),
     }),
   ),
   missingValues: v.optional(missingValues),
@@ -124,11 +125,18 @@ it('lists every file of the package, in the order the page reads them', () => {
   ]);
 });
 
-it('names every report as a source, and no other', () => {
+it('names as sources every report, then who publishes the emission factors, and no other', () => {
   const reports = parseCsv('reports.csv', read('reports.csv'), reportRow).rows;
   const sources = published.sources.map(({ title }) => title);
-  expect(sources).toHaveLength(reports.length);
+  expect(sources).toHaveLength(reports.length + 1);
   reports.forEach(({ row }, at) => expect(sources[at]).toContain(row.title));
+  const factors = parseCsv(
+    'emission_factors.csv',
+    read('emission_factors.csv'),
+    emissionFactorRow,
+  ).rows;
+  expect(factors.length).toBeGreaterThan(0);
+  for (const { row } of factors) expect(sources.at(-1)).toContain(`${row.year}年`);
 });
 
 it('tells the changes of each version, newest first, up to its own', () => {

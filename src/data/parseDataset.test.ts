@@ -32,6 +32,10 @@ describe('a package without a fault', () => {
       },
     ]);
     expect(dataset.conversions).toHaveLength(1);
+    expect(dataset.emissionFactors).toEqual([
+      { id: 'cn-2021', year: 2021, value: '0.5568', basis: 'basis-grid' },
+      { id: 'cn-2022', year: 2022, value: '0.5360', basis: 'basis-grid' },
+    ]);
     expect(dataset.categories).toEqual([
       { dimension: 'gender', id: 'male', label: { en: 'Men', 'zh-Hant': '男', 'zh-Hans': '男' } },
     ]);
@@ -148,6 +152,33 @@ describe('a cell that does not fit its column', () => {
   });
 });
 
+describe('an emission factor', () => {
+  it.each([
+    ['no id', 'cn-2021,', 'CN 2021,', 'factor bad_value CN 2021'],
+    ['no year', ',2021,', ',21,', 'year bad_value 21'],
+    ['zero', '0.5568', '0.0000', 'value bad_value 0.0000'],
+    ['below zero', '0.5568', '-0.5568', 'value bad_value -0.5568'],
+    ['no number', '0.5568', 'n/a', 'value bad_value n/a'],
+    ['of another unit', 'tCO2/MWh', 'kgCO2/MWh', 'unit bad_value kgCO2/MWh'],
+    ['of nobody', 'basis-grid', '', 'basis bad_value '],
+  ])('is refused with its line and column, and the others stay: %s', (_, from, to, told) => {
+    const files = changeFile('emission_factors.csv', from, to);
+    expect(issuesOf(files)).toEqual([`emission_factors.csv:2:${told}`]);
+    const { dataset } = parseDataset(files);
+    expect(dataset.emissionFactors.map((one) => one.id)).toEqual(['cn-2022']);
+    expect(dataset.observations).toHaveLength(3);
+  });
+
+  it('is not there where the file is not, and nothing else is missed', () => {
+    const files = new Map(buildFiles());
+    files.delete('emission_factors.csv');
+    const { dataset, issues } = parseDataset(files);
+    expect(issues).toEqual([]);
+    expect(dataset.emissionFactors).toEqual([]);
+    expect(dataset.observations).toHaveLength(3);
+  });
+});
+
 describe('an id that leads nowhere', () => {
   it.each([
     [
@@ -184,6 +215,7 @@ describe('an id that leads nowhere', () => {
     ['reports.csv', 'alpha-office', 'lost', 'reports.csv:2:boundary'],
     ['disclosures.csv', 'beta-rounded', 'lost', 'disclosures.csv:2:note'],
     ['conversions.csv', 'basis-metric', 'lost', 'conversions.csv:2:basis'],
+    ['emission_factors.csv', 'basis-grid', 'lost', 'emission_factors.csv:2:basis'],
   ] as const)(
     'in a note of %s is told, and the number stays (%s → %s)',
     (file, from, to, place) => {
@@ -194,6 +226,7 @@ describe('an id that leads nowhere', () => {
       expect(dataset.reports).toHaveLength(2);
       expect(dataset.disclosures).toHaveLength(1);
       expect(dataset.conversions).toHaveLength(1);
+      expect(dataset.emissionFactors).toHaveLength(2);
     },
   );
 
@@ -212,6 +245,7 @@ describe('a row that stands twice', () => {
   it.each([
     ['companies.csv', 'alpha,1,', 'beta,1,', 'beta'],
     ['indicators.csv', 'headcount,workforce', 'energy_total,workforce', 'energy_total'],
+    ['emission_factors.csv', 'cn-2022,', 'cn-2021,', 'cn-2021'],
   ] as const)('is kept once in %s', (file, from, to, found) => {
     expect(issuesOf(changeFile(file, from, to))).toContain(`${file}:3:- duplicate_key ${found}`);
   });

@@ -8,6 +8,7 @@ import {
   conversionRow,
   descriptor,
   disclosureRow,
+  emissionFactorRow,
   indicatorRow,
   observationRow,
   reportRow,
@@ -24,6 +25,7 @@ export const dataFiles = [
   'observations.csv',
   'disclosures.csv',
   'conversions.csv',
+  'emission_factors.csv',
   'texts.json',
 ] as const;
 export type DataFile = (typeof dataFiles)[number];
@@ -144,6 +146,12 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     (row) => `${row.from} ${row.to}`,
     (row) => [note('basis', row.basis)],
   );
+  const emissionFactors = keep(
+    'emission_factors.csv',
+    read('emission_factors.csv', emissionFactorRow),
+    (row) => row.factor,
+    (row) => [note('basis', row.basis)],
+  );
 
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
@@ -195,6 +203,12 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     })),
     disclosures,
     conversions,
+    emissionFactors: emissionFactors.map(({ factor, year, value, basis }) => ({
+      id: factor,
+      year,
+      value,
+      basis,
+    })),
     texts: notes,
   };
   return { dataset, issues };

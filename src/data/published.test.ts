@@ -140,6 +140,31 @@ it('iSoftStone’s energy is turned from coal equivalent into megawatt-hours, an
   expect(energy.caveats).toContain('converted_by_standard_factor');
 });
 
+it('holds the published national average emission factors, each with who published it', () => {
+  const factors = dataset.emissionFactors.map(({ year, value }) => [year, value]);
+  expect(factors).toEqual([
+    [2021, '0.5568'],
+    [2022, '0.5366'],
+    [2023, '0.5306'],
+  ]);
+  for (const { year, basis } of dataset.emissionFactors) {
+    const text = dataset.texts.get(basis);
+    expect(text?.text.en).toContain(String(year));
+    expect(text?.short?.en).toBe(`national average ${year}`);
+    expect(text?.caveats).toEqual(['co2_only']);
+  }
+});
+
+it('average training hours whose staff base is not stated say so', () => {
+  const average = (company: string, category: string) =>
+    presentFigure(
+      dataset,
+      keyOf(company, 'training_hours_average', { dimension: 'gender', category }),
+    );
+  expect(average('isoftstone', 'male').caveats).toContain('base_not_stated');
+  expect(average('ainnovation', 'male').caveats).toContain('base_not_stated');
+});
+
 it('a number in the reports is never shown as a gap', () => {
   const lost = dataset.observations.filter((row) => !isPresent(toFigure(dataset, row)));
   expect(lost).toEqual([]);

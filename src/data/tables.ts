@@ -132,6 +132,15 @@ export const conversionRow = v.object({
   basis: textId,
 });
 
+export const emissionFactorRow = v.object({
+  factor: id,
+  year,
+  /** Above zero: at least one digit is another. */
+  value: v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/)),
+  unit: v.literal('tCO2/MWh'),
+  basis: textId,
+});
+
 const localized = v.object({ en: text, 'zh-Hant': text, 'zh-Hans': text });
 
 /** One entry of `texts.json`: the text itself with what the rules of comparison need of it. */

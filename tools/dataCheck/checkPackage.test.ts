@@ -8,7 +8,8 @@ describe('a package without a fault', () => {
     const { faults, rowCounts } = checkSample(sampleFiles);
     expect(faults).toEqual([]);
     expect(rowCounts.get('observations.csv')).toBe(13);
-    expect(rowCounts.get('texts.json')).toBe(20);
+    expect(rowCounts.get('emission_factors.csv')).toBe(2);
+    expect(rowCounts.get('texts.json')).toBe(22);
   });
 
   it('passes without the report texts, and every other check still runs', () => {
@@ -23,9 +24,11 @@ it('tells bytes that are not UTF-8 and files that are not there', () => {
   const bytes = new Map([...sampleFiles].map(([file, text]) => [file, encoder.encode(text)]));
   bytes.set('datapackage.json', Uint8Array.of(0xb0, 0xa1));
   bytes.delete('conversions.csv');
+  bytes.delete('emission_factors.csv');
   const rules = checkPackage(bytes, null).faults.map(({ file, rule }) => `${file} ${rule}`);
   expect(rules).toContain('datapackage.json not_utf8');
   expect(rules).toContain('conversions.csv missing_file');
+  expect(rules).toContain('emission_factors.csv missing_file');
 });
 
 it('prints a fault with file, line, column, rule, what stands there and what is expected', () => {

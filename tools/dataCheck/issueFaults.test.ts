@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatFault } from './fault';
 import { checkSample, faultsOf, reordered, sampleFiles, seeded } from './samplePackage';
 
 describe('cells that do not fit their schema', () => {
@@ -22,6 +23,17 @@ describe('cells that do not fit their schema', () => {
   it('tells an empty label, and not again at each row of the indicator', () => {
     expect(faultsOf(seeded('indicators.csv', 'Headcount,人數', 'Headcount,'))).toEqual([
       'indicators.csv:5:label_zh_hant bad_value',
+    ]);
+  });
+
+  it('tells an emission factor of zero or in another unit, and what the schema asks for', () => {
+    const seeds = [
+      seeded('emission_factors.csv', '0.5568', '0'),
+      seeded('emission_factors.csv', '0.5568,tCO2/MWh', '0.5568,tCO2e'),
+    ];
+    expect(seeds.flatMap((seed) => checkSample(seed).faults.map(formatFault))).toEqual([
+      expect.stringMatching(/^emission_factors\.csv:2:value bad_value – 0 – .*\[1-9\]/),
+      expect.stringMatching(/^emission_factors\.csv:2:unit bad_value – tCO2e – .*tCO2\/MWh/),
     ]);
   });
 
@@ -50,11 +62,19 @@ describe('keys and references', () => {
     expect(faultsOf(seeded('reports.csv', ',alpha-office', ',alpha-offices'))).toEqual([
       'reports.csv:2:boundary unknown_id',
     ]);
+    const factor = 'cn-2022,2022,0.5360,tCO2/MWh,basis-grid';
+    const unpublished = factor.replace('grid', 'nobody');
+    expect(faultsOf(seeded('emission_factors.csv', factor, unpublished))).toEqual([
+      'emission_factors.csv:3:basis unknown_id',
+    ]);
   });
 
   it('tells a key that stands twice', () => {
     const twice = reordered('observations.csv', (rows) => rows.toSpliced(1, 0, rows[0] ?? ''));
     expect(faultsOf(twice)).toEqual(['observations.csv:3:- duplicate_key']);
+    expect(faultsOf(seeded('emission_factors.csv', 'cn-2022', 'cn-2021'))).toEqual([
+      'emission_factors.csv:3:- duplicate_key',
+    ]);
   });
 });
 

@@ -24,6 +24,9 @@ it('tells rows of the other files out of order', () => {
   expect(faultsOf(reordered('disclosures.csv', swap(0, 1)))).toEqual([
     'disclosures.csv:3:- unsorted',
   ]);
+  expect(faultsOf(reordered('emission_factors.csv', swap(0, 1)))).toEqual([
+    'emission_factors.csv:3:- unsorted',
+  ]);
 });
 
 it('tells a dimension whose categories do not stand together', () => {

@@ -11,7 +11,8 @@ type SortKey = readonly (number | null)[];
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
  * year first, then the order of categories.csv (the whole company first), then the report's line.
  * Indicators, categories and conversions stand in the order they were laid down in; a dimension's
- * categories stand together. A fault for each row that stands behind one it should precede.
+ * categories stand together. Emission factors are one series, earliest year first. A fault for each
+ * row that stands behind one it should precede.
  */
 export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
   const companies = [...readRawRows(texts.get('companies.csv'))];
@@ -56,6 +57,9 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
       tables.disclosures,
       (row) => [company(row.company), indicator(row.indicator), -row.year],
     ),
+    ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
+      row.year,
+    ]),
   ];
 }
 

@@ -20,6 +20,7 @@ const sampleTexts = {
   'unit.h/person': named('hours per person'),
   'unit.class-hours': named('class hours'),
   'unit.ratio': named('ratio'),
+  'unit.tCO2/MWh': named('t CO2 per MWh'),
   'dimension.gender': named('Gender'),
   'dimension.site': named('Site'),
   'exchange.HKEX': named('Hong Kong'),
@@ -27,6 +28,7 @@ const sampleTexts = {
   'regime.hkex_c2': named('Appendix C2'),
   'regime.szse_17': named('Guideline 17'),
   'basis-metric': named('1,000 kg are one tonne'),
+  'basis-grid': named('Published by the ministry'),
   'alpha-office': named('Covers the head office'),
   'alpha-class-hours': named('Counted in class hours'),
   'beta-pue': named('The site moved in the year'),
@@ -108,6 +110,14 @@ export const sampleFiles: ReadonlyMap<DataFile, string> = new Map<DataFile, stri
     ),
   ],
   ['conversions.csv', lines('from,to,factor,basis', 'kgCO2e,tCO2e,0.001,basis-metric')],
+  [
+    'emission_factors.csv',
+    lines(
+      'factor,year,value,unit,basis',
+      'cn-2021,2021,0.5568,tCO2/MWh,basis-grid',
+      'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
+    ),
+  ],
   ['texts.json', `${JSON.stringify(sampleTexts, null, 2)}\n`],
 ]);
 

@@ -6,6 +6,7 @@ import {
   companyRow,
   conversionRow,
   disclosureRow,
+  emissionFactorRow,
   indicatorRow,
   observationRow,
   reportRow,
@@ -20,6 +21,7 @@ export const schemas = {
   'observations.csv': observationRow,
   'disclosures.csv': disclosureRow,
   'conversions.csv': conversionRow,
+  'emission_factors.csv': emissionFactorRow,
 } as const;
 
 /**
@@ -56,6 +58,11 @@ export function parseTables(texts: FileTexts) {
       .rows,
     conversions: parseCsv('conversions.csv', texts.get('conversions.csv') ?? '', conversionRow)
       .rows,
+    emissionFactors: parseCsv(
+      'emission_factors.csv',
+      texts.get('emission_factors.csv') ?? '',
+      emissionFactorRow,
+    ).rows,
   };
 }
 export type Tables = ReturnType<typeof parseTables>;

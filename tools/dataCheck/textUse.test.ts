@@ -28,6 +28,7 @@ it.each([
   ['dimension.site', 'indicators.csv:3:dimensions'],
   ['regime.szse_17', 'companies.csv:3:regime'],
   ['exchange.SZSE', 'companies.csv:3:exchange'],
+  ['unit.tCO2/MWh', 'emission_factors.csv:2:unit'],
 ])('tells that %s has no text, at its first use', (id, place) => {
   expect(faultsOf(withoutText(id))).toEqual([`${place} missing_text`]);
 });

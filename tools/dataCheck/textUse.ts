@@ -21,6 +21,7 @@ const references: readonly (readonly [TableFile, string])[] = [
   ['observations.csv', 'note'],
   ['disclosures.csv', 'note'],
   ['conversions.csv', 'basis'],
+  ['emission_factors.csv', 'basis'],
 ];
 
 /** Columns whose ids must have a text of the name `<kind>.<id>`. */
@@ -34,6 +35,7 @@ const named: readonly (readonly [TableFile, string, string])[] = [
   ['observations.csv', 'unit', 'unit'],
   ['conversions.csv', 'from', 'unit'],
   ['conversions.csv', 'to', 'unit'],
+  ['emission_factors.csv', 'unit', 'unit'],
 ];
 
 /**

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { figureOn, defaultBasis, type Basis } from '../domain/basis';
+import { isPresent, type PresentFigure } from '../domain/figure';
+import { toFigure } from '../domain/toFigure';
+import { keyOf } from '../testing/figures';
+import { readPublished } from '../testing/published';
+
+/*
+ * The published figures on each basis, worked out by hand from observations.csv with exact
+ * fractions; ends are cut, not rounded.
+ */
+
+const dataset = readPublished();
+
+function on(company: string, indicator: string, change: Partial<Basis>, year = 2024) {
+  const figure = toFigure(dataset, keyOf(company, indicator, { year }));
+  return figureOn(dataset, figure, { ...defaultBasis, ...change });
+}
+
+function presentOn(...which: Parameters<typeof on>): PresentFigure {
+  const figure = on(...which);
+  if (!isPresent(figure))
+    throw new Error(`expected a number, got ${figure.because ?? figure.state}`);
+  return figure;
+}
+
+function endsTo(decimals: number, { quantity: { interval } }: PresentFigure) {
+  return [interval.low?.round(decimals, 0).toFixed(), interval.high?.round(decimals, 0).toFixed()];
+}
+
+describe('scope 1 + 2 per employee', () => {
+  it.each([
+    ['kingsoft_cloud', '4.677413'], // 57,695.89 ÷ 12,335
+    ['sensetime', '22.333014'], // 83,882.8 ÷ 3,756
+    ['ainnovation', '0.439563'], // 422.86 ÷ 962
+    ['isoftstone', '0.315888'], // (4,472.70 + 24,197.00) ÷ 90,759
+  ])('of %s is divided by its printed staff: %s', (company, value) => {
+    const figure = presentOn(company, 'ghg_scope1_2', { base: 'per_employee' });
+    expect(figure.quantity.value.toFixed(6)).toBe(value);
+    expect(figure.derivation?.implied).toBe(false);
+  });
+
+  it('of Qiniu is divided by the 236 people its own intensities imply, not by its 325 staff', () => {
+    // 250,357.17 ÷ 1,060.84, 466,562 ÷ 1,976.96 and 1,415 ÷ 6 meet between 235.99886 and 236.00011.
+    const figure = presentOn('qiniu', 'ghg_scope1_2', { base: 'per_employee' });
+    const people = figure.derivation?.by?.interval;
+    expect([people?.low?.toFixed(5), people?.high?.toFixed(5)]).toEqual(['235.99887', '236.00011']);
+    expect(endsTo(7, figure)).toEqual(['1.0608349', '1.0608405']);
+    expect(figure.caveats).toContain('implied_base');
+  });
+
+  it('counts the full-time staff of Kingsoft Cloud and SenseTime, and says so', () => {
+    for (const company of ['kingsoft_cloud', 'sensetime']) {
+      const { caveats } = presentOn(company, 'ghg_scope1_2', { base: 'per_employee' });
+      expect(caveats).toContain('full_time_only');
+    }
+  });
+});
+
+describe('per RMB million of revenue', () => {
+  it.each([
+    // Base from water (low end) and energy (high end): 7,782.76 to 7,785.66.
+    ['kingsoft_cloud', '7.41052', '7.41329'],
+    // Base from water (low end) and wastewater (high end): 3,771.85 to 3,772.31.
+    ['sensetime', '22.23638', '22.23914'],
+    // Base from R&D spending: 31,212.1 to 31,344.
+    ['isoftstone', '0.91467', '0.91854'],
+  ])('%s emits between %s and %s t', (company, low, high) => {
+    const figure = presentOn(company, 'ghg_scope1_2', { base: 'per_revenue' });
+    expect(endsTo(5, figure)).toEqual([low, high]);
+    expect(figure.caveats).toContain('implied_base');
+  });
+
+  it.each(['qiniu', 'ainnovation'])('%s prints nothing that would tell its revenue', (company) => {
+    expect(on(company, 'ghg_scope1_2', { base: 'per_revenue' })).toMatchObject({
+      state: 'no_denominator',
+      because: 'base_not_printed',
+    });
+  });
+
+  it('no base of any report and year contradicts itself', () => {
+    const reasons = dataset.companies.flatMap(({ id }) =>
+      [2022, 2023, 2024].map((year) => {
+        const figure = on(id, 'energy_total', { base: 'per_revenue' }, year);
+        return isPresent(figure) ? null : figure.because;
+      }),
+    );
+    expect(reasons).not.toContain('bases_contradict');
+  });
+});
+
+it('a part of iSoftStone is not divided by the staff of the whole', () => {
+  expect(on('isoftstone', 'waste_nonhazardous', { base: 'per_employee' })).toMatchObject({
+    state: 'no_denominator',
+    because: 'boundary_differs',
+  });
+});
+
+describe('turnover as leavers ÷ year-end staff', () => {
+  const basis = { turnover: 'year_end' } as const;
+
+  it('AInnovation’s rate from its groups is turned: 466.2 to 487.7 leavers ÷ 962', () => {
+    // 678 × 0.335 ÷ 0.665 + 284 × 0.305 ÷ 0.695, and with 0.345 and 0.315.
+    const figure = presentOn('ainnovation', 'turnover_rate', basis);
+    expect(endsTo(2, figure)).toEqual(['48.45', '50.69']);
+    expect(figure.quantity.value.toFixed(2)).toBe('49.57');
+  });
+
+  it.each([
+    ['kingsoft_cloud', '36.7147'], // 26.855 ÷ 73.145
+    ['sensetime', '14.351'], // 12.55 ÷ 87.45
+  ])('%s has at least %s %%, whatever its rate was rounded from', (company, least) => {
+    const figure = presentOn(company, 'turnover_rate', basis);
+    expect(endsTo(4, figure)).toEqual([least, undefined]);
+  });
+
+  it.each(['qiniu', 'isoftstone'])('%s states no formula', (company) => {
+    expect(on(company, 'turnover_rate', basis)).toMatchObject({
+      state: 'not_on_basis',
+      because: 'formula_not_stated',
+    });
+  });
+});
+
+describe('scope 2 of Kingsoft Cloud', () => {
+  it('falls as reported, and rises at one factor as its electricity does', () => {
+    const values = (change: Partial<Basis>) =>
+      [2023, 2024].map((year) =>
+        presentOn('kingsoft_cloud', 'ghg_scope2', change, year).quantity.value.toFixed(2),
+      );
+    expect(values({})).toEqual(['58941.32', '57638.74']);
+    // 82,016.78 and 107,415.86 MWh × 0.5366.
+    expect(values({ factor: 'cn-2022' })).toEqual(['44010.20', '57639.35']);
+  });
+});
