@@ -37,6 +37,8 @@ test('what a link means nothing by is dropped, named, and can be cleaned away', 
 for (const [search, item] of [
   ['constructor=1', 'constructor=1'],
   ['year=', 'year='],
+  ['rule=lucky_number', 'rule=lucky_number'],
+  ['outcome=guilty', 'outcome=guilty'],
   ['proof=qiniu.moon.2024', 'proof=qiniu.moon.2024'],
   ['proof=qiniu.pue.2024.site.moon', 'proof=qiniu.pue.2024.site.moon'],
 ] as const) {

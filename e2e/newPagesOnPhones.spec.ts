@@ -13,6 +13,10 @@ const paths = [
   ...companies.map(({ id }) => `/companies/${id}/`),
   '/disclosure/',
   '/disclosure/?theme=waste&state=not_quantified&regime=hkex_c2',
+  '/checks/',
+  '/checks/?rule=jump&outcome=contradicts',
+  '/checks/?outcome=unusual',
+  '/indicators/training_hours_average/',
   '/data/',
   '/method/',
 ];

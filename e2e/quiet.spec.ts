@@ -34,6 +34,7 @@ async function expectInWords(page: Page): Promise<void> {
 const paths = [
   '/',
   '/indicators/',
+  '/checks/',
   '/indicators/moon_cheese/',
   '/no/such/page/',
   '/?companies=none',

@@ -17,6 +17,15 @@ describe('sitePages', () => {
     ]);
     expect(new Set(turnover.map((page) => page.title)).size).toBe(3);
   });
+
+  it('gives the checks a page in each of the three languages', () => {
+    const checks = pages.filter((page) => page.path.endsWith('/checks/'));
+    expect(checks.map(({ path, title }) => `${path} ${title}`).sort()).toEqual([
+      'en/checks/ Do the reports agree with themselves? · ESG Peer Ledger',
+      'zh-Hans/checks/ 报告自身是否一致？ · ESG 同业对照',
+      'zh-Hant/checks/ 報告自身是否一致？ · ESG 同業對照',
+    ]);
+  });
 });
 
 describe('pageHtml', () => {

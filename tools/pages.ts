@@ -41,6 +41,7 @@ export function sitePages(indicatorsCsv: string, companiesCsv: string): readonly
       page('', message['overview.heading']),
       page('indicators/', message['indicators.heading']),
       page('disclosure/', message['disclosure.heading']),
+      page('checks/', message['checks.heading']),
       page('data/', message['data.heading']),
       page('method/', message['method.heading']),
       ...companies.map(({ row }) => page(`companies/${row.company}/`, row[shortName[language]])),

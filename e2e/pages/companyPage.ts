@@ -7,6 +7,8 @@ export class CompanyPage extends Frame {
   readonly gaps: Locator;
   readonly targets: Locator;
   readonly boundaries: Locator;
+  /** What its report says of itself. */
+  readonly checks: Locator;
 
   constructor(
     page: Page,
@@ -20,6 +22,10 @@ export class CompanyPage extends Frame {
       .locator('tr[data-outcome]');
     this.boundaries = this.main.getByRole('region', {
       name: say(language, 'company.boundaries'),
+      exact: true,
+    });
+    this.checks = this.main.getByRole('region', {
+      name: say(language, 'checks.of_company'),
       exact: true,
     });
   }

@@ -25,6 +25,11 @@ export class Figure {
     return this.apart.locator(`[data-mark][data-company="${company}"]`);
   }
 
+  /** What is said of a company that has no place among the bars on the chosen basis. */
+  offBasis(company: string): Locator {
+    return this.root.locator(`[data-apart="${company}"]`);
+  }
+
   /** The companies from top to bottom, each as often as it has marks. */
   async order(): Promise<readonly string[]> {
     return this.marks.evaluateAll((marks) =>

@@ -49,7 +49,9 @@ export class Frame {
     return this.page.getByRole('checkbox', { name, exact: true });
   }
 
-  choice(name: 'year' | 'show' | 'sort' | 'scale' | 'by'): Locator {
+  choice(
+    name: 'year' | 'show' | 'sort' | 'scale' | 'by' | 'base' | 'turnover' | 'factor',
+  ): Locator {
     const label = say(this.language, `controls.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });
   }

@@ -41,9 +41,15 @@ export class IndicatorPage extends Frame {
     await this.drawn();
   }
 
-  /** The groups of one company in the view by group. */
-  panel(company: string): Locator {
-    return this.figure.root.getByRole('region', { name: company, exact: true });
+  /** The groups of one company in the view by group, or one group of all where they are merged. */
+  panel(name: string): Locator {
+    return this.figure.root.getByRole('region', { name, exact: true });
+  }
+
+  /** Whether groups stand as printed or merged. */
+  get cut(): Locator {
+    const name = say(this.language, 'groups.form');
+    return this.main.getByRole('combobox', { name, exact: true });
   }
 
   private region(key: 'indicator.definitions'): Locator {

@@ -5,10 +5,16 @@ import { say, type Language } from '../words';
 export class ProofPanel {
   readonly root: Locator;
   readonly close: Locator;
+  /** The checks that touch the figure. */
+  readonly checks: Locator;
 
   constructor(page: Page, language: Language = 'en') {
     this.root = page.getByRole('dialog', { name: say(language, 'proof.heading'), exact: true });
     this.close = this.root.getByRole('button', { name: say(language, 'proof.close') });
+    this.checks = this.root.getByRole('region', {
+      name: say(language, 'checks.touch'),
+      exact: true,
+    });
   }
 
   /** What stands beside a term ("Printed label"), once for each printed number. */

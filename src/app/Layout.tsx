@@ -112,7 +112,17 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
 /** The selection without what belongs to a single page (chart view, group, open proof). */
 function withoutPage(search: string): string {
   const kept = new URLSearchParams(search);
-  for (const parameter of ['view', 'by', 'sort', 'theme', 'state', 'regime', 'proof'])
+  for (const parameter of [
+    'view',
+    'by',
+    'sort',
+    'theme',
+    'state',
+    'regime',
+    'rule',
+    'outcome',
+    'proof',
+  ])
     kept.delete(parameter);
   const written = kept.toString().replaceAll('%2C', ',');
   return written === '' ? '' : `?${written}`;

@@ -2,27 +2,35 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { dataUrl, loadPackage } from '../data/loadPackage';
 import { useDataset } from '../data/useDataset';
+import { defaultBasis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import { figureStates } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/lookup';
 import { ProofPanel } from '../figures/ProofPanel';
 import { useWords } from '../i18n/Words';
-import { toSearch, type Vocabulary } from '../state/selection';
+import { toSearch, type Selection, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
-import { CompanyPage } from '../views/company/CompanyPage';
-import { DataPage } from '../views/data/DataPage';
-import { DisclosurePage } from '../views/disclosure/DisclosurePage';
 import { IndicatorPage } from '../views/indicator/IndicatorPage';
 import { IndicatorsPage } from '../views/indicators/IndicatorsPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
+import { lazyPage } from './lazyPage';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
 import { pagesOf } from './pages';
 import { Search } from './Search';
+
+const ChecksPage = lazyPage(async () => (await import('../views/checks/ChecksPage')).ChecksPage);
+const CompanyPage = lazyPage(
+  async () => (await import('../views/company/CompanyPage')).CompanyPage,
+);
+const DataPage = lazyPage(async () => (await import('../views/data/DataPage')).DataPage);
+const DisclosurePage = lazyPage(
+  async () => (await import('../views/disclosure/DisclosurePage')).DisclosurePage,
+);
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
 export function Page() {
@@ -141,6 +149,9 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
         <Route path="/:language/disclosure/">
           <DisclosurePage {...page} />
         </Route>
+        <Route path="/:language/checks/">
+          <ChecksPage {...page} />
+        </Route>
         <Route path="/:language/data/">
           <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
         </Route>
@@ -158,11 +169,17 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
         <ProofPanel
           dataset={dataset}
           figure={selection.proof}
+          basis={showsBasis(path, selection) ? selection : defaultBasis}
           onClose={() => inUrl.takeBack({ proof: null })}
         />
       )}
     </Layout>
   );
+}
+
+/** True where the figures of a page stand on the reader's basis: the overview, one indicator's views. */
+function showsBasis(path: string, { view }: Selection): boolean {
+  return /^\/[^/]+\/(indicators\/[^/]+\/)?$/.test(path) && view !== 'groups';
 }
 
 async function zipPackage(dataset: Dataset): Promise<Blob> {
@@ -186,6 +203,7 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
     themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
     states: figureStates,
     regimes: [...new Set(dataset.companies.map((company) => company.regime))],
+    factors: dataset.emissionFactors.map((factor) => factor.id),
   };
 }
 
@@ -193,8 +211,17 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
 function useTitle() {
   const { t } = useWords();
   useEffect(() => {
-    const heading = document.querySelector('main h1')?.textContent;
-    document.title = heading ? `${heading} · ${t('app.name')}` : t('app.name');
+    const main = document.querySelector('main');
+    const tell = () => {
+      const heading = main?.querySelector('h1')?.textContent;
+      const title = heading ? `${heading} · ${t('app.name')}` : t('app.name');
+      if (document.title !== title) document.title = title;
+    };
+    tell();
+    // A page that is loaded when it is asked for brings its heading later.
+    const observer = new MutationObserver(tell);
+    if (main) observer.observe(main, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
   });
 }
 

@@ -8,6 +8,7 @@ export function pagesOf(
     { path: '/', label: t('nav.overview') },
     { path: '/indicators/', label: t('nav.indicators') },
     { path: '/disclosure/', label: t('nav.disclosure') },
+    { path: '/checks/', label: t('nav.checks') },
     { path: '/data/', label: t('nav.data') },
     { path: '/method/', label: t('nav.method') },
   ];

@@ -1,4 +1,5 @@
 import type { Aspect, CaveatId, Observation, Text } from './dataset';
+import { printedBehind, type PresentFigure } from './figure';
 
 /** What an observation is taken to be where its texts say nothing else. */
 const usual: Readonly<Record<Aspect, string>> = {
@@ -10,6 +11,9 @@ const usual: Readonly<Record<Aspect, string>> = {
   staff: 'all',
   definition: 'as_named',
 };
+
+/** Indicators that say nothing of an aspect by their name: turnover is counted in many ways. */
+const openByName: Readonly<Record<string, readonly Aspect[]>> = { turnover_rate: ['formula'] };
 
 type Texts = ReadonlyMap<string, Text>;
 
@@ -33,7 +37,8 @@ export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string
     if (value !== undefined) return value;
   }
   const lost = [row.boundary, row.definition].some((id) => id !== null && !texts.has(id));
-  return lost ? notStated : usual[aspect];
+  const open = openByName[row.indicator]?.includes(aspect) ?? false;
+  return lost || open ? notStated : usual[aspect];
 }
 
 /**
@@ -45,6 +50,11 @@ export function aspectOfAll(texts: Texts, rows: readonly Observation[], aspect: 
   if (values.has(notStated)) return notStated;
   if (values.size > 1) values.delete(usual[aspect]);
   return [...values].sort().join('+');
+}
+
+/** One aspect of a figure: what its arithmetic made of it, else that of the numbers behind it. */
+export function aspectOfFigure(texts: Texts, figure: PresentFigure, aspect: Aspect): string {
+  return figure.derivation?.aspects[aspect] ?? aspectOfAll(texts, printedBehind(figure), aspect);
 }
 
 /** True where all numbers cover the same part of the company and the same staff. */

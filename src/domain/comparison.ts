@@ -1,6 +1,6 @@
-import { aspectOfAll, notStated } from './aspects';
+import { aspectOfFigure, notStated } from './aspects';
 import type { Aspect, CaveatId, Text } from './dataset';
-import { figureId, isPresent, printedBehind, type Figure, type PresentFigure } from './figure';
+import { figureId, isPresent, type Figure, type PresentFigure } from './figure';
 import { groupBy } from './groupBy';
 
 /** May these figures be set against each other? */
@@ -52,6 +52,7 @@ const setsApart: readonly CaveatId[] = [
   'unit_not_comparable',
   'weak_reading',
   'contradicts_itself',
+  'other_base',
 ];
 
 /** Gravest first: the order in which reasons are told. */
@@ -61,6 +62,7 @@ const gravity: readonly CaveatId[] = [
   ...setsApart,
   'second_value',
   'full_time_only',
+  'implied_base',
   'definition_differs',
   'base_not_stated',
   'co2_only',
@@ -97,7 +99,7 @@ export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Te
 
 function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): string {
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
-  const kinds = decisive.map(([aspect]) => aspectOfFigure(figure, aspect, texts));
+  const kinds = decisive.map(([aspect]) => aspectOfFigure(texts, figure, aspect));
   const unstated = kinds.some((kind) => kind === notStated);
   return apart || unstated ? figureId(figure.key) : [groupOf(figure), ...kinds].join('|');
 }
@@ -138,7 +140,7 @@ function outsiders(
   aspect: Aspect,
   texts: ReadonlyMap<string, Text>,
 ): readonly PresentFigure[] {
-  const kindOf = (figure: PresentFigure) => aspectOfFigure(figure, aspect, texts);
+  const kindOf = (figure: PresentFigure) => aspectOfFigure(texts, figure, aspect);
   const stated = figures.filter((figure) => kindOf(figure) !== notStated);
   const unstated = figures.filter(
     (figure) => kindOf(figure) === notStated && !figure.caveats.includes('formula_not_disclosed'),
@@ -149,12 +151,4 @@ function outsiders(
   const odd =
     first.length === second.length ? stated : stated.filter((one) => !first.includes(one));
   return [...odd, ...unstated];
-}
-
-function aspectOfFigure(
-  figure: PresentFigure,
-  aspect: Aspect,
-  texts: ReadonlyMap<string, Text>,
-): string {
-  return aspectOfAll(texts, printedBehind(figure), aspect);
 }

@@ -112,6 +112,17 @@ export interface Conversion {
   readonly basis: string;
 }
 
+/** A published factor: tonnes of CO2 per MWh of electricity taken from the grid of a country in a year. */
+export interface EmissionFactor {
+  readonly id: string;
+  /** Year of the grid it describes; it is published later. */
+  readonly year: number;
+  /** tCO2 per MWh, a plain decimal with the published decimals. */
+  readonly value: string;
+  /** Text id: who published it. */
+  readonly basis: string;
+}
+
 /** What may set two figures of one indicator apart; `value` ids of an aspect are compared, never read. */
 export const aspects = [
   'boundary',
@@ -137,7 +148,9 @@ export const caveatIds = [
   'unit_not_comparable',
   'weak_reading',
   'contradicts_itself',
+  'other_base',
   'full_time_only',
+  'implied_base',
   'base_not_stated',
   'definition_differs',
   'second_value',
@@ -193,5 +206,6 @@ export interface Dataset {
   readonly observations: readonly Observation[];
   readonly disclosures: readonly Disclosure[];
   readonly conversions: readonly Conversion[];
+  readonly emissionFactors: readonly EmissionFactor[];
   readonly texts: ReadonlyMap<string, Text>;
 }

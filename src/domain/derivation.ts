@@ -1,10 +1,14 @@
 import Big from 'big.js';
 import { aspectOf, sameBoundary } from './aspects';
-import type { Conversion, Dataset, Observation } from './dataset';
-import type { Derivation, FigureKey } from './figure';
-import { add, divide, exactly, multiply, scale, type Interval } from './interval';
-import { findIndicator, observationsOf, observationsOfIndicator } from './lookup';
+import { factsOf, type CompanyFacts } from './checks/companyFacts';
+import { fullCutsOf, totalFromGroups, type RatedGroup } from './checks/rates';
+import type { Conversion, Dataset, Indicator, Observation } from './dataset';
+import { categoriesIn, toDerivation, type Derivation, type FigureKey } from './figure';
+import { add, divide, exactly, ratioOf, type Interval } from './interval';
+import { findIndicator, observationsOf } from './lookup';
+import { areDisjoint } from './partitions';
 import { quantityOf, toUnit, type Quantity } from './quantity';
+import { findFormula } from './turnoverFormulas';
 
 export interface Derived {
   readonly quantity: Quantity;
@@ -14,16 +18,23 @@ export interface Derived {
 }
 
 /**
- * A whole-company figure the report does not print but fixes by numbers of the same report, year
- * and boundary; null where it does not. The rules know indicators, never companies.
+ * A figure the report does not print but fixes by numbers of the same report, year and boundary, of
+ * the whole company or of several groups together; null where it does not. The rules know
+ * indicators, never companies.
  */
 export function derive(dataset: Dataset, key: FigureKey): Derived | null {
-  if (key.dimension !== null) return null;
+  if (key.dimension !== null) return sumOfGroups(dataset, key, key.dimension);
   switch (key.indicator) {
     case 'ghg_scope1_2':
-      return sumOfParts(dataset, key, 'sum_of_scopes', ['ghg_scope1', 'ghg_scope2']);
+      return sumOfParts(dataset, key, 'sum_of_scopes', [
+        { indicator: 'ghg_scope1' },
+        { indicator: 'ghg_scope2' },
+      ]);
     case 'energy_total':
-      return sumOfParts(dataset, key, 'sum_of_energy', ['energy_direct', 'energy_indirect']);
+      return sumOfParts(dataset, key, 'sum_of_energy', [
+        { indicator: 'energy_direct' },
+        { indicator: 'energy_indirect' },
+      ]);
     case 'training_hours_average':
       return hoursPerEmployee(dataset, key);
     case 'turnover_rate':
@@ -34,14 +45,14 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
 }
 
 /**
- * The sum of parts that make up the whole by definition, where all are printed for one boundary:
- * scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX KPI A2.1).
+ * The sum of parts where all are printed for one boundary: scope 1 + scope 2 (GHG Protocol), direct +
+ * indirect energy (HKEX KPI A2.1), which make up the whole by definition, or groups.
  */
 function sumOfParts(
   dataset: Dataset,
   key: FigureKey,
   rule: Derivation['rule'],
-  parts: readonly string[],
+  parts: readonly Partial<FigureKey>[],
 ): Derived | null {
   const inputs: Observation[] = [];
   const steps: Conversion[] = [];
@@ -49,7 +60,7 @@ function sumOfParts(
   let interval: Interval = exactly(value);
   const unit = findIndicator(dataset, key.indicator)?.unit;
   for (const part of parts) {
-    const row = preferred(dataset, { ...key, indicator: part });
+    const row = preferred(dataset, { ...key, ...part });
     const converted =
       row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
     if (!row || !converted) return null;
@@ -61,9 +72,24 @@ function sumOfParts(
   if (unit === undefined || !sameBoundary(dataset.texts, inputs)) return null;
   return {
     quantity: { value, unit, interval, decimals: null },
-    derivation: { rule, inputs, dimension: null, formula: null },
+    derivation: toDerivation({ rule, inputs, dimension: key.dimension }),
     steps,
   };
+}
+
+/** True of amounts; a rate or an average of two groups is not the sum of theirs. */
+export function mayBeAdded({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'flow' || kind === 'stock';
+}
+
+/** The sum of printed groups that overlap nowhere; null for a single group. */
+function sumOfGroups(dataset: Dataset, key: FigureKey, dimension: string): Derived | null {
+  const categories = categoriesIn(key.category ?? '');
+  const indicator = findIndicator(dataset, key.indicator);
+  if (categories.length < 2 || !areDisjoint(dimension, categories)) return null;
+  if (!indicator || !mayBeAdded(indicator)) return null;
+  const parts = categories.map((category) => ({ category }));
+  return sumOfParts(dataset, key, 'sum_of_groups', parts);
 }
 
 /** Total training hours ÷ employees at year end (HKEX KPI B3.2 asks for hours per employee). */
@@ -78,38 +104,15 @@ function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
   if (!interval) return null;
   return {
     quantity: {
-      value: total.value.div(people.value),
+      value: ratioOf(total.value, people.value),
       unit: 'h/person',
       interval,
       decimals: null,
     },
-    derivation: {
-      rule: 'hours_per_employee',
-      inputs: [hours, staff],
-      dimension: null,
-      formula: null,
-    },
+    derivation: toDerivation({ rule: 'hours_per_employee', inputs: [hours, staff] }),
     steps: [],
   };
 }
-
-/** Leavers ÷ year-end staff of a group, from the rate the report prints; by the report's formula. */
-const leaversPerStaff: Readonly<Record<string, (rate: Interval) => Interval | null>> = {
-  'leavers/year_end': (rate) => rate,
-  'leavers/(leavers+year_end)': (rate) =>
-    rate.low && rate.high && rate.high.lt(1)
-      ? {
-          low: rate.low.div(new Big(1).minus(rate.low)),
-          high: rate.high.div(new Big(1).minus(rate.high)),
-        }
-      : null,
-};
-
-/** The way back: the overall rate from leavers per year-end employee. */
-const rateFromLeavers: Readonly<Record<string, (leavers: Big) => Big>> = {
-  'leavers/year_end': (leavers) => leavers,
-  'leavers/(leavers+year_end)': (leavers) => leavers.div(leavers.plus(1)),
-};
 
 /**
  * The overall turnover from the printed group rates and group headcounts under the report's own
@@ -117,63 +120,33 @@ const rateFromLeavers: Readonly<Record<string, (leavers: Big) => Big>> = {
  * cannot be turned, or a group lacks its headcount.
  */
 function rateFromGroups(dataset: Dataset, key: FigureKey): Derived | null {
-  const candidates = ['gender', 'age', 'region']
-    .map((dimension) => rateFromDimension(dataset, key, dimension))
+  const facts = factsOf(dataset, key.company);
+  const candidates = fullCutsOf(facts, key.indicator, key.year)
+    .map(({ dimension, rated }) => rated && rateFromCut(facts, key, dimension, rated))
     .filter((candidate) => candidate !== null);
   const [best] = candidates.sort((a, b) => width(a.quantity).cmp(width(b.quantity)));
   return best ?? null;
 }
 
-function rateFromDimension(dataset: Dataset, key: FigureKey, dimension: string): Derived | null {
-  const rates = observationsOfIndicator(dataset, key.indicator).filter(
-    (row) =>
-      row.company === key.company &&
-      row.year === key.year &&
-      row.dimension === dimension &&
-      row.preferred,
-  );
-  const groups: { rate: Observation; staff: Observation }[] = [];
-  for (const rate of rates) {
-    const staff = preferred(dataset, {
-      ...key,
-      indicator: 'headcount',
-      dimension,
-      category: rate.category,
-    });
-    if (!staff) return null;
-    groups.push({ rate, staff });
-  }
-  const inputs = groups.flatMap(({ rate, staff }) => [rate, staff]);
-  const [first] = rates;
-  if (!first || !sameBoundary(dataset.texts, inputs)) return null;
-  const whole = preferred(dataset, { ...key, indicator: 'headcount' });
-  const staffed = groups.reduce((sum, { staff }) => sum.plus(staff.value), new Big(0));
-  if (!whole || !staffed.eq(whole.value) || staffed.eq(0)) return null;
-
-  const formula = aspectOf(dataset.texts, first, 'formula');
-  const toLeavers = leaversPerStaff[formula];
-  const toRate = rateFromLeavers[formula];
-  if (!toLeavers || !toRate) return null;
-  let leavers: Interval = exactly(new Big(0));
-  let middle = new Big(0);
-  for (const { rate, staff } of groups) {
-    const share = scale(quantityOf(rate).interval, new Big('0.01'));
-    const ofGroup = toLeavers(share);
-    const central = toLeavers(exactly(new Big(rate.value).div(100)));
-    if (!ofGroup || !central?.low) return null;
-    leavers = add(leavers, multiply(ofGroup, exactly(new Big(staff.value))));
-    middle = middle.plus(central.low.times(staff.value));
-  }
-  if (!leavers.low || !leavers.high) return null;
-  const asRate = (people: Big) => toRate(people.div(staffed)).times(100);
+function rateFromCut(
+  facts: CompanyFacts,
+  key: FigureKey,
+  dimension: string,
+  rated: readonly RatedGroup[],
+): Derived | null {
+  const { texts } = facts.dataset;
+  const inputs = rated.flatMap(({ rate, staff }) => [rate.row, staff.row]);
+  const formulas = new Set(rated.map(({ rate }) => aspectOf(texts, rate.row, 'formula')));
+  const [stated = ''] = formulas;
+  const formula = formulas.size === 1 ? findFormula(stated) : null;
+  const whole = facts.fact('headcount', key.year);
+  const staffed = rated.reduce((sum, { staff }) => sum.plus(staff.quantity.value), new Big(0));
+  if (!formula || !whole?.quantity.value.eq(staffed) || !sameBoundary(texts, inputs)) return null;
+  const quantity = totalFromGroups(rated, formula);
+  if (!quantity) return null;
   return {
-    quantity: {
-      value: asRate(middle),
-      unit: '%',
-      interval: { low: asRate(leavers.low), high: asRate(leavers.high) },
-      decimals: null,
-    },
-    derivation: { rule: 'rate_from_groups', inputs, dimension, formula },
+    quantity,
+    derivation: toDerivation({ rule: 'rate_from_groups', inputs, dimension, formula: formula.id }),
     steps: [],
   };
 }

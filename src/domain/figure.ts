@@ -1,4 +1,5 @@
-import type { CaveatId, Conversion, Observation } from './dataset';
+import type { Aspect, CaveatId, Conversion, Observation } from './dataset';
+import type { Equation } from './equation';
 import type { Quantity } from './quantity';
 
 /** What a figure is about: one company, one indicator, one year, the whole or one group of it. */
@@ -12,13 +13,52 @@ export interface FigureKey {
 
 /** Arithmetic that fixes a number the report does not print, from numbers it prints. */
 export interface Derivation {
-  readonly rule: 'sum_of_scopes' | 'sum_of_energy' | 'hours_per_employee' | 'rate_from_groups';
+  readonly rule:
+    | 'sum_of_scopes'
+    | 'sum_of_energy'
+    | 'sum_of_groups'
+    | 'hours_per_employee'
+    | 'rate_from_groups'
+    | 'per_employee'
+    | 'per_revenue'
+    | 'leavers_per_year_end'
+    | 'leavers_at_least'
+    | 'same_factor';
   /** The printed numbers it rests on, in the order of the arithmetic. */
   readonly inputs: readonly Observation[];
-  /** For a rate from groups: the dimension whose groups were used. */
+  /** Those that say what the figure covers and counts: of a quotient what stands above the line. */
+  readonly subject: readonly Observation[];
+  /** The number it starts from, where that one is derived itself. */
+  readonly from: { readonly quantity: Quantity; readonly derivation: Derivation } | null;
+  /** What the number it starts from is divided by, or multiplied with; null for other arithmetic. */
+  readonly by: Quantity | null;
+  /** True where `by` is not printed but implied by other figures of the report. */
+  readonly implied: boolean;
+  /** What the arithmetic itself changes: a rate turned to another formula. */
+  readonly aspects: Readonly<Partial<Record<Aspect, string>>>;
+  /** Arithmetic that its inputs alone do not tell, with its numbers. */
+  readonly equations: readonly Equation[];
+  /** For what was worked out from groups: their dimension. */
   readonly dimension: string | null;
   /** For a rate from groups: the report's own formula. */
   readonly formula: string | null;
+}
+
+/** A derivation whose numbers all say what the figure covers, but for what `parts` says otherwise. */
+export function toDerivation(
+  parts: Pick<Derivation, 'rule' | 'inputs'> & Partial<Derivation>,
+): Derivation {
+  return {
+    subject: parts.inputs,
+    from: null,
+    by: null,
+    implied: false,
+    aspects: {},
+    dimension: null,
+    formula: null,
+    equations: [],
+    ...parts,
+  };
 }
 
 interface Base {
@@ -40,9 +80,31 @@ export interface PresentFigure extends Base {
   readonly caveats: readonly CaveatId[];
 }
 
+/** Why a number that is there cannot be shown on the basis the reader asked for. */
+export type BasisGap =
+  | 'base_not_printed'
+  | 'boundary_differs'
+  | 'boundary_not_stated'
+  | 'bases_contradict'
+  | 'formula_not_stated'
+  | 'formula_not_turnable'
+  | 'electricity_not_printed';
+
 /** A gap, with what is known of it. */
 export interface AbsentFigure extends Base {
-  readonly state: 'not_disclosed' | 'not_applicable' | 'not_quantified' | 'unknown';
+  /**
+   * `no_denominator`: asked per employee or per revenue, but the base is missing or covers another
+   * part; `not_on_basis`: the number there is cannot be turned to the basis asked for.
+   */
+  readonly state:
+    | 'not_disclosed'
+    | 'not_applicable'
+    | 'not_quantified'
+    | 'unknown'
+    | 'no_denominator'
+    | 'not_on_basis';
+  /** For the last two states: why. */
+  readonly because: BasisGap | null;
   /** Text id. */
   readonly note: string | null;
   /** Line of the report that shows the gap. */
@@ -63,7 +125,7 @@ export function isNumber(state: FigureState): boolean {
   return ['value', 'zero', 'second_value', 'derived'].includes(state);
 }
 
-/** Every state, numbers first. */
+/** Every state a report leaves a cell in, numbers first; gaps of a chosen basis are not among them. */
 export const figureStates = [
   'value',
   'derived',
@@ -79,9 +141,27 @@ export function isPresent(figure: Figure): figure is PresentFigure {
   return 'quantity' in figure;
 }
 
-/** The printed numbers a figure rests on: its own, or those it was worked out from. */
+/** The printed numbers that say what a figure covers: its own, or those it was worked out from. */
 export function printedBehind(figure: PresentFigure): readonly Observation[] {
-  return figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
+  return figure.observation ? [figure.observation] : (figure.derivation?.subject ?? []);
+}
+
+/** What a derivation that goes on from a figure starts from; null where the figure is printed. */
+export function startOf({ quantity, derivation }: PresentFigure): Derivation['from'] {
+  return derivation && { quantity, derivation };
+}
+
+/** Stands between the categories of a sum; needs no escape in a link, and no category has it. */
+const plus = '~';
+
+/** The category that names the sum of several, in the order given; of one it is that one. */
+export function sumOfCategories(categories: readonly string[]): string {
+  return categories.join(plus);
+}
+
+/** The categories a category is the sum of; of a printed one it is that one alone. */
+export function categoriesIn(category: string): readonly string[] {
+  return category.split(plus);
 }
 
 /** A stable id for links and element keys: `company.indicator.year` or with `.dimension.category`. */

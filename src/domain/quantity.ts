@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Conversion, Observation } from './dataset';
-import { intervalOfPrinted, scale, type Interval } from './interval';
+import { exactly, intervalOfPrinted, scale, type Interval } from './interval';
 
 /** A number with its unit and the interval its rounding allows. */
 export interface Quantity {
@@ -17,13 +17,18 @@ export interface Converted {
   readonly steps: readonly Conversion[];
 }
 
+/** Units that count whole things: 325 people are 325, not between 324.5 and 325.5. */
+const countingUnits: readonly string[] = ['persons', 'count', 'pieces', 'person-times'];
+
 /** The printed number as a quantity in its printed unit. */
 export function quantityOf(observation: Observation): Quantity {
+  const { value, unit, qualifier } = observation;
+  const counted = countingUnits.includes(unit) && qualifier === null && !value.includes('.');
   return {
-    value: new Big(observation.value),
-    unit: observation.unit,
-    interval: intervalOfPrinted(observation.value, observation.qualifier),
-    decimals: observation.value.split('.')[1]?.length ?? 0,
+    value: new Big(value),
+    unit,
+    interval: counted ? exactly(new Big(value)) : intervalOfPrinted(value, qualifier),
+    decimals: value.split('.')[1]?.length ?? 0,
   };
 }
 

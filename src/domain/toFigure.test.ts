@@ -167,6 +167,7 @@ describe('a gap', () => {
       expect(toFigure(dataset, key)).toEqual({
         key,
         state: reason,
+        because: null,
         note: 'none',
         line: 1339,
         inReportYear: true,

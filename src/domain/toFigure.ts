@@ -1,5 +1,5 @@
 import { caveatsOf } from './aspects';
-import { contradictsItself } from './contradiction';
+import { caveatsFromChecks } from './checks/caveats';
 import type { CaveatId, Conversion, Dataset, Observation } from './dataset';
 import { derive } from './derivation';
 import type { AbsentFigure, Figure, FigureKey, PresentFigure } from './figure';
@@ -51,7 +51,7 @@ function fromObservation(
   ]);
   if (!converted) caveats.add('unit_not_comparable');
   if (contradicted) caveats.add('second_value');
-  if (contradictsItself(dataset, key, quantity)) caveats.add('contradicts_itself');
+  for (const caveat of caveatsFromChecks(dataset, key)) caveats.add(caveat);
   return {
     key,
     state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',
@@ -72,6 +72,9 @@ function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null 
   const caveats = new Set<CaveatId>(['derived', ...caveatsOfSteps(dataset, steps)]);
   for (const input of derivation.inputs) {
     for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
+    // A group that is printed twice stays so when it is added to others.
+    const group = derivation.rule === 'sum_of_groups' ? toFigure(dataset, input) : null;
+    if (group?.state === 'second_value') caveats.add('second_value');
   }
   return {
     key,
@@ -98,11 +101,12 @@ function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
   const inReportYear = report?.year === key.year;
   if (disclosure) {
     const { reason, note, line } = disclosure;
-    return { key, state: reason, note, line, inReportYear };
+    return { key, state: reason, because: null, note, line, inReportYear };
   }
   // Of a report that is not there, or of a headline of its own year, silence says nothing.
   const known = report !== null && (!inReportYear || key.dimension !== null);
-  return { key, state: known ? 'not_disclosed' : 'unknown', note: null, line: null, inReportYear };
+  const state = known ? 'not_disclosed' : 'unknown';
+  return { key, state, because: null, note: null, line: null, inReportYear };
 }
 
 function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {

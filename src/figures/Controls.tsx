@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { bases, turnovers } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
-import { useWords } from '../i18n/Words';
+import { useWords, type Words } from '../i18n/Words';
 import { scales, scopes, sorts, type Selection } from '../state/selection';
 import { Select } from '../ui/Select';
+import { choiceOfFactor } from './basisWords';
 
 interface ControlsProps {
   readonly dataset: Dataset;
@@ -13,7 +15,7 @@ interface ControlsProps {
   readonly selection: Selection;
   readonly choose: (change: Partial<Selection>) => void;
   /** Which further choices make sense on this page. */
-  readonly offer: readonly ('year' | 'scale' | 'sort' | 'show')[];
+  readonly offer: readonly ('year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor')[];
   /** Choices of this page alone. */
   readonly children?: ReactNode;
 }
@@ -29,7 +31,8 @@ export function Controls({
   offer,
   children,
 }: ControlsProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t, language } = words;
   const toggle = (company: string, on: boolean) => {
     const next = dataset.companies
       .map((one) => one.id)
@@ -37,7 +40,7 @@ export function Controls({
     choose({ companies: next.length === dataset.companies.length ? null : next });
   };
   const choice = <Value extends string>(
-    name: 'scale' | 'sort' | 'show',
+    name: 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor',
     values: readonly Value[],
     label: (value: Value) => string,
     value: Value,
@@ -81,6 +84,27 @@ export function Controls({
           />
         )}
         {choice(
+          'base',
+          bases,
+          (one) => t(`controls.base.${one}`),
+          selection.base,
+          (base) => choose({ base }),
+        )}
+        {choice(
+          'turnover',
+          turnovers,
+          (one) => t(`controls.turnover.${one}`),
+          selection.turnover,
+          (turnover) => choose({ turnover }),
+        )}
+        {choice(
+          'factor',
+          ['', ...dataset.emissionFactors.map((factor) => factor.id)],
+          (id) => nameOfChosenFactor(dataset, id, words),
+          selection.factor ?? '',
+          (id) => choose({ factor: id === '' ? null : id }),
+        )}
+        {choice(
           'show',
           scopes,
           (one) => t(`controls.show.${one}`),
@@ -105,4 +129,9 @@ export function Controls({
       </div>
     </div>
   );
+}
+
+function nameOfChosenFactor(dataset: Dataset, id: string, words: Words): string {
+  const factor = dataset.emissionFactors.find((one) => one.id === id);
+  return factor ? choiceOfFactor(dataset, factor, words) : words.t('controls.factor.reported');
 }

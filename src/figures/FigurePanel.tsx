@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DrawnBars } from '../charts/DrawnBars';
 import { useWords } from '../i18n/Words';
 import { StatePanel } from '../ui/StatePanel';
+import { ApartList } from './ApartList';
 import './figures.css';
 import type { FigureView } from './figureView';
 import { VerdictChip } from './VerdictChip';
@@ -37,12 +38,18 @@ export function FigurePanel({
         <div className="figure-part">
           <figcaption>
             <div className="figure-head">
-              {heading} <span className="figure-unit">{unitLine(view, t)}</span>
+              {heading} <UnitLine view={view} />
             </div>
             <p className="figure-sentence">{view.sentence}</p>
           </figcaption>
+          {view.note !== null && <p className="figure-note">{view.note}</p>}
           {view.empty === null ? (
-            <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
+            <>
+              {view.rows.length > 0 && (
+                <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
+              )}
+              {view.apart.length > 0 && <ApartList rows={view.apart} onOpen={onOpen} />}
+            </>
           ) : (
             <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
               <button type="button" className="plain-button" onClick={onShowAll}>
@@ -58,8 +65,7 @@ export function FigurePanel({
           <div className="companion" data-companion={companion.indicator}>
             <div>
               <p className="companion-head">
-                {t('figure.companion', { title: companion.title })}{' '}
-                <span className="figure-unit">{unitLine(companion, t)}</span>
+                {t('figure.companion', { title: companion.title })} <UnitLine view={companion} />
               </p>
               <p className="figure-sentence">{companion.sentence}</p>
             </div>
@@ -96,7 +102,8 @@ function Bars({ view, alongside, onOpen }: BarsProps) {
   );
 }
 
-function unitLine(view: FigureView, t: ReturnType<typeof useWords>['t']): string {
+function UnitLine({ view }: { readonly view: FigureView }) {
+  const { t } = useWords();
   const parts = [view.unit, t('controls.year_value', { year: view.year })];
   if (view.scale === 'log') parts.push(t('figure.log'));
   else if (view.baseline !== 0) {
@@ -104,5 +111,10 @@ function unitLine(view: FigureView, t: ReturnType<typeof useWords>['t']): string
       t('figure.floor', { floor: view.baseline > 10 ? view.baseline : view.baseline.toFixed(1) }),
     );
   }
-  return parts.join(' · ');
+  return (
+    <>
+      <span className="figure-unit">{parts.join(' · ')}</span>
+      {view.basis !== null && <span className="figure-basis"> · {view.basis}</span>}
+    </>
+  );
 }

@@ -1,22 +1,26 @@
 import { useState } from 'react';
+import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
 import { useWords } from '../i18n/Words';
 import { CompanyName } from '../ui/CompanyName';
 import { Sheet } from '../ui/Sheet';
+import { FigureChecks } from './FigureChecks';
 import { buildProofView, type ProofItem } from './proofView';
 
 interface ProofPanelProps {
   readonly dataset: Dataset;
   readonly figure: FigureKey;
+  /** On what the figure stands where it was opened. */
+  readonly basis: Basis;
   readonly onClose: () => void;
 }
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
-export function ProofPanel({ dataset, figure, onClose }: ProofPanelProps) {
+export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {
   const words = useWords();
   const { t } = words;
-  const view = buildProofView(dataset, figure, words);
+  const view = buildProofView(dataset, figure, words, basis);
   return (
     <Sheet title={t('proof.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="proof" data-state={view.state}>
@@ -46,6 +50,12 @@ export function ProofPanel({ dataset, figure, onClose }: ProofPanelProps) {
           <section>
             <h3>{t('proof.derivation')}</h3>
             <p>{view.derivation}</p>
+            {view.equations.map((equation) => (
+              <p key={equation} className="equation">
+                {equation}
+              </p>
+            ))}
+            {view.range !== null && <p>{view.range}</p>}
           </section>
         )}
         {view.conversions.length > 0 && (
@@ -78,6 +88,7 @@ export function ProofPanel({ dataset, figure, onClose }: ProofPanelProps) {
             </ul>
           </section>
         )}
+        <FigureChecks dataset={dataset} figure={figure} />
       </div>
     </Sheet>
   );

@@ -1,4 +1,5 @@
 import { textsOf } from '../domain/aspects';
+import { figureOn, unitOn, type Basis } from '../domain/basis';
 import { assess, type Comparison } from '../domain/comparison';
 import type { Dataset, Indicator } from '../domain/dataset';
 import {
@@ -11,8 +12,11 @@ import {
 } from '../domain/figure';
 import { figuresOf } from '../domain/figuresOf';
 import { reportOf } from '../domain/lookup';
+import { isApart, isLowerBound } from '../domain/turnover';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
+import { buildApartRow, type ApartRow } from './apartRow';
+import { basisPhrase, shortOf, undividedNote } from './basisWords';
 import {
   categoryLabel,
   companyName,
@@ -57,6 +61,12 @@ export interface FigureView {
   readonly sentence: string;
   readonly verdict: VerdictView | null;
   readonly rows: readonly FigureRow[];
+  /** What cannot stand on the chosen basis beside the rest, in the order of the companies. */
+  readonly apart: readonly ApartRow[];
+  /** On what the figures stand, where the unit does not say it; null where they stand as reported. */
+  readonly basis: string | null;
+  /** Why they are not divided though a base is chosen. */
+  readonly note: string | null;
   /** Rows left out because they may not be ranked with the rest, at the reader's wish. */
   readonly hidden: number;
   /** Why there is no row, or null. */
@@ -80,37 +90,59 @@ export function baselineOf(indicator: string): number {
   return floors[indicator] ?? 0;
 }
 
-/** The figure of one indicator and year for the chosen companies. */
+/** A sentence the checks can add to what stands apart, by its figure; null where they say nothing. */
+export type Inference = (key: FigureKey) => string | null;
+
+/** The figure of one indicator and year for the chosen companies, on the chosen basis. */
 export function buildFigureView(
   dataset: Dataset,
   indicator: Indicator,
   companies: readonly string[],
   year: number,
-  selection: Pick<Selection, 'scale' | 'sort' | 'show'>,
+  selection: Pick<Selection, 'scale' | 'sort' | 'show'> & Basis,
   words: Words,
+  inferenceOf: Inference = () => null,
 ): FigureView {
-  const figures = figuresOf(dataset, indicator, companies, year);
+  const printed = figuresOf(dataset, indicator, companies, year);
+  const all = printed.map((one) => ({ printed: one, on: figureOn(dataset, one, selection) }));
+  const apart = all.filter(({ on }) => isApart(on));
+  const figures = all.map(({ on }) => on).filter((figure) => !isApart(figure));
   const comparison = assess(figures, dataset.texts);
-  const shown =
-    selection.show === 'comparable'
-      ? figures.filter(
-          (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
-        )
-      : figures;
+  const onlyComparable = selection.show === 'comparable';
+  const shown = onlyComparable
+    ? figures.filter(
+        (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
+      )
+    : figures;
   const ordered = selection.sort === 'value' ? byValue(shown, comparison) : shown;
+  const phrase = basisPhrase(dataset, indicator, selection, words, 'sentence');
   return {
     indicator: indicator.id,
     title: indicator.label[words.language],
-    unit: formatUnit(dataset, indicator.unit, words),
+    unit: formatUnit(dataset, unitOn(indicator, selection), words),
     year,
-    sentence: buildSentence(dataset, figures, comparison, year, words),
+    sentence: buildSentence(dataset, figures, comparison, year, words, {
+      phrase,
+      apart: apart.map(({ on }) => on),
+    }),
     verdict: buildVerdictView(dataset, figures, comparison, words),
     rows: ordered.map((figure) => buildRow(dataset, figure, comparison, words)),
-    hidden: figures.length - shown.length,
+    apart: (onlyComparable ? [] : apart).map((one) =>
+      buildApartRow(
+        dataset,
+        one,
+        buildRow(dataset, one.on, comparison, words),
+        inferenceOf(one.on.key),
+        words,
+      ),
+    ),
+    basis: basisPhrase(dataset, indicator, selection, words, 'unit'),
+    note: undividedNote(indicator, selection, words),
+    hidden: figures.length - shown.length + (onlyComparable ? apart.length : 0),
     empty:
       companies.length === 0
         ? 'no_company'
-        : selection.show === 'comparable' && comparison.rankable.size === 0
+        : onlyComparable && comparison.rankable.size === 0
           ? 'nothing_comparable'
           : null,
     baseline: baselineOf(indicator.id),
@@ -150,7 +182,11 @@ export function buildRow(
     position: companyPosition(dataset, key.company),
     group,
     state: figure.state,
-    drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
+    // Of a lower bound nobody knows how long the bar would be.
+    drawn:
+      isPresent(figure) && figure.comparableUnit && !isLowerBound(figure)
+        ? figure.quantity.value.toNumber()
+        : null,
     text,
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: words.t('row.label', {
@@ -168,15 +204,18 @@ export function buildRow(
 function remarksOf(dataset: Dataset, figure: Figure, words: Words): readonly string[] {
   if (!isPresent(figure)) return [];
   const { derivation, caveats } = figure;
+  // A printed number that was turned or divided keeps its own notes.
+  const startsPrinted = derivation !== null && derivation.by !== null && derivation.from === null;
   const remarks: string[] = [];
   for (const row of printedBehind(figure)) {
     for (const text of textsOf(dataset.texts, row)) {
-      const ofInput = derivation !== null && text.id === row.note;
+      const ofInput = derivation !== null && !startsPrinted && text.id === row.note;
       if (text.short && !ofInput) remarks.push(text.short[words.language]);
     }
   }
-  if (derivation) remarks.splice(1, 0, words.t(`derivation.${derivation.rule}.short`));
-  if (remarks.length === 0 && caveats.includes('full_time_only')) {
+  if (derivation) remarks.splice(1, 0, ...shortOf(dataset, derivation, words));
+  const staffBelow = derivation?.rule === 'per_employee';
+  if ((remarks.length === 0 || staffBelow) && caveats.includes('full_time_only')) {
     remarks.push(words.t('caveat.full_time_only'));
   }
   for (const caveat of ['weak_reading', 'contradicts_itself', 'second_value'] as const) {

@@ -60,6 +60,37 @@ describe('groups stand as each report cuts them', () => {
   });
 });
 
+describe('brought to one cut', () => {
+  const both = ['alpha', 'beta'].flatMap((company) => [
+    group(company, 'age', 'lt30', '30'),
+    group(company, 'age', '30to50', '20'),
+    group(company, 'age', 'gt50', '10'),
+  ]);
+
+  it('they stand beside, where two companies allow it', () => {
+    const view = build({ observations: both }, 'age');
+    expect(view.note).toBe(words.t('groups.note'));
+    expect(view.merged?.blocks.map((block) => block.name)).toEqual([
+      'Under 30',
+      '30 to 50',
+      'Over 50',
+    ]);
+  });
+
+  it('they do not stand where no two do, and it is said', () => {
+    const view = build(cuts, 'age');
+    expect(view.merged).toBeNull();
+    expect(view.note).toBe(`${words.t('groups.note')} ${words.t('groups.none')}`);
+  });
+
+  it('rates never stand, and it is said why', () => {
+    const observations = both.map((row) => ({ ...row, indicator: 'turnover_rate' }));
+    const view = build({ observations }, 'age', 'turnover_rate');
+    expect(view.merged).toBeNull();
+    expect(view.note).toBe(`${words.t('groups.note')} ${words.t('groups.not_added')}`);
+  });
+});
+
 describe('the dimension', () => {
   it('is the one asked for', () => {
     expect(build(cuts, 'gender').dimension).toBe('gender');

@@ -1,11 +1,13 @@
 import type { Dataset, Indicator } from '../domain/dataset';
+import { mayBeAdded } from '../domain/derivation';
 import { dimensionsOf, figuresByCategory } from '../domain/figuresOf';
 import { toFigure } from '../domain/toFigure';
 import type { Words } from '../i18n/Words';
 import { buildRow, type FigureRow } from './figureView';
 import { companyName, companyPosition, dataText, formatUnit } from './formatFigure';
+import { buildMergedView, type MergedView } from './mergedView';
 
-/** The groups of each company as its report cuts them; cuts that differ are not merged. */
+/** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
 export interface GroupView {
   /** Null where no report prints the indicator by group. */
   readonly dimension: string | null;
@@ -21,6 +23,10 @@ export interface GroupView {
     /** What stands in place of the groups where the report prints none. */
     readonly gap: string | null;
   }[];
+  /** Whose groups stand there, and why nothing is merged where nothing is. */
+  readonly note: string;
+  /** Null where no two companies can be brought to one cut exactly. */
+  readonly merged: MergedView | null;
 }
 
 export function buildGroupView(
@@ -64,6 +70,11 @@ export function buildGroupView(
             : words.t('groups.gap'),
     };
   });
+  const merged =
+    dimension === null
+      ? null
+      : buildMergedView(dataset, indicator, companies, year, dimension, words);
+  const unmerged = words.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
   return {
     dimension,
     dimensions: dimensions.map((id) => ({
@@ -72,5 +83,9 @@ export function buildGroupView(
     })),
     unit: formatUnit(dataset, indicator.unit, words),
     panels,
+    note: [words.t('groups.note'), ...(merged ? [] : [unmerged])].join(
+      words.t('sentence.separator'),
+    ),
+    merged,
   };
 }

@@ -72,7 +72,7 @@ describe('a printed number', () => {
     expect(proof.value).toBe('250.36');
     expect(proof.unit).toBe('tCO2e');
     expect(proof.conversions).toEqual([
-      { equation: '250,357.17 kgCO2 × 0.001 = 250.36 tCO2e', basis: 'CO2 only' },
+      { equation: '250,357.17 kgCO2 × 0.001 ≈ 250.36 tCO2e', basis: 'CO2 only' },
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a printed number', () => {
     );
     expect(conversions).toEqual([
       {
-        equation: '1000 L_gasoline × 0.001066765 × 8.1367 = 8.68 MWh',
+        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.68 MWh',
         basis: 'A standard factor A standard factor',
       },
     ]);
@@ -153,8 +153,8 @@ describe('a derived number', () => {
     ]);
   });
 
-  it('tells its arithmetic and the range that rounding allows', () => {
-    const { derivation } = prove(
+  it('tells its arithmetic in words and numbers, and the range that rounding allows', () => {
+    const { derivation, equations, range } = prove(
       {
         observations: [
           { company: 'alpha', indicator: 'ghg_scope1', value: '222.4' },
@@ -163,13 +163,13 @@ describe('a derived number', () => {
       },
       keyOf('alpha', 'ghg_scope1_2'),
     );
-    expect(derivation).toBe(
-      words.t('derivation.sum_of_scopes.long', { low: '83,882.70', high: '83,882.90' }),
-    );
+    expect(derivation).toBe(words.t('derivation.sum_of_scopes.long'));
+    expect(equations).toEqual(['222.4 tCO2e + 83,660.4 tCO2e ≈ 83,883 tCO2e']);
+    expect(range).toBe(words.t('proof.range', { low: '83,882.70', high: '83,882.90' }));
   });
 
-  it('leaves no blank where rounding bounds it on one side only', () => {
-    const { derivation } = prove(
+  it('says what it is at most where rounding bounds it on one side only', () => {
+    const { value, range } = prove(
       {
         observations: [
           { company: 'alpha', indicator: 'ghg_scope1', value: '2.0', qualifier: 'at_most' },
@@ -178,18 +178,18 @@ describe('a derived number', () => {
       },
       keyOf('alpha', 'ghg_scope1_2'),
     );
-    expect(derivation).not.toBe(words.t('derivation.sum_of_scopes.long', { low: '', high: '' }));
-    expect(derivation).toContain('12.1');
+    expect(value).toBe(words.t('qualifier.at_most', { number: '12.00' }));
+    expect(range).toBe(words.t('proof.range.at_most', { high: '12.10' }));
   });
 
   it('tells the two ends of its range apart, however close they are', () => {
-    const ends = proof.derivation?.match(/250\.\d+/g) ?? [];
-    expect(new Set(ends).size).toBe(2);
+    // 250,357.17 kg is 250.357165 to 250.357175 t.
+    expect(proof.range).toBe(words.t('proof.range', { low: '250.357165', high: '250.357175' }));
   });
 
   it('converts its parts where they need it', () => {
     expect(proof.conversions.map(({ equation }) => equation)).toEqual([
-      '250,357.17 kgCO2 × 0.001 = 250.36 tCO2e',
+      '250,357.17 kgCO2 × 0.001 ≈ 250.36 tCO2e',
     ]);
   });
 
@@ -226,7 +226,13 @@ describe('a derived number', () => {
         ['headcount', 'Women'],
       ].map(([name = '', group = '']) => words.t('row.group', { name, group })),
     );
-    for (const part of ['Gender', '22.95', '23.05']) expect(rate.derivation).toContain(part);
+    expect(rate.derivation).toContain('Gender');
+    expect(rate.equations).toEqual([
+      '60 persons × 0.25 = 15.00',
+      '40 persons × 0.2 = 8.00',
+      '(15.00 + 8.00) ÷ 100 = 0.2300',
+    ]);
+    expect(rate.range).toBe(words.t('proof.range', { low: '22.95', high: '23.05' }));
   });
 });
 

@@ -1,5 +1,7 @@
 import type { Dataset, Language, Observation } from '../domain/dataset';
-import { isPresent, printedBehind, type FigureKey, type PresentFigure } from '../domain/figure';
+import { defaultBasis, figureOn, type Basis } from '../domain/basis';
+import { isPresent, type AbsentFigure, type FigureKey, type PresentFigure } from '../domain/figure';
+import { resultOf } from '../domain/equation';
 import { findIndicator, reportOf } from '../domain/lookup';
 import { quantityOf, toUnit } from '../domain/quantity';
 import { toFigure } from '../domain/toFigure';
@@ -10,9 +12,10 @@ import {
   companyPosition,
   dataText,
   formatFigure,
-  formatNumber,
   formatUnit,
 } from './formatFigure';
+import { arithmeticView } from './arithmeticView';
+import { formatEquation } from './formatEquation';
 
 /** One printed number with all one needs to find it in the report. */
 export interface ProofItem {
@@ -49,8 +52,10 @@ export interface ProofView {
   readonly items: readonly ProofItem[];
   /** Each conversion as an equation, with its basis. */
   readonly conversions: readonly { readonly equation: string; readonly basis: string }[];
-  /** The arithmetic of a derived figure in words. */
+  /** The arithmetic of a derived figure in words, in numbers, and the range rounding allows. */
   readonly derivation: string | null;
+  readonly equations: readonly string[];
+  readonly range: string | null;
   readonly caveats: readonly {
     readonly id: string;
     readonly label: string;
@@ -63,8 +68,15 @@ export interface ProofView {
   } | null;
 }
 
-export function buildProofView(dataset: Dataset, key: FigureKey, words: Words): ProofView {
-  const figure = toFigure(dataset, key);
+/** Where the figure of a cell comes from, on the basis it is shown on. */
+export function buildProofView(
+  dataset: Dataset,
+  key: FigureKey,
+  words: Words,
+  basis: Basis = defaultBasis,
+): ProofView {
+  const printed = toFigure(dataset, key);
+  const figure = figureOn(dataset, printed, basis);
   const indicator = findIndicator(dataset, key.indicator);
   const base = {
     company: companyName(dataset, key.company, words),
@@ -77,38 +89,29 @@ export function buildProofView(dataset: Dataset, key: FigureKey, words: Words): 
   };
   if (!isPresent(figure)) {
     const report = reportOf(dataset, key.company);
-    const note = figure.note
-      ? dataText(dataset, figure.note, words)
-      : words.t(gapMessage(figure), { year: key.year });
     return {
       ...base,
       unit: null,
-      items: [],
+      // What is printed is not hidden where it cannot stand on the basis that is asked for.
+      items: isPresent(printed) ? itemsOf(dataset, printed, words) : [],
       conversions: [],
       derivation: null,
+      equations: [],
+      range: null,
       caveats: [],
-      gap: { note, line: figure.line, report: report?.title ?? null },
+      gap: {
+        note: reasonOf(dataset, figure, basis, words),
+        line: figure.line,
+        report: report?.title ?? null,
+      },
     };
   }
-  const main = figure.observation ? [toItem(dataset, figure.observation, 'main', words)] : [];
-  const inputs = figure.derivation?.inputs ?? [];
   return {
     ...base,
     unit: figure.comparableUnit ? formatUnit(dataset, figure.quantity.unit, words) : null,
-    items: [
-      ...main,
-      ...figure.others.map((row) => toItem(dataset, row, 'second', words)),
-      ...inputs.map((row) => toItem(dataset, row, 'input', words)),
-    ],
+    items: itemsOf(dataset, figure, words),
     conversions: conversionsOf(dataset, figure, words),
-    derivation: figure.derivation
-      ? words.t(`derivation.${figure.derivation.rule}.long`, {
-          dimension: figure.derivation.dimension
-            ? dataText(dataset, `dimension.${figure.derivation.dimension}`, words)
-            : '',
-          ...rangeOf(figure, words),
-        })
-      : null,
+    ...arithmeticView(dataset, figure, basis, words),
     caveats: figure.caveats.map((id) => ({
       id,
       label: words.t(`caveat.${id}`),
@@ -118,9 +121,33 @@ export function buildProofView(dataset: Dataset, key: FigureKey, words: Words): 
   };
 }
 
-function gapMessage(figure: { state: string; inReportYear: boolean }) {
-  if (figure.state === 'unknown') return 'gap.unknown';
-  return figure.inReportYear ? 'gap.not_printed' : 'gap.other_year';
+/** Why there is no number, in a sentence. */
+function reasonOf(dataset: Dataset, figure: AbsentFigure, { base }: Basis, words: Words): string {
+  const { because, note, inReportYear, state, key } = figure;
+  switch (because) {
+    case 'base_not_printed':
+    case 'boundary_differs':
+      return words.t(`because.${because}.${base === 'per_employee' ? base : 'per_revenue'}`);
+    case 'boundary_not_stated':
+    case 'bases_contradict':
+    case 'formula_not_stated':
+    case 'formula_not_turnable':
+    case 'electricity_not_printed':
+      return words.t(`because.${because}.long`);
+    case null:
+      if (note !== null) return dataText(dataset, note, words);
+      if (state === 'unknown') return words.t('gap.unknown');
+      return words.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
+  }
+}
+
+function itemsOf(dataset: Dataset, figure: PresentFigure, words: Words): readonly ProofItem[] {
+  const { observation, derivation, others } = figure;
+  return [
+    ...(observation ? [toItem(dataset, observation, 'main', words)] : []),
+    ...(derivation?.inputs ?? []).map((row) => toItem(dataset, row, 'input', words)),
+    ...others.map((row) => toItem(dataset, row, 'second', words)),
+  ];
 }
 
 function toItem(
@@ -163,36 +190,23 @@ function conversionsOf(
   figure: PresentFigure,
   words: Words,
 ): ProofView['conversions'] {
-  const rows = printedBehind(figure);
+  const rows = figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
   const unit = figure.derivation ? null : figure.quantity.unit;
-  return rows.flatMap((row) => {
+  const made = rows.flatMap((row) => {
     const target = unit ?? findIndicator(dataset, row.indicator)?.unit ?? row.unit;
     const converted = toUnit(quantityOf(row), target, dataset.conversions);
     if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];
     const factor = converted.steps.map((step) => step.factor).join(' × ');
-    const result = formatNumber(converted.quantity, words);
     const from = `${row.printed} ${formatUnit(dataset, row.unit, words)}`;
-    const to = `${result} ${formatUnit(dataset, target, words)}`;
+    const to = formatEquation(dataset, resultOf(converted.quantity), words);
     return [
       {
-        equation: `${from} × ${factor} = ${to}`,
+        equation: `${from} × ${factor} ${to}`,
         basis: converted.steps
           .map((step) => dataText(dataset, step.basis, words))
           .join(words.t('sentence.separator')),
       },
     ];
   });
-}
-
-function rangeOf(figure: PresentFigure, words: Words) {
-  const { low, high } = figure.quantity.interval;
-  // As many decimals as it takes to tell the two ends apart.
-  const decimals =
-    low && high
-      ? ([2, 3, 4, 5, 6].find((some) => low.toFixed(some) !== high.toFixed(some)) ?? 2)
-      : 2;
-  // An end that no printed number bounds stays open.
-  const end = (bound: typeof low) =>
-    bound ? words.format.number(bound.toFixed(decimals), decimals) : '…';
-  return { low: end(low), high: end(high) };
+  return [...new Map(made.map((one) => [one.equation, one])).values()];
 }

@@ -1,8 +1,15 @@
 import { excludes, type Comparison } from '../domain/comparison';
 import type { CaveatId, Dataset } from '../domain/dataset';
-import { figureId, isPresent, type Figure, type PresentFigure } from '../domain/figure';
+import {
+  figureId,
+  isPresent,
+  type AbsentFigure,
+  type Figure,
+  type PresentFigure,
+} from '../domain/figure';
+import { groupBy } from '../domain/groupBy';
 import type { Words } from '../i18n/Words';
-import { categoryLabel, companyName, formatFigure } from './formatFigure';
+import { categoryLabel, companyName, formatFigure, formatNumber } from './formatFigure';
 
 /** Reasons that a sentence must not leave unsaid, for the gravest of them. */
 const sayable: readonly CaveatId[] = [
@@ -18,11 +25,18 @@ const sayable: readonly CaveatId[] = [
   'contradicts_itself',
   'second_value',
   'full_time_only',
+  'implied_base',
   'definition_differs',
   'base_not_stated',
   'weak_reading',
   'co2_only',
 ];
+
+/** On what the figures of a sentence stand, and which of them stand apart there. */
+export interface SentenceBasis {
+  readonly phrase: string | null;
+  readonly apart: readonly Figure[];
+}
 
 /**
  * What the figure shows among what may be compared, then its gravest caveat, then who is missing.
@@ -35,27 +49,29 @@ export function buildSentence(
   comparison: Comparison,
   year: number,
   words: Words,
+  basis: SentenceBasis = { phrase: null, apart: [] },
 ): string {
   const present = figures.filter(isPresent);
   const { t } = words;
   const [only] = present;
-  if (figures.length === 0) return t('sentence.no_company');
-  if (!only) {
-    return figures.some((figure) => figure.state === 'unknown')
-      ? (gaps() ?? '')
-      : t('sentence.none', { year });
-  }
-  const parts = [
-    present.length === 1
-      ? t(only.state === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
-          name: nameOf(dataset, only, words),
-          value: valueOf(only),
-        })
-      : lead(),
-    caveat(),
-    gaps(),
-  ];
-  return parts.filter((part) => part !== null).join(t('sentence.separator'));
+  if (figures.length + basis.apart.length === 0) return t('sentence.no_company');
+  const parts = only
+    ? [
+        present.length === 1
+          ? t(only.state === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
+              name: nameOf(dataset, only, words),
+              value: valueOf(only),
+            })
+          : lead(),
+        caveat(),
+        gaps(),
+        bounds(),
+      ]
+    : [nothing(), bounds()];
+  const said = parts.filter((part) => part !== null).join(t('sentence.separator'));
+  return basis.phrase === null
+    ? said
+    : t('sentence.on_basis', { basis: basis.phrase, sentence: said });
 
   function valueOf(figure: PresentFigure): string {
     return formatFigure(dataset, figure, words);
@@ -107,21 +123,48 @@ export function buildSentence(
     });
   }
 
+  /** Where no figure is there: who has none and why, or that nobody prints one. */
+  function nothing(): string | null {
+    const all = [...figures, ...basis.apart];
+    const told = all.some(
+      (one) => one.state === 'unknown' || isPresent(one) || one.because !== null,
+    );
+    return told ? gaps() : t('sentence.none', { year });
+  }
+
   function gaps(): string | null {
-    const absent = figures.filter((figure) => !isPresent(figure));
-    const known = absent.filter((figure) => figure.state !== 'unknown');
-    const unknown = absent.filter((figure) => figure.state === 'unknown');
+    const absent = [...figures, ...basis.apart].filter(
+      (one): one is AbsentFigure => !isPresent(one),
+    );
+    const reported = absent.filter((figure) => figure.because === null);
+    const known = reported.filter((figure) => figure.state !== 'unknown');
+    const unknown = reported.filter((figure) => figure.state === 'unknown');
+    const namesOf = (those: readonly Figure[]) =>
+      words.format.list([
+        ...new Set(those.map((figure) => companyName(dataset, figure.key.company, words))),
+      ]);
     const say = (key: 'sentence.missing' | 'sentence.unknown', those: readonly Figure[]) =>
-      those.length === 0
+      those.length === 0 ? null : t(key, { names: namesOf(those), count: those.length });
+    const onBasis = [...groupBy(absent, (figure) => figure.because)].map(([because, those]) =>
+      because === null
         ? null
-        : t(key, {
-            names: words.format.list(
-              those.map((figure) => companyName(dataset, figure.key.company, words)),
-            ),
-            count: those.length,
-          });
-    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown)];
+        : t('sentence.because', { names: namesOf(those), reason: t(`because.${because}`) }),
+    );
+    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...onBasis];
     return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
+  }
+
+  /** What is known to be at least so much, told without an order. */
+  function bounds(): string | null {
+    const bounded = basis.apart.filter(isPresent);
+    if (bounded.length === 0) return null;
+    const each = bounded.map((figure) =>
+      t('sentence.bound', {
+        name: nameOf(dataset, figure, words),
+        value: formatNumber(figure.quantity, words),
+      }),
+    );
+    return t('sentence.bounds', { bounds: words.format.list(each) });
   }
 }
 

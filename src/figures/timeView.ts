@@ -1,13 +1,22 @@
+import { defaultBasis, figureOn, figuresOn, unitOn, yearsOn, type Basis } from '../domain/basis';
 import { assess } from '../domain/comparison';
 import type { CaveatId, Dataset, Indicator } from '../domain/dataset';
-import { isNumber, isPresent } from '../domain/figure';
-import { dimensionOfParts, figuresOf, yearsOfIndicator } from '../domain/figuresOf';
+import { isNumber, isPresent, type Figure } from '../domain/figure';
+import { dimensionOfParts, figuresOf } from '../domain/figuresOf';
 import { groupBy } from '../domain/groupBy';
 import { toFigure } from '../domain/toFigure';
+import { isApart } from '../domain/turnover';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
+import { basisPhrase, undividedNote } from './basisWords';
 import { baselineOf, buildRow, type FigureRow } from './figureView';
-import { categoryLabel, companyName, companyPosition, formatUnit } from './formatFigure';
+import {
+  categoryLabel,
+  companyName,
+  companyPosition,
+  formatFigure,
+  formatUnit,
+} from './formatFigure';
 
 /** One line of the view over time: a company, or a site of it, with one point a year. */
 export interface TimeSeries {
@@ -29,6 +38,12 @@ export interface TimeView {
   readonly breaks: readonly string[];
   /** Companies whose figures stand in a unit that cannot be converted. */
   readonly undrawn: readonly string[];
+  /** On what the figures stand, where the unit does not say it. */
+  readonly basis: string | null;
+  /** Why they are not divided though a base is chosen. */
+  readonly note: string | null;
+  /** Companies with years that cannot stand on the chosen basis: which years, and why. */
+  readonly offBasis: readonly string[];
 }
 
 /** Every year the reports print, a line a company; years a report leaves out stay gaps. */
@@ -38,11 +53,14 @@ export function buildTimeView(
   companies: readonly string[],
   scale: Selection['scale'],
   words: Words,
+  basis: Basis = defaultBasis,
 ): TimeView {
-  const years = yearsOfIndicator(dataset, indicator, companies);
+  const years = yearsOn(dataset, indicator, companies, basis);
   const series = new Map<string, TimeSeries>();
+  const off: Figure[] = [];
   for (const year of years) {
-    for (const figure of figuresOf(dataset, indicator, companies, year)) {
+    for (const figure of figuresOn(dataset, indicator, companies, year, basis)) {
+      if (isOffBasis(figure)) off.push(figure);
       const row = buildRow(dataset, figure, null, words);
       const id = [row.company, figure.key.category].join('.');
       const name =
@@ -62,21 +80,55 @@ export function buildTimeView(
       .map((point) => point.company),
   );
   const namesOf = (those: readonly string[]) => those.map((id) => companyName(dataset, id, words));
+  const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
-    unit: formatUnit(dataset, indicator.unit, words),
+    unit: formatUnit(dataset, unitOn(indicator, basis), words),
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
-    breaks: companies.flatMap((company) => breaksOf(dataset, indicator, company, years, words)),
-    missing: namesOf(companies.filter((company) => !numbers.has(company))),
-    undrawn: namesOf(companies.filter((company) => numbers.has(company) && !drawn.has(company))),
+    breaks: companies.flatMap((company) =>
+      breaksOf(dataset, indicator, company, years, words, basis),
+    ),
+    missing: namesOf(companies.filter((company) => !numbers.has(company) && !told.has(company))),
+    undrawn: namesOf(
+      companies.filter(
+        (company) => numbers.has(company) && !drawn.has(company) && !told.has(company),
+      ),
+    ),
+    basis: basisPhrase(dataset, indicator, basis, words, 'unit'),
+    note: undividedNote(indicator, basis, words),
+    offBasis: [...groupBy(off, (figure) => figure.key.company)].map(([company, figures]) =>
+      words.t('sentence.reason', {
+        reason: companyName(dataset, company, words),
+        names: offBasisOf(dataset, figures, words),
+      }),
+    ),
   };
+}
+
+/** True of a number that is there, but has no place on the line of the chosen basis. */
+function isOffBasis(figure: Figure): boolean {
+  return isApart(figure) || (!isPresent(figure) && figure.because !== null);
+}
+
+/** The years of one company behind each reason, or with the least they can be. */
+function offBasisOf(dataset: Dataset, figures: readonly Figure[], words: Words): string {
+  const reasons = groupBy(figures, (figure) => formatFigure(dataset, figure, words));
+  const parts = [...reasons].map(([value, those]) => {
+    const years = [...new Set(those.map((figure) => String(figure.key.year)))];
+    return words.t('row.label', { name: words.format.list(years), value });
+  });
+  return parts.join(words.t('row.separator'));
 }
 
 /** Companies down, years across: every whole-company figure and every gap. */
 export interface YearTable {
   readonly years: readonly number[];
+  /** With what the figures stand on, where the unit alone does not say it. */
+  readonly unit: string;
+  /** Why they are not divided though a base is chosen. */
+  readonly note: string | null;
   readonly rows: readonly {
     readonly id: string;
     readonly company: string;
@@ -91,8 +143,9 @@ export function buildYearTable(
   indicator: Indicator,
   companies: readonly string[],
   words: Words,
+  basis: Basis = defaultBasis,
 ): YearTable {
-  const years = [...yearsOfIndicator(dataset, indicator, companies)].reverse();
+  const years = [...yearsOn(dataset, indicator, companies, basis)].reverse();
   const rows = companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
     // The whole company too, where a report gives parts in one year and the whole in another.
@@ -101,7 +154,7 @@ export function buildYearTable(
       const dimension = category === null ? null : dimensionOfParts(indicator);
       const cells = years.map((year) => {
         const key = { company, indicator: indicator.id, year, dimension, category };
-        return buildRow(dataset, toFigure(dataset, key), null, words);
+        return buildRow(dataset, figureOn(dataset, toFigure(dataset, key), basis), null, words);
       });
       const name = companyName(dataset, company, words);
       const site = categoryLabel(dataset, dimension, category, words);
@@ -115,7 +168,14 @@ export function buildYearTable(
     };
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
-  return { years, rows };
+  const phrase = basisPhrase(dataset, indicator, basis, words, 'unit');
+  const unit = formatUnit(dataset, unitOn(indicator, basis), words);
+  return {
+    years,
+    unit: phrase === null ? unit : `${unit} · ${phrase}`,
+    note: undividedNote(indicator, basis, words),
+    rows,
+  };
 }
 
 /** Caveats that make a company's own years unlike one another, as one phrase; empty where none does. */
@@ -125,9 +185,11 @@ function breaksOf(
   company: string,
   years: readonly number[],
   words: Words,
+  basis: Basis,
 ): readonly string[] {
   const figures = years
-    .flatMap((year) => figuresOf(dataset, indicator, [company], year))
+    .flatMap((year) => figuresOn(dataset, indicator, [company], year, basis))
+    .filter((figure) => !isApart(figure))
     .filter(isPresent);
   const told = new Set<CaveatId>();
   // A line is one company, or one site of it: sites of the same year are not set against each other.

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bases, defaultBasis, turnovers } from '../domain/basis';
+import { outcomes, rules } from '../domain/checks/finding';
 import { keyOf } from '../testing/figures';
 import {
   chartViews,
   defaultSelection,
+  groupForms,
   parseSelection,
   scales,
   scopes,
@@ -18,10 +21,11 @@ const vocabulary: Vocabulary = {
   figureYears: [2024, 2023],
   indicators: ['headcount', 'pue'],
   dimensions: ['gender', 'site'],
-  categories: ['gender.male', 'site.north'],
+  categories: ['gender.male', 'gender.female', 'site.north'],
   themes: ['workforce', 'data_centres'],
   states: ['value', 'not_disclosed'],
   regimes: ['hkex_c2', 'szse_17'],
+  factors: ['cn-2021', 'cn-2022'],
 };
 
 function parse(search: string) {
@@ -35,10 +39,16 @@ const everythingChosen: Selection = {
   scale: 'log',
   sort: 'value',
   show: 'comparable',
+  base: 'per_employee',
+  turnover: 'year_end',
+  factor: 'cn-2022',
   by: 'site',
+  groups: 'merged',
   theme: 'data_centres',
   state: 'not_disclosed',
   regime: 'szse_17',
+  rule: 'printed_twice',
+  outcome: 'contradicts',
   proof: keyOf('beta', 'pue', { dimension: 'site', category: 'north' }),
 };
 
@@ -56,7 +66,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&by=site&theme=data_centres&state=not_disclosed&regime=szse_17&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&theme=data_centres&state=not_disclosed&regime=szse_17&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
     );
   });
 
@@ -89,6 +99,52 @@ describe('a link', () => {
         }
       }
     }
+  });
+
+  it('leads back to the groups as printed or merged; as printed needs no word', () => {
+    for (const groups of groupForms) {
+      const selection = { ...defaultSelection, groups };
+      expect(parse(toSearch(selection))).toEqual({ selection, dropped: [] });
+    }
+    expect(toSearch({ ...defaultSelection, groups: 'printed' })).toBe('');
+  });
+
+  it('leads to the proof of a sum of groups, which needs no escape', () => {
+    const proof = keyOf('alpha', 'headcount', {
+      dimension: 'gender',
+      category: 'male~female',
+    });
+    const search = toSearch({ ...defaultSelection, proof });
+    expect(search).toBe('?proof=alpha.headcount.2024.gender.male~female');
+    expect(parse(search).selection.proof).toEqual(proof);
+  });
+
+  it('leads back to the same basis, and what is reported needs no word', () => {
+    for (const base of bases) {
+      for (const turnover of turnovers) {
+        for (const factor of [null, ...vocabulary.factors]) {
+          const selection = { ...defaultSelection, base, turnover, factor };
+          expect(parse(toSearch(selection))).toEqual({ selection, dropped: [] });
+        }
+      }
+    }
+    expect(toSearch({ ...defaultSelection, ...defaultBasis })).toBe('');
+    expect(parse('?base=absolute&turnover=printed&factor=reported')).toEqual({
+      selection: defaultSelection,
+      dropped: [],
+    });
+  });
+
+  it('leads back to the same checks, whichever of them are asked for', () => {
+    for (const rule of [null, ...rules]) {
+      for (const outcome of [null, ...outcomes]) {
+        const selection = { ...defaultSelection, rule, outcome };
+        expect(parse(toSearch(selection))).toEqual({ selection, dropped: [] });
+      }
+    }
+    expect(toSearch({ ...defaultSelection, outcome: 'cannot_be_tested' })).toBe(
+      '?outcome=cannot_be_tested',
+    );
   });
 
   it('accepts commas that another program has encoded', () => {
@@ -137,14 +193,25 @@ describe('a value that means nothing here is left out and told', () => {
     ['sort', ''],
     ['show', 'none'],
     ['by', 'mood'],
+    ['base', 'per_head'],
+    ['turnover', 'average'],
+    ['factor', 'cn-1999'],
+    ['factor', ''],
+    ['groups', 'halved'],
     ['theme', 'weather'],
     ['state', 'lost'],
     ['regime', 'sec'],
+    ['rule', 'lucky_number'],
+    ['rule', ''],
+    ['outcome', 'Contradicts'],
+    ['outcome', 'guilty'],
     ['proof', 'alpha.headcount'],
     ['proof', 'omega.headcount.2024'],
     ['proof', 'alpha.luck.2024'],
     ['proof', 'alpha.headcount.1999'],
     ['proof', 'alpha.headcount.2024.gender.mood'],
+    ['proof', 'alpha.headcount.2024.gender.male~mood'],
+    ['proof', 'alpha.headcount.2024.gender.male~'],
     ['colour', 'red'],
     ['constructor', '1'],
     ['toString', '1'],

@@ -1,4 +1,6 @@
-import { figureId, parseFigureId, type FigureKey } from '../domain/figure';
+import { bases, defaultBasis, turnovers, type Basis } from '../domain/basis';
+import { outcomes, rules, type Outcome, type Rule } from '../domain/checks/finding';
+import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
 
 export const chartViews = ['companies', 'time', 'groups', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
@@ -8,9 +10,11 @@ export const sorts = ['company', 'value'] as const;
 export type Sort = (typeof sorts)[number];
 export const scopes = ['all', 'comparable'] as const;
 export type Scope = (typeof scopes)[number];
+export const groupForms = ['printed', 'merged'] as const;
+export type GroupForm = (typeof groupForms)[number];
 
 /** What the reader has chosen. It lives in the URL and nowhere else; null means the default. */
-export interface Selection {
+export interface Selection extends Basis {
   /** Company ids; null is all of them, an empty list is none. */
   readonly companies: readonly string[] | null;
   /** Null is the latest report year. */
@@ -22,15 +26,21 @@ export interface Selection {
   readonly show: Scope;
   /** The dimension of the view by group; null is the first one with figures. */
   readonly by: string | null;
+  /** Groups as each report prints them, or brought to a common cut where that is exact. */
+  readonly groups: GroupForm;
   /** Filters of the disclosure map; null shows all. */
   readonly theme: string | null;
   readonly state: string | null;
   readonly regime: string | null;
+  /** Filters of the checks; null shows all. */
+  readonly rule: Rule | null;
+  readonly outcome: Outcome | null;
   /** The figure whose proof is open. */
   readonly proof: FigureKey | null;
 }
 
 export const defaultSelection: Selection = {
+  ...defaultBasis,
   companies: null,
   year: null,
   view: 'companies',
@@ -38,9 +48,12 @@ export const defaultSelection: Selection = {
   sort: 'company',
   show: 'all',
   by: null,
+  groups: 'printed',
   theme: null,
   state: null,
   regime: null,
+  rule: null,
+  outcome: null,
   proof: null,
 };
 
@@ -57,6 +70,8 @@ export interface Vocabulary {
   readonly themes: readonly string[];
   readonly states: readonly string[];
   readonly regimes: readonly string[];
+  /** Published emission factors. */
+  readonly factors: readonly string[];
 }
 
 /** A value of the link that means nothing here and was left out. */
@@ -72,6 +87,8 @@ export interface ParsedSelection {
 
 /** The word in the link for "no company at all". */
 const nobody = 'none';
+/** The word in the link for figures at the factors of the reports. */
+const reported = 'reported';
 
 /** Reads a selection from a link. What cannot be understood is dropped and told, never guessed. */
 export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSelection {
@@ -91,9 +108,10 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
     if (value !== null && word === undefined) drop(parameter, value);
     return word ?? otherwise;
   };
-  const among = (parameter: string, known: readonly string[]) => {
+  const among = <Word extends string>(parameter: string, known: readonly Word[]): Word | null => {
     const value = params.get(parameter);
-    return value === null || known.includes(value) ? value : drop(parameter, value);
+    const word = known.find((one) => one === value) ?? null;
+    return value === null ? null : (word ?? drop(parameter, value));
   };
   for (const [parameter, value] of params) {
     if (!Object.hasOwn(defaultSelection, parameter)) drop(parameter, value);
@@ -106,10 +124,16 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
       scale: pick('scale', scales, defaultSelection.scale),
       sort: pick('sort', sorts, defaultSelection.sort),
       show: pick('show', scopes, defaultSelection.show),
+      base: pick('base', bases, defaultSelection.base),
+      turnover: pick('turnover', turnovers, defaultSelection.turnover),
+      factor: params.get('factor') === reported ? null : among('factor', vocabulary.factors),
       by: among('by', vocabulary.dimensions),
+      groups: pick('groups', groupForms, defaultSelection.groups),
       theme: among('theme', vocabulary.themes),
       state: among('state', vocabulary.states),
       regime: among('regime', vocabulary.regimes),
+      rule: among('rule', rules),
+      outcome: among('outcome', outcomes),
       proof: parseProof(params.get('proof'), vocabulary, drop),
     },
     dropped,
@@ -143,7 +167,9 @@ function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
     vocabulary.indicators.includes(key.indicator) &&
     vocabulary.figureYears.includes(key.year) &&
     (key.dimension === null ||
-      vocabulary.categories.includes(`${key.dimension}.${key.category ?? ''}`));
+      categoriesIn(key.category ?? '').every((category) =>
+        vocabulary.categories.includes(`${key.dimension ?? ''}.${category}`),
+      ));
   return known ? key : drop('proof', value);
 }
 
@@ -156,10 +182,16 @@ export function toSearch(selection: Selection): string {
     ['scale', unlessDefault('scale', selection)],
     ['sort', unlessDefault('sort', selection)],
     ['show', unlessDefault('show', selection)],
+    ['base', unlessDefault('base', selection)],
+    ['turnover', unlessDefault('turnover', selection)],
+    ['factor', selection.factor],
     ['by', selection.by],
+    ['groups', unlessDefault('groups', selection)],
     ['theme', selection.theme],
     ['state', selection.state],
     ['regime', selection.regime],
+    ['rule', selection.rule],
+    ['outcome', selection.outcome],
     ['proof', selection.proof && figureId(selection.proof)],
   ];
   const written = params
@@ -169,6 +201,9 @@ export function toSearch(selection: Selection): string {
   return written === '' ? '' : `?${written}`;
 }
 
-function unlessDefault(parameter: 'view' | 'scale' | 'sort' | 'show', selection: Selection) {
+function unlessDefault(
+  parameter: 'view' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'groups',
+  selection: Selection,
+) {
   return selection[parameter] === defaultSelection[parameter] ? null : selection[parameter];
 }

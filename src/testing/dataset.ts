@@ -7,6 +7,7 @@ import type {
   Conversion,
   Dataset,
   Disclosure,
+  EmissionFactor,
   Indicator,
   Localized,
   Observation,
@@ -36,6 +37,8 @@ export interface DatasetParts {
   readonly indicators?: readonly IndicatorParts[];
   readonly observations?: readonly ObservationParts[];
   readonly disclosures?: readonly DisclosureParts[];
+  /** Instead of the factors of 2021 and 2022. */
+  readonly emissionFactors?: readonly EmissionFactor[];
   readonly texts?: Readonly<Record<string, TextParts>>;
 }
 
@@ -62,6 +65,14 @@ const units: Readonly<Record<string, string>> = {
   training_coverage: '%',
 };
 
+const kinds: Readonly<Record<string, Indicator['kind']>> = {
+  headcount: 'stock',
+  pue: 'rate',
+  turnover_rate: 'rate',
+  training_hours_average: 'rate',
+  training_coverage: 'rate',
+};
+
 const dimensions: Readonly<Record<string, readonly string[]>> = {
   headcount: ['gender', 'age', 'region', 'employment_type'],
   pue: ['site'],
@@ -75,6 +86,20 @@ const categories = [
   ['age', '30to50', '30 to 50'],
   ['age', 'gt50', 'Over 50'],
   ['age', 'lt35', 'Under 35'],
+  ['age', '35to50', '35 to 50'],
+  ['age', '20to29', '20 to 29'],
+  ['age', '30to39', '30 to 39'],
+  ['age', '40to49', '40 to 49'],
+  ['age', '50to59', '50 to 59'],
+  ['region', 'mainland_china', 'Mainland China'],
+  ['region', 'greater_china', 'Greater China'],
+  ['region', 'east_china', 'East China'],
+  ['region', 'south_china', 'South China'],
+  ['region', 'north_china', 'North China'],
+  ['region', 'northeast_china', 'Northeast China'],
+  ['region', 'hk_mo_tw', 'Hong Kong, Macao and Taiwan'],
+  ['region', 'outside_mainland_china', 'Outside mainland China'],
+  ['region', 'overseas', 'Outside China'],
   ['employment_type', 'full_time', 'Full-time'],
   ['employment_type', 'part_time', 'Part-time'],
   ['energy_source', 'electricity', 'Electricity'],
@@ -92,10 +117,18 @@ export const conversions: readonly Conversion[] = [
   { from: 'L_gasoline', to: 'tce', factor: '0.001066765', basis: 'basis-standard' },
 ];
 
+/** The national averages of two years, as published. */
+const emissionFactors: readonly EmissionFactor[] = [
+  { id: 'cn-2021', year: 2021, value: '0.5568', basis: 'basis-mee-2021' },
+  { id: 'cn-2022', year: 2022, value: '0.5366', basis: 'basis-mee-2022' },
+];
+
 const basisTexts: Readonly<Record<string, TextParts>> = {
   'basis-metric': { text: 'Metric prefixes' },
   'basis-co2-only': { text: 'CO2 only', caveats: ['co2_only'] },
   'basis-standard': { text: 'A standard factor', caveats: ['converted_by_standard_factor'] },
+  'basis-mee-2021': { text: 'Grid 2021', short: 'national average 2021', caveats: ['co2_only'] },
+  'basis-mee-2022': { text: 'Grid 2022', short: 'national average 2022', caveats: ['co2_only'] },
 };
 
 /** What a package without a single file comes to. */
@@ -103,7 +136,12 @@ const { dataset: empty } = parseDataset(new Map());
 
 /** Every unit is written as its code. */
 function unitTexts(): Record<string, TextParts> {
-  const codes = [...Object.values(units), ...conversions.map((one) => one.from), 'class-hours'];
+  const codes = [
+    ...Object.values(units),
+    ...conversions.map((one) => one.from),
+    'class-hours',
+    'tCO2/MWh',
+  ];
   return Object.fromEntries(codes.map((code) => [`unit.${code}`, { text: code }]));
 }
 
@@ -140,6 +178,7 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
       ...one,
     })),
     conversions,
+    emissionFactors: parts.emissionFactors ?? emissionFactors,
     texts: toTexts({ ...unitTexts(), ...basisTexts, ...parts.texts }),
   };
 }
@@ -181,7 +220,7 @@ function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[]
   return [...ids].map((id) => ({
     theme: 'theme',
     unit: units[id] ?? 'count',
-    kind: 'flow',
+    kind: kinds[id] ?? 'flow',
     dimensions: dimensions[id] ?? [],
     hkexKpi: null,
     gri: [],

@@ -30,6 +30,7 @@ const texts = {
     caveats: ['estimated'],
   },
   'basis-metric': { en: 'Metric', 'zh-Hant': '公制', 'zh-Hans': '公制' },
+  'basis-grid': { en: 'Published', 'zh-Hant': '公布', 'zh-Hans': '公布' },
 };
 
 const sample: Readonly<Record<DataFile, string>> = {
@@ -64,6 +65,12 @@ const sample: Readonly<Record<DataFile, string>> = {
     '',
   ].join('\n'),
   'conversions.csv': ['from,to,factor,basis', 'kWh,MWh,0.001,basis-metric', ''].join('\n'),
+  'emission_factors.csv': [
+    'factor,year,value,unit,basis',
+    'cn-2021,2021,0.5568,tCO2/MWh,basis-grid',
+    'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
+    '',
+  ].join('\n'),
   'texts.json': JSON.stringify(texts),
 };
 
@@ -81,6 +88,7 @@ export function buildFiles(
   put('observations.csv');
   put('disclosures.csv');
   put('conversions.csv');
+  put('emission_factors.csv');
   put('texts.json');
   return files;
 }

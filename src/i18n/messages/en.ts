@@ -1,4 +1,7 @@
+import { checkMessages } from './checks/en';
+
 export const messages = {
+  ...checkMessages,
   'app.name': 'ESG Peer Ledger',
   'app.description':
     'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
@@ -95,7 +98,6 @@ export const messages = {
   'state.not_quantified': 'described without a number',
   'state.unknown': 'not in this data package',
 
-  'qualifier.derived': '{{number}}',
   'qualifier.at_most': '≤ {{number}}',
   'qualifier.at_least': '≥ {{number}}',
   'qualifier.about': 'about {{number}}',
@@ -108,16 +110,19 @@ export const messages = {
 
   'derivation.sum_of_scopes.short': 'sum of scopes',
   'derivation.sum_of_scopes.long':
-    'The report prints scope 1 and scope 2 but not their sum. Added here: between {{low}} and {{high}} within the rounding of the printed figures.',
+    'The report prints scope 1 and scope 2 but not their sum. They are added here.',
   'derivation.sum_of_energy.short': 'direct + indirect',
   'derivation.sum_of_energy.long':
-    'The report prints direct and indirect energy but not their sum. Added here: between {{low}} and {{high}} within the rounding of the printed figures.',
+    'The report prints direct and indirect energy but not their sum. They are added here.',
+  'derivation.sum_of_groups.short': 'added up',
+  'derivation.sum_of_groups.long':
+    'The report prints these groups ({{dimension}}) but not their sum. They are added here, for a cut that other reports print.',
   'derivation.hours_per_employee.short': 'total ÷ staff',
   'derivation.hours_per_employee.long':
-    'The report prints total training hours and employees at year end, not the average. Divided here: between {{low}} and {{high}} within the rounding of the printed figures.',
+    'The report prints total training hours and employees at year end, not the average. Divided here.',
   'derivation.rate_from_groups.short': 'from its groups',
   'derivation.rate_from_groups.long':
-    'The report prints rates by group ({{dimension}}) and its formula, not the overall rate. Worked out here by that formula from the group rates and group headcounts: between {{low}} and {{high}} within the rounding of the printed figures.',
+    'The report prints rates by group ({{dimension}}) and its formula, not the overall rate. Worked out here by that formula from the group rates and group headcounts.',
 
   'verdict.comparable': 'Comparable',
   'verdict.with_care': 'Compare with care',
@@ -133,6 +138,7 @@ export const messages = {
   'caveat.composition_not_coverage': 'composition instead of coverage',
   'caveat.weak_reading': 'several readings fit',
   'caveat.contradicts_itself': 'does not fit its own figures',
+  'caveat.other_base': 'its own total implies another base',
   'caveat.base_not_stated': 'base not stated',
   'caveat.definition_differs': 'counted differently',
   'caveat.full_time_only': 'full-time staff only',
@@ -158,6 +164,8 @@ export const messages = {
   'reason.weak_reading': 'The text of the report lets this number be read in several ways.',
   'reason.contradicts_itself':
     'Other figures of the same report do not fit this number, even within rounding.',
+  'reason.other_base':
+    'The total the report prints, divided by its staff at year end, gives another average; the report does not say what it divided by.',
   'reason.base_not_stated': 'The report does not say what the figure is divided by.',
   'reason.definition_differs': 'What is counted differs between the reports.',
   'reason.full_time_only': 'The figure counts full-time staff only.',
@@ -198,7 +206,26 @@ export const messages = {
     'The chart could not be loaded. Check the connection and reload; the table shows the same figures.',
   'figure.over_time': 'Mind over the years: {{reasons}}.',
   'groups.gap': 'not printed by this group',
-  'groups.note': 'Groups stand as each report cuts them. Cuts that differ are not merged.',
+  'groups.note': 'Groups stand as each report cuts them.',
+  'groups.none': 'No cut fits two of these companies exactly, so nothing is merged.',
+  'groups.not_added':
+    'Rates and averages of groups are not added: that takes the base of each group.',
+  'groups.form': 'Cut',
+  'groups.form.printed': 'As printed',
+  'groups.form.merged': 'Merged where exact',
+  'groups.cut': 'One cut fits {{names}}: {{blocks}}.',
+  'groups.cut.sums': 'Sums of printed groups are hatched.',
+  'groups.cut.alike': 'They print it so; nothing is added.',
+  'groups.count': '{{count}} groups',
+  'groups.left_out': 'It does not fit {{names}}: {{reason}}.',
+  'groups.left_out.groups_overlap': 'groups overlap',
+  'groups.left_out.not_a_whole': 'groups not known to make up the whole',
+  'groups.left_out.other_cut': '“{{group}}” crosses the cut',
+  'groups.left_out.no_such_group': 'no group “{{group}}”',
+  'groups.slot.groups_overlap': 'groups overlap',
+  'groups.slot.not_a_whole': 'not a whole',
+  'groups.slot.other_cut': 'cut differently',
+  'groups.slot.no_such_group': 'no such group',
 
   'gap.not_printed': 'The report prints no such figure.',
   'gap.other_year': 'The report prints no figure for {{year}}.',
@@ -274,6 +301,86 @@ export const messages = {
   'reading.inferred': 'inferred',
   'reading.weak': 'weak',
 
+  'change.rose': 'rose by {{change}}',
+  'change.fell': 'fell by {{change}}',
+  'change.level': 'stayed level within rounding',
+  'change.range': '{{low}} to {{high}}',
+  'change.between': '{{from}} to {{to}}',
+  'change.header': 'Change',
+  'alike.differs': '{{years}}: not compared, because the two years differ in {{aspects}}.',
+  'alike.not_stated':
+    '{{years}}: not compared, because the report does not state, for both years, the {{aspects}}.',
+  'alike.no_base': '{{years}}: no percentage, because the earlier figure may be zero.',
+  'aspect.boundary': 'boundary',
+  'aspect.scopes': 'scopes counted',
+  'aspect.scope3_categories': 'scope 3 categories',
+  'aspect.formula': 'formula',
+  'aspect.denominator': 'denominator',
+  'aspect.staff': 'staff counted',
+  'aspect.definition': 'definition',
+  'trend.heading': 'Is the trend a reduction or a changed factor?',
+  'trend.intro':
+    'Scope 2 is purchased energy × an emission factor, so scope 2 ÷ energy, both as printed, gives the average factor behind it. A newer factor may well be right; but what it takes off is not energy saved.',
+  'trend.factor_unchanged':
+    '{{years}}: the factor is unchanged within rounding ({{after}}). Scope 2 follows the {{source}}, which {{used}}.',
+  'trend.same_direction':
+    '{{years}}: the factor changed from {{before}} to {{after}}, the direction is the same: {{source}} {{used}}, scope 2 as reported {{emissions}}.',
+  'trend.turned':
+    '{{years}}: the factor, changed from {{before}} to {{after}}, turns the trend round: {{source}} {{used}}, scope 2 as reported {{emissions}}.',
+  'trend.factor_only':
+    '{{years}}: the factor alone, changed from {{before}} to {{after}}, moves scope 2: {{source}} {{used}}, scope 2 as reported {{emissions}}.',
+  'trend.offset':
+    '{{years}}: the factor, changed from {{before}} to {{after}}, makes up for the change of energy: {{source}} {{used}}, scope 2 as reported {{emissions}}.',
+  'trend.source.electricity': 'electricity',
+  'trend.source.purchased_energy': 'purchased energy',
+  'trend.row.electricity': 'Purchased electricity',
+  'trend.row.purchased_energy': 'Purchased energy',
+  'trend.row.scope2': 'Scope 2 as reported',
+  'trend.row.one_factor': 'Scope 2 at one factor',
+  'trend.row.one_factor.note': 'changes as the purchased energy does',
+  'trend.row.factor': 'Implied factor',
+  'trend.caption': '{{name}}: scope 2 and the energy it is counted from',
+  'trend.untold': 'Where it cannot be said',
+  'trend.gap.no_scope2': 'There is no scope 2 figure.',
+  'trend.gap.no_electricity': 'There is no figure of purchased electricity.',
+  'trend.gap.no_common_year': 'Scope 2 and electricity are printed for different years.',
+  'trend.gap.boundary_differs': 'Scope 2 and electricity cover different parts of the company.',
+  'trend.gap.boundary_not_stated':
+    'The report does not state which part of the company scope 2 or electricity covers.',
+  'trend.gap.no_factor': 'The printed figures fix no factor.',
+  'trend.gap.one_year': 'A factor can be worked out for {{year}} only: {{factor}}.',
+  'trend.published':
+    'Published factors, in {{unit}}: {{factors}}. One is named where an implied factor meets it within rounding.',
+  'trend.sources': 'Where they are published',
+  'trend.turned_names': 'A changed factor turns the trend of scope 2 round: {{names}}.',
+  'trend.part_of_sum': 'Scope 2 is part of this sum.',
+  'like.heading': 'Scope 3 by category, like for like',
+  'like.intro':
+    'Only categories printed in both years are set against each other. Totals of different sets of categories are not comparable, neither between years nor between companies.',
+  'like.caption': '{{name}}: scope 3 by category, in {{unit}}',
+  'like.category': 'Category',
+  'like.total': 'Total as printed',
+  'like.shared_one': 'The {{count}} category of both years',
+  'like.shared_other': 'Sum of the {{count}} categories of both years',
+  'like.only': '{{year}} only',
+  'like.sets_differ': 'different categories',
+  'like.sentence_one':
+    '{{years}}: the total as printed {{printed}}; the {{count}} category printed in both years {{like}}.',
+  'like.sentence_other':
+    '{{years}}: the total as printed {{printed}}; together, the {{count}} categories printed in both years {{like}}.',
+  'like.sentence_no_total_one': '{{years}}: the {{count}} category printed in both years {{like}}.',
+  'like.sentence_no_total_other':
+    '{{years}}: together, the {{count}} categories printed in both years {{like}}.',
+  'like.only_names': '{{year}} only: {{names}}.',
+  'like.none': '{{years}}: no category is printed in both years.',
+  'like.one_year': 'Categories are printed for {{year}} only.',
+  'like.totals_only_one':
+    '{{names}} prints a total without its categories, so no change like for like can be given.',
+  'like.totals_only_other':
+    '{{names}} print totals without their categories, so no change like for like can be given.',
+  'like.missing_one': 'No scope 3 figure: {{names}}.',
+  'like.missing_other': 'No scope 3 figure: {{names}}.',
+
   'nav.disclosure': 'Disclosure',
   'nav.data': 'Data',
   'nav.method': 'Method',
@@ -348,6 +455,112 @@ export const messages = {
   'method.contents': 'Contents',
   'method.glossary': 'Glossary',
 
+  'controls.base': 'Base',
+  'controls.base.absolute': 'Absolute',
+  'controls.base.per_employee': 'Per employee',
+  'controls.base.per_revenue': 'Per RMB million of revenue',
+  'controls.turnover': 'Turnover',
+  'controls.turnover.printed': 'As printed',
+  'controls.turnover.year_end': 'Leavers ÷ year-end staff',
+  'controls.factor': 'Grid factor',
+  'controls.factor.reported': 'As reported',
+  'basis.per_employee': 'Per employee',
+  'basis.per_revenue': 'Per RMB million of revenue',
+  'basis.year_end': 'Leavers ÷ year-end staff',
+  'basis.factor': 'Electricity × {{factor}}',
+  'basis.factor.name': '{{value}} {{unit}}, {{name}}',
+  'basis.not_divided': 'Not divided: rates, intensities and targets stay as they are.',
+  'basis.is_base': 'Not divided: headcount is the base itself.',
+  'unit.per': '{{unit}} per {{base}}',
+  'unit.person': 'person',
+  'unit.revenue': 'RMB million',
+  'state.no_denominator': 'no base to divide by',
+  'state.not_on_basis': 'not on this basis',
+  'because.base_not_printed': 'no base printed',
+  'because.boundary_differs': 'base covers another part',
+  'because.boundary_not_stated': 'boundary not stated',
+  'because.bases_contradict': 'bases contradict',
+  'because.formula_not_stated': 'formula not stated',
+  'because.formula_not_turnable': 'cannot be turned',
+  'because.electricity_not_printed': 'no electricity printed',
+  'because.base_not_printed.per_employee':
+    'The report prints no headcount for this year to divide by.',
+  'because.base_not_printed.per_revenue':
+    'The report prints neither revenue for this year nor an intensity per revenue that would imply it.',
+  'because.boundary_differs.per_employee':
+    'The figure covers a part of the company only. How many people belong to that part is not printed, and the headcount of another part is not its base.',
+  'because.boundary_differs.per_revenue':
+    'The revenue implied by the report’s own figures belongs to another part of the company than this figure covers.',
+  'because.boundary_not_stated.long':
+    'The report does not say which part of the company the figure covers, so no base is known to fit it.',
+  'because.bases_contradict.long':
+    'The report’s own intensities imply bases that contradict one another, so none of them is used.',
+  'because.formula_not_stated.long':
+    'The report does not state its formula. Without it the rate cannot be turned into leavers ÷ year-end staff.',
+  'because.formula_not_turnable.long':
+    'A rate by this formula cannot be turned into leavers ÷ year-end staff.',
+  'because.electricity_not_printed.long':
+    'The report prints no electricity for this year to which the factor could be applied.',
+  'derivation.by_printed': '÷ {{base}}',
+  'derivation.by_implied': '÷ about {{base}}',
+  'derivation.leavers_per_year_end.short': 'turned from {{value}} %',
+  'derivation.leavers_at_least.short': 'a lower bound',
+  'derivation.same_factor.short': 'electricity × {{factor}}',
+  'derivation.per_employee.long':
+    'Divided here by the headcount the report prints for the same part of the company.',
+  'derivation.per_employee.implied':
+    'Divided here by the people of the same part of the company. The report does not print how many they are; its own figures per employee imply it, each within its rounding, and the range they share is used.',
+  'derivation.per_revenue.long':
+    'Divided here by revenue. The report does not print it; its own intensities imply it, each within its rounding, and the range they share is used.',
+  'derivation.leavers_per_year_end.long':
+    'The rate r is leavers ÷ (leavers + year-end staff). Leavers ÷ year-end staff is then r ÷ (1 − r).',
+  'derivation.leavers_at_least.long':
+    'The rate r counts only those who left of their own accord. All leavers are at least as many, so leavers ÷ year-end staff is at least r ÷ (1 − r).',
+  'derivation.same_factor.long':
+    'The electricity the report prints, times one published factor for all companies and years; not the emissions the report prints. Factor: {{factor}}. {{basis}}',
+  'equation.range': '({{low}} to {{high}})',
+  'equation.at_least': '(at least {{low}})',
+  'equation.at_most': '(at most {{high}})',
+  'proof.range': 'Within the rounding of the printed figures: between {{low}} and {{high}}.',
+  'proof.range.at_least': 'Within the rounding of the printed figures: at least {{low}}.',
+  'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
+  'apart.heading': 'Not on this basis',
+  'apart.printed': '{{value}} {{unit}} as printed',
+  'apart.at_least': 'at least {{value}} {{unit}} on this basis',
+  'apart.because.at_least':
+    'Only those who left of their own accord are counted; all leavers are at least as many.',
+  'sentence.on_basis': '{{basis}}: {{sentence}}',
+  'sentence.because': '{{names}}: {{reason}}.',
+  'sentence.bound': '{{name}} at least {{value}}',
+  'sentence.bounds': 'Not ranked: {{bounds}}.',
+  'sentence.no_figure': 'No figure stands on this basis.',
+  'caveat.implied_base': 'implied by the report’s own figures',
+  'reason.implied_base':
+    'The report does not print what the figure is divided by; its own intensities imply it, as a range.',
+  'intensity.heading': 'Printed intensities and ours',
+  'intensity.intro':
+    'Each intensity a report prints for this figure, beside the figure divided here by a base that does not come from that intensity.',
+  'intensity.name': 'Intensity',
+  'intensity.printed': 'Printed',
+  'intensity.ours': 'Ours',
+  'intensity.base': 'Divided by',
+  'intensity.base.headcount': '{{base}}, printed headcount',
+  'intensity.outcome': 'Together',
+  'intensity.agree': 'agree within rounding',
+  'intensity.differ': 'do not agree',
+  'intensity.repeats':
+    'Nothing else in the report tells this base: ours would only repeat the printed intensity.',
+  'intensity.contradict': 'The other intensities imply bases that contradict one another.',
+
+  'figure.off_basis': 'Not on this basis: {{items}}.',
+
+  'intensity.base.implied_one': '{{base}}, implied by {{count}} other intensity',
+  'intensity.base.implied_other': '{{base}}, implied by {{count}} other intensities',
+
+  'controls.factor.one': '{{name}} ({{value}})',
+
+  'unit.area': 'm²',
+
   'notice.dropped': 'Left out of this link, because it means nothing here: {{items}}.',
   'notice.clean': 'Clean the link',
   'notice.issues_one': '{{count}} fault in the data files. What it touches is left out.',
@@ -372,6 +585,8 @@ export const messages = {
   'issue.duplicate_key': 'The row stands twice: {{found}}',
 
   'loading.data': 'Loading the figures …',
+  'loading.page': 'Loading the page …',
+  'failed.page': 'This page could not be loaded',
   'failed.heading': 'The figures could not be loaded',
   'failed.help': 'Without these files there is nothing to show. Nothing you chose is lost.',
   'not_found.heading': 'There is no such page',

@@ -6,6 +6,7 @@ import { dataText } from '../../figures/formatFigure';
 import { proofOpener, type PageProps } from '../../figures/page';
 import { useWords } from '../../i18n/Words';
 import './company.css';
+import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
 
@@ -13,7 +14,7 @@ interface CompanyPageProps extends PageProps {
   readonly company: Company;
 }
 
-/** One company: its report, all its figures, what it leaves out, boundaries, targets. */
+/** One company: its report, its figures, targets, checks, what it leaves out, boundaries. */
 export function CompanyPage({ dataset, inUrl, linkTo, company }: CompanyPageProps) {
   const words = useWords();
   const { t, language } = words;
@@ -35,6 +36,7 @@ export function CompanyPage({ dataset, inUrl, linkTo, company }: CompanyPageProp
         <FigureTable view={view} linkTo={linkTo} open={open} />
       </section>
       {view.targets.length > 0 && <Targets view={view} open={open} />}
+      <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />
       <section aria-labelledby="company-gaps">
         <h2 id="company-gaps">{t('company.gaps')}</h2>
         <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>

@@ -1,7 +1,10 @@
 import { DrawnBars } from '../../charts/DrawnBars';
 import { baselineOf } from '../../figures/figureView';
 import type { GroupView } from '../../figures/groupView';
+import type { MergedView } from '../../figures/mergedView';
+import { VerdictChip } from '../../figures/VerdictChip';
 import { useWords } from '../../i18n/Words';
+import { groupForms, type GroupForm } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
@@ -12,59 +15,99 @@ interface GroupPanelProps {
   readonly title: string;
   readonly year: number;
   readonly scale: 'linear' | 'log';
+  /** What the reader asked for; groups stand as printed where none can be merged. */
+  readonly form: GroupForm;
   readonly onDimension: (dimension: string) => void;
+  readonly onForm: (form: GroupForm) => void;
   readonly onOpen: (id: string) => void;
 }
 
-/** The groups of each company, one panel a company, as each report cuts them. */
-export function GroupPanel({
-  view,
-  indicator,
-  title,
-  year,
-  scale,
-  onDimension,
-  onOpen,
-}: GroupPanelProps) {
+/** The groups of each company: a panel a company as each report cuts them, or a panel a group of one cut. */
+export function GroupPanel({ form, onDimension, onForm, ...props }: GroupPanelProps) {
   const { t } = useWords();
+  const { view, indicator, title, year } = props;
   if (view.dimension === null) return <StatePanel heading={t('empty.no_groups')} />;
-  const allRows = view.panels.flatMap((panel) => panel.rows);
+  const merged = form === 'merged' ? view.merged : null;
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
-      <figcaption className="group-head">
-        <Select
-          label={t('controls.by')}
-          value={view.dimension}
-          options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
-          onChange={onDimension}
-        />
-        <span className="figure-unit">
-          {view.unit} · {t('controls.year_value', { year })}
-        </span>
-        <p className="figure-sentence">{t('groups.note')}</p>
+      <figcaption>
+        <div className="group-head">
+          <Select
+            label={t('controls.by')}
+            value={view.dimension}
+            options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
+            onChange={onDimension}
+          />
+          {view.merged !== null && (
+            <Select
+              label={t('groups.form')}
+              value={form}
+              options={groupForms.map((value) => ({ value, label: t(`groups.form.${value}`) }))}
+              onChange={onForm}
+            />
+          )}
+          <span className="figure-unit">
+            {view.unit} · {t('controls.year_value', { year })}
+          </span>
+        </div>
+        <p className="figure-sentence">{merged ? merged.sentence : view.note}</p>
       </figcaption>
       <div className="group-panels">
-        {view.panels.map((panel) => (
-          <section key={panel.company} aria-label={panel.name}>
-            <h3>
-              <CompanyName name={panel.name} position={panel.position} />
-              {panel.aside !== null && <small>{panel.aside}</small>}
-            </h3>
-            {panel.gap === null ? (
-              <DrawnBars
-                rows={panel.rows}
-                axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
-                label={t('figure.chart', { title: `${title}, ${panel.name}`, year })}
-                onOpen={onOpen}
-              />
-            ) : (
-              <p className="gap-slot" data-company={panel.company} data-state="not_disclosed">
-                {panel.gap}
-              </p>
-            )}
-          </section>
-        ))}
+        {merged ? <MergedPanels {...props} merged={merged} /> : <PrintedPanels {...props} />}
       </div>
     </figure>
   );
+}
+
+type PanelsProps = Omit<GroupPanelProps, 'form' | 'onDimension' | 'onForm'>;
+
+function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsProps) {
+  const { t } = useWords();
+  const allRows = view.panels.flatMap((panel) => panel.rows);
+  return view.panels.map((panel) => (
+    <section key={panel.company} aria-label={panel.name}>
+      <h3>
+        <CompanyName name={panel.name} position={panel.position} />
+        {panel.aside !== null && <small>{panel.aside}</small>}
+      </h3>
+      {panel.gap === null ? (
+        <DrawnBars
+          rows={panel.rows}
+          axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
+          label={t('figure.chart', { title: `${title}, ${panel.name}`, year })}
+          onOpen={onOpen}
+        />
+      ) : (
+        <p className="gap-slot" data-company={panel.company} data-state="not_disclosed">
+          {panel.gap}
+        </p>
+      )}
+    </section>
+  ));
+}
+
+interface MergedPanelsProps extends PanelsProps {
+  readonly merged: MergedView;
+}
+
+function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedPanelsProps) {
+  const { t } = useWords();
+  const allRows = merged.blocks.flatMap((block) => block.rows);
+  return merged.blocks.map((block) => (
+    <section key={block.id} aria-label={block.name}>
+      <h3>{block.name}</h3>
+      <DrawnBars
+        rows={block.rows}
+        axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
+        label={t('figure.chart', { title: `${title}, ${block.name}`, year })}
+        onOpen={onOpen}
+      />
+      {block.sums.map((sum) => (
+        <p key={sum} className="figure-note">
+          {sum}
+        </p>
+      ))}
+      {block.verdict && <VerdictChip verdict={block.verdict} />}
+    </section>
+  ));
 }

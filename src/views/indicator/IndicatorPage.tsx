@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { switchesOf } from '../../domain/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../figures/Controls';
 import { FigurePanel } from '../../figures/FigurePanel';
@@ -15,9 +16,12 @@ import { buildDefinitions } from './definitions';
 import { Definitions } from './Definitions';
 import { GroupPanel } from './GroupPanel';
 import './indicator.css';
+import { IndicatorChecks } from './IndicatorChecks';
+import { IntensityPanel } from './IntensityPanel';
 import { PrintedFigures } from './PrintedFigures';
 import { TablePanel } from './TablePanel';
 import { TimePanel } from './TimePanel';
+import { YearChanges } from './YearChanges';
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
@@ -81,14 +85,29 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
         choose={choose}
         offer={[
           ...(selection.view === 'companies' ? (['year', 'show', 'sort'] as const) : []),
-          ...(selection.view === 'groups' ? (['year'] as const) : []),
+          ...(selection.view === 'groups' ? (['year'] as const) : switchesOf(dataset, indicator)),
           ...(scaled ? (['scale'] as const) : []),
         ]}
       />
       <div className="indicator-figure" id="figures">
         {renderView()}
       </div>
+      <YearChanges
+        dataset={dataset}
+        indicator={indicator}
+        companies={companies}
+        linkTo={linkTo}
+        onOpen={open}
+      />
+      <IntensityPanel dataset={dataset} indicator={indicator} companies={companies} onOpen={open} />
       <Definitions definitions={definitions} linkTo={linkTo} />
+      <IndicatorChecks
+        dataset={dataset}
+        indicator={indicator.id}
+        companies={companies}
+        linkTo={linkTo}
+        onOpen={open}
+      />
       <PrintedFigures
         dataset={dataset}
         indicator={indicator.id}
@@ -112,7 +131,7 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
       case 'time':
         return (
           <TimePanel
-            view={buildTimeView(dataset, indicator, companies, selection.scale, words)}
+            view={buildTimeView(dataset, indicator, companies, selection.scale, words, selection)}
             indicator={indicator.id}
             title={title}
             onOpen={open}
@@ -126,17 +145,18 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
             title={title}
             year={year}
             scale="linear"
+            form={selection.groups}
             onDimension={(by) => choose({ by })}
+            onForm={(groups) => choose({ groups })}
             onOpen={open}
           />
         );
       case 'table':
         return (
           <TablePanel
-            table={buildYearTable(dataset, indicator, companies, words)}
+            table={buildYearTable(dataset, indicator, companies, words, selection)}
             indicator={indicator.id}
             title={title}
-            unit={formatUnit(dataset, indicator.unit, words)}
             onOpen={open}
           />
         );

@@ -8,15 +8,14 @@ interface TablePanelProps {
   readonly table: YearTable;
   readonly indicator: string;
   readonly title: string;
-  readonly unit: string;
   readonly onOpen: (id: string) => void;
 }
 
 /** Companies down, years across: each number and each gap opens its proof. */
-export function TablePanel({ table, indicator, title, unit, onOpen }: TablePanelProps) {
+export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps) {
   const { t } = useWords();
   if (table.years.length === 0) return <StatePanel heading={t('empty.no_year')} />;
-  const caption = t('table.caption', { title, unit });
+  const caption = t('table.caption', { title, unit: table.unit });
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
@@ -51,6 +50,7 @@ export function TablePanel({ table, indicator, title, unit, onOpen }: TablePanel
           </tbody>
         </table>
       </div>
+      {table.note !== null && <p className="figure-note">{table.note}</p>}
     </figure>
   );
 }

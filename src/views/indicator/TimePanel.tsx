@@ -13,23 +13,34 @@ interface TimePanelProps {
 /** Every year the reports print, a line a company. */
 export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
   const { t, format } = useWords();
-  if (view.series.length === 0) return <StatePanel heading={t('empty.no_year')} />;
+  if (view.series.length === 0 && view.offBasis.length === 0) {
+    return <StatePanel heading={t('empty.no_year')} />;
+  }
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption className="figure-unit">
         {view.unit}
         {view.scale === 'log' && ` · ${t('figure.log')}`}
+        {view.basis !== null && <span className="figure-basis"> · {view.basis}</span>}
       </figcaption>
-      <DrawnLines
-        years={view.years}
-        series={view.series}
-        axis={{ baseline: view.baseline, alongside: [], scale: view.scale }}
-        label={t('figure.time_chart', { title })}
-        loading={t('loading.data')}
-        failed={t('figure.chart_failed')}
-        formatTick={(value) => format.number(String(value), value < 10 ? decimalsOf(value) : 0)}
-        onOpen={onOpen}
-      />
+      {view.note !== null && <p className="figure-note">{view.note}</p>}
+      {view.series.length > 0 && (
+        <DrawnLines
+          years={view.years}
+          series={view.series}
+          axis={{ baseline: view.baseline, alongside: [], scale: view.scale }}
+          label={t('figure.time_chart', { title })}
+          loading={t('loading.data')}
+          failed={t('figure.chart_failed')}
+          formatTick={(value) => format.number(String(value), value < 10 ? decimalsOf(value) : 0)}
+          onOpen={onOpen}
+        />
+      )}
+      {view.offBasis.length > 0 && (
+        <p className="figure-note" data-off-basis="">
+          {t('figure.off_basis', { items: view.offBasis.join(t('row.separator')) })}
+        </p>
+      )}
       {view.breaks.length > 0 && (
         <p className="figure-note" data-breaks="">
           {t('figure.over_time', { reasons: view.breaks.join(t('row.separator')) })}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Method } from '../../i18n/method/en';
 import { useWords } from '../../i18n/Words';
 import './method.css';
@@ -5,6 +6,10 @@ import './method.css';
 /** How figures were read, converted and compared; glossary, limits, licence. */
 export function MethodPage({ method }: { readonly method: Method }) {
   const { t } = useWords();
+  useEffect(() => {
+    // The text comes after the page: a link to one of its sections finds it only now.
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
+  }, []);
   return (
     <>
       <header className="page-head">

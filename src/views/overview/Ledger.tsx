@@ -42,6 +42,7 @@ export function Ledger({ dataset, companies, year, rows, linkTo, onOpen }: Ledge
                 <th scope="row">
                   <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
                   <span className="figure-unit">{row.unit}</span>
+                  {row.basis !== null && <span className="figure-basis"> · {row.basis}</span>}
                 </th>
                 {row.cells.map((cell) => (
                   <td key={cell.company} className="figure-cell">

@@ -43,9 +43,11 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
         : [];
     });
   }, [dataset, companies, year, selection, words]);
+  const { base, turnover, factor } = selection;
+  const basis = useMemo(() => ({ base, turnover, factor }), [base, turnover, factor]);
   const ledger = useMemo(
-    () => buildLedger(dataset, companies, year, words),
-    [dataset, companies, year, words],
+    () => buildLedger(dataset, companies, year, words, basis),
+    [dataset, companies, year, words, basis],
   );
   const open = proofOpener(inUrl);
   return (
@@ -61,7 +63,14 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
         year={year}
         selection={selection}
         choose={choose}
-        offer={['year', 'show', 'scale']}
+        offer={[
+          'year',
+          'base',
+          'turnover',
+          ...(factor === null ? [] : (['factor'] as const)),
+          'show',
+          'scale',
+        ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
         {figures.map(({ view, companion }) => {

@@ -80,4 +80,43 @@ describe('the ledger', () => {
     expect(staff?.verdict?.level).toBe('comparable');
     expect(pue?.verdict).toBeNull();
   });
+
+  it('stands on the chosen basis: a bound without a bar, what cannot be turned with its reason', () => {
+    const rate = (company: string, value: string, definition: string) => ({
+      company,
+      indicator: 'turnover_rate',
+      value,
+      definition,
+    });
+    const dataset = buildDataset({
+      indicators: [
+        { id: 'turnover_rate', kind: 'rate', headline: true },
+        { id: 'headcount', kind: 'stock', headline: true },
+      ],
+      observations: [
+        rate('alpha', '20.0', 'both'),
+        rate('beta', '20.0', 'voluntary'),
+        rate('gamma', '20.0', 'unsaid'),
+        headcount('alpha', '325'),
+      ],
+      texts: {
+        both: { aspects: { formula: 'leavers/(leavers+year_end)' } },
+        voluntary: { aspects: { formula: 'voluntary/(leavers+year_end)' } },
+        unsaid: { aspects: { formula: 'not_stated' } },
+      },
+    });
+    const basis = { base: 'per_employee', turnover: 'year_end', factor: null } as const;
+    const rows = buildLedger(dataset, ['alpha', 'beta', 'gamma'], 2024, words, basis);
+    const turnover = rows.find((row) => row.indicator === 'turnover_rate');
+    expect(turnover?.basis).toBe(words.t('basis.year_end'));
+    expect(
+      turnover?.cells.flatMap((cell) => cell.rows.map((row) => [row.text, row.share])),
+    ).toEqual([
+      ['25', 1],
+      [words.t('qualifier.at_least', { number: '24.92' }), null],
+      [words.t('because.formula_not_stated'), null],
+    ]);
+    const staff = rows.find((row) => row.indicator === 'headcount');
+    expect(staff?.cells[0]?.rows[0]?.text).toBe('325');
+  });
 });

@@ -1,3 +1,4 @@
+import { defaultBasis, type Basis } from '../../domain/basis';
 import type { Dataset } from '../../domain/dataset';
 import { buildFigureView, type FigureRow } from '../../figures/figureView';
 import type { VerdictView } from '../../figures/verdictView';
@@ -9,6 +10,8 @@ export interface LedgerRow {
   readonly indicator: string;
   readonly title: string;
   readonly unit: string;
+  /** On what the figures stand, where the unit does not say it. */
+  readonly basis: string | null;
   readonly verdict: VerdictView | null;
   readonly cells: readonly {
     readonly company: string;
@@ -25,21 +28,25 @@ export function buildLedger(
   companies: readonly string[],
   year: number,
   words: Words,
+  basis: Basis = defaultBasis,
 ): readonly LedgerRow[] {
   return dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
-      const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, words);
+      const selection = { ...defaultSelection, ...basis };
+      const view = buildFigureView(dataset, indicator, companies, year, selection, words);
+      const rows = [...view.rows, ...view.apart.map((one) => one.row)];
       const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
       const span = largest - view.baseline;
       return {
         indicator: indicator.id,
         title: view.title,
         unit: view.unit,
+        basis: view.basis,
         verdict: view.verdict,
         cells: companies.map((company) => ({
           company,
-          rows: view.rows
+          rows: rows
             .filter((row) => row.company === company)
             .map((row) => ({
               ...row,

@@ -1,0 +1,51 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+import { Frame } from './frame';
+
+/** What the reports say of themselves. */
+export class ChecksPage extends Frame {
+  /** Every finding that is not folded away. */
+  readonly findings: Locator;
+  readonly empty: Locator;
+
+  constructor(page: Page, language: Language = 'en') {
+    super(page, language);
+    this.findings = this.main.locator('article[data-finding]');
+    this.empty = this.main.getByText(say(language, 'checks.none'), { exact: true });
+  }
+
+  async show(search = ''): Promise<void> {
+    await this.open(`/checks/${search === '' ? '' : `?${search}`}`);
+  }
+
+  filter(name: 'rule' | 'outcome'): Locator {
+    const label = say(this.language, `checks.${name}`);
+    return this.page.getByRole('combobox', { name: label, exact: true });
+  }
+
+  /** The findings of one outcome, as they stand below its heading. */
+  section(outcome: string): Locator {
+    return this.main.locator(`[data-section="${outcome}"]`);
+  }
+
+  /** The finding whose id begins so. */
+  finding(begins: string): Locator {
+    return this.main.locator(`article[data-finding^="${begins}"]`);
+  }
+
+  /** The printed numbers of a finding, each of which opens its proof. */
+  numbers(finding: Locator): Locator {
+    return finding.locator('button.figure-number');
+  }
+
+  /** The table at the top: an outcome, then a number a company and that of all. */
+  async readCounts(): Promise<Readonly<Record<string, readonly number[]>>> {
+    const rows = await this.main.locator('tr[data-count]').evaluateAll((all) =>
+      all.map((row) => ({
+        outcome: row.getAttribute('data-count') ?? '',
+        counts: [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent)),
+      })),
+    );
+    return Object.fromEntries(rows.map(({ outcome, counts }) => [outcome, counts]));
+  }
+}

@@ -1,0 +1,21 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type Language } from '../words';
+
+/** A panel of the indicator page that tells what lies behind a change from year to year. */
+export class YearChanges {
+  readonly root: Locator;
+
+  constructor(page: Page, heading: 'trend.heading' | 'like.heading', language: Language = 'en') {
+    this.root = page.getByRole('region', { name: say(language, heading), exact: true });
+  }
+
+  /** What is said of one company. */
+  company(id: string): Locator {
+    return this.root.locator(`:is(article, dl > div)[data-company="${id}"]`);
+  }
+
+  /** The cells of one line of a company's table, its years before its changes. */
+  cells(company: Locator, line: string): Locator {
+    return company.locator(`tr[data-line="${line}"] td`);
+  }
+}

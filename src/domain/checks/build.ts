@@ -1,0 +1,157 @@
+import Big from 'big.js';
+import { caveatsOf } from '../aspects';
+import type { Observation } from '../dataset';
+import type { Term } from '../equation';
+import type { FigureKey } from '../figure';
+import { add, exactly } from '../interval';
+import type { Quantity } from '../quantity';
+import type { CompanyFacts, Fact } from './companyFacts';
+import { judge, type Finding, type Remark, type Said } from './finding';
+
+/** What a rule says of a figure; what it leaves out is empty. */
+type FindingParts = Pick<Finding, 'rule' | 'outcome' | 'key' | 'says'> & Partial<Finding>;
+
+export function finding(parts: FindingParts): Finding {
+  return {
+    by: '',
+    values: {},
+    remarks: [],
+    equation: [],
+    rows: [],
+    expected: null,
+    found: null,
+    ...parts,
+  };
+}
+
+/** Σ of the quantities, in their common unit. */
+export function sumOf(quantities: readonly Quantity[]): Quantity {
+  const zero = new Big(0);
+  return quantities.reduce<Quantity>(
+    (sum, one) => ({
+      value: sum.value.plus(one.value),
+      unit: one.unit,
+      interval: add(sum.interval, one.interval),
+      decimals: null,
+    }),
+    { value: zero, unit: '', interval: exactly(zero), decimals: null },
+  );
+}
+
+/** Σ of terms written out, then how it stands to the printed one. */
+export function sumEquation(
+  parts: readonly Quantity[],
+  sum: Quantity,
+  printed: Quantity | null,
+): readonly Term[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const left: Term[] = [
+    { quantity: first },
+    ...rest.flatMap((part): Term[] => [{ sign: '+' }, { quantity: part }]),
+  ];
+  return [...left, { sign: '=' }, { quantity: sum }, ...comparison(sum, printed)];
+}
+
+/** How a worked-out number stands to the printed one: same, not told apart by rounding, another. */
+export function comparison(expected: Quantity, printed: Quantity | null): readonly Term[] {
+  if (!printed) return [];
+  const verdict = judge(expected, printed);
+  const sign = verdict === 'contradicts' ? '≠' : expected.value.eq(printed.value) ? '=' : '≈';
+  return sign === '=' ? [] : [{ sign }, { quantity: printed }];
+}
+
+interface Judged {
+  readonly rule: Finding['rule'];
+  readonly key: FigureKey;
+  readonly by: string;
+  readonly expected: Quantity;
+  readonly found: Quantity;
+  readonly facts: readonly Fact[];
+  readonly equation: readonly Term[];
+  readonly values?: Readonly<Record<string, Said>>;
+  readonly remarks?: readonly Remark[];
+  /** What the rule comes to where the two do not meet and the report leaves the base open. */
+  readonly openBase?: Finding['says'];
+}
+
+/**
+ * The finding of an expected number against a printed one. Numbers that cover different parts of
+ * the company cannot contradict each other; where a report does not say what an average is divided
+ * by, a mismatch tells of another base, not of a fault.
+ */
+export function judged(company: CompanyFacts, parts: Judged): Finding {
+  const { rule, key, by, expected, found, facts, equation, values = {}, remarks = [] } = parts;
+  const verdict = judge(expected, found);
+  const base = {
+    rule,
+    key,
+    by,
+    equation,
+    expected,
+    found,
+    rows: facts.map((fact) => fact.row),
+    values: {
+      expected: { range: expected },
+      found: { quantity: found },
+      gap: { range: gapBetween(expected, found) },
+      ...values,
+    },
+  };
+  if (verdict !== 'contradicts')
+    return finding({ ...base, outcome: verdict, says: verdict, remarks });
+  if (!company.sameBoundary(facts)) {
+    const differs: Remark = { id: 'boundary_differs', values: {} };
+    return finding({
+      ...base,
+      outcome: 'cannot_be_tested',
+      says: 'cannot_be_tested',
+      remarks: [...remarks, differs],
+    });
+  }
+  if (parts.openBase !== undefined && leavesBaseOpen(company, facts)) {
+    const open: Remark = { id: 'base_not_stated', values: {} };
+    return finding({
+      ...base,
+      outcome: 'unusual',
+      says: parts.openBase,
+      remarks: [...remarks, open],
+    });
+  }
+  return finding({ ...base, outcome: 'contradicts', says: 'contradicts', remarks });
+}
+
+function leavesBaseOpen(company: CompanyFacts, facts: readonly Fact[]): boolean {
+  return facts.some(({ row }) => caveatsOf(company.dataset.texts, row).includes('base_not_stated'));
+}
+
+/** The least by which the two intervals miss each other, in the unit of the found number. */
+function gapBetween(expected: Quantity, found: Quantity): Quantity {
+  const value = expected.value.minus(found.value).abs();
+  return { value, unit: found.unit, interval: exactly(value), decimals: null };
+}
+
+/** The printed rows of facts, each once. */
+export function rowsOf(facts: readonly (Fact | null)[]): readonly Observation[] {
+  return [...new Set(facts.flatMap((fact) => (fact ? [fact.row] : [])))];
+}
+
+/** The years an indicator is printed for, whole or by group. */
+export function yearsOfRows(company: CompanyFacts, indicator: string): readonly number[] {
+  return [...new Set(company.rows(indicator).map((row) => row.year))].sort((a, b) => a - b);
+}
+
+/** The groups of facts, as a sentence names them. */
+export function groupsOf(facts: readonly Fact[]): Said {
+  return {
+    groups: facts.flatMap(({ row: { dimension, category } }) =>
+      dimension === null || category === null ? [] : [{ dimension, category }],
+    ),
+  };
+}
+
+/** The figure a printed number is. */
+export function keyOfFact({ row }: Fact): FigureKey {
+  const { company, indicator, year, dimension, category } = row;
+  return { company, indicator, year, dimension, category };
+}

@@ -1,0 +1,71 @@
+import type { Dataset, Indicator } from '../dataset';
+import { figureId, type FigureKey } from '../figure';
+import { averageTimesStaff } from './training';
+import { baseOverTime, sameBase } from './bases';
+import { factsOf, type CompanyFacts } from './companyFacts';
+import { emissionFactor, factorChange } from './factor';
+import type { Finding } from './finding';
+import { withinLimits } from './limits';
+import { partsTotal, sumOfIndicators } from './parts';
+import { turnoverFormula, wholePeople } from './people';
+import { betweenGroups, weightedMean } from './rates';
+import { jump, printedTwice, repeatedYear } from './repeats';
+import { composition, shareOfParts } from './shares';
+import { targetMet, targetTightened } from './targets';
+
+/** One kind of check on the figures of one indicator; it knows indicators, never companies. */
+type Check = (company: CompanyFacts, indicator: Indicator) => readonly Finding[];
+
+const checks: readonly Check[] = [
+  partsTotal,
+  sumOfIndicators,
+  betweenGroups,
+  weightedMean,
+  wholePeople,
+  turnoverFormula,
+  averageTimesStaff,
+  sameBase,
+  baseOverTime,
+  emissionFactor,
+  factorChange,
+  printedTwice,
+  shareOfParts,
+  composition,
+  targetMet,
+  targetTightened,
+  repeatedYear,
+  jump,
+  withinLimits,
+];
+
+const known = new WeakMap<CompanyFacts, Map<string, readonly Finding[]>>();
+
+/** The findings about the figures of one indicator of a company, made once a dataset. */
+export function checkIndicator(
+  dataset: Dataset,
+  company: string,
+  indicator: Indicator,
+): readonly Finding[] {
+  const facts = factsOf(dataset, company);
+  const ofCompany = known.get(facts) ?? new Map<string, readonly Finding[]>();
+  known.set(facts, ofCompany);
+  const made = ofCompany.get(indicator.id) ?? checks.flatMap((check) => check(facts, indicator));
+  ofCompany.set(indicator.id, made);
+  return made;
+}
+
+/** What a company's report says of itself when every check is run. */
+export function checkCompany(dataset: Dataset, company: string): readonly Finding[] {
+  return dataset.indicators.flatMap((indicator) => checkIndicator(dataset, company, indicator));
+}
+
+/** Findings of all companies, in the order of companies and indicators. */
+export function checkAll(dataset: Dataset): readonly Finding[] {
+  return dataset.companies.flatMap(({ id }) => checkCompany(dataset, id));
+}
+
+/** True where a finding is about a figure, or rests on a number of it. */
+export function touches(finding: Finding, key: FigureKey): boolean {
+  const id = figureId(key);
+  return figureId(finding.key) === id || finding.rows.some((row) => figureId(row) === id);
+}

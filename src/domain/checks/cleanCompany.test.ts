@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alphaDataset, findingsOf, row, warningsOf, type Row } from '../../testing/findings';
+import { createRandom } from '../../testing/random';
+import { readPublished } from '../../testing/published';
+import { syntheticCompany } from '../../testing/syntheticCompany';
+import { checkAll, checkCompany } from './checkCompany';
+import { findingId, rules, type Finding } from './finding';
+
+const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+
+describe('a company whose report agrees with itself', () => {
+  it('is never told that it contradicts itself or is unusual, and is told what agrees', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { rows, texts } = syntheticCompany(seed);
+        const findings = findingsOf(rows, texts);
+        expect(warningsOf(findings)).toEqual([]);
+        expect(agreeing(findings).length).toBeGreaterThan(150);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('prints every indicator of the published data', () => {
+    const printed = new Set(syntheticCompany(1).rows.map((one) => one.indicator));
+    const missing = readPublished()
+      .indicators.map(({ id }) => id)
+      .filter((id) => !printed.has(id));
+    expect(missing).toEqual([]);
+  });
+
+  it('is the same for the same seed, another for another', () => {
+    expect(syntheticCompany(7)).toEqual(syntheticCompany(7));
+    expect(syntheticCompany(8).rows).not.toEqual(syntheticCompany(7).rows);
+  });
+
+  it('is tested by every rule that speaks of what agrees', () => {
+    // A repeated year and a jump are told only where there is one.
+    const tested = new Set<string>();
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { rows, texts } = syntheticCompany(seed);
+      for (const { rule } of findingsOf(rows, texts)) tested.add(rule);
+    }
+    expect(rules.filter((rule) => !tested.has(rule))).toEqual(['repeated_year', 'jump']);
+  });
+
+  it('has findings that each have a name of their own', () => {
+    const { rows, texts } = syntheticCompany(3);
+    expect(repeatedIds(findingsOf(rows, texts))).toEqual([]);
+  });
+
+  it('beside the five changes nothing of theirs, and they nothing of it', () => {
+    const published = readPublished();
+    const { rows, texts } = syntheticCompany(5);
+    const sixth = alphaDataset(rows, texts);
+    const together = {
+      ...published,
+      companies: [...published.companies, ...sixth.companies],
+      reports: [...published.reports, ...sixth.reports],
+      observations: [...published.observations, ...sixth.observations],
+      texts: new Map([...published.texts, ...sixth.texts]),
+    };
+    const lines = (findings: readonly Finding[]) =>
+      findings.map((one) => `${findingId(one)} ${one.outcome}`).toSorted();
+    expect(lines(checkAll(together))).toEqual(
+      lines([...checkAll(published), ...checkCompany(sixth, 'alpha')]),
+    );
+  });
+});
+
+describe('a company that prints little', () => {
+  it('of nothing at all has no finding', () => {
+    expect(findingsOf([])).toEqual([]);
+  });
+
+  it('of any one number has no warning', () => {
+    const { rows, texts } = syntheticCompany(11);
+    const warned = rows.filter((one) => warningsOf(findingsOf([one], texts)).length > 0);
+    expect(warned).toEqual([]);
+  });
+
+  it('of any half of a clean report has no warning: what is missing is no fault', () => {
+    fc.assert(
+      fc.property(seeds, seeds, (seed, coin) => {
+        const { rows, texts } = syntheticCompany(seed);
+        const random = createRandom(coin);
+        const half = rows.filter((one) => random() < 0.5 || staysPrinted(one));
+        expect(warningsOf(findingsOf(half, texts))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('of zeros only does not divide by them', () => {
+    const { rows, texts } = syntheticCompany(2);
+    const zeros = rows
+      // A rate of a group of nobody is a case of its own.
+      .filter(({ indicator }) => indicator !== 'turnover_rate')
+      .map((one): Row => ({ ...row(one.indicator, '0'), ...one, value: '0' }));
+    for (const { expected, found } of findingsOf(zeros, texts)) {
+      for (const quantity of [expected, found]) {
+        if (quantity) expect(Number.isFinite(quantity.value.toNumber())).toBe(true);
+      }
+    }
+  });
+});
+
+/** Everyone, whom full-time staff would else stand in for, and scope 3, whose categories are all of it. */
+function staysPrinted({ indicator, dimension }: Row): boolean {
+  return (indicator === 'headcount' && dimension === null) || indicator === 'ghg_scope3';
+}
+
+function agreeing(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ outcome }) => outcome.startsWith('agrees'));
+}
+
+function repeatedIds(findings: readonly Finding[]): readonly string[] {
+  const ids = findings.map(findingId);
+  return ids.filter((id, place) => ids.indexOf(id) !== place);
+}

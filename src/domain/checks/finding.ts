@@ -1,0 +1,168 @@
+import type Big from 'big.js';
+import type { Observation } from '../dataset';
+import type { Term } from '../equation';
+export type { Term } from '../equation';
+import type { FigureKey } from '../figure';
+import type { BaseKind } from '../impliedBase';
+import { intersect } from '../interval';
+import type { Quantity } from '../quantity';
+
+/** What a check came to (rules of comparison, section 6). Gravest first. */
+export const outcomes = [
+  'contradicts',
+  'unusual',
+  'cannot_be_tested',
+  'agrees_within_rounding',
+  'agrees',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The kinds of check; `rule.<id>` names each in the texts. */
+export const rules = [
+  'parts_total',
+  'sum_of_indicators',
+  'between_groups',
+  'weighted_mean',
+  'whole_people',
+  'turnover_formula',
+  'average_times_staff',
+  'same_base',
+  'base_over_time',
+  'emission_factor',
+  'factor_change',
+  'printed_twice',
+  'share_of_parts',
+  'composition',
+  'target_met',
+  'target_tightened',
+  'repeated_year',
+  'jump',
+  'within_limits',
+] as const;
+export type Rule = (typeof rules)[number];
+
+/** A value a sentence names; words and number formats are chosen where the reader's language is known. */
+export type Said =
+  | { readonly quantity: Quantity }
+  | { readonly range: Quantity }
+  | { readonly percent: Big; readonly decimals: number; readonly signed: boolean }
+  | { readonly count: number }
+  | { readonly indicator: string }
+  | { readonly indicators: readonly string[] }
+  | { readonly dimension: string }
+  | { readonly groups: readonly { readonly dimension: string; readonly category: string }[] }
+  | { readonly year: number }
+  | { readonly formula: string }
+  | { readonly base: BaseKind }
+  | { readonly factor: string };
+
+/** Further things a finding says, each a sentence: `remark.<id>`. */
+export type RemarkId =
+  | 'boundary_differs'
+  | 'base_not_stated'
+  | 'second_reference'
+  | 'implied_people'
+  | 'formula_fits'
+  | 'formula_fails_total'
+  | 'formula_fails_people'
+  | 'nearest_people';
+
+export interface Remark {
+  readonly id: RemarkId;
+  readonly values: Readonly<Record<string, Said>>;
+}
+
+/** What a report says of itself when its numbers are held against each other. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  /** The figure the finding is about. */
+  readonly key: FigureKey;
+  /** Tells apart several tests of one figure by one rule: a dimension, an indicator, a year. */
+  readonly by: string;
+  /** The sentence that tells the result: `says.<id>`, with its values. */
+  readonly says: SaysId;
+  readonly values: Readonly<Record<string, Said>>;
+  readonly remarks: readonly Remark[];
+  readonly equation: readonly Term[];
+  /** The printed numbers it rests on, the figure's own first. */
+  readonly rows: readonly Observation[];
+  /** What the other numbers lead one to expect, and what stands there; null where nothing was worked out. */
+  readonly expected: Quantity | null;
+  readonly found: Quantity | null;
+}
+
+/** The sentences of results; most rules share the first five. */
+export type SaysId =
+  | 'agrees'
+  | 'agrees_within_rounding'
+  | 'contradicts'
+  | 'unusual'
+  | 'cannot_be_tested'
+  | 'missing_total'
+  | 'missing_parts'
+  | 'groups_incomplete'
+  | 'total_is_one_part'
+  | 'missing_weights'
+  | 'missing_unit'
+  | 'between'
+  | 'not_between'
+  | 'people_reachable'
+  | 'people_unreachable'
+  | 'formula_found'
+  | 'formula_none'
+  | 'formula_several'
+  | 'formula_not_turnable'
+  | 'missing_staff'
+  | 'implied_base_differs'
+  | 'base_steady'
+  | 'base_jumps'
+  | 'factor_published'
+  | 'factor_not_published'
+  | 'factor_far'
+  | 'factor_same'
+  | 'factor_changed'
+  | 'factor_turns_trend'
+  | 'adds_to_100'
+  | 'does_not_add_to_100'
+  | 'coverage_adds_to_100'
+  | 'label_of_coverage'
+  | 'target_met'
+  | 'target_within_rounding'
+  | 'target_missed'
+  | 'target_not_measured'
+  | 'target_tighter'
+  | 'target_same'
+  | 'target_looser'
+  | 'year_repeated'
+  | 'jumped_up'
+  | 'jumped_down'
+  | 'printed_alike'
+  | 'printed_differently'
+  | 'within_whole'
+  | 'exceeds_whole'
+  | 'outside_limit';
+
+/** Stable name of a finding, for links and element keys. */
+export function findingId(finding: Finding): string {
+  const { company, indicator, year, dimension, category } = finding.key;
+  return [finding.rule, company, indicator, year, dimension, category, finding.by]
+    .filter((part) => part !== null && part !== '')
+    .join('.');
+}
+
+/**
+ * Do the two agree? They contradict only if no value inside the one interval lies inside the other;
+ * they agree outright where the expected number, rounded as the found one is, gives the same digits.
+ */
+export function judge(
+  expected: Quantity,
+  found: Quantity,
+): 'agrees' | 'agrees_within_rounding' | 'contradicts' {
+  if (!intersect(expected.interval, found.interval)) return 'contradicts';
+  const same =
+    found.decimals === null
+      ? expected.value.eq(found.value)
+      : expected.value.round(found.decimals).eq(found.value);
+  return same ? 'agrees' : 'agrees_within_rounding';
+}

@@ -1,0 +1,121 @@
+import { expect, it } from 'vitest';
+import { lineOf } from '../../testing/findings';
+import { readPublished } from '../../testing/published';
+import { checkAll } from './checkCompany';
+import { findingId, type Finding } from './finding';
+
+/*
+ * What the five reports of the published data say against themselves, written down by hand from
+ * their numbers, so that a change of a rule or of the data shows up here. Line numbers are those of
+ * the reports' texts.
+ */
+
+const findings = checkAll(readPublished());
+
+function withCompany(finding: Finding): string {
+  const [rule = '', ...rest] = lineOf(finding).split(' ');
+  return [rule, finding.key.company, ...rest].join(' ');
+}
+
+const qiniu = [
+  // 2,444 hours ÷ 325 people are 7.52, not 4.6; 4.6 × 325 are 1,495 hours. The base is not stated.
+  'average_times_staff qiniu training_hours_average 2024 unusual',
+  'average_times_staff qiniu training_hours_total 2024 unusual',
+  // 41 % fits leavers ÷ year-end staff, but 61 % of 40 people is no whole number of leavers; under
+  // leavers ÷ (leavers + year-end staff) the ages come to 42 % or more.
+  'turnover_formula qiniu turnover_rate 2024 unusual',
+];
+
+const kingsoftCloud = [
+  // Scope 2 −2 %, electricity +31 %: 0.719 and 0.537 t a MWh (lines 3916 and 3902).
+  'factor_change kingsoft_cloud ghg_scope2 2024 unusual',
+  // 805.27 to 11,938.76 t.
+  'jump kingsoft_cloud ghg_scope3 2024 scope3_category.c3_fuel_energy unusual',
+  // 0.049 to 3.27 t, and its intensity with it: batteries replaced in bulk, says the report.
+  'jump kingsoft_cloud waste_hazardous 2024 unusual',
+  'jump kingsoft_cloud waste_hazardous_intensity_revenue 2024 unusual',
+  // 1.374 against 1.355; for 2025 the ceiling is 1.362 (line 2967).
+  'target_met kingsoft_cloud pue_target 2024 site.beijing_yizhuang unusual',
+  'target_tightened kingsoft_cloud pue_target 2025 site.beijing_yizhuang unusual',
+];
+
+const sensetime = [
+  // 36.1 MWh in both years (line 3155); three digits may be chance.
+  'repeated_year sensetime energy_use 2024 energy_source.gasoline unusual',
+  // 48.0 to 163.8 MWh.
+  'jump sensetime energy_use 2024 energy_source.diesel unusual',
+  // 646.8 t in both years, 2023 restated (line 3251).
+  'repeated_year sensetime waste_nonhazardous 2024 unusual',
+  // Gender and level exchanged between the chapter (lines 2435 to 2442) and the appendix (3371 on).
+  'printed_twice sensetime training_hours_average 2024 gender.male contradicts',
+  'printed_twice sensetime training_hours_average 2024 gender.female contradicts',
+  'printed_twice sensetime training_hours_average 2024 level.management contradicts',
+  'printed_twice sensetime training_hours_average 2024 level.non_management contradicts',
+  // 12.8 hours in 2023 and 2024; three digits may be chance.
+  'repeated_year sensetime training_hours_average 2024 gender.male unusual',
+  // About 97 hours in 2022, 12 to 17 in 2023.
+  'jump sensetime training_hours_average 2023 gender.male unusual',
+  'jump sensetime training_hours_average 2023 gender.female unusual',
+  'jump sensetime training_hours_average 2023 level.management unusual',
+  'jump sensetime training_hours_average 2023 level.non_management unusual',
+  // 89 % of all, but 87 and 75 % by gender, 86 and 84 % by level.
+  'between_groups sensetime training_coverage 2024 contradicts',
+  'between_groups sensetime training_coverage 2024 contradicts',
+  // In the line of 2024's coverage stand 9 + 91 and 75 + 25 for 2023.
+  'composition sensetime training_composition 2023 unusual',
+  'composition sensetime training_composition 2023 unusual',
+  // 30 to 265 days; RMB 7.22 to 0.9 million.
+  'jump sensetime lost_days 2023 unusual',
+  'jump sensetime donations 2023 unusual',
+];
+
+const ainnovation = [
+  // The totals are scope 2 and indirect energy; scope 1 and direct energy are not printed.
+  'sum_of_indicators ainnovation ghg_scope1_2 2023 unusual',
+  'sum_of_indicators ainnovation ghg_scope1_2 2024 unusual',
+  'sum_of_indicators ainnovation energy_total 2023 unusual',
+  'sum_of_indicators ainnovation energy_total 2024 unusual',
+];
+
+const isoftstone = [
+  // 80,738 in the chart (line 3589), 80,378 in the table (line 4995).
+  'printed_twice isoftstone headcount 2024 level.general_staff contradicts',
+  // 18.99 % of 276 people over 50 comes from no whole number of leavers, so no formula fits all.
+  'whole_people isoftstone turnover_rate 2024 age.gt50 unusual',
+  'turnover_formula isoftstone turnover_rate 2024 unusual',
+  // 37.2 hours, but 27.19 for men and 25.33 for women, and 2,414,429.74 ÷ 90,759 are 26.60.
+  'between_groups isoftstone training_hours_average 2024 contradicts',
+  'weighted_mean isoftstone training_hours_average 2024 unusual',
+  'average_times_staff isoftstone training_hours_average 2024 unusual',
+  // 27.19 × 61,410 + 25.33 × 29,349 are 2,413,148, some 1,282 hours short of the total.
+  'average_times_staff isoftstone training_hours_total 2024 unusual',
+];
+
+it('the reports contradict themselves, or are unusual, in these figures and no others', () => {
+  const warned = findings
+    .filter(({ outcome }) => outcome === 'contradicts' || outcome === 'unusual')
+    .map(withCompany);
+  expect(warned.toSorted()).toEqual(
+    [...qiniu, ...kingsoftCloud, ...sensetime, ...ainnovation, ...isoftstone].toSorted(),
+  );
+});
+
+it('most of what can be tested agrees', () => {
+  const count = (wanted: string) =>
+    findings.filter(({ outcome }) => outcome.startsWith(wanted)).length;
+  expect(count('agrees')).toBeGreaterThan(150);
+  expect(count('agrees')).toBeGreaterThan(10 * count('contradicts'));
+});
+
+it('every finding has a name of its own, and rests on printed numbers', () => {
+  const ids = findings.map(findingId);
+  expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  expect(findings.filter(({ rows }) => rows.length === 0)).toEqual([]);
+});
+
+it('no finding of a company rests on another company’s numbers', () => {
+  const mixed = findings.filter(({ key, rows }) =>
+    rows.some(({ company }) => company !== key.company),
+  );
+  expect(mixed).toEqual([]);
+});

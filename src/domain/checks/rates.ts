@@ -1,0 +1,252 @@
+import Big from 'big.js';
+import { aspectOf } from '../aspects';
+import type { Indicator } from '../dataset';
+import type { Term } from '../equation';
+import { type Interval, add, divide, exactly, multiply, ratioOf, scale } from '../interval';
+import { coversOf } from '../partitions';
+import type { Quantity } from '../quantity';
+import {
+  comparison,
+  finding,
+  groupsOf,
+  judged,
+  keyOfFact,
+  rowsOf,
+  sumOf,
+  yearsOfRows,
+} from './build';
+import type { CompanyFacts, Fact } from './companyFacts';
+import type { Finding } from './finding';
+import { findFormula, type TurnoverFormula } from '../turnoverFormulas';
+
+/** Rates of a whole company that are a mean of the rates of its groups. */
+const meansOfGroups: readonly string[] = [
+  'turnover_rate',
+  'training_hours_average',
+  'training_coverage',
+];
+
+/** Rates whose groups count by their staff at year end (hours per employee, share trained). */
+const weightedByStaff: readonly string[] = ['training_hours_average', 'training_coverage'];
+
+/** A group's rate with the staff it is a rate of. */
+export interface RatedGroup {
+  readonly rate: Fact;
+  readonly staff: Fact;
+}
+
+/** The groups of a rate by one dimension that leave nobody out. */
+interface FullCut {
+  readonly dimension: string;
+  readonly rates: readonly Fact[];
+  /** With the staff of each; null where one is not printed. */
+  readonly rated: readonly RatedGroup[] | null;
+}
+
+/**
+ * The cuts of a rate by group that make up everyone: by the meaning of the groups, or because their
+ * printed staff add up to the printed total.
+ */
+export function fullCutsOf(
+  company: CompanyFacts,
+  indicator: string,
+  year: number,
+): readonly FullCut[] {
+  return [...company.groups(indicator, year)].flatMap(([dimension, facts]) => {
+    const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
+    const [cover] = coversOf(dimension, [...byCategory.keys()], null);
+    const rates = cover ? cover.flatMap((category) => byCategory.get(category) ?? []) : facts;
+    const rated = rates.map((rate) => ({
+      rate,
+      staff: company.fact('headcount', year, dimension, rate.row.category),
+    }));
+    const known = rated.flatMap(({ rate, staff }) => (staff ? [{ rate, staff }] : []));
+    const full = cover !== undefined || staffIsEveryone(company, year, known, rates.length);
+    if (!full || rates.length < 2) return [];
+    return [{ dimension, rates, rated: known.length === rates.length ? known : null }];
+  });
+}
+
+function staffIsEveryone(
+  company: CompanyFacts,
+  year: number,
+  rated: readonly RatedGroup[],
+  count: number,
+): boolean {
+  const whole = company.whole('headcount', year);
+  if (!whole || rated.length !== count) return false;
+  return sumOf(rated.map(({ staff }) => staff.quantity)).value.eq(whole.quantity.value);
+}
+
+/** A total lies between its smallest and its largest group, whatever the weights. */
+export function betweenGroups(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  if (!meansOfGroups.includes(indicator.id)) return [];
+  return yearsOfRows(company, indicator.id).flatMap((year) => {
+    const total = company.fact(indicator.id, year);
+    if (!total) return [];
+    return fullCutsOf(company, indicator.id, year).flatMap(({ dimension, rates }) => {
+      const span = spanOf(rates.map((rate) => rate.quantity));
+      if (!span) return [];
+      const inside = judged(company, {
+        rule: 'between_groups',
+        key: keyOfFact(total),
+        by: dimension,
+        expected: span,
+        found: total.quantity,
+        facts: [total, ...rates],
+        equation: betweenEquation(rates, total.quantity),
+        values: { dimension: { dimension } },
+      });
+      if (inside.outcome === 'contradicts') return [{ ...inside, says: 'not_between' as const }];
+      if (inside.outcome === 'cannot_be_tested') return [inside];
+      const clearly = isInside(total.quantity, rates);
+      return [
+        {
+          ...inside,
+          outcome: clearly ? ('agrees' as const) : ('agrees_within_rounding' as const),
+          says: 'between' as const,
+        },
+      ];
+    });
+  });
+}
+
+/** From the lowest low end to the highest high end. */
+function spanOf(quantities: readonly Quantity[]): Quantity | null {
+  const [first] = quantities;
+  if (!first) return null;
+  const lows = quantities.map(({ interval }) => interval.low);
+  const highs = quantities.map(({ interval }) => interval.high);
+  const interval = {
+    low: lows.reduce((least, low) => least && low && (low.lt(least) ? low : least)),
+    high: highs.reduce((most, high) => most && high && (high.gt(most) ? high : most)),
+  };
+  return { value: first.value, unit: first.unit, interval, decimals: first.decimals };
+}
+
+function betweenEquation(rates: readonly Fact[], total: Quantity): readonly Term[] {
+  const sorted = [...rates].map(({ quantity }) => quantity).sort((a, b) => a.value.cmp(b.value));
+  const [low] = sorted;
+  const high = sorted.at(-1);
+  if (!low || !high) return [];
+  const sign = (a: Quantity, b: Quantity) => (a.value.gt(b.value) ? '>' : '≤');
+  return [
+    { quantity: low },
+    { sign: sign(low, total) },
+    { quantity: total },
+    { sign: sign(total, high) },
+    { quantity: high },
+  ];
+}
+
+function isInside(total: Quantity, rates: readonly Fact[]): boolean {
+  const values = rates.map(({ quantity }) => quantity.value);
+  return values.some((one) => one.lte(total.value)) && values.some((one) => one.gte(total.value));
+}
+
+/** A total is the mean of its groups weighted by their staff, or for turnover by its own formula. */
+export function weightedMean(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  if (!meansOfGroups.includes(indicator.id)) return [];
+  return yearsOfRows(company, indicator.id).flatMap((year) => {
+    const total = company.fact(indicator.id, year);
+    if (!total) return [];
+    const formula = weightedByStaff.includes(indicator.id)
+      ? findFormula('leavers/year_end')
+      : statedFormula(company, total);
+    if (!formula) return [];
+    return fullCutsOf(company, indicator.id, year).flatMap(({ dimension, rates, rated }) => {
+      if (!rated) {
+        return [
+          finding({
+            rule: 'weighted_mean',
+            outcome: 'cannot_be_tested',
+            says: 'missing_weights',
+            key: keyOfFact(total),
+            by: dimension,
+            found: total.quantity,
+            rows: rowsOf([total, ...rates]),
+            values: { dimension: { dimension } },
+          }),
+        ];
+      }
+      const mean = totalFromGroups(rated, formula);
+      if (!mean) return [];
+      return [
+        judged(company, {
+          rule: 'weighted_mean',
+          key: keyOfFact(total),
+          by: dimension,
+          expected: mean,
+          found: total.quantity,
+          facts: [total, ...rated.flatMap(({ rate, staff }) => [rate, staff])],
+          equation: meanEquation(rated, mean, total.quantity, formula),
+          values: { dimension: { dimension }, groups: groupsOf(rates) },
+          openBase: 'unusual',
+        }),
+      ];
+    });
+  });
+}
+
+/** The formula a turnover rate is stated to follow, where its leavers can be told from it. */
+function statedFormula(company: CompanyFacts, rate: Fact): TurnoverFormula | null {
+  return findFormula(aspectOf(company.dataset.texts, rate.row, 'formula'));
+}
+
+/** The overall rate from those of the groups and their staff, under one formula. */
+export function totalFromGroups(
+  rated: readonly RatedGroup[],
+  formula: TurnoverFormula,
+): Quantity | null {
+  const [first] = rated;
+  if (!first) return null;
+  const { unit } = first.rate.quantity;
+  // A percentage counts as a share; hours per person stay as they are.
+  const factor = unit === '%' ? new Big('0.01') : new Big(1);
+  const staff = sumOf(rated.map((group) => group.staff.quantity));
+  let leavers: Interval = exactly(new Big(0));
+  let central = new Big(0);
+  for (const { rate, staff: people } of rated) {
+    const per = formula.leaversPerStaff(scale(rate.quantity.interval, factor));
+    const middle = formula.leaversPerStaff(exactly(rate.quantity.value.times(factor)));
+    if (!per || !middle?.low) return null;
+    leavers = add(leavers, multiply(per, people.quantity.interval));
+    central = central.plus(middle.low.times(people.quantity.value));
+  }
+  const perStaff = divide(leavers, staff.interval);
+  if (!perStaff?.low || !perStaff.high || staff.value.eq(0)) return null;
+  const one = new Big(1);
+  const asRate = (share: Big) => formula.rateOf(share, one).div(factor);
+  return {
+    value: asRate(ratioOf(central, staff.value)),
+    unit,
+    interval: { low: asRate(perStaff.low), high: asRate(perStaff.high) },
+    decimals: null,
+  };
+}
+
+function meanEquation(
+  rated: readonly RatedGroup[],
+  mean: Quantity,
+  total: Quantity,
+  formula: TurnoverFormula,
+): readonly Term[] {
+  const weighted = rated.flatMap(({ rate, staff }, at): Term[] => [
+    ...(at === 0 ? [] : [{ sign: '+' } as const]),
+    { quantity: rate.quantity },
+    { sign: '×' },
+    { quantity: staff.quantity },
+  ]);
+  const left: Term[] =
+    formula.id === 'leavers/year_end'
+      ? [
+          { sign: '(' },
+          ...weighted,
+          { sign: ')' },
+          { sign: '÷' },
+          { quantity: sumOf(rated.map(({ staff }) => staff.quantity)) },
+          { sign: '≈' },
+        ]
+      : [];
+  return [...left, { range: mean }, ...comparison(mean, total)];
+}

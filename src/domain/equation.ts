@@ -1,0 +1,42 @@
+import Big from 'big.js';
+import type { Quantity } from './quantity';
+import { shownDecimals } from './shownDecimals';
+
+/** One piece of arithmetic; a quantity without a unit is a plain number. */
+export type Term =
+  | { readonly quantity: Quantity }
+  /** A computed quantity, written as the range its rounding allows. */
+  | { readonly range: Quantity }
+  | { readonly sign: Sign };
+
+export type Sign =
+  '+' | '−' | '×' | '÷' | '=' | '≈' | '≠' | '≥' | '≤' | '>' | '<' | '(' | ')' | ',';
+
+export type Equation = readonly Term[];
+
+/** The result behind its sign: `≈` where the number as it is shown has been rounded. */
+export function resultOf(quantity: Quantity): readonly Term[] {
+  return [{ sign: isShownExactly(quantity) ? '=' : '≈' }, { quantity }];
+}
+
+/** True where the decimals that are shown leave nothing of the number out. */
+export function isShownExactly(quantity: Quantity): boolean {
+  return quantity.value.eq(quantity.value.round(shownDecimals(quantity)));
+}
+
+/** A number to stand in an equation with all its decimals, up to the most that can be read. */
+export function inFull(quantity: Quantity, most = 6): Quantity {
+  const decimals = quantity.value.toFixed().split('.')[1]?.length ?? 0;
+  return { ...quantity, decimals: quantity.decimals ?? Math.min(decimals, most) };
+}
+
+/** A plain number of an equation, such as the 1 of `1 − r`. */
+export function plainNumber(value: string): Quantity {
+  const number = new Big(value);
+  return {
+    value: number,
+    unit: '',
+    interval: { low: number, high: number },
+    decimals: value.split('.')[1]?.length ?? 0,
+  };
+}

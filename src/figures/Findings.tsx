@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react';
+import { useWords } from '../i18n/Words';
+import { StatePanel } from '../ui/StatePanel';
+import type { FindingListProps } from './FindingList';
+import './findings.css';
+
+const FindingList = lazy(() =>
+  import('./FindingList').then(
+    (list) => ({ default: list.FindingList }),
+    () => ({ default: NotLoaded }),
+  ),
+);
+
+/** Findings in the reader's words, which come when they are first needed. */
+export function Findings(props: FindingListProps) {
+  const { t } = useWords();
+  return (
+    <Suspense fallback={<p className="figure-note">{t('checks.loading')}</p>}>
+      <FindingList {...props} />
+    </Suspense>
+  );
+}
+
+function NotLoaded() {
+  const { t } = useWords();
+  return <StatePanel heading={t('checks.failed')} help={t('issue.no_network')} alert />;
+}

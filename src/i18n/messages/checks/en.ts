@@ -1,0 +1,225 @@
+/** What the checks say. Each sentence says no more than its rule works out. */
+export const checkMessages = {
+  'checks.heading': 'Do the reports agree with themselves?',
+  'checks.intro':
+    'Each report is held against itself: {{rules}} kinds of check ask whether its printed numbers fit together, each taken as the range its last digit allows. A contradiction is one between printed numbers; how it arose is not known here, and nothing is repaired.',
+  'checks.loading': 'Loading the findings …',
+  'checks.failed': 'The findings could not be loaded.',
+  'checks.method': 'How the checks work',
+  'checks.counts': 'Findings by outcome',
+  'checks.outcome': 'Outcome',
+  'checks.rule': 'Check',
+  'checks.all': 'All',
+  'checks.total': 'All findings',
+  'checks.found_one': '{{count}} finding',
+  'checks.found_other': '{{count}} findings',
+  'checks.none': 'No finding matches this choice.',
+  'checks.none.help': 'Choose another company, check or outcome above.',
+  'checks.agreeing_one': '{{count}} check that agrees',
+  'checks.agreeing_other': '{{count}} checks that agree',
+  'checks.touch': 'Checks that touch this figure',
+  'checks.of_indicator': 'Checks',
+  'checks.of_indicator.intro': 'Where the reports’ own numbers test this indicator.',
+  'checks.of_indicator.none': 'No check of the reports rests on this indicator.',
+  'checks.of_company': 'What its report says of itself',
+  'checks.of_company.none': 'No check finds a contradiction or anything unusual in its report.',
+  'checks.of_company.untested':
+    'Its report prints too little for any check to be made of its own numbers.',
+  'checks.of_company.all': 'All findings on this report',
+  'checks.company_count': '{{outcome}}: {{count}}',
+  'checks.printed_one': 'The printed number it rests on',
+  'checks.printed_other': 'The {{count}} printed numbers it rests on',
+  'checks.line': 'line {{line}}',
+  'nav.checks': 'Checks',
+
+  'outcome.contradicts': 'Contradicts',
+  'outcome.unusual': 'Unusual',
+  'outcome.cannot_be_tested': 'Cannot be tested',
+  'outcome.agrees_within_rounding': 'Agrees within rounding',
+  'outcome.agrees': 'Agrees',
+  'outcome.contradicts.meaning':
+    'No values within the rounding of the printed numbers can satisfy the rule.',
+  'outcome.unusual.meaning': 'Worth a look; there may be a good reason.',
+  'outcome.cannot_be_tested.meaning':
+    'A number is missing, or the numbers do not cover the same thing.',
+  'outcome.agrees_within_rounding.meaning':
+    'The rounding of the printed numbers explains any difference.',
+  'outcome.agrees.meaning': 'The printed numbers fit together.',
+
+  'rule.parts_total': 'Groups and their total',
+  'rule.parts_total.statement': 'The groups of a whole add up to its total.',
+  'rule.sum_of_indicators': 'Parts and their total',
+  'rule.sum_of_indicators.statement': 'A total is the sum of its parts.',
+  'rule.between_groups': 'Overall figure and its groups',
+  'rule.between_groups.statement':
+    'The overall figure lies between those of its lowest and its highest group.',
+  'rule.weighted_mean': 'Weighted mean of the groups',
+  'rule.weighted_mean.statement':
+    'The overall figure is the mean of its groups, weighted by their staff; for turnover, by the report’s own formula.',
+  'rule.whole_people': 'Whole people',
+  'rule.whole_people.statement': 'Some whole number of leavers gives the printed rate.',
+  'rule.turnover_formula': 'Turnover formula',
+  'rule.turnover_formula.statement':
+    'A usual formula gives the printed turnover from the printed groups.',
+  'rule.average_times_staff': 'Average × staff = total',
+  'rule.average_times_staff.statement':
+    'Average hours, times the staff at year end, are the total hours.',
+  'rule.same_base': 'One base for all intensities',
+  'rule.same_base.statement':
+    'All intensities of a year on revenue, on staff or on floor area divide by one and the same number.',
+  'rule.base_over_time': 'Implied base over the years',
+  'rule.base_over_time.statement':
+    'The base that the intensities imply seldom grows or shrinks more than threefold in a year.',
+  'rule.emission_factor': 'Implied emission factor',
+  'rule.emission_factor.statement':
+    'Scope 2 emissions ÷ purchased energy is an emission factor; it may be a published national average.',
+  'rule.factor_change': 'Change of the emission factor',
+  'rule.factor_change.statement':
+    'Scope 2 moves the same way as the purchased energy, unless the emission factor changes.',
+  'rule.printed_twice': 'Printed twice',
+  'rule.printed_twice.statement': 'A figure that a report prints twice is the same both times.',
+  'rule.share_of_parts': 'A share and its parts',
+  'rule.share_of_parts.statement': 'A share is its part ÷ its whole.',
+  'rule.composition': 'Shares of a whole',
+  'rule.composition.statement':
+    'Shares of one whole add up to 100%; coverage rates of groups need not.',
+  'rule.target_met': 'Measured against its ceiling',
+  'rule.target_met.statement': 'The measured figure is not above the ceiling set for its year.',
+  'rule.target_tightened': 'A later ceiling',
+  'rule.target_tightened.statement': 'A later ceiling is not looser than the one before it.',
+  'rule.repeated_year': 'Same figure in two years',
+  'rule.repeated_year.statement': 'Two years seldom give the same figure to the last digit.',
+  'rule.jump': 'Jump from one year to the next',
+  'rule.jump.statement': 'A figure seldom grows or shrinks more than threefold in a year.',
+  'rule.within_limits': 'Within its limits',
+  'rule.within_limits.statement':
+    'A part is not larger than its whole, a share not above 100%, a PUE not below 1.',
+
+  'says.agrees': 'Worked out: {{expected}}. Given: {{found}}. The two agree.',
+  'says.agrees_within_rounding':
+    'Worked out: {{expected}}. Given: {{found}}. The two agree within the rounding of the printed numbers.',
+  'says.contradicts': 'Worked out: {{expected}}. Given: {{found}}. The two contradict each other.',
+  'says.unusual': 'Worked out: {{expected}}. Given: {{found}}. The two do not agree.',
+  'says.cannot_be_tested':
+    'Worked out: {{expected}}. Given: {{found}}. They differ, but are not held against each other.',
+  'says.missing_total': 'The report prints no total to hold the groups by {{dimension}} against.',
+  'says.missing_parts':
+    'The report prints a total of {{found}} and {{parts}}, but not {{missing}}; so the sum cannot be tested.',
+  'says.groups_incomplete':
+    'The printed groups by {{dimension}} add up to {{expected}}, the total is {{found}}. There may be groups that the report does not print, so the sum cannot be tested.',
+  'says.total_is_one_part':
+    'The total, {{found}}, is the same number as {{parts}} alone. By its name it holds {{missing}} as well, for which the report prints no figure; it may be nil.',
+  'says.missing_weights':
+    'The report does not print the staff of every group by {{dimension}}, so their mean cannot be worked out.',
+  'says.missing_unit':
+    'The report prints {{total}} in a unit that cannot be converted, so the average cannot be held against it.',
+  'says.between':
+    'The overall figure, {{found}}, lies between its lowest and its highest group by {{dimension}}.',
+  'says.not_between':
+    'The overall figure, {{found}}, does not lie between its lowest and its highest group by {{dimension}} ({{expected}}), whatever the size of the groups.',
+  'says.people_reachable':
+    'With {{staff}} at year end, a whole number of leavers gives {{found}} ({{formula}}).',
+  'says.people_unreachable':
+    'With {{staff}} at year end, no whole number of leavers gives {{found}} by the formulas tried.',
+  'says.formula_found':
+    'The report states no formula. Of those tried, one alone fits its numbers: {{formula}}. This is inferred, not printed.',
+  'says.formula_none':
+    'The report states no formula, and none of those tried fits all its numbers.',
+  'says.formula_several':
+    'The report states no formula, and several of those tried fit its numbers, so the one it used cannot be told.',
+  'says.formula_not_turnable':
+    'By the formula the report states, {{formula}}, the rate does not tell how many left; so it cannot be held against the groups.',
+  'says.missing_staff':
+    'The report states no formula and prints no complete set of groups with their staff, so none can be tried.',
+  'says.implied_base_differs':
+    'The total ÷ the staff at year end is {{expected}}; the report gives an average of {{found}}.',
+  'says.base_steady':
+    'The intensities imply {{base}} of {{before}} for {{earlier}} and of {{implied}} a year later.',
+  'says.base_jumps':
+    'The intensities imply {{base}} of {{before}} for {{earlier}} and of {{implied}} a year later, more than threefold up or down.',
+  'says.factor_published':
+    'Scope 2 ÷ purchased energy is {{factor}}: within rounding the {{published}}.',
+  'says.factor_not_published':
+    'Scope 2 ÷ purchased energy is {{factor}}. No published national average fits; nearest is the {{published}}. The report may have used a regional factor, a foreign one or several, so this neither confirms nor contradicts its figure.',
+  'says.factor_far':
+    'Scope 2 ÷ purchased energy is {{factor}}, more than three times away from every published national average; nearest is the {{published}}.',
+  'says.factor_same':
+    'The implied factor is the same as for {{earlier}} within rounding ({{before}}, now {{factor}}). Purchased energy: {{electricity}}; scope 2: {{emissions}}.',
+  'says.factor_changed':
+    'The implied factor changed from {{before}} for {{earlier}} to {{factor}} ({{change}}). Purchased energy: {{electricity}}; scope 2: {{emissions}}.',
+  'says.factor_turns_trend':
+    'Against {{earlier}}, purchased energy changed by {{electricity}} and scope 2 by {{emissions}}: they move apart, because the implied factor changed from {{before}} to {{factor}} ({{change}}).',
+  'says.adds_to_100': 'The shares by {{dimension}} add up to 100%, within their rounding.',
+  'says.does_not_add_to_100':
+    'The shares by {{dimension}} add up to {{found}}, not to 100%, even within their rounding.',
+  'says.coverage_adds_to_100':
+    'These coverage rates by {{dimension}} add up to 100% within rounding. Coverage rates need not; shares of all people trained do.',
+  'says.label_of_coverage':
+    'These shares by {{dimension}} add up to 100%, so they are read as the make-up of the people trained. The same printed label stands over figures of {{year}} that are read as the share of each group that was trained.',
+  'says.target_met': 'Measured: {{measured}}. Ceiling: {{target}}. It was met.',
+  'says.target_within_rounding':
+    'Measured: {{measured}}. Ceiling: {{target}}. Within rounding, the two are alike.',
+  'says.target_missed': 'Measured: {{measured}}. Ceiling: {{target}}. It was not met.',
+  'says.target_not_measured':
+    'The ceiling is {{target}}; the report prints no measured {{measured}} to hold against it.',
+  'says.target_tighter':
+    'The ceiling of {{found}} is lower than the one for {{earlier}}, {{before}}.',
+  'says.target_same': 'The ceiling of {{found}} is the same as for {{earlier}}.',
+  'says.target_looser':
+    'The ceiling of {{found}} is higher than the one for {{earlier}}, {{before}}.',
+  'says.year_repeated':
+    'The figure of {{found}} is printed for {{earlier}} as well, digit for digit.',
+  'says.jumped_up':
+    'From {{before}} for {{earlier}} to {{found}} a year later: {{times}} times as much.',
+  'says.jumped_down':
+    'From {{before}} for {{earlier}} to {{found}} a year later: the earlier figure is {{times}} times the later one.',
+  'says.printed_alike':
+    'The report prints {{expected}} and, in another place, {{found}}. The two agree.',
+  'says.printed_differently': 'The report prints {{expected}} and, in another place, {{found}}.',
+  'says.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
+  'says.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
+  'says.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',
+
+  'remark.gap': 'Even within the rounding of the printed numbers they are at least {{gap}} apart.',
+  'remark.gap_exact': 'They are {{gap}} apart.',
+  'remark.gap_between':
+    'Even within the rounding of the printed numbers it lies at least {{gap}} beyond the nearest group.',
+  'remark.no_gap': 'They come close, but no value within their rounding satisfies both.',
+  'remark.boundary_differs':
+    'The numbers cover different parts of the company, or different staff.',
+  'remark.base_not_stated':
+    'The report does not say what the average or rate is divided by; another base may explain this.',
+  'remark.second_reference':
+    'No total is printed, so the sum is held against that of the groups by {{dimension}}.',
+  'remark.implied_people':
+    'The total and the average together imply {{people}}; at year end there were {{staff}}.',
+  'remark.formula_fits':
+    'By {{formula}}: the groups give the printed {{found}} within rounding ({{expected}}).',
+  'remark.formula_fails_total':
+    'By {{formula}}: the groups by {{dimension}} give {{expected}}, not the printed {{found}}.',
+  'remark.formula_fails_people':
+    'By {{formula}}: no whole number of leavers gives {{found}} in the group of {{staff}} ({{groups}}).',
+  'remark.nearest_people':
+    'By {{formula}}: {{below}} leavers would give {{belowRate}}, {{above}} leavers {{aboveRate}}.',
+
+  'formula.leavers/year_end': 'leavers ÷ year-end staff',
+  'formula.leavers/(leavers+year_end)': 'leavers ÷ (leavers + year-end staff)',
+  'formula.voluntary/(voluntary+year_end)':
+    'voluntary leavers ÷ (voluntary leavers + year-end staff)',
+  'formula.voluntary/(leavers+year_end)': 'voluntary leavers ÷ (all leavers + year-end staff)',
+  'formula.other': 'the formula it states',
+  'base.revenue': 'revenue',
+  'base.employee': 'a number of employees',
+  'base.area': 'a floor area',
+  'unit.area': 'm²',
+  'said.factor': '{{name}} ({{value}})',
+  'said.factor.unnamed': 'published factor of {{year}}',
+  'said.indicator': '“{{name}}”',
+  'said.points_one': '{{number}} percentage point',
+  'said.points_other': '{{number}} percentage points',
+  'said.range': '{{low}}–{{high}}',
+  'said.percent': '{{number}}%',
+  'said.with_unit': '{{number}} {{unit}}',
+} as const;
+
+export type CheckMessages = { readonly [Key in keyof typeof checkMessages]: string };

@@ -1,0 +1,63 @@
+import { Link } from 'wouter';
+import type { PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import { CompanyName } from '../../ui/CompanyName';
+import type { Selection } from '../../state/selection';
+import type { ChecksView } from './checksView';
+
+interface CheckCountsProps {
+  readonly view: ChecksView;
+  readonly linkTo: PageProps['linkTo'];
+}
+
+/** How many findings of each outcome each company's report has; a number leads to them. */
+export function CheckCounts({ view, linkTo }: CheckCountsProps) {
+  const { t, language } = useWords();
+  const count = (number: number, change: Partial<Selection>) =>
+    number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={t('checks.counts')}>
+      <table className="table check-counts">
+        <caption>{t('checks.counts')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('checks.outcome')}</th>
+            {view.companies.map((company) => (
+              <th key={company.id} scope="col" className="figure-cell">
+                <CompanyName name={company.shortName[language]} position={company.position} />
+              </th>
+            ))}
+            <th scope="col" className="figure-cell">
+              {t('checks.all')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.counts.map(({ outcome, byCompany, all }) => (
+            <tr key={outcome} data-count={outcome}>
+              <th scope="row">
+                <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
+                {t(`outcome.${outcome}`)}
+              </th>
+              {view.companies.map(({ id }, at) => (
+                <td key={id} className="figure-cell">
+                  {count(byCompany[at] ?? 0, { companies: [id], outcome })}
+                </td>
+              ))}
+              <td className="figure-cell">{count(all, { outcome })}</td>
+            </tr>
+          ))}
+          <tr data-count="all">
+            <th scope="row">{t('checks.total')}</th>
+            {view.companies.map(({ id }, at) => (
+              <td key={id} className="figure-cell">
+                {count(view.totals.byCompany[at] ?? 0, { companies: [id], outcome: null })}
+              </td>
+            ))}
+            <td className="figure-cell">{count(view.totals.all, { outcome: null })}</td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { outcomes, rules } from '../../domain/checks/finding';
+import { Controls } from '../../figures/Controls';
+import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
+import { useWords } from '../../i18n/Words';
+import { Select } from '../../ui/Select';
+import { StatePanel } from '../../ui/StatePanel';
+import './checks.css';
+import { CheckCounts } from './CheckCounts';
+import { CheckSection } from './CheckSection';
+import { buildChecksView } from './checksView';
+
+const all = 'all';
+
+/** What the reports say of themselves: every finding with its arithmetic, gravest first. */
+export function ChecksPage({ dataset, inUrl, linkTo }: PageProps) {
+  const { t } = useWords();
+  const { selection, choose } = inUrl;
+  const { rule, outcome } = selection;
+  const { companies, year, years } = useMemo(
+    () => chosenOf(dataset, selection),
+    [dataset, selection],
+  );
+  const view = useMemo(
+    () => buildChecksView(dataset, companies, { rule, outcome }),
+    [dataset, companies, rule, outcome],
+  );
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('checks.heading')}</h1>
+        <p>
+          {t('checks.intro', { rules: rules.length })}{' '}
+          <Link href={`${linkTo('/method/')}#checks`}>{t('checks.method')}</Link>
+        </p>
+      </header>
+      <Controls
+        dataset={dataset}
+        years={years}
+        companies={companies}
+        year={year}
+        selection={selection}
+        choose={choose}
+        offer={[]}
+      >
+        <Select
+          label={t('checks.rule')}
+          value={rule ?? all}
+          options={[
+            { value: all, label: t('checks.all') },
+            ...rules.map((one) => ({ value: one, label: t(`rule.${one}`) })),
+          ]}
+          onChange={(value) => choose({ rule: value === all ? null : value })}
+        />
+        <Select
+          label={t('checks.outcome')}
+          value={outcome ?? all}
+          options={[
+            { value: all, label: t('checks.all') },
+            ...outcomes.map((one) => ({ value: one, label: t(`outcome.${one}`) })),
+          ]}
+          onChange={(value) => choose({ outcome: value === all ? null : value })}
+        />
+      </Controls>
+      {view.companies.length === 0 ? (
+        <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => choose({ companies: null })}
+          >
+            {t('controls.reset')}
+          </button>
+        </StatePanel>
+      ) : (
+        <>
+          <CheckCounts view={view} linkTo={linkTo} />
+          <div id="figures">
+            {view.shown === 0 && (
+              <StatePanel heading={t('checks.none')} help={t('checks.none.help')}>
+                <button
+                  type="button"
+                  className="plain-button"
+                  onClick={() => choose({ companies: null, rule: null, outcome: null })}
+                >
+                  {t('controls.reset')}
+                </button>
+              </StatePanel>
+            )}
+            {view.sections.map((section) => (
+              <CheckSection
+                key={section.outcome}
+                dataset={dataset}
+                section={section}
+                asked={outcome === section.outcome}
+                linkTo={linkTo}
+                onOpen={proofOpener(inUrl)}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { buildFactorTrendView } from '../../figures/factorTrendView';
+import { buildLikeForLikeView } from '../../figures/likeForLikeView';
+import { useWords } from '../../i18n/Words';
+import { FactorTrendPanel } from './FactorTrendPanel';
+import { LikeForLikePanel } from './LikeForLikePanel';
+import './yearChanges.css';
+
+interface YearChangesProps {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly companies: readonly string[];
+  readonly linkTo: (path: string) => string;
+  readonly onOpen: (id: string) => void;
+}
+
+/** What lies behind a change from year to year, for the indicators where the reports tell. */
+export function YearChanges(props: YearChangesProps) {
+  if (props.companies.length === 0) return null;
+  switch (props.indicator.id) {
+    case 'ghg_scope2':
+      return <OfScope2 {...props} />;
+    case 'ghg_scope1_2':
+      return <OfSum {...props} />;
+    case 'ghg_scope3':
+      return <OfScope3 {...props} />;
+    default:
+      return null;
+  }
+}
+
+function OfScope2({ dataset, companies, onOpen }: YearChangesProps) {
+  const words = useWords();
+  const view = useMemo(
+    () => buildFactorTrendView(dataset, companies, words),
+    [dataset, companies, words],
+  );
+  return <FactorTrendPanel view={view} onOpen={onOpen} />;
+}
+
+/** Scope 1 + 2 moves with its scope 2: a word on it, and the way to its panel. */
+function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const { turned } = useMemo(
+    () => buildFactorTrendView(dataset, companies, words),
+    [dataset, companies, words],
+  );
+  return (
+    <p className="year-change-link">
+      {t('trend.part_of_sum')}
+      {t('sentence.separator')}
+      {turned.length > 0 &&
+        t('trend.turned_names', { names: format.list(turned) }) + t('sentence.separator')}
+      <Link href={linkTo('/indicators/ghg_scope2/')}>{t('trend.heading')}</Link>
+    </p>
+  );
+}
+
+function OfScope3({ dataset, indicator, companies, onOpen }: YearChangesProps) {
+  const words = useWords();
+  const view = useMemo(
+    () =>
+      buildLikeForLikeView(
+        dataset,
+        indicator,
+        companies,
+        'scope3_category',
+        'scope3_categories',
+        words,
+      ),
+    [dataset, indicator, companies, words],
+  );
+  return <LikeForLikePanel view={view} onOpen={onOpen} />;
+}
