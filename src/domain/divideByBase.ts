@@ -159,7 +159,7 @@ function impliedDenominator(
 }
 
 /** The printed numbers that imply a base, each intensity behind what it divides. */
-export function rowsOf(from: readonly ImpliedBase[]): readonly Observation[] {
+function rowsOf(from: readonly ImpliedBase[]): readonly Observation[] {
   return [
     ...new Set(from.flatMap(({ numerator, intensity }) => [...numerator.rows, intensity.row])),
   ];

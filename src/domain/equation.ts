@@ -20,7 +20,7 @@ export function resultOf(quantity: Quantity): readonly Term[] {
 }
 
 /** True where the decimals that are shown leave nothing of the number out. */
-export function isShownExactly(quantity: Quantity): boolean {
+function isShownExactly(quantity: Quantity): boolean {
   return quantity.value.eq(quantity.value.round(shownDecimals(quantity)));
 }
 

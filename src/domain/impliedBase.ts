@@ -3,7 +3,15 @@ import { aspectOf, aspectOfAll, notStated } from './aspects';
 import type { CompanyFacts, Fact } from './checks/companyFacts';
 import type { Observation } from './dataset';
 import { derive } from './derivation';
-import { type Interval, divide, intersection, ratioOf, scale } from './interval';
+import {
+  type Interval,
+  divide,
+  exactly,
+  intersect,
+  intersection,
+  ratioOf,
+  scale,
+} from './interval';
 import { toUnit, type Quantity } from './quantity';
 
 /** What a denominator counts: revenue in RMB million, people, square metres of floor. */
@@ -87,6 +95,8 @@ function impliedBase(facts: CompanyFacts, year: number, kind: IntensityKind): Im
   if (boundary === notStated || boundary !== aspectOfAll(texts, numerator.rows, 'boundary')) {
     return null;
   }
+  // An intensity on something else than its name says implies nothing of the base it names.
+  if (aspectOf(texts, intensity.row, 'denominator') !== 'as_named') return null;
   const perBase = inUnitOf(facts, intensity.quantity, numerator.quantity, kind.base);
   const interval = perBase && divide(numerator.quantity.interval, perBase.interval);
   if (!interval || perBase.value.eq(0)) return null;
@@ -145,6 +155,8 @@ export interface SharedBase {
   readonly from: readonly ImpliedBase[];
   /** Those that cannot have been divided by it. */
   readonly against: readonly ImpliedBase[];
+  /** Another base that as many of them share: which of the two was used cannot be told. */
+  readonly rival: Pick<SharedBase, 'base' | 'from'> | null;
 }
 
 /**
@@ -191,34 +203,34 @@ export function meetingOf(kind: BaseKind, bases: readonly ImpliedBase[]): Shared
     );
     return { from, meeting };
   });
-  const [best] = candidates
-    .filter((one) => one.meeting !== null)
+  const [best, ...others] = candidates
+    .flatMap(({ from, meeting }) => (meeting ? [{ from, meeting }] : []))
     .sort((a, b) => b.from.length - a.from.length || widthOf(a.meeting).cmp(widthOf(b.meeting)));
-  if (!best?.meeting) return null;
+  if (!best) return null;
+  const toBase = (interval: Interval): Quantity => ({
+    value: middleOf(interval),
+    unit: baseUnits[kind],
+    interval,
+    decimals: null,
+  });
+  const rival = others.find(
+    ({ from, meeting }) => from.length === best.from.length && !intersect(meeting, best.meeting),
+  );
   return {
-    base: {
-      value: middleOf(best.meeting),
-      unit: baseUnits[kind],
-      interval: best.meeting,
-      decimals: null,
-    },
+    base: toBase(best.meeting),
     from: best.from,
     against: bases.filter((one) => !best.from.includes(one)),
+    rival: rival ? { base: toBase(rival.meeting), from: rival.from } : null,
   };
 }
 
 /** True where the interval holds the point at which the other one begins. */
 function holdsLowEnd(interval: Interval, other: Interval): boolean {
-  const point = other.low;
-  if (!point) return interval.low === null;
-  return (
-    (interval.low === null || interval.low.lte(point)) &&
-    (interval.high === null || interval.high.gt(point))
-  );
+  return other.low ? intersect(interval, exactly(other.low)) : interval.low === null;
 }
 
-function widthOf(interval: Interval | null): Big {
-  return interval?.low && interval.high
+function widthOf(interval: Interval): Big {
+  return interval.low && interval.high
     ? interval.high.minus(interval.low)
     : new Big(Number.MAX_SAFE_INTEGER);
 }

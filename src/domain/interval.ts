@@ -108,12 +108,13 @@ export function divide(a: Interval, b: Interval): Interval | null {
 
 /** True where the two have a value in common: two statements that may both be true. */
 export function intersect(a: Interval, b: Interval): boolean {
-  return !endsBefore(a, b) && !endsBefore(b, a);
+  return !liesBelow(a, b) && !liesBelow(b, a);
 }
 
-/** The upper end belongs to an interval only where it is a single number. */
-function endsBefore(a: Interval, b: Interval): boolean {
+/** True where every value of `a` is less than every value of `b`. */
+export function liesBelow(a: Interval, b: Interval): boolean {
   if (a.high === null || b.low === null) return false;
+  // The upper end belongs to an interval only where it is a single number.
   return isPoint(a) ? a.high.lt(b.low) : a.high.lte(b.low);
 }
 

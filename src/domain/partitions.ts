@@ -104,6 +104,22 @@ export function areDisjoint(dimension: string, categories: readonly string[]): b
   return ofOneCut && new Set(atoms).size === atoms.length;
 }
 
+/**
+ * Covers of the whole by the categories a report prints, where none it prints stands outside: a
+ * third group beside two that usually make up everyone shows that they do not.
+ */
+export function fullCoversOf(
+  dimension: string,
+  categories: readonly string[],
+): readonly (readonly string[])[] {
+  return coversOf(dimension, categories, null).filter((cover) => {
+    const covered = new Set(cover.flatMap((category) => atomsOf(dimension, category)));
+    return categories.every((category) =>
+      atomsOf(dimension, category).every((atom) => covered.has(atom)),
+    );
+  });
+}
+
 /** True where the categories, which overlap nowhere, are known to make up a whole. */
 export function makeUpWhole(dimension: string, categories: readonly string[]): boolean {
   return (cuts[dimension]?.wholes ?? []).some((whole) =>

@@ -73,9 +73,12 @@ describe('intensities on one base imply one and the same base', () => {
     });
   });
 
-  it('of two that differ, the one that is known less closely is named', () => {
+  it('of two that differ both are named: which of them is off cannot be told', () => {
     const rows = [...emissions, row('energy_total', '2000'), row('energy_intensity_revenue', '18')];
-    expect(outcomes(rows)).toEqual(['energy_intensity_revenue contradicts']);
+    expect(outcomes(rows)).toEqual([
+      'ghg_intensity_revenue contradicts',
+      'energy_intensity_revenue contradicts',
+    ]);
   });
 
   it('one alone is held against nothing', () => {

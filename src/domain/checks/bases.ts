@@ -32,7 +32,8 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
     const expected = intensityOn(own, others.base);
     if (!expected) return [];
     const found = own.intensity.quantity;
-    const verdict = shared.against.includes(own) ? 'contradicts' : judge(expected, found);
+    const apart = shared.against.includes(own) || shared.rival !== null;
+    const verdict = apart ? 'contradicts' : judge(expected, found);
     return [
       finding({
         rule: 'same_base',
@@ -67,8 +68,13 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
 }
 
 /** The base the other intensities share; null where there is no other to hold against. */
-function othersThan(own: ImpliedBase, shared: SharedBase): SharedBase | null {
+function othersThan(
+  own: ImpliedBase,
+  shared: SharedBase,
+): Pick<SharedBase, 'base' | 'from'> | null {
   if (shared.against.includes(own)) return shared;
+  // Two bases that as many share: each side is held against the other, neither is believed.
+  if (shared.rival) return shared.rival;
   const from = shared.from.filter((one) => one !== own);
   return from.length > 0 ? { ...shared, from } : null;
 }

@@ -1,12 +1,13 @@
 import Big from 'big.js';
-import { caveatsOf } from '../aspects';
-import type { Observation } from '../dataset';
+import { aspectOf, caveatsOf } from '../aspects';
+import type { Aspect, Observation } from '../dataset';
 import type { Term } from '../equation';
 import type { FigureKey } from '../figure';
+import { groupBy } from '../groupBy';
 import { add, exactly } from '../interval';
 import type { Quantity } from '../quantity';
 import type { CompanyFacts, Fact } from './companyFacts';
-import { judge, type Finding, type Remark, type Said } from './finding';
+import { judge, type Finding, type Remark, type RemarkId, type Said } from './finding';
 
 /** What a rule says of a figure; what it leaves out is empty. */
 type FindingParts = Pick<Finding, 'rule' | 'outcome' | 'key' | 'says'> & Partial<Finding>;
@@ -94,19 +95,18 @@ export function judged(company: CompanyFacts, parts: Judged): Finding {
     values: {
       expected: { range: expected },
       found: { quantity: found },
-      gap: { range: gapBetween(expected, found) },
       ...values,
     },
   };
   if (verdict !== 'contradicts')
     return finding({ ...base, outcome: verdict, says: verdict, remarks });
-  if (!company.sameBoundary(facts)) {
-    const differs: Remark = { id: 'boundary_differs', values: {} };
+  const apart = whyApart(company, facts);
+  if (apart) {
     return finding({
       ...base,
       outcome: 'cannot_be_tested',
       says: 'cannot_be_tested',
-      remarks: [...remarks, differs],
+      remarks: [...remarks, { id: apart, values: {} }],
     });
   }
   if (parts.openBase !== undefined && leavesBaseOpen(company, facts)) {
@@ -121,14 +121,27 @@ export function judged(company: CompanyFacts, parts: Judged): Finding {
   return finding({ ...base, outcome: 'contradicts', says: 'contradicts', remarks });
 }
 
-function leavesBaseOpen(company: CompanyFacts, facts: readonly Fact[]): boolean {
-  return facts.some(({ row }) => caveatsOf(company.dataset.texts, row).includes('base_not_stated'));
+/** What keeps numbers from being held against each other; null where nothing does. */
+function whyApart(company: CompanyFacts, facts: readonly Fact[]): RemarkId | null {
+  const { texts } = company.dataset;
+  const rows = facts.map((fact) => fact.row);
+  const kindsOf = (aspect: Aspect, those: readonly Observation[]) =>
+    new Set(those.map((row) => aspectOf(texts, row, aspect)));
+  if (!company.sameBoundary(facts)) return 'boundary_differs';
+  if ([...kindsOf('denominator', rows)].some((kind) => kind !== 'as_named')) {
+    return 'denominator_differs';
+  }
+  for (const ofIndicator of groupBy(rows, (row) => row.indicator).values()) {
+    if (kindsOf('formula', ofIndicator).size > 1) return 'formula_differs';
+  }
+  const byStandard = (id: string) =>
+    texts.get(id)?.caveats.includes('converted_by_standard_factor') ?? false;
+  if (facts.some(({ conversions }) => conversions.some(byStandard))) return 'standard_factor';
+  return null;
 }
 
-/** The least by which the two intervals miss each other, in the unit of the found number. */
-function gapBetween(expected: Quantity, found: Quantity): Quantity {
-  const value = expected.value.minus(found.value).abs();
-  return { value, unit: found.unit, interval: exactly(value), decimals: null };
+function leavesBaseOpen(company: CompanyFacts, facts: readonly Fact[]): boolean {
+  return facts.some(({ row }) => caveatsOf(company.dataset.texts, row).includes('base_not_stated'));
 }
 
 /** The printed rows of facts, each once. */

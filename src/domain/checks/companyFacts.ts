@@ -9,6 +9,8 @@ import { quantityOf, toUnit, type Quantity } from '../quantity';
 export interface Fact {
   readonly row: Observation;
   readonly quantity: Quantity;
+  /** Text ids of the conversions on the way to that unit. */
+  readonly conversions: readonly string[];
 }
 
 /** The printed numbers of one company, found without walking the tables. */
@@ -39,9 +41,9 @@ export interface CompanyFacts {
   readonly sameBoundary: (facts: readonly Fact[]) => boolean;
 }
 
-/** Where a report prints no total headcount, its full-time figure stands in. */
-export const standIns: Readonly<Record<string, { dimension: string; category: string }>> = {
-  headcount: { dimension: 'employment_type', category: 'full_time' },
+/** Where a report prints no total headcount nor part-time staff, its full-time figure stands in. */
+const standIns: Readonly<Record<string, { dimension: string; category: string; rest: string }>> = {
+  headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
 };
 
 const known = new WeakMap<Dataset, Map<string, CompanyFacts>>();
@@ -89,10 +91,10 @@ function buildFacts(dataset: Dataset, company: string): CompanyFacts {
     fact,
     whole: (indicator, year) => {
       const standIn = standIns[indicator];
-      return (
-        fact(indicator, year) ??
-        (standIn ? fact(indicator, year, standIn.dimension, standIn.category) : null)
-      );
+      const printed = fact(indicator, year);
+      if (printed || !standIn) return printed;
+      const rest = fact(indicator, year, standIn.dimension, standIn.rest);
+      return rest ? null : fact(indicator, year, standIn.dimension, standIn.category);
     },
     groups: (indicator, year) => {
       const id = `${indicator} ${year}`;
@@ -123,6 +125,8 @@ function buildFacts(dataset: Dataset, company: string): CompanyFacts {
 /** The number in its indicator's unit; null where no conversion leads there. */
 export function toFact(dataset: Dataset, row: Observation): Fact | null {
   const unit = findIndicator(dataset, row.indicator)?.unit ?? row.unit;
-  const quantity = toUnit(quantityOf(row), unit, dataset.conversions)?.quantity;
-  return quantity ? { row, quantity } : null;
+  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
+  if (!converted) return null;
+  const { quantity, steps } = converted;
+  return { row, quantity, conversions: steps.map((step) => step.basis) };
 }

@@ -56,8 +56,8 @@ describe('the emission factor behind scope 2', () => {
     expect(factor(power('0.05', '100.00')).outcome).toBe('unusual');
   });
 
-  it('is not called unusual at 1.6, three times the nearest being 1.67', () => {
-    expect(factor(power('160.00', '100.00')).outcome).toBe('cannot_be_tested');
+  it('is not called unusual at 1.65, three times the nearest being 1.67', () => {
+    expect(factor(power('165.00', '100.00')).outcome).toBe('cannot_be_tested');
     expect(factor(power('170.00', '100.00')).outcome).toBe('unusual');
   });
 
@@ -127,6 +127,13 @@ describe('scope 2 beside its electricity over two years', () => {
   it('is unusual where emissions rise while electricity falls', () => {
     expect(change([...before('50.00', '100.00'), ...power('60.00', '90.00')]).outcome).toBe(
       'unusual',
+    );
+  });
+
+  it('is not said to turn the trend while rounding allows one factor for both years', () => {
+    // [9.5, 10.5) ÷ [99.5, 100.5) reaches to 0.1055, [10.5, 11.5) ÷ [99.85, 99.95) begins at 0.1051.
+    expect(change([...before('10', '100'), ...power('11', '99.9')]).outcome).toBe(
+      'agrees_within_rounding',
     );
   });
 

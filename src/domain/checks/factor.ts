@@ -22,11 +22,12 @@ export function emissionFactor(company: CompanyFacts, indicator: Indicator): rea
   return yearsOfRows(company, scope2).flatMap((year) => {
     const found = scope2Of(company, year);
     const { emissionFactors } = company.dataset;
-    const [nearest] = [...emissionFactors].sort((a, b) =>
+    const byDistance = [...emissionFactors].sort((a, b) =>
       distance(a, found).cmp(distance(b, found)),
     );
+    const [nearest] = byDistance;
     if (!found || !nearest) return [];
-    const published = emissionFactors.find((one) => isUsed(one, found));
+    const published = byDistance.find((one) => isUsed(one, found));
     const [own, other] = [found.factor.interval, quantityOfFactor(nearest).interval];
     const far = exceeds(own, other, farOff) || exceeds(other, own, farOff);
     const compared = published ?? nearest;

@@ -59,6 +59,9 @@ export type Said =
 /** Further things a finding says, each a sentence: `remark.<id>`. */
 export type RemarkId =
   | 'boundary_differs'
+  | 'denominator_differs'
+  | 'formula_differs'
+  | 'standard_factor'
   | 'base_not_stated'
   | 'second_reference'
   | 'implied_people'

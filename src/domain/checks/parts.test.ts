@@ -317,6 +317,14 @@ describe('where no total is printed', () => {
     expect(second?.remarks.map(({ id }) => id)).toEqual(['second_reference']);
   });
 
+  it('full-time and part-time staff are not held against the full-time staff', () => {
+    const lines = linesOf([
+      row('headcount', '3756', 'employment_type.full_time'),
+      row('headcount', '46', 'employment_type.part_time'),
+    ]);
+    expect(lines.filter((line) => line.endsWith('contradicts'))).toEqual([]);
+  });
+
   it('full-time staff stands in for everyone', () => {
     const finding = findingOf('parts_total', [
       row('headcount', '12335', 'employment_type.full_time'),
@@ -391,8 +399,25 @@ describe('totals of several indicators', () => {
     expect([finding.outcome, finding.says]).toEqual(['unusual', 'total_is_one_part']);
   });
 
+  it('a total of zero beside a part of zero is not', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope2', '0'),
+      row('ghg_scope1_2', '0'),
+    ]);
+    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_parts']);
+  });
+
   it('a total alone is not tested', () => {
     expect(sum([row('ghg_scope1_2', '422.86')])).toEqual([]);
+  });
+
+  it('a grand total that no printed parts make up names each scope that is missing', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope1', '57.15'),
+      row('ghg_scope1_2_3', '244916.26'),
+    ]);
+    expect(finding.outcome).toBe('cannot_be_tested');
+    expect(finding.values['missing']).toEqual({ indicators: ['ghg_scope2', 'ghg_scope3'] });
   });
 
   it('the grand total is tested by whichever parts are printed', () => {
@@ -449,6 +474,29 @@ describe('energy by source', () => {
 
   it('fuels above their total contradict it', () => {
     expect(direct('1053.7').outcome).toBe('contradicts');
+  });
+
+  it('electricity is no fuel: it counts as indirect energy', () => {
+    const electricity = row('energy_use', '155976.2', 'energy_source.electricity');
+    const findings = findingsOf(
+      [row('energy_direct', '1054.0'), row('energy_indirect', '155976.2'), ...fuels, electricity],
+      {},
+      'sum_of_indicators',
+    );
+    expect(findings.map((one) => [lineOf(one), written(one)])).toEqual([
+      ['sum_of_indicators energy_direct 2024 agrees', '36.1 + 163.8 + 854.1 = 1054'],
+      ['sum_of_indicators energy_indirect 2024 agrees', '155976.2 = 155976.2'],
+    ]);
+  });
+
+  it('one source alone is not all energy', () => {
+    expect(
+      findingsOf(
+        [row('energy_total', '100'), row('energy_use', '90', 'energy_source.electricity')],
+        {},
+        'sum_of_indicators',
+      ),
+    ).toEqual([]);
   });
 
   it('fuels short of their total cannot be tested: there may be others', () => {

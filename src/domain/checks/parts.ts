@@ -1,5 +1,5 @@
 import type { Indicator } from '../dataset';
-import { areDisjoint, coversOf } from '../partitions';
+import { areDisjoint, coversOf, fullCoversOf } from '../partitions';
 import {
   finding,
   groupsOf,
@@ -80,9 +80,10 @@ function setsOf(
   target: string | null,
 ): readonly (readonly Fact[])[] {
   const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
-  return coversOf(dimension, [...byCategory.keys()], target).map((cover) =>
-    cover.flatMap((category) => byCategory.get(category) ?? []),
-  );
+  const categories = [...byCategory.keys()];
+  const covers =
+    target === null ? fullCoversOf(dimension, categories) : coversOf(dimension, categories, target);
+  return covers.map((cover) => cover.flatMap((category) => byCategory.get(category) ?? []));
 }
 
 function againstTotal(

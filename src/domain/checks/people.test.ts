@@ -153,6 +153,18 @@ describe('the formula a report does not state', () => {
     ]);
   });
 
+  it('is unusual where only the total rules the candidates out: large groups can be anything', () => {
+    const rows = turnover('27.30').map((one) =>
+      one.indicator === 'headcount' ? { ...one, value: `${one.value}00` } : one,
+    );
+    const finding = formula(rows);
+    expect([finding.outcome, finding.says]).toEqual(['unusual', 'formula_none']);
+    expect(finding.remarks.map(({ id }) => id)).toEqual([
+      'formula_fails_total',
+      'formula_fails_total',
+    ]);
+  });
+
   it('is unusual where the total fits and a group does not come from whole people', () => {
     // Ages over 50: 1 % of 3 people is nobody; the total of the genders fits.
     const rows = [

@@ -21,7 +21,8 @@ function ratedCells(company: CompanyFacts, year: number): readonly RatedGroup[] 
       dimension === null
         ? company.whole('headcount', year)
         : company.fact('headcount', year, dimension, category);
-    return staff && company.sameBoundary([rate, staff]) ? [{ rate, staff }] : [];
+    const counted = staff && !staff.quantity.value.eq(0);
+    return counted && company.sameBoundary([rate, staff]) ? [{ rate, staff }] : [];
   });
 }
 
@@ -172,7 +173,9 @@ export function turnoverFormula(company: CompanyFacts, indicator: Indicator): re
       ];
     }
     const cuts = fullCutsOf(company, turnover, year).flatMap(({ dimension, rated }) =>
-      rated ? [{ dimension, rated }] : [],
+      rated && company.sameBoundary([total, ...rated.flatMap(factsOfGroup)])
+        ? [{ dimension, rated }]
+        : [],
     );
     if (cuts.length === 0) {
       return [

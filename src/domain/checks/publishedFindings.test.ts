@@ -51,8 +51,6 @@ const sensetime = [
   'printed_twice sensetime training_hours_average 2024 gender.female contradicts',
   'printed_twice sensetime training_hours_average 2024 level.management contradicts',
   'printed_twice sensetime training_hours_average 2024 level.non_management contradicts',
-  // 12.8 hours in 2023 and 2024; three digits may be chance.
-  'repeated_year sensetime training_hours_average 2024 gender.male unusual',
   // About 97 hours in 2022, 12 to 17 in 2023.
   'jump sensetime training_hours_average 2023 gender.male unusual',
   'jump sensetime training_hours_average 2023 gender.female unusual',

@@ -37,6 +37,7 @@ describe('a total lies between its smallest and its largest group', () => {
 
   it('agrees on the very rate of a group', () => {
     expect(between(covered('87')).outcome).toBe('agrees');
+    expect(between(covered('75')).outcome).toBe('agrees');
   });
 
   it('agrees within rounding just outside: 87 may be 87.4', () => {
@@ -77,6 +78,16 @@ describe('a total lies between its smallest and its largest group', () => {
     const [total, ...groups] = covered('89');
     expect(silent(groups)).toEqual([]);
     expect(silent([total, groups[0]].filter((one) => one !== undefined))).toEqual([]);
+  });
+
+  it('nothing is said of a single group that is everyone by itself', () => {
+    const rows = [
+      row('training_hours_average', '10'),
+      row('training_hours_average', '12', 'employment_type.contract'),
+      row('headcount', '325'),
+      row('headcount', '325', 'employment_type.contract'),
+    ];
+    expect(findingsOf(rows, texts, 'between_groups')).toEqual([]);
   });
 
   it('nothing is said of groups that leave people out', () => {

@@ -3,7 +3,7 @@ import { aspectOf } from '../aspects';
 import type { Indicator } from '../dataset';
 import type { Term } from '../equation';
 import { type Interval, add, divide, exactly, multiply, ratioOf, scale } from '../interval';
-import { coversOf } from '../partitions';
+import { fullCoversOf } from '../partitions';
 import type { Quantity } from '../quantity';
 import {
   comparison,
@@ -54,7 +54,7 @@ export function fullCutsOf(
 ): readonly FullCut[] {
   return [...company.groups(indicator, year)].flatMap(([dimension, facts]) => {
     const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
-    const [cover] = coversOf(dimension, [...byCategory.keys()], null);
+    const [cover] = fullCoversOf(dimension, [...byCategory.keys()]);
     const rates = cover ? cover.flatMap((category) => byCategory.get(category) ?? []) : facts;
     const rated = rates.map((rate) => ({
       rate,

@@ -138,6 +138,12 @@ describe('a year that repeats another', () => {
     ]);
   });
 
+  it('is told from three digits on', () => {
+    expect(repeated('energy_use', ['36.1', '36.1'])).toEqual([
+      'repeated_year energy_use 2024 unusual',
+    ]);
+  });
+
   it('is found in groups', () => {
     const rows = [2023, 2024].map((year) => row('headcount', '3742', 'gender.male', { year }));
     expect(lines('repeated_year', rows)).toEqual([
@@ -146,7 +152,7 @@ describe('a year that repeats another', () => {
   });
 
   it('is no matter in few digits: 89 %, 0.17, 1,000 or none at all', () => {
-    for (const value of ['89', '0.17', '1000', '0', '100']) {
+    for (const value of ['89', '0.17', '1000', '0', '100', '100.0']) {
       expect(repeated('training_coverage', [value, value])).toEqual([]);
     }
   });

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { aspectOf, notStated } from '../aspects';
+import { mayBeAdded } from '../derivation';
 import { aspects, type Indicator, type Observation } from '../dataset';
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
@@ -11,8 +12,8 @@ import { judge, type Finding } from './finding';
 /** A change by more than this factor from one year to the next is worth a look. */
 const factorOfThree = new Big(3);
 
-/** Fewer digits than these repeat by chance. */
-const tellingDigits = 3;
+/** Fewer digits than these repeat by chance; rates move in a narrow range and need one more. */
+const tellingDigits = { amount: 3, rate: 4 };
 
 /** The same fact printed twice in one report agrees. */
 export function printedTwice(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
@@ -24,11 +25,14 @@ export function printedTwice(company: CompanyFacts, indicator: Indicator): reado
       .filter((fact) => fact !== null);
     if (!first) return [];
     return others.map((other) => {
-      const verdict = judge(first.quantity, other.quantity);
+      const judgement = judge(first.quantity, other.quantity);
+      const apart = judgement === 'contradicts' && !company.sameBoundary([first, other]);
+      const verdict = apart ? 'cannot_be_tested' : judgement;
       return finding({
         rule: 'printed_twice',
         outcome: verdict,
-        says: verdict === 'contradicts' ? 'printed_differently' : 'printed_alike',
+        says: judgement === 'contradicts' ? 'printed_differently' : 'printed_alike',
+        remarks: apart ? [{ id: 'boundary_differs', values: {} }] : [],
         key: keyOfFact(first),
         by: String(other.row.line),
         rows: [first.row, other.row],
@@ -38,7 +42,7 @@ export function printedTwice(company: CompanyFacts, indicator: Indicator): reado
           { quantity: first.quantity },
           {
             sign:
-              verdict === 'contradicts'
+              judgement === 'contradicts'
                 ? '≠'
                 : first.quantity.value.eq(other.quantity.value)
                   ? '='
@@ -64,22 +68,23 @@ function seriesOf(company: CompanyFacts, indicator: Indicator): readonly (readon
   );
   return [...cells.values()].map((rows) =>
     rows
-      .flatMap(
-        ({ year, dimension, category }) =>
-          company.fact(indicator.id, year, dimension, category) ?? [],
-      )
+      .flatMap((row) => {
+        const fact = company.fact(indicator.id, row.year, row.dimension, row.category);
+        return fact?.row === row ? [fact] : [];
+      })
       .sort((a, b) => a.row.year - b.row.year),
   );
 }
 
 /** A year that repeats another year's figure to the last digit. */
 export function repeatedYear(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  const telling = mayBeAdded(indicator) ? tellingDigits.amount : tellingDigits.rate;
   return seriesOf(company, indicator).flatMap((series) =>
     series.flatMap((fact, at) => {
       const earlier = series
         .slice(0, at)
         .find(({ row }) => row.value === fact.row.value && row.unit === fact.row.unit);
-      if (!earlier || digitsOf(fact.row) < tellingDigits) return [];
+      if (!earlier || digitsOf(fact.row) < telling) return [];
       return [
         finding({
           rule: 'repeated_year',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Indicator } from '../dataset';
 import { divide, exactly, intersect, ratioOf, scale } from '../interval';
-import { coversOf } from '../partitions';
+import { fullCoversOf } from '../partitions';
 import type { Quantity } from '../quantity';
 import {
   comparison,
@@ -100,7 +100,7 @@ export function composition(company: CompanyFacts, indicator: Indicator): readon
   return yearsOfRows(company, indicator.id).flatMap((year) =>
     [...company.groups(indicator.id, year)].flatMap(([dimension, facts]) => {
       const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
-      const [cover] = coversOf(dimension, [...byCategory.keys()], null);
+      const [cover] = fullCoversOf(dimension, [...byCategory.keys()]);
       const parts = (cover ?? []).flatMap((category) => byCategory.get(category) ?? []);
       if (parts.length === 0) return [];
       return indicator.id === pair.composition
@@ -120,7 +120,14 @@ function ofComposition(
   const base = baseOf(company, pair.composition, year, dimension, parts, sum);
   const label = company
     .rows(pair.coverage)
-    .find((row) => parts.some((part) => part.row.labelPrinted === row.labelPrinted));
+    .find((row) =>
+      parts.some(
+        (part) =>
+          part.row.labelPrinted === row.labelPrinted &&
+          part.row.line === row.line &&
+          part.row.report === row.report,
+      ),
+    );
   const adds = intersect(sum.interval, hundred.interval);
   const exact = sum.value.eq(100);
   const sums = finding({

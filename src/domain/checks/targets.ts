@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset';
+import { liesBelow } from '../interval';
 import { reportOf } from '../lookup';
 import { finding, keyOfFact } from './build';
 import type { CompanyFacts, Fact } from './companyFacts';
@@ -47,10 +48,8 @@ export function targetMet(company: CompanyFacts, indicator: Indicator): readonly
           values: { measured: { indicator: by }, target: { quantity: ceiling } },
         });
       }
-      const { low, high } = measured.quantity.interval;
-      const missed =
-        low !== null && ceiling.interval.high !== null && low.gt(ceiling.interval.high);
-      const met = high !== null && ceiling.interval.low !== null && high.lte(ceiling.interval.low);
+      const missed = liesBelow(ceiling.interval, measured.quantity.interval);
+      const met = liesBelow(measured.quantity.interval, ceiling.interval);
       return finding({
         rule: 'target_met',
         outcome: missed ? 'unusual' : met ? 'agrees' : 'agrees_within_rounding',
@@ -80,19 +79,21 @@ export function targetTightened(company: CompanyFacts, indicator: Indicator): re
       const earlier = series[at - 1];
       if (!earlier) return [];
       const [now, before] = [withoutQualifier(target), withoutQualifier(earlier)];
-      const order = now.value.cmp(before.value);
+      const looser = liesBelow(before.interval, now.interval);
+      const tighter = liesBelow(now.interval, before.interval);
+      const equal = now.value.eq(before.value);
       return [
         finding({
           rule: 'target_tightened',
-          outcome: order > 0 ? 'unusual' : 'agrees',
-          says: order > 0 ? 'target_looser' : order === 0 ? 'target_same' : 'target_tighter',
+          outcome: looser ? 'unusual' : tighter || equal ? 'agrees' : 'agrees_within_rounding',
+          says: looser ? 'target_looser' : tighter ? 'target_tighter' : 'target_same',
           key: keyOfFact(target),
           rows: [target.row, earlier.row],
           expected: before,
           found: now,
           equation: [
             { quantity: now },
-            { sign: order > 0 ? '>' : order === 0 ? '=' : '<' },
+            { sign: looser ? '>' : tighter ? '<' : equal ? '=' : '≈' },
             { quantity: before },
           ],
           values: {

@@ -187,6 +187,10 @@ export const checkMessages = {
   'remark.no_gap': 'They come close, but no value within their rounding satisfies both.',
   'remark.boundary_differs':
     'The numbers cover different parts of the company, or different staff.',
+  'remark.denominator_differs': 'They are not divided by the same thing.',
+  'remark.formula_differs': 'They are not counted by the same formula.',
+  'remark.standard_factor':
+    'One was converted by a standard factor; the report may have used another.',
   'remark.base_not_stated':
     'The report does not say what the average or rate is divided by; another base may explain this.',
   'remark.second_reference':

@@ -1,0 +1,72 @@
+import Big from 'big.js';
+import type { Row, Texts } from './findings';
+import { createRandom } from './random';
+import { businessRows } from './synthetic/business';
+import { dataCentreRows, environmentRows } from './synthetic/environment';
+import { at, printed, walk, type Random } from './synthetic/rows';
+import { staffOf, trainingRows, turnoverRows, type Staff } from './synthetic/staff';
+import { styleOf, type Style } from './synthetic/style';
+
+/** What a company prints, and the texts its numbers refer to. */
+export interface Printed {
+  readonly rows: readonly Row[];
+  readonly texts: Texts;
+  readonly style: Style;
+}
+
+/**
+ * A company whose report agrees with itself in every number, another one for each seed: true values
+ * for three years, each printed rounded half up, in the units and groups that reports use. What
+ * `wanted` names is as wanted; everything else follows from the seed.
+ */
+export function syntheticCompany(seed: number, wanted: Partial<Style> = {}): Printed {
+  const random = createRandom(seed);
+  const style = styleOf(random, wanted);
+  const staff = staffOf(random, style);
+  const revenue = walk(random, 300, 30000);
+  const bases = { revenue, employee: staff.total, area: walk(random, 5000, 90000) };
+  return {
+    style,
+    texts: textsOf(style),
+    rows: [
+      ...staff.rows,
+      ...secondValues(staff),
+      ...turnoverRows(random, style, staff),
+      ...trainingRows(random, staff),
+      ...environmentRows(random, style, bases),
+      ...dataCentreRows(random),
+      ...businessRows(random, style, revenue),
+      ...otherStaff(random, style),
+    ],
+  };
+}
+
+/** The number of employees once more, as a front page prints it: about so many hundred. */
+function secondValues(staff: Staff): readonly Row[] {
+  const hundreds = at(staff.total, 2024).div(100).round(0, Big.roundHalfUp).times(100);
+  return [
+    printed('headcount', 2024, hundreds, 0, null, {
+      qualifier: 'about',
+      // The exact number is the one to use; where only full-time staff is printed it has none.
+      preferred: false,
+    }),
+  ];
+}
+
+/** People who are not full-time staff, where the report counts them apart. */
+function otherStaff(random: Random, style: Style): readonly Row[] {
+  if (style.totalStaff) return [];
+  const others = new Big(Math.round(20 + random() * 50));
+  return [printed('headcount', 2024, others, 0, 'employment_type.other')];
+}
+
+function textsOf({ formula, formulaStated, scopes }: Style): Texts {
+  return {
+    'full-time': { aspects: { staff: 'full_time' }, caveats: ['full_time_only'] },
+    'two-sites': { aspects: { boundary: 'two_sites' } },
+    'ghg-intensity': { aspects: scopes === 'as_named' ? {} : { scopes } },
+    'turnover-formula': formulaStated
+      ? { aspects: { formula } }
+      : { aspects: { formula: 'not_stated' }, caveats: ['formula_not_disclosed'] },
+  };
+}
