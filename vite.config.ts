@@ -4,5 +4,15 @@ import { writePages } from './tools/pages';
 
 export default defineConfig({
   plugins: [react(), writePages()],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // The long text of the method page is told apart from the messages, which come first.
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${facadeModuleId?.includes('/i18n/method/') ? 'method-' : ''}[name]-[hash].js`,
+      },
+    },
+  },
 });

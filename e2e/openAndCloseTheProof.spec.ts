@@ -96,6 +96,7 @@ test('a proof can be shared as a link', async ({ page, browser, baseURL }) => {
   await indicator.show('companies=kingsoft_cloud,isoftstone');
   await indicator.figure.marksOf('isoftstone').click();
   await expect(proof.root).toContainText('90,759');
+  await expect(proof.checks.locator('article').first()).toBeVisible();
   const told = await proof.root.innerText();
   const context = await browser.newContext();
   const other = await context.newPage();
@@ -104,7 +105,7 @@ test('a proof can be shared as a link', async ({ page, browser, baseURL }) => {
   await other.goto(page.url());
   const shared = new ProofPanel(other);
   await expect(shared.root).toBeVisible();
-  expect(await shared.root.innerText()).toBe(told);
+  await expect(shared.root).toHaveText(told, { useInnerText: true });
   await shared.close.click();
   await expect(shared.root).toBeHidden();
   await expect(new IndicatorPage(other, 'headcount').company('Qiniu')).not.toBeChecked();

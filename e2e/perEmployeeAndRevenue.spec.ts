@@ -70,8 +70,8 @@ test('per revenue: what the intensities imply, and a gap where they imply nothin
   await expect(indicator.figure.marksOf('isoftstone')).toContainText('0.92');
   const gap = indicator.figure.marksOf('ainnovation');
   await expect(gap).toHaveAttribute('data-state', 'no_denominator');
-  await expect(gap).toContainText('no base printed');
-  await expect(indicator.figure.root).toContainText('Qiniu and AInnovation: no base printed.');
+  await expect(gap).toContainText('no base known');
+  await expect(indicator.figure.root).toContainText('Qiniu and AInnovation: no base known.');
   await indicator.figure.openVerdict();
   await expect(indicator.figure.verdict.locator('[data-reason="implied_base"]')).toContainText(
     'Kingsoft Cloud, SenseTime and iSoftStone',

@@ -12,8 +12,6 @@ import { toSearch, type Selection, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
-import { IndicatorPage } from '../views/indicator/IndicatorPage';
-import { IndicatorsPage } from '../views/indicators/IndicatorsPage';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -30,6 +28,12 @@ const CompanyPage = lazyPage(
 const DataPage = lazyPage(async () => (await import('../views/data/DataPage')).DataPage);
 const DisclosurePage = lazyPage(
   async () => (await import('../views/disclosure/DisclosurePage')).DisclosurePage,
+);
+const IndicatorPage = lazyPage(
+  async () => (await import('../views/indicator/IndicatorPage')).IndicatorPage,
+);
+const IndicatorsPage = lazyPage(
+  async () => (await import('../views/indicators/IndicatorsPage')).IndicatorsPage,
 );
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */

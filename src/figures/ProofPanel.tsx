@@ -50,8 +50,8 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
           <section>
             <h3>{t('proof.derivation')}</h3>
             <p>{view.derivation}</p>
-            {view.equations.map((equation) => (
-              <p key={equation} className="equation">
+            {view.equations.map((equation, at) => (
+              <p key={`${at} ${equation}`} className="equation">
                 {equation}
               </p>
             ))}

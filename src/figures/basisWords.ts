@@ -41,9 +41,7 @@ export function basisPhrase(
 ): string | null {
   const factor = dataset.emissionFactors.find((one) => one.id === basis.factor);
   const parts = [
-    factor && indicator.id === factorIndicator
-      ? words.t('basis.factor', { factor: nameOfFactor(dataset, factor, words) })
-      : null,
+    factor && indicator.id === factorIndicator ? factorPhrase(dataset, factor, words, where) : null,
     basis.turnover === 'year_end' && indicator.id === turnoverIndicator
       ? words.t('basis.year_end')
       : null,
@@ -52,6 +50,17 @@ export function basisPhrase(
       : null,
   ].filter((part) => part !== null);
   return parts.length > 0 ? parts.join(words.t('row.separator')) : null;
+}
+
+function factorPhrase(
+  dataset: Dataset,
+  factor: EmissionFactor,
+  words: Words,
+  where: 'sentence' | 'unit',
+): string {
+  return where === 'unit'
+    ? words.t('basis.factor', { factor: nameOfFactor(dataset, factor, words) })
+    : words.t('basis.one_factor', partsOfFactor(dataset, factor, words));
 }
 
 /** Why a figure is not divided though a base is chosen; null where it is, or none is chosen. */

@@ -53,7 +53,7 @@ describe('a printed intensity', () => {
     expect(only?.printed.text).toBe('2.00');
     expect(only?.ours).toEqual({
       text: '2.0 (1.98 to 2.02) tCO2e per RMB million',
-      base: t('intensity.base.implied', { base: '(497 to 503) RMB million', count: 1 }),
+      base: t('intensity.base.implied', { base: '497 to 503 RMB million', count: 1 }),
       agrees: true,
     });
   });
@@ -143,7 +143,7 @@ describe('the published reports', () => {
     // 466,562 ÷ 1,976.96 leaves 235.9988 to 236.0006 people.
     const qiniu = of('ghg_scope2').find((one) => one.company === 'qiniu');
     expect(qiniu?.ours).toMatchObject({
-      base: t('intensity.base.implied', { base: '(235.9988 to 236.0006) persons', count: 2 }),
+      base: t('intensity.base.implied', { base: '235.9988 to 236.0006 persons', count: 2 }),
       agrees: true,
     });
   });

@@ -173,7 +173,9 @@ function withRange(dataset: Dataset, quantity: Quantity, words: Words): string {
 function baseText(dataset: Dataset, base: IndependentBase, words: Words): string {
   const unit = formatUnit(dataset, base.quantity.unit, words);
   const ends = rangeEnds(base.quantity, 0, words);
-  const number = ends ? words.t(`equation.${ends.kind}`, ends) : formatNumber(base.quantity, words);
+  const number = ends
+    ? words.t(ends.kind === 'range' ? 'intensity.range' : `equation.${ends.kind}`, ends)
+    : formatNumber(base.quantity, words);
   const text = `${number} ${unit}`;
   return base.impliedBy === null
     ? words.t('intensity.base.headcount', { base: text })

@@ -205,7 +205,7 @@ describe('groups that are not everyone', () => {
       row('suppliers', '20', 'region.south_china'),
     ]);
     expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'groups_incomplete']);
-    expect(written(finding)).toBe('60 + 20 = 80 ≠ 100');
+    expect(written(finding)).toBe('60 + 20 = 80 < 100');
   });
 
   it('contradict where they come to more than the total', () => {

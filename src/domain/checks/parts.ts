@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset';
+import { liesBelow } from '../interval';
 import { areDisjoint, coversOf, fullCoversOf } from '../partitions';
 import {
   finding,
@@ -11,7 +12,7 @@ import {
   yearsOfRows,
 } from './build';
 import type { CompanyFacts, Fact } from './companyFacts';
-import { judge, type Finding, type Said } from './finding';
+import type { Finding, Said } from './finding';
 
 /** Dimensions whose groups are whatever the report counts: its total is their sum by definition. */
 const countedAsDisclosed: readonly string[] = ['scope3_category'];
@@ -98,9 +99,7 @@ function againstTotal(
   const key = keyOfFact(total);
   const values: Record<string, Said> = { dimension: { dimension }, groups: groupsOf(parts) };
   const equation = sumEquation(quantities, sum, total.quantity);
-  const short =
-    !complete && judge(sum, total.quantity) === 'contradicts' && sum.value.lt(total.quantity.value);
-  if (short) {
+  if (!complete && liesBelow(sum.interval, total.quantity.interval)) {
     return finding({
       rule: 'parts_total',
       outcome: 'cannot_be_tested',
@@ -109,7 +108,11 @@ function againstTotal(
       by: dimension,
       expected: sum,
       found: total.quantity,
-      equation,
+      equation: [
+        ...sumEquation(quantities, sum, null),
+        { sign: '<' },
+        { quantity: total.quantity },
+      ],
       rows: rowsOf([total, ...parts]),
       values: { ...values, expected: { range: sum }, found: { quantity: total.quantity } },
     });
@@ -226,7 +229,8 @@ function fromForm(
   const key = keyOfFact(total);
   const equation = sumEquation(quantities, sum, total.quantity);
   const missing = form.filter((_, at) => parts[at] === null);
-  if (missing.length === 0) {
+  // Parts that exceed their total contradict it, whatever else belongs to it.
+  if (missing.length === 0 || liesBelow(total.quantity.interval, sum.interval)) {
     return [
       judged(company, {
         rule: 'sum_of_indicators',
@@ -249,7 +253,9 @@ function fromForm(
       key,
       expected: sum,
       found: total.quantity,
-      equation,
+      equation: equal
+        ? equation
+        : [...sumEquation(quantities, sum, null), { sign: '<' }, { quantity: total.quantity }],
       rows: rowsOf([total, ...present]),
       values: {
         missing: { indicators: missing },
@@ -274,15 +280,23 @@ function fromSources(
   );
   const left = printed.length - parts.length;
   if (parts.length === 0 || (categories === null && (left > 0 || parts.length < 2))) return [];
+  // One source may be the very number of the total, printed once for both.
+  if (parts.length === 1 && parts[0]?.row.line === total.row.line) return [];
   const quantities = parts.map((part) => part.quantity);
   const sum = sumOf(quantities);
-  const short = judge(sum, total.quantity) === 'contradicts' && sum.value.lt(total.quantity.value);
+  const short = liesBelow(sum.interval, total.quantity.interval);
   const shared = {
     key: keyOfFact(total),
     by: 'energy_source',
     expected: sum,
     found: total.quantity,
-    equation: sumEquation(quantities, sum, total.quantity),
+    equation: short
+      ? [
+          ...sumEquation(quantities, sum, null),
+          { sign: '<' as const },
+          { quantity: total.quantity },
+        ]
+      : sumEquation(quantities, sum, total.quantity),
     values: { parts: groupsOf(parts), dimension: { dimension: 'energy_source' } },
   };
   return [

@@ -76,8 +76,9 @@ export function wholePeople(company: CompanyFacts, indicator: Indicator): readon
         stated === notStated ? candidateFormulas : [findFormula(stated)].filter((one) => !!one);
       const [formula] = formulas;
       if (!formula || !formulas.some((one) => hasPower(group, one))) return [];
-      const reached = formulas.filter((one) => isReachable(group, one));
-      const [fits] = reached;
+      const fits = formulas.find((one) => isReachable(group, one));
+      // That some formula would do says nothing where the report states none.
+      if (fits && stated === notStated) return [];
       const remarks = fits ? [] : formulas.flatMap((one) => nearestRemark(group, one));
       const outcome = fits ? 'agrees' : stated === notStated ? 'unusual' : 'contradicts';
       return [

@@ -231,22 +231,35 @@ function meanEquation(
   total: Quantity,
   formula: TurnoverFormula,
 ): readonly Term[] {
-  const weighted = rated.flatMap(({ rate, staff }, at): Term[] => [
-    ...(at === 0 ? [] : [{ sign: '+' } as const]),
-    { quantity: rate.quantity },
-    { sign: '×' },
-    { quantity: staff.quantity },
-  ]);
-  const left: Term[] =
-    formula.id === 'leavers/year_end'
-      ? [
-          { sign: '(' },
-          ...weighted,
-          { sign: ')' },
-          { sign: '÷' },
-          { quantity: sumOf(rated.map(({ staff }) => staff.quantity)) },
-          { sign: '≈' },
-        ]
-      : [];
-  return [...left, { range: mean }, ...comparison(mean, total)];
+  const end: readonly Term[] = [{ sign: '≈' }, { range: mean }, ...comparison(mean, total)];
+  const staff: Term = { quantity: sumOf(rated.map((group) => group.staff.quantity)) };
+  if (formula.id === 'leavers/year_end') {
+    const weighted = rated.map(({ rate, staff: people }): readonly Term[] => [
+      { quantity: rate.quantity },
+      { sign: '×' },
+      { quantity: people.quantity },
+    ]);
+    return [...inBrackets(added(weighted)), { sign: '÷' }, staff, ...end];
+  }
+  const leavers = rated.flatMap((group): readonly (readonly Term[])[] => {
+    const people = leaversOf(group, formula);
+    return people ? [[{ quantity: people }]] : [];
+  });
+  const below = inBrackets([...added(leavers), { sign: '+' }, staff]);
+  return [...inBrackets(added(leavers)), { sign: '÷' }, ...below, ...end];
+}
+
+/** Leavers of a group as its rate and staff imply them, to two decimals. */
+function leaversOf({ rate, staff }: RatedGroup, formula: TurnoverFormula): Quantity | null {
+  const share = exactly(rate.quantity.value.times('0.01'));
+  const value = formula.leaversPerStaff(share)?.low?.times(staff.quantity.value).round(2);
+  return value ? { value, unit: 'persons', interval: exactly(value), decimals: 2 } : null;
+}
+
+function added(parts: readonly (readonly Term[])[]): readonly Term[] {
+  return parts.flatMap((part, at): readonly Term[] => (at === 0 ? part : [{ sign: '+' }, ...part]));
+}
+
+function inBrackets(terms: readonly Term[]): readonly Term[] {
+  return [{ sign: '(' }, ...terms, { sign: ')' }];
 }

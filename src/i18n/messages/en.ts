@@ -476,7 +476,7 @@ export const messages = {
   'unit.revenue': 'RMB million',
   'state.no_denominator': 'no base to divide by',
   'state.not_on_basis': 'not on this basis',
-  'because.base_not_printed': 'no base printed',
+  'because.base_not_printed': 'no base known',
   'because.boundary_differs': 'base covers another part',
   'because.boundary_not_stated': 'boundary not stated',
   'because.bases_contradict': 'bases contradict',
@@ -519,8 +519,8 @@ export const messages = {
   'derivation.same_factor.long':
     'The electricity the report prints, times one published factor for all companies and years; not the emissions the report prints. Factor: {{factor}}. {{basis}}',
   'equation.range': '({{low}} to {{high}})',
-  'equation.at_least': '(at least {{low}})',
-  'equation.at_most': '(at most {{high}})',
+  'equation.at_least': '(≥ {{low}})',
+  'equation.at_most': '(≤ {{high}})',
   'proof.range': 'Within the rounding of the printed figures: between {{low}} and {{high}}.',
   'proof.range.at_least': 'Within the rounding of the printed figures: at least {{low}}.',
   'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
@@ -534,7 +534,7 @@ export const messages = {
   'sentence.bound': '{{name}} at least {{value}}',
   'sentence.bounds': 'Not ranked: {{bounds}}.',
   'sentence.no_figure': 'No figure stands on this basis.',
-  'caveat.implied_base': 'implied by the report’s own figures',
+  'caveat.implied_base': 'base implied by the report’s own figures',
   'reason.implied_base':
     'The report does not print what the figure is divided by; its own intensities imply it, as a range.',
   'intensity.heading': 'Printed intensities and ours',
@@ -557,9 +557,12 @@ export const messages = {
   'intensity.base.implied_one': '{{base}}, implied by {{count}} other intensity',
   'intensity.base.implied_other': '{{base}}, implied by {{count}} other intensities',
 
-  'controls.factor.one': '{{name}} ({{value}})',
+  'controls.factor.one': '{{value}} ({{name}})',
 
   'unit.area': 'm²',
+
+  'basis.one_factor': 'All at one grid factor, {{value}}',
+  'intensity.range': '{{low}} to {{high}}',
 
   'notice.dropped': 'Left out of this link, because it means nothing here: {{items}}.',
   'notice.clean': 'Clean the link',

@@ -449,7 +449,7 @@ export const messages: Messages = {
   'unit.revenue': '百万元',
   'state.no_denominator': '没有可用的分母',
   'state.not_on_basis': '不能按此计算',
-  'because.base_not_printed': '未披露分母',
+  'because.base_not_printed': '分母不详',
   'because.boundary_differs': '分母的统计边界不同',
   'because.boundary_not_stated': '统计边界未说明',
   'because.bases_contradict': '推算的分母相互矛盾',
@@ -482,9 +482,9 @@ export const messages: Messages = {
     '比率 r 仅计主动离职者。全部离职人数不会更少，故离职人数 ÷ 年末员工至少为 r ÷（1 − r）。',
   'derivation.same_factor.long':
     '报告披露的用电量，乘以各公司各年度同一个公布因子，并非报告列示的排放量。因子：{{factor}}。{{basis}}',
-  'equation.range': '（{{low}} 至 {{high}}）',
-  'equation.at_least': '（至少 {{low}}）',
-  'equation.at_most': '（至多 {{high}}）',
+  'equation.range': '({{low}} 至 {{high}})',
+  'equation.at_least': '(≥ {{low}})',
+  'equation.at_most': '(≤ {{high}})',
   'proof.range': '在原文数字的舍入范围内，介于 {{low}} 与 {{high}} 之间。',
   'proof.range.at_least': '在原文数字的舍入范围内，至少为 {{low}}。',
   'proof.range.at_most': '在原文数字的舍入范围内，至多为 {{high}}。',
@@ -494,7 +494,7 @@ export const messages: Messages = {
   'apart.because.at_least': '仅计主动离职者，全部离职人数不会更少。',
   'sentence.on_basis': '{{basis}}：{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
-  'sentence.bound': '{{name}}至少 {{value}}',
+  'sentence.bound': '{{name}}（至少 {{value}}）',
   'sentence.bounds': '不参与排名：{{bounds}}。',
   'sentence.no_figure': '没有数字可按此口径计算。',
   'caveat.implied_base': '分母由报告自身数字推算',
@@ -517,9 +517,12 @@ export const messages: Messages = {
   'intensity.base.implied_one': '{{base}}，由其他 {{count}} 项强度推算',
   'intensity.base.implied_other': '{{base}}，由其他 {{count}} 项强度推算',
 
-  'controls.factor.one': '{{name}}（{{value}}）',
+  'controls.factor.one': '{{value}}（{{name}}）',
 
   'unit.area': '平方米',
+
+  'basis.one_factor': '均按同一电力排放因子 {{value}} 计',
+  'intensity.range': '{{low}} 至 {{high}}',
 
   'notice.dropped': '链接中以下内容在此没有意义，已略去：{{items}}。',
   'notice.clean': '清理链接',

@@ -449,7 +449,7 @@ export const messages: Messages = {
   'unit.revenue': '人民幣百萬元',
   'state.no_denominator': '沒有可用的分母',
   'state.not_on_basis': '不能按此計算',
-  'because.base_not_printed': '未披露分母',
+  'because.base_not_printed': '分母不詳',
   'because.boundary_differs': '分母的統計邊界不同',
   'because.boundary_not_stated': '統計邊界未說明',
   'because.bases_contradict': '推算的分母互相矛盾',
@@ -483,9 +483,9 @@ export const messages: Messages = {
     '比率 r 只計主動離職者。全部離職人數不會更少，故離職人數 ÷ 年末僱員至少為 r ÷（1 − r）。',
   'derivation.same_factor.long':
     '報告披露的用電量，乘以各公司各年度同一個公布因子，並非報告所載的排放量。因子：{{factor}}。{{basis}}',
-  'equation.range': '（{{low}} 至 {{high}}）',
-  'equation.at_least': '（至少 {{low}}）',
-  'equation.at_most': '（至多 {{high}}）',
+  'equation.range': '({{low}} 至 {{high}})',
+  'equation.at_least': '(≥ {{low}})',
+  'equation.at_most': '(≤ {{high}})',
   'proof.range': '在原文數字的捨入範圍內，介乎 {{low}} 至 {{high}}。',
   'proof.range.at_least': '在原文數字的捨入範圍內，至少為 {{low}}。',
   'proof.range.at_most': '在原文數字的捨入範圍內，至多為 {{high}}。',
@@ -495,7 +495,7 @@ export const messages: Messages = {
   'apart.because.at_least': '只計主動離職者，全部離職人數不會更少。',
   'sentence.on_basis': '{{basis}}：{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
-  'sentence.bound': '{{name}}至少 {{value}}',
+  'sentence.bound': '{{name}}（至少 {{value}}）',
   'sentence.bounds': '不參與排名：{{bounds}}。',
   'sentence.no_figure': '沒有數字可按此基準計算。',
   'caveat.implied_base': '分母由報告自身數字推算',
@@ -518,9 +518,12 @@ export const messages: Messages = {
   'intensity.base.implied_one': '{{base}}，由其他 {{count}} 項密度推算',
   'intensity.base.implied_other': '{{base}}，由其他 {{count}} 項密度推算',
 
-  'controls.factor.one': '{{name}}（{{value}}）',
+  'controls.factor.one': '{{value}}（{{name}}）',
 
   'unit.area': '平方米',
+
+  'basis.one_factor': '均按同一電力排放因子 {{value}} 計',
+  'intensity.range': '{{low}} 至 {{high}}',
 
   'notice.dropped': '連結中以下內容在此並無意義，已略去：{{items}}。',
   'notice.clean': '清理連結',

@@ -13,6 +13,7 @@ interface CheckCountsProps {
 /** How many findings of each outcome each company's report has; a number leads to them. */
 export function CheckCounts({ view, linkTo }: CheckCountsProps) {
   const { t, language } = useWords();
+  const several = view.companies.length > 1;
   const count = (number: number, change: Partial<Selection>) =>
     number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
   return (
@@ -27,9 +28,11 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
                 <CompanyName name={company.shortName[language]} position={company.position} />
               </th>
             ))}
-            <th scope="col" className="figure-cell">
-              {t('checks.all')}
-            </th>
+            {several && (
+              <th scope="col" className="figure-cell">
+                {t('checks.all')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -44,7 +47,7 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
                   {count(byCompany[at] ?? 0, { companies: [id], outcome })}
                 </td>
               ))}
-              <td className="figure-cell">{count(all, { outcome })}</td>
+              {several && <td className="figure-cell">{count(all, { outcome })}</td>}
             </tr>
           ))}
           <tr data-count="all">
@@ -54,7 +57,9 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
                 {count(view.totals.byCompany[at] ?? 0, { companies: [id], outcome: null })}
               </td>
             ))}
-            <td className="figure-cell">{count(view.totals.all, { outcome: null })}</td>
+            {several && (
+              <td className="figure-cell">{count(view.totals.all, { outcome: null })}</td>
+            )}
           </tr>
         </tbody>
       </table>

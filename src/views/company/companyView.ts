@@ -1,3 +1,4 @@
+import { measuredBy } from '../../domain/checks/targets';
 import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
 import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
@@ -47,9 +48,6 @@ export interface Target {
   readonly measured: FigureRow | null;
   readonly outcome: 'met' | 'missed' | 'open';
 }
-
-/** Which indicator a ceiling is set for. */
-const measuredBy: Readonly<Record<string, string>> = { pue_target: 'pue', wue_target: 'wue' };
 
 export function buildCompanyView(dataset: Dataset, company: Company, words: Words): CompanyView {
   const report = reportOf(dataset, company.id);

@@ -11,6 +11,7 @@ import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { ShareButton } from '../../figures/ShareButton';
 import { buildTimeView, buildYearTable } from '../../figures/timeView';
 import { useWords } from '../../i18n/Words';
+import { turnoverInference } from '../../figures/turnoverInference';
 import { chartViews } from '../../state/selection';
 import { buildDefinitions } from './definitions';
 import { Definitions } from './Definitions';
@@ -122,7 +123,9 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
       case 'companies':
         return (
           <FigurePanel
-            view={buildFigureView(dataset, indicator, companies, year, selection, words)}
+            view={buildFigureView(dataset, indicator, companies, year, selection, words, (key) =>
+              turnoverInference(dataset, key, words),
+            )}
             heading={<h2>{title}</h2>}
             onOpen={open}
             onShowAll={() => choose({ show: 'all', companies: null })}

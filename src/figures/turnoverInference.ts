@@ -1,0 +1,24 @@
+import { checkIndicator } from '../domain/checks/checkCompany';
+import type { Dataset } from '../domain/dataset';
+import { figureId, type FigureKey } from '../domain/figure';
+import { findIndicator } from '../domain/lookup';
+import type { Words } from '../i18n/Words';
+import { buildFindingView } from './findingView';
+
+/**
+ * What trying the usual formulas tells of a turnover rate whose own is not stated; null where the
+ * report states it. It is an inference, and its sentence says so.
+ */
+export function turnoverInference(dataset: Dataset, key: FigureKey, words: Words): string | null {
+  const indicator = findIndicator(dataset, key.indicator);
+  const findings = indicator ? checkIndicator(dataset, key.company, indicator) : [];
+  const tried = findings.find(
+    (finding) =>
+      finding.rule === 'turnover_formula' &&
+      finding.says !== 'formula_not_turnable' &&
+      figureId(finding.key) === figureId(key),
+  );
+  if (!tried) return null;
+  const { result, remarks } = buildFindingView(dataset, tried, words);
+  return [result, ...remarks].join(words.t('sentence.separator'));
+}
