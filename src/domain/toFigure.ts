@@ -4,7 +4,7 @@ import type { CaveatId, Conversion, Dataset, Observation } from './dataset';
 import { derive } from './derivation';
 import type { AbsentFigure, Figure, FigureKey, PresentFigure } from './figure';
 import { intersect } from './interval';
-import { findIndicator, observationsOf, reportOf } from './lookup';
+import { disclosureOf, findIndicator, observationsOf, reportOf } from './lookup';
 import { quantityOf, toUnit } from './quantity';
 
 /** Where a report prints no total headcount, its full-time figure stands in, with that caveat. */
@@ -91,12 +91,7 @@ function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null 
 
 function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
   const disclosure =
-    key.dimension === null
-      ? dataset.disclosures.find(
-          (row) =>
-            row.company === key.company && row.indicator === key.indicator && row.year === key.year,
-        )
-      : undefined;
+    key.dimension === null ? disclosureOf(dataset, key.company, key.indicator, key.year) : null;
   const report = reportOf(dataset, key.company);
   const inReportYear = report?.year === key.year;
   if (disclosure) {

@@ -2,6 +2,7 @@ import type { Dataset, Indicator, Localized, Qualifier } from '../domain/dataset
 import { categoriesIn, isPresent, type Figure, type PresentFigure } from '../domain/figure';
 import type { Quantity } from '../domain/quantity';
 import { shown, shownDecimals } from '../domain/shownDecimals';
+import { findCompany } from '../domain/lookup';
 import type { Words } from '../i18n/Words';
 
 /** A text of the data package in the page's language; the code it names where the package lacks it. */
@@ -68,13 +69,12 @@ function qualifierOf({ quantity, derivation }: PresentFigure): Qualifier | null 
 }
 
 export function companyName(dataset: Dataset, id: string, words: Words): string {
-  const company = dataset.companies.find((one) => one.id === id);
-  return company?.shortName[words.language] ?? id;
+  return findCompany(dataset, id)?.shortName[words.language] ?? id;
 }
 
 /** A company's place, which fixes its colour and marker; 0, the neutral colour, for one not listed. */
 export function companyPosition(dataset: Dataset, id: string): number {
-  return dataset.companies.find((company) => company.id === id)?.position ?? 0;
+  return findCompany(dataset, id)?.position ?? 0;
 }
 
 /** The name of a category; of a sum of groups their names with a plus between. */

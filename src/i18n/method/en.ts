@@ -52,6 +52,15 @@ export const method: Method = {
       ],
     },
     {
+      id: 'bases',
+      heading: 'Per employee, per revenue, on one formula',
+      paragraphs: [
+        'Amounts can be divided by employees or by RMB million of revenue. What is divided and what it is divided by must cover the same part of the company: emissions of one building are divided by the people of that building, as the report’s own intensity implies them, never by the whole company. Revenue is not printed in these reports; it is implied by their own intensities, as the range their rounding allows. Where no such base exists, no number is given.',
+        'Turnover is counted by different formulas. Leavers ÷ (leavers + year-end staff) is turned into leavers ÷ year-end staff as r ÷ (1 − r). Where only voluntary leavers count, the result is a lower bound; where no formula is stated, the usual ones are tried on the printed groups and what they give is told, without ranking the figure.',
+        'Scope 2 of all companies and years can be shown at one published factor, so that a trend can be read without a change of the factor. Groups of different cuts are added only where the printed groups allow it exactly; rates and averages are never added.',
+      ],
+    },
+    {
       id: 'checks',
       heading: 'How the reports are checked against themselves',
       paragraphs: [
