@@ -26,7 +26,11 @@ test('without a network every file is named, and Try again works once it is back
 
 test('what is loaded goes on working without a network', async ({ page, context }) => {
   const overview = new OverviewPage(page);
+  // The other pages are loaded ahead while the reader looks at this one.
+  const ahead = page.waitForResponse(/\/assets\/IndicatorPage-.*\.js/);
   await overview.open();
+  await ahead;
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await overview.choice('year').selectOption('FY2023');
   await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');

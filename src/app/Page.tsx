@@ -15,7 +15,7 @@ import { StatePanel } from '../ui/StatePanel';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
-import { lazyPage } from './lazyPage';
+import { lazyPage, loadPagesAhead } from './lazyPage';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
 import { pagesOf } from './pages';
@@ -91,6 +91,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const inUrl = useSelection(vocabulary);
   const { selection, dropped, choose } = inUrl;
   const [path] = useLocation();
+  useEffect(loadPagesAhead, []);
   useTitle();
   useScrollToTop(path);
   const page = {
