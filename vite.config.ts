@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pictureFonts } from './tools/fonts/plugin';
 import { writePages } from './tools/pages';
 
 export default defineConfig({
-  plugins: [react(), writePages()],
+  plugins: [react(), writePages(), pictureFonts()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { pictureFonts } from './tools/fonts/plugin';
 
 export default defineConfig({
+  plugins: [pictureFonts()],
   test: {
     include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
     environment: 'node',

@@ -28,6 +28,20 @@ describe('sitePages', () => {
   });
 });
 
+describe('embeds', () => {
+  it('are real files in each language, and kept from search engines', () => {
+    const source = readFileSync('index.html', 'utf8');
+    const indicators = pages.filter((page) => /\/indicators\/./.test(page.path));
+    const embeds = pages.filter((page) => page.path.includes('/embed/'));
+    expect(embeds.map((page) => page.path.replace('embed', 'indicators'))).toEqual(
+      indicators.map((page) => page.path),
+    );
+    const noindex = '<meta name="robots" content="noindex" />';
+    expect(embeds.every((page) => pageHtml(source, page).includes(noindex))).toBe(true);
+    expect(indicators.some((page) => pageHtml(source, page).includes(noindex))).toBe(false);
+  });
+});
+
 describe('pageHtml', () => {
   it('puts the language, title and description of the page into the built file', () => {
     const source = readFileSync('index.html', 'utf8');

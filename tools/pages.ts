@@ -24,6 +24,8 @@ export interface SitePage {
   readonly path: string;
   readonly language: Language;
   readonly title: string;
+  /** True for a page that stands inside other sites' pages: search engines are sent to the full one. */
+  readonly embed?: true;
 }
 
 /** Every page × language of the site, from the indicators and companies of the data package. */
@@ -46,19 +48,26 @@ export function sitePages(indicatorsCsv: string, companiesCsv: string): readonly
       page('method/', message['method.heading']),
       ...companies.map(({ row }) => page(`companies/${row.company}/`, row[shortName[language]])),
       ...indicators.map(({ row }) => page(`indicators/${row.indicator}/`, row[label[language]])),
+      ...indicators.map(({ row }) => ({
+        ...page(`embed/${row.indicator}/`, row[label[language]]),
+        embed: true as const,
+      })),
     ];
   });
 }
 
 /** The built `index.html` with a page's own language, title and description. */
-export function pageHtml(html: string, { language, title }: SitePage): string {
-  return html
+export function pageHtml(html: string, { language, title, embed }: SitePage): string {
+  const named = html
     .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
     .replace(/<title>[^<]*<\/title>/, `<title>${escapeHtml(title)}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=")[^"]*"/,
       `$1${escapeHtml(words[language]['app.description'])}"`,
     );
+  return embed
+    ? named.replace('</head>', '<meta name="robots" content="noindex" />\n</head>')
+    : named;
 }
 
 const described = v.object({
@@ -111,7 +120,9 @@ export function writePages(): Plugin {
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async closeBundle(error) {
+      // A build that failed before has written no page; its own fault is what is told.
+      if (error) throw error;
       const html = await readFile(path.join(outDir, 'index.html'), 'utf8');
       const data = (file: string) => readFileSync(path.join(outDir, 'data', file), 'utf8');
       const jsonLd = datasetJsonLd(data('datapackage.json'));

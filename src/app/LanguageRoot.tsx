@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useLocation } from 'wouter';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { loadTranslate } from '../i18n/translate';
 import { WordsProvider } from '../i18n/Words';
+import { isEmbed } from './embed/isEmbed';
+import { EmbedRoot } from './embed/EmbedRoot';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 
@@ -16,19 +19,18 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
     retry: false,
     networkMode: 'always',
   });
+  const [path] = useLocation();
+  const embedded = isEmbed(path);
   useEffect(() => {
     document.documentElement.lang = language;
-    storeLanguage(language);
-  }, [language]);
+    // A figure on somebody else's page says nothing of what the reader prefers here.
+    if (!embedded) storeLanguage(language);
+  }, [language, embedded]);
   const words = useMemo(
     () => translate && { language, t: translate, format: createFormat(language) },
     [language, translate],
   );
   if (error) throw error;
   if (!words) return null;
-  return (
-    <WordsProvider value={words}>
-      <Page />
-    </WordsProvider>
-  );
+  return <WordsProvider value={words}>{embedded ? <EmbedRoot /> : <Page />}</WordsProvider>;
 }

@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { languages, type Dataset, type Language } from '../domain/dataset';
+import { languages, type Dataset } from '../domain/dataset';
+import { languageNames } from '../i18n/language';
 import { useWords } from '../i18n/Words';
 import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
-
-const languageNames: Readonly<Record<Language, string>> = {
-  'zh-Hant': '繁體',
-  'zh-Hans': '简体',
-  en: 'English',
-};
 
 interface LayoutProps {
   /** Null until the data is there. */
@@ -71,6 +66,7 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
         {children}
       </main>
       <footer className="frame foot">
+        <p className="print-only">{t('print.address', { url: window.location.href })}</p>
         <p>{t('footer.what')}</p>
         <p>
           {t('footer.licence')}

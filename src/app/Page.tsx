@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { loadBytes } from '../data/loadBytes';
 import { dataUrl, loadPackage } from '../data/loadPackage';
 import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
-import { figureStates } from '../domain/figure';
-import { findIndicator, yearsOf } from '../domain/lookup';
+import { findIndicator } from '../domain/lookup';
 import { ProofPanel } from '../figures/ProofPanel';
 import { useWords } from '../i18n/Words';
-import { toSearch, type Selection, type Vocabulary } from '../state/selection';
+import { toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
@@ -20,6 +20,8 @@ import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
 import { pagesOf } from './pages';
 import { Search } from './Search';
+import { useTitle } from './useTitle';
+import { vocabularyOf } from './vocabularyOf';
 
 const ChecksPage = lazyPage(async () => (await import('../views/checks/ChecksPage')).ChecksPage);
 const CompanyPage = lazyPage(
@@ -97,6 +99,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const page = {
     dataset,
     inUrl,
+    loadBytes,
     linkTo: (to: string, change = {}) =>
       `/${language}${to}${toSearch({ ...selection, proof: null, ...change })}`,
   };
@@ -193,41 +196,6 @@ async function zipPackage(dataset: Dataset): Promise<Blob> {
   );
   const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage(hashes)]);
   return toZip(files);
-}
-
-function vocabularyOf(dataset: Dataset): Vocabulary {
-  return {
-    companies: dataset.companies.map((company) => company.id),
-    years: yearsOf(dataset),
-    figureYears: [
-      ...new Set([...yearsOf(dataset), ...dataset.observations.map((row) => row.year)]),
-    ],
-    indicators: dataset.indicators.map((indicator) => indicator.id),
-    dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
-    categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),
-    themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
-    states: figureStates,
-    regimes: [...new Set(dataset.companies.map((company) => company.regime))],
-    factors: dataset.emissionFactors.map((factor) => factor.id),
-  };
-}
-
-/** The document's title is the page's heading, so that tabs, history and readers name it. */
-function useTitle() {
-  const { t } = useWords();
-  useEffect(() => {
-    const main = document.querySelector('main');
-    const tell = () => {
-      const heading = main?.querySelector('h1')?.textContent;
-      const title = heading ? `${heading} · ${t('app.name')}` : t('app.name');
-      if (document.title !== title) document.title = title;
-    };
-    tell();
-    // A page that is loaded when it is asked for brings its heading later.
-    const observer = new MutationObserver(tell);
-    if (main) observer.observe(main, { childList: true, subtree: true, characterData: true });
-    return () => observer.disconnect();
-  });
 }
 
 function useScrollToTop(path: string) {

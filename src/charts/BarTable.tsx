@@ -32,10 +32,11 @@ export function BarTable({ rows, axis, widthPx }: BarTableProps) {
               <div className="bar-line">
                 <span
                   className="bar-fill"
+                  data-hatched={row.hatched ? '' : undefined}
                   style={{ width: shareOfAxis(row.drawn, axis, rows) * barRoomPx }}
                 />
                 <strong>{row.text}</strong>
-                {layout.asideLines === 0 && <small>{row.aside}</small>}
+                {layout.asideLines === 0 && row.aside !== null && <small>{row.aside}</small>}
               </div>
             )}
             {row.drawn !== null && layout.asideLines > 0 && <small>{row.aside}</small>}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
 import './charts.css';
 import type { LineChartProps } from './LineChart';
@@ -21,7 +22,8 @@ interface DrawnLinesProps extends Omit<LineChartProps, 'widthPx'> {
 
 /** Lines as wide as their place; a word stands there until the chart library has come. */
 export function DrawnLines({ loading, ...chart }: DrawnLinesProps) {
-  const [box, widthPx] = useWidth<HTMLDivElement>();
+  const [box, boxWidthPx] = useWidth<HTMLDivElement>();
+  const widthPx = usePrinting() ? printWidthPx : boxWidthPx;
   const marks = chart.series.flatMap((line) =>
     line.points.map((point) => ({ ...point, label: `${point.year} · ${point.label}` })),
   );

@@ -15,7 +15,8 @@ interface FigurePanelProps {
   readonly heading: ReactNode;
   readonly actions?: ReactNode;
   readonly onOpen: (id: string) => void;
-  readonly onShowAll: () => void;
+  /** Offered where nothing is left to show; absent where the reader has no choices. */
+  readonly onShowAll?: (() => void) | undefined;
 }
 
 /** One figure: what, unit and year, the sentence, the bars, the verdict, source and actions. */
@@ -51,10 +52,15 @@ export function FigurePanel({
               {view.apart.length > 0 && <ApartList rows={view.apart} onOpen={onOpen} />}
             </>
           ) : (
-            <StatePanel heading={t(`empty.${view.empty}`)} help={t(`empty.${view.empty}.help`)}>
-              <button type="button" className="plain-button" onClick={onShowAll}>
-                {t('controls.reset')}
-              </button>
+            <StatePanel
+              heading={t(`empty.${view.empty}`)}
+              {...(onShowAll && { help: t(`empty.${view.empty}.help`) })}
+            >
+              {onShowAll && (
+                <button type="button" className="plain-button" onClick={onShowAll}>
+                  {t('controls.reset')}
+                </button>
+              )}
             </StatePanel>
           )}
           {view.hidden > 0 && view.empty === null && (

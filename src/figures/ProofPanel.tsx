@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
 import { useWords } from '../i18n/Words';
 import { CompanyName } from '../ui/CompanyName';
+import { CopyText } from '../ui/CopyText';
 import { Sheet } from '../ui/Sheet';
 import { FigureChecks } from './FigureChecks';
 import { buildProofView, type ProofItem } from './proofView';
@@ -126,7 +126,8 @@ function PrintedNumber({ item }: { readonly item: ProofItem }) {
         <div>
           <dt>{t('proof.find')}</dt>
           <dd>
-            <CopyText text={item.printed} />
+            <code>{item.printed}</code>{' '}
+            <CopyText text={item.printed} label={t('proof.copy')} done={t('proof.copied')} />
           </dd>
         </div>
         {item.source !== '' && (
@@ -156,28 +157,5 @@ function Fact({ term, text, language }: FactProps) {
       <dt>{term}</dt>
       <dd lang={language}>{text}</dd>
     </div>
-  );
-}
-
-function CopyText({ text }: { readonly text: string }) {
-  const { t } = useWords();
-  const [copied, setCopied] = useState(false);
-  return (
-    <>
-      <code>{text}</code>{' '}
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => {
-          // Without permission the text stands there to be selected by hand.
-          navigator.clipboard.writeText(text).then(
-            () => setCopied(true),
-            () => setCopied(false),
-          );
-        }}
-      >
-        {copied ? t('proof.copied') : t('proof.copy')}
-      </button>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { yearsOf } from '../domain/lookup';
+import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import type { Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 
@@ -10,6 +11,8 @@ export interface PageProps {
   readonly inUrl: SelectionInUrl;
   /** A link to another page that keeps the selection; `change` is laid over it. */
   readonly linkTo: (path: string, change?: Partial<Selection>) => string;
+  /** Fetches a file of this site, such as the fonts of a picture. */
+  readonly loadBytes: LoadBytes;
 }
 
 export interface Chosen {

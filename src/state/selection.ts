@@ -90,8 +90,15 @@ const nobody = 'none';
 /** The word in the link for figures at the factors of the reports. */
 const reported = 'reported';
 
-/** Reads a selection from a link. What cannot be understood is dropped and told, never guessed. */
-export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSelection {
+/**
+ * Reads a selection from a link. What cannot be understood is dropped and told, never guessed;
+ * parameters of `others` are left to who reads them.
+ */
+export function parseSelection(
+  search: string,
+  vocabulary: Vocabulary,
+  others: readonly string[] = [],
+): ParsedSelection {
   const params = new URLSearchParams(search);
   const dropped: Dropped[] = [];
   const drop = (parameter: string, value: string) => {
@@ -114,7 +121,9 @@ export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSe
     return value === null ? null : (word ?? drop(parameter, value));
   };
   for (const [parameter, value] of params) {
-    if (!Object.hasOwn(defaultSelection, parameter)) drop(parameter, value);
+    if (!Object.hasOwn(defaultSelection, parameter) && !others.includes(parameter)) {
+      drop(parameter, value);
+    }
   }
   return {
     selection: {

@@ -16,12 +16,19 @@ export interface SelectionInUrl extends ParsedSelection {
 }
 
 const pushed = 'pushed';
+const noOthers: readonly string[] = [];
 
-/** The reader's selection, read from the URL and written to it. */
-export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
+/** The reader's selection, read from the URL and written to it; `others` are parameters of the page itself. */
+export function useSelection(
+  vocabulary: Vocabulary,
+  others: readonly string[] = noOthers,
+): SelectionInUrl {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
+  const parsed = useMemo(
+    () => parseSelection(search, vocabulary, others),
+    [search, vocabulary, others],
+  );
   const choose = (change: Partial<Selection>, how?: 'push') => {
     const to = path + toSearch({ ...parsed.selection, ...change });
     if (how === 'push') navigate(to, { state: pushed });

@@ -1,7 +1,9 @@
 import { checkMessages } from './checks/en';
+import { exportMessages } from './export/en';
 
 export const messages = {
   ...checkMessages,
+  ...exportMessages,
   'app.name': 'ESG Peer Ledger',
   'app.description':
     'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
@@ -592,6 +594,13 @@ export const messages = {
   'failed.page': 'This page could not be loaded',
   'failed.heading': 'The figures could not be loaded',
   'failed.help': 'Without these files there is nothing to show. Nothing you chose is lost.',
+  'embed.full': 'Full figure with sources and definitions',
+  'embed.moved_on':
+    'Figures at data version {{version}}; the embed was made with version {{pinned}}.',
+  'embed.unknown': 'There is no figure “{{id}}” here.',
+  'embed.to_site': 'All figures stand at {{name}}',
+  'print.address': 'Address: {{url}}',
+
   'not_found.heading': 'There is no such page',
   'not_found.help': 'The address leads nowhere here. These pages do exist:',
 } as const;

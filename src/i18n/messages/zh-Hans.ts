@@ -1,8 +1,10 @@
 import { checkMessages } from './checks/zh-Hans';
 import type { Messages } from './en';
+import { exportMessages } from './export/zh-Hans';
 
 export const messages: Messages = {
   ...checkMessages,
+  ...exportMessages,
   'app.name': 'ESG 同业对照',
   'app.description': '五家中国上市科技公司的 ESG 数据并列对照，每个数字都附出处。',
   'nav.pages': '页面',
@@ -551,6 +553,12 @@ export const messages: Messages = {
   'failed.page': '无法加载此页',
   'failed.heading': '无法加载数据',
   'failed.help': '缺少这些文件便无法显示。你的选择没有丢失。',
+  'embed.full': '完整图表、出处与定义',
+  'embed.moved_on': '此处数字属于数据版本 {{version}}；嵌入时为版本 {{pinned}}。',
+  'embed.unknown': '这里没有图表“{{id}}”。',
+  'embed.to_site': '全部图表见{{name}}',
+  'print.address': '网址：{{url}}',
+
   'not_found.heading': '找不到此页',
   'not_found.help': '该网址没有对应的页面，可前往：',
 };

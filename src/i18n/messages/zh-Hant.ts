@@ -1,8 +1,10 @@
 import { checkMessages } from './checks/zh-Hant';
 import type { Messages } from './en';
+import { exportMessages } from './export/zh-Hant';
 
 export const messages: Messages = {
   ...checkMessages,
+  ...exportMessages,
   'app.name': 'ESG 同業對照',
   'app.description': '五家中國上市科技公司的 ESG 數據並列對照，每個數字都附出處。',
   'nav.pages': '頁面',
@@ -552,6 +554,12 @@ export const messages: Messages = {
   'failed.page': '無法載入此頁',
   'failed.heading': '無法載入數據',
   'failed.help': '缺少這些檔案便無法顯示。你的選擇並未遺失。',
+  'embed.full': '完整圖表、出處與定義',
+  'embed.moved_on': '此處數字屬數據版本 {{version}}；嵌入時為版本 {{pinned}}。',
+  'embed.unknown': '這裏沒有圖表「{{id}}」。',
+  'embed.to_site': '全部圖表見{{name}}',
+  'print.address': '網址：{{url}}',
+
   'not_found.heading': '找不到此頁',
   'not_found.help': '此網址沒有對應的頁面，可前往：',
 };

@@ -3,6 +3,7 @@ import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../figures/page';
 import { useWords } from '../../i18n/Words';
 import { Notice } from '../../ui/Notice';
+import { saveFile } from '../../ui/saveFile';
 import './data.css';
 import { pandasSnippet, rSnippet } from './snippets';
 
@@ -120,13 +121,7 @@ function ZipButton({ zip, name }: ZipButtonProps) {
   const download = async () => {
     setState('busy');
     try {
-      const url = URL.createObjectURL(await zip());
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      // Later, since some browsers begin the download only after this turn.
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
+      saveFile(await zip(), name);
       setState('idle');
     } catch {
       setState('failed');

@@ -9,6 +9,11 @@ import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 
+interface GroupChoices {
+  readonly onDimension: (dimension: string) => void;
+  readonly onForm: (form: GroupForm) => void;
+}
+
 interface GroupPanelProps {
   readonly view: GroupView;
   readonly indicator: string;
@@ -17,13 +22,13 @@ interface GroupPanelProps {
   readonly scale: 'linear' | 'log';
   /** What the reader asked for; groups stand as printed where none can be merged. */
   readonly form: GroupForm;
-  readonly onDimension: (dimension: string) => void;
-  readonly onForm: (form: GroupForm) => void;
+  /** Absent where the reader has no choices: the cut is then named in words. */
+  readonly choices?: GroupChoices | undefined;
   readonly onOpen: (id: string) => void;
 }
 
 /** The groups of each company: a panel a company as each report cuts them, or a panel a group of one cut. */
-export function GroupPanel({ form, onDimension, onForm, ...props }: GroupPanelProps) {
+export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
   const { t } = useWords();
   const { view, indicator, title, year } = props;
   if (view.dimension === null) return <StatePanel heading={t('empty.no_groups')} />;
@@ -32,18 +37,25 @@ export function GroupPanel({ form, onDimension, onForm, ...props }: GroupPanelPr
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption>
         <div className="group-head">
-          <Select
-            label={t('controls.by')}
-            value={view.dimension}
-            options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
-            onChange={onDimension}
-          />
-          {view.merged !== null && (
+          {choices ? (
+            <Select
+              label={t('controls.by')}
+              value={view.dimension}
+              options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
+              onChange={choices.onDimension}
+            />
+          ) : (
+            <span className="figure-unit">
+              {view.dimensions.find(({ id }) => id === view.dimension)?.label}
+              {merged && ` · ${t('groups.form.merged')}`}
+            </span>
+          )}
+          {choices && view.merged !== null && (
             <Select
               label={t('groups.form')}
               value={form}
               options={groupForms.map((value) => ({ value, label: t(`groups.form.${value}`) }))}
-              onChange={onForm}
+              onChange={choices.onForm}
             />
           )}
           <span className="figure-unit">
@@ -59,7 +71,7 @@ export function GroupPanel({ form, onDimension, onForm, ...props }: GroupPanelPr
   );
 }
 
-type PanelsProps = Omit<GroupPanelProps, 'form' | 'onDimension' | 'onForm'>;
+type PanelsProps = Omit<GroupPanelProps, 'form' | 'choices'>;
 
 function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsProps) {
   const { t } = useWords();

@@ -3,25 +3,19 @@ import { Link } from 'wouter';
 import { switchesOf } from '../../domain/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../figures/Controls';
-import { FigurePanel } from '../../figures/FigurePanel';
-import { buildFigureView } from '../../figures/figureView';
 import { codesOf, formatUnit } from '../../figures/formatFigure';
-import { buildGroupView } from '../../figures/groupView';
 import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { ShareButton } from '../../figures/ShareButton';
-import { buildTimeView, buildYearTable } from '../../figures/timeView';
+import { TakeAway } from '../../figures/TakeAway';
 import { useWords } from '../../i18n/Words';
-import { turnoverInference } from '../../figures/turnoverInference';
 import { chartViews } from '../../state/selection';
 import { buildDefinitions } from './definitions';
 import { Definitions } from './Definitions';
-import { GroupPanel } from './GroupPanel';
 import './indicator.css';
 import { IndicatorChecks } from './IndicatorChecks';
+import { IndicatorFigure } from './IndicatorFigure';
 import { IntensityPanel } from './IntensityPanel';
 import { PrintedFigures } from './PrintedFigures';
-import { TablePanel } from './TablePanel';
-import { TimePanel } from './TimePanel';
 import { YearChanges } from './YearChanges';
 
 interface IndicatorPageProps extends PageProps {
@@ -29,13 +23,21 @@ interface IndicatorPageProps extends PageProps {
 }
 
 /** One indicator in full: four views, definitions side by side, every printed figure. */
-export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPageProps) {
+export function IndicatorPage({
+  dataset,
+  inUrl,
+  linkTo,
+  loadBytes,
+  indicator,
+}: IndicatorPageProps) {
   const words = useWords();
   const { t, language } = words;
   const { selection, choose } = inUrl;
-  const { companies, year, years } = useMemo(
-    () => chosenOf(dataset, selection),
-    [dataset, selection],
+  const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
+  const { companies, year, years } = chosen;
+  const taken = useMemo(
+    () => ({ dataset, indicator, chosen, selection }),
+    [dataset, indicator, chosen, selection],
   );
   const definitions = useMemo(
     () => buildDefinitions(dataset, indicator, companies, words),
@@ -75,6 +77,7 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
             {t(`view.${view}`)}
           </Link>
         ))}
+        <TakeAway view={taken} path={linkTo(page)} loadBytes={loadBytes} />
         <ShareButton key={selection.view} path={linkTo(page)} />
       </nav>
       <Controls
@@ -91,7 +94,14 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
         ]}
       />
       <div className="indicator-figure" id="figures">
-        {renderView()}
+        <IndicatorFigure
+          dataset={dataset}
+          indicator={indicator}
+          selection={selection}
+          heading={<h2>{title}</h2>}
+          choose={choose}
+          onOpen={open}
+        />
       </div>
       <YearChanges
         dataset={dataset}
@@ -117,52 +127,4 @@ export function IndicatorPage({ dataset, inUrl, linkTo, indicator }: IndicatorPa
       />
     </>
   );
-
-  function renderView() {
-    switch (selection.view) {
-      case 'companies':
-        return (
-          <FigurePanel
-            view={buildFigureView(dataset, indicator, companies, year, selection, words, (key) =>
-              turnoverInference(dataset, key, words),
-            )}
-            heading={<h2>{title}</h2>}
-            onOpen={open}
-            onShowAll={() => choose({ show: 'all', companies: null })}
-          />
-        );
-      case 'time':
-        return (
-          <TimePanel
-            view={buildTimeView(dataset, indicator, companies, selection.scale, words, selection)}
-            indicator={indicator.id}
-            title={title}
-            onOpen={open}
-          />
-        );
-      case 'groups':
-        return (
-          <GroupPanel
-            view={buildGroupView(dataset, indicator, companies, year, selection.by, words)}
-            indicator={indicator.id}
-            title={title}
-            year={year}
-            scale="linear"
-            form={selection.groups}
-            onDimension={(by) => choose({ by })}
-            onForm={(groups) => choose({ groups })}
-            onOpen={open}
-          />
-        );
-      case 'table':
-        return (
-          <TablePanel
-            table={buildYearTable(dataset, indicator, companies, words, selection)}
-            indicator={indicator.id}
-            title={title}
-            onOpen={open}
-          />
-        );
-    }
-  }
 }

@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
+import { embedCode, embedLink } from '../src/export/embed/embedCode';
+import { expect, listen, test } from './test';
+
+/** A page of somebody else's, on another port: its text column is 340 px wide. */
+interface Host {
+  readonly url: string;
+  readonly server: Server;
+}
+
+async function serveHost(code: string): Promise<Host> {
+  const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
+<div style="width:340px">${code}</div>`;
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the host has no port');
+  return { url: `http://127.0.0.1:${address.port}`, server };
+}
+
+const fallbackPx = 300;
+
+interface Shown {
+  readonly frame: FrameLocator;
+  readonly heightPx: () => Promise<number>;
+}
+
+// The host is a second origin on purpose; what it and the frame complain of is still listened to.
+test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$/ });
+
+async function show(page: Page, site: string, search: string, more = {}): Promise<Shown> {
+  const link = embedLink({ site, language: 'en', indicator: 'ghg_scope1_2', search, ...more });
+  const code = embedCode({ link, title: 'Emissions', height: fallbackPx, origin: site });
+  const { url, server } = await serveHost(code);
+  page.on('close', () => server.close());
+  await page.goto(url);
+  return {
+    frame: page.frameLocator('iframe'),
+    heightPx: async () => Number(await page.locator('iframe').getAttribute('height')),
+  };
+}
+
+async function close(page: Page): Promise<void> {
+  await page.close();
+}
+
+test('a figure stands in a narrow column of another site and is as high as it needs', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  const { frame, heightPx } = await show(page, site, '');
+  const main = frame.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/Greenhouse gas emissions/);
+  await expect(main.locator('[data-mark]')).toHaveCount(5);
+  await expect(main.locator('.figure-source')).toBeVisible();
+  await expect(main.getByText('ESG Peer Ledger')).toBeVisible();
+  await expect(frame.getByRole('navigation')).toHaveCount(0);
+  await expect(frame.getByRole('combobox')).toHaveCount(0);
+  const needed = async () => main.evaluate((element) => element.getBoundingClientRect().height);
+  await expect.poll(async () => Math.abs((await heightPx()) - (await needed()))).toBeLessThan(2);
+  const folded = await heightPx();
+  expect(folded).toBeGreaterThan(fallbackPx);
+  await main.locator('[data-verdict] summary').click();
+  await expect.poll(heightPx).toBeGreaterThan(folded + 100);
+  await main.locator('[data-verdict] summary').click();
+  await expect.poll(heightPx).toBe(folded);
+  const over = await main.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBe(0);
+  await close(page);
+});
+
+test('its theme comes from its address, and its links lead to the full figure as it stands', async ({
+  page,
+  baseURL,
+}) => {
+  const site = baseURL ?? '';
+  const { frame } = await show(page, site, '?companies=qiniu,sensetime&sort=value', {
+    skin: 'dark',
+  });
+  await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(frame.locator('[data-mark]')).toHaveCount(2);
+  await expect(frame.locator('.notice')).toHaveCount(0);
+  const full = frame.getByRole('link', { name: 'Full figure' });
+  await expect(full).toHaveAttribute('rel', 'noopener');
+  const [opened] = await Promise.all([page.waitForEvent('popup'), full.click()]);
+  await expect(opened.getByRole('heading', { level: 1 })).toHaveText(/Greenhouse gas emissions/);
+  expect(opened.url()).toBe(
+    `${site}/en/indicators/ghg_scope1_2/?companies=qiniu,sensetime&sort=value`,
+  );
+  const [proof] = await Promise.all([
+    page.waitForEvent('popup'),
+    frame.locator('[data-mark]').first().click(),
+  ]);
+  await expect(proof.getByRole('dialog')).toBeVisible();
+  expect(proof.url()).toContain('&proof=');
+  await close(page);
+});
+
+test('each view stands alone, in each language, without a choice', async ({ page }) => {
+  for (const language of ['en', 'zh-Hant', 'zh-Hans']) {
+    for (const view of ['companies', 'time', 'groups', 'table']) {
+      await page.goto(`/${language}/embed/headcount/?view=${view}`);
+      await expect(page.locator('figure[data-indicator="headcount"]')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      await expect(page.locator('.figure-source')).toBeVisible();
+    }
+  }
+});
+
+test('an embed of an older data version says that the data has moved on', async ({ page }) => {
+  await page.goto('/en/embed/pue/?version=2020.1');
+  await expect(page.locator('[data-moved-on]')).toContainText('2020.1');
+  const shown = await page.locator('[data-moved-on]').innerText();
+  const current = /version (\S+);/.exec(shown)?.[1] ?? '';
+  await page.goto(`/en/embed/pue/?version=${current}`);
+  await expect(page.locator('.figure-source')).toBeVisible();
+  await expect(page.locator('[data-moved-on]')).toHaveCount(0);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('a figure that does not exist says so and leads to the site', async ({ page }) => {
+  await page.goto('/en/embed/moon_cheese/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no figure “moon_cheese”/);
+  await expect(page.getByRole('link')).toHaveAttribute('href', '/en/');
+});
+
+test('the theme and version of an embed are mistakes on any other page', async ({ page }) => {
+  await page.goto('/en/indicators/pue/?skin=dark');
+  await expect(page.locator('.notice')).toContainText('skin=dark');
+});
+
+test('a frame that is not asked tells nobody its height', async ({ page, baseURL }) => {
+  const noise: string[] = [];
+  listen(page, baseURL ?? '', noise);
+  await page.addInitScript(() => {
+    window.addEventListener('message', () => document.body.setAttribute('data-told', ''));
+  });
+  await page.goto('/en/embed/pue/');
+  await expect(page.locator('[data-mark]').first()).toBeVisible();
+  await expect(page.locator('body')).not.toHaveAttribute('data-told');
+  expect(noise).toEqual([]);
+});

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { Frame } from './pages/frame';
+import { overhang } from './overhang';
+import { expect, test } from './test';
+
+// A4 is 210 mm, less the margins of the print style, at 96 dots an inch.
+const paperPx = Math.floor(((210 - 30) / 25.4) * 96);
+test.use({ viewport: { width: paperPx, height: 1000 }, colorScheme: 'dark' });
+
+async function openOnPaper(page: Page, path: string): Promise<Frame> {
+  const frame = new Frame(page);
+  await frame.open(path);
+  await page.emulateMedia({ media: 'print' });
+  return frame;
+}
+
+const paths = [
+  '/',
+  '/indicators/ghg_scope1_2/',
+  '/indicators/ghg_scope1_2/?view=time',
+  '/indicators/headcount/?view=groups',
+  '/indicators/turnover_rate/?view=table',
+  '/companies/kingsoft-cloud/',
+  '/disclosure/',
+  '/checks/',
+  '/method/',
+];
+
+for (const path of paths) {
+  test(`prints within A4, without what is pressed: ${path}`, async ({ page }) => {
+    const frame = await openOnPaper(page, path);
+    await expect(frame.heading).toBeVisible();
+    await expect(page.locator('.masthead nav').first()).toBeHidden();
+    await expect(
+      page.locator('.controls:visible, .view-tabs:visible, .plain-button:visible'),
+    ).toHaveCount(0);
+    await expect(page.locator('.text-button:visible')).toHaveCount(0);
+    await expect(page.locator('.print-only')).toContainText(`/en${path}`);
+    await expect(page.locator('.foot')).toContainText('Data version');
+    expect(await overhang(page)).toEqual({ px: 0, by: '' });
+  });
+}
+
+test('a figure prints with its bars, numbers, reasons and source, dark on white', async ({
+  page,
+}) => {
+  await openOnPaper(page, '/indicators/ghg_scope1_2/');
+  const figure = page.locator('figure[data-indicator="ghg_scope1_2"]');
+  await expect(figure.locator('.bar-table li')).toHaveCount(5);
+  await expect(figure.locator('.bar-fill[data-hatched]')).toHaveCount(2);
+  await expect(figure.getByText('83,882.8', { exact: true })).toBeVisible();
+  await expect(figure.locator('.verdict-reasons')).toBeVisible();
+  await expect(figure.locator('.figure-source')).toBeVisible();
+  expect(
+    await page.evaluate(() => {
+      const { backgroundColor, color } = getComputedStyle(document.documentElement);
+      return [backgroundColor, color];
+    }),
+  ).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
+
+test('the chart comes back after printing', async ({ page }) => {
+  await openOnPaper(page, '/indicators/ghg_scope1_2/');
+  await expect(page.locator('[data-mark]')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('[data-mark]')).toHaveCount(5);
+});
+
+test('a table repeats its head and breaks between rows alone', async ({ page }) => {
+  await openOnPaper(page, '/disclosure/');
+  const table = page.locator('.disclosure-map').first();
+  await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
+  await expect(table.locator('tbody tr').first()).toHaveCSS('break-inside', 'avoid');
+});

@@ -1,0 +1,158 @@
+import { useMemo, type ReactNode } from 'react';
+import { Route, Switch, useRouter, useSearch } from 'wouter';
+import { useDataset } from '../../data/useDataset';
+import type { Dataset } from '../../domain/dataset';
+import { parseFigureId } from '../../domain/figure';
+import { findIndicator } from '../../domain/lookup';
+import { useWords } from '../../i18n/Words';
+import { toSearch, type Selection } from '../../state/selection';
+import { useSelection } from '../../state/useSelection';
+import { Notice } from '../../ui/Notice';
+import { StatePanel } from '../../ui/StatePanel';
+import { IssueList } from '../IssueList';
+import { lazyPage } from '../lazyPage';
+import { useTitle } from '../useTitle';
+import { vocabularyOf } from '../vocabularyOf';
+import './embed.css';
+import { useSkin } from './useSkin';
+import { useTellHeight } from './useTellHeight';
+
+const EmbeddedFigure = lazyPage(
+  async () => (await import('../../views/indicator/EmbeddedFigure')).EmbeddedFigure,
+);
+
+const themes = ['light', 'dark'] as const;
+/** Parameters of an embed alone: its theme, and the data version it was made with. */
+const ownParameters = ['skin', 'version'] as const;
+
+/** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
+export function EmbedRoot() {
+  const { t } = useWords();
+  const state = useDataset();
+  const box = useTellHeight<HTMLElement>();
+  const skin = new URLSearchParams(useSearch()).get('skin');
+  useSkin(themes.find((theme) => theme === skin) ?? null);
+  useTitle();
+  return (
+    <main className="embed" ref={box}>
+      {state.status === 'loading' && <StatePanel heading={t('loading.data')} />}
+      {state.status === 'failed' && (
+        <>
+          <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
+            <IssueList issues={state.issues} />
+            <button type="button" className="plain-button" onClick={state.retry}>
+              {t('notice.retry')}
+            </button>
+          </StatePanel>
+          <EmbedFoot />
+        </>
+      )}
+      {state.status === 'ready' && (
+        <>
+          {state.issues.length > 0 && (
+            <Notice text={t('notice.issues', { count: state.issues.length })} />
+          )}
+          <ReadyEmbed dataset={state.dataset} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
+  const { t, format } = useWords();
+  const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
+  const { selection, dropped } = useSelection(vocabulary, ownParameters);
+  const fullUrl = useFullUrl();
+  const params = new URLSearchParams(useSearch());
+  const skin = params.get('skin');
+  const pinned = params.get('version');
+  const mistakes = [
+    ...dropped,
+    ...(skin === null || themes.some((theme) => theme === skin)
+      ? []
+      : [{ parameter: 'skin', value: skin }]),
+  ];
+  return (
+    <>
+      <Switch>
+        <Route path="/:language/embed/:id/">
+          {({ id }) => {
+            const indicator = findIndicator(dataset, id);
+            if (!indicator) return <UnknownFigure id={id} />;
+            const page = (change: Partial<Selection>) =>
+              fullUrl(`/indicators/${id}/${toSearch({ ...selection, proof: null, ...change })}`);
+            return (
+              <>
+                <EmbeddedFigure
+                  dataset={dataset}
+                  indicator={indicator}
+                  selection={selection}
+                  onOpen={(figure) => {
+                    const url = page({ proof: parseFigureId(figure) });
+                    window.open(url, '_blank', 'noopener');
+                  }}
+                />
+                <EmbedFoot link={{ url: page({}), label: t('embed.full') }} />
+              </>
+            );
+          }}
+        </Route>
+        <Route>
+          <UnknownFigure id="" />
+        </Route>
+      </Switch>
+      {pinned !== null && dataset.version !== '' && pinned !== dataset.version && (
+        <p className="figure-note" data-moved-on="">
+          {t('embed.moved_on', { pinned, version: dataset.version })}
+        </p>
+      )}
+      {mistakes.length > 0 && (
+        <Notice
+          text={t('notice.dropped', {
+            items: format.list(mistakes.map(({ parameter, value }) => `${parameter}=${value}`)),
+          })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Addresses of the full site in the language of the embed, below the base it was built for. */
+function useFullUrl(): (path: string) => string {
+  const { language } = useWords();
+  const { base } = useRouter();
+  return (path) => `${base}/${language}${path}`;
+}
+
+function UnknownFigure({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  return (
+    <>
+      <StatePanel heading={t('embed.unknown', { id })} page />
+      <EmbedFoot />
+    </>
+  );
+}
+
+interface EmbedFootProps {
+  readonly link?: { readonly url: string; readonly label: string };
+}
+
+/** The name of the site and the way to the full figure, or to the site itself. */
+function EmbedFoot({ link }: EmbedFootProps): ReactNode {
+  const { t } = useWords();
+  const fullUrl = useFullUrl();
+  const { url, label } = link ?? {
+    url: fullUrl('/'),
+    label: t('embed.to_site', { name: t('app.name') }),
+  };
+  return (
+    <p className="embed-foot">
+      {link && <strong>{t('app.name')}</strong>}
+      <a href={url} target="_blank" rel="noopener">
+        {label}
+      </a>
+    </p>
+  );
+}

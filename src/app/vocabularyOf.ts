@@ -1,0 +1,22 @@
+import type { Dataset } from '../domain/dataset';
+import { figureStates } from '../domain/figure';
+import { yearsOf } from '../domain/lookup';
+import type { Vocabulary } from '../state/selection';
+
+/** The ids that a link may name, from the data that is there. */
+export function vocabularyOf(dataset: Dataset): Vocabulary {
+  return {
+    companies: dataset.companies.map((company) => company.id),
+    years: yearsOf(dataset),
+    figureYears: [
+      ...new Set([...yearsOf(dataset), ...dataset.observations.map((row) => row.year)]),
+    ],
+    indicators: dataset.indicators.map((indicator) => indicator.id),
+    dimensions: [...new Set(dataset.categories.map((category) => category.dimension))],
+    categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),
+    themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
+    states: figureStates,
+    regimes: [...new Set(dataset.companies.map((company) => company.regime))],
+    factors: dataset.emissionFactors.map((factor) => factor.id),
+  };
+}

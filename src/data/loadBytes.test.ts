@@ -1,0 +1,14 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { loadBytes } from './loadBytes';
+
+afterEach(() => void vi.unstubAllGlobals());
+
+it('gives the bytes of the answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(new Uint8Array([1, 2]))));
+  expect([...(await loadBytes('/a.woff2'))]).toEqual([1, 2]);
+});
+
+it('rejects with address and status', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
+  await expect(loadBytes('/a.woff2')).rejects.toThrow('/a.woff2: 404');
+});

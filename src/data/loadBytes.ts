@@ -1,0 +1,6 @@
+/** The bytes at an address of this site. Rejects, with the status, if they cannot be had. */
+export async function loadBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/dataset';
+import type { Words } from '../../i18n/Words';
+import { writeBibtex } from './bibtex';
+import { dateParts } from './dates';
+import type { CitationSubject } from './subject';
+
+export const citationStyles = ['plain', 'apa', 'gbt7714', 'bibtex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/**
+ * The citation of a figure or of one number, in the reader's language: one line of text, several
+ * for BibTeX. The product stands as the author, for it compiles and publishes the data; the report
+ * a number is printed in is named with the number. Sources: APA Publication Manual, 7th ed., 10.9
+ * (data sets; one made to change over time is given with the day it was retrieved), and
+ * GB/T 7714-2015, 4.6 (electronic resources; DS/OL is a data set online).
+ */
+export function cite(subject: CitationSubject, style: CitationStyle, words: Words): string {
+  const { t } = words;
+  const what = whatOf(subject, words);
+  const product = t('app.name');
+  const { link, dataVersion: version, dataDate, accessed } = subject;
+  switch (style) {
+    case 'plain': {
+      const day = t('cite.plain.date', dateParts(accessed, words.language));
+      return t('cite.plain', { what, product, version, accessed: day, link });
+    }
+    case 'apa': {
+      const day = t('cite.apa.date', dateParts(accessed, words.language));
+      const year = dataDate?.slice(0, 4) ?? t('cite.apa.no_date');
+      return t('cite.apa', { what, product, version, year, accessed: day, link });
+    }
+    case 'gbt7714': {
+      // The standard's own marks, whatever the language: the day of the data, then the day of access.
+      const made = dataDate === null ? '' : `(${dataDate.slice(0, 10)})`;
+      return `${product}. ${what}[DS/OL]. V${version}. ${made}[${accessed.slice(0, 10)}]. ${link}.`;
+    }
+    case 'bibtex':
+      return writeBibtex(subject, what, words);
+  }
+}
+
+function whatOf(subject: CitationSubject, { t, format, language }: Words): string {
+  const years = t('controls.year_value', { year: yearsOf(subject, language) });
+  switch (subject.kind) {
+    case 'figure': {
+      const companies = format.list(subject.companies);
+      return t('cite.figure', { title: subject.title, years, companies });
+    }
+    case 'number': {
+      const { company, indicator, value, report, section, line } = subject;
+      return t('cite.number', { company, indicator, years, value, report, section, line });
+    }
+  }
+}
+
+/** `2022–2024` where no year between is missing, else `2020, 2024`. */
+function yearsOf(subject: CitationSubject, language: Language): string {
+  if (subject.kind === 'number') return `${subject.year}`;
+  const years = [...new Set(subject.years)].sort((a, b) => a - b);
+  const [first, last] = [years[0], years.at(-1)];
+  const whole = first !== undefined && last !== undefined && last - first === years.length - 1;
+  return whole && last > first ? `${first}–${last}` : years.join(language === 'en' ? ', ' : '、');
+}

@@ -1,0 +1,40 @@
+/** What is cited: a figure of several companies, or one printed number. */
+export type CitationSubject = CitedFigure | CitedNumber;
+
+export interface CitedFigure extends CitedEdition {
+  readonly kind: 'figure';
+  /** Indicator id; part of the BibTeX key. */
+  readonly id: string;
+  readonly title: string;
+  readonly years: readonly number[];
+  /** Names, in the order of the figure. */
+  readonly companies: readonly string[];
+}
+
+export interface CitedNumber extends CitedEdition {
+  readonly kind: 'number';
+  /** Figure id: company, indicator, year; part of the BibTeX key. */
+  readonly id: string;
+  readonly company: string;
+  readonly indicator: string;
+  readonly year: number;
+  /** As printed, with its unit. */
+  readonly value: string;
+  /** Title of the report, as printed. */
+  readonly report: string;
+  readonly section: string;
+  /** 1-based line in the report's text. */
+  readonly line: number;
+}
+
+/** Where and when the data was seen. */
+interface CitedEdition {
+  /** Absolute address of the page that shows it. */
+  readonly link: string;
+  /** Version of the data: "2024.3". */
+  readonly dataVersion: string;
+  /** ISO 8601 day that version was made; null where the package does not say. */
+  readonly dataDate: string | null;
+  /** ISO 8601 day it was looked at. */
+  readonly accessed: string;
+}

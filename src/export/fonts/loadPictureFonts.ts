@@ -1,0 +1,58 @@
+import { pictureFonts } from 'virtual:picture-fonts';
+import type { Language } from '../../domain/dataset';
+import { toFontMetrics, type FontMetrics } from './fontMetrics';
+
+/** The bytes at an address; rejects if they cannot be had. */
+export type LoadBytes = (url: string) => Promise<Uint8Array>;
+
+export interface PictureFonts {
+  readonly metrics: FontMetrics;
+  /** `@font-face` rules that carry the fonts: an SVG inside an `<img>` can fetch nothing. */
+  readonly css: string;
+}
+
+/**
+ * The fonts of a picture in one language: of its script both weights, of the other Chinese script
+ * what reports print, in regular. Rejects, naming the font, if one cannot be had; the picture is then
+ * to be drawn in the system's fonts and say so.
+ */
+export async function loadPictureFonts(
+  language: Language,
+  loadBytes: LoadBytes,
+): Promise<PictureFonts> {
+  const { faces, loadTables } = pictureFonts[language];
+  const [tables, ...rules] = await Promise.all([
+    loadTables(),
+    ...faces.map(async ({ family, weight, url }) => {
+      const source = `url(data:font/woff2;base64,${toBase64(await loadFont(url, loadBytes))})`;
+      return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: ${source} format('woff2'); }`;
+    }),
+  ]);
+  return { metrics: toFontMetrics(tables), css: rules.join('\n') };
+}
+
+async function loadFont(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await loadBytes(url);
+  } catch (cause) {
+    throw new Error(`The font ${url} cannot be had`, { cause });
+  }
+  // A host may answer with a page of its own.
+  if (!isWoff2(bytes)) throw new Error(`${url} is no font`);
+  return bytes;
+}
+
+function isWoff2(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 4)) === 'wOF2';
+}
+
+function toBase64(bytes: Uint8Array): string {
+  // An argument list has a limit: far fewer than the bytes of a font.
+  const stepBytes = 0x8000;
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += stepBytes) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + stepBytes));
+  }
+  return btoa(binary);
+}

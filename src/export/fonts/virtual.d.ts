@@ -1,0 +1,25 @@
+/** Made by tools/fonts/plugin.ts: a picture's fonts in each language of the page. */
+declare module 'virtual:picture-fonts' {
+  export const pictureFonts: Readonly<
+    Record<
+      'en' | 'zh-Hant' | 'zh-Hans',
+      {
+        readonly faces: readonly {
+          readonly family: string;
+          readonly weight: number;
+          /** Address of a WOFF2 file. */
+          readonly url: string;
+        }[];
+        /** Loads the measures of the fonts (`FontTables`). */
+        readonly loadTables: () => Promise<{
+          readonly ascent: number;
+          readonly descent: number;
+          readonly fonts: readonly {
+            readonly family: string;
+            readonly glyphs: readonly (readonly [number, number, string])[];
+          }[];
+        }>;
+      }
+    >
+  >;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { barAxis, lineAxis, shareOf, ticksOf } from './axis';
+
+const linear = { baseline: 0, scale: 'linear', grouping: true } as const;
+const log = { baseline: 0, scale: 'log', grouping: true } as const;
+const textsOf = (axis: Parameters<typeof ticksOf>[0], grouping = true) =>
+  ticksOf(axis, 5, grouping).map((tick) => tick.text);
+
+describe('bars', () => {
+  it('lie on a linear axis from the baseline to the highest value', () => {
+    const axis = barAxis(linear, [250, 1000]);
+    expect(shareOf(0, axis)).toBe(0);
+    expect(shareOf(250, axis)).toBe(0.25);
+    expect(shareOf(1000, axis)).toBe(1);
+  });
+
+  it('begin at a physical floor', () => {
+    const axis = barAxis({ ...linear, baseline: 1 }, [1.25, 1.5]);
+    expect(axis).toMatchObject({ low: 1, high: 1.5, origin: 1 });
+    expect(shareOf(1.25, axis)).toBe(0.5);
+  });
+
+  it('go to the left of the baseline for lower values', () => {
+    const axis = barAxis(linear, [-20, 80]);
+    expect(axis).toMatchObject({ low: -20, high: 80, origin: 0 });
+    expect(shareOf(0, axis)).toBe(0.2);
+  });
+
+  it('lie by decades on a logarithmic axis, where nothing has a place at or below zero', () => {
+    const axis = barAxis(log, [250, 25000]);
+    expect(axis).toMatchObject({ low: 100, high: 25000 });
+    expect(shareOf(1000, axis)).toBeCloseTo(1 / Math.log10(250), 12);
+    expect(shareOf(0, axis)).toBeNull();
+    expect(shareOf(-1, axis)).toBeNull();
+  });
+
+  it('a power of ten keeps a length on a logarithmic axis', () => {
+    expect(barAxis(log, [100, 5000]).low).toBe(10);
+  });
+
+  it('have an axis even where there is no value', () => {
+    for (const model of [linear, log]) {
+      const { low, high } = barAxis(model, []);
+      expect(high).toBeGreaterThan(low);
+      expect([low, high].every(Number.isFinite)).toBe(true);
+    }
+  });
+});
+
+describe('ticks', () => {
+  it('are round, and reach beyond the highest value', () => {
+    const axis = lineAxis(linear, [83660.4]);
+    expect(axis.high).toBe(100000);
+    expect(textsOf(axis)).toEqual(['0', '20,000', '40,000', '60,000', '80,000', '100,000']);
+  });
+
+  it('have the decimals of their step, and begin at the floor', () => {
+    expect(textsOf(lineAxis({ ...linear, baseline: 1 }, [1.374]))).toEqual([
+      '1.0',
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+    ]);
+  });
+
+  it('go below zero with a minus sign', () => {
+    expect(textsOf(lineAxis(linear, [-15, 30]))).toEqual(['−20', '−10', '0', '10', '20', '30']);
+  });
+
+  it('of years have no thousands separator', () => {
+    expect(textsOf(lineAxis({ ...linear, baseline: 2020 }, [2050]), false)[0]).toBe('2020');
+  });
+
+  it('are the powers of ten on a logarithmic axis', () => {
+    expect(textsOf(lineAxis(log, [0.004, 3]))).toEqual(['0.001', '0.01', '0.1', '1']);
+    expect(textsOf(lineAxis(log, [250, 90000]))).toEqual(['100', '1,000', '10,000']);
+  });
+});

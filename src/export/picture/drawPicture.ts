@@ -1,0 +1,52 @@
+import { layoutPicture, type Frame, type Overflow } from './layoutPicture';
+import type { PictureModel } from './model';
+import { familyOf, toSvg, type Dressing } from './toSvg';
+
+/** Size, colours and fonts of a picture. */
+export interface PictureOptions extends Frame {
+  /** `@font-face` rules with their fonts inside, where the picture is to carry them. */
+  readonly fontCss?: string | undefined;
+  /** The value of `font-family` for text of one language; Noto Sans and the system's fonts by default. */
+  readonly fontFamily?: Dressing['fontFamily'] | undefined;
+  /** For renderers that do not look for a character in the next font by themselves. */
+  readonly fontRuns?: Dressing['fontRuns'] | undefined;
+  /**
+   * Output pixels for one pixel of the layout: a picture in print is laid out at 96 pixels an inch
+   * and drawn at 300 / 96, so that its type keeps a legible size in millimetres. 1 by default.
+   */
+  readonly scale?: number | undefined;
+}
+
+/** What was drawn. */
+export interface Picture {
+  readonly svg: string;
+  /** In output pixels, as are the width and height asked for. */
+  readonly width: number;
+  readonly height: number;
+  /** What did not fit in the height asked for, so that the reader can be told; empty where all did. */
+  readonly overflow: readonly Overflow[];
+}
+
+/** A figure as an SVG picture that stands alone: pure, the same in a browser and in Node. */
+export function drawPicture(model: PictureModel, options: PictureOptions): Picture {
+  const scale = options.scale ?? 1;
+  const scene = layoutPicture(model, {
+    ...options,
+    width: options.width / scale,
+    height: options.height === null ? null : options.height / scale,
+  });
+  const svg = toSvg(scene, {
+    title: model.title,
+    description: model.sentence,
+    fontCss: options.fontCss ?? null,
+    fontFamily: options.fontFamily ?? familyOf,
+    fontRuns: options.fontRuns ?? null,
+    scale,
+  });
+  return {
+    svg,
+    width: options.width,
+    height: Math.ceil(scene.height * scale - 0.01),
+    overflow: scene.overflow,
+  };
+}

@@ -1,0 +1,153 @@
+import type { Verdict } from '../../domain/comparison';
+import type { Language } from '../../domain/dataset';
+import type { FigureState } from '../../domain/figure';
+
+/**
+ * Everything a picture of a figure shows, as plain data, its words already in the reader's language.
+ * A row of a figure view has the form of a `PictureRow`, so that page and picture say the same.
+ */
+export interface PictureModel {
+  readonly language: Language;
+  readonly title: string;
+  /** Unit, year and what else the scale needs: "tCO₂e · FY2024 · logarithmic scale". */
+  readonly unit: string;
+  readonly sentence: string;
+  readonly body: PictureBody;
+  /** What stands in place of the body where it has nothing at all to show. */
+  readonly empty: string;
+  /** What cannot stand on the chosen basis beside the rest. */
+  readonly apart: PictureApart | null;
+  /** What a hatched bar, or the hollow marker of a line, means; shown where there is one. */
+  readonly hatchKey: string | null;
+  readonly verdict: { readonly level: Verdict; readonly label: string } | null;
+  /** Caveats, the gravest first, one sentence each. */
+  readonly notes: readonly string[];
+  /**
+   * `furtherNotes[n - 1]` says that n notes stand at the link only ("and 2 further notes at the
+   * link"). Notes without such words are never left out.
+   */
+  readonly furtherNotes: readonly string[];
+  readonly sources: readonly PictureSource[];
+  /** Name of the product. */
+  readonly product: string;
+  readonly link: string;
+  readonly date: string;
+  /** Version of the data, with its word: "Data 0.1.0". */
+  readonly version: string;
+}
+
+/** Where a number is printed: the report, and the section of it. */
+export interface PictureSource {
+  readonly text: string;
+  /** The language of a title quoted as printed; null where it is the picture's own. */
+  readonly language: Language | null;
+}
+
+/** What the picture is of. */
+export type PictureBody = PictureBars | PictureLines | PictureGroups | PictureTable;
+
+/** How values are laid along an axis. */
+export interface PictureAxis {
+  /** Where bars begin: 0, or a physical floor. */
+  readonly baseline: number;
+  readonly scale: 'linear' | 'log';
+  /** False where values are calendar years, written without a thousands separator. */
+  readonly grouping: boolean;
+}
+
+/** One bar, or the slot that stands for a gap. */
+export interface PictureRow {
+  readonly name: string;
+  /** The company's place from 1, which fixes its colour and marker; 0 is the neutral colour. */
+  readonly position: number;
+  readonly state: FigureState;
+  /** What is drawn to scale; null draws a slot with words. */
+  readonly drawn: number | null;
+  /** The number, or the words for the gap. */
+  readonly text: string;
+  /** Site or group, and the few words without which the mark would mislead. */
+  readonly aside: string | null;
+  /** Derived, or one of two printed values. */
+  readonly hatched: boolean;
+}
+
+/** Rows one below the other, a bar each. */
+export interface PictureBars extends PictureAxis {
+  readonly kind: 'bars';
+  readonly rows: readonly PictureRow[];
+}
+
+/** Lines over the years. */
+export interface PictureLines extends PictureAxis {
+  readonly kind: 'lines';
+  readonly years: readonly number[];
+  readonly series: readonly PictureSeries[];
+}
+
+/** One company, or one site of it, over the years. */
+export interface PictureSeries {
+  readonly name: string;
+  readonly position: number;
+  readonly points: readonly PicturePoint[];
+}
+
+/** A year of a line. */
+export type PicturePoint = Omit<PictureRow, 'name' | 'position'> & { readonly year: number };
+
+/** Panels of bars on one axis. */
+export interface PictureGroups extends PictureAxis {
+  readonly kind: 'groups';
+  readonly panels: readonly PicturePanel[];
+}
+
+/** The groups of a company, or the companies of a group. */
+export interface PicturePanel {
+  readonly name: string;
+  /** Null where the panel is no company. */
+  readonly position: number | null;
+  /** What holds for every row of the panel. */
+  readonly aside: string | null;
+  readonly rows: readonly PictureRow[];
+  /** What stands in place of the rows. */
+  readonly gap: string | null;
+  /** Sums spelt out, below the rows. */
+  readonly notes: readonly string[];
+}
+
+/** Numbers and gaps in rows and columns. */
+export interface PictureTable {
+  readonly kind: 'table';
+  /** Heads the column of the rows' names. */
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly PictureTableRow[];
+}
+
+/** A row of the table. */
+export interface PictureTableRow {
+  readonly name: string;
+  /** Null where the row is no company. */
+  readonly position: number | null;
+  readonly cells: readonly PictureCell[];
+}
+
+/** A number, or the words for a gap. */
+export type PictureCell = Pick<PictureRow, 'state' | 'text' | 'aside' | 'hatched'>;
+
+/** The second block: figures that have no place on the chosen basis, each with its reasons. */
+export interface PictureApart {
+  readonly heading: string;
+  readonly rows: readonly PictureApartRow[];
+}
+
+/** One figure without a place among the bars. */
+export interface PictureApartRow {
+  readonly name: string;
+  readonly position: number;
+  /** What it says on this basis: "at least 36.71 %", or the words for the gap. */
+  readonly text: string;
+  readonly state: FigureState;
+  /** The number as printed, with its unit. */
+  readonly printed: string | null;
+  readonly reasons: readonly string[];
+}

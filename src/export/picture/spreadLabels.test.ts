@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { spreadLabels } from './spreadLabels';
+
+const labels = (middles: readonly number[], height = 10) =>
+  middles.map((middle) => ({ middle, height }));
+
+it('labels with room stay where they wish', () => {
+  expect(spreadLabels(labels([20, 50, 80]), 0, 100)).toEqual([20, 50, 80]);
+});
+
+it('labels at one height spread to both sides of it, in their order', () => {
+  expect(spreadLabels(labels([50, 50, 50]), 0, 100)).toEqual([40, 50, 60]);
+  expect(spreadLabels(labels([52, 48]), 0, 100)).toEqual([55, 45]);
+});
+
+it('labels stay between top and bottom', () => {
+  expect(spreadLabels(labels([0, 0]), 0, 100)).toEqual([5, 15]);
+  expect(spreadLabels(labels([100, 100]), 0, 100)).toEqual([85, 95]);
+});
+
+it('labels of unlike heights never overlap', () => {
+  const wishes = [
+    { middle: 10, height: 30 },
+    { middle: 12, height: 10 },
+    { middle: 40, height: 20 },
+    { middle: 41, height: 40 },
+  ];
+  const placed = spreadLabels(wishes, 0, 100).map((middle, at) => {
+    const half = (wishes[at]?.height ?? 0) / 2;
+    return { top: middle - half, bottom: middle + half };
+  });
+  placed.slice(1).forEach((label, at) => {
+    expect(label.top).toBeGreaterThanOrEqual((placed[at]?.bottom ?? Infinity) - 1e-9);
+  });
+  expect(placed[0]?.top).toBeGreaterThanOrEqual(0);
+  expect(placed.at(-1)?.bottom).toBeLessThanOrEqual(100);
+});

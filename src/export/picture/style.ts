@@ -1,0 +1,207 @@
+import type { Language } from '../../domain/dataset';
+import { measureOf, type FontMetrics, type Measure, type Weight } from './metrics';
+import { companyColour, markerPath, type Palette } from './palette';
+import { round, type Mark, type PathMark, type Role } from './marks';
+
+/** A size of type and how it is set. */
+export interface Type {
+  readonly role: Role;
+  readonly size: number;
+  /** From baseline to baseline. */
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly fill: string;
+}
+
+/** The types of a picture, by what is set in them. */
+export type TypeName =
+  | 'title'
+  | 'unit'
+  | 'sentence'
+  | 'heading'
+  | 'name'
+  | 'value'
+  | 'label'
+  | 'aside'
+  | 'gap'
+  | 'tick'
+  | 'key'
+  | 'note'
+  | 'source'
+  | 'foot'
+  | 'product';
+
+/** Sizes, colours and measures of one picture. */
+export interface Style {
+  readonly language: Language;
+  readonly fonts: FontMetrics;
+  readonly palette: Palette;
+  /** One unit of space: 1 at 1200 wide. */
+  readonly unit: number;
+  /** The height a plot of lines wishes, as a part of the picture's width. */
+  readonly plotShare: number;
+  readonly types: Readonly<Record<TypeName, Type>>;
+}
+
+interface Setting {
+  readonly size: number;
+  readonly leading: number;
+  readonly weight: Weight;
+  readonly soft: boolean;
+  readonly role: Role;
+}
+
+/** At 1200 wide. */
+const settings: Readonly<Record<TypeName, Setting>> = {
+  title: { size: 34, leading: 1.2, weight: 600, soft: false, role: 'title' },
+  unit: { size: 19, leading: 1.35, weight: 400, soft: true, role: 'unit' },
+  sentence: { size: 21, leading: 1.4, weight: 400, soft: true, role: 'sentence' },
+  heading: { size: 20, leading: 1.3, weight: 600, soft: false, role: 'heading' },
+  name: { size: 20, leading: 1.22, weight: 400, soft: false, role: 'name' },
+  value: { size: 20, leading: 1.22, weight: 600, soft: false, role: 'value' },
+  label: { size: 19, leading: 1.22, weight: 600, soft: false, role: 'name' },
+  aside: { size: 17.5, leading: 1.28, weight: 400, soft: true, role: 'aside' },
+  gap: { size: 17.5, leading: 1.28, weight: 400, soft: true, role: 'gap' },
+  tick: { size: 17, leading: 1.3, weight: 400, soft: true, role: 'tick' },
+  key: { size: 17, leading: 1.35, weight: 400, soft: false, role: 'key' },
+  note: { size: 16, leading: 1.4, weight: 400, soft: true, role: 'note' },
+  source: { size: 15, leading: 1.38, weight: 400, soft: true, role: 'source' },
+  foot: { size: 15, leading: 1.38, weight: 400, soft: true, role: 'foot' },
+  product: { size: 15, leading: 1.38, weight: 600, soft: false, role: 'foot' },
+};
+
+/** What the smallest type of a 1200 wide picture may not be smaller than. */
+const floor = 12;
+
+const small: readonly TypeName[] = ['note', 'source', 'foot', 'product', 'key'];
+
+/** What the sizes of a picture follow from. */
+export interface Sizing {
+  readonly width: number;
+  /** Of all type, 1 as set above. */
+  readonly type: number;
+  /** Of notes, sources and foot, beside that. */
+  readonly notes: number;
+  readonly plotShare: number;
+}
+
+/** The style of a picture of a width; narrow ones keep their type a little larger than in proportion. */
+export function styleOf(
+  language: Language,
+  palette: Palette,
+  fonts: FontMetrics,
+  { width, type, notes, plotShare }: Sizing,
+): Style {
+  const unit =
+    width >= 1200 ? width / 1200 : Math.max(0.6, 1 - ((1200 - width) * 0.28) / (1200 - 680));
+  const least = floor * Math.max(1, width / 1200);
+  // Chinese characters fill their square and want more room between lines.
+  const air = language === 'en' ? 1 : 1.1;
+  const typeOf = (name: TypeName): Type => {
+    const { size, leading, weight, soft, role } = settings[name];
+    // What is large for the eye's sake need not have its small print as large.
+    const ownType = small.includes(name) ? Math.min(type, (1 + type) / 2) * notes : type;
+    const wished = size * unit * ownType;
+    const set = Math.max(least, wished);
+    return {
+      role,
+      size: set,
+      leading: set * leading * air,
+      weight,
+      fill: soft ? palette.soft : palette.ink,
+    };
+  };
+  return {
+    language,
+    fonts,
+    palette,
+    unit: unit * Math.min(1, 0.4 + 0.6 * type),
+    plotShare,
+    types: {
+      title: typeOf('title'),
+      unit: typeOf('unit'),
+      sentence: typeOf('sentence'),
+      heading: typeOf('heading'),
+      name: typeOf('name'),
+      value: typeOf('value'),
+      label: typeOf('label'),
+      aside: typeOf('aside'),
+      gap: typeOf('gap'),
+      tick: typeOf('tick'),
+      key: typeOf('key'),
+      note: typeOf('note'),
+      source: typeOf('source'),
+      foot: typeOf('foot'),
+      product: typeOf('product'),
+    },
+  };
+}
+
+/** The measure of a type. */
+export function measureFor(style: Style, type: Type): Measure {
+  // A hair more than measured: renderers kern and round differently.
+  const measure = measureOf(style.fonts, type.size, type.weight);
+  return (text) => measure(text) * 1.01;
+}
+
+/** From the middle of a line to its baseline: half a capital, or of a Chinese character what is above it. */
+function drop(style: Style, type: Type): number {
+  return type.size * (style.language === 'en' ? 0.34 : 0.37);
+}
+
+/** Where a text stands to its place, and its language if it is not the picture’s. */
+export interface Placing {
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly language?: Language | null;
+}
+
+/** Lines set below `top`. */
+export function setLines(
+  style: Style,
+  type: Type,
+  lines: readonly string[],
+  x: number,
+  top: number,
+  { anchor = 'start', language = null }: Placing = {},
+): readonly Mark[] {
+  if (lines.length === 0) return [];
+  const y = round(top + type.leading / 2 + drop(style, type));
+  const { role, size, leading, weight, fill } = type;
+  return [
+    { kind: 'text', role, x: round(x), y, lines, leading, size, weight, fill, anchor, language },
+  ];
+}
+
+/** Lines whose middle stands at a height. */
+export function setAround(
+  style: Style,
+  type: Type,
+  lines: readonly string[],
+  x: number,
+  middle: number,
+  placing: Placing = {},
+): readonly Mark[] {
+  return setLines(style, type, lines, x, middle - (lines.length * type.leading) / 2, placing);
+}
+
+/** A company's marker beside words of a type. */
+export function markerAt(
+  style: Style,
+  position: number,
+  x: number,
+  y: number,
+  size: number,
+  hollow = false,
+): PathMark {
+  const colour = companyColour(style.palette, position);
+  return {
+    kind: 'path',
+    role: 'marker',
+    d: markerPath(position),
+    at: { x: round(x), y: round(y), scale: round(size / 11) },
+    fill: hollow ? style.palette.paper : colour,
+    stroke: hollow ? colour : style.palette.paper,
+    strokeWidth: hollow ? 2 : 1.5,
+    dash: null,
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Why a picture could not be had: `too_large` for a canvas; `blank`, for no two draws in a row gave
+ * the same pixels with something in them; `not_supported` by the browser; `no_permission` to write
+ * to the clipboard.
+ */
+export type PictureFault = 'too_large' | 'blank' | 'not_supported' | 'no_permission';
+
+/** Thrown where a picture can be neither made nor copied. */
+export class PictureError extends Error {
+  readonly fault: PictureFault;
+
+  constructor(fault: PictureFault, options?: ErrorOptions) {
+    super(`No picture: ${fault}`, options);
+    this.name = 'PictureError';
+    this.fault = fault;
+  }
+}

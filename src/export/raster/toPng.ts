@@ -1,0 +1,131 @@
+import { canvasSize, type PixelSize } from './canvasLimits';
+import { addPixels, isBlank, isSettled, noPixels, type PixelTrace } from './inspectPixels';
+import { PictureError } from './pictureError';
+
+/** A part of the picture, in its own pixels, before scaling. */
+export interface PictureBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface RasterSize {
+  readonly width: number;
+  readonly height: number;
+  /** Output pixels for one pixel of the picture. */
+  readonly scale: number;
+  /** Where text stands: no picture is offered that has one colour there. */
+  readonly text?: readonly PictureBox[];
+}
+
+const mostDraws = 8;
+/** Each wait is this much longer than the one before. */
+const waitStepMs = 20;
+/** At most 16 MB are read back at once. */
+const stripPx = 4 * 1024 * 1024;
+
+/**
+ * A self-contained SVG as PNG. The first draw after an image has loaded may lack its text, for
+ * fonts inside it are decoded later, so it is drawn until two draws agree. Rejects with a
+ * `PictureError`.
+ */
+export async function toPng(svg: string, size: RasterSize): Promise<Blob> {
+  const pixels = canvasSize(size.width, size.height, size.scale);
+  if (!pixels) throw new PictureError('too_large');
+  const canvas = document.createElement('canvas');
+  canvas.width = pixels.widthPx;
+  canvas.height = pixels.heightPx;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new PictureError('not_supported');
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = await loadImage(address);
+    await drawUntilSettled(context, image, pixels, size);
+    return await encode(canvas);
+  } finally {
+    URL.revokeObjectURL(address);
+    // Frees the pixels at once; a phone has room for few canvases.
+    canvas.width = 0;
+    canvas.height = 0;
+  }
+}
+
+async function loadImage(address: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = address;
+  try {
+    await image.decode();
+  } catch (cause) {
+    throw new PictureError('not_supported', { cause });
+  }
+  return image;
+}
+
+async function drawUntilSettled(
+  context: CanvasRenderingContext2D,
+  image: HTMLImageElement,
+  { widthPx, heightPx }: PixelSize,
+  { scale, text = [] }: RasterSize,
+): Promise<void> {
+  let before: PixelTrace | null = null;
+  for (let draws = 1; draws <= mostDraws; draws += 1) {
+    context.clearRect(0, 0, widthPx, heightPx);
+    context.drawImage(image, 0, 0, widthPx, heightPx);
+    const now = readPixels(context, widthPx, heightPx);
+    const hasText = text.every((box) => !isBlank(readBox(context, box, scale)));
+    if (hasText && isSettled(before, now)) return;
+    before = now;
+    await waitTask(draws * waitStepMs);
+  }
+  throw new PictureError('blank');
+}
+
+function readPixels(
+  context: CanvasRenderingContext2D,
+  widthPx: number,
+  heightPx: number,
+): PixelTrace {
+  const rows = Math.max(1, Math.floor(stripPx / widthPx));
+  let trace = noPixels;
+  for (let y = 0; y < heightPx; y += rows) {
+    const height = Math.min(rows, heightPx - y);
+    trace = addPixels(trace, pixelsOf(context, 0, y, widthPx, height));
+  }
+  return trace;
+}
+
+function readBox(
+  context: CanvasRenderingContext2D,
+  { x, y, width, height }: PictureBox,
+  scale: number,
+): Uint8ClampedArray {
+  const [left, top] = [Math.floor(x * scale), Math.floor(y * scale)];
+  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+  return pixelsOf(context, left, top, Math.max(1, wide), Math.max(1, high));
+}
+
+/** Reading fails where the browser takes the drawing for another site's, or has no memory for it. */
+function pixelsOf(
+  context: CanvasRenderingContext2D,
+  ...[x, y, width, height]: readonly [number, number, number, number]
+): Uint8ClampedArray {
+  try {
+    return context.getImageData(x, y, width, height).data;
+  } catch (cause) {
+    throw new PictureError('not_supported', { cause });
+  }
+}
+
+function waitTask(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function encode(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new PictureError('too_large'));
+    }, 'image/png');
+  });
+}

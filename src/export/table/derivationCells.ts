@@ -1,0 +1,92 @@
+import { arithmeticOf } from '../../domain/arithmetic';
+import type { Dataset, EmissionFactor } from '../../domain/dataset';
+import type { Equation, Term } from '../../domain/equation';
+import { figureId, type Derivation, type PresentFigure } from '../../domain/figure';
+import type { Quantity } from '../../domain/quantity';
+import { shown, shownRange } from '../../domain/shownDecimals';
+import type { Words } from '../../i18n/Words';
+import type { FigureRow } from './columns';
+import { factorName, textOf } from './names';
+
+type DerivationCells = Pick<
+  FigureRow,
+  | 'derivation_rule_id'
+  | 'derivation'
+  | 'derivation_inputs'
+  | 'derivation_input_lines'
+  | 'derivation_arithmetic'
+>;
+
+/** The cells of a figure that is printed, or not there. */
+export const notDerived: DerivationCells = {
+  derivation_rule_id: [],
+  derivation: [],
+  derivation_inputs: [],
+  derivation_input_lines: [],
+  derivation_arithmetic: [],
+};
+
+/** By which rules a figure was worked out, from which printed ones, and the arithmetic in plain numbers. */
+export function derivationCells(
+  dataset: Dataset,
+  { derivation, quantity }: PresentFigure,
+  words: Words,
+): DerivationCells {
+  if (!derivation) return notDerived;
+  const chain = chainOf(derivation);
+  return {
+    derivation_rule_id: chain.map(({ rule }) => rule),
+    derivation: chain.map((one) => inWords(dataset, one, words)),
+    derivation_inputs: derivation.inputs.map(figureId),
+    derivation_input_lines: derivation.inputs.map(({ line }) => String(line)),
+    derivation_arithmetic: arithmeticOf(derivation, quantity, dataset.conversions).map(
+      plainEquation,
+    ),
+  };
+}
+
+/** Every step of the arithmetic, the first one first. */
+export function chainOf(derivation: Derivation): readonly Derivation[] {
+  const { from } = derivation;
+  return from ? [...chainOf(from.derivation), derivation] : [derivation];
+}
+
+/** The published emission factor a derivation counts with; null for other arithmetic. */
+export function factorOf(
+  { emissionFactors }: Dataset,
+  { rule, by }: Derivation,
+): EmissionFactor | null {
+  if (rule !== 'same_factor' || !by) return null;
+  return emissionFactors.find((factor) => by.value.eq(factor.value)) ?? null;
+}
+
+function inWords(dataset: Dataset, derivation: Derivation, words: Words): string {
+  const { rule, dimension, implied } = derivation;
+  if (rule === 'per_employee' && implied) return words.t('derivation.per_employee.implied');
+  const factor = factorOf(dataset, derivation);
+  return words.t(`derivation.${rule}.long`, {
+    dimension: dimension === null ? '' : textOf(dataset, `dimension.${dimension}`, words),
+    factor: factor ? factorName(dataset, factor, words) : '',
+    basis: factor ? textOf(dataset, factor.basis, words) : '',
+  });
+}
+
+/** An equation any program can read: plain decimals, unit ids, a range as `[low, high]`. */
+function plainEquation(equation: Equation): string {
+  return equation.map(plainTerm).join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
+}
+
+function plainTerm(term: Term): string {
+  if ('sign' in term) return term.sign;
+  if ('quantity' in term) return withUnit(shown(term.quantity), term.quantity.unit);
+  return withUnit(plainRange(term.range), term.range.unit);
+}
+
+function plainRange(range: Quantity): string {
+  const { low, high } = shownRange(range, 0);
+  return low === high ? shown(range) : `[${low ?? '−∞'}, ${high ?? '∞'}]`;
+}
+
+function withUnit(number: string, unit: string): string {
+  return unit === '' ? number : `${number} ${unit}`;
+}

@@ -1,0 +1,126 @@
+import type { Dataset, Observation, Qualifier } from '../../domain/dataset';
+import {
+  figureId,
+  isPresent,
+  printedBehind,
+  type Figure,
+  type PresentFigure,
+} from '../../domain/figure';
+import { findIndicator } from '../../domain/lookup';
+import { shown } from '../../domain/shownDecimals';
+import type { Words } from '../../i18n/Words';
+import type { FigureRow, KeyCell } from './columns';
+import { derivationCells } from './derivationCells';
+import { absentCells } from './gapCells';
+import { categoryName, companyName, textOf, unitName } from './names';
+import { endsOfInterval, unrounded } from './plainDecimal';
+import { reportCells } from './reportCells';
+
+/** One figure as a row; what a figure of its state cannot have is empty, never zero. */
+export function toFigureRow(dataset: Dataset, figure: Figure, words: Words): FigureRow {
+  const { key, state } = figure;
+  const { dimension, category } = key;
+  const indicator = findIndicator(dataset, key.indicator);
+  return {
+    company_id: key.company,
+    company: companyName(dataset, key.company, words),
+    indicator_id: key.indicator,
+    indicator: indicator?.label[words.language] ?? key.indicator,
+    year: key.year,
+    dimension_id: dimension,
+    dimension: dimension === null ? null : textOf(dataset, `dimension.${dimension}`, words),
+    category_id: category,
+    category:
+      dimension === null || category === null
+        ? null
+        : categoryName(dataset, dimension, category, words),
+    state_id: state,
+    state: words.t(`state.${state}`),
+    figure_id: figureId(key),
+    ...(isPresent(figure)
+      ? presentCells(dataset, figure, words)
+      : absentCells(dataset, figure, words)),
+  };
+}
+
+function presentCells(
+  dataset: Dataset,
+  figure: PresentFigure,
+  words: Words,
+): Omit<FigureRow, KeyCell> {
+  const { quantity, observation, others, derivation, caveats } = figure;
+  // Inputs of one arithmetic are often converted alike.
+  const steps = [...new Set(figure.steps)];
+  const behind = observation ? [observation] : (derivation?.inputs ?? []);
+  const qualifier = qualifierOf(figure);
+  const ends = endsOfInterval(quantity);
+  return {
+    value: shown(quantity),
+    unit_id: quantity.unit,
+    unit: unitName(dataset, quantity.unit, words),
+    value_unrounded: unrounded(quantity),
+    value_low: ends.low,
+    value_high: ends.high,
+    qualifier_id: qualifier,
+    qualifier: qualifier && words.t(`qualifier.${qualifier}.name`),
+    printed: observation && observation.printed,
+    unit_printed: observation && observation.unitPrinted,
+    label_printed: observation && observation.labelPrinted,
+    section: observation && observation.section,
+    line: observation && observation.line,
+    confidence_id: observation && observation.confidence,
+    confidence: observation && words.t(`confidence.${observation.confidence}`),
+    restated: observation && observation.restated,
+    preferred: observation && observation.preferred,
+    second_values: others.map(({ value, unit }) => `${value} ${unit}`),
+    second_value_lines: others.map(({ line }) => String(line)),
+    conversions: steps.map(({ from, to, factor }) => `1 ${from} = ${factor} ${to}`),
+    conversion_factors: steps.map(({ factor }) => factor),
+    conversion_basis_id: steps.map(({ basis }) => basis),
+    conversion_basis: steps.map(({ basis }) => textOf(dataset, basis, words)),
+    caveat_ids: caveats,
+    caveats: caveats.map((caveat) => words.t(`caveat.${caveat}`)),
+    gap_reason_id: null,
+    gap_reason: null,
+    ...derivationCells(dataset, figure, words),
+    ...textCells(dataset, printedBehind(figure), [...behind, ...others], words),
+    ...reportCells(dataset, [...new Set(behind.map(({ report }) => report))]),
+  };
+}
+
+/** What the report says of a number, or a computed one inherits: an open end, an "about". */
+function qualifierOf({ observation, quantity, derivation }: PresentFigure): Qualifier | null {
+  if (observation) return observation.qualifier;
+  const { low, high } = quantity.interval;
+  if (low && !high) return 'at_least';
+  if (high && !low) return 'at_most';
+  return derivation?.inputs.some((row) => row.qualifier === 'about') ? 'about' : null;
+}
+
+/** What the figure covers and counts, and the notes of every number that is told of it. */
+function textCells(
+  dataset: Dataset,
+  subject: readonly Observation[],
+  told: readonly Observation[],
+  words: Words,
+): Pick<
+  FigureRow,
+  'boundary_id' | 'boundary' | 'definition_id' | 'definition' | 'note_id' | 'note'
+> {
+  const boundaries = idsOf(subject.map((row) => row.boundary));
+  const definitions = idsOf(subject.map((row) => row.definition));
+  const notes = idsOf(told.map((row) => row.note));
+  const inWords = (ids: readonly string[]) => ids.map((id) => textOf(dataset, id, words));
+  return {
+    boundary_id: boundaries,
+    boundary: inWords(boundaries),
+    definition_id: definitions,
+    definition: inWords(definitions),
+    note_id: notes,
+    note: inWords(notes),
+  };
+}
+
+function idsOf(ids: readonly (string | null)[]): readonly string[] {
+  return [...new Set(ids.filter((id) => id !== null))];
+}

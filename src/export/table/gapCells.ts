@@ -1,0 +1,66 @@
+import type { Dataset } from '../../domain/dataset';
+import type { AbsentFigure } from '../../domain/figure';
+import { reportOf } from '../../domain/lookup';
+import type { Words } from '../../i18n/Words';
+import type { FigureRow, KeyCell } from './columns';
+import { notDerived } from './derivationCells';
+import { textOf } from './names';
+import { reportCells } from './reportCells';
+
+/** The cells of a figure that is not there: what is known of the gap, and nothing else. */
+export function absentCells(
+  dataset: Dataset,
+  figure: AbsentFigure,
+  words: Words,
+): Omit<FigureRow, KeyCell> {
+  const report = reportOf(dataset, figure.key.company);
+  const noteIds = figure.note === null ? [] : [figure.note];
+  return {
+    value: null,
+    unit_id: null,
+    unit: null,
+    value_unrounded: null,
+    value_low: null,
+    value_high: null,
+    qualifier_id: null,
+    qualifier: null,
+    printed: null,
+    unit_printed: null,
+    label_printed: null,
+    section: null,
+    line: figure.line,
+    confidence_id: null,
+    confidence: null,
+    restated: null,
+    preferred: null,
+    second_values: [],
+    second_value_lines: [],
+    conversions: [],
+    conversion_factors: [],
+    conversion_basis_id: [],
+    conversion_basis: [],
+    caveat_ids: [],
+    caveats: [],
+    ...notDerived,
+    boundary_id: [],
+    boundary: [],
+    definition_id: [],
+    definition: [],
+    note_id: noteIds,
+    note: noteIds.map((id) => textOf(dataset, id, words)),
+    ...reportCells(dataset, report ? [report.id] : []),
+    ...gapCells(figure, words),
+  };
+}
+
+/** Why there is no number, where no note of the data tells it. */
+function gapCells(
+  { because, note, state, inReportYear, key }: AbsentFigure,
+  words: Words,
+): Pick<FigureRow, 'gap_reason_id' | 'gap_reason'> {
+  if (because !== null)
+    return { gap_reason_id: because, gap_reason: words.t(`because.${because}`) };
+  if (note !== null) return { gap_reason_id: null, gap_reason: null };
+  const id = state === 'unknown' ? 'unknown' : inReportYear ? 'not_printed' : 'other_year';
+  return { gap_reason_id: id, gap_reason: words.t(`gap.${id}`, { year: key.year }) };
+}

@@ -1,0 +1,191 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import readXlsx from 'read-excel-file/universal';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '../../domain/dataset';
+import { figureId, isPresent } from '../../domain/figure';
+import { dimensionOfParts } from '../../domain/figuresOf';
+import { createFormat } from '../../i18n/format';
+import { messages as en } from '../../i18n/messages/en';
+import { messages as hans } from '../../i18n/messages/zh-Hans';
+import { messages as hant } from '../../i18n/messages/zh-Hant';
+import { createTranslate } from '../../i18n/translate';
+import { readPublished } from '../../testing/published';
+import { cellText, type ColumnType } from './columns';
+import { everyFigure, everyFigureOf } from './everyFigure';
+import { exportSchema } from './exportSchema';
+import { yearSpan } from './fileName';
+import { buildExportTable } from './rows';
+import { writeTable } from './write';
+
+const dataset = readPublished();
+const companies = dataset.companies.map(({ id }) => id);
+const figures = everyFigure(dataset);
+const messagesOf = { en, 'zh-Hant': hant, 'zh-Hans': hans };
+const years = yearSpan(figures.map(({ key }) => key.year));
+const taken = { date: '2026-11-21', link: 'https://example.com/data/' };
+
+function tableIn(language: Language) {
+  const words = {
+    language,
+    t: createTranslate(language, messagesOf[language]),
+    format: createFormat(language),
+  };
+  return buildExportTable(dataset, figures, words, { kind: 'all' }, taken);
+}
+
+describe('every figure', () => {
+  it('stands once', () => {
+    const ids = figures.map(({ key }) => figureId(key));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('takes every printed number with it, as the figure or beside it', () => {
+    const told = new Set(
+      figures
+        .filter(isPresent)
+        .flatMap(({ observation, others }) => [...(observation ? [observation] : []), ...others]),
+    );
+    expect(dataset.observations.filter((row) => !told.has(row))).toEqual([]);
+  });
+
+  it('takes every stated reason with it', () => {
+    const byId = new Map(figures.map((figure) => [figureId(figure.key), figure]));
+    const lost = dataset.disclosures.filter((row) => {
+      const whole = { ...row, dimension: null, category: null };
+      return !byId.has(figureId(whole));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('is one row for each printed key and one for each cell of company and year without', () => {
+    const printed = new Set(dataset.observations.map(figureId));
+    const cells = dataset.indicators.flatMap((indicator) => {
+      const ofIndicator = figures.filter(({ key }) => key.indicator === indicator.id);
+      const years = [...new Set(ofIndicator.map(({ key }) => key.year))];
+      return companies.flatMap((company) =>
+        years.map((year) => ({ company, year, indicator: indicator.id, indicated: indicator })),
+      );
+    });
+    const without = cells.filter(({ indicated, ...cell }) => {
+      const parts = dimensionOfParts(indicated);
+      return !dataset.observations.some(
+        (row) =>
+          row.company === cell.company &&
+          row.indicator === cell.indicator &&
+          row.year === cell.year &&
+          (row.dimension === null || row.dimension === parts),
+      );
+    });
+    expect(figures).toHaveLength(printed.size + without.length);
+  });
+
+  it('of one company or indicator are those among them, but for years that only others print', () => {
+    const ids = new Set(figures.map(({ key }) => figureId(key)));
+    for (const company of companies) {
+      const own = everyFigure(dataset, [company]);
+      expect(own.length).toBeGreaterThan(dataset.indicators.length - 1);
+      expect(own.filter(({ key }) => !ids.has(figureId(key)))).toEqual([]);
+      expect(own.filter(isPresent)).toHaveLength(
+        figures.filter((figure) => isPresent(figure) && figure.key.company === company).length,
+      );
+    }
+    const ofIndicators = dataset.indicators.flatMap((one) =>
+      everyFigureOf(dataset, one, companies),
+    );
+    expect(ofIndicators).toHaveLength(figures.length);
+  });
+});
+
+describe.each(languages)('all of it in %s', (language) => {
+  const table = tableIn(language);
+  const { columns, rows } = table.figures;
+  const at = (id: string) => columns.findIndex((column) => column.id === id);
+
+  it('has words for everything', () => {
+    const written = [table.figures, table.sources, table.dictionary].flatMap((sheet) => [
+      ...sheet.columns.flatMap(({ name, meaning }) => [name, meaning]),
+      ...sheet.rows.flatMap((row) => row.map(cellText)),
+    ]);
+    expect(
+      written.filter((text) => /^(?:table|state|caveat|derivation|gap)\.[a-z_]/.test(text)),
+    ).toEqual([]);
+    expect(written.filter((text) => /\{\{|undefined|NaN|Infinity/.test(text))).toEqual([]);
+  });
+
+  it('has no item of a list that would be split in two', () => {
+    const items = rows.flatMap((row) =>
+      row.flatMap((cell) => (typeof cell === 'object' && cell !== null ? cell : [])),
+    );
+    expect(items.filter((item) => item.includes('|') || item === '')).toEqual([]);
+  });
+
+  it('has a number exactly where the state says so, within its own range', () => {
+    const wrong = rows.filter((row) => {
+      const [state, value, exact, low, high] = [
+        'state_id',
+        'value',
+        'value_unrounded',
+        'value_low',
+        'value_high',
+      ].map((id) => row[at(id)]);
+      const present = ['value', 'zero', 'second_value', 'derived'].includes(String(state));
+      if (!present) return [value, exact, low, high].some((cell) => cell !== null);
+      const inRange =
+        (low === null || Number(low) <= Number(exact)) &&
+        (high === null || Number(exact) <= Number(high));
+      return value === null || !inRange;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('is the same rows in every format', { timeout: 60_000 }, async () => {
+    const csv = await writeTable(table, 'csv');
+    const xlsx = await writeTable(table, 'xlsx');
+    const json = await writeTable(table, 'json');
+    const stem = `esg-peer-ledger_all_${years}_${language}_${dataset.version}`;
+    expect([csv, xlsx, json].map(({ name }) => name)).toEqual([
+      `${stem}.csv`,
+      `${stem}.xlsx`,
+      `${stem}.json`,
+    ]);
+    const toTexts = (read: readonly (readonly ReadCell[])[]) =>
+      read.map((row) => columns.map(({ type }, i) => retold(row[i] ?? null, type)));
+    const expected = toTexts(rows);
+    expect(readCsv(csv.bytes)).toEqual(rows.map((row) => row.map(cellText)));
+    expect(toTexts(await readFigureSheet(xlsx.bytes))).toEqual(expected);
+    const objects = readJson(json.bytes);
+    expect(toTexts(objects.map((row) => columns.map(({ id }) => row[id] ?? null)))).toEqual(
+      expected,
+    );
+  });
+});
+
+function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
+  const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
+  return data.slice(1).map((line) => line.map((text) => text.replace(/^'/, '')));
+}
+
+async function readFigureSheet(bytes: Uint8Array<ArrayBuffer>) {
+  const [sheet] = await readXlsx(bytes.buffer);
+  return sheet?.data.slice(1) ?? [];
+}
+
+const validate = new Ajv2020({ allowUnionTypes: true }).compile(exportSchema);
+const cell = v.union([v.null(), v.string(), v.number(), v.boolean(), v.array(v.string())]);
+type ReadCell = v.InferOutput<typeof cell> | readonly string[] | DateConstructor;
+
+function readJson(bytes: Uint8Array) {
+  const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  validate(parsed);
+  expect(validate.errors).toBeNull();
+  return v.parse(v.object({ rows: v.array(v.record(v.string(), cell)) }), parsed).rows;
+}
+
+/** A cell of any format as one text; of numbers only what a number can hold: 22.240 is 22.24. */
+function retold(value: ReadCell, type: ColumnType): string {
+  if (typeof value === 'function') throw new Error('no cell is a date');
+  const text = cellText(value);
+  return type === 'number' && text !== '' ? String(Number(text)) : text;
+}

@@ -1,0 +1,124 @@
+import type { Dataset, Language } from '../../domain/dataset';
+import type { Figure } from '../../domain/figure';
+import { findIndicator } from '../../domain/lookup';
+import type { Words } from '../../i18n/Words';
+import {
+  dictionaryColumns,
+  figureColumns,
+  sourceColumns,
+  type Cell,
+  type Column,
+  type ColumnId,
+  type ColumnType,
+  type DictionaryRow,
+  type FigureRow,
+  type Sheet,
+} from './columns';
+import { toFigureRow } from './figureRow';
+import { fileStem, yearSpan, type Subject } from './fileName';
+import { companyName } from './names';
+import { toSourceRows, type Taken } from './sourceRows';
+
+/** A table of figures to take away, the same in every format. */
+export interface ExportTable extends Taken {
+  /** File name without extension. */
+  readonly stem: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly dataVersion: string;
+  readonly figures: Sheet;
+  readonly sources: Sheet;
+  /** What each column of the other two means. */
+  readonly dictionary: Sheet;
+}
+
+/** Figures as a table in the reader's language: one row a figure, in the order given. */
+export function buildExportTable(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  words: Words,
+  subject: Subject,
+  taken: Taken,
+): ExportTable {
+  const years = figures.map(({ key }) => key.year);
+  const rows = figures.map((figure) => toFigureRow(dataset, figure, words));
+  const figureSheet = toSheet(
+    words.t('table.sheet.figures'),
+    figureColumns,
+    rows,
+    commonUnit(rows),
+    words,
+  );
+  const sourceSheet = toSheet(
+    words.t('table.sheet.sources'),
+    sourceColumns,
+    toSourceRows(dataset, figures, taken, words),
+    null,
+    words,
+  );
+  return {
+    ...taken,
+    stem: fileStem(subject, years, words.language, dataset.version),
+    title: [nameOf(dataset, subject, words), yearSpan(years), words.t('app.name')]
+      .filter((part) => part !== '')
+      .join(' · '),
+    language: words.language,
+    dataVersion: dataset.version,
+    figures: figureSheet,
+    sources: sourceSheet,
+    dictionary: toSheet(
+      words.t('table.sheet.columns'),
+      dictionaryColumns,
+      [figureSheet, sourceSheet].flatMap(toDictionary),
+      null,
+      words,
+    ),
+  };
+}
+
+function nameOf(dataset: Dataset, subject: Subject, words: Words): string {
+  switch (subject.kind) {
+    case 'indicator':
+      return findIndicator(dataset, subject.id)?.label[words.language] ?? subject.id;
+    case 'company':
+      return companyName(dataset, subject.id, words);
+    case 'all':
+      return words.t('table.all');
+  }
+}
+
+function toSheet(
+  name: string,
+  shapes: readonly { readonly id: ColumnId; readonly type: ColumnType }[],
+  rows: readonly Readonly<Record<string, Cell>>[],
+  unit: string | null,
+  words: Words,
+): Sheet {
+  return {
+    name,
+    columns: shapes.map(({ id, type }) => ({
+      id,
+      type,
+      name: words.t(`table.column.${id}`),
+      meaning: words.t(`table.meaning.${id}`),
+      unit: type === 'number' ? unit : null,
+    })),
+    rows: rows.map((row) => shapes.map(({ id }) => row[id] ?? null)),
+  };
+}
+
+/** The unit of all numbers of the table; null where they have several. */
+function commonUnit(rows: readonly FigureRow[]): string | null {
+  const [unit = null, ...others] = new Set(rows.flatMap((row) => row.unit_id ?? []));
+  return others.length === 0 ? unit : null;
+}
+
+function toDictionary({ name, columns }: Sheet): readonly DictionaryRow[] {
+  return columns.map((column: Column) => ({
+    sheet: name,
+    column_id: column.id,
+    column: column.name,
+    type: column.type,
+    meaning: column.meaning,
+  }));
+}

@@ -1,0 +1,114 @@
+import type { Dataset, EmissionFactor, Report } from '../../domain/dataset';
+import { isPresent, type Figure } from '../../domain/figure';
+import { reportOf } from '../../domain/lookup';
+import type { Words } from '../../i18n/Words';
+import type { SourceRow } from './columns';
+import { chainOf, factorOf } from './derivationCells';
+import { companyName, textOf } from './names';
+
+/** The licence of the compilation of data; the reports stay their companies' own. */
+export const licence = {
+  name: 'CC BY 4.0',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** When and from where a table was taken. */
+export interface Taken {
+  /** ISO 8601 day. */
+  readonly date: string;
+  /** The page that shows the figures. */
+  readonly link: string;
+}
+
+/** A row without anything; each kind of source fills what it has. */
+const blank: SourceRow = {
+  source_id: null,
+  kind_id: null,
+  kind: null,
+  company_id: null,
+  company: null,
+  title: null,
+  source_year: null,
+  language: null,
+  languages_published: [],
+  standards: [],
+  address: null,
+  data_version: null,
+  licence: null,
+  licence_address: null,
+  date_taken: null,
+  link: null,
+};
+
+/** The compilation, the reports the figures are read from, and the factors they were counted with. */
+export function toSourceRows(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  taken: Taken,
+  words: Words,
+): readonly SourceRow[] {
+  const reports = new Set(figures.flatMap((figure) => reportsOf(dataset, figure)));
+  const factors = new Set(figures.flatMap((figure) => factorsOf(dataset, figure)));
+  return [
+    {
+      ...blank,
+      source_id: 'esg-peer-ledger',
+      kind_id: 'compilation',
+      kind: words.t('table.kind.compilation'),
+      title: words.t('app.name'),
+      language: words.language,
+      data_version: dataset.version,
+      licence: licence.name,
+      licence_address: licence.address,
+      date_taken: taken.date,
+      link: taken.link,
+    },
+    ...dataset.reports
+      .filter(({ id }) => reports.has(id))
+      .map((report) => ofReport(dataset, report, words)),
+    ...dataset.emissionFactors
+      .filter((factor) => factors.has(factor))
+      .map((factor) => ofFactor(dataset, factor, words)),
+  ];
+}
+
+function ofReport(dataset: Dataset, report: Report, words: Words): SourceRow {
+  return {
+    ...blank,
+    source_id: report.id,
+    kind_id: 'report',
+    kind: words.t('table.kind.report'),
+    company_id: report.company,
+    company: companyName(dataset, report.company, words),
+    title: report.title,
+    source_year: report.year,
+    language: report.language,
+    languages_published: report.languagesPublished,
+    standards: report.standards,
+    address: report.source || null,
+  };
+}
+
+function ofFactor(dataset: Dataset, factor: EmissionFactor, words: Words): SourceRow {
+  return {
+    ...blank,
+    source_id: factor.id,
+    kind_id: 'emission_factor',
+    kind: words.t('table.kind.emission_factor'),
+    title: textOf(dataset, factor.basis, words),
+    source_year: factor.year,
+  };
+}
+
+function reportsOf(dataset: Dataset, figure: Figure): readonly string[] {
+  if (!isPresent(figure)) return [reportOf(dataset, figure.key.company)?.id ?? []].flat();
+  const { observation, others, derivation } = figure;
+  return [...(observation ? [observation] : (derivation?.inputs ?? [])), ...others].map(
+    (row) => row.report,
+  );
+}
+
+function factorsOf(dataset: Dataset, figure: Figure): readonly EmissionFactor[] {
+  if (!isPresent(figure) || !figure.derivation) return [];
+  return chainOf(figure.derivation).flatMap((one) => factorOf(dataset, one) ?? []);
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { embedCode, embedLink } from '../export/embed/embedCode';
+import { useWords } from '../i18n/Words';
+import { toSearch } from '../state/selection';
+import { CopyText } from '../ui/CopyText';
+import type { TakenView } from './takeAwayPicture';
+
+/** The height an embed has before it tells its own, or where it may not. */
+const fallbackHeightPx = 620;
+
+/** The code that puts a view into another page. */
+export function TakeEmbed({ view }: { readonly view: TakenView }) {
+  const { t, language } = useWords();
+  const [pinned, setPinned] = useState(false);
+  const { dataset, indicator, selection } = view;
+  const link = embedLink({
+    site: `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`,
+    language,
+    indicator: indicator.id,
+    search: toSearch({ ...selection, proof: null }),
+    ...(pinned ? { version: dataset.version } : {}),
+  });
+  const code = embedCode({
+    link,
+    title: indicator.label[language],
+    height: fallbackHeightPx,
+    origin: window.location.origin,
+  });
+  return (
+    <section aria-labelledby="take-embed">
+      <h3 id="take-embed">{t('take.embed')}</h3>
+      <p className="figure-note">{t('take.embed.help')}</p>
+      <label className="take-pin">
+        <input
+          type="checkbox"
+          checked={pinned}
+          onChange={(event) => setPinned(event.target.checked)}
+        />
+        {t('take.embed.pin', { version: dataset.version })}
+      </label>
+      <textarea className="take-code" readOnly rows={4} value={code} aria-label={t('take.embed')} />
+      <CopyText key={code} text={code} label={t('proof.copy')} done={t('proof.copied')} />
+    </section>
+  );
+}
