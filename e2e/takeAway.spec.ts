@@ -109,3 +109,38 @@ test('a citation and an embed code stand ready to copy', async ({ page }) => {
   await dialog.getByRole('checkbox').check();
   await expect(code).toHaveValue(/version=2024\.3/);
 });
+
+test('a picture dropped back on the page reopens its view; another one is named', async ({
+  page,
+}) => {
+  await openDialog(page, '/en/indicators/suppliers/?view=groups&by=region');
+  const { bytes } = await saved(page, /PNG 1×/);
+  const drop = (base64: string, name: string) =>
+    page.evaluate(
+      async ([data, file]) => {
+        const blob = await (await fetch(`data:image/png;base64,${data ?? ''}`)).blob();
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([blob], file ?? '', { type: 'image/png' }));
+        window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+      },
+      [base64, name],
+    );
+  await page.goto('/en/');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await drop(Buffer.from('no picture').toString('base64'), 'holiday.png');
+  await expect(page.getByText('holiday.png')).toBeVisible();
+  await drop(bytes.toString('base64'), 'suppliers.png');
+  await expect(page).toHaveURL(/\/en\/indicators\/suppliers\/\?view=groups&by=region$/);
+});
+
+test('a whole company leaves as one table', async ({ page }) => {
+  await page.goto('/zh-Hant/companies/qiniu/');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^esg-peer-ledger_qiniu_.*_zh-Hant_.*\.csv$/);
+  const text = (await readFile(await download.path())).toString('utf8');
+  expect(text).toContain('466,562');
+  expect(text).toContain('七牛智能');
+});

@@ -13,6 +13,7 @@ import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
 import { OverviewPage } from '../views/overview/OverviewPage';
+import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
 import { lazyPage, loadPagesAhead } from './lazyPage';
@@ -110,6 +111,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       tools={<Search dataset={dataset} linkTo={page.linkTo} />}
     >
       {notice}
+      <DroppedPicture />
       {dropped.length > 0 && (
         <Notice
           text={t('notice.dropped', {

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useWords } from '../i18n/Words';
+import { absoluteLink } from '../ui/absoluteLink';
 
 /** Copies the address of a view; where the browser refuses, shows it to be copied by hand. */
 export function ShareButton({ path }: { readonly path: string }) {
   const { t } = useWords();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const url = new URL(path, window.location.href).href;
+  const url = absoluteLink(path);
   if (state === 'refused') {
     return <span className="figure-note">{t('figure.share_failed', { url })}</span>;
   }

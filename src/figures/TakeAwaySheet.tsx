@@ -1,5 +1,6 @@
 import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import { useWords } from '../i18n/Words';
+import { absoluteLink } from '../ui/absoluteLink';
 import { Sheet } from '../ui/Sheet';
 import './takeAway.css';
 import { TakeCitation } from './TakeCitation';
@@ -20,7 +21,7 @@ export interface TakeAwayProps {
 export function TakeAwaySheet({ view, path, loadBytes, onClose }: TakeAwayProps) {
   const { t } = useWords();
   const frame = {
-    link: new URL(path, window.location.href).href,
+    link: absoluteLink(path),
     date: new Date().toISOString().slice(0, 10),
   };
   return (

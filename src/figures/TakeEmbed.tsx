@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { embedCode, embedLink } from '../export/embed/embedCode';
 import { useWords } from '../i18n/Words';
 import { toSearch } from '../state/selection';
+import { siteRoot } from '../ui/absoluteLink';
 import { CopyText } from '../ui/CopyText';
 import type { TakenView } from './takeAwayPicture';
 
@@ -14,7 +15,7 @@ export function TakeEmbed({ view }: { readonly view: TakenView }) {
   const [pinned, setPinned] = useState(false);
   const { dataset, indicator, selection } = view;
   const link = embedLink({
-    site: `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`,
+    site: siteRoot(),
     language,
     indicator: indicator.id,
     search: toSearch({ ...selection, proof: null }),

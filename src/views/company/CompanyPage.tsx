@@ -4,7 +4,9 @@ import type { Company } from '../../domain/dataset';
 import { FigureNumber } from '../../figures/FigureNumber';
 import { dataText } from '../../figures/formatFigure';
 import { proofOpener, type PageProps } from '../../figures/page';
+import { TableFiles } from '../../figures/TableFiles';
 import { useWords } from '../../i18n/Words';
+import { absoluteLink } from '../../ui/absoluteLink';
 import './company.css';
 import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
@@ -34,6 +36,16 @@ export function CompanyPage({ dataset, inUrl, linkTo, company }: CompanyPageProp
       <section id="figures" aria-labelledby="company-figures">
         <h2 id="company-figures">{t('company.figures')}</h2>
         <FigureTable view={view} linkTo={linkTo} open={open} />
+        <p className="figure-note">{t('take.table.company')}</p>
+        <TableFiles
+          dataset={dataset}
+          subject={{ kind: 'company', id: company.id }}
+          figures={async () => {
+            const { everyFigure } = await import('../../export/table/everyFigure');
+            return everyFigure(dataset, [company.id]);
+          }}
+          link={absoluteLink(linkTo(`/companies/${company.id}/`))}
+        />
       </section>
       {view.targets.length > 0 && <Targets view={view} open={open} />}
       <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />

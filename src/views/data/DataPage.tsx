@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../figures/page';
+import { TableFiles } from '../../figures/TableFiles';
 import { useWords } from '../../i18n/Words';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
@@ -27,6 +28,16 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
       <section aria-labelledby="data-files" id="figures">
         <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
         <ZipButton zip={zip} name={`esg-peer-ledger-${dataset.version}.zip`} />
+        <p className="figure-note">{t('take.table.all')}</p>
+        <TableFiles
+          dataset={dataset}
+          subject={{ kind: 'all' }}
+          figures={async () => {
+            const { everyFigure } = await import('../../export/table/everyFigure');
+            return everyFigure(dataset);
+          }}
+          link={window.location.href}
+        />
         <div className="scroll" tabIndex={0} role="region" aria-labelledby="data-files">
           <table className="table">
             <thead>

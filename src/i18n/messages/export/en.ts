@@ -38,6 +38,11 @@ export const exportMessages = {
     'A figure for your own page. It keeps its state, source and link, and takes the height it needs.',
   'take.embed.pin': 'Pinned to data version {{version}}: says so when the data has moved on',
   'take.table': 'Table',
+  'notice.picture':
+    '“{{name}}” is no picture of this site, or was made elsewhere; it opens no view.',
+  'take.table.company': 'All its figures with units, states, sources and notes as a table:',
+  'take.table.all':
+    'All figures of all companies in one table, in this language, with units, states, sources and notes:',
   'take.table.help':
     'The figures of this view with units, states, sources and notes. CSV opens in Excel.',
   'take.failed': 'The file could not be made. Try again, or another format.',

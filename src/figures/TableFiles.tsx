@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Dataset } from '../domain/dataset';
+import type { Figure } from '../domain/figure';
+import { exportFormats, type ExportFormat, type Subject } from '../export/table/fileName';
+import { useWords } from '../i18n/Words';
+import { saveFile } from '../ui/saveFile';
+
+interface TableFilesProps {
+  readonly dataset: Dataset;
+  readonly subject: Subject;
+  /** The figures, made when a file is asked for. */
+  readonly figures: () => Promise<readonly Figure[]> | readonly Figure[];
+  /** The page that shows them, absolute. */
+  readonly link: string;
+}
+
+/** Figures as CSV, XLSX or JSON; what writes them is loaded on the first click. */
+export function TableFiles({ dataset, subject, figures, link }: TableFilesProps) {
+  const words = useWords();
+  const { t } = words;
+  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
+  const save = async (format: ExportFormat) => {
+    setState('working');
+    try {
+      const [{ buildExportTable }, { writeTable }, those] = await Promise.all([
+        import('../export/table/rows'),
+        import('../export/table/write'),
+        figures(),
+      ]);
+      const date = new Date().toISOString().slice(0, 10);
+      const table = buildExportTable(dataset, those, words, subject, { date, link });
+      const file = await writeTable(table, format);
+      saveFile(new Blob([file.bytes], { type: file.type }), file.name);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <p className="table-files">
+        {exportFormats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="plain-button"
+            disabled={state === 'working'}
+            onClick={() => void save(format)}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </p>
+      {state === 'failed' && <p role="alert">{t('take.failed')}</p>}
+    </>
+  );
+}
