@@ -1,4 +1,4 @@
-import type { Dataset, Observation } from '../../src/domain/dataset';
+import type { Dataset, Indicator, Observation } from '../../src/domain/dataset';
 
 /** Groups printed beside the whole, so that the rules that need them have work to do. */
 const grouped: Readonly<
@@ -35,19 +35,19 @@ const grouped: Readonly<
   ],
 };
 
-/** A number of some four digits that differs from company to company and drifts over the years. */
+/** People and things come in thousands and are whole; the rest has four digits, drifting over the years. */
 function numberFor(
   place: number,
-  indicator: string,
+  { id, unit }: Pick<Indicator, 'id' | 'unit'>,
   category: string | null,
   back: number,
 ): string {
-  const seed = Array.from(`${indicator}${category ?? ''}`).reduce(
+  const seed = Array.from(`${id}${category ?? ''}`).reduce(
     (code, letter) => (code * 31 + letter.charCodeAt(0)) % 9973,
     place * 7919,
   );
-  const base = 1000 + (seed % 8000);
-  return ((base * (100 - 3 * back + (seed % 5))) / 10_000).toFixed(2);
+  const base = (1000 + (seed % 8000)) * (1 - 0.03 * back);
+  return unit === 'persons' || unit === 'count' ? base.toFixed(0) : (base / 100).toFixed(2);
 }
 
 /**
@@ -63,7 +63,7 @@ export function syntheticDataset(published: Dataset, companies: number, years: n
       for (let back = 0; back < years; back += 1) {
         const cells = [[null, null] as const, ...(grouped[indicator.id] ?? [])];
         for (const [dimension, category] of cells) {
-          const value = numberFor(place, indicator.id, category, back);
+          const value = numberFor(place, indicator, category, back);
           observations.push({
             company,
             report: `${company}-${latest}`,

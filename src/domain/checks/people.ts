@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { aspectOf, notStated } from '../aspects';
 import type { Indicator } from '../dataset';
-import { exactly, intersect, multiply, scale } from '../interval';
+import { exactly, intersect, multiply, scale, type Interval } from '../interval';
 import type { Quantity } from '../quantity';
 import { candidateFormulas, findFormula, type TurnoverFormula } from '../turnoverFormulas';
 import { finding, keyOfFact, rowsOf, yearsOfRows } from './build';
@@ -11,8 +11,18 @@ import { fullCutsOf, totalFromGroups, type RatedGroup } from './rates';
 
 const turnover = 'turnover_rate';
 
-/** A group with its rate and its staff at year end, the whole company among them. */
+const knownCells = new WeakMap<CompanyFacts, Map<number, readonly RatedGroup[]>>();
+
+/** Groups with their rate and their staff at year end, the whole company among them. */
 function ratedCells(company: CompanyFacts, year: number): readonly RatedGroup[] {
+  const ofCompany = knownCells.get(company) ?? new Map<number, readonly RatedGroup[]>();
+  knownCells.set(company, ofCompany);
+  const made = ofCompany.get(year) ?? findRatedCells(company, year);
+  ofCompany.set(year, made);
+  return made;
+}
+
+function findRatedCells(company: CompanyFacts, year: number): readonly RatedGroup[] {
   const groups = [...company.groups(turnover, year).values()].flat();
   const whole = company.fact(turnover, year);
   return [...(whole ? [whole] : []), ...groups].flatMap((rate) => {
@@ -26,11 +36,19 @@ function ratedCells(company: CompanyFacts, year: number): readonly RatedGroup[] 
   });
 }
 
+const knownLeavers = new WeakMap<RatedGroup, Map<string, Interval | null>>();
+
 /** Leavers of a group as the printed rate allows; null where the formula cannot give that rate. */
-function leaversOf({ rate, staff }: RatedGroup, formula: TurnoverFormula) {
-  const share = scale(rate.quantity.interval, new Big('0.01'));
-  const per = formula.leaversPerStaff(share);
-  return per && multiply(per, staff.quantity.interval);
+function leaversOf(group: RatedGroup, formula: TurnoverFormula): Interval | null {
+  const ofGroup = knownLeavers.get(group) ?? new Map<string, Interval | null>();
+  knownLeavers.set(group, ofGroup);
+  const found = ofGroup.get(formula.id);
+  if (found !== undefined) return found;
+  const { rate, staff } = group;
+  const per = formula.leaversPerStaff(scale(rate.quantity.interval, new Big('0.01')));
+  const made = per && multiply(per, staff.quantity.interval);
+  ofGroup.set(formula.id, made);
+  return made;
 }
 
 /** The two whole numbers of leavers next to a printed rate, with the rates they would give. */
