@@ -1,4 +1,5 @@
 import type { Indicator } from '../dataset';
+import { mayBeAdded } from '../derivation';
 import { liesBelow } from '../interval';
 import { areDisjoint, coversOf, fullCoversOf } from '../partitions';
 import {
@@ -22,7 +23,7 @@ const countedAsDisclosed: readonly string[] = ['scope3_category'];
  * the report prints as well (HKEX B1.1, B5.1; GHG Protocol scope 3).
  */
 export function partsTotal(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  if (indicator.kind !== 'flow' && indicator.kind !== 'stock') return [];
+  if (!mayBeAdded(indicator)) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     let reference: readonly Fact[] | null = null;
     return [...company.groups(indicator.id, year)].flatMap(([dimension, facts]) => {

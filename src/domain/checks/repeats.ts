@@ -1,7 +1,7 @@
 import Big from 'big.js';
-import { aspectOf, notStated } from '../aspects';
+import { unlikenessOf } from '../change';
 import { mayBeAdded } from '../derivation';
-import { aspects, type Indicator, type Observation } from '../dataset';
+import type { Indicator, Observation } from '../dataset';
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { divide, exceeds, ratioOf } from '../interval';
@@ -118,7 +118,7 @@ export function jump(company: CompanyFacts, indicator: Indicator): readonly Find
     series.flatMap((fact, at) => {
       const earlier = series[at - 1];
       if (earlier?.row.year !== fact.row.year - 1) return [];
-      if (!isLike(company, fact.row, earlier.row)) return [];
+      if (unlikenessOf(company.dataset.texts, [fact.row, earlier.row]).length > 0) return [];
       const [now, before] = [fact.quantity.interval, earlier.quantity.interval];
       const rises = exceeds(now, before, factorOfThree);
       if (!rises && !exceeds(before, now, factorOfThree)) return [];
@@ -157,13 +157,4 @@ export function jump(company: CompanyFacts, indicator: Indicator): readonly Find
       ];
     }),
   );
-}
-
-/** True where two years count the same thing: boundary, staff, scopes and definition are alike. */
-function isLike(company: CompanyFacts, a: Observation, b: Observation): boolean {
-  const { texts } = company.dataset;
-  return aspects.every((aspect) => {
-    const [one, other] = [aspectOf(texts, a, aspect), aspectOf(texts, b, aspect)];
-    return one === other && one !== notStated;
-  });
 }
