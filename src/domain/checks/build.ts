@@ -57,9 +57,14 @@ export function sumEquation(
 /** How a worked-out number stands to the printed one: same, not told apart by rounding, another. */
 export function comparison(expected: Quantity, printed: Quantity | null): readonly Term[] {
   if (!printed) return [];
-  const verdict = judge(expected, printed);
-  const sign = verdict === 'contradicts' ? '≠' : expected.value.eq(printed.value) ? '=' : '≈';
+  const sign = relationOf(expected, printed);
   return sign === '=' ? [] : [{ sign }, { quantity: printed }];
+}
+
+/** The same number, one not told apart by rounding, or another. */
+export function relationOf(expected: Quantity, printed: Quantity): '=' | '≈' | '≠' {
+  if (judge(expected, printed) === 'contradicts') return '≠';
+  return expected.value.eq(printed.value) ? '=' : '≈';
 }
 
 interface Judged {

@@ -5,7 +5,7 @@ import type { Indicator, Observation } from '../dataset';
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { divide, exceeds, ratioOf } from '../interval';
-import { finding, keyOfFact } from './build';
+import { finding, keyOfFact, relationOf } from './build';
 import { toFact, type CompanyFacts, type Fact } from './companyFacts';
 import { judge, type Finding } from './finding';
 
@@ -40,14 +40,7 @@ export function printedTwice(company: CompanyFacts, indicator: Indicator): reado
         found: other.quantity,
         equation: [
           { quantity: first.quantity },
-          {
-            sign:
-              judgement === 'contradicts'
-                ? '≠'
-                : first.quantity.value.eq(other.quantity.value)
-                  ? '='
-                  : '≈',
-          },
+          { sign: relationOf(first.quantity, other.quantity) },
           { quantity: other.quantity },
         ],
         values: {
