@@ -1,47 +1,35 @@
-import { useRef } from 'react';
 import { Bar, BarChart as RechartsBarChart, XAxis, YAxis } from 'recharts';
+import { domainOf } from './axisDomain';
 import { BarMarks } from './BarMarks';
-import { domainOf, layoutBars } from './layoutBars';
 import type { BarAxis, BarRow } from './row';
+import type { BarPlaces } from './useBarPlaces';
 
-interface BarChartProps {
+export interface BarChartProps {
   readonly rows: readonly BarRow[];
   readonly axis: BarAxis;
-  readonly widthPx: number;
-  /** The chart's accessible name. */
-  readonly label: string;
-  readonly onOpen: (id: string) => void;
+  readonly places: BarPlaces;
 }
 
-/** Horizontal bars with names at the left, numbers at the bars' ends and gaps as slots with words. */
-export function BarChart({ rows, axis, widthPx, label, onOpen }: BarChartProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const layout = layoutBars(rows, widthPx, axis.alongside);
+/** The bars of a chart, drawn in the places that its rows have; the rows carry all words. */
+export function BarChart({ rows, axis, places }: BarChartProps) {
   const { low, high } = domainOf(axis, rows);
+  const { widthPx, heightPx, axisPx, roomPx } = places;
   return (
-    <div ref={box} className="chart" role="group" aria-label={label}>
+    <div className="chart chart-bars" aria-hidden="true">
       <RechartsBarChart
         layout="vertical"
         data={[...rows]}
         width={widthPx}
-        height={layout.heightPx}
-        margin={{ top: 4, right: layout.labelWidthPx, bottom: 4, left: 0 }}
+        height={heightPx}
+        margin={{ top: 0, right: widthPx - axisPx - roomPx, bottom: 0, left: axisPx }}
         barCategoryGap={0}
         accessibilityLayer={false}
       >
         <XAxis type="number" hide domain={[low, high]} scale={axis.scale} allowDataOverflow />
-        <YAxis
-          type="category"
-          dataKey="id"
-          width={layout.nameWidthPx}
-          interval={0}
-          tick={false}
-          tickLine={false}
-          axisLine={false}
-        />
+        <YAxis type="category" dataKey="id" hide />
         {/* The marks below draw themselves; this keeps the axis in the library's hands. */}
         <Bar dataKey="drawn" fill="none" isAnimationActive={false} />
-        <BarMarks rows={rows} axis={axis} layout={layout} onOpen={onOpen} />
+        <BarMarks rows={rows} axis={axis} places={places} />
       </RechartsBarChart>
     </div>
   );

@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
-import { printWidthPx, usePrinting } from '../ui/usePrinting';
-import { useWidth } from '../ui/useWidth';
-import { BarTable } from './BarTable';
+import { lazy, Suspense, useRef, type ComponentType } from 'react';
+import { useHydrated } from '../ui/useHydrated';
+import type { BarChartProps } from './BarChart';
+import { BarRows } from './BarRows';
 import './charts.css';
-import { layoutBars } from './layoutBars';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, BarRow } from './row';
+import { useBarPlaces } from './useBarPlaces';
+import { useRovingMarks } from './useRovingMarks';
 
-// Without the chart library the plain bars stay: they show the same.
-const BarChart = lazy(() =>
+// Without the chart library the rows keep their own bars, which show the same.
+const BarChart = lazy<ComponentType<BarChartProps>>(() =>
   import('./charts').then(
     (charts) => ({ default: charts.BarChart }),
-    () => ({ default: BarTable }),
+    () => ({ default: () => null }),
   ),
 );
 
@@ -24,23 +25,26 @@ interface DrawnBarsProps {
 
 /** Bars as wide as their place: in HTML at once, as a chart when its library has come. */
 export function DrawnBars({ rows, axis, label, onOpen }: DrawnBarsProps) {
-  const [box, boxWidthPx] = useWidth<HTMLDivElement>();
-  const printing = usePrinting();
-  const widthPx = printing ? printWidthPx : boxWidthPx;
+  const box = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const places = useBarPlaces(table, rows);
+  const roving = useRovingMarks(rows.length);
+  const hydrated = useHydrated();
   return (
-    <div
-      ref={box}
-      className="chart-box"
-      style={{ minHeight: layoutBars(rows, widthPx, axis.alongside).heightPx }}
-    >
-      {/* Paper has no time for the chart to measure and draw itself again. */}
-      {printing && <BarTable rows={rows} axis={axis} widthPx={widthPx} />}
-      {!printing && widthPx > 0 && (
-        <Suspense fallback={<BarTable rows={rows} axis={axis} widthPx={widthPx} />}>
-          <BarChart rows={rows} axis={axis} widthPx={widthPx} label={label} onOpen={onOpen} />
-          <MarkTooltip box={box} marks={rows} />
+    <div ref={box} className="chart-box">
+      {places && places.middlesPx.length === rows.length && (
+        <Suspense>
+          <BarChart rows={rows} axis={axis} places={places} />
         </Suspense>
       )}
+      <BarRows
+        ref={table}
+        rows={rows}
+        axis={axis}
+        label={label}
+        live={hydrated ? { roving, onOpen } : null}
+      />
+      {hydrated && <MarkTooltip box={box} marks={rows} />}
     </div>
   );
 }

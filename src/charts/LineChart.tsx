@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { domainOf } from './layoutBars';
+import { domainOf } from './axisDomain';
 import type { BarAxis, LinePoint, LineSeries } from './row';
 import { spreadLabels } from './spreadLabels';
 import { textWidthPx } from './textWidth';

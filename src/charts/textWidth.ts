@@ -9,22 +9,3 @@ export function textWidthPx(text: string, sizePx: number): number {
   }
   return ems * sizePx;
 }
-
-/** The text in lines no wider than the room, broken at spaces or between Chinese characters. */
-export function wrapText(text: string, roomPx: number, sizePx: number): readonly string[] {
-  const pieces = text.match(
-    /[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g,
-  );
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces ?? []) {
-    if (line !== '' && textWidthPx((line + piece).trimEnd(), sizePx) > roomPx) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else {
-      line += piece;
-    }
-  }
-  if (line.trimEnd() !== '') lines.push(line.trimEnd());
-  return lines;
-}

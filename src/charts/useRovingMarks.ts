@@ -4,7 +4,7 @@ import { useState, type KeyboardEvent } from 'react';
 export interface RovingMark {
   readonly tabIndex: 0 | -1;
   readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent<SVGGElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement | SVGElement>) => void;
 }
 
 /** Moves the focus among the marks of one chart with the arrow keys, Home and End. */
@@ -18,7 +18,7 @@ export function useRovingMarks(count: number): (at: number) => RovingMark {
       const target = targetOf(event.key, at, count);
       if (target === null) return;
       event.preventDefault();
-      const marks = event.currentTarget.closest('.marks')?.querySelectorAll<SVGGElement>('.mark');
+      const marks = event.currentTarget.closest('.marks')?.querySelectorAll<HTMLElement | SVGElement>('.mark');
       marks?.[target]?.focus();
     },
   });

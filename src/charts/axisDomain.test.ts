@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { domainOf, layoutBars, shareOfAxis } from './layoutBars';
+import { domainOf, shareOfAxis } from './axisDomain';
 import type { BarAxis, BarRow } from './row';
-import { textWidthPx } from './textWidth';
 
 function row(name: string, drawn: number | null, aside: string | null = null): BarRow {
   return {
@@ -20,61 +19,6 @@ function row(name: string, drawn: number | null, aside: string | null = null): B
 
 const linear: BarAxis = { baseline: 0, alongside: [], scale: 'linear' };
 const log: BarAxis = { ...linear, scale: 'log' };
-const short = [row('Qiniu', 250.36, 'one building'), row('SenseTime', 83882.8)];
-
-describe('the column of names', () => {
-  it('is as wide as its longest name needs, where there is room', () => {
-    const { nameWidthPx } = layoutBars(short, 900);
-    expect(nameWidthPx).toBeGreaterThan(textWidthPx('SenseTime', 14));
-    expect(nameWidthPx).toBeLessThan(900 * 0.2);
-  });
-
-  it.each([280, 320, 390, 640, 1200])('never takes more than its share of %i pixels', (widthPx) => {
-    const long = [row('上游租賃資產與其他在報告中未有細分之間接排放類別', 5), row('B', 3)];
-    expect(layoutBars(long, widthPx).nameWidthPx).toBeLessThanOrEqual(Math.round(widthPx * 0.38));
-  });
-
-  it('gives a name that must be broken the height for its lines', () => {
-    const long = [
-      row('Upstream leased assets and everything that belongs to them', 5),
-      row('B', 3),
-    ];
-    const narrow = layoutBars(long, 320);
-    expect(narrow.rowHeightPx).toBeGreaterThan(layoutBars(long, 1600).rowHeightPx);
-    expect(narrow.heightPx).toBeGreaterThanOrEqual(narrow.rowHeightPx * 2);
-  });
-});
-
-describe('the words beside a bar', () => {
-  it('stand behind its number where there is room, and below it where there is none', () => {
-    const wide = layoutBars(short, 900);
-    const narrow = layoutBars(short, 320);
-    expect(wide.asideLines).toBe(0);
-    expect(narrow.asideLines).toBeGreaterThan(0);
-    expect(narrow.rowHeightPx).toBeGreaterThan(wide.rowHeightPx);
-    expect(narrow.labelWidthPx).toBeLessThan(wide.labelWidthPx);
-  });
-
-  it('take no line of their own where there are none', () => {
-    expect(layoutBars([row('A', 1), row('B', 2)], 320).asideLines).toBe(0);
-  });
-
-  it('always leave room for a bar on a phone', () => {
-    for (const widthPx of [320, 360, 390]) {
-      const layout = layoutBars(short, widthPx);
-      expect(widthPx - layout.nameWidthPx - layout.labelWidthPx).toBeGreaterThan(widthPx * 0.2);
-    }
-  });
-});
-
-it('a chart of gaps only, and one without rows, can be laid out', () => {
-  expect(layoutBars([row('A', null), row('B', null)], 400)).toMatchObject({
-    labelWidthPx: 0,
-    asideLines: 0,
-  });
-  const none = layoutBars([], 400);
-  expect(Number.isFinite(none.heightPx) && none.heightPx > 0).toBe(true);
-});
 
 describe('a linear axis', () => {
   it('runs from its baseline to the largest value drawn', () => {
