@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/browser';
 
-const port = 4173;
+const port = Number(process.env['E2E_PORT'] ?? 4173);
 const origin = `http://127.0.0.1:${port}`;
 const browser = findBrowser();
 // Chromium refuses to run as root inside its sandbox.

@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pictureFonts } from './tools/fonts/plugin';
-import { writePages } from './tools/pages';
+import { writePages } from './tools/prerender/plugin';
 
 export default defineConfig({
   plugins: [react(), writePages(), pictureFonts()],
   build: {
     target: 'es2022',
+    // One file: a prerendered page needs all its styles before any script has run.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {

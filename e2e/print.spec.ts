@@ -46,8 +46,8 @@ test('a figure prints with its bars, numbers, reasons and source, dark on white'
 }) => {
   await openOnPaper(page, '/indicators/ghg_scope1_2/');
   const figure = page.locator('figure[data-indicator="ghg_scope1_2"]');
-  await expect(figure.locator('.bar-table li')).toHaveCount(5);
-  await expect(figure.locator('.bar-fill[data-hatched]')).toHaveCount(2);
+  await expect(figure.locator('.bars tr:not(.bar-sizer)')).toHaveCount(5);
+  await expect(figure.locator('.bar[data-hatched]:visible')).toHaveCount(2);
   await expect(figure.getByText('83,882.8', { exact: true })).toBeVisible();
   await expect(figure.locator('.verdict-reasons')).toBeVisible();
   await expect(figure.locator('.figure-source')).toBeVisible();

@@ -17,8 +17,8 @@ for (const language of languages) {
       await expect(mark).toHaveAttribute('data-state', 'not_disclosed');
       await expect(mark).toContainText(say(language, 'state.not_disclosed'));
       await expect(mark).not.toContainText(/\d/);
-      await expect(mark.locator('.mark-bar')).toHaveCount(0);
-      await expect(mark.locator('.mark-slot')).toBeVisible();
+      await expect(mark.locator('.bar')).toHaveCount(0);
+      await expect(mark.locator('.bar-slot')).toBeVisible();
     }
     await expect(pue.root.locator('figcaption')).toContainText(
       companies.find(({ id }) => id === 'isoftstone')?.name[language] ?? 'iSoftStone',
@@ -35,7 +35,7 @@ test('no gap of any chart is drawn as a number', async ({ page }) => {
   expect(drawn.length).toBeGreaterThanOrEqual(4);
   expect(words).toHaveLength(drawn.length);
   for (const text of drawn) expect(text).toMatch(/^\D+(not disclosed|not applicable|described)/);
-  await expect(slots.locator('.mark-bar')).toHaveCount(0);
+  await expect(slots.locator('.bar')).toHaveCount(0);
 });
 
 test('zero is a value: Qiniu states that it has no scope 1 emissions', async ({ page }) => {

@@ -51,7 +51,9 @@ export class Figure {
 
 /** How long the bar of a mark is drawn, in CSS pixels; fails where there is none. */
 export async function barLengthPx(mark: Locator): Promise<number> {
-  const box = await mark.locator('.mark-bar').boundingBox();
+  const id = (await mark.getAttribute('data-mark')) ?? '';
+  const bar = mark.page().locator(`.chart-bars [data-bar="${id}"] .mark-bar`);
+  const box = await bar.first().boundingBox();
   if (box === null) throw new Error('the mark has no bar');
   return box.width;
 }

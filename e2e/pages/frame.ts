@@ -30,7 +30,7 @@ export class Frame {
     });
     await this.page.waitForFunction(() =>
       [...document.querySelectorAll('.chart-box')].every((chart) =>
-        chart.querySelector('[data-mark]'),
+        chart.querySelector('.chart svg'),
       ),
     );
   }

@@ -1,25 +1,28 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { isLanguage, preferredLanguage } from '../i18n/language';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './app.css';
 import '../ui/print.css';
+import { base } from './base';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
 
-const queryClient = new QueryClient();
-
-/** The base the site was built for, without its last slash: '' at a host's root. */
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+interface AppProps {
+  /** Holds what is already loaded. */
+  readonly queryClient: QueryClient;
+  /** The page's path from the host's root, where there is no browser to tell it. */
+  readonly path?: string;
+}
 
 /** Everything: providers, and the language that the first part of the path names. */
-export function App() {
+export function App({ queryClient, path }: AppProps) {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <Router base={base}>
+        <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
           <Switch>
             <Route path="/:language/*?">
               {({ language }) =>

@@ -3,22 +3,16 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
-import { loadTranslate } from '../i18n/translate';
 import { WordsProvider } from '../i18n/Words';
 import { isEmbed } from './embed/isEmbed';
 import { EmbedRoot } from './embed/EmbedRoot';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
+import { messagesQuery } from './queries';
 
 /** Everything below one language: its messages, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {
-  const { data: translate, error } = useQuery({
-    queryKey: ['messages', language],
-    queryFn: () => loadTranslate(language),
-    staleTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-  });
+  const { data: translate, error } = useQuery(messagesQuery(language));
   const [path] = useLocation();
   const embedded = isEmbed(path);
   useEffect(() => {

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { languages, type Dataset } from '../domain/dataset';
 import { languageNames } from '../i18n/language';
 import { useWords } from '../i18n/Words';
+import { useHydrated } from '../ui/useHydrated';
 import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
 
@@ -21,7 +22,9 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
   const { t, language } = useWords();
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
-  const kept = search === '' ? window.location.search : search;
+  const written = useSearch();
+  const kept = search !== '' || written === '' ? search : `?${written}`;
+  const hydrated = useHydrated();
   const pages = pagesOf(t).map((page) => ({
     ...page,
     current: page.path === '/' ? rest === '/' || rest === '' : rest.startsWith(page.path),
@@ -66,7 +69,9 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
         {children}
       </main>
       <footer className="frame foot">
-        <p className="print-only">{t('print.address', { url: window.location.href })}</p>
+        <p className="print-only">
+          {hydrated && t('print.address', { url: window.location.href })}
+        </p>
         <p>{t('footer.what')}</p>
         <p>
           {t('footer.licence')}

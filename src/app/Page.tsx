@@ -24,18 +24,28 @@ import { Search } from './Search';
 import { useTitle } from './useTitle';
 import { vocabularyOf } from './vocabularyOf';
 
-const ChecksPage = lazyPage(async () => (await import('../views/checks/ChecksPage')).ChecksPage);
+const ChecksPage = lazyPage(
+  /^\/checks\/$/,
+  async () => (await import('../views/checks/ChecksPage')).ChecksPage,
+);
 const CompanyPage = lazyPage(
+  /^\/companies\/[^/]+\/$/,
   async () => (await import('../views/company/CompanyPage')).CompanyPage,
 );
-const DataPage = lazyPage(async () => (await import('../views/data/DataPage')).DataPage);
+const DataPage = lazyPage(
+  /^\/data\/$/,
+  async () => (await import('../views/data/DataPage')).DataPage,
+);
 const DisclosurePage = lazyPage(
+  /^\/disclosure\/$/,
   async () => (await import('../views/disclosure/DisclosurePage')).DisclosurePage,
 );
 const IndicatorPage = lazyPage(
+  /^\/indicators\/[^/]+\/$/,
   async () => (await import('../views/indicator/IndicatorPage')).IndicatorPage,
 );
 const IndicatorsPage = lazyPage(
+  /^\/indicators\/$/,
   async () => (await import('../views/indicators/IndicatorsPage')).IndicatorsPage,
 );
 

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../i18n/Words';
+import { useHydrated } from '../ui/useHydrated';
 import { storedTheme, storeTheme, type Theme } from './preferences';
 
 /** Switches between the light and the dark theme and remembers the choice in this browser. */
 export function ThemeSwitch() {
   const { t } = useWords();
-  const [theme, setTheme] = useState<Theme>(storedTheme);
+  const hydrated = useHydrated();
+  const [chosen, setChosen] = useState<Theme | null>(null);
+  const theme = chosen ?? (hydrated ? storedTheme() : 'light');
   const other = theme === 'dark' ? 'light' : 'dark';
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    if (hydrated) document.documentElement.dataset['theme'] = theme;
+  }, [hydrated, theme]);
   return (
     <button
       type="button"
@@ -17,7 +20,7 @@ export function ThemeSwitch() {
       aria-label={t(`theme.to_${other}.label`)}
       onClick={() => {
         storeTheme(other);
-        setTheme(other);
+        setChosen(other);
       }}
     >
       {t(`theme.to_${other}`)}

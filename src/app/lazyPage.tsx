@@ -1,8 +1,13 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { useWords } from '../i18n/Words';
 import { StatePanel } from '../ui/StatePanel';
 
-const loaders: (() => Promise<object>)[] = [];
+interface PageCode {
+  readonly route: RegExp;
+  readonly load: () => Promise<object>;
+}
+
+const pages: PageCode[] = [];
 
 /**
  * Loads the code of all pages while nothing else is to be done, so that the next page opens at once
@@ -10,7 +15,7 @@ const loaders: (() => Promise<object>)[] = [];
  */
 export function loadPagesAhead(): () => void {
   const timer = setTimeout(() => {
-    for (const load of loaders) load().catch(() => undefined);
+    for (const { load } of pages) load().catch(() => undefined);
   }, quietMs);
   return () => clearTimeout(timer);
 }
@@ -18,22 +23,36 @@ export function loadPagesAhead(): () => void {
 /** Long enough for the first page to draw its charts. */
 const quietMs = 1500;
 
-/** A page that is loaded only when it is asked for, and says so where it cannot be had. */
-export function lazyPage<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
-  loaders.push(load);
-  const Page = lazy<ComponentType<Props>>(() =>
-    load().then(
-      (page) => ({ default: page }),
-      () => ({ default: NotLoaded }),
-    ),
+/** Loads the code of the page at a path (below the language), so that it can be drawn at once. */
+export async function loadPageAt(path: string): Promise<void> {
+  await Promise.all(
+    pages.filter(({ route }) => route.test(path)).map(({ load }) => load().catch(() => undefined)),
   );
+}
+
+/**
+ * A page that is loaded only when it is asked for, and says so where it cannot be had. `route` tells
+ * its paths below the language, such as `/indicators/pue/`.
+ */
+export function lazyPage<Props extends object>(
+  route: RegExp,
+  importPage: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const load = async () => {
+    loaded = await importPage();
+    return { default: loaded };
+  };
+  pages.push({ route, load });
+  const Waiting = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: NotLoaded })));
   return function LazyPage(props: Props) {
     const { t } = useWords();
+    // A page whose code is there is drawn without a wait: a prerendered one must not blink.
+    const [Loaded] = useState(() => loaded);
+    if (Loaded) return <Loaded {...props} />;
     return (
       <Suspense fallback={<StatePanel heading={t('loading.page')} />}>
-        <Page {...props} />
+        <Waiting {...props} />
       </Suspense>
     );
   };

@@ -98,8 +98,7 @@ function percent(share: number): string {
 function widest(texts: readonly string[]): string {
   const sizePx = 14;
   return texts.reduce(
-    (longest, text) =>
-      textWidthPx(text, sizePx) > textWidthPx(longest, sizePx) ? text : longest,
+    (longest, text) => (textWidthPx(text, sizePx) > textWidthPx(longest, sizePx) ? text : longest),
     '',
   );
 }

@@ -18,7 +18,9 @@ export function useRovingMarks(count: number): (at: number) => RovingMark {
       const target = targetOf(event.key, at, count);
       if (target === null) return;
       event.preventDefault();
-      const marks = event.currentTarget.closest('.marks')?.querySelectorAll<HTMLElement | SVGElement>('.mark');
+      const marks = event.currentTarget
+        .closest('.marks')
+        ?.querySelectorAll<HTMLElement | SVGElement>('.mark');
       marks?.[target]?.focus();
     },
   });

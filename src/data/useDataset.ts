@@ -1,4 +1,4 @@
-import { useQueries } from '@tanstack/react-query';
+import { queryOptions, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Issue } from './issue';
@@ -29,14 +29,7 @@ class FileError extends Error {
  */
 export function useDataset(): DatasetState {
   const queries = useQueries({
-    queries: dataFiles.map((file) => ({
-      queryKey: ['data', file],
-      queryFn: ({ signal }: { signal: AbortSignal }) => loadFile(file, signal),
-      staleTime: Infinity,
-      retry: false,
-      networkMode: 'always' as const,
-      refetchOnWindowFocus: false,
-    })),
+    queries: dataFiles.map(dataQuery),
     combine: (results) => ({
       loading: results.some((result) => result.isFetching),
       texts: results.map((result) => result.data),
@@ -73,6 +66,20 @@ export function useDataset(): DatasetState {
   return nothing
     ? { status: 'failed', issues, retry }
     : { status: 'ready', dataset, issues, retry };
+}
+
+/** One file of the data package as text; its error carries the issue that says why it is missing. */
+export function dataQuery(file: DataFile) {
+  return queryOptions({
+    queryKey: ['data', file],
+    queryFn: ({ signal }) => loadFile(file, signal),
+    staleTime: Infinity,
+    retry: false,
+    // One that failed is told at once, and asked for again when the reader says so.
+    retryOnMount: false,
+    networkMode: 'always',
+    refetchOnWindowFocus: false,
+  });
 }
 
 async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {

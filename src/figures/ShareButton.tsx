@@ -6,9 +6,10 @@ import { absoluteLink } from '../ui/absoluteLink';
 export function ShareButton({ path }: { readonly path: string }) {
   const { t } = useWords();
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
-  const url = absoluteLink(path);
   if (state === 'refused') {
-    return <span className="figure-note">{t('figure.share_failed', { url })}</span>;
+    return (
+      <span className="figure-note">{t('figure.share_failed', { url: absoluteLink(path) })}</span>
+    );
   }
   return (
     <button
@@ -19,7 +20,7 @@ export function ShareButton({ path }: { readonly path: string }) {
           setState('refused');
           return;
         }
-        navigator.clipboard.writeText(url).then(
+        navigator.clipboard.writeText(absoluteLink(path)).then(
           () => setState('copied'),
           () => setState('refused'),
         );

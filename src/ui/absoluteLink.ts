@@ -1,6 +1,7 @@
-/** The root of the site as built, absolute, without its last slash. */
+/** The root of the site as built, absolute, without its last slash; without a browser, no host. */
 export function siteRoot(): string {
-  return `${window.location.origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`;
+  const origin = typeof window === 'undefined' ? '' : window.location.origin;
+  return `${origin}${import.meta.env.BASE_URL.replace(/\/$/, '')}`;
 }
 
 /** The address of a page of this site, to stand outside it; `path` begins below the site's root. */

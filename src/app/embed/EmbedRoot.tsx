@@ -18,6 +18,7 @@ import { useSkin } from './useSkin';
 import { useTellHeight } from './useTellHeight';
 
 const EmbeddedFigure = lazyPage(
+  /^\/embed\/[^/]+\/$/,
   async () => (await import('../../views/indicator/EmbeddedFigure')).EmbeddedFigure,
 );
 

@@ -603,6 +603,13 @@ export const messages = {
 
   'not_found.heading': 'There is no such page',
   'not_found.help': 'The address leads nowhere here. These pages do exist:',
+  'meta.figure': '{{title}} ({{unit}}, FY{{year}}).',
+  'meta.company':
+    '{{name}}: what its FY{{year}} ESG report prints and leaves out, what the figures cover, its targets and whether they were met.',
+  'page.not_started':
+    'Part of this page could not be loaded. What stands below is as it was published; reload to choose, sort and open figures.',
+  'page.no_script':
+    'Without JavaScript the figures stand as published; choosing and opening them needs it.',
 } as const;
 
 export type Messages = { readonly [Key in keyof typeof messages]: string };

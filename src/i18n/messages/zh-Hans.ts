@@ -561,4 +561,10 @@ export const messages: Messages = {
 
   'not_found.heading': '找不到此页',
   'not_found.help': '该网址没有对应的页面，可前往：',
+  'meta.figure': '{{title}}（{{unit}}，{{year}} 财年）。',
+  'meta.company':
+    '{{name}}：{{year}} 财年 ESG 报告列出了什么、略去了什么，数字涵盖的范围，以及目标是否达成。',
+  'page.not_started':
+    '本页有部分内容未能加载。以下为发布时的数字；重新加载后可筛选、排序并查看出处。',
+  'page.no_script': '未启用 JavaScript：以下为发布时的数字，筛选和查看出处需要 JavaScript。',
 };

@@ -5,6 +5,7 @@ import { TableFiles } from '../../figures/TableFiles';
 import { useWords } from '../../i18n/Words';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
+import { useHydrated } from '../../ui/useHydrated';
 import './data.css';
 import { pandasSnippet, rSnippet } from './snippets';
 
@@ -18,7 +19,8 @@ interface DataPageProps extends Pick<PageProps, 'dataset'> {
 /** The data package to take away: files, dictionary, changes, and how to read it. */
 export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
   const { t, language } = useWords();
-  const base = new URL(urlOf(''), window.location.href).href;
+  const hydrated = useHydrated();
+  const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
     <>
       <header className="page-head">
@@ -36,7 +38,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
             const { everyFigure } = await import('../../export/table/everyFigure');
             return everyFigure(dataset);
           }}
-          link={window.location.href}
+          link={hydrated ? window.location.href : ''}
         />
         <div className="scroll" tabIndex={0} role="region" aria-labelledby="data-files">
           <table className="table">

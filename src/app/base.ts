@@ -1,0 +1,2 @@
+/** The base the site was built for, without its last slash: '' at a host's root. */
+export const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '../../domain/dataset';
+import { loadTranslate } from '../../i18n/translate';
+import { createFormat } from '../../i18n/format';
+import type { Words } from '../../i18n/Words';
+import { readPublished } from '../../testing/published';
+import { sitePages } from './sitePages';
+
+const words = new Map<Language, Words>();
+for (const language of languages) {
+  const t = await loadTranslate(language);
+  words.set(language, { language, t, format: createFormat(language) });
+}
+const pages = sitePages(readPublished(), (language) => {
+  const found = words.get(language);
+  if (!found) throw new Error(language);
+  return found;
+});
+
+const paths = (language: Language) =>
+  pages.filter((page) => page.language === language).map(({ path }) => path);
+
+it('every page is there in each of the three languages, once', () => {
+  expect(paths('zh-Hant')).toEqual(paths('en'));
+  expect(paths('zh-Hans')).toEqual(paths('en'));
+  expect(new Set(paths('en')).size).toBe(paths('en').length);
+  for (const path of ['/', '/checks/', '/companies/qiniu/', '/indicators/pue/', '/embed/pue/']) {
+    expect(paths('en')).toContain(path);
+  }
+});
+
+describe('an indicator', () => {
+  const of = (language: Language) =>
+    pages.find((page) => page.path === '/indicators/headcount/' && page.language === language);
+
+  it('is named and described in its own language, by what its figures say', () => {
+    expect(of('en')?.title).toBe('Employees · ESG Peer Ledger');
+    expect(of('en')?.description).toMatch(/iSoftStone.*90,759/);
+    expect(of('zh-Hant')?.title).toContain('ESG 同業對照');
+    expect(of('zh-Hans')?.description).toMatch(/[\u4e00-\u9fff].*90,759/);
+  });
+
+  it('has its embed, told apart from the page itself', () => {
+    const embed = pages.find((page) => page.path === '/embed/headcount/');
+    expect(embed?.embed).toBe(true);
+    expect(of('en')?.embed).toBe(false);
+  });
+});
+
+it('no page is without title and description', () => {
+  for (const { title, description } of pages) {
+    expect(title).not.toMatch(/^ ·|undefined/);
+    expect(description.length).toBeGreaterThan(10);
+  }
+});

@@ -1,0 +1,30 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Language } from '../domain/dataset';
+import type { Method } from '../i18n/method/en';
+import { loadTranslate } from '../i18n/translate';
+
+const once = { staleTime: Infinity, retry: false, networkMode: 'always' } as const;
+
+/** The messages of one language, loaded once. */
+export function messagesQuery(language: Language) {
+  return queryOptions({
+    ...once,
+    queryKey: ['messages', language],
+    queryFn: () => loadTranslate(language),
+  });
+}
+
+const methods: Readonly<Record<Language, () => Promise<{ method: Method }>>> = {
+  en: () => import('../i18n/method/en'),
+  'zh-Hant': () => import('../i18n/method/zh-Hant'),
+  'zh-Hans': () => import('../i18n/method/zh-Hans'),
+};
+
+/** The long text of the method page in one language, loaded once. */
+export function methodQuery(language: Language) {
+  return queryOptions({
+    ...once,
+    queryKey: ['method', language],
+    queryFn: async () => (await methods[language]()).method,
+  });
+}

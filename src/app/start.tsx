@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { markOf } from '../data/markOf';
+import { dataFiles } from '../data/parseDataset';
+import { dataQuery } from '../data/useDataset';
+import { isLanguage } from '../i18n/language';
+import { App } from './App';
+import { base } from './base';
+import { loadPageAt } from './lazyPage';
+import { messagesQuery, methodQuery } from './queries';
+
+/**
+ * Starts the page. One that was written at build time is left standing until all it needs is here:
+ * then it is taken over as it is, where it shows what the address asks for and the data is still
+ * that it was written from; else drawn anew in one step.
+ */
+export async function start(root: HTMLElement): Promise<void> {
+  const queryClient = new QueryClient();
+  const app = (
+    <StrictMode>
+      <App queryClient={queryClient} />
+    </StrictMode>
+  );
+  const written = root.dataset['data'];
+  if (written === undefined) {
+    createRoot(root).render(app);
+    return;
+  }
+  await loadAhead(queryClient);
+  const asWritten = window.location.search === '' && loadedMark(queryClient) === written;
+  if (asWritten) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  delete document.documentElement.dataset['chosen'];
+}
+
+/** What the page at this address is made of; a fault is told by the page itself. */
+async function loadAhead(queryClient: QueryClient): Promise<void> {
+  const path = window.location.pathname.slice(base.length);
+  const language = path.split('/')[1] ?? '';
+  if (!isLanguage(language)) return;
+  const rest = path.slice(language.length + 1);
+  await Promise.allSettled([
+    queryClient.query(messagesQuery(language)),
+    ...dataFiles.map((file) => queryClient.query(dataQuery(file))),
+    ...(rest === '/method/' ? [queryClient.query(methodQuery(language))] : []),
+    loadPageAt(rest),
+  ]);
+}
+
+function loadedMark(queryClient: QueryClient): string {
+  return markOf(
+    new Map(
+      dataFiles.flatMap((file) => {
+        const text = queryClient.getQueryData(dataQuery(file).queryKey);
+        return text === undefined ? [] : [[file, text] as const];
+      }),
+    ),
+  );
+}

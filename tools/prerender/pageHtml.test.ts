@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { datasetJsonLd } from './datasetJsonLd';
+import { frontDoor, sitemap } from './frontDoor';
+import { pageHtml, type PageParts, type Site } from './pageHtml';
+
+const template = readFileSync('index.html', 'utf8');
+const page = {
+  path: '/indicators/pue/',
+  language: 'en',
+  title: 'A <b> & "c"',
+  description: 'Lowest: 1.269 $& more',
+  indicator: 'pue',
+  embed: false,
+} as const;
+const parts: PageParts = {
+  body: '<main>$& 1.374</main>',
+  mark: 'abc',
+  scripts: ['assets/en.js'],
+  data: ['observations.csv'],
+  preview: 'previews/en/pue.png',
+  notStarted: 'Part is missing',
+  noScript: 'No script',
+  head: '',
+};
+const nowhere: Site = { base: '/', origin: null };
+const somewhere: Site = { base: '/esg/', origin: 'https://esg.example.org' };
+
+describe('a page', () => {
+  const html = pageHtml(template, page, parts, nowhere);
+
+  it('has its language, title, description and body as they are, whatever stands in them', () => {
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
+    expect(html).toContain('content="Lowest: 1.269 $&amp; more"');
+    expect(html).toContain('<div id="root" data-data="abc"><main>$& 1.374</main></div>');
+  });
+
+  it('names itself in every language', () => {
+    for (const language of ['zh-Hant', 'zh-Hans', 'en']) {
+      expect(html).toContain(`hreflang="${language}" href="/${language}/indicators/pue/"`);
+    }
+  });
+
+  it('claims no address it was not given', () => {
+    expect(html).not.toMatch(/canonical|og:url|https?:\/\/(?!www\.w3)/);
+  });
+
+  it('asks for its files below the base, and tells its whole address where it is known', () => {
+    const below = pageHtml(template, page, parts, somewhere);
+    const address = 'https://esg.example.org/esg/en/indicators/pue/';
+    expect(below).toContain(`<link rel="canonical" href="${address}" />`);
+    expect(below).toContain('content="https://esg.example.org/esg/previews/en/pue.png"');
+    expect(below).toContain('href="/esg/assets/en.js"');
+    expect(below).toContain('href="/esg/data/observations.csv"');
+  });
+
+  it('is kept from search engines where it stands inside other pages', () => {
+    const noindex = '<meta name="robots" content="noindex" />';
+    expect(html).not.toContain(noindex);
+    const embed = pageHtml(template, { ...page, embed: true }, parts, somewhere);
+    expect(embed).toContain(noindex);
+    expect(embed).not.toContain('canonical');
+  });
+});
+
+describe('the policy', () => {
+  const html = pageHtml(template, page, parts, nowhere);
+  const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+
+  it('lets the one script run that is written into the page, by its hash, and no other', () => {
+    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(script).not.toBe('');
+    expect(policy).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  });
+
+  it('stands before anything it governs', () => {
+    expect(html.indexOf(policy)).toBeLessThan(html.search(/<script|<link|<style/));
+  });
+});
+
+describe('the root and the page for what is missing', () => {
+  const overviews = (['zh-Hant', 'zh-Hans', 'en'] as const).map((language) => ({
+    ...page,
+    path: '/',
+    language,
+    title: `title ${language}`,
+  }));
+  const html = frontDoor(
+    template,
+    { 'zh-Hant': '甲', 'zh-Hans': '乙', en: 'Not <here>' },
+    overviews,
+    somewhere,
+  );
+
+  it('lead on in three languages without a script', () => {
+    for (const language of ['zh-Hant', 'zh-Hans', 'en']) {
+      expect(html).toContain(`<a href="/esg/${language}/" hreflang="${language}">`);
+    }
+    expect(html).toContain('<p>Not &lt;here></p>');
+  });
+
+  it('are not taken for a page that was written', () => {
+    expect(html).not.toContain('data-data');
+  });
+});
+
+it('the sitemap has every page but embeds, each with its languages', () => {
+  const xml = sitemap([page, { ...page, path: '/embed/pue/', embed: true }], somewhere);
+  expect(xml.match(/<url>/g)).toHaveLength(1);
+  expect(xml).toContain('<loc>https://esg.example.org/esg/en/indicators/pue/</loc>');
+  expect(xml.match(/hreflang/g)).toHaveLength(3);
+});
+
+describe('datasetJsonLd', () => {
+  it('describes the package as a schema.org Dataset with a download for every file', () => {
+    const html = datasetJsonLd(readFileSync('public/data/datapackage.json', 'utf8'));
+    const json: unknown = JSON.parse(html.replace(/<\/?script[^>]*>/g, ''));
+    expect(json).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true });
+    expect(html).toContain('../../data/observations.csv');
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+});

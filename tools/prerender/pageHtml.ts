@@ -1,0 +1,109 @@
+import type { SitePage } from '../../src/app/prerender/sitePages';
+import { languages, type Language } from '../../src/domain/dataset';
+import { earlyScript } from './earlyScript';
+import { contentSecurityPolicy } from './policy';
+
+/** Where the site will stand. */
+export interface Site {
+  /** Path of its root, with both slashes: `/` or `/esg/`. */
+  readonly base: string;
+  /** Scheme and host, such as `https://esg.example.org`; null where it was not given at build. */
+  readonly origin: string | null;
+}
+
+/** What goes into a page beside its title. */
+export interface PageParts {
+  /** The root's HTML, as the app draws it first. */
+  readonly body: string;
+  /** Mark of the data it was written from. */
+  readonly mark: string;
+  /** Files the page will ask for, by what they are. */
+  readonly scripts: readonly string[];
+  readonly data: readonly string[];
+  /** Path of its picture for link previews, below the base. */
+  readonly preview: string;
+  /** Said where a part of the page fails to load. */
+  readonly notStarted: string;
+  readonly noScript: string;
+  /** Further elements of the head. */
+  readonly head: string;
+}
+
+/** The built `index.html` as one page of the site. */
+export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
+  const { language, title, description, embed } = page;
+  const address = (of: Language) => addressOf(`${of}${page.path}`, site);
+  const head = [
+    meta('name', 'description', description),
+    embed ? meta('name', 'robots', 'noindex') : '',
+    ...(embed
+      ? []
+      : [
+          ...languages.map((one) => alternate(one, address(one))),
+          alternate('x-default', addressOf('', site)),
+          ...(site.origin === null ? [] : [`<link rel="canonical" href="${address(language)}" />`]),
+          meta('property', 'og:type', 'website'),
+          meta('property', 'og:title', title),
+          meta('property', 'og:description', description),
+          meta(
+            'property',
+            'og:locale',
+            { en: 'en_GB', 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' }[language],
+          ),
+          ...(site.origin === null ? [] : [meta('property', 'og:url', address(language))]),
+          meta('property', 'og:image', addressOf(parts.preview, site)),
+          meta('property', 'og:image:width', '1200'),
+          meta('property', 'og:image:height', '630'),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]),
+    ...parts.scripts.map(
+      (file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`,
+    ),
+    ...parts.data.map(
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
+    ),
+    parts.head,
+  ];
+  return secured(template, language)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
+        `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
+        `<div id="root" data-data="${parts.mark}">${parts.body}</div>`,
+    );
+}
+
+/** What every page has: its language, the policy before anything it governs, the early script. */
+export function secured(template: string, language: Language): string {
+  return template
+    .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+    .replace(
+      '<meta charset="utf-8" />',
+      () =>
+        '<meta charset="utf-8" />\n' +
+        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />\n` +
+        `<script>${earlyScript}</script>`,
+    );
+}
+
+/** The absolute address of a path below the base; from the host's root where the host is not known. */
+export function addressOf(path: string, { base, origin }: Site): string {
+  return `${origin ?? ''}${base}${path}`;
+}
+
+/** Text as it stands in HTML, also inside double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function alternate(language: string, address: string): string {
+  return `<link rel="alternate" hreflang="${language}" href="${address}" />`;
+}

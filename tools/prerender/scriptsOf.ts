@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { SitePage } from '../../src/app/prerender/sitePages';
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
+);
+
+/** Vite's build manifest: source file → its chunk. */
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** The manifest from its text; throws where it is none. */
+export function parseManifest(text: string): Manifest {
+  return v.parse(manifestSchema, JSON.parse(text));
+}
+
+const pageCode: readonly (readonly [RegExp, string])[] = [
+  [/^\/indicators\/$/, 'src/views/indicators/IndicatorsPage.tsx'],
+  [/^\/indicators\/[^/]+\/$/, 'src/views/indicator/IndicatorPage.tsx'],
+  [/^\/embed\//, 'src/views/indicator/EmbeddedFigure.tsx'],
+  [/^\/companies\//, 'src/views/company/CompanyPage.tsx'],
+  [/^\/disclosure\//, 'src/views/disclosure/DisclosurePage.tsx'],
+  [/^\/checks\//, 'src/views/checks/ChecksPage.tsx'],
+  [/^\/data\//, 'src/views/data/DataPage.tsx'],
+];
+const charted = /^\/($|indicators\/[^/]+\/$|embed\/)/;
+
+/**
+ * The scripts a page will ask for once its first one runs, so that they come along with it: its
+ * words, its own code, the charts. Throws where a source file of that name was not built.
+ */
+export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
+  const entry = filesOf(manifest, ['index.html']);
+  const sources = [
+    `src/i18n/messages/${language}.ts`,
+    ...pageCode.flatMap(([route, source]) => (route.test(path) ? [source] : [])),
+    ...(path === '/method/' ? [`src/i18n/method/${language}.ts`] : []),
+    ...(charted.test(path) ? ['src/charts/charts.ts'] : []),
+  ];
+  return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
+}
+
+function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const add = (source: string) => {
+    if (seen.has(source)) return;
+    seen.add(source);
+    const chunk = manifest[source];
+    if (!chunk)
+      throw new Error(`${source} is not in the build: scriptsOf.ts names a file that moved`);
+    files.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  sources.forEach(add);
+  return files;
+}
