@@ -22,6 +22,8 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} />
     </StrictMode>
   );
+  // From here on the app tells its faults itself.
+  document.getElementById('not-started')?.remove();
   const written = root.dataset['data'];
   if (written === undefined) {
     createRoot(root).render(app);

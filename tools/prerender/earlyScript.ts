@@ -25,7 +25,7 @@ export const earlyScript = `(function () {
   }
   addEventListener('error', function (event) {
     var at = event.target;
-    if (at === window || /^(SCRIPT|LINK)$/.test(at.tagName)) tell();
+    if (at === window || at.tagName === 'SCRIPT' || at.rel === 'stylesheet') tell();
   }, true);
   addEventListener('DOMContentLoaded', function () {
     if (!('noModule' in HTMLScriptElement.prototype)) tell();
