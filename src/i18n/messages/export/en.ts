@@ -54,6 +54,8 @@ export const exportMessages = {
   'picture.further_notes_one': 'and {{count}} further note at the link',
   'picture.further_notes_other': 'and {{count}} further notes at the link',
   'picture.note': '{{label}} ({{companies}}): {{sentence}}',
+  'picture.lines': 'About the lines: {{items}}.',
+  'picture.report_read': '{{name}}: {{report}}',
   'picture.source': '{{name}}: {{report}}, {{section}}',
 
   'cite.figure': '{{title}}, {{years}}: {{companies}}',

@@ -49,6 +49,8 @@ export const exportMessages: ExportMessages = {
   'picture.further_notes_one': '另有 {{count}} 条附注，见链接',
   'picture.further_notes_other': '另有 {{count}} 条附注，见链接',
   'picture.note': '{{label}}（{{companies}}）：{{sentence}}',
+  'picture.lines': '各线说明：{{items}}。',
+  'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
