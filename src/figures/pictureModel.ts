@@ -8,7 +8,7 @@ import type { Selection } from '../state/selection';
 import { baselineOf, buildFigureView } from './figureView';
 import { buildGroupView } from './groupView';
 import type { Chosen } from './page';
-import { lineNotes, reasonNotes, verdictNote, yearChangeNotes } from './pictureNotes';
+import { lineNotes, reasonNotes, verdictNote, withoutGroup, yearChangeNotes } from './pictureNotes';
 import { factorSources, pictureSources } from './pictureSources';
 import { figuresShown } from './takenFigures';
 import { buildTimeView, buildYearTable } from './timeView';
@@ -101,7 +101,7 @@ function ofCompanies({ dataset, indicator, chosen, selection, words }: Drawn): S
       view.unit,
       t('controls.year_value', { year }),
       view.basis,
-      scale === 'log' ? t('figure.log') : floorNote(view.baseline, words),
+      scale === 'log' ? t('figure.log') : floorNote(view.baseline, view.rows, words),
     ]),
     sentence: view.sentence,
     body: { kind: 'bars', rows: view.rows, scale, ...axisOf(indicator) },
@@ -176,13 +176,14 @@ function ofGroups(drawn: Drawn): Shown {
   const view = buildGroupView(dataset, indicator, companies, year, selection.by, words);
   const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
   const merged = selection.groups === 'merged' ? view.merged : null;
+  const rows = (merged?.blocks ?? view.panels).flatMap((one) => one.rows);
   return {
     unit: inLine([
       view.unit,
       t('controls.year_value', { year }),
       label,
       merged && t('groups.form.merged'),
-      floorNote(baselineOf(indicator.id), words),
+      floorNote(baselineOf(indicator.id), rows, words),
     ]),
     sentence:
       view.dimension === null ? indicator.meaning[words.language] : (merged?.sentence ?? view.note),
@@ -221,7 +222,11 @@ function ofTable(drawn: Drawn): Shown {
       kind: 'table',
       corner: t('table.company'),
       columns: table.years.map((one) => t('controls.year_value', { year: one })),
-      rows: table.rows.map(({ name, position, cells }) => ({ name, position, cells })),
+      rows: table.rows.map(({ name, position, cells }) => ({
+        name,
+        position,
+        cells: cells.map((cell) => ({ ...cell, aside: withoutGroup(cell) })),
+      })),
     },
     empty: t('empty.no_year'),
     notes: [
@@ -236,9 +241,13 @@ function axisOf(indicator: Indicator) {
   return { baseline: baselineOf(indicator.id), grouping: indicator.unit !== 'year' };
 }
 
-/** A bar that does not begin at nothing must say so. */
-function floorNote(baseline: number, { t }: Words): string | null {
-  if (baseline === 0) return null;
+/** Bars that do not begin at nothing must say so. */
+function floorNote(
+  baseline: number,
+  rows: readonly { readonly drawn: number | null }[],
+  { t }: Words,
+): string | null {
+  if (baseline === 0 || rows.every(({ drawn }) => drawn === null)) return null;
   // A year has no decimals.
   return t('figure.floor', { floor: baseline > 10 ? baseline : baseline.toFixed(1) });
 }

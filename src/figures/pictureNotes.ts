@@ -4,6 +4,7 @@ import { groupBy } from '../domain/groupBy';
 import type { Words } from '../i18n/Words';
 import { buildFactorTrendView } from './factorTrendView';
 import { buildLikeForLikeView } from './likeForLikeView';
+import type { FigureRow } from './figureView';
 import type { TimeSeries } from './timeView';
 import type { VerdictView } from './verdictView';
 
@@ -26,11 +27,13 @@ export function lineNotes(series: readonly TimeSeries[], words: Words): readonly
   const { t, format } = words;
   const items = series.flatMap(({ name, points }) => {
     const drawn = points.filter((point) => point.drawn !== null);
-    const byRemark = groupBy(drawn, ({ aside, group }) => withoutGroup(aside, group));
-    const remarks = [...byRemark].filter(([remark]) => remark !== '');
+    const byRemark = groupBy(drawn, withoutGroup);
+    const remarks = [...byRemark].flatMap(([remark, those]) =>
+      remark === null ? [] : [{ remark, those }],
+    );
     if (remarks.length === 0) return [];
     const group = remarks
-      .map(([remark, those]) =>
+      .map(({ remark, those }) =>
         those.length === drawn.length
           ? remark
           : t('row.label', {
@@ -55,10 +58,10 @@ function sayRun(years: readonly number[], format: Words['format']): string {
     : format.list(years.map(String));
 }
 
-/** The words beside a mark without the site or group, which the line's name has already. */
-function withoutGroup(aside: string | null, group: string | null): string {
-  if (aside === null || aside === group) return '';
-  return group === null ? aside : aside.replace(`${group} · `, '');
+/** The words beside a mark without the site or group, where the name of its line has that already. */
+export function withoutGroup({ aside, group }: Pick<FigureRow, 'aside' | 'group'>): string | null {
+  if (aside === group) return null;
+  return group === null ? aside : (aside?.replace(`${group} · `, '') ?? null);
 }
 
 /**

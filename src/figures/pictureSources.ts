@@ -48,11 +48,7 @@ function reportsRead(
   figures: readonly Figure[],
   words: Words,
 ): readonly PictureSource[] {
-  const read = new Set(
-    figures.flatMap((figure) =>
-      !isPresent(figure) && figure.inReportYear ? [figure.key.company] : [],
-    ),
-  );
+  const read = new Set(figures.map(({ key }) => key.company));
   return [...read].flatMap((company) => {
     const report = reportOf(dataset, company);
     if (!report) return [];

@@ -5,7 +5,7 @@ import { inColumns, type Block } from './columns';
 import { fixed, type Part } from './part';
 import { dashedBox, slotPad } from './rowPart';
 import { markerAt, measureFor, setLines, type Style } from './style';
-import { widestLine, wrapText } from './wrapText';
+import { widestLine, wrapName, wrapText } from './wrapText';
 
 /** The years without a point in the plot, in words, series by series; null where there are none. */
 export function gapsPart(
@@ -57,7 +57,7 @@ export function gapBlock(
     const { gap } = style.types;
     const measure = measureFor(style, gap);
     const indent = gap.size * 1.2;
-    const names = wrapText(company.name, width - indent, measure);
+    const names = wrapName(company.name, width - indent, measure);
     const pad = slotPad(style);
     const row = gap.leading + gap.size * 0.25;
     const slots: { x: number; y: number; lines: readonly string[]; width: number }[] = [];

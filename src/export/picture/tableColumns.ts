@@ -1,7 +1,7 @@
 import type { PictureCell, PictureTable } from './model';
 import { measureFor, type Style } from './style';
 import { cellType, hatchRoom } from './tableCell';
-import { widestLine, widestPiece, wrapText } from './wrapText';
+import { widestLine, widestPiece, wrapName } from './wrapText';
 
 /** Where the columns of one block of a table stand. */
 export interface TableColumns {
@@ -39,7 +39,7 @@ export function tableColumns(
     ...model.rows.map((row) => indent + measure(row.name)),
   );
   const names = model.rows.flatMap((row) =>
-    wrapText(row.name, Math.min(widest, width * 0.34) - indent, measure),
+    wrapName(row.name, Math.min(widest, width * 0.34) - indent, measure),
   );
   const nameWidth = Math.min(
     width * 0.34,

@@ -38,6 +38,16 @@ export function wrapEvenly(text: string, room: number, measure: Measure): readon
   return wrapText(text, wide, measure);
 }
 
+/** Lines of a name: what it has in brackets is torn apart only where that saves a line. */
+export function wrapName(name: string, room: number, measure: Measure): readonly string[] {
+  const lines = wrapText(name, room, measure);
+  if (lines.length < 2) return lines;
+  const parted = name
+    .split(/(?=（)|(?<= )(?=\()/u)
+    .flatMap((part) => wrapText(part, room, measure));
+  return parted.length > lines.length ? lines : parted;
+}
+
 /**
  * Lines that end where a sentence or clause ends if that costs no line more, and without a last one
  * of a word or two if that can be had: for sentences.
@@ -80,9 +90,14 @@ function wrapAtStops(
   return lines;
 }
 
-/** Behind the last full stop, semicolon or Chinese comma of a line and its blanks; 0 for none. */
+/**
+ * Behind the last full stop, semicolon or Chinese comma of a line and its blanks, or a comma before
+ * Chinese, as between a report and its section; 0 for none.
+ */
 function lastStop(line: string): number {
-  const match = /^.*(?:[。！？；，][」』）》”’]?|[.;!?][)”’"]? )/u.exec(line);
+  const match = /^.*(?:[。！？；，][」』）》”’]?|[.;!?][)”’"]? |, (?=[\d. ]*\p{Script=Han}))/u.exec(
+    line,
+  );
   return match ? match[0].length : 0;
 }
 
