@@ -14,8 +14,8 @@ import { renderPicture } from './pictures/renderPicture';
 
 /*
  * npm run pictures -- --out DIR [--indicators a,b,c] [--print-mm N]
- * Draws pictures of indicators, to be looked at: each view, size and language, as PNG and SVG, and
- * index.html with all of them. An indicator may name a view as a link does:
+ * Draws pictures of indicators, to be looked at: each view, size and language, as PNG, and index.html
+ * with all of them; tells what does not fit and which characters no font has. An indicator may name a view as a link does:
  * --indicators "pue,suppliers?view=groups&by=region". Without the option: all headline indicators.
  */
 
@@ -37,7 +37,7 @@ const asked =
   dataset.indicators.filter((one) => one.headline).map((one) => one.id);
 const pictures = viewsOf(dataset, asked).flatMap(picturesOf);
 const date = new Date().toISOString().slice(0, 10);
-const overflow = new Map<string, string>();
+const faults = new Map<string, string>();
 mkdirSync(out, { recursive: true });
 for (const language of languages) {
   const [t, fonts] = await Promise.all([loadTranslate(language), nodeFonts(language)]);
@@ -47,11 +47,15 @@ for (const language of languages) {
     const link = `https://example.org/${language}/indicators/${page}`;
     const chosen = chosenOf(dataset, selection);
     const model = buildPictureModel(dataset, indicator, chosen, selection, words, { link, date });
-    const { picture, png } = renderPicture(model, sizeOf(one.preset, printMm), one.theme, fonts);
-    if (picture.overflow.length > 0) overflow.set(one.name, picture.overflow.join(', '));
-    writeFileSync(path.join(out, `${one.name}.png`), png);
+    const rendered = renderPicture(model, sizeOf(one.preset, printMm), one.theme, fonts);
+    const told = [
+      ...rendered.picture.overflow.map((what) => `does not fit: ${what}`),
+      ...rendered.missing.map((character) => `no font has ${character}`),
+    ];
+    if (told.length > 0) faults.set(one.name, told.join(', '));
+    writeFileSync(path.join(out, `${one.name}.png`), rendered.png);
   }
 }
-writeFileSync(path.join(out, 'index.html'), sheetPage(pictures, overflow));
+writeFileSync(path.join(out, 'index.html'), sheetPage(pictures, faults));
 console.log(`${pictures.length} pictures in ${path.join(out, 'index.html')}`);
-for (const [name, what] of overflow) console.log(`${name}: does not fit (${what})`);
+for (const [name, what] of faults) console.log(`${name}: ${what}`);

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { fontFamily } from '../../src/export/fonts/fontFamily';
+import { missingGlyphs } from '../../src/export/fonts/fontMetrics';
 import { fontRuns } from '../../src/export/fonts/fontRuns';
 import { drawPicture, type Picture } from '../../src/export/picture/drawPicture';
 import type { PictureModel } from '../../src/export/picture/model';
@@ -11,6 +12,8 @@ import type { NodeFonts } from '../fonts/nodeFonts';
 export interface RenderedPicture {
   readonly picture: Picture;
   readonly png: Uint8Array;
+  /** Characters the fonts lack: they are blank, as no font of the machine stands in for them. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -33,5 +36,6 @@ export function renderPicture(
   const image = new Resvg(picture.svg, {
     font: { loadSystemFonts: false, fontFiles: [...files] },
   }).render();
-  return { picture, png: image.asPng() };
+  const text = picture.svg.replace(/<[^>]*>/g, '');
+  return { picture, png: image.asPng(), missing: missingGlyphs(text, metrics) };
 }
