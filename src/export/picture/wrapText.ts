@@ -4,18 +4,20 @@ import type { Measure } from './metrics';
 /** The text in lines no wider than the room; a line keeps the blank it was broken at. */
 export function wrapText(text: string, room: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
+  // What is summed piece by piece may come out a hair wider than the whole that was measured.
+  const most = room + 1e-6;
   let line = '';
   let width = 0;
   for (const piece of piecesOf(normalise(text))) {
     const seen = measure(piece.trimEnd());
     const whole = piece.endsWith(' ') ? measure(piece) : seen;
-    if (line !== '' && width + seen <= room) {
+    if (line !== '' && width + seen <= most) {
       line += piece;
       width += whole;
       continue;
     }
     if (line !== '') lines.push(line);
-    const cut = seen > room ? cutUp(piece, room, measure) : [piece];
+    const cut = seen > most ? cutUp(piece, most, measure) : [piece];
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
     width = measure(line);
