@@ -18,6 +18,9 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
   return (
     <>
       <div className="figure-head">{title}</div>
+      {props.selection.view !== 'groups' && (
+        <p className="figure-sentence">{props.indicator.meaning[language]}</p>
+      )}
       <IndicatorFigure {...props} heading={null} />
       <p className="figure-source">{t('figure.source')}</p>
     </>
