@@ -10,6 +10,8 @@ interface PictureActionsProps {
   readonly taken: TakenPicture;
   readonly choice: PictureChoice;
   readonly view: TakenView;
+  /** True while another picture is being drawn: what is saved is what was chosen. */
+  readonly outdated: boolean;
 }
 
 const scales = [1, 2, 3] as const;
@@ -20,7 +22,7 @@ type State =
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
 /** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
-export function PictureActions({ taken, choice, view }: PictureActionsProps) {
+export function PictureActions({ taken, choice, view, outdated }: PictureActionsProps) {
   const { t } = useWords();
   const { picture } = taken;
   const [state, setState] = useState<State>({ status: 'idle' });
@@ -48,7 +50,7 @@ export function PictureActions({ taken, choice, view }: PictureActionsProps) {
       await toClipboard(makePng(taken, 2));
       return { status: 'copied' };
     });
-  const busy = state.status === 'working';
+  const busy = outdated || state.status === 'working';
   return (
     <>
       <p className="take-actions">
@@ -70,6 +72,7 @@ export function PictureActions({ taken, choice, view }: PictureActionsProps) {
         <button
           type="button"
           className="plain-button"
+          disabled={busy}
           onClick={() => {
             setState(save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
           }}

@@ -67,6 +67,7 @@ export function TakePicture({ view, frame, loadBytes }: TakePictureProps) {
         <>
           <img
             className="take-preview"
+            aria-busy={drawn.choice !== choice}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
             alt={t('take.preview')}
             width={drawn.taken.picture.width}
@@ -87,6 +88,7 @@ export function TakePicture({ view, frame, loadBytes }: TakePictureProps) {
             taken={drawn.taken}
             choice={drawn.choice}
             view={view}
+            outdated={drawn.choice !== choice}
           />
         </>
       )}
