@@ -19,8 +19,10 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
   const words = useWords();
   const { t } = words;
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
+  const [saved, setSaved] = useState<string | null>(null);
   const save = async (format: ExportFormat) => {
     setState('working');
+    setSaved(null);
     try {
       const [{ buildExportTable }, { writeTable }, those] = await Promise.all([
         import('../export/table/rows'),
@@ -31,6 +33,7 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
       const table = buildExportTable(dataset, those, words, subject, { date, link });
       const file = await writeTable(table, format);
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
+      setSaved(file.name);
       setState('idle');
     } catch {
       setState('failed');
@@ -50,6 +53,9 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
             {format.toUpperCase()}
           </button>
         ))}
+      </p>
+      <p role="status" className="figure-note">
+        {saved !== null && `${t('take.saved', { name: saved })} ${t('take.saved.table')}`}
       </p>
       {state === 'failed' && <p role="alert">{t('take.failed')}</p>}
     </>
