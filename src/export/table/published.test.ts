@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
@@ -140,6 +141,19 @@ describe.each(languages)('all of it in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows every number in its workbook digit for digit, and calculates none', async () => {
+    const { bytes } = await writeTable(table, 'xlsx');
+    const expected = rows.flatMap((row, index) =>
+      row.flatMap((cell, i) =>
+        cell !== null && ['number', 'integer'].includes(columns[i]?.type ?? '')
+          ? [[`${columnLetters(i)}${index + 2}`, cellText(cell)] as const]
+          : [],
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(figures.length);
+    expect([...shownNumbers(bytes)]).toEqual(expected);
+  });
+
   it('is the same rows in every format', { timeout: 60_000 }, async () => {
     const csv = await writeTable(table, 'csv');
     const xlsx = await writeTable(table, 'xlsx');
@@ -161,6 +175,41 @@ describe.each(languages)('all of it in %s', (language) => {
     );
   });
 });
+
+/** Every number of the first sheet as its cell shows it, by address: read from the XML, by no library. */
+function shownNumbers(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const files = unzipSync(bytes);
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  for (const name of Object.keys(files)) expect(part(name), name).not.toMatch(/<f[ >/]/);
+  const styles = part('xl/styles.xml');
+  const codes = new Map(
+    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(
+      ([, id = '', code = '']) => [id, code],
+    ),
+  );
+  const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles) ?? [];
+  const formatIds = [...formats.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id = '']) => id);
+  // 1 is the built-in format without decimals.
+  const codeOf = (style: string) =>
+    formatIds[Number(style)] === '1' ? '0' : codes.get(formatIds[Number(style)] ?? '');
+  const numbers = new Map<string, string>();
+  const sheet = part('xl/worksheets/sheet1.xml');
+  for (const [, attributes = '', value = ''] of sheet.matchAll(
+    /<c ([^>]*)><v>([^<]*)<\/v><\/c>/g,
+  )) {
+    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+    if ((attribute('t') ?? 'n') !== 'n') continue;
+    const code = codeOf(attribute('s') ?? '') ?? '';
+    expect(code).toMatch(/^0(\.0+)?$/);
+    numbers.set(attribute('r') ?? '', Number(value).toFixed(code.split('.')[1]?.length ?? 0));
+  }
+  return numbers;
+}
+
+function columnLetters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
+}
 
 function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
