@@ -5,7 +5,7 @@ import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
-import { figureId, isPresent } from '../../domain/figure';
+import { figureId, isPresent, type Figure } from '../../domain/figure';
 import { dimensionOfParts } from '../../domain/figuresOf';
 import { createFormat } from '../../i18n/format';
 import { messages as en } from '../../i18n/messages/en';
@@ -16,7 +16,8 @@ import { readPublished } from '../../testing/published';
 import { cellText, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';
 import { exportSchema } from './exportSchema';
-import { yearSpan } from './fileName';
+import { yearSpan, type Subject } from './fileName';
+import { toJson } from './json';
 import { buildExportTable } from './rows';
 import { writeTable } from './write';
 
@@ -25,15 +26,20 @@ const companies = dataset.companies.map(({ id }) => id);
 const figures = everyFigure(dataset);
 const messagesOf = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const years = yearSpan(figures.map(({ key }) => key.year));
+const site = 'https://example.com';
 const taken = { date: '2026-11-21', link: 'https://example.com/data/' };
 
-function tableIn(language: Language) {
+function tableIn(
+  language: Language,
+  of: readonly Figure[] = figures,
+  subject: Subject = { kind: 'all' },
+) {
   const words = {
     language,
     t: createTranslate(language, messagesOf[language]),
     format: createFormat(language),
   };
-  return buildExportTable(dataset, figures, words, { kind: 'all' }, taken);
+  return buildExportTable(dataset, of, words, subject, taken);
 }
 
 describe('every figure', () => {
@@ -142,7 +148,7 @@ describe.each(languages)('all of it in %s', (language) => {
   });
 
   it('shows every number in its workbook digit for digit, and calculates none', async () => {
-    const { bytes } = await writeTable(table, 'xlsx');
+    const { bytes } = await writeTable(table, 'xlsx', site);
     const expected = rows.flatMap((row, index) =>
       row.flatMap((cell, i) =>
         cell !== null && ['number', 'integer'].includes(columns[i]?.type ?? '')
@@ -154,10 +160,27 @@ describe.each(languages)('all of it in %s', (language) => {
     expect([...shownNumbers(bytes)]).toEqual(expected);
   });
 
+  it('fits the schema as JSON, of each company and of each figure as well', () => {
+    const tables = [
+      ...companies.map((id) =>
+        tableIn(language, everyFigure(dataset, [id]), { kind: 'company', id }),
+      ),
+      ...dataset.indicators.map((one) =>
+        tableIn(language, everyFigureOf(dataset, one, companies), {
+          kind: 'indicator',
+          id: one.id,
+        }),
+      ),
+    ];
+    for (const one of tables) {
+      expect(readJson(toJson(one, site)), one.stem).toHaveLength(one.figures.rows.length);
+    }
+  });
+
   it('is the same rows in every format', { timeout: 60_000 }, async () => {
-    const csv = await writeTable(table, 'csv');
-    const xlsx = await writeTable(table, 'xlsx');
-    const json = await writeTable(table, 'json');
+    const csv = await writeTable(table, 'csv', site);
+    const xlsx = await writeTable(table, 'xlsx', site);
+    const json = await writeTable(table, 'json', site);
     const stem = `esg-peer-ledger_all_${years}_${language}_${dataset.version}`;
     expect([csv, xlsx, json].map(({ name }) => name)).toEqual([
       `${stem}.csv`,
