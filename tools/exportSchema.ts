@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { exportSchema } from '../src/export/table/exportSchema';
-import { schemaPath } from '../src/export/table/json';
+import { schemaPath } from '../src/export/table/fileName';
 
 /** Puts the schema of the tables taken away as JSON where these say it is. */
 export function writeExportSchema(): Plugin {

@@ -1,6 +1,6 @@
 import { languages } from '../../domain/dataset';
 import { figureColumns, sourceColumns, type ColumnType } from './columns';
-import { schemaPath } from './json';
+import { schemaPath } from './fileName';
 
 const text = { type: 'string', minLength: 1 } as const;
 const address = { type: 'string', pattern: '^https?://' } as const;

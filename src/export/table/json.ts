@@ -1,9 +1,7 @@
 import type { Cell, Sheet } from './columns';
+import { schemaPath } from './fileName';
 import type { ExportTable } from './rows';
 import { licence } from './sourceRows';
-
-/** Where the site has the schema of these files; another form of them takes another number. */
-export const schemaPath = '/schema/figures-1.schema.json';
 
 /**
  * The table as JSON with what a reader must know of it (`exportSchema`), naming its schema below
