@@ -1,34 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { readPng } from './pngFile';
+import { openDialog, saved } from './takenFiles';
 import { expect, test } from './test';
 
 /* A journalist leaves with a picture that can be printed as it is, and numbers that open clean. */
 
-async function openDialog(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
-  await expect(page.locator('.take-preview')).toBeVisible({ timeout: 20_000 });
-}
-
-async function saved(page: Page, button: string | RegExp) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('dialog').getByRole('button', { name: button }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Width and height as the PNG's header tells them. */
-function sizeOfPng(bytes: Buffer): readonly [number, number] {
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+async function save(page: Page, button: string | RegExp) {
+  return saved(page, page.getByRole('dialog').getByRole('button', { name: button }));
 }
 
 test('a figure leaves as a PNG of the size asked for, and it is not blank', async ({ page }) => {
   await openDialog(page, '/en/indicators/headcount/');
-  const { name, bytes } = await saved(page, /PNG 2×/);
+  const { name, bytes } = await save(page, /PNG 2×/);
   expect(name).toMatch(/^esg-peer-ledger_headcount_companies_2024_en_.*_article@2x\.png$/);
-  expect(sizeOfPng(bytes)).toEqual([2400, 1350]);
+  expect(readPng(bytes)).toMatchObject({ width: 2400, height: 1350 });
   const colours = await page.evaluate(async (base64) => {
     const blob = await (await fetch(`data:image/png;base64,${base64}`)).blob();
     const bitmap = await createImageBitmap(blob);
@@ -51,29 +36,13 @@ test('the SVG carries title, sentence, values, sources, link and its fonts', asy
       decodeURIComponent((await page.locator('.take-preview').getAttribute('src')) ?? ''),
     )
     .toContain('供應商');
-  const { name, bytes } = await saved(page, 'SVG');
+  const { name, bytes } = await save(page, 'SVG');
   const svg = bytes.toString('utf8');
   expect(name).toContain('zh-Hant');
   for (const text of ['供應商', '金山雲', '3,088', '2,605', 'suppliers', '@font-face']) {
     expect(svg).toContain(text);
   }
   expect(svg).not.toMatch(/<script|href="http|url\(http/);
-});
-
-test('tables open clean: a mark for Excel, values with units and states, valid JSON', async ({
-  page,
-}) => {
-  await openDialog(page, '/en/indicators/ghg_scope3/');
-  const csv = await saved(page, 'CSV');
-  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = csv.bytes.toString('utf8');
-  expect(text).toContain('187220.37');
-  expect(text).toContain('not_disclosed');
-  const json = await saved(page, 'JSON');
-  const table: unknown = JSON.parse(json.bytes.toString('utf8'));
-  expect(table).toMatchObject({ language: 'en' });
-  const xlsx = await saved(page, 'XLSX');
-  expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
 });
 
 test('every view can be taken away, and nothing is asked of another host', async ({ page }) => {
@@ -83,20 +52,10 @@ test('every view can be taken away, and nothing is asked of another host', async
   });
   for (const view of ['companies', 'time', 'groups', 'table']) {
     await openDialog(page, `/zh-Hans/indicators/headcount/?view=${view}`);
-    const { bytes } = await saved(page, /PNG 1×/);
-    expect(sizeOfPng(bytes)[0]).toBe(1200);
+    const { bytes } = await save(page, /PNG 1×/);
+    expect(readPng(bytes).width).toBe(1200);
   }
   expect(foreign).toEqual([]);
-});
-
-test('a picture carries its data: link, citation and numbers stand in the file', async ({
-  page,
-}) => {
-  await openDialog(page, '/en/indicators/headcount/');
-  const { bytes } = await saved(page, /PNG 1×/);
-  for (const part of ['iTXt', 'esg-peer-ledger', '/en/indicators/headcount/']) {
-    expect(bytes.includes(part)).toBe(true);
-  }
 });
 
 test('a citation and an embed code stand ready to copy', async ({ page }) => {
@@ -114,7 +73,7 @@ test('a picture dropped back on the page reopens its view; another one is named'
   page,
 }) => {
   await openDialog(page, '/en/indicators/suppliers/?view=groups&by=region');
-  const { bytes } = await saved(page, /PNG 1×/);
+  const { bytes } = await save(page, /PNG 1×/);
   const drop = (base64: string, name: string) =>
     page.evaluate(
       async ([data, file]) => {
@@ -131,16 +90,4 @@ test('a picture dropped back on the page reopens its view; another one is named'
   await expect(page.getByText('holiday.png')).toBeVisible();
   await drop(bytes.toString('base64'), 'suppliers.png');
   await expect(page).toHaveURL(/\/en\/indicators\/suppliers\/\?view=groups&by=region$/);
-});
-
-test('a whole company leaves as one table', async ({ page }) => {
-  await page.goto('/zh-Hant/companies/qiniu/');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'CSV' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^esg-peer-ledger_qiniu_.*_zh-Hant_.*\.csv$/);
-  const text = (await readFile(await download.path())).toString('utf8');
-  expect(text).toContain('466,562');
-  expect(text).toContain('七牛智能');
 });
