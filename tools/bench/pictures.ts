@@ -9,7 +9,7 @@ import { messages as en } from '../../src/i18n/messages/en';
 import { messages as hans } from '../../src/i18n/messages/zh-Hans';
 import { messages as hant } from '../../src/i18n/messages/zh-Hant';
 import { findBrowser } from '../browser';
-import { report, tell } from './print';
+import { report, sum, tell } from './print';
 
 const pictureFont = /\/picture-[^/]*\.woff2$/;
 const repeats = 7;
@@ -51,14 +51,14 @@ export async function benchPictures(dataset: Dataset): Promise<void> {
 }
 
 async function benchLanguage(page: Page, language: Language, address: string): Promise<void> {
-  const fonts: Promise<number>[] = [];
+  const fonts = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
-    if (pictureFont.test(response.url())) fonts.push(response.body().then(({ length }) => length));
+    if (pictureFont.test(response.url())) fonts.set(response.url(), response.body());
   });
   await page.goto(address);
   await page.locator('figure [data-mark], figure table').first().waitFor();
   await page.waitForLoadState('networkidle');
-  const before = fonts.length;
+  const before = fonts.size;
   const opened = performance.now();
   await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
   await png(page).waitFor();
@@ -70,8 +70,8 @@ async function benchLanguage(page: Page, language: Language, address: string): P
     report(`${language}: PNG 2×, ${preset}, first`, times.slice(0, 1));
     report(`${language}: PNG 2×, ${preset}, after the first`, times.slice(1));
   }
-  const sizes = await Promise.all(fonts);
-  const kilobytes = Math.ceil(sizes.reduce((total, size) => total + size, 0) / 1000);
+  const sizes = (await Promise.all(fonts.values())).map(({ length }) => length);
+  const kilobytes = Math.ceil(sum(sizes) / 1000);
   tell(`${language}: fonts of pictures`, `${sizes.length} files, ${kilobytes} kB`);
   tell(`${language}: of these before the dialog`, String(before));
 }
