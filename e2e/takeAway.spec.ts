@@ -26,23 +26,6 @@ test('the SVG carries title, sentence, values, sources, link and its fonts', asy
   expect(svg).not.toMatch(/<script|href="http|url\(http/);
 });
 
-test('tables open clean: a mark for Excel, values with units and states, valid JSON', async ({
-  page,
-}) => {
-  const dialog = new TakeAwayDialog(page);
-  await dialog.open('/en/indicators/ghg_scope3/');
-  const csv = await dialog.saved('CSV');
-  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = csv.bytes.toString('utf8');
-  expect(text).toContain('187220.37');
-  expect(text).toContain('not_disclosed');
-  const json = await dialog.saved('JSON');
-  const table: unknown = JSON.parse(json.bytes.toString('utf8'));
-  expect(table).toMatchObject({ language: 'en' });
-  const xlsx = await dialog.saved('XLSX');
-  expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
-});
-
 test('every view can be taken away, and nothing is asked of another host', async ({ page }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
@@ -55,17 +38,6 @@ test('every view can be taken away, and nothing is asked of another host', async
     expect(sizeOfPng(bytes)[0]).toBe(1200);
   }
   expect(foreign).toEqual([]);
-});
-
-test('a picture carries its data: link, citation and numbers stand in the file', async ({
-  page,
-}) => {
-  const dialog = new TakeAwayDialog(page);
-  await dialog.open('/en/indicators/headcount/');
-  const { bytes } = await dialog.saved(/PNG 1×/);
-  for (const part of ['iTXt', 'esg-peer-ledger', '/en/indicators/headcount/']) {
-    expect(bytes.includes(part)).toBe(true);
-  }
 });
 
 test('a citation and an embed code stand ready to copy', async ({ page }) => {

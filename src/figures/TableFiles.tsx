@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import { exportFormats, type ExportFormat, type Subject } from '../export/table/fileName';
 import { useWords } from '../i18n/Words';
+import { siteRoot } from '../ui/absoluteLink';
 import { saveFile } from '../ui/saveFile';
 
 interface TableFilesProps {
@@ -31,7 +32,7 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
       ]);
       const date = new Date().toISOString().slice(0, 10);
       const table = buildExportTable(dataset, those, words, subject, { date, link });
-      const file = await writeTable(table, format);
+      const file = await writeTable(table, format, siteRoot());
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
       setSaved(file.name);
       setState('idle');
