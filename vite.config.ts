@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { writeExportSchema } from './tools/exportSchema';
 import { pictureFonts } from './tools/fonts/plugin';
 import { writePages } from './tools/prerender/plugin';
 
 export default defineConfig({
-  plugins: [react(), writePages(), pictureFonts()],
+  plugins: [react(), writePages(), pictureFonts(), writeExportSchema()],
   build: {
     target: 'es2022',
     // One file: a prerendered page needs all its styles before any script has run.

@@ -1,27 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedCode, embedLink } from '../src/export/embed/embedCode';
+import { serveHost } from './serveHost';
 import { expect, listen, test } from './test';
-
-/** A page of somebody else's, on another port: its text column is 340 px wide. */
-interface Host {
-  readonly url: string;
-  readonly server: Server;
-}
-
-async function serveHost(code: string): Promise<Host> {
-  const html = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>
-<div style="width:340px">${code}</div>`;
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
-  return { url: `http://127.0.0.1:${address.port}`, server };
-}
 
 const fallbackPx = 300;
 
@@ -33,10 +13,19 @@ interface Shown {
 // The host is a second origin on purpose; what it and the frame complain of is still listened to.
 test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$/ });
 
-async function show(page: Page, site: string, search: string, more = {}): Promise<Shown> {
-  const link = embedLink({ site, language: 'en', indicator: 'ghg_scope1_2', search, ...more });
+async function show(
+  page: Page,
+  site: string,
+  search: string,
+  {
+    column = 340,
+    indicator = 'ghg_scope1_2',
+    ...more
+  }: { readonly column?: number; readonly indicator?: string; readonly skin?: 'dark' } = {},
+): Promise<Shown> {
+  const link = embedLink({ site, language: 'en', indicator, search, ...more });
   const code = embedCode({ link, title: 'Emissions', height: fallbackPx, origin: site });
-  const { url, server } = await serveHost(code);
+  const { url, server } = await serveHost(`<div style="width:${column}px">${code}</div>`);
   page.on('close', () => server.close());
   await page.goto(url);
   return {
@@ -101,6 +90,35 @@ test('its theme comes from its address, and its links lead to the full figure as
   ]);
   await expect(proof.getByRole('dialog')).toBeVisible();
   expect(proof.url()).toContain('&proof=');
+  await close(page);
+});
+
+test('every view fits a column of 280 px, says whether it may be compared, and where it is from', async ({
+  page,
+  baseURL,
+}) => {
+  const views = [
+    ['companies', 1],
+    ['time', 1],
+    ['groups', 0],
+    ['table', 1],
+  ] as const;
+  for (const [view, verdicts] of views) {
+    const { frame, heightPx } = await show(page, baseURL ?? '', `?view=${view}`, {
+      column: 280,
+      indicator: 'headcount',
+    });
+    const main = frame.getByRole('main');
+    await expect(main.locator('.figure-source')).toBeVisible();
+    await expect(main.locator('.figure-sentence').first()).toBeVisible();
+    await expect(main.locator('[data-verdict]')).toHaveCount(verdicts);
+    const needed = async () => main.evaluate((element) => element.getBoundingClientRect().height);
+    await expect.poll(async () => Math.abs((await heightPx()) - (await needed()))).toBeLessThan(2);
+    const over = await main.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over).toBe(0);
+  }
   await close(page);
 });
 

@@ -10,20 +10,23 @@ interface PictureActionsProps {
   readonly taken: TakenPicture;
   readonly choice: PictureChoice;
   readonly view: TakenView;
+  /** True while another picture is being drawn: what is saved is what was chosen. */
+  readonly outdated: boolean;
 }
 
 const scales = [1, 2, 3] as const;
 
 type State =
   | { readonly status: 'idle' | 'working' | 'copied' }
+  | { readonly status: 'saved'; readonly name: string; readonly url: string }
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
-/** Saves or copies the picture that is shown. */
-export function PictureActions({ taken, choice, view }: PictureActionsProps) {
+/** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
+export function PictureActions({ taken, choice, view, outdated }: PictureActionsProps) {
   const { t } = useWords();
   const { picture } = taken;
   const [state, setState] = useState<State>({ status: 'idle' });
-  const name = nameOf(view, choice);
+  const stem = nameOf(view, choice);
   const attempt = async (work: () => Promise<State>) => {
     setState({ status: 'working' });
     try {
@@ -35,17 +38,19 @@ export function PictureActions({ taken, choice, view }: PictureActionsProps) {
       });
     }
   };
+  const save = (content: Blob, name: string): State => ({
+    status: 'saved',
+    name,
+    url: saveFile(content, name),
+  });
   const savePng = (scale: number) =>
-    attempt(async () => {
-      saveFile(await makePng(taken, scale), `${name}@${scale}x.png`);
-      return { status: 'idle' };
-    });
+    attempt(async () => save(await makePng(taken, scale), `${stem}@${scale}x.png`));
   const copy = () =>
     attempt(async () => {
       await toClipboard(makePng(taken, 2));
       return { status: 'copied' };
     });
-  const busy = state.status === 'working';
+  const busy = outdated || state.status === 'working';
   return (
     <>
       <p className="take-actions">
@@ -67,9 +72,10 @@ export function PictureActions({ taken, choice, view }: PictureActionsProps) {
         <button
           type="button"
           className="plain-button"
-          onClick={() =>
-            saveFile(new Blob([picture.svg], { type: 'image/svg+xml' }), `${name}.svg`)
-          }
+          disabled={busy}
+          onClick={() => {
+            setState(save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
+          }}
         >
           SVG
         </button>
@@ -77,11 +83,23 @@ export function PictureActions({ taken, choice, view }: PictureActionsProps) {
           {t('take.copy')}
         </button>
       </p>
-      <p role="status" className="figure-note">
+      <p role="status" className="take-status">
         {state.status === 'working' && t('take.working')}
         {state.status === 'copied' && t('take.copied')}
+        {state.status === 'saved' && (
+          <>
+            {t('take.saved', { name: state.name })} {t('take.saved.picture')}{' '}
+            <a href={state.url} target="_blank" rel="noreferrer noopener">
+              {t('take.saved.open')}
+            </a>
+          </>
+        )}
       </p>
-      {state.status === 'failed' && <p role="alert">{t(`take.failed.${state.reason}`)}</p>}
+      {state.status === 'failed' && (
+        <p role="alert" className="take-warning">
+          {t(`take.failed.${state.reason}`)}
+        </p>
+      )}
     </>
   );
 }

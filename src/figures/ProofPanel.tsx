@@ -1,11 +1,14 @@
+import { useRef } from 'react';
 import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
 import { useWords } from '../i18n/Words';
 import { CompanyName } from '../ui/CompanyName';
 import { CopyText } from '../ui/CopyText';
+import { Fold } from '../ui/Fold';
 import { Sheet } from '../ui/Sheet';
 import { FigureChecks } from './FigureChecks';
+import { LazyPart } from './LazyPart';
 import { buildProofView, type ProofItem } from './proofView';
 
 interface ProofPanelProps {
@@ -15,6 +18,8 @@ interface ProofPanelProps {
   readonly basis: Basis;
   readonly onClose: () => void;
 }
+
+const loadCitation = async () => (await import('./NumberCitation')).NumberCitation;
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
 export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {
@@ -88,6 +93,13 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
             </ul>
           </section>
         )}
+        {view.gap === null && (
+          <section>
+            <Fold summary={t('cite.this')}>
+              {() => <LazyPart load={loadCitation} props={{ dataset, figure, basis }} />}
+            </Fold>
+          </section>
+        )}
         <FigureChecks dataset={dataset} figure={figure} />
       </div>
     </Sheet>
@@ -102,6 +114,7 @@ const roleHeading = {
 
 function PrintedNumber({ item }: { readonly item: ProofItem }) {
   const { t } = useWords();
+  const printed = useRef<HTMLElement>(null);
   const unit = item.unitPrinted === '' ? t('proof.unit_not_printed') : item.unitPrinted;
   return (
     <>
@@ -126,8 +139,8 @@ function PrintedNumber({ item }: { readonly item: ProofItem }) {
         <div>
           <dt>{t('proof.find')}</dt>
           <dd>
-            <code>{item.printed}</code>{' '}
-            <CopyText text={item.printed} label={t('proof.copy')} done={t('proof.copied')} />
+            <code ref={printed}>{item.printed}</code>{' '}
+            <CopyText text={item.printed} shownIn={printed} />
           </dd>
         </div>
         {item.source !== '' && (

@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import { exportFormats, type ExportFormat, type Subject } from '../export/table/fileName';
 import { useWords } from '../i18n/Words';
+import { siteRoot } from '../ui/absoluteLink';
 import { saveFile } from '../ui/saveFile';
 
 interface TableFilesProps {
@@ -19,8 +20,10 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
   const words = useWords();
   const { t } = words;
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
+  const [saved, setSaved] = useState<string | null>(null);
   const save = async (format: ExportFormat) => {
     setState('working');
+    setSaved(null);
     try {
       const [{ buildExportTable }, { writeTable }, those] = await Promise.all([
         import('../export/table/rows'),
@@ -29,8 +32,9 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
       ]);
       const date = new Date().toISOString().slice(0, 10);
       const table = buildExportTable(dataset, those, words, subject, { date, link });
-      const file = await writeTable(table, format);
+      const file = await writeTable(table, format, siteRoot());
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
+      setSaved(file.name);
       setState('idle');
     } catch {
       setState('failed');
@@ -50,6 +54,9 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
             {format.toUpperCase()}
           </button>
         ))}
+      </p>
+      <p role="status" className="figure-note">
+        {saved !== null && `${t('take.saved', { name: saved })} ${t('take.saved.table')}`}
       </p>
       {state === 'failed' && <p role="alert">{t('take.failed')}</p>}
     </>

@@ -1,13 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../i18n/Words';
+import { LazyPart } from './LazyPart';
 import type { TakeAwayProps } from './TakeAwaySheet';
 
-const TakeAwaySheet = lazy(() =>
-  import('./TakeAwaySheet').then(
-    (module) => ({ default: module.TakeAwaySheet }),
-    () => ({ default: NotLoaded }),
-  ),
-);
+const loadSheet = async () => (await import('./TakeAwaySheet')).TakeAwaySheet;
 
 /** The button that opens what can be taken away of a view; all of it is loaded on that click. */
 export function TakeAway(props: Omit<TakeAwayProps, 'onClose'>) {
@@ -18,16 +14,7 @@ export function TakeAway(props: Omit<TakeAwayProps, 'onClose'>) {
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
         {t('take.open')}
       </button>
-      {open && (
-        <Suspense fallback={<span role="status">{t('take.loading')}</span>}>
-          <TakeAwaySheet {...props} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <LazyPart load={loadSheet} props={{ ...props, onClose: () => setOpen(false) }} />}
     </>
   );
-}
-
-function NotLoaded() {
-  const { t } = useWords();
-  return <span role="alert">{t('take.not_loaded')}</span>;
 }

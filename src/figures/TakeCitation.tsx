@@ -1,10 +1,8 @@
-import { useState } from 'react';
-import { cite, citationStyles, type CitationStyle } from '../export/citation/cite';
 import { useWords } from '../i18n/Words';
-import { CopyText } from '../ui/CopyText';
-import { Select } from '../ui/Select';
+import { Citation } from './Citation';
+import { citedFigure } from './cited';
 import type { PictureFrame } from './pictureModel';
-import { citedFigure, type TakenView } from './takeAwayPicture';
+import type { TakenView } from './takeAwayPicture';
 
 interface TakeCitationProps {
   readonly view: TakenView;
@@ -14,20 +12,10 @@ interface TakeCitationProps {
 /** How to cite a view, in the styles of newsrooms and journals. */
 export function TakeCitation({ view, frame }: TakeCitationProps) {
   const words = useWords();
-  const { t } = words;
-  const [style, setStyle] = useState<CitationStyle>('plain');
-  const text = cite(citedFigure(view, words, frame), style, words);
   return (
     <section aria-labelledby="take-citation">
-      <h3 id="take-citation">{t('take.citation')}</h3>
-      <Select
-        label={t('take.style')}
-        value={style}
-        options={citationStyles.map((id) => ({ value: id, label: t(`take.style.${id}`) }))}
-        onChange={setStyle}
-      />
-      <p className="take-citation">{text}</p>
-      <CopyText key={text} text={text} label={t('proof.copy')} done={t('proof.copied')} />
+      <h3 id="take-citation">{words.t('take.citation')}</h3>
+      <Citation subject={citedFigure(view, words, frame)} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { embedCode, embedLink } from '../export/embed/embedCode';
 import { useWords } from '../i18n/Words';
 import { toSearch } from '../state/selection';
@@ -13,6 +13,7 @@ const fallbackHeightPx = 620;
 export function TakeEmbed({ view }: { readonly view: TakenView }) {
   const { t, language } = useWords();
   const [pinned, setPinned] = useState(false);
+  const shown = useRef<HTMLTextAreaElement>(null);
   const { dataset, indicator, selection } = view;
   const link = embedLink({
     site: siteRoot(),
@@ -39,8 +40,15 @@ export function TakeEmbed({ view }: { readonly view: TakenView }) {
         />
         {t('take.embed.pin', { version: dataset.version })}
       </label>
-      <textarea className="take-code" readOnly rows={4} value={code} aria-label={t('take.embed')} />
-      <CopyText key={code} text={code} label={t('proof.copy')} done={t('proof.copied')} />
+      <textarea
+        ref={shown}
+        className="take-code"
+        readOnly
+        rows={4}
+        value={code}
+        aria-label={t('take.embed')}
+      />
+      <CopyText key={code} text={code} shownIn={shown} />
     </section>
   );
 }

@@ -1,12 +1,9 @@
 import { useEffect, useState } from 'react';
-import { languages } from '../domain/dataset';
 import type { LoadBytes } from '../export/fonts/loadPictureFonts';
-import { presetIds } from '../export/picture/presets';
-import { languageNames } from '../i18n/language';
 import { useWords } from '../i18n/Words';
-import { Select } from '../ui/Select';
 import type { PictureFrame } from './pictureModel';
 import { PictureActions } from './PictureActions';
+import { TakeChoices } from './TakeChoices';
 import {
   makePicture,
   type PictureChoice,
@@ -46,64 +43,53 @@ export function TakePicture({ view, frame, loadBytes }: TakePictureProps) {
       current = false;
     };
   }, [view, choice, link, date, loadBytes]);
-  const change = (part: Partial<PictureChoice>) => setChoice({ ...choice, ...part });
+  const retry = (
+    <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
+      {t('notice.retry')}
+    </button>
+  );
   return (
     <section aria-labelledby="take-picture">
       <h3 id="take-picture">{t('take.picture')}</h3>
-      <div className="take-choices">
-        <Select
-          label={t('take.size')}
-          value={choice.preset}
-          options={presetIds.map((id) => ({ value: id, label: t(`take.size.${id}`) }))}
-          onChange={(preset) => change({ preset })}
-        />
-        {choice.preset === 'print' && (
-          <label className="choice">
-            <span>{t('take.width_mm')}</span>
-            <input
-              type="number"
-              min={50}
-              max={420}
-              value={choice.printWidthMm}
-              onChange={({ target: { valueAsNumber: width } }) => {
-                if (width >= 50 && width <= 420) change({ printWidthMm: width });
-              }}
-            />
-          </label>
-        )}
-        <Select
-          label={t('nav.languages')}
-          value={choice.language}
-          options={languages.map((id) => ({ value: id, label: languageNames[id] }))}
-          onChange={(chosen) => change({ language: chosen })}
-        />
-        <Select
-          label={t('take.theme')}
-          value={choice.theme}
-          options={(['light', 'dark'] as const).map((id) => ({
-            value: id,
-            label: t(`take.theme.${id}`),
-          }))}
-          onChange={(theme) => change({ theme })}
-        />
-      </div>
+      <TakeChoices
+        choice={choice}
+        onChange={(part) => {
+          setChoice({ ...choice, ...part });
+        }}
+      />
       {drawn.status === 'drawing' && <p role="status">{t('take.drawing')}</p>}
-      {drawn.status === 'failed' && <p role="alert">{t('take.picture.failed')}</p>}
+      {drawn.status === 'failed' && (
+        <p role="alert">
+          {t('take.picture.failed')} {retry}
+        </p>
+      )}
       {drawn.status === 'ready' && (
         <>
           <img
             className="take-preview"
+            aria-busy={drawn.choice !== choice}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
             alt={t('take.preview')}
             width={drawn.taken.picture.width}
             height={drawn.taken.picture.height}
           />
+          {!drawn.taken.carriesFonts && (
+            <p role="status" className="take-warning">
+              {t('take.fonts')} {retry}
+            </p>
+          )}
           {drawn.taken.picture.overflow.map((one) => (
             <p key={one} className="figure-note">
               {t(`take.overflow.${one}`)}
             </p>
           ))}
-          <PictureActions taken={drawn.taken} choice={drawn.choice} view={view} />
+          <PictureActions
+            key={Object.values(drawn.choice).join(' ')}
+            taken={drawn.taken}
+            choice={drawn.choice}
+            view={view}
+            outdated={drawn.choice !== choice}
+          />
         </>
       )}
     </section>

@@ -1,16 +1,18 @@
-import type { Basis } from '../domain/basis';
+import { figuresOn } from '../domain/basis';
 import type { Dataset, Indicator } from '../domain/dataset';
-import { reportOf, observationsOfCompany } from '../domain/lookup';
-import type { PictureModel, PictureSource } from '../export/picture/model';
+import { figureId, type Figure } from '../domain/figure';
+import { figuresOf } from '../domain/figuresOf';
+import type { PictureModel } from '../export/picture/model';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
 import { baselineOf, buildFigureView } from './figureView';
 import { buildGroupView } from './groupView';
-import { companyName } from './formatFigure';
 import type { Chosen } from './page';
+import { lineNotes, reasonNotes, verdictNote, withoutGroup, yearChangeNotes } from './pictureNotes';
+import { factorSources, pictureSources } from './pictureSources';
+import { figuresShown } from './takenFigures';
 import { buildTimeView, buildYearTable } from './timeView';
 import { turnoverInference } from './turnoverInference';
-import type { VerdictView } from './verdictView';
 
 /** What a picture says of itself beside the figure. */
 export interface PictureFrame {
@@ -19,8 +21,22 @@ export interface PictureFrame {
   readonly date: string;
 }
 
-type Shown = Pick<PictureModel, 'unit' | 'sentence' | 'body' | 'empty' | 'notes'> &
-  Partial<Pick<PictureModel, 'apart' | 'verdict'>>;
+/** What is drawn, and the words for it. */
+interface Drawn {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly chosen: Chosen;
+  readonly selection: Selection;
+  readonly words: Words;
+}
+
+/** What differs from view to view, and the figures whose sources are named. */
+interface Shown
+  extends
+    Pick<PictureModel, 'unit' | 'sentence' | 'body' | 'empty' | 'notes'>,
+    Partial<Pick<PictureModel, 'apart' | 'verdict'>> {
+  readonly figures: readonly Figure[];
+}
 
 /** More notes than this stand at the link only. */
 const mostFurtherNotes = 40;
@@ -30,22 +46,26 @@ export function buildPictureModel(
   dataset: Dataset,
   indicator: Indicator,
   chosen: Chosen,
-  selection: Selection & Basis,
+  selection: Selection,
   words: Words,
   frame: PictureFrame,
 ): PictureModel {
   const { t, language } = words;
+  const { figures, ...shown } = shownOf({ dataset, indicator, chosen, selection, words });
   return {
     language,
     title: indicator.label[language],
     apart: null,
     verdict: null,
-    hatchKey: t('key.hatched'),
-    ...shownOf(dataset, indicator, chosen, selection, words),
+    hatchKey: t(selection.view === 'time' ? 'key.hollow' : 'key.hatched'),
+    ...shown,
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, at) =>
       t('picture.further_notes', { count: at + 1 }),
     ),
-    sources: sourcesOf(dataset, indicator.id, chosen.companies, words),
+    sources: [
+      ...pictureSources(dataset, figures, words),
+      ...factorSources(dataset, indicator, selection, words),
+    ],
     product: t('app.name'),
     link: frame.link,
     date: frame.date,
@@ -53,111 +73,187 @@ export function buildPictureModel(
   };
 }
 
-function shownOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  { companies, year }: Chosen,
-  selection: Selection & Basis,
-  words: Words,
-): Shown {
-  const { t } = words;
-  const axis = { baseline: baselineOf(indicator.id), grouping: indicator.unit !== 'year' };
-  const fiscalYear = t('controls.year_value', { year });
-  switch (selection.view) {
-    case 'companies': {
-      const view = buildFigureView(dataset, indicator, companies, year, selection, words, (key) =>
-        turnoverInference(dataset, key, words),
-      );
-      return {
-        unit: line([view.unit, fiscalYear, view.basis, scaleNote(selection.scale, words)]),
-        sentence: view.sentence,
-        body: { kind: 'bars', rows: view.rows, scale: view.scale, ...axis },
-        empty: t(view.empty === null ? 'empty.no_year' : `empty.${view.empty}`),
-        apart:
-          view.apart.length === 0
-            ? null
-            : {
-                heading: t('apart.heading'),
-                rows: view.apart.map(({ row, printed, bound, reason, inference }) => ({
-                  name: row.name,
-                  position: row.position,
-                  state: row.state,
-                  text: bound ?? row.text,
-                  printed,
-                  reasons: inference === null ? [reason] : [reason, inference],
-                })),
-              },
-        verdict: view.verdict,
-        notes: [...(view.note === null ? [] : [view.note]), ...reasonsOf(view.verdict, words)],
-      };
-    }
-    case 'time': {
-      const { scale } = selection;
-      const view = buildTimeView(dataset, indicator, companies, scale, words, selection);
-      return {
-        unit: line([view.unit, view.basis, scaleNote(scale, words)]),
-        sentence: indicator.meaning[words.language],
-        body: { kind: 'lines', years: view.years, series: view.series, scale, ...axis },
-        empty: t('empty.no_year'),
-        notes: [
-          ...(view.note === null ? [] : [view.note]),
-          ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), words),
-          ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), words),
-          ...said('figure.missing_series', 'names', words.format.list(view.missing), words),
-          ...said('figure.undrawn', 'names', words.format.list(view.undrawn), words),
-        ],
-      };
-    }
-    case 'groups': {
-      const view = buildGroupView(dataset, indicator, companies, year, selection.by, words);
-      const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
-      const merged = selection.groups === 'merged' ? view.merged : null;
-      return {
-        unit: line([view.unit, fiscalYear, label]),
-        sentence: merged ? merged.sentence : view.note,
-        body: {
-          kind: 'groups',
-          scale: 'linear',
-          ...axis,
-          panels: merged
-            ? merged.blocks.map(({ name, rows, sums }) => ({
-                name,
-                position: null,
-                aside: null,
-                rows,
-                gap: null,
-                notes: sums,
-              }))
-            : view.panels.map((panel) => ({ ...panel, notes: [] })),
-        },
-        empty: t('empty.no_groups'),
-        notes: [],
-      };
-    }
-    case 'table': {
-      const table = buildYearTable(dataset, indicator, companies, words, selection);
-      return {
-        unit: table.unit,
-        sentence: indicator.meaning[words.language],
-        body: {
-          kind: 'table',
-          corner: t('table.company'),
-          columns: table.years.map((one) => t('controls.year_value', { year: one })),
-          rows: table.rows.map(({ name, position, cells }) => ({ name, position, cells })),
-        },
-        empty: t('empty.no_year'),
-        notes: table.note === null ? [] : [table.note],
-      };
-    }
+function shownOf(drawn: Drawn): Shown {
+  switch (drawn.selection.view) {
+    case 'companies':
+      return ofCompanies(drawn);
+    case 'time':
+      return ofTime(drawn);
+    case 'groups':
+      return ofGroups(drawn);
+    case 'table':
+      return ofTable(drawn);
   }
 }
 
-function line(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
+function ofCompanies({ dataset, indicator, chosen, selection, words }: Drawn): Shown {
+  const { t } = words;
+  const { companies, year } = chosen;
+  const view = buildFigureView(dataset, indicator, companies, year, selection, words, (key) =>
+    turnoverInference(dataset, key, words),
+  );
+  const shown = new Set(view.rows.map((row) => row.id));
+  const apart = new Set(view.apart.map(({ row }) => row.id));
+  const on = figuresOn(dataset, indicator, companies, year, selection);
+  const { scale } = selection;
+  return {
+    unit: inLine([
+      view.unit,
+      t('controls.year_value', { year }),
+      view.basis,
+      scale === 'log' ? t('figure.log') : floorNote(view.baseline, view.rows, words),
+    ]),
+    sentence: view.sentence,
+    body: { kind: 'bars', rows: view.rows, scale, ...axisOf(indicator) },
+    empty: t(view.empty === null ? 'empty.no_year' : `empty.${view.empty}`),
+    apart:
+      view.apart.length === 0
+        ? null
+        : {
+            heading: t('apart.heading'),
+            rows: view.apart.map(({ row, printed, bound, reason, inference }) => ({
+              name: row.name,
+              position: row.position,
+              state: row.state,
+              text: bound ?? row.text,
+              printed,
+              reasons: inference === null ? [reason] : [reason, inference],
+            })),
+          },
+    verdict: view.verdict,
+    notes: [
+      ...(view.note === null ? [] : [view.note]),
+      ...reasonNotes(view.verdict, words),
+      ...(view.hidden > 0 && view.empty === null
+        ? [t('figure.hidden', { count: view.hidden })]
+        : []),
+    ],
+    figures: [
+      ...on.filter(({ key }) => shown.has(figureId(key))),
+      // What stands apart is named as printed.
+      ...figuresOf(dataset, indicator, companies, year).filter(({ key }) =>
+        apart.has(figureId(key)),
+      ),
+    ],
+  };
 }
 
-function scaleNote(scale: Selection['scale'], { t }: Words): string | null {
-  return scale === 'log' ? t('figure.log') : null;
+function ofTime(drawn: Drawn): Shown {
+  const { dataset, indicator, chosen, selection, words } = drawn;
+  const { t, format } = words;
+  const { companies } = chosen;
+  const { scale } = selection;
+  const view = buildTimeView(dataset, indicator, companies, scale, words, selection);
+  return {
+    unit: inLine([view.unit, view.basis, scale === 'log' ? t('figure.log') : null]),
+    sentence: indicator.meaning[words.language],
+    body: {
+      kind: 'lines',
+      years: view.years,
+      series: view.series,
+      scale,
+      ...axisOf(indicator),
+    },
+    empty: t('empty.no_year'),
+    notes: [
+      ...(view.note === null ? [] : [view.note]),
+      ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), words),
+      ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), words),
+      ...yearChangeNotes(dataset, indicator, companies, selection, words),
+      ...lineNotes(view.series, words),
+      ...said('figure.missing_series', 'names', format.list(view.missing), words),
+      ...said('figure.undrawn', 'names', format.list(view.undrawn), words),
+      ...(view.years.length === 1 ? [t('figure.one_year')] : []),
+    ],
+    figures: figuresShown(drawn, words),
+  };
+}
+
+function ofGroups(drawn: Drawn): Shown {
+  const { dataset, indicator, chosen, selection, words } = drawn;
+  const { t } = words;
+  const { companies, year } = chosen;
+  const view = buildGroupView(dataset, indicator, companies, year, selection.by, words);
+  const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
+  const merged = selection.groups === 'merged' ? view.merged : null;
+  const rows = (merged?.blocks ?? view.panels).flatMap((one) => one.rows);
+  return {
+    unit: inLine([
+      view.unit,
+      t('controls.year_value', { year }),
+      label,
+      merged && t('groups.form.merged'),
+      floorNote(baselineOf(indicator.id), rows, words),
+    ]),
+    sentence:
+      view.dimension === null ? indicator.meaning[words.language] : (merged?.sentence ?? view.note),
+    body: {
+      kind: 'groups',
+      scale: 'linear',
+      ...axisOf(indicator),
+      panels: merged
+        ? merged.blocks.map(({ name, rows, sums, verdict }) => ({
+            name,
+            position: null,
+            aside: null,
+            rows,
+            gap: null,
+            notes: verdict ? [...sums, verdictNote(verdict, words)] : sums,
+          }))
+        : view.dimension === null
+          ? []
+          : view.panels.map((panel) => ({ ...panel, notes: [] })),
+    },
+    empty: t('empty.no_groups'),
+    notes: [],
+    figures: figuresShown(drawn, words),
+  };
+}
+
+function ofTable(drawn: Drawn): Shown {
+  const { dataset, indicator, chosen, selection, words } = drawn;
+  const { t } = words;
+  const { companies } = chosen;
+  const table = buildYearTable(dataset, indicator, companies, words, selection);
+  return {
+    unit: table.unit,
+    sentence: indicator.meaning[words.language],
+    body: {
+      kind: 'table',
+      corner: t('table.company'),
+      columns: table.years.map((one) => t('controls.year_value', { year: one })),
+      rows: table.rows.map(({ name, position, cells }) => ({
+        name,
+        position,
+        cells: cells.map((cell) => ({ ...cell, aside: withoutGroup(cell) })),
+      })),
+    },
+    empty: t('empty.no_year'),
+    notes: [
+      ...(table.note === null ? [] : [table.note]),
+      ...yearChangeNotes(dataset, indicator, companies, selection, words),
+    ],
+    figures: figuresShown(drawn, words),
+  };
+}
+
+function axisOf(indicator: Indicator) {
+  return { baseline: baselineOf(indicator.id), grouping: indicator.unit !== 'year' };
+}
+
+/** Bars that do not begin at nothing must say so. */
+function floorNote(
+  baseline: number,
+  rows: readonly { readonly drawn: number | null }[],
+  { t }: Words,
+): string | null {
+  if (baseline === 0 || rows.every(({ drawn }) => drawn === null)) return null;
+  // A year has no decimals.
+  return t('figure.floor', { floor: baseline > 10 ? baseline : baseline.toFixed(1) });
+}
+
+function inLine(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
 }
 
 function said(
@@ -167,34 +263,4 @@ function said(
   { t }: Words,
 ): readonly string[] {
   return value === '' ? [] : [t(key, { [name]: value })];
-}
-
-function reasonsOf(verdict: VerdictView | null, { t }: Words): readonly string[] {
-  return (verdict?.reasons ?? []).map(({ label, companies, sentence }) =>
-    t('picture.note', { label, companies, sentence }),
-  );
-}
-
-/** Report and sections of each company that prints the indicator, as printed. */
-function sourcesOf(
-  dataset: Dataset,
-  indicator: string,
-  companies: readonly string[],
-  words: Words,
-): readonly PictureSource[] {
-  return companies.flatMap((company) => {
-    const report = reportOf(dataset, company);
-    const sections = [
-      ...new Set(observationsOfCompany(dataset, company, indicator).map((row) => row.section)),
-    ];
-    if (!report || sections.length === 0) return [];
-    const name = companyName(dataset, company, words);
-    const where = sections.slice(0, 2).join(words.t('row.separator'));
-    return [
-      {
-        text: words.t('picture.source', { name, report: report.title, section: where }),
-        language: report.language,
-      },
-    ];
-  });
 }

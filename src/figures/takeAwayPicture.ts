@@ -1,9 +1,8 @@
-import { yearsOn } from '../domain/basis';
 import type { Dataset, Indicator, Language } from '../domain/dataset';
 import { cite } from '../export/citation/cite';
-import type { CitationSubject } from '../export/citation/subject';
 import { fontFamily } from '../export/fonts/fontFamily';
 import { loadPictureFonts, type LoadBytes } from '../export/fonts/loadPictureFonts';
+import { measureSystemFonts } from '../export/fonts/systemMetrics';
 import type { PictureData } from '../export/metadata/pictureData';
 import { writePngMetadata } from '../export/metadata/pngMetadata';
 import { writeSvgMetadata } from '../export/metadata/svgMetadata';
@@ -16,7 +15,7 @@ import { createFormat } from '../i18n/format';
 import { loadTranslate } from '../i18n/translate';
 import type { Words } from '../i18n/Words';
 import type { Selection } from '../state/selection';
-import { companyName } from './formatFigure';
+import { citedFigure } from './cited';
 import type { Chosen } from './page';
 import { buildPictureModel, type PictureFrame } from './pictureModel';
 import { figuresShown } from './takenFigures';
@@ -49,9 +48,14 @@ export interface TakenPicture {
   readonly data: PictureData;
   /** Dots an inch it is to be printed at; null on a screen. */
   readonly dpi: number | null;
+  /** False where its fonts could not be had: it is drawn in those of the reader's device. */
+  readonly carriesFonts: boolean;
 }
 
-/** A view as a picture with its fonts inside. Rejects, naming it, if a font or text cannot be had. */
+/**
+ * A view as a picture with its fonts inside, or, where these cannot be had, in the fonts of the
+ * device. Rejects if its words or what writes its table cannot be had.
+ */
 export async function makePicture(
   view: TakenView,
   choice: PictureChoice,
@@ -62,7 +66,7 @@ export async function makePicture(
   const { language, preset, printWidthMm, theme } = choice;
   const [words, fonts, { toCsv }] = await Promise.all([
     loadWords(language),
-    loadPictureFonts(language, loadBytes),
+    loadFonts(language, loadBytes),
     import('../export/table/csv'),
   ]);
   const model = buildPictureModel(dataset, indicator, chosen, selection, words, frame);
@@ -70,7 +74,7 @@ export async function makePicture(
     ...sizeOf(preset, printWidthMm),
     theme,
     fonts: fonts.metrics,
-    fontCss: fonts.css,
+    fontCss: fonts.css ?? undefined,
     fontFamily,
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
@@ -87,36 +91,24 @@ export async function makePicture(
     picture: { ...picture, svg: writeSvgMetadata(picture.svg, data) },
     data,
     dpi: preset === 'print' ? printDpi : null,
+    carriesFonts: fonts.css !== null,
   };
 }
 
-/** What a citation of a view names. */
-export function citedFigure(
-  { dataset, indicator, chosen, selection }: TakenView,
-  words: Words,
-  { link, date }: PictureFrame,
-): CitationSubject {
-  const { companies, year } = chosen;
-  const yearsShown =
-    selection.view === 'time' || selection.view === 'table'
-      ? yearsOn(dataset, indicator, companies, selection)
-      : [year];
-  return {
-    kind: 'figure',
-    id: indicator.id,
-    title: indicator.label[words.language],
-    years: yearsShown,
-    companies: companies.map((company) => companyName(dataset, company, words)),
-    link,
-    dataVersion: dataset.version,
-    dataDate: dataset.changes.find((one) => one.version === dataset.version)?.date ?? null,
-    accessed: date,
-  };
+async function loadFonts(language: Language, loadBytes: LoadBytes) {
+  try {
+    return await loadPictureFonts(language, loadBytes);
+  } catch (failure) {
+    const metrics = measureSystemFonts(language);
+    if (!metrics) throw failure;
+    return { metrics, css: null };
+  }
 }
 
 /** The picture as a PNG of so many times its size, with its data in it. */
 export async function makePng({ picture, data, dpi }: TakenPicture, scale: number): Promise<Blob> {
-  const png = await toPng(picture.svg, { ...picture, scale });
+  const { svg, width, height, title } = picture;
+  const png = await toPng(svg, { width, height, scale, text: title });
   const bytes = writePngMetadata(new Uint8Array(await png.arrayBuffer()), data, dpi);
   return new Blob([bytes], { type: 'image/png' });
 }

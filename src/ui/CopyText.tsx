@@ -1,27 +1,46 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
+import { useWords } from '../i18n/Words';
 
 interface CopyTextProps {
   readonly text: string;
-  readonly label: string;
-  readonly done: string;
+  /** What shows the text: it is selected where the browser does not let the page copy. */
+  readonly shownIn: RefObject<HTMLElement | null>;
 }
 
-/** A button that copies a text; without permission the text stands there to be selected by hand. */
-export function CopyText({ text, label, done }: CopyTextProps) {
-  const [copied, setCopied] = useState(false);
+/** A button that copies a text; without a clipboard it selects the text and says what to press. */
+export function CopyText({ text, shownIn }: CopyTextProps) {
+  const { t } = useWords();
+  const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
+  const refused = () => {
+    select(shownIn.current);
+    setState('selected');
+  };
   return (
-    <button
-      type="button"
-      className="text-button"
-      onClick={() => {
-        if (!('clipboard' in navigator)) return;
-        navigator.clipboard.writeText(text).then(
-          () => setCopied(true),
-          () => setCopied(false),
-        );
-      }}
-    >
-      <span aria-live="polite">{copied ? done : label}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          // A page without https has none.
+          if ('clipboard' in navigator) {
+            navigator.clipboard.writeText(text).then(() => setState('copied'), refused);
+          } else refused();
+        }}
+      >
+        <span aria-live="polite">{t(state === 'copied' ? 'proof.copied' : 'proof.copy')}</span>
+      </button>
+      {state === 'selected' && (
+        <small className="copy-note" role="status">
+          {t('take.selected')}
+        </small>
+      )}
+    </>
   );
+}
+
+function select(element: HTMLElement | null): void {
+  if (element instanceof HTMLTextAreaElement) {
+    element.focus();
+    element.select();
+  } else if (element) window.getSelection()?.selectAllChildren(element);
 }

@@ -1,10 +1,12 @@
-/** Hands a file to the reader: the browser saves it under the name. */
-export function saveFile(content: Blob, name: string): void {
+/**
+ * Hands a file to the reader: the browser saves it under the name, or, where it blocks downloads,
+ * does nothing and tells nobody. Returns the file's address, which is good as long as the page stands.
+ */
+export function saveFile(content: Blob, name: string): string {
   const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
-  // Some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return url;
 }

@@ -64,7 +64,7 @@ const numberIn = (
   value: '9.52 %',
   report: '2024年環境、社會及管治報告',
   section: '社會類關鍵績效指標',
-  line: 2871,
+  lines: [2871],
   link: `https://example.org/${language}/?proof=kingsoft_cloud.turnover_rate.2024`,
   ...named,
   ...edition,
@@ -217,6 +217,22 @@ describe('one number', () => {
         ].join('\n'),
       );
     }
+  });
+
+  it('that is not printed names the lines it is worked out from', () => {
+    const derived = { section: null, value: '4.2', lines: [12, 340] };
+    expect(cite({ ...numbers.en, ...derived }, 'plain', english)).toContain(
+      'FY2024: 4.2 (worked out from “2024年環境、社會及管治報告”, lines 12, 340 of the report’s text).',
+    );
+    expect(cite({ ...numbers['zh-Hant'], ...derived }, 'plain', traditional)).toContain(
+      '2024 年：4.2（由《2024年環境、社會及管治報告》報告文字第 12、340 行推算）。',
+    );
+    expect(cite({ ...numbers['zh-Hans'], ...derived }, 'plain', simplified)).toContain(
+      '2024 年：4.2（由《2024年環境、社會及管治報告》报告文本第 12、340 行推算）。',
+    );
+    expect(cite({ ...numbers.en, ...derived, lines: [12] }, 'plain', english)).toContain(
+      ', line 12 of the report’s text).',
+    );
   });
 
   it('takes what looks like a placeholder as plain text', () => {

@@ -47,8 +47,12 @@ function whatOf(subject: CitationSubject, { t, format, language }: Words): strin
       return t('cite.figure', { title: subject.title, years, companies });
     }
     case 'number': {
-      const { company, indicator, value, report, section, line } = subject;
-      return t('cite.number', { company, indicator, years, value, report, section, line });
+      const { company, indicator, value, report, section } = subject;
+      const lines = subject.lines.join(commaOf(language));
+      const said = { company, indicator, years, value, report, lines };
+      return section === null
+        ? t('cite.number_derived', { ...said, count: subject.lines.length })
+        : t('cite.number', { ...said, section });
     }
   }
 }
@@ -59,5 +63,9 @@ function yearsOf(subject: CitationSubject, language: Language): string {
   const years = [...new Set(subject.years)].sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
   const whole = first !== undefined && last !== undefined && last - first === years.length - 1;
-  return whole && last > first ? `${first}–${last}` : years.join(language === 'en' ? ', ' : '、');
+  return whole && last > first ? `${first}–${last}` : years.join(commaOf(language));
+}
+
+function commaOf(language: Language): string {
+  return language === 'en' ? ', ' : '、';
 }

@@ -1,4 +1,4 @@
-/** What is cited: a figure of several companies, or one printed number. */
+/** What is cited: a figure of several companies, or one number. */
 export type CitationSubject = CitedFigure | CitedNumber;
 
 export interface CitedFigure extends CitedEdition {
@@ -18,13 +18,14 @@ export interface CitedNumber extends CitedEdition {
   readonly company: string;
   readonly indicator: string;
   readonly year: number;
-  /** As printed, with its unit. */
+  /** As printed, or as worked out; with its unit. */
   readonly value: string;
   /** Title of the report, as printed. */
   readonly report: string;
-  readonly section: string;
-  /** 1-based line in the report's text. */
-  readonly line: number;
+  /** Where it is printed; null for a number that is worked out from others. */
+  readonly section: string | null;
+  /** 1-based lines in the report's text: of the number, or of those it is worked out from. */
+  readonly lines: readonly number[];
 }
 
 /** Where and when the data was seen. */

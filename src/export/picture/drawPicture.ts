@@ -1,4 +1,5 @@
-import { layoutPicture, type Frame, type Overflow } from './layoutPicture';
+import { layoutPicture, type Frame, type Overflow, type Scene } from './layoutPicture';
+import { boxesOf, type Box } from './marks';
 import type { PictureModel } from './model';
 import { familyOf, toSvg, type Dressing } from './toSvg';
 
@@ -25,6 +26,8 @@ export interface Picture {
   readonly height: number;
   /** What did not fit in the height asked for, so that the reader can be told; empty where all did. */
   readonly overflow: readonly Overflow[];
+  /** Where the lines of the title stand, in output pixels: whoever rasters it can look for ink there. */
+  readonly title: readonly Box[];
 }
 
 /** A figure as an SVG picture that stands alone: pure, the same in a browser and in Node. */
@@ -48,5 +51,17 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
     width: options.width,
     height: Math.ceil(scene.height * scale - 0.01),
     overflow: scene.overflow,
+    title: titleOf(scene, options, scale),
   };
+}
+
+function titleOf({ marks }: Scene, { fonts }: PictureOptions, scale: number): readonly Box[] {
+  return marks
+    .flatMap((mark) => (mark.kind === 'text' && mark.role === 'title' ? boxesOf(mark, fonts) : []))
+    .map(({ left, top, right, bottom }) => ({
+      left: left * scale,
+      top: top * scale,
+      right: right * scale,
+      bottom: bottom * scale,
+    }));
 }

@@ -1,11 +1,11 @@
 import type { Mark } from './marks';
 import { isNumber } from '../../domain/figure';
-import type { PictureLines, PicturePoint, PictureSeries } from './model';
+import type { PictureLines, PicturePoint } from './model';
 import { inColumns, type Block } from './columns';
 import { fixed, type Part } from './part';
 import { dashedBox, slotPad } from './rowPart';
 import { markerAt, measureFor, setLines, type Style } from './style';
-import { widestLine, wrapText } from './wrapText';
+import { widestLine, wrapName, wrapText } from './wrapText';
 
 /** The years without a point in the plot, in words, series by series; null where there are none. */
 export function gapsPart(
@@ -18,7 +18,11 @@ export function gapsPart(
     const texts = gapsOf(series.points.filter(isGap), model.years);
     return texts.length === 0 ? [] : [gapBlock(series, texts, style)];
   });
-  if (blocks.length === 0) return null;
+  return blocks.length === 0 ? null : gapColumns(blocks, width, style);
+}
+
+/** Companies with their gaps, in as many columns as make them lowest. */
+export function gapColumns(blocks: readonly Block[], width: number, style: Style): Part {
   return inColumns(blocks, width, {
     most: 3,
     narrowest: style.types.gap.size * 18,
@@ -44,12 +48,16 @@ function gapsOf(points: readonly PicturePoint[], years: readonly number[]): read
 }
 
 /** A company with the slots of its gaps, behind its name where there is room. */
-function gapBlock(series: PictureSeries, texts: readonly string[], style: Style): Block {
+export function gapBlock(
+  company: { readonly name: string; readonly position: number },
+  texts: readonly string[],
+  style: Style,
+): Block {
   return (width) => {
     const { gap } = style.types;
     const measure = measureFor(style, gap);
     const indent = gap.size * 1.2;
-    const names = wrapText(series.name, width - indent, measure);
+    const names = wrapName(company.name, width - indent, measure);
     const pad = slotPad(style);
     const row = gap.leading + gap.size * 0.25;
     const slots: { x: number; y: number; lines: readonly string[]; width: number }[] = [];
@@ -70,7 +78,7 @@ function gapBlock(series: PictureSeries, texts: readonly string[], style: Style)
     return fixed(height, (left, top): readonly Mark[] => [
       markerAt(
         style,
-        series.position,
+        company.position,
         left + gap.size * 0.4,
         top + gap.leading / 2,
         gap.size * 0.62,

@@ -1,36 +1,60 @@
 import { rowsPart } from './barsPart';
 import type { PictureGroups, PicturePanel } from './model';
 import { columnsOf } from './columns';
+import { gapBlock, gapColumns } from './gapsPart';
 import { fixed, space, stacked, type Part } from './part';
 import { rowGeometry } from './rowGeometry';
-import { dashedBox, slotPad } from './rowPart';
 import { markerAt, measureFor, setLines, type Style } from './style';
-import { widestLine, wrapSentence, wrapText } from './wrapText';
+import { wrapSentence, wrapText } from './wrapText';
 
-/** A panel a company (or a group), all on one axis, down as many columns as make them lowest. */
+/**
+ * A panel a company (or a group), all on one axis, down as many columns as make them lowest; below
+ * them, in short, those without a bar.
+ */
 export function groupsPart(model: PictureGroups, width: number, style: Style): Part {
+  const panels = model.panels.filter((panel) => panel.rows.length > 0);
+  const gaps = model.panels.flatMap(({ name, position, rows, gap }) =>
+    rows.length > 0 || gap === null
+      ? []
+      : [gapBlock({ name, position: position ?? 0 }, [gap], style)],
+  );
+  const parts: Part[] = panels.length > 0 ? [panelColumns(model, panels, width, style)] : [];
+  if (panels.length > 0 && gaps.length > 0) parts.push(fixed(8 * style.unit, () => []));
+  if (gaps.length > 0) parts.push(gapColumns(gaps, width, style));
+  return stacked(parts);
+}
+
+function panelColumns(
+  model: PictureGroups,
+  panels: readonly PicturePanel[],
+  width: number,
+  style: Style,
+): Part {
   const narrowest = style.types.name.size * 18;
   const gutter = 48 * style.unit;
   let best: Part | null = null;
-  for (let count = 1; count <= Math.min(4, Math.max(1, model.panels.length)); count += 1) {
+  for (let count = 1; count <= Math.min(4, panels.length); count += 1) {
     const each = (width - gutter * (count - 1)) / count;
     if (count > 1 && each < narrowest) break;
-    const panels = panelParts(model, each, style);
-    const part = columnsOf(panels, count, each + gutter, style.types.name.size * 0.6);
+    const parts = panelParts(model, panels, each, style);
+    const part = columnsOf(parts, count, each + gutter, style.types.name.size * 0.6);
     // A column more makes bars shorter: it must earn its place.
     if (best === null || part.wish < best.wish * 0.85) best = part;
   }
   return best ?? fixed(0, () => []);
 }
 
-function panelParts(model: PictureGroups, width: number, style: Style): readonly Part[] {
-  const rows = model.panels.flatMap((panel) => panel.rows);
+function panelParts(
+  model: PictureGroups,
+  panels: readonly PicturePanel[],
+  width: number,
+  style: Style,
+): readonly Part[] {
+  const rows = panels.flatMap((panel) => panel.rows);
   const geometry = rowGeometry(rows, model, width, style, 0.42);
   const air = style.types.name.size;
-  return model.panels.map((panel) => {
-    const parts = [heading(panel, width, style)];
-    if (panel.gap !== null) parts.push(gapSlot(panel.gap, width, style));
-    if (panel.rows.length > 0) parts.push(rowsPart(panel.rows, model, geometry, style));
+  return panels.map((panel) => {
+    const parts = [heading(panel, width, style), rowsPart(panel.rows, model, geometry, style)];
     if (panel.notes.length > 0) parts.push(notes(panel.notes, width, style));
     parts.push(space(0, air * 0.3, air));
     return stacked(parts);
@@ -72,18 +96,6 @@ function heading(panel: PicturePanel, width: number, style: Style): Part {
           y + nameHeight - label.leading,
         )
       : setLines(style, aside, below, x + indent, y + nameHeight)),
-  ]);
-}
-
-function gapSlot(words: string, width: number, style: Style): Part {
-  const { gap } = style.types;
-  const measure = measureFor(style, gap);
-  const pad = slotPad(style);
-  const lines = wrapText(words, width - 2 * pad, measure);
-  const height = lines.length * gap.leading + gap.size * 0.2;
-  return fixed(height, (x, y) => [
-    dashedBox(style, x, y, widestLine(lines, measure) + 2 * pad, height),
-    ...setLines(style, gap, lines, x + pad, y + gap.size * 0.1),
   ]);
 }
 

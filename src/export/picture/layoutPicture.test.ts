@@ -115,13 +115,15 @@ describe('notes', () => {
     expect(scene.overflow).toEqual(['height']);
   });
 
-  it('give way before the type of the figure does', () => {
-    const name = (notes: number) =>
-      textsOf(
-        draw(samplePicture({ language: 'en', kind: 'bars', companies: 5, notes }), 'article'),
-        'name',
-      )[0]?.size;
-    expect(name(16)).toBe(20);
+  it('all stay while the type of the figure need be only a little smaller, then give way to it', () => {
+    const scene = (notes: number) =>
+      draw(samplePicture({ language: 'en', kind: 'bars', companies: 5, notes }), 'article');
+    const type = (one: Scene) => textsOf(one, 'name')[0]?.size ?? 0;
+    const [some, many] = [scene(8), scene(16)];
+    expect(notesOf(some)).toHaveLength(8);
+    expect(type(some)).toBeLessThan(20);
+    expect(many.overflow).toEqual(['notes']);
+    for (const one of [some, many]) expect(type(one)).toBeGreaterThanOrEqual(20 * 0.88);
   });
 });
 

@@ -62,7 +62,13 @@ export function layoutPicture(model: PictureModel, frame: Frame): Scene {
   return compose(model, frame, found ? withNotes(step, whole, fits) : step).scene(height);
 }
 
-/** From the best to the last: notes smaller, then fewer, then all type smaller, then thinner bars. */
+/** No note is left out before the type of the figure is this small. */
+const typeBeforeNotes = 0.88;
+
+/**
+ * From the best to the last: small print smaller, then all type a little, since a figure without its
+ * caveats cannot be defended; then fewer notes, then smaller type again, then thinner bars.
+ */
 function stepsOf(model: PictureModel, natural: Step, larger: readonly number[]): readonly Step[] {
   const all = model.notes.length;
   const fewest = Math.min(all, 1);
@@ -70,12 +76,15 @@ function stepsOf(model: PictureModel, natural: Step, larger: readonly number[]):
   const counts = mayLeaveOut ? Array.from({ length: all - fewest }, (_, at) => all - 1 - at) : [];
   const notes = counts.at(-1) ?? all;
   const small = { ...natural, smallNotes: true };
+  const smaller = { ...small, type: typeBeforeNotes };
   return [
     ...larger.map((type) => ({ ...natural, type })),
     natural,
     small,
-    ...counts.map((count) => ({ ...small, notes: count })),
-    ...[0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6].map((type) => ({ ...small, notes, type })),
+    { ...small, type: 0.94 },
+    smaller,
+    ...counts.map((count) => ({ ...smaller, notes: count })),
+    ...[0.85, 0.8, 0.75, 0.7, 0.65, 0.6].map((type) => ({ ...small, notes, type })),
     { ...small, notes, type: 0.6, thin: true },
   ];
 }

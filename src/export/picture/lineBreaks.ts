@@ -20,8 +20,8 @@ const unit =
   '(?:[千萬万百億亿兆]*(?:[噸吨](?:二氧化碳[當当]量|[標标]準煤|标准煤)?|瓦[時时]|克|升|立方米|平方米|平方呎|人民[幣币]|元|港元|美元)|公斤|小[時时]|人次|百分[點点]|[個个]百分[點点]|工作日|年度|年底)';
 const numberWithUnit = new RegExp(`\\d[+＋]?[ \\u00a0]?${unit}`, 'gu');
 
-/** Money before its number. */
-const currency = /(?:^|[\s(（])(?:RMB|CNY|HKD|USD|HK\$|US\$)$/u;
+/** Money before its number, and the scopes of emissions, which go by theirs. */
+const namesNumber = /(?:^|[\s(（])(?:RMB|CNY|HKD|USD|HK\$|US\$|[Ss]cope)$/u;
 
 /** The text with every run of blanks as one; no-break spaces stay. */
 export function normalise(text: string): string {
@@ -74,8 +74,8 @@ function isWordPart(character: string): boolean {
 /** A number and the word behind it, a currency and its number, an opening bracket and its word. */
 function holdsAcrossSpace(left: string, after: string): boolean {
   if (notLast.has(left.slice(-1))) return true;
-  // "1 + 2", "RMB 5"
-  if (/\d/u.test(after)) return /[+×÷=]$/u.test(left) || currency.test(left);
+  // "1 + 2", "RMB 5", "scope 3"
+  if (/\d/u.test(after)) return /[+×÷=]$/u.test(left) || namesNumber.test(left);
   const number = /(?:^|[\s(（≤≥<>~≈=約约近逾])[+−-]?\d(?:[\d.,]*\d)?$/u.test(left);
   return number && /[\p{L}%‰°]/u.test(after);
 }

@@ -1,7 +1,7 @@
 import { stroke, type Mark } from './marks';
 import { spreadLabels } from './spreadLabels';
 import { markerAt, measureFor, setLines, type Style, type Type } from './style';
-import { widestLine, wrapText } from './wrapText';
+import { widestLine, widestPiece, wrapName } from './wrapText';
 
 /** The name at a line’s end, with the last number. */
 export interface LineLabel {
@@ -13,13 +13,14 @@ export interface LineLabel {
   readonly height: number;
 }
 
-/** The label for a picture of a width: names wrap, numbers do not. */
+/** The label for a picture of a width: names wrap, between words while those have room; numbers do not. */
 export function lineLabel(name: string, value: string, width: number, style: Style): LineLabel {
   const { label: names } = style.types;
   const values = endValue(style);
   const measure = measureFor(style, names);
-  const room = width * 0.3 - markerRoom(style);
-  const lines = wrapText(name, room, measure);
+  const longestWord = Math.min(widestPiece(name, measure), width * 0.36);
+  const room = Math.max(width * 0.3 - markerRoom(style), longestWord);
+  const lines = wrapName(name, room, measure);
   const widthOfValue = measureFor(style, values)(value);
   const both = measure(lines.at(-1) ?? '') + names.size * 0.5 + widthOfValue;
   const beside = both <= room;

@@ -1,7 +1,7 @@
 import type { PictureCell, PictureTable } from './model';
 import { measureFor, type Style } from './style';
 import { cellType, hatchRoom } from './tableCell';
-import { widestLine, widestPiece, wrapText } from './wrapText';
+import { widestLine, widestPiece, wrapName } from './wrapText';
 
 /** Where the columns of one block of a table stand. */
 export interface TableColumns {
@@ -34,15 +34,17 @@ export function tableColumns(
   const { name, tick } = style.types;
   const indent = model.rows.some((row) => row.position !== null) ? name.size * 1.05 : 0;
   const measure = measureFor(style, name);
+  // Few columns leave names more room.
+  const most = width * (model.columns.length < 3 ? 0.5 : 0.34);
   const widest = Math.max(
     measureFor(style, tick)(model.corner),
     ...model.rows.map((row) => indent + measure(row.name)),
   );
   const names = model.rows.flatMap((row) =>
-    wrapText(row.name, Math.min(widest, width * 0.34) - indent, measure),
+    wrapName(row.name, Math.min(widest, most) - indent, measure),
   );
   const nameWidth = Math.min(
-    width * 0.34,
+    most,
     Math.max(
       widestPiece(model.corner, measureFor(style, tick)),
       indent + widestLine(names, measure) + 0.5,

@@ -5,7 +5,7 @@ import { box } from './rowPart';
 import { cellType, hatchRoom } from './tableCell';
 import { tableColumns, type TableColumns } from './tableColumns';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from './style';
-import { wrapEvenly, wrapText } from './wrapText';
+import { wrapEvenly, wrapName, wrapText } from './wrapText';
 
 /** A table; where its columns have no room side by side, they go on below in a second one. */
 export function tablePart(model: PictureTable, width: number, style: Style): Part {
@@ -57,7 +57,7 @@ interface Setting {
 
 function rowPart(row: PictureTableRow, columns: TableColumns, style: Style): Part {
   const { name, aside } = style.types;
-  const names = wrapText(row.name, columns.nameWidth - columns.indent, measureFor(style, name));
+  const names = wrapName(row.name, columns.nameWidth - columns.indent, measureFor(style, name));
   const cells = columns.places.flatMap(({ at, right, width }): Setting[] => {
     const cell = row.cells[at];
     if (!cell) return [];

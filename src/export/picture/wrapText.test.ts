@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { piecesOf } from './lineBreaks';
 import { measureOf } from './metrics';
 import { sampleFonts } from './samplePicture';
-import { wrapEvenly, wrapSentence, wrapText } from './wrapText';
+import { wrapEvenly, wrapName, wrapSentence, wrapText } from './wrapText';
 
 /** Ten units for a full square. */
 const measure = measureOf(sampleFonts, 10, 400);
@@ -32,6 +32,7 @@ describe('where a line may break', () => {
     ['83,882.8 噸二氧化碳當量及', '83,882.8 噸二氧化碳當量'],
     ['37.2小时的', '37.2小时'],
     ['RMB 3 million', 'RMB 3 million'],
+    ['scope 3, shown', 'scope 3, '],
     ['41 % as printed', '41 % '],
     ['≥ 14.35 % on', '≥ 14.35 % '],
     ['2024年及', '2024年'],
@@ -98,5 +99,33 @@ describe('lines', () => {
     const room = measure(text) - 1;
     expect(wrapText(text, room, measure).at(-1)).toBe('all');
     expect(wrapSentence(text, room, measure).at(-1)).toMatch(/ all$/);
+  });
+});
+
+describe('names', () => {
+  it('stay on one line in the very room they were measured to take', () => {
+    for (const name of ['Kingsoft Cloud', 'Tianjin Yixianyuan', 'a b c d e f g h']) {
+      for (const size of [13.6, 14.4, 17.1, 20]) {
+        const own = (text: string) => measureOf(sampleFonts, size, 400)(text) * 1.01;
+        expect(wrapText(name, own(name), own)).toEqual([name]);
+      }
+    }
+  });
+
+  it('are torn at their brackets if that costs no line more', () => {
+    const named = (name: string, room: number) =>
+      wrapName(name, room, measure).map((one) => one.trim());
+    expect(named('商汤（男性）', 50)).toEqual(['商汤', '（男性）']);
+    expect(named('AInnovation (Women)', 100)).toEqual(['AInnovation', '(Women)']);
+    expect(named('商汤（男性）', 60)).toEqual(['商汤（男性）']);
+    expect(named('金山雲（北京亦莊）', 50)).toEqual(['金山雲（北', '京亦莊）']);
+  });
+
+  it('of a report and its section part between them', () => {
+    const text = 'SenseTime: 2024年可持續發展報告, 5.3 踐行低碳運營';
+    expect(wrapSentence(text, 220, measure).map((one) => one.trim())).toEqual([
+      'SenseTime: 2024年可持續發展報告,',
+      '5.3 踐行低碳運營',
+    ]);
   });
 });

@@ -4,18 +4,20 @@ import type { Measure } from './metrics';
 /** The text in lines no wider than the room; a line keeps the blank it was broken at. */
 export function wrapText(text: string, room: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
+  // What is summed piece by piece may come out a hair wider than the whole that was measured.
+  const most = room + 1e-6;
   let line = '';
   let width = 0;
   for (const piece of piecesOf(normalise(text))) {
     const seen = measure(piece.trimEnd());
     const whole = piece.endsWith(' ') ? measure(piece) : seen;
-    if (line !== '' && width + seen <= room) {
+    if (line !== '' && width + seen <= most) {
       line += piece;
       width += whole;
       continue;
     }
     if (line !== '') lines.push(line);
-    const cut = seen > room ? cutUp(piece, room, measure) : [piece];
+    const cut = seen > most ? cutUp(piece, most, measure) : [piece];
     lines.push(...cut.slice(0, -1));
     line = cut.at(-1) ?? '';
     width = measure(line);
@@ -36,6 +38,16 @@ export function wrapEvenly(text: string, room: number, measure: Measure): readon
     else wide = middle;
   }
   return wrapText(text, wide, measure);
+}
+
+/** Lines of a name: what it has in brackets is torn apart only where that saves a line. */
+export function wrapName(name: string, room: number, measure: Measure): readonly string[] {
+  const lines = wrapText(name, room, measure);
+  if (lines.length < 2) return lines;
+  const parted = name
+    .split(/(?=（)|(?<= )(?=\()/u)
+    .flatMap((part) => wrapText(part, room, measure));
+  return parted.length > lines.length ? lines : parted;
 }
 
 /**
@@ -80,9 +92,14 @@ function wrapAtStops(
   return lines;
 }
 
-/** Behind the last full stop, semicolon or Chinese comma of a line and its blanks; 0 for none. */
+/**
+ * Behind the last full stop, semicolon or Chinese comma of a line and its blanks, or a comma before
+ * Chinese, as between a report and its section; 0 for none.
+ */
 function lastStop(line: string): number {
-  const match = /^.*(?:[。！？；，][」』）》”’]?|[.;!?][)”’"]? )/u.exec(line);
+  const match = /^.*(?:[。！？；，][」』）》”’]?|[.;!?][)”’"]? |, (?=[\d. ]*\p{Script=Han}))/u.exec(
+    line,
+  );
   return match ? match[0].length : 0;
 }
 

@@ -14,7 +14,9 @@ export function addPixels(before: PixelTrace, pixels: Uint8ClampedArray): PixelT
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, Math.floor(pixels.length / 4));
   const first = before.first ?? words[0] ?? null;
   let { hash, blank } = before;
-  for (const word of words) {
+  // By index: over the ten million numbers of a picture for print, `for…of` takes four times as long.
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? 0;
     hash = Math.imul(hash ^ word, 0x01000193);
     blank = blank && word === first;
   }

@@ -1,9 +1,10 @@
 /**
  * Why a picture could not be had: `too_large` for a canvas; `blank`, for no two draws in a row gave
- * the same pixels with something in them; `not_supported` by the browser; `no_permission` to write
- * to the clipboard.
+ * the same pixels with something in them, in the title too; `not_supported` by the browser;
+ * `no_permission` to write to the clipboard; `no_clipboard` for pictures in this browser or page.
  */
-export type PictureFault = 'too_large' | 'blank' | 'not_supported' | 'no_permission';
+export type PictureFault =
+  'too_large' | 'blank' | 'not_supported' | 'no_permission' | 'no_clipboard';
 
 /** Thrown where a picture can be neither made nor copied. */
 export class PictureError extends Error {

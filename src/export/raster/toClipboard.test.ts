@@ -41,14 +41,14 @@ describe('a picture is', () => {
 
   it('not copied where the browser fails otherwise', async () => {
     withClipboard(() => Promise.reject(new TypeError('no')));
-    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'not_supported' });
+    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'no_clipboard' });
   });
 
   it('not copied where there is no clipboard', async () => {
     vi.stubGlobal('navigator', {});
-    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'not_supported' });
+    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'no_clipboard' });
     vi.stubGlobal('ClipboardItem', Item);
-    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'not_supported' });
+    await expect(toClipboard(png())).rejects.toMatchObject({ fault: 'no_clipboard' });
   });
 });
 

@@ -9,13 +9,13 @@ export async function toClipboard(png: Promise<Blob>): Promise<void> {
   // A page without https has neither; the picture is awaited so that its own failure is told.
   if (typeof ClipboardItem === 'undefined' || !('clipboard' in navigator)) {
     await png;
-    throw new PictureError('not_supported');
+    throw new PictureError('no_clipboard');
   }
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);
   } catch (cause) {
     await png;
     const forbidden = cause instanceof DOMException && cause.name === 'NotAllowedError';
-    throw new PictureError(forbidden ? 'no_permission' : 'not_supported', { cause });
+    throw new PictureError(forbidden ? 'no_permission' : 'no_clipboard', { cause });
   }
 }

@@ -1,22 +1,15 @@
 import { canvasSize, type PixelSize } from './canvasLimits';
 import { addPixels, isBlank, isSettled, noPixels, type PixelTrace } from './inspectPixels';
 import { PictureError } from './pictureError';
-
-/** A part of the picture, in its own pixels, before scaling. */
-export interface PictureBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Box } from '../picture/marks';
 
 export interface RasterSize {
   readonly width: number;
   readonly height: number;
   /** Output pixels for one pixel of the picture. */
   readonly scale: number;
-  /** Where text stands: no picture is offered that has one colour there. */
-  readonly text?: readonly PictureBox[];
+  /** Where text stands, before scaling: no picture is offered that has one colour there. */
+  readonly text: readonly Box[];
 }
 
 const mostDraws = 8;
@@ -66,7 +59,7 @@ async function drawUntilSettled(
   context: CanvasRenderingContext2D,
   image: HTMLImageElement,
   { widthPx, heightPx }: PixelSize,
-  { scale, text = [] }: RasterSize,
+  { scale, text }: RasterSize,
 ): Promise<void> {
   let before: PixelTrace | null = null;
   for (let draws = 1; draws <= mostDraws; draws += 1) {
@@ -97,12 +90,12 @@ function readPixels(
 
 function readBox(
   context: CanvasRenderingContext2D,
-  { x, y, width, height }: PictureBox,
+  { left, top, right, bottom }: Box,
   scale: number,
 ): Uint8ClampedArray {
-  const [left, top] = [Math.floor(x * scale), Math.floor(y * scale)];
-  const [wide, high] = [Math.ceil(width * scale), Math.ceil(height * scale)];
-  return pixelsOf(context, left, top, Math.max(1, wide), Math.max(1, high));
+  const [x, y] = [Math.floor(left * scale), Math.floor(top * scale)];
+  const [width, height] = [Math.ceil(right * scale) - x, Math.ceil(bottom * scale) - y];
+  return pixelsOf(context, x, y, Math.max(1, width), Math.max(1, height));
 }
 
 /** Reading fails where the browser takes the drawing for another site's, or has no memory for it. */

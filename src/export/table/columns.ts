@@ -152,3 +152,8 @@ export function cellText(cell: Cell): string {
   if (cell === null) return '';
   return typeof cell === 'object' ? cell.join(listSeparator) : String(cell);
 }
+
+/** What stands above a column of a table: its name for the reader, its id for a program. */
+export function headerText({ name, id }: Column): string {
+  return `${name} [${id}]`;
+}

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { cellText, type Cell, type ColumnType } from './columns';
+import { cellText, headerText, type Cell, type ColumnType } from './columns';
 import type { ExportTable } from './rows';
 
 /** Without it Excel takes UTF-8 for the code page of the machine and Chinese turns to noise. */
@@ -14,7 +14,7 @@ const formula = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 /** The figures as CSV for Excel: UTF-8 with byte-order mark, CRLF (RFC 4180), header `name [id]`. */
 export function toCsv({ figures }: ExportTable): Uint8Array<ArrayBuffer> {
   const { columns, rows } = figures;
-  const header = columns.map(({ id, name }) => safeText(`${name} [${id}]`));
+  const header = columns.map((column) => safeText(headerText(column)));
   const lines = rows.map((row) =>
     row.map((cell, at) => csvText(cell, columns[at]?.type ?? 'text')),
   );

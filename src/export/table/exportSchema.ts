@@ -1,5 +1,6 @@
 import { languages } from '../../domain/dataset';
 import { figureColumns, sourceColumns, type ColumnType } from './columns';
+import { schemaPath } from './fileName';
 
 const text = { type: 'string', minLength: 1 } as const;
 const address = { type: 'string', pattern: '^https?://' } as const;
@@ -17,6 +18,7 @@ export const exportSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'ESG Peer Ledger: figures taken away',
   ...record({
+    $schema: { ...address, pattern: `^https?://.+${schemaPath.replaceAll('.', '\\.')}$` },
     title: text,
     language: { enum: languages },
     data_version: text,

@@ -32,3 +32,6 @@ export function fileStem(
 export function fileName(stem: string, format: ExportFormat): string {
   return `${stem}.${format}`;
 }
+
+/** Where the site has the schema of the JSON; another form of these files takes another number. */
+export const schemaPath = '/schema/figures-1.schema.json';

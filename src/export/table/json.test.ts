@@ -35,12 +35,13 @@ function jsonOf(...values: readonly string[]): string {
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/en/' },
   );
-  return new TextDecoder().decode(toJson(table));
+  return new TextDecoder().decode(toJson(table, 'https://example.com/esg'));
 }
 
 it('says what it is, under which licence, and what its columns hold', () => {
   const parsed: unknown = JSON.parse(jsonOf('1.5'));
   expect(parsed).toMatchObject({
+    $schema: 'https://example.com/esg/schema/figures-1.schema.json',
     title: 'ghg_scope1 · 2024 · ESG Peer Ledger',
     language: 'en',
     data_version: '1.0.0',
@@ -68,6 +69,7 @@ it('fits its schema, gaps and all', () => {
 
 it.each([
   ['a member that is missing', (json: string) => json.replace('"licence": "CC BY 4.0",', '')],
+  ['another schema', (json: string) => json.replace('figures-1', 'figures-9')],
   ['a number that is text', (json: string) => json.replace('"value":1.5', '"value":"1.5"')],
   ['a column nobody knows', (json: string) => json.replace('"value":1.5', '"worth":1.5')],
   ['a list that is text', (json: string) => json.replace('"caveats":[]', '"caveats":""')],

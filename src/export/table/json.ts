@@ -1,14 +1,17 @@
 import type { Cell, Sheet } from './columns';
+import { schemaPath } from './fileName';
 import type { ExportTable } from './rows';
 import { licence } from './sourceRows';
 
 /**
- * The table as JSON with what a reader must know of it (`exportSchema`). Numbers are written digit
- * for digit, so that 22.240 keeps its last zero and nothing drifts on the way.
+ * The table as JSON with what a reader must know of it (`exportSchema`), naming its schema below
+ * `site`, the absolute address of the site's root. Numbers are written digit for digit, so that
+ * 22.240 keeps its last zero and nothing drifts on the way.
  */
-export function toJson(table: ExportTable): Uint8Array<ArrayBuffer> {
+export function toJson(table: ExportTable, site: string): Uint8Array<ArrayBuffer> {
   const { figures, sources } = table;
   const members = [
+    ['$schema', JSON.stringify(`${site}${schemaPath}`)],
     ['title', JSON.stringify(table.title)],
     ['language', JSON.stringify(table.language)],
     ['data_version', JSON.stringify(table.dataVersion)],

@@ -1,10 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
-import { figureId, isPresent } from '../../domain/figure';
+import { figureId, isPresent, type Figure } from '../../domain/figure';
 import { dimensionOfParts } from '../../domain/figuresOf';
 import { createFormat } from '../../i18n/format';
 import { messages as en } from '../../i18n/messages/en';
@@ -15,7 +16,8 @@ import { readPublished } from '../../testing/published';
 import { cellText, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';
 import { exportSchema } from './exportSchema';
-import { yearSpan } from './fileName';
+import { yearSpan, type Subject } from './fileName';
+import { toJson } from './json';
 import { buildExportTable } from './rows';
 import { writeTable } from './write';
 
@@ -24,15 +26,20 @@ const companies = dataset.companies.map(({ id }) => id);
 const figures = everyFigure(dataset);
 const messagesOf = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const years = yearSpan(figures.map(({ key }) => key.year));
+const site = 'https://example.com';
 const taken = { date: '2026-11-21', link: 'https://example.com/data/' };
 
-function tableIn(language: Language) {
+function tableIn(
+  language: Language,
+  of: readonly Figure[] = figures,
+  subject: Subject = { kind: 'all' },
+) {
   const words = {
     language,
     t: createTranslate(language, messagesOf[language]),
     format: createFormat(language),
   };
-  return buildExportTable(dataset, figures, words, { kind: 'all' }, taken);
+  return buildExportTable(dataset, of, words, subject, taken);
 }
 
 describe('every figure', () => {
@@ -140,10 +147,40 @@ describe.each(languages)('all of it in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
+  it('shows every number in its workbook digit for digit, and calculates none', async () => {
+    const { bytes } = await writeTable(table, 'xlsx', site);
+    const expected = rows.flatMap((row, index) =>
+      row.flatMap((cell, i) =>
+        cell !== null && ['number', 'integer'].includes(columns[i]?.type ?? '')
+          ? [[`${columnLetters(i)}${index + 2}`, cellText(cell)] as const]
+          : [],
+      ),
+    );
+    expect(expected.length).toBeGreaterThan(figures.length);
+    expect([...shownNumbers(bytes)]).toEqual(expected);
+  });
+
+  it('fits the schema as JSON, of each company and of each figure as well', () => {
+    const tables = [
+      ...companies.map((id) =>
+        tableIn(language, everyFigure(dataset, [id]), { kind: 'company', id }),
+      ),
+      ...dataset.indicators.map((one) =>
+        tableIn(language, everyFigureOf(dataset, one, companies), {
+          kind: 'indicator',
+          id: one.id,
+        }),
+      ),
+    ];
+    for (const one of tables) {
+      expect(readJson(toJson(one, site)), one.stem).toHaveLength(one.figures.rows.length);
+    }
+  });
+
   it('is the same rows in every format', { timeout: 60_000 }, async () => {
-    const csv = await writeTable(table, 'csv');
-    const xlsx = await writeTable(table, 'xlsx');
-    const json = await writeTable(table, 'json');
+    const csv = await writeTable(table, 'csv', site);
+    const xlsx = await writeTable(table, 'xlsx', site);
+    const json = await writeTable(table, 'json', site);
     const stem = `esg-peer-ledger_all_${years}_${language}_${dataset.version}`;
     expect([csv, xlsx, json].map(({ name }) => name)).toEqual([
       `${stem}.csv`,
@@ -161,6 +198,41 @@ describe.each(languages)('all of it in %s', (language) => {
     );
   });
 });
+
+/** Every number of the first sheet as its cell shows it, by address: read from the XML, by no library. */
+function shownNumbers(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const files = unzipSync(bytes);
+  const part = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+  for (const name of Object.keys(files)) expect(part(name), name).not.toMatch(/<f[ >/]/);
+  const styles = part('xl/styles.xml');
+  const codes = new Map(
+    [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(
+      ([, id = '', code = '']) => [id, code],
+    ),
+  );
+  const [, formats = ''] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles) ?? [];
+  const formatIds = [...formats.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id = '']) => id);
+  // 1 is the built-in format without decimals.
+  const codeOf = (style: string) =>
+    formatIds[Number(style)] === '1' ? '0' : codes.get(formatIds[Number(style)] ?? '');
+  const numbers = new Map<string, string>();
+  const sheet = part('xl/worksheets/sheet1.xml');
+  for (const [, attributes = '', value = ''] of sheet.matchAll(
+    /<c ([^>]*)><v>([^<]*)<\/v><\/c>/g,
+  )) {
+    const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+    if ((attribute('t') ?? 'n') !== 'n') continue;
+    const code = codeOf(attribute('s') ?? '') ?? '';
+    expect(code).toMatch(/^0(\.0+)?$/);
+    numbers.set(attribute('r') ?? '', Number(value).toFixed(code.split('.')[1]?.length ?? 0));
+  }
+  return numbers;
+}
+
+function columnLetters(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : columnLetters(Math.floor(at / 26) - 1) + last;
+}
 
 function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });

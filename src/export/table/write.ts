@@ -14,19 +14,30 @@ const types: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json',
 };
 
-/** The table in a format; each writer is loaded when it is first asked for. */
-export async function writeTable(table: ExportTable, format: ExportFormat): Promise<ExportFile> {
-  const bytes = await bytesOf(table, format);
+/**
+ * The table in a format; each writer is loaded when it is first asked for. `site` is the absolute
+ * address of the site's root, where the schema of the JSON is.
+ */
+export async function writeTable(
+  table: ExportTable,
+  format: ExportFormat,
+  site: string,
+): Promise<ExportFile> {
+  const bytes = await bytesOf(table, format, site);
   return { name: fileName(table.stem, format), type: types[format], bytes };
 }
 
-async function bytesOf(table: ExportTable, format: ExportFormat): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(
+  table: ExportTable,
+  format: ExportFormat,
+  site: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'csv':
       return (await import('./csv')).toCsv(table);
     case 'xlsx':
       return (await import('./xlsx')).toXlsx(table);
     case 'json':
-      return (await import('./json')).toJson(table);
+      return (await import('./json')).toJson(table, site);
   }
 }

@@ -9,7 +9,7 @@ import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
 import { figureColumns, sourceColumns } from './columns';
 import { buildExportTable, type ExportTable } from './rows';
-import { toXlsx, within } from './xlsx';
+import { toXlsx } from './xlsx';
 
 const words = {
   language: 'zh-Hant',
@@ -56,7 +56,11 @@ describe('the workbook', () => {
   it('has the figures, the sources and the meaning of the columns, in the reader’s language', async () => {
     const sheets = await readXlsx(bytes.slice().buffer);
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['數字', '資料來源', '欄位說明']);
-    expect(sheets[0]?.data[0]?.slice(0, 3)).toEqual(['公司代號', '公司', '指標代號']);
+    expect(sheets[0]?.data[0]?.slice(0, 3)).toEqual([
+      '公司代號 [company_id]',
+      '公司 [company]',
+      '指標代號 [indicator_id]',
+    ]);
     expect(sheets.map(({ data }) => data.length)).toEqual([
       1 + 5,
       1 + 1 + 5,
@@ -85,7 +89,7 @@ describe('the workbook', () => {
   it('keeps the header in sight and gives each column a width', () => {
     const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
     expect(sheet).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
-    expect(sheet.match(/<col [^>]*customWidth="1"/g)).toHaveLength(figureColumns.length);
+    expect(sheet.match(/<col [^>]*customWidth="(?:1|true)"/g)).toHaveLength(figureColumns.length);
   });
 });
 
@@ -95,12 +99,6 @@ it('a number with more digits than a spreadsheet keeps stays a text', async () =
 });
 
 it('characters XML does not know do not break the file', async () => {
-  const cells = await cellsOf(tableOf(['1'], '甲\u0001乙 <&> "丙"'), 'label_printed');
+  const cells = await cellsOf(tableOf(['1'], '甲\u0001乙\uFFFE\uD800 <&> "丙"'), 'label_printed');
   expect(cells).toEqual(['甲乙 <&> "丙"']);
-});
-
-it('says that the workbook could not be packed instead of waiting for ever', async () => {
-  const never = new Promise<string>(() => undefined);
-  await expect(within(5, never)).rejects.toThrow('could not be packed');
-  await expect(within(1000, Promise.resolve('packed'))).resolves.toBe('packed');
 });

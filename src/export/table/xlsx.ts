@@ -1,70 +1,86 @@
-import writeXlsxFile, { type Cell as XlsxCell } from 'write-excel-file/universal';
-import { cellText, type Cell, type ColumnType, type Sheet } from './columns';
+import { writeXlsx, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
+import { cellText, headerText, type Cell, type ColumnType, type Sheet } from './columns';
 import { significantDigits } from './plainDecimal';
 import type { ExportTable } from './rows';
 
+/** In characters of the default font. */
 const widthOfColumn = { least: 8, most: 48 } as const;
 
-/** Many times what the largest table here takes. */
-const patienceMs = 30_000;
+/** Name and id on two lines, so that a column of numbers stays narrow. */
+const headerStyle: CellStyle = {
+  font: { bold: true, size: 11, name: 'Calibri' },
+  alignment: { wrapText: true, vertical: 'top' },
+};
+/** In points: two lines. */
+const headerHeight = 32;
 
 /**
  * The table as a workbook: figures, sources, meaning of the columns. Numbers are numbers with the
- * decimals they have, everything else is a string that is never calculated. Rejects where the zip
- * does not come: large sheets are packed in a worker made from a blob, and where a policy of the
- * host forbids those, nobody is told (write-excel-file, issue 18).
+ * decimals they have, everything else is a string that is never calculated. It is packed without a
+ * worker made from a blob, which a host's policy may forbid.
  */
 export async function toXlsx(table: ExportTable): Promise<Uint8Array<ArrayBuffer>> {
-  const sheets = [table.figures, table.sources, table.dictionary].map((sheet) => ({
-    sheet: sheet.name,
-    data: [header(sheet), ...sheet.rows.map((row) => toCells(sheet, row))],
-    columns: sheet.columns.map((_, at) => ({ width: widthOf(sheet, at) })),
-    stickyRowsCount: 1,
-  }));
-  const blob = await within(patienceMs, writeXlsxFile(sheets).toBlob());
-  return new Uint8Array(await blob.arrayBuffer());
-}
-
-/** The result, or a rejection where it takes longer. */
-export function within<Result>(limitMs: number, work: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The workbook could not be packed')), limitMs);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  const bytes = await writeXlsx({
+    properties: { title: table.title },
+    sheets: [table.figures, table.sources, table.dictionary].map(toWorksheet),
   });
+  return Uint8Array.from(bytes);
 }
 
-function header({ columns }: Sheet): XlsxCell[] {
-  return columns.map(({ name }) => ({ value: name, type: String, fontWeight: 'bold', wrap: true }));
+function toWorksheet(sheet: Sheet): WriteSheet {
+  const { name, columns, rows } = sheet;
+  return {
+    name,
+    columns: columns.map((_, at) => ({ width: widthOf(sheet, at) })),
+    rows: [
+      columns.map(headerText),
+      ...rows.map((row) => row.map((cell, at) => toValue(cell, typeOf(sheet, at)))),
+    ],
+    cells: new Map([
+      ...columns.map((_, at) => [`0,${at}`, { style: headerStyle }] as const),
+      ...rows.flatMap((row, index) =>
+        row.flatMap((cell, at) => {
+          const numFmt = formatOf(cell, typeOf(sheet, at));
+          return numFmt === null ? [] : [[`${index + 1},${at}`, { style: { numFmt } }] as const];
+        }),
+      ),
+    ]),
+    rowDefs: new Map([[0, { height: headerHeight }]]),
+    freezePane: { rows: 1 },
+  };
 }
 
-function toCells({ columns }: Sheet, row: readonly Cell[]): XlsxCell[] {
-  return row.map((cell, at) => toCell(cell, columns[at]?.type ?? 'text'));
+function typeOf({ columns }: Sheet, at: number): ColumnType {
+  return columns[at]?.type ?? 'text';
 }
 
-function toCell(cell: Cell, type: ColumnType): XlsxCell {
-  if (typeof cell === 'number') return { value: cell, type: Number, format: '0' };
-  if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+function toValue(cell: Cell, type: ColumnType): CellValue {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   const text = cellText(cell);
   if (text === '') return null;
-  return type === 'number' && isKept(text)
-    ? { value: Number(text), type: Number, format: formatOf(text) }
-    : { value: text, type: String };
+  return type === 'number' && isKept(text) ? Number(text) : text.replace(notXml, '');
 }
+
+/** What no XML 1.0 may hold, not even escaped. */
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** True where a spreadsheet keeps every digit; a longer number stays a text, lest it be changed. */
 function isKept(decimal: string): boolean {
   return decimal.replace(/^[-0.]+|\./g, '').length <= significantDigits;
 }
 
-/** As many decimals as the number has. */
-function formatOf(decimal: string): string {
-  const decimals = decimal.split('.')[1]?.length ?? 0;
+/** The format of a number, with as many decimals as it has; null for anything else. */
+function formatOf(cell: Cell, type: ColumnType): string | null {
+  if (typeof cell === 'number') return '0';
+  if (type !== 'number' || typeof cell !== 'string' || !isKept(cell)) return null;
+  const decimals = cell.split('.')[1]?.length ?? 0;
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
 /** Wide enough for what stands in the column, within limits; Chinese characters count twice. */
 function widthOf({ columns, rows }: Sheet, at: number): number {
-  const texts = [columns[at]?.name ?? '', ...rows.map((row) => cellText(row[at] ?? null))];
+  const { name = '', id = '' } = columns[at] ?? {};
+  const texts = [name, `[${id}]`, ...rows.map((row) => cellText(row[at] ?? null))];
   const widest = Math.max(...texts.map(widthOfText));
   return Math.min(widthOfColumn.most, Math.max(widthOfColumn.least, widest + 2));
 }

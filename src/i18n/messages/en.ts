@@ -29,6 +29,7 @@ export const messages = {
   'key.heading': 'How to read the figures',
   'key.printed': 'The number a report prints, in a common unit.',
   'key.hatched': 'Hatched: derived from printed numbers, or the report prints two values.',
+  'key.hollow': 'Hollow: derived from printed numbers, or the report prints two values.',
   'key.gap': 'Dashed: no number; the words say why.',
   'key.comparable': 'Boundary, formula and scopes are alike.',
   'key.with_care': 'Most may be ranked; what sets the others apart is named.',

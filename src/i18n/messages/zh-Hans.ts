@@ -28,6 +28,7 @@ export const messages: Messages = {
   'key.heading': '如何阅读图表',
   'key.printed': '实色：报告中的数字，换算为同一单位。',
   'key.hatched': '斜纹：由报告数字推算，或报告列出两个数值。',
+  'key.hollow': '空心：由报告数字推算，或报告列出两个数值。',
   'key.gap': '虚线：没有数字，框内文字说明原因。',
   'key.comparable': '统计边界、公式和范围一致。',
   'key.with_care': '大部分可以排名，其余的差异均已注明。',

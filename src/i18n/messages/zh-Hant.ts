@@ -28,6 +28,7 @@ export const messages: Messages = {
   'key.heading': '如何閱讀圖表',
   'key.printed': '實色：報告所載數字，換算為同一單位。',
   'key.hatched': '斜紋：由報告數字推算，或報告列出兩個數值。',
+  'key.hollow': '空心：由報告數字推算，或報告列出兩個數值。',
   'key.gap': '虛線：沒有數字，框內文字說明原因。',
   'key.comparable': '統計邊界、公式及範圍一致。',
   'key.with_care': '大部分可以排名，其餘的差異均已註明。',

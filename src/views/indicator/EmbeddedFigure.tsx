@@ -1,4 +1,7 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
+import { buildFigureView } from '../../figures/figureView';
+import { chosenOf } from '../../figures/page';
+import { VerdictChip } from '../../figures/VerdictChip';
 import { useWords } from '../../i18n/Words';
 import type { Selection } from '../../state/selection';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -13,13 +16,35 @@ interface EmbeddedFigureProps {
 /** One indicator alone, in the view its link names, without anything to choose. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const { t, language } = useWords();
-  const title = <h1>{props.indicator.label[language]}</h1>;
-  if (props.selection.view === 'companies') return <IndicatorFigure {...props} heading={title} />;
+  const { indicator, selection } = props;
+  const title = <h1>{indicator.label[language]}</h1>;
+  if (selection.view === 'companies') return <IndicatorFigure {...props} heading={title} />;
+  const overYears = selection.view !== 'groups';
   return (
     <>
       <div className="figure-head">{title}</div>
+      {overYears && <p className="figure-sentence">{indicator.meaning[language]}</p>}
       <IndicatorFigure {...props} heading={null} />
+      {overYears && <YearVerdict {...props} />}
       <p className="figure-source">{t('figure.source')}</p>
     </>
+  );
+}
+
+/**
+ * Whether the companies may be set against each other in the chosen year: a view over the years has
+ * no verdict of its own, and here no definitions follow it.
+ */
+function YearVerdict({ dataset, indicator, selection }: EmbeddedFigureProps) {
+  const words = useWords();
+  const { companies, year } = chosenOf(dataset, selection);
+  const { verdict } = buildFigureView(dataset, indicator, companies, year, selection, words);
+  return (
+    verdict && (
+      <div className="embed-verdict">
+        <span className="figure-unit">{words.t('controls.year_value', { year })}</span>
+        <VerdictChip verdict={verdict} />
+      </div>
+    )
   );
 }

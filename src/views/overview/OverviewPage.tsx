@@ -7,6 +7,7 @@ import { FigurePanel } from '../../figures/FigurePanel';
 import { buildFigureView } from '../../figures/figureView';
 import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { ShareButton } from '../../figures/ShareButton';
+import { TakeAway } from '../../figures/TakeAway';
 import { useWords } from '../../i18n/Words';
 import { Ledger } from './Ledger';
 import { buildLedger } from './ledgerView';
@@ -23,15 +24,15 @@ const sixFigures: readonly { readonly id: string; readonly companion?: string }[
   { id: 'suppliers' },
 ];
 
+const shownView = 'companies' as const;
+
 /** Peers at a glance: six headline figures of the same companies, and the ledger of all. */
-export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
+export function OverviewPage({ dataset, inUrl, linkTo, loadBytes }: PageProps) {
   const words = useWords();
   const { t } = words;
   const { selection, choose } = inUrl;
-  const { companies, year, years } = useMemo(
-    () => chosenOf(dataset, selection),
-    [dataset, selection],
-  );
+  const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
+  const { companies, year, years } = chosen;
   const figures = useMemo(() => {
     const build = (indicator: Indicator) =>
       buildFigureView(dataset, indicator, companies, year, selection, words);
@@ -39,10 +40,17 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
       const indicator = findIndicator(dataset, id);
       const apart = companion === undefined ? null : findIndicator(dataset, companion);
       return indicator
-        ? [{ view: build(indicator), companion: apart ? build(apart) : undefined }]
+        ? [
+            {
+              view: build(indicator),
+              companion: apart ? build(apart) : undefined,
+              // Whichever view the link names, the overview shows companies.
+              taken: { dataset, indicator, chosen, selection: { ...selection, view: shownView } },
+            },
+          ]
         : [];
     });
-  }, [dataset, companies, year, selection, words]);
+  }, [dataset, chosen, companies, year, selection, words]);
   const { base, turnover, factor } = selection;
   const basis = useMemo(() => ({ base, turnover, factor }), [base, turnover, factor]);
   const ledger = useMemo(
@@ -73,7 +81,7 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
         ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
-        {figures.map(({ view, companion }) => {
+        {figures.map(({ view, companion, taken }) => {
           const page = `/indicators/${view.indicator}/`;
           return (
             <FigurePanel
@@ -93,6 +101,11 @@ export function OverviewPage({ dataset, inUrl, linkTo }: PageProps) {
                   <Link className="text-button" href={linkTo(page, { view: 'table' })}>
                     {t('figure.table')}
                   </Link>
+                  <TakeAway
+                    view={taken}
+                    path={linkTo(page, { view: shownView })}
+                    loadBytes={loadBytes}
+                  />
                   <ShareButton path={linkTo(page)} />
                 </>
               }

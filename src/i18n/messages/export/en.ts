@@ -19,14 +19,27 @@ export const exportMessages = {
   'take.drawing': 'Drawing the picture …',
   'take.working': 'Making the file …',
   'take.picture.failed':
-    'The picture could not be drawn: its fonts or words could not be loaded. Check the connection and open this again.',
+    'The picture could not be drawn: a part of this site could not be loaded. Check the connection and try again.',
   'take.overflow.height':
     'More is to be said than fits this size: the picture is higher than asked for.',
   'take.overflow.notes': 'Not all notes fit this size: the picture counts them and names the link.',
   'take.png': 'PNG {{scale}}× ({{width}} × {{height}})',
   'take.copy': 'Copy picture',
   'take.copied': 'Copied to the clipboard.',
-  'take.failed.no_permission': 'The browser does not allow copying pictures. Save the PNG instead.',
+  'take.failed.no_permission':
+    'The browser did not let this page copy. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
+  'take.failed.no_clipboard':
+    'Here the browser cannot copy pictures: it does so on https pages only, and not every browser can. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
+  'take.selected':
+    'The browser did not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or copy it from the menu of the selection.',
+  'take.saved': 'Saved as {{name}}.',
+  'take.saved.picture':
+    'If nothing arrived, save the picture from the preview (right-click, or press and hold), or',
+  'take.saved.open': 'open it in a new tab',
+  'take.saved.table':
+    'If nothing arrived, the browser blocks downloads on this page: allow them, or open the page in a tab of its own.',
+  'take.fonts':
+    'The fonts of the pictures could not be loaded, so this one is drawn in the fonts of your device. A PNG keeps them; an SVG may look different elsewhere.',
   'take.citation': 'Citation',
   'take.style': 'Style',
   'take.style.plain': 'One line',
@@ -54,11 +67,18 @@ export const exportMessages = {
   'picture.further_notes_one': 'and {{count}} further note at the link',
   'picture.further_notes_other': 'and {{count}} further notes at the link',
   'picture.note': '{{label}} ({{companies}}): {{sentence}}',
+  'picture.lines': 'About the lines: {{items}}.',
+  'picture.report_read': '{{name}}: {{report}}',
   'picture.source': '{{name}}: {{report}}, {{section}}',
 
+  'cite.this': 'Cite this number',
   'cite.figure': '{{title}}, {{years}}: {{companies}}',
   'cite.number':
-    '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{line}} of the report’s text)',
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{lines}} of the report’s text)',
+  'cite.number_derived_one':
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (worked out from “{{report}}”, line {{lines}} of the report’s text)',
+  'cite.number_derived_other':
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (worked out from “{{report}}”, lines {{lines}} of the report’s text)',
   'cite.plain': '{{what}}. {{product}}, data version {{version}}, accessed {{accessed}}, {{link}}',
   'cite.plain.date': '{{day}} {{month}} {{year}}',
   'cite.apa':

@@ -19,13 +19,24 @@ export const exportMessages: ExportMessages = {
   'take.theme.dark': '深色',
   'take.drawing': '正在绘制图片……',
   'take.working': '正在生成文件……',
-  'take.picture.failed': '无法绘制图片：字体或文字未能加载。请检查网络连接后重新打开。',
+  'take.picture.failed': '无法绘制图片：网站部分内容未能加载。请检查网络连接后重试。',
   'take.overflow.height': '内容超出此尺寸，图片高于所选尺寸。',
   'take.overflow.notes': '附注未能全部容纳，图片已注明数目和链接。',
   'take.png': 'PNG {{scale}}×（{{width}} × {{height}}）',
   'take.copy': '复制图片',
   'take.copied': '已复制到剪贴板。',
-  'take.failed.no_permission': '浏览器不允许复制图片，请改为保存 PNG。',
+  'take.failed.no_permission':
+    '浏览器不允许本页复制。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
+  'take.failed.no_clipboard':
+    '浏览器在此无法复制图片：仅 https 网页可用，部分浏览器也不支持。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
+  'take.selected': '浏览器不允许本页复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C），或用选区菜单复制。',
+  'take.saved': '已保存为 {{name}}。',
+  'take.saved.picture': '如未收到文件，可在预览图上点右键（手机则长按）保存，或',
+  'take.saved.open': '在新标签页打开图片',
+  'take.saved.table':
+    '如未收到文件，说明浏览器在此页拦截下载：请允许下载，或在单独的标签页打开本页。',
+  'take.fonts':
+    '图片专用的字体未能加载，此图改用本机字体绘制。PNG 会保留现有样式，SVG 在其他设备上可能有所不同。',
   'take.citation': '引用格式',
   'take.style': '格式',
   'take.style.plain': '单行',
@@ -49,11 +60,18 @@ export const exportMessages: ExportMessages = {
   'picture.further_notes_one': '另有 {{count}} 条附注，见链接',
   'picture.further_notes_other': '另有 {{count}} 条附注，见链接',
   'picture.note': '{{label}}（{{companies}}）：{{sentence}}',
+  'picture.lines': '各线说明：{{items}}。',
+  'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
+  'cite.this': '引用此数字',
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.number':
-    '{{company}}，{{indicator}}，{{years}}：{{value}}（原文见《{{report}}》，{{section}}，报告文本第 {{line}} 行）',
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（原文见《{{report}}》，{{section}}，报告文本第 {{lines}} 行）',
+  'cite.number_derived_one':
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（由《{{report}}》报告文本第 {{lines}} 行推算）',
+  'cite.number_derived_other':
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（由《{{report}}》报告文本第 {{lines}} 行推算）',
   'cite.plain': '{{what}}。{{product}}，数据版本 {{version}}，{{accessed}}检索，{{link}}',
   'cite.plain.date': '{{year}} 年 {{month}} 月 {{day}} 日',
   'cite.apa':

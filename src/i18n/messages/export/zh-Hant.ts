@@ -19,13 +19,24 @@ export const exportMessages: ExportMessages = {
   'take.theme.dark': '深色',
   'take.drawing': '正在繪製圖片……',
   'take.working': '正在製作檔案……',
-  'take.picture.failed': '無法繪製圖片：字型或文字未能載入。請檢查網絡連線後重新開啟。',
+  'take.picture.failed': '無法繪製圖片：網站部分內容未能載入。請檢查網絡連線後再試。',
   'take.overflow.height': '內容超出此尺寸，圖片較所選為高。',
   'take.overflow.notes': '附註未能全數容納，圖片已列明數目及連結。',
   'take.png': 'PNG {{scale}}×（{{width}} × {{height}}）',
   'take.copy': '複製圖片',
   'take.copied': '已複製到剪貼簿。',
-  'take.failed.no_permission': '瀏覽器不容許複製圖片，請改為儲存 PNG。',
+  'take.failed.no_permission':
+    '瀏覽器不容許本頁複製。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
+  'take.failed.no_clipboard':
+    '瀏覽器在此無法複製圖片：只有 https 網頁可以，部分瀏覽器亦不支援。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
+  'take.selected':
+    '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C（Mac 按 ⌘C），或用選取範圍的選單複製。',
+  'take.saved': '已儲存為 {{name}}。',
+  'take.saved.picture': '如沒有收到檔案，可在預覽圖上按右鍵（手機則長按）儲存，或',
+  'take.saved.open': '在新分頁開啟圖片',
+  'take.saved.table': '如沒有收到檔案，即瀏覽器在此頁阻擋下載：請容許下載，或在獨立分頁開啟本頁。',
+  'take.fonts':
+    '圖片專用的字型未能載入，此圖改用本機字型繪製。PNG 會保留現有模樣，SVG 在其他裝置上或有不同。',
   'take.citation': '引用格式',
   'take.style': '格式',
   'take.style.plain': '單行',
@@ -49,11 +60,18 @@ export const exportMessages: ExportMessages = {
   'picture.further_notes_one': '另有 {{count}} 項附註，見連結',
   'picture.further_notes_other': '另有 {{count}} 項附註，見連結',
   'picture.note': '{{label}}（{{companies}}）：{{sentence}}',
+  'picture.lines': '各線說明：{{items}}。',
+  'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
+  'cite.this': '引用此數字',
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.number':
-    '{{company}}，{{indicator}}，{{years}}：{{value}}（原文見《{{report}}》，{{section}}，報告文字第 {{line}} 行）',
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（原文見《{{report}}》，{{section}}，報告文字第 {{lines}} 行）',
+  'cite.number_derived_one':
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（由《{{report}}》報告文字第 {{lines}} 行推算）',
+  'cite.number_derived_other':
+    '{{company}}，{{indicator}}，{{years}}：{{value}}（由《{{report}}》報告文字第 {{lines}} 行推算）',
   'cite.plain': '{{what}}。{{product}}，數據版本 {{version}}，{{accessed}}檢索，{{link}}',
   'cite.plain.date': '{{year}} 年 {{month}} 月 {{day}} 日',
   'cite.apa':

@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { replaceFile } from './damage';
+import { readData } from './data';
+
+/* A package with companies of a reader's own beside the five. */
+
+type Row = Readonly<Record<string, string>>;
+
+/** Rows of a file with others added, as CSV. */
+function withRows(file: string, more: (rows: readonly Row[]) => readonly Row[]): string {
+  const { data, meta } = Papa.parse<Row>(readData(file), { header: true, skipEmptyLines: true });
+  return Papa.unparse([...data, ...more(data)], { columns: meta.fields, newline: '\n' });
+}
+
+/** Serves the package with a company a name, each with the report and figures of one of the five. */
+export async function addCompanies(page: Page, names: readonly string[]): Promise<void> {
+  const ids = names.map((_, at) => `own_${at + 1}`);
+  const copies = (rows: readonly Row[], change: (row: Row, at: number) => Row) => {
+    const companies = [...new Set(rows.map((row) => row['company']))];
+    return ids.flatMap((id, at) =>
+      rows
+        .filter((row) => row['company'] === companies[at % companies.length])
+        .map((row) => change({ ...row, company: id }, at)),
+    );
+  };
+  await replaceFile(
+    page,
+    'companies.csv',
+    withRows('companies.csv', (rows) =>
+      copies(rows, (row, at) => {
+        const name = names[at] ?? '';
+        const texts = ['name', 'short'].flatMap((text) =>
+          ['en', 'zh_hant', 'zh_hans'].map((language): [string, string] => [
+            `${text}_${language}`,
+            name,
+          ]),
+        );
+        return { ...row, position: `${rows.length + 1 + at}`, ...Object.fromEntries(texts) };
+      }),
+    ),
+  );
+  const ownReport = (row: Row): Row => ({ ...row, report: `${row['company']}-2024` });
+  for (const file of ['reports.csv', 'observations.csv', 'disclosures.csv']) {
+    await replaceFile(
+      page,
+      file,
+      withRows(file, (rows) => copies(rows, ownReport)),
+    );
+  }
+}

@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { say, type Language } from '../words';
+
+interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** The dialog in which a view is taken away. */
+export class TakeAwayDialog {
+  readonly root: Locator;
+  readonly preview: Locator;
+  readonly code: Locator;
+  readonly citation: Locator;
+  readonly alert: Locator;
+
+  /** `within` is the frame the page stands in, where it stands in one. */
+  constructor(
+    private readonly page: Page,
+    private readonly language: Language = 'en',
+    private readonly within: Page | FrameLocator = page,
+  ) {
+    this.root = within.getByRole('dialog', { name: say(language, 'take.heading') });
+    this.preview = this.root.locator('.take-preview');
+    this.code = this.root.locator('.take-code');
+    this.citation = this.root.locator('.take-citation');
+    this.alert = this.root.getByRole('alert');
+  }
+
+  /** Opens the dialog of a page, or of one figure of it, and waits for the picture. */
+  async open(path: string, figure?: string): Promise<void> {
+    await this.page.goto(path);
+    await this.press(figure);
+  }
+
+  async press(figure?: string): Promise<void> {
+    const scope =
+      figure === undefined ? this.within : this.within.locator(`figure[data-indicator=${figure}]`);
+    await scope
+      .getByRole('button', { name: say(this.language, 'take.open'), exact: true })
+      .first()
+      .click();
+    await expect(this.preview).toBeVisible({ timeout: 20_000 });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.root.getByRole('button', { name });
+  }
+
+  /** The SVG the preview shows. */
+  async svg(): Promise<string> {
+    return decodeURIComponent((await this.preview.getAttribute('src')) ?? '');
+  }
+
+  /** Waits for the file that a button saves. */
+  async saved(button: string | RegExp): Promise<SavedFile> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download'),
+      this.button(button).click(),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  /** The PNG of a scale: of the size its button names, and not blank. */
+  async savedPng(scale: 1 | 2 | 3 = 1): Promise<SavedFile> {
+    const button = this.button(new RegExp(`PNG ${scale}×`));
+    await expect(button).toBeEnabled();
+    const named = /(\d+) × (\d+)/.exec(await button.innerText());
+    const file = await this.saved(new RegExp(`PNG ${scale}×`));
+    expect(sizeOfPng(file.bytes)).toEqual(named?.slice(1).map(Number));
+    expect(await this.coloursOf(file.bytes)).toBeGreaterThan(20);
+    return file;
+  }
+
+  /** How many colours a sample of a PNG's pixels has. */
+  private coloursOf(png: Buffer): Promise<number> {
+    return this.page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+      const seen = new Set<string>();
+      for (let at = 0; at < data.length; at += 4 * 97) seen.add(data.slice(at, at + 3).join());
+      return seen.size;
+    }, png.toString('base64'));
+  }
+}
+
+/** Width and height as the PNG's header tells them. */
+export function sizeOfPng(bytes: Buffer): readonly number[] {
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}

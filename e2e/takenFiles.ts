@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import Papa from 'papaparse';
+import readXlsx from 'read-excel-file/universal';
+import * as v from 'valibot';
+import { expect } from './test';
+
+/* The files a reader takes away, opened as other programs open them. */
+
+interface SavedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Clicks what saves a file and reads it once it is there. */
+export async function saved(page: Page, button: Locator): Promise<SavedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Opens the dialog of a view and waits for the preview of its picture. */
+export async function openDialog(page: Page, path: string): Promise<Locator> {
+  await page.goto(path);
+  await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
+  await expect(page.locator('.take-preview')).toBeVisible({ timeout: 20_000 });
+  return page.getByRole('dialog');
+}
+
+/** The lines of a CSV, by the ids in its header; fails where the byte-order mark is missing. */
+export function readCsv(bytes: Buffer): readonly Readonly<Record<string, string>>[] {
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (header) => /\[(\w+)\]$/.exec(header)?.[1] ?? header,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+type XlsxCell = string | number | boolean | null;
+
+interface XlsxSheet {
+  readonly name: string;
+  /** The lines below the header, by the ids in it. */
+  readonly rows: readonly Readonly<Record<string, XlsxCell>>[];
+}
+
+/** The sheets of a workbook. */
+export async function readWorkbook(bytes: Buffer): Promise<readonly XlsxSheet[]> {
+  const sheets = await readXlsx(Uint8Array.from(bytes).buffer, { trim: false });
+  return sheets.map(({ sheet, data: [header = [], ...lines] }) => {
+    const ids = header.map((name) => /\[(\w+)\]$/.exec(String(name))?.[1] ?? String(name));
+    const rows = lines.map((line) =>
+      Object.fromEntries(ids.map((id, at) => [id, v.parse(cell, line[at] ?? null)])),
+    );
+    return { name: sheet, rows };
+  });
+}
+
+const cell = v.union([v.null(), v.string(), v.number(), v.boolean()]);
+const table = v.looseObject({
+  $schema: v.string(),
+  language: v.string(),
+  rows: v.array(v.record(v.string(), v.union([cell, v.array(v.string())]))),
+});
+
+/** A table as JSON; fails where it is none. */
+export function readTable(bytes: Buffer): v.InferOutput<typeof table> {
+  return v.parse(table, JSON.parse(bytes.toString('utf8')));
+}

@@ -1,0 +1,67 @@
+import { checkCompany } from '../../src/domain/checks/checkCompany';
+import type { Dataset } from '../../src/domain/dataset';
+import { findIndicator } from '../../src/domain/lookup';
+import { buildFigureView } from '../../src/figures/figureView';
+import { createFormat } from '../../src/i18n/format';
+import { messages } from '../../src/i18n/messages/en';
+import { createTranslate } from '../../src/i18n/translate';
+import type { Words } from '../../src/i18n/Words';
+import { defaultSelection } from '../../src/state/selection';
+import { ms, repeat, report, sum, tell, timed } from './print';
+import { syntheticDataset } from './syntheticDataset';
+
+const words: Words = {
+  language: 'en',
+  t: createTranslate('en', messages),
+  format: createFormat('en'),
+};
+
+/** All checks and full view models, on 1,000 synthetic companies × 5 years and on the published data. */
+export function benchEngine(published: Dataset): void {
+  const synthetic = syntheticDataset(published, 1000, 5);
+  const thousand = synthetic.observations.length / 1000;
+  console.log(
+    `Synthetic: 1,000 companies × ${synthetic.indicators.length} indicators × 5 years, ` +
+      `${Math.round(thousand)} thousand numbers\n`,
+  );
+
+  report('index of the tables, once', [timed(() => view(synthetic, 'work_fatalities'))]);
+  for (const indicator of [
+    'suppliers',
+    'headcount',
+    'turnover_rate',
+    'ghg_scope1_2',
+    'energy_total',
+  ]) {
+    report(`view model, ${indicator}, first`, [timed(() => view(synthetic, indicator))]);
+    report(
+      `view model, ${indicator}, again`,
+      repeat(5, () => view(synthetic, indicator)),
+    );
+  }
+  const perCompany = synthetic.companies.map(({ id }) => timed(() => checkCompany(synthetic, id)));
+  report('all checks of one company', perCompany);
+  tell('all checks of 1,000 companies', ms(sum(perCompany)));
+  const findings = sum(synthetic.companies.map(({ id }) => checkCompany(synthetic, id).length));
+  tell('findings', String(findings));
+
+  console.log(
+    `\nPublished: ${published.companies.length} companies, ${published.observations.length} numbers`,
+  );
+  report(
+    'all checks of one company',
+    published.companies.map(({ id }) => timed(() => checkCompany(published, id))),
+  );
+  report(
+    'view model, turnover_rate',
+    repeat(20, () => view(published, 'turnover_rate')),
+  );
+}
+
+function view(dataset: Dataset, id: string) {
+  const indicator = findIndicator(dataset, id);
+  if (!indicator) throw new Error(`no indicator ${id} in the package`);
+  const companies = dataset.companies.map((company) => company.id);
+  const year = Math.max(...dataset.reports.map((one) => one.year));
+  return buildFigureView(dataset, indicator, companies, year, defaultSelection, words);
+}

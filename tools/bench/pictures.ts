@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { chromium, type Locator, type Page } from '@playwright/test';
+import { preview } from 'vite';
+import { languages, type Dataset, type Language } from '../../src/domain/dataset';
+import { dimensionsOf, figuresByCategory, yearsOfIndicator } from '../../src/domain/figuresOf';
+import { sizeOf } from '../../src/export/picture/presets';
+import { messages as en } from '../../src/i18n/messages/en';
+import { messages as hans } from '../../src/i18n/messages/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { findBrowser } from '../browser';
+import { report, sum, tell } from './print';
+
+const pictureFont = /\/picture-[^/]*\.woff2$/;
+const repeats = 7;
+/** The size of most pictures, and the one of most pixels. */
+const presets = ['article', 'print'] as const;
+/** What the dialog begins with. */
+const printWidthMm = 180;
+const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
+
+/**
+ * The PNG 2× of the figure with the most marks, the first and the ones after, and the bytes of the
+ * fonts in each language, in Chromium over the built site.
+ */
+export async function benchPictures(dataset: Dataset): Promise<void> {
+  const executablePath = findBrowser();
+  if (!existsSync('dist/index.html') || executablePath === null) {
+    console.log('Pictures: not measured, for there is no build in dist/ or no browser.');
+    return;
+  }
+  const { indicator, search, marks } = largestFigure(dataset);
+  console.log(`Pictures: ${indicator}, ${search}, ${marks} figures and gaps`);
+  const server = await preview({ preview: { host: '127.0.0.1', port: 4190, open: false } });
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath, args: asRoot });
+  try {
+    for (const language of languages) {
+      const page = await browser.newPage();
+      await benchLanguage(
+        page,
+        language,
+        `${server.resolvedUrls?.local[0] ?? ''}${language}/indicators/${indicator}/?${search}`,
+      );
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function benchLanguage(page: Page, language: Language, address: string): Promise<void> {
+  const fonts = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (pictureFont.test(response.url())) fonts.set(response.url(), response.body());
+  });
+  await page.goto(address);
+  await page.locator('figure [data-mark], figure table').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const before = fonts.size;
+  const opened = performance.now();
+  await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
+  await png(page).waitFor();
+  report(`${language}: dialog until the preview`, [performance.now() - opened]);
+  for (const preset of presets) {
+    await page.getByLabel(words[language]['take.size']).selectOption(preset);
+    await page.locator(`.take-preview[width="${sizeOf(preset, printWidthMm).width}"]`).waitFor();
+    const times = await pngTimes(page);
+    report(`${language}: PNG 2×, ${preset}, first`, times.slice(0, 1));
+    report(`${language}: PNG 2×, ${preset}, after the first`, times.slice(1));
+  }
+  const sizes = (await Promise.all(fonts.values())).map(({ length }) => length);
+  const kilobytes = Math.ceil(sum(sizes) / 1000);
+  tell(`${language}: fonts of pictures`, `${sizes.length} files, ${kilobytes} kB`);
+  tell(`${language}: of these before the dialog`, String(before));
+}
+
+/** Milliseconds from the click to the file, again and again. */
+async function pngTimes(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let run = 0; run <= repeats; run += 1) {
+    const start = performance.now();
+    await Promise.all([page.waitForEvent('download'), png(page).click()]);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+function png(page: Page): Locator {
+  return page.getByRole('button', { name: /PNG 2×/ });
+}
+
+/** The view that shows the most figures at once, gaps among them: all years, or one year by group. */
+function largestFigure(dataset: Dataset) {
+  const companies = dataset.companies.map(({ id }) => id);
+  const year = Math.max(...dataset.reports.map((one) => one.year));
+  const [largest] = dataset.indicators
+    .flatMap((indicator) => [
+      {
+        indicator: indicator.id,
+        search: 'view=time',
+        marks: companies.length * yearsOfIndicator(dataset, indicator, companies).length,
+      },
+      ...dimensionsOf(dataset, indicator.id).map((by) => ({
+        indicator: indicator.id,
+        search: `view=groups&by=${by}`,
+        marks: companies.flatMap((company) =>
+          figuresByCategory(dataset, indicator.id, company, year, by),
+        ).length,
+      })),
+    ])
+    .sort((a, b) => b.marks - a.marks);
+  if (!largest) throw new Error('the package has no indicator');
+  return largest;
+}
