@@ -27,6 +27,7 @@ test('the SVG carries title, sentence, values, sources, link and its fonts', asy
 });
 
 test('every view can be taken away, and nothing is asked of another host', async ({ page }) => {
+  test.setTimeout(60_000);
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(request.url())) foreign.push(request.url());
