@@ -13,9 +13,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // The long text of the method page is told apart from the messages, which come first.
-        chunkFileNames: ({ facadeModuleId }) =>
-          `assets/${facadeModuleId?.includes('/i18n/method/') ? 'method-' : ''}[name]-[hash].js`,
+        // Texts that come with a page are told apart from the messages, which come first.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const part = /\/i18n\/(?:messages\/)?(method|checks|export)\//.exec(facadeModuleId ?? '');
+          return `assets/${part ? `${part[1]}-` : ''}[name]-[hash].js`;
+        },
       },
     },
   },

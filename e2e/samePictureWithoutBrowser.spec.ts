@@ -6,7 +6,7 @@ import { sizeOf, type PresetId } from '../src/export/picture/presets';
 import { chosenOf } from '../src/figures/page';
 import { buildPictureModel } from '../src/figures/pictureModel';
 import { createFormat } from '../src/i18n/format';
-import { loadTranslate } from '../src/i18n/translate';
+import { loadMessages, loadTranslate } from '../src/i18n/translate';
 import { defaultSelection, toSearch, type Selection } from '../src/state/selection';
 import { readPublished } from '../src/testing/published';
 import { nodeFonts } from '../tools/fonts/nodeFonts';
@@ -60,6 +60,7 @@ async function drawInNode({ id, language, preset, change }: Asked, link: string)
   const indicator = findIndicator(dataset, id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const selection = { ...defaultSelection, ...change };
+  await loadMessages('export');
   const words = { language, t: await loadTranslate(language), format: createFormat(language) };
   const chosen = chosenOf(dataset, selection);
   const frame = { link, date: day };

@@ -1,6 +1,6 @@
-import { messages as en, type Messages } from '../src/i18n/messages/en';
-import { messages as zhHans } from '../src/i18n/messages/zh-Hans';
-import { messages as zhHant } from '../src/i18n/messages/zh-Hant';
+import { messages as en, type Messages } from '../src/i18n/messages/all/en';
+import { messages as zhHans } from '../src/i18n/messages/all/zh-Hans';
+import { messages as zhHant } from '../src/i18n/messages/all/zh-Hant';
 
 export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -6,7 +6,7 @@ import { sizeOf } from '../src/export/picture/presets';
 import { chosenOf } from '../src/figures/page';
 import { buildPictureModel } from '../src/figures/pictureModel';
 import { createFormat } from '../src/i18n/format';
-import { loadTranslate } from '../src/i18n/translate';
+import { loadMessages, loadTranslate } from '../src/i18n/translate';
 import { readPublished } from '../src/testing/published';
 import { nodeFonts } from './fonts/nodeFonts';
 import { picturesOf, sheetPage, viewsOf } from './pictures/contactSheet';
@@ -39,6 +39,7 @@ const pictures = viewsOf(dataset, asked).flatMap(picturesOf);
 const date = new Date().toISOString().slice(0, 10);
 const faults = new Map<string, string>();
 mkdirSync(out, { recursive: true });
+await loadMessages('export');
 for (const language of languages) {
   const [t, fonts] = await Promise.all([loadTranslate(language), nodeFonts(language)]);
   const words = { language, t, format: createFormat(language) };

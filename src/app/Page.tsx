@@ -6,7 +6,6 @@ import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import { findIndicator } from '../domain/lookup';
-import { ProofPanel } from '../figures/ProofPanel';
 import { useWords } from '../i18n/Words';
 import { toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
@@ -27,14 +26,17 @@ import { vocabularyOf } from './vocabularyOf';
 const ChecksPage = lazyPage(
   /^\/checks\/$/,
   async () => (await import('../views/checks/ChecksPage')).ChecksPage,
+  ['checks'],
 );
 const CompanyPage = lazyPage(
   /^\/companies\/[^/]+\/$/,
   async () => (await import('../views/company/CompanyPage')).CompanyPage,
+  ['checks', 'export'],
 );
 const DataPage = lazyPage(
   /^\/data\/$/,
   async () => (await import('../views/data/DataPage')).DataPage,
+  ['export'],
 );
 const DisclosurePage = lazyPage(
   /^\/disclosure\/$/,
@@ -43,11 +45,15 @@ const DisclosurePage = lazyPage(
 const IndicatorPage = lazyPage(
   /^\/indicators\/[^/]+\/$/,
   async () => (await import('../views/indicator/IndicatorPage')).IndicatorPage,
+  ['checks'],
 );
 const IndicatorsPage = lazyPage(
   /^\/indicators\/$/,
   async () => (await import('../views/indicators/IndicatorsPage')).IndicatorsPage,
 );
+const ProofPanel = lazyPage(null, async () => (await import('../figures/ProofPanel')).ProofPanel, [
+  'checks',
+]);
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
 export function Page() {

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
+import { loadMessages, type MessagePart } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { StatePanel } from '../ui/StatePanel';
 
 interface PageCode {
-  readonly route: RegExp;
+  readonly route: RegExp | null;
   readonly load: () => Promise<object>;
 }
 
@@ -26,22 +27,24 @@ const quietMs = 1500;
 /** Loads the code of the page at a path (below the language), so that it can be drawn at once. */
 export async function loadPageAt(path: string): Promise<void> {
   await Promise.all(
-    pages.filter(({ route }) => route.test(path)).map(({ load }) => load().catch(() => undefined)),
+    pages.filter(({ route }) => route?.test(path)).map(({ load }) => load().catch(() => undefined)),
   );
 }
 
 /**
- * A page that is loaded only when it is asked for, and says so where it cannot be had. `route` tells
- * its paths below the language, such as `/indicators/pue/`.
+ * A page that is loaded with its messages only when it is asked for, and says so where it cannot be
+ * had. `route` tells its paths below the language, such as `/indicators/pue/`; null for a panel.
  */
 export function lazyPage<Props extends object>(
-  route: RegExp,
+  route: RegExp | null,
   importPage: () => Promise<ComponentType<Props>>,
+  messages: readonly MessagePart[] = [],
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async () => {
-    loaded = await importPage();
-    return { default: loaded };
+    const [page] = await Promise.all([importPage(), ...messages.map(loadMessages)]);
+    loaded = page;
+    return { default: page };
   };
   pages.push({ route, load });
   const Waiting = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: NotLoaded })));

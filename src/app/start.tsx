@@ -27,12 +27,18 @@ export async function start(root: HTMLElement): Promise<void> {
   const written = root.dataset['data'];
   if (written === undefined) {
     createRoot(root).render(app);
+    show();
     return;
   }
   await loadAhead(queryClient);
   const asWritten = window.location.search === '' && loadedMark(queryClient) === written;
   if (asWritten) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  show();
+}
+
+/** What was held back, since it is not what the address asks for, is now drawn anew. */
+function show(): void {
   delete document.documentElement.dataset['chosen'];
 }
 

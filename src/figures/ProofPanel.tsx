@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
+import { loadMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { CompanyName } from '../ui/CompanyName';
 import { CopyText } from '../ui/CopyText';
@@ -19,7 +20,10 @@ interface ProofPanelProps {
   readonly onClose: () => void;
 }
 
-const loadCitation = async () => (await import('./NumberCitation')).NumberCitation;
+const loadCitation = async () => {
+  const [part] = await Promise.all([import('./NumberCitation'), loadMessages('export')]);
+  return part.NumberCitation;
+};
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
 export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Interval } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/en';
+import { messages } from '../i18n/messages/all/en';
 import { createTranslate } from '../i18n/translate';
 import { formatChange, formatRange, sayChange } from './formatChange';
 

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/zh-Hans';
+import { messages } from '../i18n/messages/all/zh-Hans';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
 import { indicatorOf } from '../testing/figures';

@@ -4,7 +4,7 @@ import { intervalOfPrinted } from '../domain/interval';
 import type { Quantity } from '../domain/quantity';
 import { turnoverFormulas } from '../domain/turnoverFormulas';
 import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/en';
+import { messages } from '../i18n/messages/all/en';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
 import { formatComputed, formatSaid, formatWritten } from './formatSaid';

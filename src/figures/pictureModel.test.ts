@@ -6,7 +6,7 @@ import type { PictureModel } from '../export/picture/model';
 import { sampleFonts } from '../export/picture/samplePicture';
 import { draw, faultsOf, presetNames, said, textsOf } from '../export/picture/sceneFaults';
 import { createFormat } from '../i18n/format';
-import { loadTranslate } from '../i18n/translate';
+import { loadMessages, loadTranslate } from '../i18n/translate';
 import type { Words } from '../i18n/Words';
 import { chartViews, defaultSelection, type Selection } from '../state/selection';
 import { readPublished } from '../testing/published';
@@ -14,6 +14,7 @@ import { chosenOf } from './page';
 import { buildPictureModel } from './pictureModel';
 
 const published = readPublished();
+await Promise.all([loadMessages('checks'), loadMessages('export')]);
 const wordsOf = async (language: Language): Promise<Words> => ({
   language,
   t: await loadTranslate(language),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyOf } from '../testing/figures';
 import { alphaDataset, row } from '../testing/findings';
 import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/en';
+import { messages } from '../i18n/messages/all/en';
 import { createTranslate } from '../i18n/translate';
 import { turnoverInference } from './turnoverInference';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../domain/comparison';
 import { figuresOf } from '../domain/figuresOf';
 import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/zh-Hant';
+import { messages } from '../i18n/messages/all/zh-Hant';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
 import { indicatorOf } from '../testing/figures';

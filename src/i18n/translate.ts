@@ -1,6 +1,6 @@
-import i18next from 'i18next';
+import i18next, { type i18n } from 'i18next';
 import type { Language } from '../domain/dataset';
-import type { Messages } from './messages/en';
+import type { Messages } from './messages/all/en';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}`
   ? Base
@@ -12,20 +12,65 @@ export type MessageKey = WithoutPlural<keyof Messages>;
 /** The message in the reader's language, its `{{placeholders}}` filled. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
-const loaders: Readonly<Record<Language, () => Promise<{ messages: Messages }>>> = {
+/** Messages that come with the code that needs them, not with the first page. */
+export type MessagePart = 'checks' | 'export';
+
+const core: Readonly<Record<Language, () => Promise<{ messages: Partial<Messages> }>>> = {
   en: () => import('./messages/en'),
   'zh-Hant': () => import('./messages/zh-Hant'),
   'zh-Hans': () => import('./messages/zh-Hans'),
 };
 
-/** Loads the messages of one language; rejects if the file cannot be had. */
+const parts: Readonly<Record<MessagePart, Record<Language, () => Promise<Partial<Messages>>>>> = {
+  checks: {
+    en: async () => (await import('./messages/checks/en')).checkMessages,
+    'zh-Hant': async () => (await import('./messages/checks/zh-Hant')).checkMessages,
+    'zh-Hans': async () => (await import('./messages/checks/zh-Hans')).checkMessages,
+  },
+  export: {
+    en: async () => (await import('./messages/export/en')).exportMessages,
+    'zh-Hant': async () => (await import('./messages/export/zh-Hant')).exportMessages,
+    'zh-Hans': async () => (await import('./messages/export/zh-Hans')).exportMessages,
+  },
+};
+
+/** Languages asked for, and the parts that each of them is to have. */
+const asked = new Map<Language, Promise<i18n>>();
+const wanted = new Set<MessagePart>();
+
+/** Loads the messages of one language; rejects if a file cannot be had, and tries anew the next time. */
 export async function loadTranslate(language: Language): Promise<Translate> {
-  const { messages } = await loaders[language]();
-  return createTranslate(language, messages);
+  const loading =
+    asked.get(language) ?? core[language]().then(({ messages }) => bind(language, messages));
+  asked.set(language, loading);
+  try {
+    const bound = await loading;
+    await Promise.all([...wanted].map((part) => add(bound, language, part)));
+    return toTranslate(bound);
+  } catch (error) {
+    asked.delete(language);
+    throw error;
+  }
+}
+
+/** Loads a part in every language in use, and later in each that comes; rejects if it cannot be had. */
+export async function loadMessages(part: MessagePart): Promise<void> {
+  wanted.add(part);
+  await Promise.all(
+    [...asked].map(async ([language, loading]) => add(await loading, language, part)),
+  );
+}
+
+async function add(bound: i18n, language: Language, part: MessagePart): Promise<void> {
+  bound.addResources(language, 'translation', await parts[part][language]());
 }
 
 /** Binds the messages of one language. No language falls back to another. */
 export function createTranslate(language: Language, messages: Messages): Translate {
+  return toTranslate(bind(language, messages));
+}
+
+function bind(language: Language, messages: Partial<Messages>): i18n {
   const i18n = i18next.createInstance();
   void i18n.init({
     lng: language,
@@ -37,5 +82,9 @@ export function createTranslate(language: Language, messages: Messages): Transla
     interpolation: { escapeValue: false },
     resources: { [language]: { translation: messages } },
   });
-  return (key, values) => i18n.t(key, values ?? {});
+  return i18n;
+}
+
+function toTranslate(bound: i18n): Translate {
+  return (key, values) => bound.t(key, values ?? {});
 }

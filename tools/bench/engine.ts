@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/lookup';
 import { buildFigureView } from '../../src/figures/figureView';
 import { createFormat } from '../../src/i18n/format';
-import { messages } from '../../src/i18n/messages/en';
+import { messages } from '../../src/i18n/messages/all/en';
 import { createTranslate } from '../../src/i18n/translate';
 import type { Words } from '../../src/i18n/Words';
 import { defaultSelection } from '../../src/state/selection';

@@ -5,9 +5,9 @@ import { preview } from 'vite';
 import { languages, type Dataset, type Language } from '../../src/domain/dataset';
 import { dimensionsOf, figuresByCategory, yearsOfIndicator } from '../../src/domain/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
-import { messages as en } from '../../src/i18n/messages/en';
-import { messages as hans } from '../../src/i18n/messages/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { messages as en } from '../../src/i18n/messages/all/en';
+import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { findBrowser } from '../browser';
 import { report, sum, tell } from './print';
 

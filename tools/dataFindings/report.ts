@@ -6,9 +6,9 @@ import type { Dataset, Language } from '../../src/domain/dataset';
 import type { Quantity } from '../../src/domain/quantity';
 import { buildFindingView, explain, type FindingView } from '../../src/figures/findingView';
 import { createFormat } from '../../src/i18n/format';
-import { messages as en } from '../../src/i18n/messages/en';
-import { messages as hans } from '../../src/i18n/messages/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { messages as en } from '../../src/i18n/messages/all/en';
+import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { createTranslate } from '../../src/i18n/translate';
 import type { Words } from '../../src/i18n/Words';
 

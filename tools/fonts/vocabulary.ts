@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dataFiles, parseDataset } from '../../src/data/parseDataset';
 import { languages, type Dataset, type Language } from '../../src/domain/dataset';
-import { messages as en } from '../../src/i18n/messages/en';
-import { messages as hans } from '../../src/i18n/messages/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { messages as en } from '../../src/i18n/messages/all/en';
+import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { method as methodEn } from '../../src/i18n/method/en';
 import { method as methodHans } from '../../src/i18n/method/zh-Hans';
 import { method as methodHant } from '../../src/i18n/method/zh-Hant';

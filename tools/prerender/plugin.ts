@@ -7,13 +7,14 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type * as renderer from '../../src/app/prerender/renderPage';
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { dataFiles } from '../../src/data/parseDataset';
-import { messages as en } from '../../src/i18n/messages/en';
-import { messages as hans } from '../../src/i18n/messages/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { messages as en } from '../../src/i18n/messages/all/en';
+import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { pictureFonts } from '../fonts/plugin';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, sitemap, type Greeting } from './frontDoor';
-import { pageHtml, type Site } from './pageHtml';
+import { addressOf, pageHtml, type Site } from './pageHtml';
+import { previewPath, previewsOf } from './previews';
 import { parseManifest, scriptsOf } from './scriptsOf';
 
 const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
@@ -44,7 +45,7 @@ export function writePages(): Plugin {
 async function writeSite(config: ResolvedConfig): Promise<void> {
   const outDir = path.resolve(config.root, config.build.outDir);
   const read = (file: string) => readFile(path.join(outDir, file), 'utf8');
-  const write = async (file: string, text: string) => {
+  const write = async (file: string, text: string | Uint8Array) => {
     await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
     await writeFile(path.join(outDir, file), text);
   };
@@ -55,7 +56,8 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
     await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),
   );
   const { writtenSite, markOf } = await loadRenderer(config);
-  const { pages, render } = await writtenSite(texts);
+  const written = await writtenSite(texts, addressOf('', site));
+  const { pages, render } = written;
   const mark = markOf(texts);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   for (const page of pages) {
@@ -68,7 +70,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
         mark,
         scripts: scriptsOf(manifest, page),
         data: dataFiles,
-        preview: `previews/${page.language}/${page.indicator}.png`,
+        preview: previewPath(page.language, page.indicator),
         notStarted: message['page.not_started'],
         noScript: message['page.no_script'],
         head: page.path === '/data/' ? jsonLd : '',
@@ -77,6 +79,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
     );
     await write(`${page.language}${page.path}index.html`, html);
   }
+  for await (const { path: file, png } of previewsOf(written)) await write(file, png);
   const overviews = pages.filter((page) => page.path === '/');
   await write('index.html', frontDoor(template, greeting('app.description'), overviews, site));
   await write('404.html', frontDoor(template, greeting('not_found.heading'), overviews, site));

@@ -23,6 +23,11 @@ const pageCode: readonly (readonly [RegExp, string])[] = [
   [/^\/checks\//, 'src/views/checks/ChecksPage.tsx'],
   [/^\/data\//, 'src/views/data/DataPage.tsx'],
 ];
+/** Messages that come with the code of a page. */
+const pageMessages: readonly (readonly [RegExp, string])[] = [
+  [/^\/(indicators\/[^/]+|companies\/[^/]+|checks)\/$/, 'checks'],
+  [/^\/(companies\/[^/]+|data)\/$/, 'export'],
+];
 const charted = /^\/($|indicators\/[^/]+\/$|embed\/)/;
 
 /**
@@ -34,6 +39,9 @@ export function scriptsOf(manifest: Manifest, { path, language }: SitePage): rea
   const sources = [
     `src/i18n/messages/${language}.ts`,
     ...pageCode.flatMap(([route, source]) => (route.test(path) ? [source] : [])),
+    ...pageMessages.flatMap(([route, part]) =>
+      route.test(path) ? [`src/i18n/messages/${part}/${language}.ts`] : [],
+    ),
     ...(path === '/method/' ? [`src/i18n/method/${language}.ts`] : []),
     ...(charted.test(path) ? ['src/charts/charts.ts'] : []),
   ];

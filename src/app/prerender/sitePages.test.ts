@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
-import { loadTranslate } from '../../i18n/translate';
+import { loadMessages, loadTranslate } from '../../i18n/translate';
 import { createFormat } from '../../i18n/format';
 import type { Words } from '../../i18n/Words';
 import { readPublished } from '../../testing/published';
 import { sitePages } from './sitePages';
 
 const words = new Map<Language, Words>();
+await loadMessages('checks');
 for (const language of languages) {
   const t = await loadTranslate(language);
   words.set(language, { language, t, format: createFormat(language) });

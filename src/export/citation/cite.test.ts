@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/dataset';
 import { createFormat } from '../../i18n/format';
-import { messages as en } from '../../i18n/messages/en';
-import { messages as hans } from '../../i18n/messages/zh-Hans';
-import { messages as hant } from '../../i18n/messages/zh-Hant';
+import { messages as en } from '../../i18n/messages/all/en';
+import { messages as hans } from '../../i18n/messages/all/zh-Hans';
+import { messages as hant } from '../../i18n/messages/all/zh-Hant';
 import { createTranslate } from '../../i18n/translate';
 import type { Words } from '../../i18n/Words';
 import { cite } from './cite';

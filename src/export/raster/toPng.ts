@@ -17,13 +17,40 @@ const mostDraws = 8;
 const waitStepMs = 20;
 /** At most 16 MB are read back at once. */
 const stripPx = 4 * 1024 * 1024;
+/** Draws are held against each other at no more than this width: fonts come for all sizes at once. */
+const trialWidthPx = 1200;
 
 /**
  * A self-contained SVG as PNG. The first draw after an image has loaded may lack its text, for
- * fonts inside it are decoded later, so it is drawn until two draws agree. Rejects with a
- * `PictureError`.
+ * fonts inside it are decoded later, so it is drawn small until two draws agree, then once in full.
+ * Rejects with a `PictureError`.
  */
 export async function toPng(svg: string, size: RasterSize): Promise<Blob> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = await loadImage(address);
+    const scale = Math.min(size.scale, trialWidthPx / size.width);
+    await withCanvas({ ...size, scale }, (trial) => drawUntilSettled(trial, image));
+    return await withCanvas(size, async (full) => {
+      draw(full, image);
+      if (!hasText(full)) throw new PictureError('blank');
+      return encode(full.context.canvas);
+    });
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}
+
+interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly pixels: PixelSize;
+  readonly size: RasterSize;
+}
+
+async function withCanvas<Result>(
+  size: RasterSize,
+  work: (sheet: Sheet) => Promise<Result>,
+): Promise<Result> {
   const pixels = canvasSize(size.width, size.height, size.scale);
   if (!pixels) throw new PictureError('too_large');
   const canvas = document.createElement('canvas');
@@ -31,13 +58,9 @@ export async function toPng(svg: string, size: RasterSize): Promise<Blob> {
   canvas.height = pixels.heightPx;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) throw new PictureError('not_supported');
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = await loadImage(address);
-    await drawUntilSettled(context, image, pixels, size);
-    return await encode(canvas);
+    return await work({ context, pixels, size });
   } finally {
-    URL.revokeObjectURL(address);
     // Frees the pixels at once; a phone has room for few canvases.
     canvas.width = 0;
     canvas.height = 0;
@@ -55,23 +78,26 @@ async function loadImage(address: string): Promise<HTMLImageElement> {
   return image;
 }
 
-async function drawUntilSettled(
-  context: CanvasRenderingContext2D,
-  image: HTMLImageElement,
-  { widthPx, heightPx }: PixelSize,
-  { scale, text }: RasterSize,
-): Promise<void> {
+async function drawUntilSettled(sheet: Sheet, image: HTMLImageElement): Promise<void> {
+  const { context, pixels } = sheet;
   let before: PixelTrace | null = null;
   for (let draws = 1; draws <= mostDraws; draws += 1) {
-    context.clearRect(0, 0, widthPx, heightPx);
-    context.drawImage(image, 0, 0, widthPx, heightPx);
-    const now = readPixels(context, widthPx, heightPx);
-    const hasText = text.every((box) => !isBlank(readBox(context, box, scale)));
-    if (hasText && isSettled(before, now)) return;
+    draw(sheet, image);
+    const now = readPixels(context, pixels.widthPx, pixels.heightPx);
+    if (hasText(sheet) && isSettled(before, now)) return;
     before = now;
     await waitTask(draws * waitStepMs);
   }
   throw new PictureError('blank');
+}
+
+function draw({ context, pixels }: Sheet, image: HTMLImageElement): void {
+  context.clearRect(0, 0, pixels.widthPx, pixels.heightPx);
+  context.drawImage(image, 0, 0, pixels.widthPx, pixels.heightPx);
+}
+
+function hasText({ context, size }: Sheet): boolean {
+  return size.text.every((box) => !isBlank(readBox(context, box, size.scale)));
 }
 
 function readPixels(

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toFigure } from '../../domain/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/zh-Hant';
+import { messages } from '../../i18n/messages/all/zh-Hant';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { toFigure } from '../../domain/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en';
+import { messages } from '../../i18n/messages/all/en';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';

@@ -3,7 +3,7 @@ import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toFigure } from '../../domain/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/zh-Hant';
+import { messages } from '../../i18n/messages/all/zh-Hant';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';

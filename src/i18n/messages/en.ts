@@ -1,9 +1,4 @@
-import { checkMessages } from './checks/en';
-import { exportMessages } from './export/en';
-
 export const messages = {
-  ...checkMessages,
-  ...exportMessages,
   'app.name': 'ESG Peer Ledger',
   'app.description':
     'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
@@ -604,6 +599,19 @@ export const messages = {
 
   'not_found.heading': 'There is no such page',
   'not_found.help': 'The address leads nowhere here. These pages do exist:',
+  'take.open': 'Take away',
+  'take.loading': 'Loading …',
+  'take.not_loaded': 'This part could not be loaded. Check the connection and try again.',
+  'cite.this': 'Cite this number',
+  'notice.picture':
+    '“{{name}}” is no picture of this site, or was made elsewhere; it opens no view.',
+  'take.saved': 'Saved as {{name}}.',
+  'take.selected':
+    'The browser did not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or copy it from the menu of the selection.',
+  'nav.checks': 'Checks',
+  'base.area': 'a floor area',
+  'base.employee': 'a number of employees',
+  'base.revenue': 'revenue',
   'meta.figure': '{{title}} ({{unit}}, FY{{year}}).',
   'meta.company':
     '{{name}}: what its FY{{year}} ESG report prints and leaves out, what the figures cover, its targets and whether they were met.',

@@ -1,10 +1,6 @@
-import { checkMessages } from './checks/zh-Hans';
 import type { Messages } from './en';
-import { exportMessages } from './export/zh-Hans';
 
 export const messages: Messages = {
-  ...checkMessages,
-  ...exportMessages,
   'app.name': 'ESG 同业对照',
   'app.description': '五家中国上市科技公司的 ESG 数据并列对照，每个数字都附出处。',
   'nav.pages': '页面',
@@ -562,6 +558,17 @@ export const messages: Messages = {
 
   'not_found.heading': '找不到此页',
   'not_found.help': '该网址没有对应的页面，可前往：',
+  'take.open': '取用',
+  'take.loading': '加载中……',
+  'take.not_loaded': '无法加载此部分，请检查网络连接后重试。',
+  'cite.this': '引用此数字',
+  'notice.picture': '“{{name}}”不是本站的图片，或在别处制作，无法打开对应的图表。',
+  'take.saved': '已保存为 {{name}}。',
+  'take.selected': '浏览器不允许本页复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C），或用选区菜单复制。',
+  'nav.checks': '检验',
+  'base.area': '建筑面积',
+  'base.employee': '员工人数',
+  'base.revenue': '营收',
   'meta.figure': '{{title}}（{{unit}}，{{year}} 财年）。',
   'meta.company':
     '{{name}}：{{year}} 财年 ESG 报告列出了什么、略去了什么，数字涵盖的范围，以及目标是否达成。',

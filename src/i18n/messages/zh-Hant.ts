@@ -1,10 +1,6 @@
-import { checkMessages } from './checks/zh-Hant';
 import type { Messages } from './en';
-import { exportMessages } from './export/zh-Hant';
 
 export const messages: Messages = {
-  ...checkMessages,
-  ...exportMessages,
   'app.name': 'ESG 同業對照',
   'app.description': '五家中國上市科技公司的 ESG 數據並列對照，每個數字都附出處。',
   'nav.pages': '頁面',
@@ -563,6 +559,18 @@ export const messages: Messages = {
 
   'not_found.heading': '找不到此頁',
   'not_found.help': '此網址沒有對應的頁面，可前往：',
+  'take.open': '取用',
+  'take.loading': '載入中……',
+  'take.not_loaded': '無法載入此部分，請檢查網絡連線後再試。',
+  'cite.this': '引用此數字',
+  'notice.picture': '「{{name}}」並非本站的圖片，或於別處製作，無法開啟對應的圖表。',
+  'take.saved': '已儲存為 {{name}}。',
+  'take.selected':
+    '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C（Mac 按 ⌘C），或用選取範圍的選單複製。',
+  'nav.checks': '檢驗',
+  'base.area': '樓面面積',
+  'base.employee': '僱員人數',
+  'base.revenue': '收入',
   'meta.figure': '{{title}}（{{unit}}，{{year}} 財年）。',
   'meta.company':
     '{{name}}：{{year}} 財年 ESG 報告列出了甚麼、略去了甚麼，數字涵蓋的範圍，以及目標是否達成。',

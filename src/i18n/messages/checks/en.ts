@@ -30,7 +30,6 @@ export const checkMessages = {
   'checks.printed_one': 'The printed number it rests on',
   'checks.printed_other': 'The {{count}} printed numbers it rests on',
   'checks.line': 'line {{line}}',
-  'nav.checks': 'Checks',
 
   'outcome.contradicts': 'Contradicts',
   'outcome.unusual': 'Unusual',
@@ -212,10 +211,6 @@ export const checkMessages = {
     'voluntary leavers ÷ (voluntary leavers + year-end staff)',
   'formula.voluntary/(leavers+year_end)': 'voluntary leavers ÷ (all leavers + year-end staff)',
   'formula.other': 'the formula it states',
-  'base.revenue': 'revenue',
-  'base.employee': 'a number of employees',
-  'base.area': 'a floor area',
-  'unit.area': 'm²',
   'said.factor': '{{name}} ({{value}})',
   'said.factor.unnamed': 'published factor of {{year}}',
   'said.indicator': '“{{name}}”',

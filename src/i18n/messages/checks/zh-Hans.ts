@@ -30,7 +30,6 @@ export const checkMessages: CheckMessages = {
   'checks.printed_one': '所依据的原文数字',
   'checks.printed_other': '所依据的 {{count}} 个原文数字',
   'checks.line': '第 {{line}} 行',
-  'nav.checks': '检验',
 
   'outcome.contradicts': '矛盾',
   'outcome.unusual': '不寻常',
@@ -176,10 +175,6 @@ export const checkMessages: CheckMessages = {
   'formula.voluntary/(voluntary+year_end)': '自愿离职人数 ÷（自愿离职人数 + 年末人数）',
   'formula.voluntary/(leavers+year_end)': '自愿离职人数 ÷（全部离职人数 + 年末人数）',
   'formula.other': '报告所述公式',
-  'base.revenue': '营收',
-  'base.employee': '员工人数',
-  'base.area': '建筑面积',
-  'unit.area': '平方米',
   'said.factor': '{{name}}（{{value}}）',
   'said.factor.unnamed': '{{year}}公布的因子',
   'said.indicator': '“{{name}}”',

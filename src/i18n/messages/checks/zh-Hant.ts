@@ -30,7 +30,6 @@ export const checkMessages: CheckMessages = {
   'checks.printed_one': '所依據的原文數字',
   'checks.printed_other': '所依據的 {{count}} 個原文數字',
   'checks.line': '第 {{line}} 行',
-  'nav.checks': '檢驗',
 
   'outcome.contradicts': '矛盾',
   'outcome.unusual': '不尋常',
@@ -176,10 +175,6 @@ export const checkMessages: CheckMessages = {
   'formula.voluntary/(voluntary+year_end)': '自願離職人數 ÷（自願離職人數 + 年末人數）',
   'formula.voluntary/(leavers+year_end)': '自願離職人數 ÷（全部離職人數 + 年末人數）',
   'formula.other': '報告所述公式',
-  'base.revenue': '收入',
-  'base.employee': '僱員人數',
-  'base.area': '樓面面積',
-  'unit.area': '平方米',
   'said.factor': '{{name}}（{{value}}）',
   'said.factor.unnamed': '{{year}}公布的因子',
   'said.indicator': '「{{name}}」',

@@ -1,8 +1,5 @@
 /** Words of the tables that are taken away: sheets, columns, kinds of source. */
 export const exportMessages = {
-  'take.open': 'Take away',
-  'take.loading': 'Loading …',
-  'take.not_loaded': 'This part could not be loaded. Check the connection and try again.',
   'take.heading': 'Take it away',
   'take.picture': 'Picture',
   'take.preview': 'Preview of the picture',
@@ -30,9 +27,6 @@ export const exportMessages = {
     'The browser did not let this page copy. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
   'take.failed.no_clipboard':
     'Here the browser cannot copy pictures: it does so on https pages only, and not every browser can. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
-  'take.selected':
-    'The browser did not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or copy it from the menu of the selection.',
-  'take.saved': 'Saved as {{name}}.',
   'take.saved.picture':
     'If nothing arrived, save the picture from the preview (right-click, or press and hold), or',
   'take.saved.open': 'open it in a new tab',
@@ -51,8 +45,6 @@ export const exportMessages = {
     'A figure for your own page. It keeps its state, source and link, and takes the height it needs.',
   'take.embed.pin': 'Pinned to data version {{version}}: says so when the data has moved on',
   'take.table': 'Table',
-  'notice.picture':
-    '“{{name}}” is no picture of this site, or was made elsewhere; it opens no view.',
   'take.table.company': 'All its figures with units, states, sources and notes as a table:',
   'take.table.all':
     'All figures of all companies in one table, in this language, with units, states, sources and notes:',
@@ -71,7 +63,6 @@ export const exportMessages = {
   'picture.report_read': '{{name}}: {{report}}',
   'picture.source': '{{name}}: {{report}}, {{section}}',
 
-  'cite.this': 'Cite this number',
   'cite.figure': '{{title}}, {{years}}: {{companies}}',
   'cite.number':
     '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{lines}} of the report’s text)',

@@ -1,9 +1,6 @@
 import type { ExportMessages } from './en';
 
 export const exportMessages: ExportMessages = {
-  'take.open': '取用',
-  'take.loading': '加载中……',
-  'take.not_loaded': '无法加载此部分，请检查网络连接后重试。',
   'take.heading': '取用图表',
   'take.picture': '图片',
   'take.preview': '图片预览',
@@ -29,8 +26,6 @@ export const exportMessages: ExportMessages = {
     '浏览器不允许本页复制。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
   'take.failed.no_clipboard':
     '浏览器在此无法复制图片：仅 https 网页可用，部分浏览器也不支持。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
-  'take.selected': '浏览器不允许本页复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C），或用选区菜单复制。',
-  'take.saved': '已保存为 {{name}}。',
   'take.saved.picture': '如未收到文件，可在预览图上点右键（手机则长按）保存，或',
   'take.saved.open': '在新标签页打开图片',
   'take.saved.table':
@@ -47,7 +42,6 @@ export const exportMessages: ExportMessages = {
   'take.embed.help': '把此图放进自己的网页：保留所选状态、来源和链接，高度自动调整。',
   'take.embed.pin': '固定于数据版本 {{version}}：数据更新后会注明',
   'take.table': '表格',
-  'notice.picture': '“{{name}}”不是本站的图片，或在别处制作，无法打开对应的图表。',
   'take.table.company': '该公司全部数字，连同单位、状态、来源和附注，以表格取用：',
   'take.table.all': '所有公司的全部数字，连同单位、状态、来源和附注，以本页语言列于一张表格：',
   'take.table.help': '此图的数据，连同单位、状态、来源和附注。CSV 可用 Excel 打开。',
@@ -64,7 +58,6 @@ export const exportMessages: ExportMessages = {
   'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
-  'cite.this': '引用此数字',
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.number':
     '{{company}}，{{indicator}}，{{years}}：{{value}}（原文见《{{report}}》，{{section}}，报告文本第 {{lines}} 行）',

@@ -1,9 +1,6 @@
 import type { ExportMessages } from './en';
 
 export const exportMessages: ExportMessages = {
-  'take.open': '取用',
-  'take.loading': '載入中……',
-  'take.not_loaded': '無法載入此部分，請檢查網絡連線後再試。',
   'take.heading': '取用圖表',
   'take.picture': '圖片',
   'take.preview': '圖片預覽',
@@ -29,9 +26,6 @@ export const exportMessages: ExportMessages = {
     '瀏覽器不容許本頁複製。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
   'take.failed.no_clipboard':
     '瀏覽器在此無法複製圖片：只有 https 網頁可以，部分瀏覽器亦不支援。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
-  'take.selected':
-    '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C（Mac 按 ⌘C），或用選取範圍的選單複製。',
-  'take.saved': '已儲存為 {{name}}。',
   'take.saved.picture': '如沒有收到檔案，可在預覽圖上按右鍵（手機則長按）儲存，或',
   'take.saved.open': '在新分頁開啟圖片',
   'take.saved.table': '如沒有收到檔案，即瀏覽器在此頁阻擋下載：請容許下載，或在獨立分頁開啟本頁。',
@@ -47,7 +41,6 @@ export const exportMessages: ExportMessages = {
   'take.embed.help': '把此圖放進自己的網頁：保留所選狀態、來源及連結，高度自動調整。',
   'take.embed.pin': '固定於數據版本 {{version}}：數據更新後會註明',
   'take.table': '表格',
-  'notice.picture': '「{{name}}」並非本站的圖片，或於別處製作，無法開啟對應的圖表。',
   'take.table.company': '該公司全部數字，連同單位、狀態、來源及附註，以表格取用：',
   'take.table.all': '所有公司的全部數字，連同單位、狀態、來源及附註，以本頁語言列於一張表格：',
   'take.table.help': '此圖的數字，連同單位、狀態、來源及附註。CSV 可用 Excel 開啟。',
@@ -64,7 +57,6 @@ export const exportMessages: ExportMessages = {
   'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
-  'cite.this': '引用此數字',
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.number':
     '{{company}}，{{indicator}}，{{years}}：{{value}}（原文見《{{report}}》，{{section}}，報告文字第 {{lines}} 行）',
