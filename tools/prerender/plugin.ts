@@ -13,6 +13,7 @@ import { messages as hant } from '../../src/i18n/messages/zh-Hant';
 import { pictureFonts } from '../fonts/plugin';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, sitemap, type Greeting } from './frontDoor';
+import { headersFile } from './headers';
 import { pageHtml, type Site } from './pageHtml';
 import { parseManifest, scriptsOf } from './scriptsOf';
 
@@ -21,8 +22,8 @@ const manifestFile = '.vite/manifest.json';
 
 /**
  * Writes every page × language as a file that shows its figures before any script has run, the root,
- * the page for what is missing, robots and sitemap. `SITE_ADDRESS` (scheme and host) makes canonical
- * addresses and the sitemap possible.
+ * the page for what is missing, robots, sitemap, headers. `SITE_ADDRESS` (scheme and host) makes
+ * canonical addresses and the sitemap possible.
  */
 export function writePages(): Plugin {
   let config: ResolvedConfig | null = null;
@@ -79,8 +80,12 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   }
   const overviews = pages.filter((page) => page.path === '/');
   await write('index.html', frontDoor(template, greeting('app.description'), overviews, site));
-  await write('404.html', frontDoor(template, greeting('not_found.heading'), overviews, site));
+  await write(
+    '404.html',
+    frontDoor(template, greeting('not_found.heading'), overviews, site, true),
+  );
   await write('robots.txt', robots(site));
+  await write('_headers', headersFile(pages, site.base));
   if (site.origin !== null) await write('sitemap.xml', sitemap(pages, site));
   await rm(path.join(outDir, '.vite'), { recursive: true });
   config.logger.info(`${pages.length} pages written${advice(site, pages)}`);
