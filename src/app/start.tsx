@@ -19,10 +19,10 @@ import { messagesQuery, methodQuery } from './queries';
 export async function start(root: HTMLElement): Promise<void> {
   // From here on the app tells its faults itself.
   document.getElementById('not-started')?.remove();
-  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
-    delete document.documentElement.dataset['chosen'];
-    return;
-  }
+  const written = root.dataset['data'];
+  // Without a page of its own there is nothing that the address could ask to be otherwise.
+  if (written === undefined) delete document.documentElement.dataset['chosen'];
+  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) return;
   writeAddressInFull();
   const queryClient = new QueryClient();
   const app = (
@@ -30,7 +30,6 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} />
     </StrictMode>
   );
-  const written = root.dataset['data'];
   if (written === undefined) {
     createRoot(root).render(app);
     return;
