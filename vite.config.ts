@@ -11,6 +11,8 @@ export default defineConfig({
     // One file: a prerendered page needs all its styles before any script has run.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // What the licences of the packages in it ask for.
+    license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
       output: {
         // Texts that come with a page are told apart from the messages, which come first.

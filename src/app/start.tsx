@@ -13,18 +13,23 @@ import { messagesQuery, methodQuery } from './queries';
 /**
  * Starts the page. One that was written at build time is left standing until all it needs is here:
  * then it is taken over as it is, where it shows what the address asks for and the data is still
- * that it was written from; else drawn anew in one step.
+ * that it was written from; else drawn anew in one step. The page for what is missing stays where the
+ * address names no language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  // From here on the app tells its faults itself.
+  document.getElementById('not-started')?.remove();
+  const written = root.dataset['data'];
+  // Without a page of its own there is nothing that the address could ask to be otherwise.
+  if (written === undefined) delete document.documentElement.dataset['chosen'];
+  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) return;
+  writeAddressInFull();
   const queryClient = new QueryClient();
   const app = (
     <StrictMode>
       <App queryClient={queryClient} />
     </StrictMode>
   );
-  // From here on the app tells its faults itself.
-  document.getElementById('not-started')?.remove();
-  const written = root.dataset['data'];
   if (written === undefined) {
     createRoot(root).render(app);
     show();
@@ -42,12 +47,26 @@ function show(): void {
   delete document.documentElement.dataset['chosen'];
 }
 
+/** The first part of the path below the base. */
+function languageHere(): string {
+  return window.location.pathname.slice(base.length).split('/')[1] ?? '';
+}
+
+/**
+ * Some hosts answer `/en/data` and `/en/data/index.html` with the page of `/en/data/` itself. Its
+ * links and what was written into it are those of the last.
+ */
+function writeAddressInFull(): void {
+  const { pathname, search, hash } = window.location;
+  const full = pathname.replace(/\/index\.html$/, '/').replace(/([^/])$/, '$1/');
+  if (full !== pathname) window.history.replaceState(null, '', full + search + hash);
+}
+
 /** What the page at this address is made of; a fault is told by the page itself. */
 async function loadAhead(queryClient: QueryClient): Promise<void> {
-  const path = window.location.pathname.slice(base.length);
-  const language = path.split('/')[1] ?? '';
+  const language = languageHere();
   if (!isLanguage(language)) return;
-  const rest = path.slice(language.length + 1);
+  const rest = window.location.pathname.slice(base.length + language.length + 1);
   await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
     ...dataFiles.map((file) => queryClient.query(dataQuery(file))),

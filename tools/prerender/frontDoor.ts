@@ -6,12 +6,16 @@ import { addressOf, escapeHtml, secured, type Site } from './pageHtml';
 /** What the root of the site and a missing page say, by language, before any script has run. */
 export type Greeting = Readonly<Record<Language, string>>;
 
-/** A page without a language of its own: a line and the way in, in all three. */
+/**
+ * A page without a language of its own: a line and the way in, in all three. `missing` where it stands
+ * for one that is not there, so that a script does not lead on as if nothing were amiss.
+ */
 export function frontDoor(
   template: string,
   greeting: Greeting,
   overviews: readonly SitePage[],
   site: Site,
+  missing = false,
 ): string {
   const ways = languages.map((language) => {
     const title = overviews.find((page) => page.language === language)?.title ?? '';
@@ -23,7 +27,9 @@ export function frontDoor(
   });
   return secured(template, 'zh-Hant').replace(
     '<div id="root"></div>',
-    () => `<div id="root"><main class="frame front-door"><ul>${ways.join('')}</ul></main></div>`,
+    () =>
+      `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
+      `<ul>${ways.join('')}</ul></main></div>`,
   );
 }
 

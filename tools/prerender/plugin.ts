@@ -13,6 +13,7 @@ import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { pictureFonts } from '../fonts/plugin';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, sitemap, type Greeting } from './frontDoor';
+import { headersFile } from './headers';
 import { addressOf, pageHtml, type Site } from './pageHtml';
 import { previewPath, previewsOf } from './previews';
 import { parseManifest, scriptsOf } from './scriptsOf';
@@ -22,8 +23,8 @@ const manifestFile = '.vite/manifest.json';
 
 /**
  * Writes every page × language as a file that shows its figures before any script has run, the root,
- * the page for what is missing, robots and sitemap. `SITE_ADDRESS` (scheme and host) makes canonical
- * addresses and the sitemap possible.
+ * the page for what is missing, robots, sitemap, headers. `SITE_ADDRESS` (scheme and host) makes
+ * canonical addresses and the sitemap possible.
  */
 export function writePages(): Plugin {
   let config: ResolvedConfig | null = null;
@@ -82,8 +83,12 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   for await (const { path: file, png } of previewsOf(written)) await write(file, png);
   const overviews = pages.filter((page) => page.path === '/');
   await write('index.html', frontDoor(template, greeting('app.description'), overviews, site));
-  await write('404.html', frontDoor(template, greeting('not_found.heading'), overviews, site));
+  await write(
+    '404.html',
+    frontDoor(template, greeting('not_found.heading'), overviews, site, true),
+  );
   await write('robots.txt', robots(site));
+  await write('_headers', headersFile(pages, site.base));
   if (site.origin !== null) await write('sitemap.xml', sitemap(pages, site));
   await rm(path.join(outDir, '.vite'), { recursive: true });
   config.logger.info(`${pages.length} pages written${advice(site, pages)}`);
