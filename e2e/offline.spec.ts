@@ -69,7 +69,7 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
-  test('a host that does not answer is given up for what is kept', async ({ page, site }) => {
+  test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
     const overview = new OverviewPage(page);
     await overview.open();
     await kept(page);

@@ -1,10 +1,14 @@
-/** What a worker was built with; the page asks it, to know whether it is of the same build itself. */
-export interface Build {
-  /** Path of the page's first script, below the base. */
-  readonly entry: string;
-  /** Mark of the data package (`markOf`). */
-  readonly data: string;
-}
+import * as v from 'valibot';
+
+/**
+ * What a worker was built with; the page asks it, to know whether it is of the same build itself:
+ * path of the page's first script below the base, and the mark of the data package (`markOf`).
+ */
+export const build = v.object({ entry: v.string(), data: v.string() });
+export type Build = v.InferOutput<typeof build>;
+
+/** What a page sends to a worker. */
+export const message = v.object({ type: v.string() });
 
 /** The message by which a page asks a worker for its `Build`. */
 export const askBuild = 'ASK_BUILD';

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import * as v from 'valibot';
 import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import {
@@ -13,7 +14,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
 import { dataUrl } from '../data/loadPackage';
 import { dataFiles } from '../data/parseDataset';
-import { askBuild, skipWaiting, type Build } from './build';
+import { askBuild, message, skipWaiting, type Build } from './build';
 import { cacheShelf, createDesk, currentPackage } from './dataPackage';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -81,11 +82,12 @@ registerRoute(
 
 self.addEventListener('install', (event) => {
   // The page that brought the worker has its data already: it is loaded once more, to be kept.
-  event.waitUntil(shelf.take().then(async (kept) => void (kept ?? (await load()))));
+  event.waitUntil(shelf.take().then((kept) => kept ?? load()));
 });
 
 self.addEventListener('message', (event) => {
-  const message: { readonly type?: string } = event.data;
-  if (message.type === skipWaiting) void self.skipWaiting();
-  if (message.type === askBuild) event.ports[0]?.postMessage(__BUILD__);
+  const asked = v.safeParse(message, event.data);
+  if (!asked.success) return;
+  if (asked.output.type === skipWaiting) void self.skipWaiting();
+  if (asked.output.type === askBuild) event.ports[0]?.postMessage(__BUILD__);
 });

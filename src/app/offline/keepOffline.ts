@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { Workbox, messageSW } from 'workbox-window';
-import { askBuild, type Build } from '../../offline/build';
+import { askBuild, build } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';
 
@@ -12,11 +13,11 @@ export async function keepOffline(dataMark: () => string | null): Promise<void> 
   const workbox = new Workbox(`${base}/sw.js`);
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
-    const build: Build = await messageSW(worker, { type: askBuild });
+    const of = v.parse(build, await messageSW(worker, { type: askBuild }));
     const mark = dataMark();
     const same =
-      new URL(`${base}/${build.entry}`, window.location.href).href === entryUrl() &&
-      (mark === null || mark === build.data);
+      new URL(`${base}/${of.entry}`, window.location.href).href === entryUrl() &&
+      (mark === null || mark === of.data);
     if (!same) newVersion.set(true);
     // A page of the new build already: nothing changes under the reader's hands.
     else if (waiting) workbox.messageSkipWaiting();
