@@ -22,6 +22,8 @@ export default defineConfig({
     browserName: 'chromium',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // Requests a worker makes pass by the routes of a test: only the spec about the worker allows it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(browser === null ? {} : { executablePath: browser }),
       args: [

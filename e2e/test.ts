@@ -33,6 +33,8 @@ export { expect };
 /** Writes down whatever a page should not do: complain, throw, ask another host. */
 export function listen(page: Page, origin: string, noise: string[]): void {
   page.on('console', (message) => {
+    // Said by Playwright itself, where a spec is not about the worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning', 'assert'].includes(message.type())) {
       noise.push(`console: ${message.text()} (${page.url()})`);
     }

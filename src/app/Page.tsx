@@ -18,6 +18,7 @@ import { Layout } from './Layout';
 import { lazyPage, loadPagesAhead } from './lazyPage';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
+import { VersionNotices } from './offline/VersionNotices';
 import { pagesOf } from './pages';
 import { Search } from './Search';
 import { useTitle } from './useTitle';
@@ -126,6 +127,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       search={toSearch(selection)}
       tools={<Search dataset={dataset} linkTo={page.linkTo} />}
     >
+      <VersionNotices version={dataset.version} />
       {notice}
       <DroppedPicture />
       {dropped.length > 0 && (

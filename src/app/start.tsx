@@ -7,6 +7,7 @@ import { dataQuery } from '../data/useDataset';
 import { isLanguage } from '../i18n/language';
 import { App } from './App';
 import { base } from './base';
+import { isEmbed } from './embed/isEmbed';
 import { loadPageAt } from './lazyPage';
 import { messagesQuery, methodQuery } from './queries';
 
@@ -20,9 +21,10 @@ export async function start(root: HTMLElement): Promise<void> {
   // From here on the app tells its faults itself.
   document.getElementById('not-started')?.remove();
   const written = root.dataset['data'];
-  // Without a page of its own there is nothing that the address could ask to be otherwise.
-  if (written === undefined) delete document.documentElement.dataset['chosen'];
-  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) return;
+  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
+    show();
+    return;
+  }
   writeAddressInFull();
   const queryClient = new QueryClient();
   const app = (
@@ -30,6 +32,9 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} />
     </StrictMode>
   );
+  if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
+    keepOfflineLater(() => loadedMark(queryClient));
+  }
   if (written === undefined) {
     createRoot(root).render(app);
     show();
@@ -75,13 +80,26 @@ async function loadAhead(queryClient: QueryClient): Promise<void> {
   ]);
 }
 
-function loadedMark(queryClient: QueryClient): string {
-  return markOf(
-    new Map(
-      dataFiles.flatMap((file) => {
-        const text = queryClient.getQueryData(dataQuery(file).queryKey);
-        return text === undefined ? [] : [[file, text] as const];
-      }),
-    ),
+/** The mark of the data that is loaded; null where a file of it is not. */
+function loadedMark(queryClient: QueryClient): string | null {
+  const texts = new Map(
+    dataFiles.flatMap((file) => {
+      const text = queryClient.getQueryData(dataQuery(file).queryKey);
+      return text === undefined ? [] : [[file, text] as const];
+    }),
   );
+  return texts.size === dataFiles.length ? markOf(texts) : null;
+}
+
+/** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */
+const laterMs = 3000;
+
+function keepOfflineLater(dataMark: () => string | null): void {
+  if (!('serviceWorker' in navigator)) return;
+  setTimeout(() => {
+    // A browser that cannot load this keeps nothing: the page goes on as it is.
+    import('./offline/keepOffline')
+      .then(({ keepOffline }) => keepOffline(dataMark))
+      .catch(() => undefined);
+  }, laterMs);
 }

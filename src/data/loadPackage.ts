@@ -28,7 +28,8 @@ export async function loadPackage(
   return new Map(files);
 }
 
-async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+/** SHA-256 as a package descriptor writes it: `sha256:…`. */
+export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

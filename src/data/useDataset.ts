@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
 import { dataFiles, parseDataset, type DataFile } from './parseDataset';
+import { storedAt, storedAtHeader } from './storedAt';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -101,5 +102,7 @@ async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
   }
   // Many hosts answer a missing file with a page of their own and status 200.
   if (text.trimStart().startsWith('<')) throw fail('missing_file', 'HTML');
+  const since = response.headers.get(storedAtHeader);
+  if (since !== null) storedAt.set(since);
   return text;
 }

@@ -6,6 +6,8 @@ export interface Format {
   readonly number: (value: string, decimals: number) => string;
   /** Names joined: "A, B and C". */
   readonly list: (names: readonly string[]) => string;
+  /** A day and time of day, in the reader's time zone. */
+  readonly time: (at: Date) => string;
 }
 
 const locales: Readonly<Record<Language, string>> = {
@@ -31,5 +33,6 @@ export function createFormat(language: Language): Format {
   return {
     number: (value, decimals) => numberFormat(decimals).format(Number(value)),
     list: (names) => lists.format(names),
+    time: (at) => at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };
 }

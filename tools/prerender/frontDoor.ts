@@ -33,6 +33,14 @@ export function frontDoor(
   );
 }
 
+/**
+ * What the app starts from at any address where the host cannot be reached: the front door, not shown
+ * unless the app fails to draw.
+ */
+export function offlineShell(door: string): string {
+  return door.replace('<html ', '<html data-chosen ');
+}
+
 /** The addresses of all pages for search engines, each with its languages; needs the site's address. */
 export function sitemap(pages: readonly SitePage[], site: Site): string {
   const entries = pages

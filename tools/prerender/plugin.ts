@@ -11,12 +11,13 @@ import { messages as en } from '../../src/i18n/messages/all/en';
 import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
 import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
 import { pictureFonts } from '../fonts/plugin';
+import { writeWorker } from '../offline/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
-import { frontDoor, sitemap, type Greeting } from './frontDoor';
+import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
 import { headersFile } from './headers';
 import { addressOf, pageHtml, type Site } from './pageHtml';
 import { previewPath, previewsOf } from './previews';
-import { parseManifest, scriptsOf } from './scriptsOf';
+import { entryOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
 
 const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const manifestFile = '.vite/manifest.json';
@@ -82,7 +83,9 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   }
   for await (const { path: file, png } of previewsOf(written)) await write(file, png);
   const overviews = pages.filter((page) => page.path === '/');
-  await write('index.html', frontDoor(template, greeting('app.description'), overviews, site));
+  const door = frontDoor(template, greeting('app.description'), overviews, site);
+  await write('index.html', door);
+  await write('offline.html', offlineShell(door));
   await write(
     '404.html',
     frontDoor(template, greeting('not_found.heading'), overviews, site, true),
@@ -90,6 +93,14 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   await write('robots.txt', robots(site));
   await write('_headers', headersFile(pages, site.base));
   if (site.origin !== null) await write('sitemap.xml', sitemap(pages, site));
+  await writeWorker({
+    root: config.root,
+    base: config.base,
+    outDir,
+    build: { entry: entryOf(manifest), data: mark },
+    scripts: scriptsOfAll(manifest, pages),
+    shell: 'offline.html',
+  });
   await rm(path.join(outDir, '.vite'), { recursive: true });
   config.logger.info(`${pages.length} pages written${advice(site, pages)}`);
 }

@@ -30,6 +30,27 @@ const pageMessages: readonly (readonly [RegExp, string])[] = [
 ];
 const charted = /^\/($|indicators\/[^/]+\/$|embed\/)/;
 
+/** The first script of every page, below the build's root. */
+export function entryOf(manifest: Manifest): string {
+  const entry = manifest['index.html'];
+  if (!entry) throw new Error('index.html is not in the build');
+  return entry.file;
+}
+
+/** All scripts that pages and the search need, of all languages. */
+export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): readonly string[] {
+  return [
+    ...new Set([
+      ...filesOf(manifest, [
+        'index.html',
+        'src/app/SearchSheet.tsx',
+        'src/app/offline/keepOffline.ts',
+      ]),
+      ...pages.flatMap((page) => scriptsOf(manifest, page)),
+    ]),
+  ];
+}
+
 /**
  * The scripts a page will ask for once its first one runs, so that they come along with it: its
  * words, its own code, the charts. Throws where a source file of that name was not built.

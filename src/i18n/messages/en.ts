@@ -568,6 +568,11 @@ export const messages = {
   'notice.issues_other': '{{count}} faults in the data files. What they touch is left out.',
   'notice.details': 'Which',
   'notice.retry': 'Try again',
+  'notice.stored':
+    'The current data cannot be reached. Shown is data version {{version}}, kept in this browser on {{time}}.',
+  'notice.new_version':
+    'A new version of this site or its data is there. What you see stays as it is until you reload.',
+  'notice.reload': 'Reload',
 
   'issue.place.file': '{{file}}',
   'issue.place.line': '{{file}}, line {{line}}',

@@ -529,6 +529,9 @@ export const messages: Messages = {
   'notice.issues_other': '数据文件有 {{count}} 处错误，受影响的内容已略去。',
   'notice.details': '详情',
   'notice.retry': '重试',
+  'notice.stored': '无法获取最新数据，现显示此浏览器于 {{time}} 保存的数据（版本 {{version}}）。',
+  'notice.new_version': '本站或其数据已有新版本；重新加载之前，当前内容不会改变。',
+  'notice.reload': '重新加载',
 
   'issue.place.file': '{{file}}',
   'issue.place.line': '{{file}} 第 {{line}} 行',

@@ -530,6 +530,9 @@ export const messages: Messages = {
   'notice.issues_other': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',
   'notice.details': '詳情',
   'notice.retry': '重試',
+  'notice.stored': '未能取得最新數據，現顯示此瀏覽器於 {{time}} 儲存的數據（版本 {{version}}）。',
+  'notice.new_version': '本站或其數據已有新版本；重新載入之前，眼前的內容不會改變。',
+  'notice.reload': '重新載入',
 
   'issue.place.file': '{{file}}',
   'issue.place.line': '{{file}} 第 {{line}} 行',

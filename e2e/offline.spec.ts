@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { failedToLoad } from './damage';
+import { IndicatorPage } from './pages/indicatorPage';
+import { OverviewPage } from './pages/overviewPage';
+import { deployNext, serveSite, type Site } from './serveSite';
+import { expect, test as base } from './test';
+import { languages, say } from './words';
+
+const test = base.extend<{ readonly site: Site }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures off it.
+  site: async ({}, use) => {
+    const site = await serveSite();
+    await use(site);
+    site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+});
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(90_000);
+
+/** Until the worker has everything and answers this page. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+    timeout: 30_000,
+  });
+}
+
+const stored = 'kept in this browser on';
+const newer = say('en', 'notice.new_version');
+
+test.describe('without a network', () => {
+  test.use({ allowedNoise: failedToLoad });
+
+  test('every page opens with the figures kept, and says so', async ({ page, site }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await expect(overview.notices).toHaveCount(0);
+    await kept(page);
+    site.reachable = false;
+
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toBeVisible();
+
+    const pue = new IndicatorPage(page, 'pue');
+    await pue.show('view=table');
+    await expect(pue.notices).toContainText([stored]);
+    await expect(pue.figure.root).toContainText('FY2024');
+
+    await pue.pageLink('nav.indicators').click();
+    await expect(pue.heading).toHaveText(say('en', 'indicators.heading'));
+    for (const path of ['/companies/qiniu/', '/disclosure/', '/checks/', '/data/', '/method/']) {
+      await page.goto(`/en${path}`);
+      await expect(overview.heading).toBeVisible();
+      await expect(overview.notices).toContainText([stored]);
+    }
+    for (const language of languages) {
+      const other = new OverviewPage(page, language);
+      await other.open('/?year=2023');
+      await expect(other.heading).toHaveText(say(language, 'overview.heading'));
+      await expect(other.choice('year')).toHaveValue('2023');
+      await expect(other.notices).toHaveCount(1);
+    }
+
+    site.reachable = true;
+    await new OverviewPage(page).open();
+    await expect(overview.notices).toHaveCount(0);
+  });
+
+  test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await kept(page);
+    site.rewrite = (file, text) => (file.startsWith('data/texts') ? null : text);
+    await overview.open();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+  });
+});
+
+test('new data is shown as soon as the host has it', async ({ page, site }) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await kept(page);
+  site.rewrite = (file, text) =>
+    file === 'data/datapackage.json' ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"') : text;
+  await page.reload();
+  await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+  await expect(overview.notices.filter({ hasText: stored })).toHaveCount(0);
+});
+
+test('an open page tells that a new build is there, and has it after Reload', async ({
+  page,
+  site,
+}) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await kept(page);
+  deployNext(site, { whole: true });
+  await lookAgain(page);
+  const notice = overview.notices.filter({ hasText: newer });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: say('en', 'notice.reload') }).click();
+  await expect(page.locator('script[src$=".next.js"]')).toHaveCount(1);
+  await overview.drawn();
+  await expect(notice).toHaveCount(0);
+  // The new worker takes over behind a page of its own build, without a word.
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.waiting === null,
+  );
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test.describe('a new build of which files are missing on the host', () => {
+  test.use({ allowedNoise: failedToLoad });
+
+  test('is not taken up: without a network the old one goes on', async ({ page, site }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await kept(page);
+    deployNext(site, { whole: false });
+    await lookAgain(page);
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.installing === null && registration.waiting === null;
+    });
+    await expect(overview.notices).toHaveCount(0);
+    // On the host the page stands as written, and says that it could not start.
+    await page.goto('/en/indicators/pue/');
+    await expect(page.getByRole('alert')).toHaveText(say('en', 'page.not_started'));
+    site.reachable = false;
+    await page.goto('/en/indicators/pue/');
+    await new IndicatorPage(page, 'pue').drawn();
+    await expect(overview.notices).toContainText([stored]);
+  });
+});
+
+test('a browser that allows no worker shows the page as ever', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () =>
+      Promise.reject(new DOMException('blocked', 'SecurityError'));
+  });
+  const tried = page.waitForResponse(/keepOffline-.*\.js/);
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await tried;
+  await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test('an embed brings no worker along', async ({ page }) => {
+  await page.goto('/en/embed/pue/');
+  await expect(page.locator('.embed-foot')).toBeVisible();
+  await page.waitForTimeout(4000);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+});
+
+/** What a page does when the reader comes back to its tab. */
+async function lookAgain(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
