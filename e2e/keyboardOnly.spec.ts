@@ -1,18 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { tabTo } from './focus';
 import { IndicatorPage } from './pages/indicatorPage';
 import { OverviewPage } from './pages/overviewPage';
 import { ProofPanel } from './pages/proofPanel';
 import { expect, test } from './test';
-
-/** Presses Tab until an element has the focus, as a reader without a mouse does. */
-async function tabTo(page: Page, target: Locator, most = 60): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
-    const reached = await target.evaluate((element) => element === document.activeElement);
-    if (reached) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 /** True where the browser shows the focus and the page draws a line of at least 2 px for it. */
 async function showsFocus(target: Locator): Promise<boolean> {

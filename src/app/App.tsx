@@ -4,6 +4,7 @@ import { isLanguage, preferredLanguage } from '../i18n/language';
 import '../ui/tokens.css';
 import '../ui/ui.css';
 import './app.css';
+import '../ui/forcedColors.css';
 import '../ui/print.css';
 import { base } from './base';
 import { ErrorBoundary } from './ErrorBoundary';

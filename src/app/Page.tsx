@@ -226,6 +226,12 @@ function useScrollToTop(path: string) {
     previous.current = path;
     const target = document.getElementById(window.location.hash.slice(1));
     if (target) target.scrollIntoView();
-    else if (moved) window.scrollTo(0, 0);
+    else if (moved) {
+      window.scrollTo(0, 0);
+      // The link that led here may have gone with its page, and the focus with it.
+      if (document.activeElement === document.body) {
+        document.getElementById('main')?.focus({ preventScroll: true });
+      }
+    }
   }, [path]);
 }

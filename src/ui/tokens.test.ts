@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, distance, visions, type Vision } from '../testing/colour';
+import { markerPath } from '../charts/markers';
+import { contrast, distance, visions } from '../testing/colour';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -27,7 +28,10 @@ it('the measures give what is known of black, white and red', () => {
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
   expect(distance('#ff0000', '#ff0000', 'normal')).toBe(0);
   expect(distance('#000000', '#ffffff', 'normal')).toBeCloseTo(100, 2);
-  expect(distance('#ff0000', '#00ff00', 'normal')).toBeCloseTo(170.57, 1);
+  // CIEDE2000 of pure red and green; 170.57 by the older formula of 1976.
+  expect(distance('#ff0000', '#00ff00', 'normal')).toBeCloseTo(86.61, 1);
+  expect(distance('#ffffff', '#000000', 'grey')).toBeCloseTo(100, 2);
+  expect(distance('#808080', '#808080', 'grey')).toBe(0);
   expect(distance('#ff0000', '#808000', 'deuteranopia')).toBeLessThan(
     distance('#ff0000', '#808000', 'normal'),
   );
@@ -57,15 +61,32 @@ describe.each([
     }
   });
 
-  const everyVision = Object.keys(visions).filter((name): name is Vision => name in visions);
-  it.each(everyVision)('companies are told apart by their colours with %s', (vision) => {
-    const close = companies.flatMap((first, at) =>
+  /** Pairs of companies nearer to each other than this, with their distance. */
+  const nearer = (vision: (typeof visions)[number], than: number) =>
+    companies.flatMap((first, at) =>
       companies.slice(at + 1).flatMap((second) => {
         const apart = distance(colour(tokens, first), colour(tokens, second), vision);
-        return apart < 14 ? [`${first} ${second} ${apart.toFixed(1)}`] : [];
+        return apart < than ? [`${first} ${second} ${apart.toFixed(1)}`] : [];
       }),
     );
-    expect(close).toEqual([]);
+
+  it.each([
+    ['normal', 20],
+    ['protanopia', 6],
+    ['deuteranopia', 6],
+    ['tritanopia', 6],
+  ] as const)('companies are told apart by their colours with %s vision', (vision, least) => {
+    expect(nearer(vision, least)).toEqual([]);
+  });
+
+  // Five colours of like weight cannot be five greys as well: shapes and names carry these pairs.
+  it('where colours come near to each other the markers differ', () => {
+    const near = visions.flatMap((vision) => nearer(vision, 10));
+    expect(near.length).toBeGreaterThan(0);
+    for (const pair of near) {
+      const places = [...pair.matchAll(/company-(\d)/g)].map(([, place]) => Number(place));
+      expect(new Set(places.map(markerPath)).size, pair).toBe(2);
+    }
   });
 
   it('the names at the ends of lines can be read', () => {

@@ -17,7 +17,7 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
   const count = (number: number, change: Partial<Selection>) =>
     number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('checks.counts')}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('checks.counts')}>
       <table className="table check-counts">
         <caption>{t('checks.counts')}</caption>
         <thead>

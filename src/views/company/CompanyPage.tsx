@@ -88,7 +88,7 @@ interface FigureTableProps {
 function FigureTable({ view, linkTo, open }: FigureTableProps) {
   const { t } = useWords();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-labelledby="company-figures">
+    <div className="scroll" tabIndex={0} role="group" aria-labelledby="company-figures">
       <table className="table company-table">
         <thead>
           <tr>
@@ -145,7 +145,7 @@ function Targets({ view, open }: TargetsProps) {
   return (
     <section aria-labelledby="company-targets">
       <h2 id="company-targets">{t('company.targets')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="company-targets">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="company-targets">
         <table className="table">
           <thead>
             <tr>

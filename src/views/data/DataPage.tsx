@@ -40,7 +40,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
           }}
           link={hydrated ? window.location.href : ''}
         />
-        <div className="scroll" tabIndex={0} role="region" aria-labelledby="data-files">
+        <div className="scroll" tabIndex={0} role="group" aria-labelledby="data-files">
           <table className="table">
             <thead>
               <tr>
@@ -162,7 +162,7 @@ function Dictionary({ file }: { readonly file: PackageFile }) {
       <summary>
         <code>{file.path}</code> {file.description[language]}
       </summary>
-      <div className="scroll" tabIndex={0} role="region" aria-label={file.path}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={file.path}>
         <table className="table">
           <thead>
             <tr>

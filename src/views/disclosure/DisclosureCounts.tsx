@@ -5,7 +5,7 @@ import type { DisclosureView } from './disclosureView';
 export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
   const { t, language } = useWords();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('disclosure.counts')}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={t('disclosure.counts')}>
       <table className="table disclosure-counts">
         <caption>{t('disclosure.counts')}</caption>
         <thead>

@@ -86,7 +86,7 @@ export function DisclosurePage({ dataset, inUrl, linkTo }: PageProps) {
             className="scroll disclosure-map"
             id="figures"
             tabIndex={0}
-            role="region"
+            role="group"
             aria-label={t('disclosure.heading')}
           >
             {view.themes.length > 0 && (

@@ -72,7 +72,7 @@ function CompanyTrend({ one, onOpen }: CompanyTrendProps) {
         ))}
       </div>
       {one.rows.length > 0 && (
-        <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+        <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
           <table className="table">
             <caption className="visually-hidden">{caption}</caption>
             <thead>

@@ -78,10 +78,10 @@ function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsPr
   const allRows = view.panels.flatMap((panel) => panel.rows);
   return view.panels.map((panel) => (
     <section key={panel.company} aria-label={panel.name}>
-      <h3>
+      <h2>
         <CompanyName name={panel.name} position={panel.position} />
         {panel.aside !== null && <small>{panel.aside}</small>}
-      </h3>
+      </h2>
       {panel.gap === null ? (
         <DrawnBars
           rows={panel.rows}
@@ -107,7 +107,7 @@ function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedP
   const allRows = merged.blocks.flatMap((block) => block.rows);
   return merged.blocks.map((block) => (
     <section key={block.id} aria-label={block.name}>
-      <h3>{block.name}</h3>
+      <h2>{block.name}</h2>
       <DrawnBars
         rows={block.rows}
         axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}

@@ -25,7 +25,7 @@ export function IntensityPanel({ dataset, indicator, companies, onOpen }: Intens
     <section className="intensities" aria-labelledby="intensities">
       <h2 id="intensities">{t('intensity.heading')}</h2>
       <p className="figure-note">{t('intensity.intro')}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="intensities">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="intensities">
         <table className="table">
           <thead>
             <tr>

@@ -49,7 +49,7 @@ function CompanyCategories({ one, unit, onOpen }: CompanyCategoriesProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table className="table">
           <caption>{caption}</caption>
           <thead>

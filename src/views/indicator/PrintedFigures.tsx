@@ -21,7 +21,7 @@ export function PrintedFigures({ dataset, indicator, companies, onOpen }: Printe
   return (
     <section className="printed" aria-labelledby="printed">
       <h2 id="printed">{t('indicator.printed')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="printed">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="printed">
         <table className="table">
           <caption>{t('indicator.printed.caption')}</caption>
           <thead>

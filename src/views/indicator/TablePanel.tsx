@@ -18,7 +18,7 @@ export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps)
   const caption = t('table.caption', { title, unit: table.unit });
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
-      <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
         <table className="table year-table">
           <caption>{caption}</caption>
           <thead>

@@ -20,7 +20,7 @@ export function Ledger({ dataset, companies, year, rows, linkTo, onOpen }: Ledge
   return (
     <section className="ledger" aria-labelledby="ledger">
       <h2 id="ledger">{t('ledger.heading')}</h2>
-      <div className="scroll" tabIndex={0} role="region" aria-labelledby="ledger">
+      <div className="scroll" tabIndex={0} role="group" aria-labelledby="ledger">
         <table className="table">
           <caption>{t('ledger.caption', { year })}</caption>
           <thead>
