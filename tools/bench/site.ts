@@ -1,0 +1,126 @@
+import { loadavg } from 'node:os';
+import { chromium } from '@playwright/test';
+import type { Language } from '../../src/domain/dataset';
+import { findBrowser } from '../browser';
+import { tell } from './print';
+import { actions, doActions, heapOverChanges, type Action } from './siteActions';
+import { serveSite } from './siteHost';
+import { desktop, networks, phone, slowerCpu, visit, type Visit } from './siteVisit';
+
+const indicator = 'indicators/ghg_scope1_2/';
+/** The indicator's page first: the actions are done there. */
+const pages: readonly (readonly [Language, string])[] = [
+  ['zh-Hant', indicator],
+  ['en', indicator],
+  ['zh-Hant', ''],
+  ['en', ''],
+];
+
+interface SiteOptions {
+  readonly dist: string;
+  readonly port: number;
+  readonly runs: number;
+  readonly network: keyof typeof networks;
+}
+
+type Row = readonly [name: string, of: (visit: Visit) => number, unit: 's' | 'ms' | 'kB' | ''];
+const rows: readonly Row[] = [
+  ['first contentful paint', ({ fcp }) => fcp, 's'],
+  ['largest contentful paint', ({ lcp }) => lcp, 's'],
+  ['first figure shows its values', ({ values }) => values, 's'],
+  ['charts interactive', ({ charts }) => charts, 's'],
+  ['total blocking time', ({ blocking }) => blocking, 'ms'],
+  ['longest task', ({ longest }) => longest, 'ms'],
+  ['bytes until then', ({ bytes }) => bytes, 'kB'],
+  ['JavaScript without charts', ({ scriptBytes }) => scriptBytes, 'kB'],
+  ['requests until then', ({ requests }) => requests, ''],
+  ['bytes with pages loaded ahead', ({ bytesInAll }) => bytesInAll, 'kB'],
+];
+
+/**
+ * How the built site arrives: cold, on a phone's window with a slower processor and connection, the
+ * median of the runs; then the delay of the commonest actions there, and the heap after ten pages.
+ */
+export async function benchSite({ dist, port, runs, network }: SiteOptions): Promise<void> {
+  const executablePath = findBrowser();
+  if (executablePath === null) {
+    console.log('Site: not measured, for there is no browser.');
+    return;
+  }
+  const host = await serveSite(dist, port);
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...asRoot, host.trust, '--disable-gpu', '--disable-background-networking'],
+  });
+  const { latencyMs, downKbps, upKbps } = networks[network];
+  console.log(
+    `Site: ${dist}, ${network} (${latencyMs} ms a request, ${downKbps} and ${upKbps} kbit/s), ` +
+      `CPU ${slowerCpu}× slower, ${runs} runs, HTTP/2, brotli; load of the machine ${load()}`,
+  );
+  try {
+    for (const [language, path] of pages) {
+      console.log(`\n/${language}/${path}`);
+      const address = `${host.origin}/${language}/${path}`;
+      const visits: Visit[] = [];
+      const delays: ReadonlyMap<Action, number>[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        visits.push(
+          await visit(browser, address, phone, networks[network], async (page) => {
+            if (path === indicator) delays.push(await doActions(page, language));
+          }),
+        );
+      }
+      rows.forEach(([name, of, unit]) => tell(name, figures(visits.map(of), unit)));
+      const wide = await visit(browser, address, desktop, networks[network]);
+      tellShift('layout shift, phone', visits);
+      tellShift('layout shift, desktop', [wide]);
+      if (delays.length > 0) {
+        actions.forEach((action) =>
+          tell(
+            action,
+            figures(
+              delays.map((one) => one.get(action) ?? 0),
+              'ms',
+            ),
+          ),
+        );
+      }
+    }
+    const { one, ten } = await heapOverChanges(browser, `${host.origin}/en/`);
+    console.log('');
+    tell('heap after one page change', figures([one], 'kB'));
+    tell('heap after ten page changes', figures([ten], 'kB'));
+    console.log(`Load of the machine ${load()}`);
+  } finally {
+    await browser.close();
+    host.close();
+  }
+}
+
+function tellShift(name: string, visits: readonly Visit[]): void {
+  const worst = visits.reduce((most, one) => (one.shift > most.shift ? one : most));
+  tell(name, `most ${worst.shift.toFixed(4)}`);
+  worst.shifted.forEach((one) => console.log(`  ${one}`));
+}
+
+function figures(numbers: readonly number[], unit: Row[2]): string {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const most = sorted.at(-1) ?? 0;
+  return numbers.length === 1
+    ? say(most, unit)
+    : `median ${say(median, unit)}, most ${say(most, unit)}`;
+}
+
+function say(number: number, unit: Row[2]): string {
+  if (unit === 's') return `${(number / 1000).toFixed(2)} s`;
+  if (unit === 'kB') return `${(number / 1000).toFixed(0)} kB`;
+  return `${number.toFixed(0)} ${unit}`.trim();
+}
+
+function load(): string {
+  return loadavg()
+    .map((one) => one.toFixed(1))
+    .join(' ');
+}

@@ -1,0 +1,103 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Language } from '../../src/domain/dataset';
+import { messages as en } from '../../src/i18n/messages/en';
+import { messages as hans } from '../../src/i18n/messages/zh-Hans';
+import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { readProbe } from './siteProbe';
+import { desktop } from './siteVisit';
+
+const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
+
+/** What readers do most on the page of an indicator. */
+export const actions = [
+  'change year',
+  'deselect a company',
+  'switch scale',
+  'open a proof',
+  'view over time',
+] as const;
+export type Action = (typeof actions)[number];
+
+const settleMs = 1000;
+
+/**
+ * Does each action once on an indicator's page that stands, and says how long each took from the
+ * input to the next paint, in ms: Event Timing, which rounds to 8 and tells nothing below 16, so 0 is
+ * less than 16. https://www.w3.org/TR/event-timing/
+ */
+export async function doActions(
+  page: Page,
+  language: Language,
+): Promise<ReadonlyMap<Action, number>> {
+  const { [language]: say } = words;
+  const choose = (key: 'controls.year' | 'controls.scale') => async () => {
+    // On Linux and Windows an arrow chooses without opening the list: a keystroke as a reader's.
+    await page.getByRole('combobox', { name: say[key], exact: true }).first().press('ArrowDown');
+  };
+  const steps: Readonly<Record<Action, () => Promise<void>>> = {
+    'change year': choose('controls.year'),
+    'deselect a company': () => page.locator('.company-choices input').last().click(),
+    'switch scale': choose('controls.scale'),
+    'open a proof': () => page.locator('[data-mark]').first().press('Enter'),
+    'view over time': () =>
+      page.getByRole('link', { name: say['view.time'], exact: true }).first().click(),
+  };
+  const delays = new Map<Action, number>();
+  for (const action of actions) {
+    const before = page.url();
+    const { length } = (await readProbe(page)).events;
+    await steps[action]();
+    await page.waitForTimeout(settleMs);
+    if (page.url() === before) throw new Error(`${action}: the page stayed as it was`);
+    const { events } = await readProbe(page);
+    delays.set(action, Math.max(0, ...events.slice(length).map(({ duration }) => duration)));
+    if (action === 'open a proof') {
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(settleMs);
+    }
+  }
+  return delays;
+}
+
+const walk = [
+  'indicators/ghg_scope1_2/',
+  '',
+  'companies/sensetime/',
+  'indicators/',
+  'disclosure/',
+  'indicators/turnover_rate/',
+  'checks/',
+  'data/',
+  '',
+  'indicators/ghg_scope1_2/',
+];
+
+/** Bytes of the heap after one and after ten changes of page, both on the same page, garbage collected. */
+export async function heapOverChanges(
+  browser: Browser,
+  root: string,
+): Promise<{ readonly one: number; readonly ten: number }> {
+  const context = await browser.newContext(desktop);
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    const used = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+    };
+    await page.goto(root);
+    await page.locator('[data-mark]').first().waitFor();
+    await page.waitForTimeout(settleMs);
+    const heaps: number[] = [];
+    for (const next of walk) {
+      await page.evaluate(`history.pushState(null, '', ${JSON.stringify(root + next)})`);
+      await page.waitForTimeout(settleMs);
+      heaps.push(await used());
+    }
+    return { one: heaps[0] ?? 0, ten: heaps.at(-1) ?? 0 };
+  } finally {
+    await context.close();
+  }
+}

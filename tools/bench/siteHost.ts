@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createSecureServer } from 'node:http2';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/** A built site on a port of this machine, as a usual static host serves it. */
+export interface SiteHost {
+  /** Scheme, host and port. */
+  readonly origin: string;
+  /** The flag by which Chromium trusts its certificate. */
+  readonly trust: string;
+  readonly close: () => void;
+}
+
+interface Served {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+const packed = new Set(['.png', '.woff2']);
+
+/**
+ * Serves a folder over HTTPS and HTTP/2, since browsers speak HTTP/2 over TLS alone and a page of
+ * many small scripts would queue for HTTP/1.1's six connections, as on no real host. Files are
+ * compressed once, when first asked for, with brotli 11 or gzip 9. A path that is not there gets `404.html`, else
+ * `index.html`. Throws where the machine has no `openssl` to make the certificate.
+ */
+export async function serveSite(folder: string, port: number): Promise<SiteHost> {
+  const pem = certificate();
+  const files = filesBelow(folder);
+  const served = new Map<string, Served>();
+  const read = (file: string) => {
+    const known = served.get(file) ?? compress(path.join(folder, file));
+    served.set(file, known);
+    return known;
+  };
+  const server = createSecureServer({ key: pem, cert: pem, allowHTTP1: true });
+  server.on('request', (request, response) => {
+    const asked = decodeURIComponent(new URL(request.url, 'https://host').pathname).slice(1);
+    const file = [asked, path.posix.join(asked, 'index.html')].find((one) => files.has(one));
+    const { type, plain, br, gzip } = read(
+      file ?? (files.has('404.html') ? '404.html' : 'index.html'),
+    );
+    const accepts = request.headers['accept-encoding'] ?? '';
+    const coding = packed.has(path.extname(file ?? ''))
+      ? ''
+      : (['br', 'gzip'].find((one) => accepts.includes(one)) ?? '');
+    response.writeHead(file === undefined && files.has('404.html') ? 404 : 200, {
+      'content-type': type,
+      'cache-control': asked.startsWith('assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+      ...(coding === '' ? {} : { 'content-encoding': coding, vary: 'accept-encoding' }),
+    });
+    response.end(coding === 'br' ? br : coding === 'gzip' ? gzip : plain);
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return {
+    origin: `https://127.0.0.1:${port}`,
+    trust: `--ignore-certificate-errors-spki-list=${keyDigest(pem)}`,
+    close: () => server.close(),
+  };
+}
+
+function compress(file: string): Served {
+  const plain = readFileSync(file);
+  const ending = path.extname(file);
+  const type = types[ending] ?? 'application/octet-stream';
+  if (packed.has(ending)) return { type, plain, br: plain, gzip: plain };
+  return {
+    type,
+    plain,
+    br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzip: gzipSync(plain, { level: 9 }),
+  };
+}
+
+function filesBelow(folder: string): ReadonlySet<string> {
+  if (!existsSync(folder)) throw new Error(`no build in ${folder}: npm run build`);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(
+    names
+      .filter((name) => statSync(path.join(folder, name)).isFile())
+      .map((name) => name.split(path.sep).join('/')),
+  );
+}
+
+/** Key and certificate of this machine's own making, in one text, good for two days. */
+function certificate(): string {
+  const making = 'req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 -keyout - -out -';
+  return execFileSync('openssl', making.split(' '), {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
+
+/** https://datatracker.ietf.org/doc/html/rfc7469#section-2.4 */
+function keyDigest(pem: string): string {
+  const key = new X509Certificate(/-----BEGIN CERTIFICATE[^]*/.exec(pem)?.[0] ?? '').publicKey;
+  return createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64');
+}
