@@ -31,7 +31,9 @@ async function readStop(page: Page): Promise<Stop | null> {
     const style = getComputedStyle(shape ?? element);
     const stroked = style.stroke !== 'none' && shape !== null;
     const outlined = style.outlineStyle !== 'none';
-    let ground: Element | null = element;
+    // A line outside the element stands on what is around it.
+    const outside = !stroked && parseFloat(style.outlineOffset) >= 0;
+    let ground: Element | null = outside ? element.parentElement : element;
     const transparent = /^rgba\(.*, 0\)$|^transparent$/;
     while (ground && transparent.test(getComputedStyle(ground).backgroundColor)) {
       ground = ground.parentElement;
@@ -49,7 +51,7 @@ async function readStop(page: Page): Promise<Stop | null> {
       }),
     );
     return {
-      name: `${element.tagName} ${element.className.toString()} “${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40)}”`,
+      name: `${element.tagName} ${element.getAttribute('class') ?? ''} “${(element.getAttribute('aria-label') ?? element.textContent).slice(0, 40)}”`,
       linePx: stroked
         ? parseFloat(style.strokeWidth)
         : outlined
