@@ -14,7 +14,7 @@ import { pictureFonts } from '../fonts/plugin';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, sitemap, type Greeting } from './frontDoor';
 import { pageHtml, type Site } from './pageHtml';
-import { parseManifest, scriptsOf } from './scriptsOf';
+import { fontsOf, parseManifest, scriptsOf } from './scriptsOf';
 
 const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const manifestFile = '.vite/manifest.json';
@@ -66,6 +66,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
       {
         body: await render(page),
         mark,
+        fonts: fontsOf(manifest),
         scripts: scriptsOf(manifest, page),
         data: dataFiles,
         preview: `previews/${page.language}/${page.indicator}.png`,
