@@ -17,7 +17,8 @@ const page = {
 const parts: PageParts = {
   body: '<main>$& 1.374</main>',
   mark: 'abc',
-  scripts: ['assets/en.js'],
+  fonts: ['assets/sans.woff2'],
+  scripts: ['assets/charts-1.js', 'assets/en.js'],
   data: ['observations.csv'],
   preview: 'previews/en/pue.png',
   notStarted: 'Part is missing',
@@ -35,6 +36,24 @@ describe('a page', () => {
     expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
     expect(html).toContain('content="Lowest: 1.269 $&amp; more"');
     expect(html).toContain('<div id="root" data-data="abc"><main>$& 1.374</main></div>');
+  });
+
+  it('asks for styles and fonts before scripts, and for charts last', () => {
+    const built = template.replace(
+      '</title>',
+      '</title><script type="module" src="/a.js"></script><link rel="stylesheet" href="/a.css">',
+    );
+    const asked = pageHtml(built, page, parts, nowhere).match(
+      /(?<=(?:href|src)=")[^"]*(?:a\.css|a\.js|sans\.woff2|en\.js|csv|charts-1\.js)(?=")/g,
+    );
+    expect(asked).toEqual([
+      '/a.css',
+      '/assets/sans.woff2',
+      '/a.js',
+      '/assets/en.js',
+      '/data/observations.csv',
+      '/assets/charts-1.js',
+    ]);
   });
 
   it('names itself in every language', () => {

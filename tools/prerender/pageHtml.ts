@@ -18,6 +18,7 @@ export interface PageParts {
   /** Mark of the data it was written from. */
   readonly mark: string;
   /** Files the page will ask for, by what they are. */
+  readonly fonts: readonly string[];
   readonly scripts: readonly string[];
   readonly data: readonly string[];
   /** Path of its picture for link previews, below the base. */
@@ -33,6 +34,12 @@ export interface PageParts {
 export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
   const { language, title, description, embed } = page;
   const address = (of: Language) => addressOf(`${of}${page.path}`, site);
+  const ahead = (file: string, priority: 'auto' | 'low') =>
+    `<link rel="modulepreload" crossorigin fetchpriority="${priority}" href="${site.base}${file}" />`;
+  const fonts = parts.fonts.map(
+    (file) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}${file}" />`,
+  );
   const head = [
     meta('name', 'description', description),
     embed ? meta('name', 'robots', 'noindex') : '',
@@ -56,16 +63,16 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('property', 'og:image:height', '630'),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
-    ...parts.scripts.map(
-      (file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`,
-    ),
+    ...parts.scripts.filter((file) => !charts.test(file)).map((file) => ahead(file, 'auto')),
     ...parts.data.map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
     ),
+    // The numbers stand in the page already: their drawing comes after what makes it answer.
+    ...parts.scripts.filter((file) => charts.test(file)).map((file) => ahead(file, 'low')),
     parts.head,
   ];
-  return secured(template, language)
+  return styledFirst(secured(template, language), fonts)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)
     .replace(
@@ -75,6 +82,15 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
         `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
         `<div id="root" data-data="${parts.mark}">${parts.body}</div>`,
     );
+}
+
+const charts = /\/charts-/;
+
+/** Its styles and fonts before its scripts: the page stands by those alone. */
+function styledFirst(html: string, fonts: readonly string[]): string {
+  const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const without = styles.reduce((rest, style) => rest.replace(style, ''), html);
+  return without.replace('<title>', () => [...styles, ...fonts, '<title>'].join('\n'));
 }
 
 /** What every page has: its language, the policy before anything it governs, the early script. */

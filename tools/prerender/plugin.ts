@@ -17,7 +17,7 @@ import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
 import { headersFile } from './headers';
 import { addressOf, pageHtml, type Site } from './pageHtml';
 import { previewPath, previewsOf } from './previews';
-import { entryOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
+import { entryOf, fontsOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
 
 const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const manifestFile = '.vite/manifest.json';
@@ -70,6 +70,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
       {
         body: await render(page),
         mark,
+        fonts: fontsOf(manifest),
         scripts: scriptsOf(manifest, page),
         data: dataFiles,
         preview: previewPath(page.language, page.indicator),

@@ -69,6 +69,21 @@ export function scriptsOf(manifest: Manifest, { path, language }: SitePage): rea
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
 }
 
+/** The fonts that every page is set in; throws where they were not built. */
+export function fontsOf(manifest: Manifest): readonly string[] {
+  return [
+    ...filesOf(
+      manifest,
+      fonts.map((file) => `node_modules/@fontsource-variable/${file}`),
+    ),
+  ];
+}
+
+const fonts = [
+  'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+];
+
 function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
   const files = new Set<string>();
   const seen = new Set<string>();
