@@ -21,7 +21,7 @@ interface Hosted {
 
 const hosts: readonly (readonly [string, () => Promise<Host>])[] = [
   ['a plain host', plainHost],
-  ...(nginx === undefined ? [] : [['nginx', () => nginxHost(nginx)] as const]),
+  ...(nginx === undefined ? [] : [['nginx', nginxHost] as const]),
 ];
 
 for (const [name, start] of hosts) {
@@ -43,13 +43,8 @@ for (const [name, start] of hosts) {
         await context.exposeBinding('tellViolation', (_source, told: string) => {
           violations.push(told);
         });
-        await context.addInitScript(() => {
-          document.addEventListener('securitypolicyviolation', (event) => {
-            const told = `${event.violatedDirective} ${event.blockedURI} ${document.URL}`;
-            const tell: unknown = Reflect.get(window, 'tellViolation');
-            if (typeof tell === 'function') tell(told);
-          });
-        });
+        await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
+          tellViolation([event.violatedDirective, event.blockedURI, document.URL].join(' ')));`);
         await use(violations);
         expect(violations).toEqual([]);
       },
@@ -156,7 +151,7 @@ for (const [name, start] of hosts) {
             `${code}<iframe name="whole" src="${root}/en/indicators/pue/"></iframe>`,
           );
           await page.goto(other.url);
-          const frame = page.frameLocator('iframe').first();
+          const frame = page.frameLocator('iframe:not([name])');
           await expect(frame.locator('[data-mark]').first()).toBeVisible();
           await expect
             .poll(async () => Number(await page.locator('iframe').first().getAttribute('height')))

@@ -85,13 +85,14 @@ async function listen(server: Server): Promise<number> {
   return address.port;
 }
 
-/** Where nginx is, or null. */
+/** Where nginx is; undefined where it is not installed. */
 export const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/bin/nginx'].find((file) =>
   existsSync(file),
 );
 
 /** nginx with the configuration of docs/hosting/nginx.conf, but for folder and port. */
-export async function nginxHost(program: string): Promise<Host> {
+export async function nginxHost(): Promise<Host> {
+  if (nginx === undefined) throw new Error('nginx is not installed');
   const root = folder();
   const probe = createServer();
   const port = await listen(probe);
@@ -120,7 +121,7 @@ export async function nginxHost(program: string): Promise<Host> {
       '}',
     ].join('\n'),
   );
-  const running = spawn(program, ['-c', conf, '-e', `${own}/error.log`], { stdio: 'pipe' });
+  const running = spawn(nginx, ['-c', conf, '-e', `${own}/error.log`], { stdio: 'pipe' });
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, running);
   return { origin, stop: () => running.kill('SIGQUIT') };
