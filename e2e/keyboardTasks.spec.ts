@@ -120,8 +120,9 @@ test('a link that leaves its page behind hands the focus to the next one', async
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/indicators\/[^/]+\/$/);
   await expect(frame.main).toBeFocused();
+  await frame.drawn();
   await page.keyboard.press('Tab');
-  expect(await frame.main.locator(':focus').count()).toBe(1);
+  await expect(frame.main.locator(':focus')).toHaveCount(1);
 });
 
 test('groups are chosen from the list of cuts', async ({ page }) => {

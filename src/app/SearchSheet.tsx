@@ -49,6 +49,8 @@ export function SearchSheet({ dataset, linkTo, onClose }: SearchSheetProps) {
               if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
             },
           })}
+          // Without a hit there is none that could be active.
+          {...(hits.length === 0 && { 'aria-activedescendant': undefined })}
         />
         <p role="status" className="figure-note">
           {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
