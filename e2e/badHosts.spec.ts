@@ -105,9 +105,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/indicators/headcount/');
     const main = page.getByRole('main');
     for (const printed of ['90,759', '3,756']) await expect(main).toContainText(printed);
-    const notice = page.locator('noscript p');
-    await expect(notice).toBeVisible();
-    await expect(notice).toHaveText(say('en', 'page.no_script'));
+    const told = page.locator('noscript p');
+    await expect(told).toBeVisible();
+    await expect(told).toHaveText(say('en', 'page.no_script'));
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.locator('#not-started')).toBeHidden();

@@ -60,7 +60,7 @@ async function drawInNode({ id, language, preset, change }: Asked, link: string)
   const indicator = findIndicator(dataset, id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const selection = { ...defaultSelection, ...change };
-  await loadMessages('export');
+  await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = { language, t: await loadTranslate(language), format: createFormat(language) };
   const chosen = chosenOf(dataset, selection);
   const frame = { link, date: day };

@@ -51,13 +51,13 @@ function folder(): string {
 /** A host without any rule but those of `_headers`: a path is a file or it is not there. */
 export async function plainHost(): Promise<Host> {
   const root = folder();
-  const rules = [path.join(root, '_headers'), path.join(root, 'esg/_headers')]
-    .map((file) => readFileSync(file, 'utf8').trimEnd())
-    .join('\n\n');
+  const rules = readFileSync(path.join(root, '_headers'), 'utf8');
+  const rulesBelow = readFileSync(path.join(root, 'esg/_headers'), 'utf8');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = path.join(root, decodeURIComponent(pathname));
-    for (const [name, values] of Object.entries(readHeaders(rules, pathname))) {
+    const sent = readHeaders(pathname.startsWith('/esg/') ? rulesBelow : rules, pathname);
+    for (const [name, values] of Object.entries(sent)) {
       // Two policies in one header line would be two policies to a browser too.
       response.setHeader(name, values.join(', '));
     }

@@ -59,7 +59,7 @@ test('a picture dropped back on the page reopens its view; another one is named'
   const { bytes } = await dialog.saved(/PNG 1×/);
   const drop = (base64: string, name: string) =>
     page.evaluate(
-      async ([data, file]) => {
+      ([data, file]) => {
         const bytes = Uint8Array.from(atob(data ?? ''), (character) => character.charCodeAt(0));
         const transfer = new DataTransfer();
         transfer.items.add(new File([bytes], file ?? '', { type: 'image/png' }));

@@ -39,7 +39,7 @@ const pictures = viewsOf(dataset, asked).flatMap(picturesOf);
 const date = new Date().toISOString().slice(0, 10);
 const faults = new Map<string, string>();
 mkdirSync(out, { recursive: true });
-await loadMessages('export');
+await Promise.all([loadMessages('checks'), loadMessages('export')]);
 for (const language of languages) {
   const [t, fonts] = await Promise.all([loadTranslate(language), nodeFonts(language)]);
   const words = { language, t, format: createFormat(language) };

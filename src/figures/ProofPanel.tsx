@@ -20,9 +20,11 @@ interface ProofPanelProps {
   readonly onClose: () => void;
 }
 
+const importCitation = async () => (await import('./NumberCitation')).NumberCitation;
+
 const loadCitation = async () => {
-  const [part] = await Promise.all([import('./NumberCitation'), loadMessages('export')]);
-  return part.NumberCitation;
+  const [NumberCitation] = await Promise.all([importCitation(), loadMessages('export')]);
+  return NumberCitation;
 };
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */

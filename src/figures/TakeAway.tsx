@@ -4,9 +4,12 @@ import { useWords } from '../i18n/Words';
 import { LazyPart } from './LazyPart';
 import type { TakeAwayProps } from './TakeAwaySheet';
 
+const importSheet = async () => (await import('./TakeAwaySheet')).TakeAwaySheet;
+
 const loadSheet = async () => {
-  const [part] = await Promise.all([import('./TakeAwaySheet'), loadMessages('export')]);
-  return part.TakeAwaySheet;
+  const parts = [loadMessages('checks'), loadMessages('export')];
+  const [TakeAwaySheet] = await Promise.all([importSheet(), ...parts]);
+  return TakeAwaySheet;
 };
 
 /** The button that opens what can be taken away of a view; all of it is loaded on that click. */

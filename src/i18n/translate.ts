@@ -28,9 +28,9 @@ const parts: Readonly<Record<MessagePart, Record<Language, () => Promise<Partial
     'zh-Hans': async () => (await import('./messages/checks/zh-Hans')).checkMessages,
   },
   export: {
-    en: async () => (await import('./messages/export/en')).exportMessages,
-    'zh-Hant': async () => (await import('./messages/export/zh-Hant')).exportMessages,
-    'zh-Hans': async () => (await import('./messages/export/zh-Hans')).exportMessages,
+    en: async () => (await import('./messages/takeAway/en')).exportMessages,
+    'zh-Hant': async () => (await import('./messages/takeAway/zh-Hant')).exportMessages,
+    'zh-Hans': async () => (await import('./messages/takeAway/zh-Hans')).exportMessages,
   },
 };
 

@@ -25,8 +25,8 @@ const pageCode: readonly (readonly [RegExp, string])[] = [
 ];
 /** Messages that come with the code of a page. */
 const pageMessages: readonly (readonly [RegExp, string])[] = [
-  [/^\/(indicators\/[^/]+|companies\/[^/]+|checks)\/$/, 'checks'],
-  [/^\/(companies\/[^/]+|data)\/$/, 'export'],
+  [/^\/((?:indicators|embed|companies)\/[^/]+|checks)\/$/, 'checks'],
+  [/^\/(companies\/[^/]+|data)\/$/, 'takeAway'],
 ];
 const charted = /^\/($|indicators\/[^/]+\/$|embed\/)/;
 

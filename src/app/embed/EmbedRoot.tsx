@@ -20,6 +20,7 @@ import { useTellHeight } from './useTellHeight';
 const EmbeddedFigure = lazyPage(
   /^\/embed\/[^/]+\/$/,
   async () => (await import('../../views/indicator/EmbeddedFigure')).EmbeddedFigure,
+  ['checks'],
 );
 
 const themes = ['light', 'dark'] as const;
