@@ -44,7 +44,7 @@ export async function benchLighthouse(dist: string, port: number): Promise<void>
     console.log('Lighthouse: not run, for there is no browser.');
     return;
   }
-  const host = await serveSite(dist, port);
+  const host = await serveSite(dist, port, pages);
   const folder = mkdtempSync(path.join(tmpdir(), 'lighthouse-'));
   const file = path.join(folder, 'report.json');
   const asRoot = process.getuid?.() === 0 ? ' --no-sandbox' : '';

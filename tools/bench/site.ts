@@ -47,7 +47,11 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
     console.log('Site: not measured, for there is no browser.');
     return;
   }
-  const host = await serveSite(dist, port);
+  const host = await serveSite(
+    dist,
+    port,
+    pages.map(([language, path]) => `${language}/${path}`),
+  );
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({
     executablePath,
@@ -106,7 +110,7 @@ function tellShift(name: string, visits: readonly Visit[]): void {
 
 function figures(numbers: readonly number[], unit: Row[2]): string {
   const sorted = [...numbers].sort((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
+  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
   const most = sorted.at(-1) ?? 0;
   return numbers.length === 1
     ? say(most, unit)

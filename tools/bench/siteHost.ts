@@ -37,11 +37,16 @@ const packed = new Set(['.png', '.woff2']);
 
 /**
  * Serves a folder over HTTPS and HTTP/2, since browsers speak HTTP/2 over TLS alone and a page of
- * many small scripts would queue for HTTP/1.1's six connections, as on no real host. Files are
- * compressed once, when first asked for, with brotli 11 or gzip 9. A path that is not there gets `404.html`, else
- * `index.html`. Throws where the machine has no `openssl` to make the certificate.
+ * many small scripts would queue for HTTP/1.1's six connections, as on no real host. Assets, data and
+ * the named pages are compressed before it answers, with brotli 11 and gzip 9, the rest when first
+ * asked for. A path that is not there gets `404.html`, else `index.html`. Throws where the machine has
+ * no `openssl` to make the certificate.
  */
-export async function serveSite(folder: string, port: number): Promise<SiteHost> {
+export async function serveSite(
+  folder: string,
+  port: number,
+  pages: readonly string[],
+): Promise<SiteHost> {
   const pem = certificate();
   const files = filesBelow(folder);
   const served = new Map<string, Served>();
@@ -50,6 +55,10 @@ export async function serveSite(folder: string, port: number): Promise<SiteHost>
     served.set(file, known);
     return known;
   };
+  for (const file of files) {
+    const page = pages.some((one) => file === `${one}index.html`);
+    if (page || /^(assets|data)\//.test(file)) read(file);
+  }
   const server = createSecureServer({ key: pem, cert: pem, allowHTTP1: true });
   server.on('request', (request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'https://host').pathname).slice(1);

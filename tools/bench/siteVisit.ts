@@ -32,6 +32,7 @@ export const slowerCpu = 4;
 /** Longer than the app waits before it loads the code of its other pages. */
 const quietMs = 3000;
 const pollMs = 50;
+const patienceMs = 120_000;
 const chartCode = /\/(charts|BarChart|LineChart|recharts)-[^/]*\.js$/;
 
 export interface Visit {
@@ -68,7 +69,11 @@ export async function visit(
     await page.addInitScript({ content: probe });
     await page.goto(address);
     // Asked from outside: the site's policy lets no text run inside it.
-    while ((await readProbe(page)).charts === null) await page.waitForTimeout(pollMs);
+    const deadline = Date.now() + patienceMs;
+    while ((await readProbe(page)).charts === null) {
+      if (Date.now() > deadline) throw new Error(`${address} draws no chart`);
+      await page.waitForTimeout(pollMs);
+    }
     const { bytes, scriptBytes, requests } = traffic();
     await page.waitForTimeout(quietMs);
     await page.waitForLoadState('networkidle');
