@@ -49,6 +49,8 @@ export function SearchSheet({ dataset, linkTo, onClose }: SearchSheetProps) {
               if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
             },
           })}
+          // The library goes on pointing at the first hit where there is none.
+          {...(hits.length === 0 && { 'aria-activedescendant': undefined })}
         />
         <p role="status" className="figure-note">
           {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
