@@ -17,7 +17,9 @@ export default defineConfig({
       output: {
         // Texts that come with a page are told apart from the messages, which come first.
         chunkFileNames: ({ facadeModuleId }) => {
-          const part = /\/i18n\/(?:messages\/)?(method|checks|takeAway)\//.exec(facadeModuleId ?? '');
+          const part = /\/i18n\/(?:messages\/)?(method|checks|takeAway)\//.exec(
+            facadeModuleId ?? '',
+          );
           return `assets/${part ? `${part[1]}-` : ''}[name]-[hash].js`;
         },
       },

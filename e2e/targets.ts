@@ -26,7 +26,9 @@ export async function measureTargets(page: Page): Promise<Targets> {
       // 2.5.8: a target in a sentence, its height bound by the height of the line.
       const inline =
         style.display.startsWith('inline') &&
-        siblings.some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');
+        siblings.some(
+          (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+        );
       return [
         { element, box, inline, large: box.width >= least - 0.5 && box.height >= least - 0.5 },
       ];

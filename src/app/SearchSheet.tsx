@@ -49,7 +49,7 @@ export function SearchSheet({ dataset, linkTo, onClose }: SearchSheetProps) {
               if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
             },
           })}
-          // Without a hit there is none that could be active.
+          // The library goes on pointing at the first hit where there is none.
           {...(hits.length === 0 && { 'aria-activedescendant': undefined })}
         />
         <p role="status" className="figure-note">
