@@ -11,19 +11,6 @@ import { say, type Language } from './words';
 
 /* Numbers leave as tables that open clean, whatever the host forbids. */
 
-/** What a careful host sends: no worker made from a blob, among others. */
-const policy =
-  "default-src 'self'; script-src 'self'; worker-src 'self'; img-src 'self' data: blob:; font-src 'self' data:; style-src 'self' 'unsafe-inline'";
-
-async function servePolicy(page: Page): Promise<void> {
-  await page.route('**/*', async (route) => {
-    if (route.request().resourceType() !== 'document') return route.fallback();
-    const response = await route.fetch();
-    const headers = { ...response.headers(), 'content-security-policy': policy };
-    return route.fulfill({ response, headers });
-  });
-}
-
 const anyObject = v.record(v.string(), v.unknown());
 
 interface Taken {
@@ -71,7 +58,6 @@ test.describe('under a strict policy', () => {
       page,
       request,
     }) => {
-      await servePolicy(page);
       const place = await show(page);
       expect(await page.evaluate(blobWorkerRuns)).toBe(false);
       const take = async (format: string) => {

@@ -35,6 +35,9 @@ async function readByXml(page: Page, svg: string): Promise<v.InferOutput<typeof 
   return v.parse(carried, JSON.parse(found));
 }
 
+// Read as a document of the page, the drawing's own style falls under the page's policy.
+test.use({ allowedNoise: /Applying inline style/ });
+
 for (const { path, language } of views) {
   test(`${path}: PNG and SVG carry the dialog’s own title, link, citation and table`, async ({
     page,
