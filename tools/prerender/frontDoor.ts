@@ -29,7 +29,8 @@ export function frontDoor(
     '<div id="root"></div>',
     () =>
       `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
-      `<ul>${ways.join('')}</ul></main></div>`,
+      `<h1>ESG Peer Ledger · <span lang="zh-Hant">ESG 同業對照</span> · ` +
+      `<span lang="zh-Hans">ESG 同业对照</span></h1><ul>${ways.join('')}</ul></main></div>`,
   );
 }
 
