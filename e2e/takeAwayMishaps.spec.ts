@@ -85,7 +85,7 @@ test('without a clipboard the page says how else to copy, and selects texts', as
 test.describe('in a frame that may neither copy nor save', () => {
   test.use({
     allowedNoise:
-      /^request: http:\/\/127\.0\.0\.1:\d+\/$|Download is disallowed|Permissions policy violation|Applying inline style/,
+      /^request: http:\/\/127\.0\.0\.1:\d+\/$|Download is disallowed|Permissions policy violation|Applying inline style|can escape its sandboxing/,
   });
 
   test('a refused copy is told, and a blocked file can be opened instead', async ({

@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { IndicatorPage } from './pages/indicatorPage';
+import { IndicatorsPage } from './pages/indicatorsPage';
+import { OverviewPage } from './pages/overviewPage';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
+import { expect, test } from './test';
+import { say } from './words';
+
+/* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
+
+/** Keeps the app from taking over what is written until the returned function is called. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/observations.csv', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  };
+}
+
+test('what is pressed before the script is there is done when it comes', async ({ page }) => {
+  const release = await holdBack(page);
+  const dialog = new TakeAwayDialog(page);
+  await page.goto('/en/indicators/pue/');
+  const open = page.getByRole('button', { name: say('en', 'take.open'), exact: true });
+  await open.click();
+  await open.click();
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  await release();
+  await expect(dialog.preview).toBeVisible();
+});
+
+test('companies and choices taken early hold, in the order they were made', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/');
+  const overview = new OverviewPage(page);
+  await overview.company('Qiniu').click();
+  await overview.company('SenseTime').click();
+  await overview.choice('base').selectOption('Per employee');
+  await release();
+  await overview.drawn();
+  await expect(overview.company('Qiniu')).not.toBeChecked();
+  await expect(overview.company('SenseTime')).not.toBeChecked();
+  await expect(overview.company('Kingsoft Cloud')).toBeChecked();
+  await expect(overview.choice('base')).toHaveValue('per_employee');
+  await expect(overview.figure('ghg_scope1_2').marksOf('qiniu')).toHaveCount(0);
+  await expect
+    .poll(() => overview.search())
+    .toBe('companies=kingsoft_cloud,ainnovation,isoftstone&base=per_employee');
+});
+
+test('what is typed early is searched for', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/');
+  const list = new IndicatorsPage(page);
+  await list.searchBox.pressSequentially('turnover');
+  await release();
+  await expect(list.entry('headcount')).toHaveCount(0);
+  await expect(list.entry('turnover_rate')).toBeVisible();
+  await expect(list.searchBox).toHaveValue('turnover');
+});
+
+test('a link leads on at once', async ({ page }) => {
+  await holdBack(page);
+  await page.goto('/en/indicators/pue/');
+  await new IndicatorPage(page, 'pue').languageLink('zh-Hans').click();
+  await expect(page).toHaveURL(/\/zh-Hans\/indicators\/pue\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
