@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { readData } from './data';
-import { failedToLoad } from './damage';
 import { IndicatorPage } from './pages/indicatorPage';
 import { OverviewPage } from './pages/overviewPage';
 import { ProofPanel } from './pages/proofPanel';
@@ -67,17 +66,6 @@ test.describe('scripts cannot be had', () => {
     );
     await page.goto('/en/indicators/headcount/');
     await expectAsWritten(page, 'en');
-  });
-});
-
-test.describe('the style sheet cannot be had', () => {
-  test.use({ allowedNoise: failedToLoad });
-  test('the page works without it', async ({ page }) => {
-    await page.route('**/assets/*.css', (route) => route.fulfill({ status: 404 }));
-    await page.goto('/en/indicators/headcount/');
-    const indicator = new IndicatorPage(page, 'headcount');
-    await expect(indicator.heading).toHaveText('Employees');
-    await expect(indicator.main).toContainText('90,759');
   });
 });
 

@@ -16,8 +16,8 @@ export interface Kept {
   readonly shell: string;
 }
 
-/** Styles and the Latin letters of the page; other scripts' letters come from the system. */
-const kept = /\.css$|^source-.*-latin-wght-.*\.woff2$/;
+/** The Latin letters of the page; other scripts' letters come from the system. */
+const kept = /^source-.*-latin-(wght|600)-.*\.woff2$/;
 
 /** Bundles `src/offline/worker.ts` with the list of what it keeps, as `sw.js`. */
 export async function writeWorker(site: Kept): Promise<void> {

@@ -4,7 +4,7 @@
  *
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: the address asks for
  * something else than what is written, so that is not shown before the script has drawn it.
- * A script or style that fails to load, or a browser too old for either, is told.
+ * A script that fails to load, or a browser too old for it, is told.
  *
  * What is pressed, chosen or typed before the app has taken the page over is kept, and done then:
  * the last of each control, in the order they came. The app says so by the event `taken-over`.
@@ -64,7 +64,7 @@ export const earlyScript = `(function () {
   }
   addEventListener('error', function (event) {
     var at = event.target;
-    if (at === window || at.tagName === 'SCRIPT' || at.rel === 'stylesheet') tell();
+    if (at === window || at.tagName === 'SCRIPT') tell();
   }, true);
   addEventListener('DOMContentLoaded', function () {
     if (!('noModule' in HTMLScriptElement.prototype)) tell();

@@ -1,7 +1,7 @@
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../src/domain/dataset';
 import { languageNames } from '../../src/i18n/language';
-import { addressOf, escapeHtml, secured, type Site } from './pageHtml';
+import { addressOf, escapeHtml, type Site } from './pageHtml';
 
 /** What the root of the site and a missing page say, by language, before any script has run. */
 export type Greeting = Readonly<Record<Language, string>>;
@@ -25,13 +25,15 @@ export function frontDoor(
       `<a href="${href}" hreflang="${language}">${languageNames[language]} · ${escapeHtml(title)}</a></li>`
     );
   });
-  return secured(template, 'zh-Hant').replace(
-    '<div id="root"></div>',
-    () =>
-      `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
-      `<h1>ESG Peer Ledger · <span lang="zh-Hant">ESG 同業對照</span> · ` +
-      `<span lang="zh-Hans">ESG 同业对照</span></h1><ul>${ways.join('')}</ul></main></div>`,
-  );
+  return template
+    .replace(/<html lang="[^"]*">/, '<html lang="zh-Hant">')
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
+        `<h1>ESG Peer Ledger · <span lang="zh-Hant">ESG 同業對照</span> · ` +
+        `<span lang="zh-Hans">ESG 同业对照</span></h1><ul>${ways.join('')}</ul></main></div>`,
+    );
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { askedForAgain, everywhere, headersFile, keptForAYear, notFramed } from './headers';
-import { contentSecurityPolicy } from './policy';
+import { hostPolicy } from './policy';
 import { readHeaders, rulesOf } from './readHeaders';
 
 const page = (path: string): SitePage => ({
@@ -20,13 +20,13 @@ const sent = (path: string, base = '/') => readHeaders(headersFile(pages, base),
 describe('_headers', () => {
   it('sends every page the policy it carries, and lets nobody frame it', () => {
     for (const path of ['/', '/en/', '/zh-Hant/', '/en/indicators/pue/', '/zh-Hans/data/']) {
-      expect(sent(path)['Content-Security-Policy']).toEqual([contentSecurityPolicy + notFramed]);
+      expect(sent(path)['Content-Security-Policy']).toEqual([hostPolicy + notFramed]);
       expect(sent(path)['Cache-Control']).toEqual([askedForAgain]);
     }
   });
 
   it('lets embeds be framed', () => {
-    expect(sent('/en/embed/pue/')['Content-Security-Policy']).toEqual([contentSecurityPolicy]);
+    expect(sent('/en/embed/pue/')['Content-Security-Policy']).toEqual([hostPolicy]);
   });
 
   it('keeps files with a mark in their name for a year, and asks for data again', () => {
@@ -59,9 +59,7 @@ describe('docs/hosting/nginx.conf', () => {
   const conf = readFileSync('docs/hosting/nginx.conf', 'utf8');
 
   it('sends the policy of the pages', () => {
-    expect(conf).toContain(
-      `Content-Security-Policy "${contentSecurityPolicy}$ledger_frame" always`,
-    );
+    expect(conf).toContain(`Content-Security-Policy "${hostPolicy}$ledger_frame" always`);
     expect(conf).toContain(`default                     "${notFramed}";`);
   });
 

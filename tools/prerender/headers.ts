@@ -1,6 +1,6 @@
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { languages } from '../../src/domain/dataset';
-import { contentSecurityPolicy } from './policy';
+import { hostPolicy } from './policy';
 
 /** Files whose name holds a mark of their content never change: they are kept for a year. */
 export const keptForAYear = 'public, max-age=31536000, immutable';
@@ -37,12 +37,12 @@ export function headersFile(pages: readonly SitePage[], base: string): string {
     ...['data/*', 'previews/*', 'schema/*'].map((path) =>
       rule(path, [['Cache-Control', askedForAgain]]),
     ),
-    ...['', '404.html'].map((path) => written(path, contentSecurityPolicy + notFramed)),
+    ...['', '404.html'].map((path) => written(path, hostPolicy + notFramed)),
     ...languages.flatMap((language) =>
       [...parts].map((part) =>
         written(
           part === '' ? `${language}/` : `${language}/${part}/*`,
-          part === 'embed' ? contentSecurityPolicy : contentSecurityPolicy + notFramed,
+          part === 'embed' ? hostPolicy : hostPolicy + notFramed,
         ),
       ),
     ),

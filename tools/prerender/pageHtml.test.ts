@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, sitemap } from './frontDoor';
-import { pageHtml, type PageParts, type Site } from './pageHtml';
+import { pageHtml, secured, styleSheetOf, type PageParts, type Site } from './pageHtml';
 
 const template = readFileSync('index.html', 'utf8');
 const page = {
@@ -18,7 +18,7 @@ const parts: PageParts = {
   body: '<main>$& 1.374</main>',
   mark: 'abc',
   fonts: ['assets/sans.woff2'],
-  scripts: ['assets/charts-1.js', 'assets/en.js'],
+  scripts: ['assets/en.js'],
   data: ['observations.csv'],
   preview: 'previews/en/pue.png',
   notStarted: 'Part is missing',
@@ -38,21 +38,19 @@ describe('a page', () => {
     expect(html).toContain('<div id="root" data-data="abc"><main>$& 1.374</main></div>');
   });
 
-  it('asks for styles and fonts before scripts, and for charts last', () => {
+  it('asks for fonts before scripts, and for data last', () => {
     const built = template.replace(
       '</title>',
-      '</title><script type="module" src="/a.js"></script><link rel="stylesheet" href="/a.css">',
+      '</title><script type="module" src="/a.js"></script>',
     );
     const asked = pageHtml(built, page, parts, nowhere).match(
-      /(?<=(?:href|src)=")[^"]*(?:a\.css|a\.js|sans\.woff2|en\.js|csv|charts-1\.js)(?=")/g,
+      /(?<=(?:href|src)=")[^"]*(?:a\.js|sans\.woff2|en\.js|csv)(?=")/g,
     );
     expect(asked).toEqual([
-      '/a.css',
       '/assets/sans.woff2',
       '/a.js',
       '/assets/en.js',
       '/data/observations.csv',
-      '/assets/charts-1.js',
     ]);
   });
 
@@ -85,7 +83,7 @@ describe('a page', () => {
 });
 
 describe('the policy', () => {
-  const html = pageHtml(template, page, parts, nowhere);
+  const html = secured(template, '');
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
   it('lets the one script run that is written into the page, by its hash, and no other', () => {
@@ -141,5 +139,34 @@ describe('datasetJsonLd', () => {
     expect(json).toMatchObject({ '@type': 'Dataset', isAccessibleForFree: true });
     expect(html).toContain('../../data/observations.csv');
     expect(html.match(/<\/script>/g)).toHaveLength(1);
+  });
+});
+
+describe('styles', () => {
+  const built = template.replace(
+    '</head>',
+    '<link rel="stylesheet" crossorigin href="/esg/assets/style-1.css"></head>',
+  );
+
+  it('stand in the page, before anything is asked for, and under its policy by their hash', () => {
+    const styles = 'a > b { color: red }';
+    const html = secured(built, styles);
+    const digest = createHash('sha256').update(styles).digest('base64');
+    expect(html).toContain(`<style>${styles}</style>`);
+    expect(html).toContain(`style-src 'self' 'sha256-${digest}'`);
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html.indexOf('<style>')).toBeLessThan(html.indexOf('<title>'));
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'));
+  });
+
+  it('are one file below the base, or the build stops', () => {
+    expect(styleSheetOf(built, '/esg/')).toBe('assets/style-1.css');
+    for (const [page, base] of [
+      [template, '/'],
+      [built, '/other/'],
+      [built.replace(/<link rel="stylesheet".*?>/, '$&$&'), '/esg/'],
+    ] as const) {
+      expect(() => styleSheetOf(page, base)).toThrow('one style sheet');
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../src/domain/dataset';
 import { earlyScript } from './earlyScript';
-import { contentSecurityPolicy } from './policy';
+import { policyOf } from './policy';
 
 /** Where the site will stand. */
 export interface Site {
@@ -30,12 +30,12 @@ export interface PageParts {
   readonly head: string;
 }
 
-/** The built `index.html` as one page of the site. */
+/** The secured `index.html` as one page of the site. */
 export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
   const { language, title, description, embed } = page;
   const address = (of: Language) => addressOf(`${of}${page.path}`, site);
-  const ahead = (file: string, priority: 'auto' | 'low') =>
-    `<link rel="modulepreload" crossorigin fetchpriority="${priority}" href="${site.base}${file}" />`;
+  const ahead = (file: string) =>
+    `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`;
   const fonts = parts.fonts.map(
     (file) =>
       `<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}${file}" />`,
@@ -63,16 +63,16 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('property', 'og:image:height', '630'),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
-    ...parts.scripts.filter((file) => !charts.test(file)).map((file) => ahead(file, 'auto')),
+    ...parts.scripts.map(ahead),
     ...parts.data.map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
     ),
-    // The numbers stand in the page already: their drawing comes after what makes it answer.
-    ...parts.scripts.filter((file) => charts.test(file)).map((file) => ahead(file, 'low')),
     parts.head,
   ];
-  return styledFirst(secured(template, language), fonts)
+  return template
+    .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+    .replace('<title>', () => [...fonts, '<title>'].join('\n'))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)
     .replace(
@@ -84,26 +84,31 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     );
 }
 
-const charts = /\/charts-/;
-
-/** Its styles and fonts before its scripts: the page stands by those alone. */
-function styledFirst(html: string, fonts: readonly string[]): string {
-  const styles = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const without = styles.reduce((rest, style) => rest.replace(style, ''), html);
-  return without.replace('<title>', () => [...styles, ...fonts, '<title>'].join('\n'));
-}
-
-/** What every page has: its language, the policy before anything it governs, the early script. */
-export function secured(template: string, language: Language): string {
+/**
+ * What every page has: the policy before anything it governs, the early script, its styles. They are
+ * written into it, so that it stands with its first bytes.
+ */
+export function secured(template: string, styles: string): string {
   return template
-    .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+    .replace(/<link rel="stylesheet"[^>]*>/, '')
     .replace(
       '<meta charset="utf-8" />',
       () =>
         '<meta charset="utf-8" />\n' +
-        `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />\n` +
-        `<script>${earlyScript}</script>`,
+        `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />\n` +
+        `<script>${earlyScript}</script>\n` +
+        `<style>${styles}</style>`,
     );
+}
+
+/** The style sheet that a built `index.html` asks for, below the base; throws where it is not one. */
+export function styleSheetOf(template: string, base: string): string {
+  const [sheet, ...more] = [...template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)];
+  const href = sheet?.[1];
+  if (href?.startsWith(base) !== true || more.length > 0) {
+    throw new Error('index.html does not ask for one style sheet below the base');
+  }
+  return href.slice(base.length);
 }
 
 /** The absolute address of a path below the base; from the host's root where the host is not known. */

@@ -15,7 +15,7 @@ import { writeWorker } from '../offline/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
 import { headersFile } from './headers';
-import { addressOf, pageHtml, type Site } from './pageHtml';
+import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
 import { previewPath, previewsOf } from './previews';
 import { entryOf, fontsOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
 
@@ -52,7 +52,10 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
     await writeFile(path.join(outDir, file), text);
   };
   const site: Site = { base: config.base, origin: siteOrigin() };
-  const template = await read('index.html');
+  const built = await read('index.html');
+  const sheet = styleSheetOf(built, site.base);
+  const template = secured(built, await read(sheet));
+  await rm(path.join(outDir, sheet));
   const manifest = parseManifest(await read(manifestFile));
   const texts = new Map(
     await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),

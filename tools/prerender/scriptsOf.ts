@@ -17,7 +17,7 @@ export function parseManifest(text: string): Manifest {
 const pageCode: readonly (readonly [RegExp, string])[] = [
   [/^\/indicators\/$/, 'src/views/indicators/IndicatorsPage.tsx'],
   [/^\/indicators\/[^/]+\/$/, 'src/views/indicator/IndicatorPage.tsx'],
-  [/^\/embed\//, 'src/views/indicator/EmbeddedFigure.tsx'],
+  [/^\/embed\//, 'src/app/embed/EmbedRoot.tsx'],
   [/^\/companies\//, 'src/views/company/CompanyPage.tsx'],
   [/^\/disclosure\//, 'src/views/disclosure/DisclosurePage.tsx'],
   [/^\/checks\//, 'src/views/checks/ChecksPage.tsx'],
@@ -28,7 +28,6 @@ const pageMessages: readonly (readonly [RegExp, string])[] = [
   [/^\/((?:indicators|embed|companies)\/[^/]+|checks)\/$/, 'checks'],
   [/^\/(companies\/[^/]+|data)\/$/, 'takeAway'],
 ];
-const charted = /^\/($|indicators\/[^/]+\/$|embed\/)/;
 
 /** The first script of every page, below the build's root. */
 export function entryOf(manifest: Manifest): string {
@@ -44,6 +43,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
       ...filesOf(manifest, [
         'index.html',
         'src/app/SearchSheet.tsx',
+        'src/charts/charts.ts',
         'src/app/offline/keepOffline.ts',
       ]),
       ...pages.flatMap((page) => scriptsOf(manifest, page)),
@@ -53,7 +53,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
 
 /**
  * The scripts a page will ask for once its first one runs, so that they come along with it: its
- * words, its own code, the charts. Throws where a source file of that name was not built.
+ * words and its own code. Charts are drawn over what stands already and come after. Throws where a source file of that name was not built.
  */
 export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);
@@ -64,7 +64,6 @@ export function scriptsOf(manifest: Manifest, { path, language }: SitePage): rea
       route.test(path) ? [`src/i18n/messages/${part}/${language}.ts`] : [],
     ),
     ...(path === '/method/' ? [`src/i18n/method/${language}.ts`] : []),
-    ...(charted.test(path) ? ['src/charts/charts.ts'] : []),
   ];
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
 }
@@ -74,14 +73,14 @@ export function fontsOf(manifest: Manifest): readonly string[] {
   return [
     ...filesOf(
       manifest,
-      fonts.map((file) => `node_modules/@fontsource-variable/${file}`),
+      fonts.map((file) => `node_modules/${file}`),
     ),
   ];
 }
 
 const fonts = [
-  'source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-  'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
 ];
 
 function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
