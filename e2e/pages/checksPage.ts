@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { say, type Language } from '../words';
 import { Frame } from './frame';
+import { settled } from './settled';
 
 /** What the reports say of themselves. */
 export class ChecksPage extends Frame {
@@ -40,6 +41,7 @@ export class ChecksPage extends Frame {
 
   /** The table at the top: an outcome, then a number a company and that of all. */
   async readCounts(): Promise<Readonly<Record<string, readonly number[]>>> {
+    await settled(this.page);
     const rows = await this.main.locator('tr[data-count]').evaluateAll((all) =>
       all.map((row) => ({
         outcome: row.getAttribute('data-count') ?? '',

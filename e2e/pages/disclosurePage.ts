@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { say, type Language } from '../words';
 import { Frame } from './frame';
+import { settled } from './settled';
 
 /** One cell of the map as a reader meets it. */
 export interface MapCell {
@@ -42,6 +43,7 @@ export class DisclosurePage extends Frame {
 
   /** Every cell of the map, row by row. */
   async read(): Promise<readonly MapCell[]> {
+    await settled(this.page);
     return this.cells.evaluateAll((cells) =>
       cells.map((cell) => {
         const buttons = [...cell.querySelectorAll('button')];
@@ -59,6 +61,7 @@ export class DisclosurePage extends Frame {
 
   /** The counts above the map: a state's name, then a number a company. */
   async readCounts(): Promise<Readonly<Record<string, readonly string[]>>> {
+    await settled(this.page);
     const rows = await this.countRows.evaluateAll((all) =>
       all.map((row) => ({
         state: row.getAttribute('data-count') ?? '',

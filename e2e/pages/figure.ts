@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { settled } from './settled';
 
 /** One figure of a page: its sentence, its marks, what stands apart beside it, its verdict. */
 export class Figure {
@@ -8,7 +9,10 @@ export class Figure {
   readonly apart: Locator;
   readonly verdict: Locator;
 
-  constructor(page: Page, indicator: string) {
+  constructor(
+    private readonly page: Page,
+    indicator: string,
+  ) {
     this.root = page.locator(`figure[data-indicator="${indicator}"]`);
     this.marks = this.root.locator('[data-mark]:not([data-companion] *)');
     this.apart = this.root.locator('[data-companion]');
@@ -32,6 +36,7 @@ export class Figure {
 
   /** The companies from top to bottom, each as often as it has marks. */
   async order(): Promise<readonly string[]> {
+    await settled(this.page);
     return this.marks.evaluateAll((marks) =>
       marks.map((mark) => mark.getAttribute('data-company') ?? ''),
     );
@@ -39,6 +44,7 @@ export class Figure {
 
   /** Every mark in words, as it is read out. */
   async readOut(): Promise<readonly string[]> {
+    await settled(this.page);
     return this.marks.evaluateAll((marks) =>
       marks.map((mark) => mark.getAttribute('aria-label') ?? ''),
     );

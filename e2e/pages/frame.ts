@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { languageNames, say, type Language } from '../words';
+import { settled } from './settled';
 
 /** What all pages share: masthead, languages, theme, notices, the choices that hold for a page. */
 export class Frame {
@@ -22,9 +23,10 @@ export class Frame {
     await this.drawn();
   }
 
-  /** Waits for the fonts and for every chart of the page. */
+  /** Waits until the page shows what the address asks for, for the fonts and every chart of it. */
   async drawn(): Promise<void> {
     await expect(this.heading).toBeVisible();
+    await settled(this.page);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

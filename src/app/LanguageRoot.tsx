@@ -5,10 +5,16 @@ import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { WordsProvider } from '../i18n/Words';
 import { isEmbed } from './embed/isEmbed';
-import { EmbedRoot } from './embed/EmbedRoot';
+import { lazyPage } from './lazyPage';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 import { messagesQuery } from './queries';
+
+const EmbedRoot = lazyPage(
+  /^\/embed\//,
+  async () => (await import('./embed/EmbedRoot')).EmbedRoot,
+  ['checks'],
+);
 
 /** Everything below one language: its messages, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {

@@ -12,13 +12,15 @@ interface LayoutProps {
   readonly dataset: Dataset | null;
   /** The selection as a link carries it, so that every page and language keeps it. */
   readonly search: string;
+  /** True while the page does not yet show what the address asks for. */
+  readonly busy?: boolean;
   /** What stands beside the languages: the search. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every page: name, pages, languages, theme; sources and licence at the foot. */
-export function Layout({ dataset, search, tools, children }: LayoutProps) {
+export function Layout({ dataset, search, busy = false, tools, children }: LayoutProps) {
   const { t, language } = useWords();
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
@@ -65,7 +67,7 @@ export function Layout({ dataset, search, tools, children }: LayoutProps) {
           <ThemeSwitch />
         </nav>
       </header>
-      <main className="frame" id="main" tabIndex={-1}>
+      <main className="frame" id="main" tabIndex={-1} aria-busy={busy || undefined}>
         {children}
       </main>
       <footer className="frame foot">

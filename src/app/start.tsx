@@ -1,10 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { markOf } from '../data/markOf';
 import { dataFiles } from '../data/parseDataset';
 import { dataQuery } from '../data/useDataset';
 import { isLanguage } from '../i18n/language';
+import { loadCharts } from '../charts/loadCharts';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';
@@ -41,9 +42,15 @@ export async function start(root: HTMLElement): Promise<void> {
     return;
   }
   await loadAhead(queryClient);
+  // The bars stand; what draws over them comes while the page is taken over.
+  if (root.querySelector('.bars')) void loadCharts();
   const asWritten = window.location.search === '' && loadedMark(queryClient) === written;
-  if (asWritten) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  if (asWritten) {
+    // In pieces, between which the reader can scroll and choose.
+    startTransition(() => {
+      hydrateRoot(root, app);
+    });
+  } else createRoot(root).render(app);
   show();
 }
 

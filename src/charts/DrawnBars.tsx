@@ -3,6 +3,7 @@ import { useHydrated } from '../ui/useHydrated';
 import type { BarChartProps } from './BarChart';
 import { BarRows } from './BarRows';
 import './charts.css';
+import { loadCharts } from './loadCharts';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, BarRow } from './row';
 import { useBarPlaces } from './useBarPlaces';
@@ -10,10 +11,7 @@ import { useRovingMarks } from './useRovingMarks';
 
 // Without the chart library the rows keep their own bars, which show the same.
 const BarChart = lazy<ComponentType<BarChartProps>>(() =>
-  import('./charts').then(
-    (charts) => ({ default: charts.BarChart }),
-    () => ({ default: () => null }),
-  ),
+  loadCharts().then((charts) => ({ default: charts?.BarChart ?? (() => null) })),
 );
 
 interface DrawnBarsProps {

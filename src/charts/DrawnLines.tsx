@@ -2,14 +2,12 @@ import { lazy, Suspense } from 'react';
 import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
 import './charts.css';
+import { loadCharts } from './loadCharts';
 import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
 
 const LineChart = lazy(() =>
-  import('./charts').then(
-    (charts) => ({ default: charts.LineChart }),
-    () => ({ default: NoChart }),
-  ),
+  loadCharts().then((charts) => ({ default: charts?.LineChart ?? NoChart })),
 );
 
 function NoChart({ failed }: LineChartProps) {

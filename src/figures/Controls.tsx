@@ -4,6 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import { useWords, type Words } from '../i18n/Words';
 import { scales, scopes, sorts, type Selection } from '../state/selection';
 import { Select } from '../ui/Select';
+import { useAtOnce } from '../ui/useAtOnce';
 import { choiceOfFactor } from './basisWords';
 
 interface ControlsProps {
@@ -33,10 +34,12 @@ export function Controls({
 }: ControlsProps) {
   const words = useWords();
   const { t, language } = words;
+  const [checked, check] = useAtOnce(companies);
   const toggle = (company: string, on: boolean) => {
     const next = dataset.companies
       .map((one) => one.id)
-      .filter((id) => (id === company ? on : companies.includes(id)));
+      .filter((id) => (id === company ? on : checked.includes(id)));
+    check(next);
     choose({ companies: next.length === dataset.companies.length ? null : next });
   };
   const choice = <Value extends string>(
@@ -62,7 +65,7 @@ export function Controls({
           <label key={company.id} data-position={company.position}>
             <input
               type="checkbox"
-              checked={companies.includes(company.id)}
+              checked={checked.includes(company.id)}
               onChange={(event) => toggle(company.id, event.target.checked)}
             />
             {company.shortName[language]}

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
@@ -31,7 +31,12 @@ const loadCitation = async () => {
 export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {
   const words = useWords();
   const { t } = words;
-  const view = buildProofView(dataset, figure, words, basis);
+  const view = useMemo(
+    () => buildProofView(dataset, figure, words, basis),
+    [dataset, figure, words, basis],
+  );
+  // The number and what it is stand at once, what is behind it a moment later.
+  const whole = useDeferredValue(true, false);
   return (
     <Sheet title={t('proof.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="proof" data-state={view.state}>
@@ -47,66 +52,72 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
           {view.value} {view.unit !== null && <small>{view.unit}</small>}
         </p>
         <p className="figure-note">{view.state}</p>
-        {view.gap && (
-          <section>
-            <h3>{t('proof.gap')}</h3>
-            <p>{view.gap.note}</p>
-            <dl className="facts">
-              {view.gap.report !== null && <Fact term={t('proof.report')} text={view.gap.report} />}
-              {view.gap.line !== null && <Fact term={t('proof.line')} text={view.gap.line} />}
-            </dl>
-          </section>
-        )}
-        {view.derivation !== null && (
-          <section>
-            <h3>{t('proof.derivation')}</h3>
-            <p>{view.derivation}</p>
-            {view.equations.map((equation, at) => (
-              <p key={`${at} ${equation}`} className="equation">
-                {equation}
-              </p>
+        {whole && (
+          <>
+            {view.gap && (
+              <section>
+                <h3>{t('proof.gap')}</h3>
+                <p>{view.gap.note}</p>
+                <dl className="facts">
+                  {view.gap.report !== null && (
+                    <Fact term={t('proof.report')} text={view.gap.report} />
+                  )}
+                  {view.gap.line !== null && <Fact term={t('proof.line')} text={view.gap.line} />}
+                </dl>
+              </section>
+            )}
+            {view.derivation !== null && (
+              <section>
+                <h3>{t('proof.derivation')}</h3>
+                <p>{view.derivation}</p>
+                {view.equations.map((equation, at) => (
+                  <p key={`${at} ${equation}`} className="equation">
+                    {equation}
+                  </p>
+                ))}
+                {view.range !== null && <p>{view.range}</p>}
+              </section>
+            )}
+            {view.conversions.length > 0 && (
+              <section>
+                <h3>{t('proof.conversion')}</h3>
+                {view.conversions.map(({ equation, basis }) => (
+                  <p key={equation}>
+                    <span className="equation">{equation}</span>
+                    <br />
+                    <small>{basis}</small>
+                  </p>
+                ))}
+              </section>
+            )}
+            {view.items.map((item, at) => (
+              <section key={`${item.role} ${item.line} ${item.printed} ${item.heading ?? ''}`}>
+                {view.items[at - 1]?.role !== item.role && <h3>{t(roleHeading[item.role])}</h3>}
+                <PrintedNumber item={item} />
+              </section>
             ))}
-            {view.range !== null && <p>{view.range}</p>}
-          </section>
+            {view.caveats.length > 0 && (
+              <section>
+                <h3>{t('proof.caveats')}</h3>
+                <ul>
+                  {view.caveats.map((caveat) => (
+                    <li key={caveat.id}>
+                      <strong>{caveat.label}</strong> {caveat.sentence}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+            {view.gap === null && (
+              <section>
+                <Fold summary={t('cite.this')}>
+                  {() => <LazyPart load={loadCitation} props={{ dataset, figure, basis }} />}
+                </Fold>
+              </section>
+            )}
+            <FigureChecks dataset={dataset} figure={figure} />
+          </>
         )}
-        {view.conversions.length > 0 && (
-          <section>
-            <h3>{t('proof.conversion')}</h3>
-            {view.conversions.map(({ equation, basis }) => (
-              <p key={equation}>
-                <span className="equation">{equation}</span>
-                <br />
-                <small>{basis}</small>
-              </p>
-            ))}
-          </section>
-        )}
-        {view.items.map((item, at) => (
-          <section key={`${item.role} ${item.line} ${item.printed} ${item.heading ?? ''}`}>
-            {view.items[at - 1]?.role !== item.role && <h3>{t(roleHeading[item.role])}</h3>}
-            <PrintedNumber item={item} />
-          </section>
-        ))}
-        {view.caveats.length > 0 && (
-          <section>
-            <h3>{t('proof.caveats')}</h3>
-            <ul>
-              {view.caveats.map((caveat) => (
-                <li key={caveat.id}>
-                  <strong>{caveat.label}</strong> {caveat.sentence}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        {view.gap === null && (
-          <section>
-            <Fold summary={t('cite.this')}>
-              {() => <LazyPart load={loadCitation} props={{ dataset, figure, basis }} />}
-            </Fold>
-          </section>
-        )}
-        <FigureChecks dataset={dataset} figure={figure} />
       </div>
     </Sheet>
   );

@@ -36,7 +36,7 @@ it('what is chosen is kept, also no company at all', () => {
 
 it('a proof opens so that the back button closes it, and only for a figure', () => {
   const choose = vi.fn();
-  const open = proofOpener({ selection: defaultSelection, dropped: [], choose, takeBack: choose });
+  const open = proofOpener(choose);
   open('no figure');
   expect(choose).not.toHaveBeenCalled();
   open('alpha.headcount.2024');

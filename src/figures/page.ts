@@ -8,7 +8,9 @@ import type { SelectionInUrl } from '../state/useSelection';
 /** What every page with figures is given: the data, what the reader chose, and how to choose. */
 export interface PageProps {
   readonly dataset: Dataset;
-  readonly inUrl: SelectionInUrl;
+  readonly selection: Selection;
+  /** Writes a choice into the URL. */
+  readonly choose: SelectionInUrl['choose'];
   /** A link to another page that keeps the selection; `change` is laid over it. */
   readonly linkTo: (path: string, change?: Partial<Selection>) => string;
   /** Fetches a file of this site, such as the fonts of a picture. */
@@ -33,9 +35,9 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
 }
 
 /** Opens the proof of a figure in a way that the back button closes it. */
-export function proofOpener(inUrl: SelectionInUrl): (id: string) => void {
+export function proofOpener(choose: SelectionInUrl['choose']): (id: string) => void {
   return (id) => {
     const proof = parseFigureId(id);
-    if (proof) inUrl.choose({ proof }, 'push');
+    if (proof) choose({ proof }, 'push');
   };
 }

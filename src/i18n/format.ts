@@ -18,7 +18,7 @@ const locales: Readonly<Record<Language, string>> = {
 
 export function createFormat(language: Language): Format {
   const locale = locales[language];
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  let lists: Intl.ListFormat | null = null;
   const numbers = new Map<number, Intl.NumberFormat>();
   const numberFormat = (decimals: number) => {
     const known = numbers.get(decimals);
@@ -32,7 +32,10 @@ export function createFormat(language: Language): Format {
   };
   return {
     number: (value, decimals) => numberFormat(decimals).format(Number(value)),
-    list: (names) => lists.format(names),
+    list: (names) => {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return lists.format(names);
+    },
     time: (at) => at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };
 }

@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import {
   parseSelection,
   toSearch,
@@ -18,25 +18,38 @@ export interface SelectionInUrl extends ParsedSelection {
 const pushed = 'pushed';
 const noOthers: readonly string[] = [];
 
-/** The reader's selection, read from the URL and written to it; `others` are parameters of the page itself. */
+/**
+ * The reader's selection, read from the URL and written to it; `others` are parameters of the page
+ * itself. A change is laid over what the URL says at that moment, so that quick choices add up
+ * whatever is drawn by then; both functions stay the same from one drawing to the next.
+ */
 export function useSelection(
   vocabulary: Vocabulary,
   others: readonly string[] = noOthers,
 ): SelectionInUrl {
   const search = useSearch();
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
+  const { base } = useRouter();
   const parsed = useMemo(
     () => parseSelection(search, vocabulary, others),
     [search, vocabulary, others],
   );
-  const choose = (change: Partial<Selection>, how?: 'push') => {
-    const to = path + toSearch({ ...parsed.selection, ...change });
-    if (how === 'push') navigate(to, { state: pushed });
-    else navigate(to, { replace: true });
-  };
-  const takeBack = (change: Partial<Selection>) => {
-    if (window.history.state === pushed) window.history.back();
-    else choose(change);
-  };
+  const choose = useCallback(
+    (change: Partial<Selection>, how?: 'push') => {
+      const { pathname, search: written } = window.location;
+      const { selection } = parseSelection(written, vocabulary, others);
+      const to = pathname.slice(base.length) + toSearch({ ...selection, ...change });
+      if (how === 'push') navigate(to, { state: pushed });
+      else navigate(to, { replace: true });
+    },
+    [base, navigate, vocabulary, others],
+  );
+  const takeBack = useCallback(
+    (change: Partial<Selection>) => {
+      if (window.history.state === pushed) window.history.back();
+      else choose(change);
+    },
+    [choose],
+  );
   return { ...parsed, choose, takeBack };
 }

@@ -1,3 +1,5 @@
+import { useAtOnce } from './useAtOnce';
+
 interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -12,14 +14,17 @@ export function Select<Value extends string>({
   options,
   onChange,
 }: SelectProps<Value>) {
+  const [shown, show] = useAtOnce(value);
   return (
     <label className="choice">
       <span>{label}</span>
       <select
-        value={value}
+        value={shown}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.target.value);
-          if (chosen) onChange(chosen.value);
+          if (!chosen) return;
+          show(chosen.value);
+          onChange(chosen.value);
         }}
       >
         {options.map((option) => (

@@ -20,15 +20,21 @@ export type Action = (typeof actions)[number];
 
 const settleMs = 1000;
 
+/** Milliseconds from the input; `drawn` is null where nothing of the page had to be drawn anew. */
+export interface Delay {
+  readonly paint: number;
+  readonly drawn: number | null;
+}
+
 /**
- * Does each action once on an indicator's page that stands, and says how long each took from the
- * input to the next paint, in ms: Event Timing, which rounds to 8 and tells nothing below 16, so 0 is
- * less than 16. https://www.w3.org/TR/event-timing/
+ * Does each action once on an indicator's page that stands, and says how long each took: from the
+ * input to the next paint by Event Timing, which rounds to 8 and tells nothing below 16, so 0 is less
+ * than 16 (https://www.w3.org/TR/event-timing/); and until the page had drawn what was chosen.
  */
 export async function doActions(
   page: Page,
   language: Language,
-): Promise<ReadonlyMap<Action, number>> {
+): Promise<ReadonlyMap<Action, Delay>> {
   const { [language]: say } = words;
   const choose = (key: 'controls.year' | 'controls.scale') => async () => {
     // On Linux and Windows an arrow chooses without opening the list: a keystroke as a reader's.
@@ -42,15 +48,21 @@ export async function doActions(
     'view over time': () =>
       page.getByRole('link', { name: say['view.time'], exact: true }).first().click(),
   };
-  const delays = new Map<Action, number>();
+  const delays = new Map<Action, Delay>();
   for (const action of actions) {
     const before = page.url();
     const { length } = (await readProbe(page)).events;
     await steps[action]();
     await page.waitForTimeout(settleMs);
     if (page.url() === before) throw new Error(`${action}: the page stayed as it was`);
-    const { events } = await readProbe(page);
-    delays.set(action, Math.max(0, ...events.slice(length).map(({ duration }) => duration)));
+    const { events, settled } = await readProbe(page);
+    const own = events.slice(length);
+    const begun = Math.min(...own.map(({ start }) => start));
+    const last = settled.at(-1) ?? 0;
+    delays.set(action, {
+      paint: Math.max(0, ...own.map(({ duration }) => duration)),
+      drawn: last > begun ? last - begun : null,
+    });
     if (action === 'open a proof') {
       await page.keyboard.press('Escape');
       await page.waitForTimeout(settleMs);

@@ -5,11 +5,11 @@ import * as v from 'valibot';
  * Runs in a page before its own scripts and notes what the browser tells of it, in milliseconds from
  * the navigation. A text, since a compiled function would name helpers that no page has.
  *
- * `values`: the first number of the first figure stands in a frame that was painted. `charts`: its
- * marks can be opened and its drawing is there.
+ * `values`: the first number of the first figure stands in a frame that was painted. `marks`: a
+ * mark of it can be opened. `charts`: its drawing is there too.
  */
 export const probe = `(function () {
-  var seen = { fcp: null, lcp: null, shift: 0, shifted: [], tasks: [], values: null, charts: null, events: [] };
+  var seen = { fcp: null, lcp: null, shift: 0, shifted: [], tasks: [], values: null, marks: null, charts: null, events: [], settled: [] };
   window.benchSeen = seen;
   function observe(type, note, more) {
     new PerformanceObserver(function (list) { list.getEntries().forEach(note); })
@@ -33,11 +33,20 @@ export const probe = `(function () {
   observe('event', function (one) {
     if (one.interactionId) seen.events.push({ start: one.startTime, duration: one.duration });
   }, { durationThreshold: 16 });
+  // The page says so while it does not yet show what was chosen.
+  new MutationObserver(function (changes) {
+    changes.forEach(function (one) {
+      if (!one.target.hasAttribute('aria-busy')) requestAnimationFrame(function () { seen.settled.push(performance.now()); });
+    });
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['aria-busy'] });
   function look() {
     if (seen.values === null) {
       var number = document.querySelector('.bars tr:not(.bar-sizer) strong, .chart svg text');
       if (number && number.checkVisibility({ visibilityProperty: true }))
         requestAnimationFrame(function () { seen.values = seen.values || performance.now(); });
+    }
+    if (seen.marks === null && document.querySelector('[data-mark]')) {
+      requestAnimationFrame(function () { seen.marks = seen.marks || performance.now(); });
     }
     if (document.querySelector('[data-mark]') && document.querySelector('.chart svg')) {
       requestAnimationFrame(function () { seen.charts = performance.now(); });
@@ -55,8 +64,11 @@ const seenSchema = v.object({
   shifted: v.array(v.string()),
   tasks: v.array(span),
   values: v.nullable(v.number()),
+  marks: v.nullable(v.number()),
   charts: v.nullable(v.number()),
   events: v.array(span),
+  /** When the page had drawn what was chosen. */
+  settled: v.array(v.number()),
 });
 export type Seen = v.InferOutput<typeof seenSchema>;
 

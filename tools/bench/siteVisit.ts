@@ -45,6 +45,7 @@ export interface Visit {
   readonly fcp: number;
   readonly lcp: number;
   readonly values: number;
+  readonly marks: number;
   readonly charts: number;
   readonly blocking: number;
   readonly longest: number;
@@ -79,8 +80,8 @@ export async function visit(
     await page.waitForLoadState('networkidle');
     const seen = await readProbe(page);
     await then(page);
-    const { fcp, lcp, values, charts, shift, shifted } = seen;
-    if (fcp === null || lcp === null || values === null || charts === null) {
+    const { fcp, lcp, values, marks, charts, shift, shifted } = seen;
+    if (fcp === null || lcp === null || values === null || marks === null || charts === null) {
       throw new Error(`${address} shows no figure`);
     }
     return {
@@ -91,6 +92,7 @@ export async function visit(
       fcp,
       lcp,
       values: Math.max(values, fcp),
+      marks,
       charts,
       blocking: blockingTime(seen),
       longest: Math.max(0, ...seen.tasks.map(({ duration }) => duration)),

@@ -9,19 +9,13 @@ import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
 import { StatePanel } from '../../ui/StatePanel';
+import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { IssueList } from '../IssueList';
-import { lazyPage } from '../lazyPage';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
 import './embed.css';
 import { useSkin } from './useSkin';
 import { useTellHeight } from './useTellHeight';
-
-const EmbeddedFigure = lazyPage(
-  /^\/embed\/[^/]+\/$/,
-  async () => (await import('../../views/indicator/EmbeddedFigure')).EmbeddedFigure,
-  ['checks'],
-);
 
 const themes = ['light', 'dark'] as const;
 /** Parameters of an embed alone: its theme, and the data version it was made with. */

@@ -14,9 +14,8 @@ import { buildChecksView } from './checksView';
 const all = 'all';
 
 /** What the reports say of themselves: every finding with its arithmetic, gravest first. */
-export function ChecksPage({ dataset, inUrl, linkTo }: PageProps) {
+export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
   const { t } = useWords();
-  const { selection, choose } = inUrl;
   const { rule, outcome } = selection;
   const { companies, year, years } = useMemo(
     () => chosenOf(dataset, selection),
@@ -95,7 +94,7 @@ export function ChecksPage({ dataset, inUrl, linkTo }: PageProps) {
                 section={section}
                 asked={outcome === section.outcome}
                 linkTo={linkTo}
-                onOpen={proofOpener(inUrl)}
+                onOpen={proofOpener(choose)}
               />
             ))}
           </div>

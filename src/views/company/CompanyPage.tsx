@@ -17,11 +17,11 @@ interface CompanyPageProps extends PageProps {
 }
 
 /** One company: its report, its figures, targets, checks, what it leaves out, boundaries. */
-export function CompanyPage({ dataset, inUrl, linkTo, company }: CompanyPageProps) {
+export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPageProps) {
   const words = useWords();
   const { t, language } = words;
   const view = useMemo(() => buildCompanyView(dataset, company, words), [dataset, company, words]);
-  const open = proofOpener(inUrl);
+  const open = proofOpener(choose);
   const coverage = view.report?.boundary;
   return (
     <div data-position={company.position} data-company={company.id}>

@@ -16,10 +16,9 @@ import { buildDisclosureView, type DisclosureCell } from './disclosureView';
 const all = 'all';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
-export function DisclosurePage({ dataset, inUrl, linkTo }: PageProps) {
+export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps) {
   const words = useWords();
   const { t, language } = words;
-  const { selection, choose } = inUrl;
   const { theme, state, regime } = selection;
   const { companies, year, years } = useMemo(
     () => chosenOf(dataset, selection),
@@ -29,7 +28,7 @@ export function DisclosurePage({ dataset, inUrl, linkTo }: PageProps) {
     () => buildDisclosureView(dataset, companies, { theme, state, regime }, words),
     [dataset, companies, theme, state, regime, words],
   );
-  const open = proofOpener(inUrl);
+  const open = proofOpener(choose);
   const filter = (
     name: 'theme' | 'state' | 'regime',
     values: readonly string[],

@@ -1,16 +1,25 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Dataset, Indicator } from '../../domain/dataset';
 import { useWords } from '../../i18n/Words';
 import { CompanyName } from '../../ui/CompanyName';
-import type { CompanyDefinition } from './definitions';
+import { buildDefinitions } from './definitions';
 
 interface DefinitionsProps {
-  readonly definitions: readonly CompanyDefinition[];
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly companies: readonly string[];
   readonly linkTo: (path: string) => string;
 }
 
 /** What each report counts and how, one column a company. */
-export function Definitions({ definitions, linkTo }: DefinitionsProps) {
-  const { t } = useWords();
+export function Definitions({ dataset, indicator, companies, linkTo }: DefinitionsProps) {
+  const words = useWords();
+  const { t } = words;
+  const definitions = useMemo(
+    () => buildDefinitions(dataset, indicator, companies, words),
+    [dataset, indicator, companies, words],
+  );
   return (
     <section className="definitions" aria-labelledby="definitions">
       <h2 id="definitions">{t('indicator.definitions')}</h2>

@@ -9,7 +9,7 @@ import { ShareButton } from '../../figures/ShareButton';
 import { TakeAway } from '../../figures/TakeAway';
 import { useWords } from '../../i18n/Words';
 import { chartViews } from '../../state/selection';
-import { buildDefinitions } from './definitions';
+import { Later } from '../../ui/Later';
 import { Definitions } from './Definitions';
 import './indicator.css';
 import { IndicatorChecks } from './IndicatorChecks';
@@ -25,25 +25,22 @@ interface IndicatorPageProps extends PageProps {
 /** One indicator in full: four views, definitions side by side, every printed figure. */
 export function IndicatorPage({
   dataset,
-  inUrl,
+  selection,
+  choose,
   linkTo,
   loadBytes,
   indicator,
 }: IndicatorPageProps) {
   const words = useWords();
   const { t, language } = words;
-  const { selection, choose } = inUrl;
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year, years } = chosen;
   const taken = useMemo(
     () => ({ dataset, indicator, chosen, selection }),
     [dataset, indicator, chosen, selection],
   );
-  const definitions = useMemo(
-    () => buildDefinitions(dataset, indicator, companies, words),
-    [dataset, indicator, companies, words],
-  );
-  const open = proofOpener(inUrl);
+  const open = proofOpener(choose);
+  const of = { dataset, companies, onOpen: open };
   const page = `/indicators/${indicator.id}/`;
   const title = indicator.label[language];
   const codes = codesOf(indicator, words);
@@ -103,28 +100,24 @@ export function IndicatorPage({
           onOpen={open}
         />
       </div>
-      <YearChanges
-        dataset={dataset}
-        indicator={indicator}
-        companies={companies}
-        linkTo={linkTo}
-        onOpen={open}
-      />
-      <IntensityPanel dataset={dataset} indicator={indicator} companies={companies} onOpen={open} />
-      <Definitions definitions={definitions} linkTo={linkTo} />
-      <IndicatorChecks
-        dataset={dataset}
-        indicator={indicator.id}
-        companies={companies}
-        linkTo={linkTo}
-        onOpen={open}
-      />
-      <PrintedFigures
-        dataset={dataset}
-        indicator={indicator.id}
-        companies={companies}
-        onOpen={open}
-      />
+      <Later>
+        <YearChanges {...of} indicator={indicator} linkTo={linkTo} />
+        <IntensityPanel {...of} indicator={indicator} />
+      </Later>
+      <Later>
+        <Definitions
+          dataset={dataset}
+          indicator={indicator}
+          companies={companies}
+          linkTo={linkTo}
+        />
+      </Later>
+      <Later>
+        <IndicatorChecks {...of} indicator={indicator.id} linkTo={linkTo} />
+      </Later>
+      <Later>
+        <PrintedFigures {...of} indicator={indicator.id} />
+      </Later>
     </>
   );
 }

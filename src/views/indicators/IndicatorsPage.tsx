@@ -12,12 +12,12 @@ interface IndicatorsPageProps extends PageProps {
 }
 
 /** All indicators by theme, to be found by name or code. */
-export function IndicatorsPage({ dataset, inUrl, linkTo, unknown }: IndicatorsPageProps) {
+export function IndicatorsPage({ dataset, selection, linkTo, unknown }: IndicatorsPageProps) {
   const words = useWords();
   const { t } = words;
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
-  const { companies, year } = chosenOf(dataset, inUrl.selection);
+  const { companies, year } = chosenOf(dataset, selection);
   const themes = useMemo(
     () => buildIndicatorList(dataset, companies, year, wanted, words),
     [dataset, companies, year, wanted, words],

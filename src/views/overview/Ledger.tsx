@@ -1,21 +1,30 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
+import type { Basis } from '../../domain/basis';
 import type { Dataset } from '../../domain/dataset';
 import { FigureNumber } from '../../figures/FigureNumber';
 import { useWords } from '../../i18n/Words';
-import type { LedgerRow } from './ledgerView';
+import { buildLedger } from './ledgerView';
 
 interface LedgerProps {
   readonly dataset: Dataset;
   readonly companies: readonly string[];
   readonly year: number;
-  readonly rows: readonly LedgerRow[];
+  /** What the figures stand on. */
+  readonly basis: Basis;
   readonly linkTo: (path: string) => string;
   readonly onOpen: (id: string) => void;
 }
 
 /** All headline figures as one table, a bar in each cell. */
-export function Ledger({ dataset, companies, year, rows, linkTo, onOpen }: LedgerProps) {
-  const { t, language } = useWords();
+export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: LedgerProps) {
+  const words = useWords();
+  const { t, language } = words;
+  const { base, turnover, factor } = basis;
+  const rows = useMemo(
+    () => buildLedger(dataset, companies, year, words, { base, turnover, factor }),
+    [dataset, companies, year, words, base, turnover, factor],
+  );
   const names = dataset.companies.filter((company) => companies.includes(company.id));
   return (
     <section className="ledger" aria-labelledby="ledger">

@@ -1,0 +1,169 @@
+import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { matchRoute, useRouter } from 'wouter';
+import { loadBytes } from '../data/loadBytes';
+import { dataUrl, loadPackage } from '../data/loadPackage';
+import type { Dataset } from '../domain/dataset';
+import { findIndicator } from '../domain/lookup';
+import type { PageProps } from '../figures/page';
+import { useWords } from '../i18n/Words';
+import { parseSelection, toSearch, type Vocabulary } from '../state/selection';
+import type { SelectionInUrl } from '../state/useSelection';
+import { OverviewPage } from '../views/overview/OverviewPage';
+import { lazyPage } from './lazyPage';
+import { MethodRoute } from './MethodRoute';
+import { NotFound } from './NotFound';
+import { pagesOf } from './pages';
+import { useTitle } from './useTitle';
+
+const ChecksPage = lazyPage(
+  /^\/checks\/$/,
+  async () => (await import('../views/checks/ChecksPage')).ChecksPage,
+  ['checks'],
+);
+const CompanyPage = lazyPage(
+  /^\/companies\/[^/]+\/$/,
+  async () => (await import('../views/company/CompanyPage')).CompanyPage,
+  ['checks', 'export'],
+);
+const DataPage = lazyPage(
+  /^\/data\/$/,
+  async () => (await import('../views/data/DataPage')).DataPage,
+  ['export'],
+);
+const DisclosurePage = lazyPage(
+  /^\/disclosure\/$/,
+  async () => (await import('../views/disclosure/DisclosurePage')).DisclosurePage,
+);
+const IndicatorPage = lazyPage(
+  /^\/indicators\/[^/]+\/$/,
+  async () => (await import('../views/indicator/IndicatorPage')).IndicatorPage,
+  ['checks'],
+);
+const IndicatorsPage = lazyPage(
+  /^\/indicators\/$/,
+  async () => (await import('../views/indicators/IndicatorsPage')).IndicatorsPage,
+);
+interface PageAtProps {
+  readonly dataset: Dataset;
+  readonly vocabulary: Vocabulary;
+  readonly path: string;
+  /** The selection as a link carries it, without an open proof. */
+  readonly search: string;
+  readonly choose: SelectionInUrl['choose'];
+}
+
+/**
+ * The page of a path and a selection. Both are given, since it is drawn after the frame: it must
+ * not follow the address on its own.
+ */
+export const PageAt = memo(function PageAt({
+  dataset,
+  vocabulary,
+  path,
+  search,
+  choose,
+}: PageAtProps) {
+  const { language } = useWords();
+  const { parser } = useRouter();
+  const { selection } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
+  useTitle();
+  useScrollToTop(path);
+  const page: PageProps = {
+    dataset,
+    selection,
+    choose,
+    loadBytes,
+    linkTo: (to, change = {}) => `/${language}${to}${toSearch({ ...selection, ...change })}`,
+  };
+  for (const [pattern, draw] of routes) {
+    const [matches, params] = matchRoute(parser, pattern, path);
+    if (matches) return draw(page, params[1] ?? '');
+  }
+  return <NoPage {...page} />;
+});
+
+const routes: readonly (readonly [pattern: string, (page: PageProps, id: string) => ReactNode])[] =
+  [
+    ['/:language/', (page) => <OverviewPage {...page} />],
+    ['/:language/indicators/', (page) => <IndicatorsPage {...page} />],
+    [
+      '/:language/indicators/:id/',
+      (page, id) => {
+        const indicator = findIndicator(page.dataset, id);
+        return indicator ? (
+          <IndicatorPage key={id} {...page} indicator={indicator} />
+        ) : (
+          <IndicatorsPage {...page} unknown={id} />
+        );
+      },
+    ],
+    [
+      '/:language/companies/:id/',
+      (page, id) => {
+        const company = page.dataset.companies.find((one) => one.id === id);
+        return company ? (
+          <CompanyPage key={id} {...page} company={company} />
+        ) : (
+          <NoCompany {...page} id={id} />
+        );
+      },
+    ],
+    ['/:language/disclosure/', (page) => <DisclosurePage {...page} />],
+    ['/:language/checks/', (page) => <ChecksPage {...page} />],
+    [
+      '/:language/data/',
+      ({ dataset }) => (
+        <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
+      ),
+    ],
+    ['/:language/method/', () => <MethodRoute />],
+  ];
+
+function NoCompany({ dataset, linkTo, id }: PageProps & { readonly id: string }) {
+  const { t, language } = useWords();
+  return (
+    <NotFound
+      help={t('company.unknown', { id })}
+      links={dataset.companies.map((one) => ({
+        to: linkTo(`/companies/${one.id}/`),
+        label: one.shortName[language],
+      }))}
+    />
+  );
+}
+
+function NoPage({ linkTo }: PageProps) {
+  const { t } = useWords();
+  return (
+    <NotFound
+      help={t('not_found.help')}
+      links={pagesOf(t).map(({ path: to, label }) => ({ to: linkTo(to), label }))}
+    />
+  );
+}
+
+async function zipPackage(dataset: Dataset): Promise<Blob> {
+  const hashes = new Map(
+    dataset.files.flatMap(({ path, hash }) => (hash === null ? [] : [[path, hash] as const])),
+  );
+  const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage(hashes)]);
+  return toZip(files);
+}
+
+function useScrollToTop(path: string) {
+  const previous = useRef(path);
+  useEffect(() => {
+    const withoutLanguage = (one: string) => one.replace(/^\/[^/]+/, '');
+    const moved = withoutLanguage(previous.current) !== withoutLanguage(path);
+    previous.current = path;
+    const target = document.getElementById(window.location.hash.slice(1));
+    if (target) target.scrollIntoView();
+    else if (moved) {
+      window.scrollTo(0, 0);
+      // The link that led here may have gone with its page, and the focus with it.
+      if (document.activeElement === document.body) {
+        document.getElementById('main')?.focus({ preventScroll: true });
+      }
+    }
+  }, [path]);
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import type { Indicator } from '../../domain/dataset';
+import { FigurePanel } from '../../figures/FigurePanel';
+import { buildFigureView } from '../../figures/figureView';
+import type { Chosen, PageProps } from '../../figures/page';
+import { ShareButton } from '../../figures/ShareButton';
+import { TakeAway } from '../../figures/TakeAway';
+import { useWords } from '../../i18n/Words';
+
+interface OverviewFigureProps extends PageProps {
+  readonly indicator: Indicator;
+  /** What stands apart beside it. */
+  readonly companion: Indicator | null;
+  readonly chosen: Chosen;
+  readonly onOpen: (id: string) => void;
+}
+
+const shownView = 'companies' as const;
+
+/** One of the figures a reader sees first, with the ways on from it. */
+export function OverviewFigure(props: OverviewFigureProps) {
+  const { dataset, indicator, companion, chosen, selection, choose, linkTo } = props;
+  const words = useWords();
+  const { t } = words;
+  const [view, beside] = useMemo(
+    () =>
+      [indicator, companion].map(
+        (one) =>
+          one && buildFigureView(dataset, one, chosen.companies, chosen.year, selection, words),
+      ),
+    [dataset, indicator, companion, chosen, selection, words],
+  );
+  const taken = useMemo(
+    // Whichever view the link names, the overview shows companies.
+    () => ({ dataset, indicator, chosen, selection: { ...selection, view: shownView } }),
+    [dataset, indicator, chosen, selection],
+  );
+  if (!view) return null;
+  const page = `/indicators/${view.indicator}/`;
+  return (
+    <FigurePanel
+      view={view}
+      companion={beside ?? undefined}
+      heading={
+        <h2>
+          <Link href={linkTo(page)}>{view.title}</Link>
+        </h2>
+      }
+      actions={
+        <>
+          <Link className="text-button" href={`${linkTo(page)}#printed`}>
+            {t('figure.proof')}
+          </Link>
+          <Link className="text-button" href={linkTo(page, { view: 'table' })}>
+            {t('figure.table')}
+          </Link>
+          <TakeAway
+            view={taken}
+            path={linkTo(page, { view: shownView })}
+            loadBytes={props.loadBytes}
+          />
+          <ShareButton path={linkTo(page)} />
+        </>
+      }
+      onOpen={props.onOpen}
+      onShowAll={() => choose({ show: 'all', companies: null })}
+    />
+  );
+}
