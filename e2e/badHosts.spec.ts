@@ -60,6 +60,18 @@ test.describe('scripts cannot be had', () => {
     await expectAsWritten(page, 'zh-Hans');
   });
 
+  test('a browser too old for them: the same', async ({ page }) => {
+    // Such a browser passes modules over without a word.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
+    });
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+    await page.goto('/en/indicators/headcount/');
+    await expectAsWritten(page, 'en');
+  });
+
   test('a page of the host in their place: the same', async ({ page }) => {
     await page.route('**/assets/*.js', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),

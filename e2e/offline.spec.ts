@@ -69,6 +69,38 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
+  test('a host that takes the call and never answers is waited for a moment, not for ever', async ({
+    page,
+    site,
+  }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await kept(page);
+    site.silent = true;
+    const pue = new IndicatorPage(page, 'pue');
+    await page.goto('/en/indicators/pue/', { timeout: 15_000 });
+    await expect(pue.figure.marks.first()).toBeVisible({ timeout: 15_000 });
+    await expect(pue.notices).toContainText([stored]);
+  });
+
+  test('a device that goes offline keeps reading, and has the host’s figures when it is back', async ({
+    page,
+    context,
+  }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await kept(page);
+    await context.setOffline(true);
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+    await context.setOffline(false);
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toHaveCount(0);
+  });
+
   test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
     const overview = new OverviewPage(page);
     await overview.open();

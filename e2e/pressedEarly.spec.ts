@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { IndicatorPage } from './pages/indicatorPage';
 import { IndicatorsPage } from './pages/indicatorsPage';
 import { OverviewPage } from './pages/overviewPage';
+import { SearchSheet } from './pages/searchSheet';
 import { TakeAwayDialog } from './pages/takeAwayDialog';
 import { expect, test } from './test';
 import { say } from './words';
@@ -34,6 +35,24 @@ test('what is pressed before the script is there is done when it comes', async (
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
   await release();
   await expect(dialog.preview).toBeVisible();
+});
+
+test('the key of a button counts as the button', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/pue/');
+  await page.keyboard.press('/');
+  await release();
+  await expect(new SearchSheet(page).input).toBeFocused();
+});
+
+test('where the address asks for a view, what stands around it is kept as well', async ({
+  page,
+}) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/pue/?companies=sensetime');
+  await page.keyboard.press('/');
+  await release();
+  await expect(new SearchSheet(page).input).toBeFocused();
 });
 
 test('companies and choices taken early hold, in the order they were made', async ({ page }) => {

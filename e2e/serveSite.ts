@@ -20,6 +20,8 @@ export interface Site {
   readonly url: string;
   /** False: no connection is answered. */
   reachable: boolean;
+  /** True: a connection is taken and never answered. */
+  silent: boolean;
   /** Rewrites the text of a file (path below the root), null: the host does not have it. */
   rewrite: (file: string, text: string) => string | null;
   readonly close: () => void;
@@ -32,6 +34,7 @@ export async function serveSite(): Promise<Site> {
       request.socket.destroy();
       return;
     }
+    if (site.silent) return;
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const file = pathname.slice(1) + (pathname.endsWith('/') ? 'index.html' : '');
     void answerOf(file).then(({ status, type, body }) => {
@@ -58,6 +61,7 @@ export async function serveSite(): Promise<Site> {
   const site: Site = {
     url: `http://127.0.0.1:${address.port}`,
     reachable: true,
+    silent: false,
     rewrite: (_file, text) => text,
     close() {
       server.closeAllConnections();

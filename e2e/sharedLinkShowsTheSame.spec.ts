@@ -124,3 +124,23 @@ test('what is chosen goes along to another page', async ({ page }) => {
   await expect(indicator.heading).toHaveText('Suppliers');
   expect(indicator.search()).toBe('companies=sensetime,isoftstone&year=2023');
 });
+
+test('what the link does not ask for is never seen, not for a frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    const look = () => {
+      const names = [...document.querySelectorAll('main .bars [data-company] th')]
+        .filter((name) => name.checkVisibility({ visibilityProperty: true }))
+        .map((name) => name.textContent);
+      if (names.length > 0) seen.add(names.join());
+      document.documentElement.dataset['seen'] = [...seen].join(' | ');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const indicator = new IndicatorPage(page, 'pue');
+  await indicator.show('companies=sensetime');
+  await expect(page.locator('html')).toHaveAttribute('data-seen', 'SenseTime');
+  await indicator.show();
+  await expect(page.locator('html')).toHaveAttribute('data-seen', /^Qiniu,[^|]*$/);
+});

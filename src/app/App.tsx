@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { isLanguage, preferredLanguage } from '../i18n/language';
 import '../ui/tokens.css';
@@ -21,6 +21,10 @@ interface AppProps {
 
 /** Everything: providers, and the language that the first part of the path names. */
 export function App({ queryClient, path }: AppProps) {
+  useLayoutEffect(() => {
+    // What was held back, since it was not what the address asks for, is drawn now.
+    delete document.documentElement.dataset['chosen'];
+  }, []);
   useEffect(() => {
     // The script written into each page now does what was pressed before.
     document.dispatchEvent(new Event('taken-over'));

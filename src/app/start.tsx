@@ -23,7 +23,7 @@ export async function start(root: HTMLElement): Promise<void> {
   document.getElementById('not-started')?.remove();
   const written = root.dataset['data'];
   if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
-    show();
+    delete document.documentElement.dataset['chosen'];
     return;
   }
   writeAddressInFull();
@@ -38,25 +38,17 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   if (written === undefined) {
     createRoot(root).render(app);
-    show();
     return;
   }
   await loadAhead(queryClient);
   // The bars stand; what draws over them comes while the page is taken over.
   if (root.querySelector('.bars')) void loadCharts();
   const asWritten = window.location.search === '' && loadedMark(queryClient) === written;
-  if (asWritten) {
-    // In pieces, between which the reader can scroll and choose.
-    startTransition(() => {
-      hydrateRoot(root, app);
-    });
-  } else createRoot(root).render(app);
-  show();
-}
-
-/** What was held back, since it is not what the address asks for, is now drawn anew. */
-function show(): void {
-  delete document.documentElement.dataset['chosen'];
+  // In pieces, between which the reader can scroll and choose.
+  startTransition(() => {
+    if (asWritten) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
 }
 
 /** The first part of the path below the base. */

@@ -27,24 +27,51 @@ export const earlyScript = `(function () {
     root.removeAttribute('data-chosen');
     stopKeeping();
   }
+  var controls = 'button, select, input';
   var kept = [];
   function keep(event) {
-    var at = event.target.closest('button, select, input');
+    var at = event.target.closest(controls);
     var pressed = at && !/^(select-one|search|text)$/.test(at.type);
     if (!at || pressed !== (event.type === 'click')) return;
     if (pressed) event.preventDefault();
     event.stopPropagation();
+    keepAt(at, pressed ? null : at.value);
+  }
+  function keepKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
+    document.querySelectorAll('[aria-keyshortcuts]').forEach(function (at) {
+      if (at.getAttribute('aria-keyshortcuts') === event.key) {
+        event.preventDefault();
+        keepAt(at, null);
+      }
+    });
+  }
+  function keepAt(at, value) {
     kept = kept.filter(function (one) { return one.at !== at; });
-    kept.push({ at: at, value: pressed ? null : at.value });
+    kept.push({ at: at, value: value, place: allControls().indexOf(at) });
     root.setAttribute('data-waiting', '');
+  }
+  function allControls() {
+    return Array.prototype.slice.call(document.querySelectorAll(controls));
+  }
+  function wordsOf(at) {
+    return (at.closest('label') || at).textContent;
+  }
+  // Where the page was drawn anew the same control stands in the same place.
+  function standing(one) {
+    if (one.at.isConnected) return one.at;
+    var same = allControls()[one.place];
+    return same && wordsOf(same) === wordsOf(one.at) ? same : null;
   }
   function stopKeeping() {
     removeEventListener('click', keep, true);
     removeEventListener('input', keep, true);
+    removeEventListener('keydown', keepKey, true);
     root.removeAttribute('data-waiting');
   }
   addEventListener('click', keep, true);
   addEventListener('input', keep, true);
+  addEventListener('keydown', keepKey, true);
   document.addEventListener('taken-over', function () {
     stopKeeping();
     doKept();
@@ -52,12 +79,13 @@ export const earlyScript = `(function () {
   function doKept() {
     var one = kept.shift();
     if (!one) return;
-    if (one.value === null) one.at.click();
-    else {
+    var at = standing(one);
+    if (at && one.value === null) at.click();
+    else if (at) {
       // React compares with the value it set last: that is emptied, then the choice is made anew.
-      one.at.value = '';
-      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(one.at), 'value').set.call(one.at, one.value);
-      one.at.dispatchEvent(new Event('change', { bubbles: true }));
+      at.value = '';
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(at), 'value').set.call(at, one.value);
+      at.dispatchEvent(new Event('change', { bubbles: true }));
     }
     // The next choice starts from what this one led to.
     setTimeout(doKept);
