@@ -74,8 +74,10 @@ export function IndicatorPage({
             {t(`view.${view}`)}
           </Link>
         ))}
-        <TakeAway view={taken} path={linkTo(page)} loadBytes={loadBytes} />
-        <ShareButton key={selection.view} path={linkTo(page)} />
+        <span className="view-actions">
+          <TakeAway view={taken} path={linkTo(page)} loadBytes={loadBytes} />
+          <ShareButton key={selection.view} path={linkTo(page)} />
+        </span>
       </nav>
       <Controls
         dataset={dataset}
