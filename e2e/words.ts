@@ -1,15 +1,8 @@
-import { messages as en, type Messages } from '../src/i18n/messages/all/en';
-import { messages as zhHans } from '../src/i18n/messages/all/zh-Hans';
-import { messages as zhHant } from '../src/i18n/messages/all/zh-Hant';
+import { type Language, languages } from '../src/domain/dataset';
+import { messagesOf } from '../src/i18n/messages/all/byLanguage';
+import type { Messages } from '../src/i18n/messages/all/en';
 
-export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-const messagesOf: Readonly<Record<Language, Messages>> = {
-  'zh-Hant': zhHant,
-  'zh-Hans': zhHans,
-  en,
-};
+export { languages, type Language };
 
 /** What the masthead calls each language, in that language. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -19,7 +12,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
 };
 
 /** Every key of the message files: none of them may be read on a page. */
-export const messageKeys: readonly string[] = Object.keys(en);
+export const messageKeys: readonly string[] = Object.keys(messagesOf.en);
 
 /** A message of the site in one language, its placeholders filled. */
 export function say(

@@ -3,13 +3,14 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../src/data/parseCsv';
 import { dataFiles } from '../src/data/parseDataset';
-import { emissionFactorRow, reportRow } from '../src/data/tables';
+import { columnIn, emissionFactorRow, reportRow } from '../src/data/tables';
 import {
   confidences,
   disclosureReasons,
   indicatorKinds,
   languages,
   qualifiers,
+  type Language,
 } from '../src/domain/dataset';
 import { schemas } from './dataCheck/tables';
 import { staleResources } from './dataPackage';
@@ -17,12 +18,10 @@ import { staleResources } from './dataPackage';
 const missingValues = v.array(v.strictObject({ value: v.string(), label: v.string() }));
 const columns = v.array(v.string());
 const words = v.pipe(v.string(), v.nonEmpty());
-/** A description in the three languages: the standard's own property is the English one. */
-const described = {
-  description: words,
-  description_zh_hant: words,
-  description_zh_hans: words,
-};
+/** The property of a description in one language: English is in the standard's own. */
+const descriptionIn = (language: Language) =>
+  language === 'en' ? 'description' : columnIn('description', language);
+const described = v.entriesFromList(languages.map(descriptionIn), words);
 
 /** The part of Data Package v2 the package uses, strictly: a misspelt property is a fault. */
 const field = v.strictObject({
@@ -94,7 +93,7 @@ const version = v.pipe(v.string(), v.regex(/^20\d\d\.[1-9]\d*$/));
 const change = v.strictObject({
   version,
   date: v.pipe(v.string(), v.isoDate()),
-  text: v.strictObject({ en: words, 'zh-Hant': words, 'zh-Hans': words }),
+  text: v.strictObject(v.entriesFromList(languages, words)),
 });
 const descriptor = v.strictObject({
   $schema: v.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
@@ -149,11 +148,11 @@ it('tells the changes of each version, newest first, up to its own', () => {
   expect(dates).toEqual(dates.toSorted().toReversed());
 });
 
-it('describes itself, each file and each column in three languages that differ', () => {
+it('describes itself, each file and each column in every language, each in its own words', () => {
   const fields = [...tables.values()].flatMap((one) => one.fields);
   for (const one of [published, ...published.resources, ...fields]) {
-    const texts = [one.description, one.description_zh_hant, one.description_zh_hans];
-    expect(new Set(texts).size, one.name).toBe(3);
+    const texts = languages.map((language) => one[descriptionIn(language)]);
+    expect(new Set(texts).size, one.name).toBe(languages.length);
   }
 });
 

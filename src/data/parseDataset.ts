@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import type { Dataset, Localized, Text } from '../domain/dataset';
+import { byLanguage, type Dataset, type Localized, type Text } from '../domain/dataset';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type ParsedTable } from './parseCsv';
 import {
   categoryRow,
+  columnIn,
   companyRow,
   conversionRow,
   descriptor,
@@ -159,8 +160,8 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
       .map((row) => ({
         id: row.company,
         position: row.position,
-        name: localized(row.name_en, row.name_zh_hant, row.name_zh_hans),
-        shortName: localized(row.short_en, row.short_zh_hant, row.short_zh_hans),
+        name: localized(row, 'name'),
+        shortName: localized(row, 'short'),
         exchange: row.exchange,
         stockCode: row.stock_code,
         regime: row.regime,
@@ -188,13 +189,13 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
       hkexKpi: row.hkex_kpi,
       gri: row.gri,
       headline: row.headline,
-      label: localized(row.label_en, row.label_zh_hant, row.label_zh_hans),
-      meaning: localized(row.meaning_en, row.meaning_zh_hant, row.meaning_zh_hans),
+      label: localized(row, 'label'),
+      meaning: localized(row, 'meaning'),
     })),
     categories: categories.map((row) => ({
       dimension: row.dimension,
       id: row.category,
-      label: localized(row.label_en, row.label_zh_hant, row.label_zh_hans),
+      label: localized(row, 'label'),
     })),
     observations: observations.map(({ unit_printed, label_printed, ...row }) => ({
       ...row,
@@ -299,18 +300,15 @@ function parseDescriptor(
   };
 }
 
+type DescriptionColumn = ReturnType<typeof columnIn<'description'>>;
+
 /** English stands in where a description has no translation. */
-function describedIn(one: {
-  description: string;
-  description_zh_hant?: string | undefined;
-  description_zh_hans?: string | undefined;
-}): Localized {
-  const { description } = one;
-  return localized(
-    description,
-    one.description_zh_hant ?? description,
-    one.description_zh_hans ?? description,
-  );
+function describedIn(
+  one: Readonly<Partial<Record<DescriptionColumn, string | undefined>>> & {
+    readonly description: string;
+  },
+): Localized {
+  return byLanguage((language) => one[columnIn('description', language)] ?? one.description);
 }
 
 function parseJson<Schema extends v.GenericSchema>(
@@ -333,6 +331,10 @@ function parseJson<Schema extends v.GenericSchema>(
   return null;
 }
 
-function localized(en: string, hant: string, hans: string): Localized {
-  return { en, 'zh-Hant': hant, 'zh-Hans': hans };
+type LocalizedColumns<Name extends string> = Readonly<
+  Record<ReturnType<typeof columnIn<Name>>, string>
+>;
+
+function localized<Name extends string>(row: LocalizedColumns<Name>, name: Name): Localized {
+  return byLanguage((language) => row[columnIn(name, language)]);
 }

@@ -7,6 +7,7 @@ import {
   indicatorKinds,
   languages,
   qualifiers,
+  type Language,
 } from '../domain/dataset';
 
 /*
@@ -37,15 +38,28 @@ const list = v.pipe(
 );
 const textId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
 
+/** How the columns of a text end, by language, in the order in which they stand. */
+const columnEnds = {
+  en: 'en',
+  'zh-Hant': 'zh_hant',
+  'zh-Hans': 'zh_hans',
+} as const satisfies Readonly<Record<Language, string>>;
+
+/** The column of a text in one language, such as `label_zh_hant`. */
+export function columnIn<Name extends string>(name: Name, language: Language) {
+  return `${name}_${columnEnds[language]}` as const;
+}
+const columnsOf = <Name extends string, Cell extends v.GenericSchema>(name: Name, cell: Cell) =>
+  v.entriesFromList(
+    Object.values(columnEnds).map((end) => `${name}_${end}` as const),
+    cell,
+  );
+
 export const companyRow = v.object({
   company: id,
   position: integer,
-  name_en: text,
-  name_zh_hant: text,
-  name_zh_hans: text,
-  short_en: text,
-  short_zh_hant: text,
-  short_zh_hans: text,
+  ...columnsOf('name', text),
+  ...columnsOf('short', text),
   exchange: text,
   stock_code: v.string(),
   regime: id,
@@ -74,20 +88,14 @@ export const indicatorRow = v.object({
   hkex_kpi: orEmpty(text),
   gri: list,
   headline: yesNo,
-  label_en: text,
-  label_zh_hant: text,
-  label_zh_hans: text,
-  meaning_en: text,
-  meaning_zh_hant: text,
-  meaning_zh_hans: text,
+  ...columnsOf('label', text),
+  ...columnsOf('meaning', text),
 });
 
 export const categoryRow = v.object({
   dimension: id,
   category: id,
-  label_en: text,
-  label_zh_hant: text,
-  label_zh_hans: text,
+  ...columnsOf('label', text),
 });
 
 export const observationRow = v.object({
@@ -141,7 +149,7 @@ export const emissionFactorRow = v.object({
   basis: textId,
 });
 
-const localized = v.object({ en: text, 'zh-Hant': text, 'zh-Hans': text });
+const localized = v.object(v.entriesFromList(languages, text));
 
 /** One entry of `texts.json`: the text itself with what the rules of comparison need of it. */
 export const textEntry = v.object({
@@ -151,11 +159,10 @@ export const textEntry = v.object({
   aspects: v.optional(v.partial(v.object(v.entriesFromList(aspects, text))), {}),
 });
 
-/** A description in English, as the standard has it, with the other two languages beside it. */
+/** A description in English, as the standard has it, with the other languages beside it. */
 const described = {
+  ...columnsOf('description', v.optional(text)),
   description: text,
-  description_zh_hant: v.optional(text),
-  description_zh_hans: v.optional(text),
 };
 
 /** The part of the package descriptor the page reads. */

@@ -2,7 +2,14 @@
 export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** One text in all three languages. */
+/** One value for each language. */
+export function byLanguage<Value>(
+  valueIn: (language: Language) => Value,
+): Readonly<Record<Language, Value>> {
+  return { 'zh-Hant': valueIn('zh-Hant'), 'zh-Hans': valueIn('zh-Hans'), en: valueIn('en') };
+}
+
+/** One text in all languages. */
 export type Localized = Readonly<Record<Language, string>>;
 
 export interface Company {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../testing/dataset';
+import { byLanguage } from './dataset';
 import { search } from './search';
 
 const dataset = buildDataset({
@@ -9,21 +10,33 @@ const dataset = buildDataset({
       id: 'ghg_scope1',
       hkexKpi: 'A1.2',
       gri: ['305-1'],
-      label: { en: 'Emissions, scope 1', 'zh-Hant': '排放（範圍一）', 'zh-Hans': '排放（范围一）' },
+      label: {
+        ...byLanguage(() => 'Emissions, scope 1'),
+        'zh-Hant': '排放（範圍一）',
+        'zh-Hans': '排放（范围一）',
+      },
     },
     {
       id: 'ghg_scope2',
       hkexKpi: 'A1.2',
       gri: ['305-2'],
-      label: { en: 'Emissions, scope 2', 'zh-Hant': '排放（範圍二）', 'zh-Hans': '排放（范围二）' },
+      label: {
+        ...byLanguage(() => 'Emissions, scope 2'),
+        'zh-Hant': '排放（範圍二）',
+        'zh-Hans': '排放（范围二）',
+      },
     },
     {
       id: 'pue',
-      label: { en: 'Power usage (PUE)', 'zh-Hant': '電能使用效率', 'zh-Hans': '电能利用效率' },
+      label: {
+        ...byLanguage(() => 'Power usage (PUE)'),
+        'zh-Hant': '電能使用效率',
+        'zh-Hans': '电能利用效率',
+      },
     },
     {
       id: 'pue_target',
-      label: { en: 'Target for pue', 'zh-Hant': '目標', 'zh-Hans': '目标' },
+      label: { ...byLanguage(() => 'Target for pue'), 'zh-Hant': '目標', 'zh-Hans': '目标' },
     },
   ],
 });

@@ -3,22 +3,19 @@ import { checkAll, checkCompany } from '../domain/checks/checkCompany';
 import type { Finding, Rule } from '../domain/checks/finding';
 import { languages, type Dataset } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
-import { messages as en } from '../i18n/messages/all/en';
-import { messages as hans } from '../i18n/messages/all/zh-Hans';
-import { messages as hant } from '../i18n/messages/all/zh-Hant';
+import { messagesOf } from '../i18n/messages/all/byLanguage';
 import { createTranslate } from '../i18n/translate';
 import type { Words } from '../i18n/Words';
 import { alphaDataset, row, type Row, type Texts } from '../testing/findings';
 import { readPublished } from '../testing/published';
 import { buildFindingView, explain, type FindingView } from './findingView';
 
-const messages = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const words = Object.fromEntries(
   languages.map((language): [string, Words] => [
     language,
     {
       language,
-      t: createTranslate(language, messages[language]),
+      t: createTranslate(language, messagesOf[language]),
       format: createFormat(language),
     },
   ]),
@@ -250,13 +247,15 @@ it('the whole explanation is one text: rule, result, remarks, arithmetic', () =>
 it('every result a check can come to is told here', () => {
   expect(planted.filter(({ finding }) => !finding).map(({ says }) => says)).toEqual([]);
   const told = new Set(everywhere.map(({ finding }) => `says.${finding.says}`));
-  expect(Object.keys(en).filter((key) => key.startsWith('says.') && !told.has(key))).toEqual([]);
+  expect(
+    Object.keys(messagesOf.en).filter((key) => key.startsWith('says.') && !told.has(key)),
+  ).toEqual([]);
 });
 
 it('every formula the data names has its words', () => {
   const formulas = [...published.texts.values()].flatMap(({ aspects }) => aspects.formula ?? []);
   expect(new Set(formulas).size).toBeGreaterThan(3);
-  const keys = new Set(Object.keys(en));
+  const keys = new Set(Object.keys(messagesOf.en));
   expect(formulas.filter((id) => id !== 'not_stated' && !keys.has(`formula.${id}`))).toEqual([]);
 });
 

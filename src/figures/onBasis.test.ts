@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byLanguage } from '../domain/dataset';
 import { defaultBasis, type Basis } from '../domain/basis';
 import { createFormat } from '../i18n/format';
 import { messages as en, type Messages } from '../i18n/messages/all/en';
@@ -476,7 +477,7 @@ describe.each([
   ['zh-Hans', wordsOf('zh-Hans', hans), '个/人', '个/百万元'],
 ] as const)('a unit the package lacks, in %s', (_, own, perPerson, perRevenue) => {
   const dataset = build([]);
-  const count = { en: 'number', 'zh-Hant': '個', 'zh-Hans': '个' };
+  const count = { ...byLanguage(() => 'number'), 'zh-Hant': '個', 'zh-Hans': '个' };
   const known = new Map(dataset.texts).set('unit.count', {
     id: 'unit.count',
     text: count,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Indicator, Language } from '../domain/dataset';
+import { byLanguage, type Dataset, type Indicator, type Language } from '../domain/dataset';
 import { findIndicator } from '../domain/lookup';
 import { drawPicture } from '../export/picture/drawPicture';
 import type { PictureModel } from '../export/picture/model';
@@ -128,7 +128,7 @@ const twelve: Dataset = (() => {
       ...company,
       id,
       position: at + 1,
-      ...(long && { shortName: { en: long, 'zh-Hant': long, 'zh-Hans': long } }),
+      ...(long && { shortName: byLanguage(() => long) }),
     })),
     reports: rowsOf(published.reports),
     observations: rowsOf(published.observations),

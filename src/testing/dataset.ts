@@ -1,18 +1,19 @@
 import { parseDataset } from '../data/parseDataset';
-import type {
-  Aspect,
-  CaveatId,
-  Category,
-  Company,
-  Conversion,
-  Dataset,
-  Disclosure,
-  EmissionFactor,
-  Indicator,
-  Localized,
-  Observation,
-  Report,
-  Text,
+import {
+  byLanguage,
+  type Aspect,
+  type CaveatId,
+  type Category,
+  type Company,
+  type Conversion,
+  type Dataset,
+  type Disclosure,
+  type EmissionFactor,
+  type Indicator,
+  type Localized,
+  type Observation,
+  type Report,
+  type Text,
 } from '../domain/dataset';
 
 /** What a test says of a text; everything else is left at its default. */
@@ -145,9 +146,9 @@ function unitTexts(): Record<string, TextParts> {
   return Object.fromEntries(codes.map((code) => [`unit.${code}`, { text: code }]));
 }
 
-/** Different in each language, so that a test sees which one is shown. */
+/** Different in English, Hant and Hans, so that a test sees which one is shown. */
 function localized(text: string): Localized {
-  return { en: text, 'zh-Hant': `${text}（繁）`, 'zh-Hans': `${text}（简）` };
+  return { ...byLanguage(() => text), 'zh-Hant': `${text}（繁）`, 'zh-Hans': `${text}（简）` };
 }
 
 /**
@@ -186,11 +187,15 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
 function toCompany(id: string, at: number): Company {
   const english = id.charAt(0).toUpperCase() + id.slice(1);
   const [hant, hans] = chineseNames[id] ?? [english, english];
-  const shortName = { en: english, 'zh-Hant': hant, 'zh-Hans': hans };
+  const shortName = { ...byLanguage(() => english), 'zh-Hant': hant, 'zh-Hans': hans };
   return {
     id,
     position: at + 1,
-    name: { en: `${english} Limited`, 'zh-Hant': `${hant}公司`, 'zh-Hans': `${hans}公司` },
+    name: {
+      ...byLanguage(() => `${english} Limited`),
+      'zh-Hant': `${hant}公司`,
+      'zh-Hans': `${hans}公司`,
+    },
     shortName,
     exchange: 'HKEX',
     stockCode: '00020',

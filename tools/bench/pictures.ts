@@ -5,9 +5,7 @@ import { preview } from 'vite';
 import { languages, type Dataset, type Language } from '../../src/domain/dataset';
 import { dimensionsOf, figuresByCategory, yearsOfIndicator } from '../../src/domain/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
-import { messages as en } from '../../src/i18n/messages/all/en';
-import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
+import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { findBrowser } from '../browser';
 import { report, sum, tell } from './print';
 
@@ -17,7 +15,6 @@ const repeats = 7;
 const presets = ['article', 'print'] as const;
 /** What the dialog begins with. */
 const printWidthMm = 180;
-const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 
 /**
  * The PNG 2× of the figure with the most marks, the first and the ones after, and the bytes of the
@@ -64,7 +61,7 @@ async function benchLanguage(page: Page, language: Language, address: string): P
   await png(page).waitFor();
   report(`${language}: dialog until the preview`, [performance.now() - opened]);
   for (const preset of presets) {
-    await page.getByLabel(words[language]['take.size']).selectOption(preset);
+    await page.getByLabel(messagesOf[language]['take.size']).selectOption(preset);
     await page.locator(`.take-preview[width="${sizeOf(preset, printWidthMm).width}"]`).waitFor();
     const times = await pngTimes(page);
     report(`${language}: PNG 2×, ${preset}, first`, times.slice(0, 1));

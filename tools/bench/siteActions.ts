@@ -1,12 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
-import { messages as en } from '../../src/i18n/messages/en';
-import { messages as hans } from '../../src/i18n/messages/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/zh-Hant';
+import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { readProbe } from './siteProbe';
 import { desktop } from './siteVisit';
-
-const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 
 /** What readers do most on the page of an indicator. */
 export const actions = [
@@ -35,7 +31,7 @@ export async function doActions(
   page: Page,
   language: Language,
 ): Promise<ReadonlyMap<Action, Delay>> {
-  const { [language]: say } = words;
+  const { [language]: say } = messagesOf;
   const choose = (key: 'controls.year' | 'controls.scale') => async () => {
     // On Linux and Windows an arrow chooses without opening the list: a keystroke as a reader's.
     await page.getByRole('combobox', { name: say[key], exact: true }).first().press('ArrowDown');

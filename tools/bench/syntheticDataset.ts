@@ -1,4 +1,9 @@
-import type { Dataset, Indicator, Observation } from '../../src/domain/dataset';
+import {
+  byLanguage,
+  type Dataset,
+  type Indicator,
+  type Observation,
+} from '../../src/domain/dataset';
 
 /** Groups printed beside the whole, so that the rules that need them have work to do. */
 const grouped: Readonly<
@@ -96,7 +101,7 @@ export function syntheticDataset(published: Dataset, companies: number, years: n
   return {
     ...published,
     companies: ids.map((id, at) => {
-      const name = { en: id, 'zh-Hant': id, 'zh-Hans': id };
+      const name = byLanguage(() => id);
       return { ...company, id, position: at + 1, name, shortName: name };
     }),
     reports: ids.map((id) => ({ ...report, id: `${id}-${latest}`, company: id, year: latest })),

@@ -6,9 +6,7 @@ import type { Dataset, Language } from '../../src/domain/dataset';
 import type { Quantity } from '../../src/domain/quantity';
 import { buildFindingView, explain, type FindingView } from '../../src/figures/findingView';
 import { createFormat } from '../../src/i18n/format';
-import { messages as en } from '../../src/i18n/messages/all/en';
-import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
+import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { createTranslate } from '../../src/i18n/translate';
 import type { Words } from '../../src/i18n/Words';
 
@@ -63,8 +61,6 @@ const needed: readonly DataFile[] = [
   'conversions.csv',
   'texts.json',
 ];
-
-const messagesOf = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 
 /** What the reports of a package, given by its bytes, say of themselves. */
 export function reportFindings(files: ReadonlyMap<DataFile, Uint8Array>, asked: Asked): Reported {

@@ -40,7 +40,7 @@ export function cutsFor(vocabulary: Vocabulary): Readonly<Record<Language, reado
     'zh-Hant': union(words['zh-Hant'], quoted['zh-Hant']),
     'zh-Hans': union(words['zh-Hans'], quoted['zh-Hans']),
   };
-  const everything = [...union(words.en, quoted.en, own['zh-Hant'], own['zh-Hans'])];
+  const everything = [...union(...Object.values(words), ...Object.values(quoted))];
   const western = union(
     latin,
     everything.filter((character) => character < '\u2e80'),

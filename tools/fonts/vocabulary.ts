@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dataFiles, parseDataset } from '../../src/data/parseDataset';
-import { languages, type Dataset, type Language } from '../../src/domain/dataset';
-import { messages as en } from '../../src/i18n/messages/all/en';
-import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
-import { method as methodEn } from '../../src/i18n/method/en';
+import { byLanguage, languages, type Dataset, type Language } from '../../src/domain/dataset';
+import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
+import { method as methodEn, type Method } from '../../src/i18n/method/en';
 import { method as methodHans } from '../../src/i18n/method/zh-Hans';
 import { method as methodHant } from '../../src/i18n/method/zh-Hant';
 
@@ -18,10 +16,10 @@ export interface Vocabulary {
   readonly quoted: ByLanguage;
 }
 
-const written = {
-  en: [en, methodEn],
-  'zh-Hant': [hant, methodHant],
-  'zh-Hans': [hans, methodHans],
+const methodOf: Readonly<Record<Language, Method>> = {
+  en: methodEn,
+  'zh-Hant': methodHant,
+  'zh-Hans': methodHans,
 };
 const dataFolder = new URL('../../public/data/', import.meta.url);
 
@@ -39,7 +37,14 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
   return {
     words: byLanguage((language) =>
       charactersIn(
-        [written[language], companies, indicators, categories, [...texts.values()]],
+        [
+          messagesOf[language],
+          methodOf[language],
+          companies,
+          indicators,
+          categories,
+          [...texts.values()],
+        ],
         language,
       ),
     ),
@@ -63,8 +68,4 @@ export function charactersIn(value: unknown, language: Language): Set<string> {
   const isLocalized = languages.every((tag) => tag in value);
   const parts = Object.entries(value).filter(([key]) => !isLocalized || key === language);
   return new Set(parts.flatMap(([, part]) => [...charactersIn(part, language)]));
-}
-
-function byLanguage(build: (language: Language) => ReadonlySet<string>): ByLanguage {
-  return { en: build('en'), 'zh-Hant': build('zh-Hant'), 'zh-Hans': build('zh-Hans') };
 }

@@ -7,9 +7,8 @@ import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type * as renderer from '../../src/app/prerender/renderPage';
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { dataFiles } from '../../src/data/parseDataset';
-import { messages as en } from '../../src/i18n/messages/all/en';
-import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
+import { byLanguage } from '../../src/domain/dataset';
+import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { pictureFonts } from '../fonts/plugin';
 import { writeWorker } from '../offline/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
@@ -19,7 +18,6 @@ import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtm
 import { previewPath, previewsOf } from './previews';
 import { entryOf, fontsOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
 
-const words = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 const manifestFile = '.vite/manifest.json';
 
 /**
@@ -66,7 +64,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   const mark = markOf(texts);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   for (const page of pages) {
-    const message = words[page.language];
+    const message = messagesOf[page.language];
     const html = pageHtml(
       template,
       page,
@@ -110,7 +108,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
 }
 
 function greeting(key: 'app.description' | 'not_found.heading'): Greeting {
-  return { en: en[key], 'zh-Hant': hant[key], 'zh-Hans': hans[key] };
+  return byLanguage((language) => messagesOf[language][key]);
 }
 
 function advice({ origin }: Site, pages: readonly SitePage[]): string {

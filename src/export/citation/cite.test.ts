@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/dataset';
 import { createFormat } from '../../i18n/format';
-import { messages as en } from '../../i18n/messages/all/en';
-import { messages as hans } from '../../i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../i18n/messages/all/zh-Hant';
+import { messagesOf } from '../../i18n/messages/all/byLanguage';
 import { createTranslate } from '../../i18n/translate';
 import type { Words } from '../../i18n/Words';
 import { cite } from './cite';
 import type { CitedFigure, CitedNumber } from './subject';
 
-const messages = { en, 'zh-Hans': hans, 'zh-Hant': hant };
 const wordsOf = (language: Language): Words => ({
   language,
-  t: createTranslate(language, messages[language]),
+  t: createTranslate(language, messagesOf[language]),
   format: createFormat(language),
 });
 const [english, simplified, traditional] = [wordsOf('en'), wordsOf('zh-Hans'), wordsOf('zh-Hant')];
@@ -23,7 +20,7 @@ const edition = {
   accessed: '2026-11-21',
 } as const;
 
-const figures: Readonly<Record<Language, CitedFigure>> = {
+const figures = {
   en: {
     kind: 'figure',
     id: 'turnover_rate',
@@ -52,7 +49,7 @@ const figures: Readonly<Record<Language, CitedFigure>> = {
     ...edition,
     dataDate: null,
   },
-};
+} satisfies Partial<Record<Language, CitedFigure>>;
 
 const numberIn = (
   language: Language,
@@ -69,11 +66,11 @@ const numberIn = (
   ...named,
   ...edition,
 });
-const numbers: Readonly<Record<Language, CitedNumber>> = {
+const numbers = {
   en: numberIn('en', { company: 'Kingsoft Cloud', indicator: 'Employee turnover' }),
   'zh-Hant': numberIn('zh-Hant', { company: '金山雲', indicator: '僱員流失率' }),
   'zh-Hans': numberIn('zh-Hans', { company: '金山云', indicator: '雇员流失率' }),
-};
+} satisfies Partial<Record<Language, CitedNumber>>;
 
 describe('a figure', () => {
   it('in plain words', () => {

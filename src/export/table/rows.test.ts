@@ -3,16 +3,12 @@ import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { toFigure } from '../../domain/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages as en } from '../../i18n/messages/all/en';
-import { messages as hans } from '../../i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../i18n/messages/all/zh-Hant';
+import { messagesOf } from '../../i18n/messages/all/byLanguage';
 import { createTranslate } from '../../i18n/translate';
 import type { Words } from '../../i18n/Words';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
 import { buildExportTable } from './rows';
-
-const messagesOf = { en, 'zh-Hant': hant, 'zh-Hans': hans };
 
 function wordsOf(language: Language): Words {
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byLanguage } from '../../domain/dataset';
 import { createFormat } from '../../i18n/format';
 import { messages } from '../../i18n/messages/all/en';
 import { createTranslate } from '../../i18n/translate';
@@ -19,7 +20,7 @@ const dataset = buildDataset({
       hkexKpi: 'A1.2',
       gri: ['305-1'],
       label: {
-        en: 'Emissions, scope 1',
+        ...byLanguage(() => 'Emissions, scope 1'),
         'zh-Hant': '溫室氣體排放（範圍一）',
         'zh-Hans': '温室气体排放（范围一）',
       },
@@ -29,7 +30,7 @@ const dataset = buildDataset({
       theme: 'data_centres',
       headline: true,
       label: {
-        en: 'Power usage effectiveness (PUE)',
+        ...byLanguage(() => 'Power usage effectiveness (PUE)'),
         'zh-Hant': '電能使用效率',
         'zh-Hans': '电能利用效率',
       },
