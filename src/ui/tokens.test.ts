@@ -5,11 +5,13 @@ import { contrast, distance, visions } from '../testing/colour';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
+const print = readFileSync(new URL('print.css', import.meta.url), 'utf8');
+
 /** The colour tokens of the rule that begins with this selector. */
-function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`tokens.css has no rule ${selector}`);
-  const rule = css.slice(start, css.indexOf('}', start));
+function tokensOf(selector: string, styles = css): ReadonlyMap<string, string> {
+  const start = styles.indexOf(`${selector} {`);
+  if (start < 0) throw new Error(`no rule ${selector}`);
+  const rule = styles.slice(start, styles.indexOf('}', start));
   const tokens = rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);
   return new Map([...tokens].map(([, name = '', colour = '']) => [name, colour]));
 }
@@ -39,6 +41,13 @@ it('the measures give what is known of black, white and red', () => {
 
 it('both themes name the same colours', () => {
   expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
+});
+
+it('a company has on paper the colour of the light theme', () => {
+  const onPaper = tokensOf(":root[data-theme='dark']", print);
+  const companies = [...light.keys()].filter((name) => name.startsWith('company-'));
+  expect(companies.length).toBeGreaterThan(5);
+  for (const name of companies) expect(colour(onPaper, name), name).toBe(colour(light, name));
 });
 
 describe.each([
