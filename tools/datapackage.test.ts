@@ -156,9 +156,12 @@ it('describes itself, each file and each column in every language, each in its o
   }
 });
 
-it('counts in its title the indicators there are', () => {
+it('counts in its title and its descriptions the indicators there are', () => {
   const count = read('indicators.csv').trim().split('\n').length - 1;
-  expect(published.title).toContain(` ${count} `);
+  const texts = languages.map((language) => published[descriptionIn(language)]);
+  for (const text of [published.title, ...texts]) {
+    expect(text).toMatch(new RegExp(`(?<!\\d)${count}(?!\\d)`));
+  }
 });
 
 describe.each(Object.entries(schemas))('%s', (name, { entries }) => {

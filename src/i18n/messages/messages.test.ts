@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { caveatIds } from '../../domain/dataset';
+import { caveatIds, languages } from '../../domain/dataset';
 import { issueRules } from '../../data/issue';
-import { messages as en } from './en';
-import { messages as hans } from './zh-Hans';
-import { messages as hant } from './zh-Hant';
+import { messagesOf } from './all/byLanguage';
 
+const { en, 'zh-Hant': hant, 'zh-Hans': hans } = messagesOf;
 const english = Object.entries(en);
-const files = [
-  ['en', Object.entries(en)],
-  ['zh-Hant', Object.entries(hant)],
-  ['zh-Hans', Object.entries(hans)],
-] as const;
+const files = languages.map(
+  (language) => [language, Object.entries(messagesOf[language])] as const,
+);
+const others = files.filter(([language]) => language !== 'en');
 const chinese = [
   ['zh-Hant', Object.entries(hant)],
   ['zh-Hans', Object.entries(hans)],
@@ -20,11 +18,11 @@ function placeholders(message: string): readonly string[] {
   return [...message.matchAll(/\{\{(.*?)\}\}/g)].map(([, name]) => name ?? '').sort();
 }
 
-it.each(chinese)('%s has the messages of English, no more and no fewer', (_, entries) => {
+it.each(others)('%s has the messages of English, no more and no fewer', (_, entries) => {
   expect(entries.map(([key]) => key).sort()).toEqual(english.map(([key]) => key).sort());
 });
 
-it.each(chinese)('%s fills the same placeholders in every message', (_, entries) => {
+it.each(others)('%s fills the same placeholders in every message', (_, entries) => {
   const expected = new Map<string, string>(english);
   const differing = entries.filter(
     ([key, message]) =>
