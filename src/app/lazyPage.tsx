@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
-import { loadMessages, type MessagePart } from '../i18n/translate';
+import { withMessages, type MessagePart } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { StatePanel } from '../ui/StatePanel';
 
@@ -42,9 +42,8 @@ export function lazyPage<Props extends object>(
 ): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const load = async () => {
-    const [page] = await Promise.all([importPage(), ...messages.map(loadMessages)]);
-    loaded = page;
-    return { default: page };
+    loaded = await withMessages(importPage(), ...messages);
+    return { default: loaded };
   };
   pages.push({ route, load });
   const Waiting = lazy<ComponentType<Props>>(() => load().catch(() => ({ default: NotLoaded })));

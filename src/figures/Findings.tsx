@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
-import { loadMessages } from '../i18n/translate';
+import { withMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { StatePanel } from '../ui/StatePanel';
 import type { FindingListProps } from './FindingList';
 import './findings.css';
 
 const FindingList = lazy(() =>
-  Promise.all([import('./FindingList'), loadMessages('checks')]).then(
-    ([list]) => ({ default: list.FindingList }),
+  withMessages(import('./FindingList'), 'checks').then(
+    (list) => ({ default: list.FindingList }),
     () => ({ default: NotLoaded }),
   ),
 );

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Basis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import type { FigureKey } from '../domain/figure';
-import { loadMessages } from '../i18n/translate';
+import { withMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { CompanyName } from '../ui/CompanyName';
 import { CopyText } from '../ui/CopyText';
@@ -22,10 +22,7 @@ interface ProofPanelProps {
 
 const importCitation = async () => (await import('./NumberCitation')).NumberCitation;
 
-const loadCitation = async () => {
-  const [NumberCitation] = await Promise.all([importCitation(), loadMessages('export')]);
-  return NumberCitation;
-};
+const loadCitation = () => withMessages(importCitation(), 'export');
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
 export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {

@@ -1,16 +1,12 @@
 import { useState } from 'react';
-import { loadMessages } from '../i18n/translate';
+import { withMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
 import { LazyPart } from './LazyPart';
 import type { TakeAwayProps } from './TakeAwaySheet';
 
 const importSheet = async () => (await import('./TakeAwaySheet')).TakeAwaySheet;
 
-const loadSheet = async () => {
-  const parts = [loadMessages('checks'), loadMessages('export')];
-  const [TakeAwaySheet] = await Promise.all([importSheet(), ...parts]);
-  return TakeAwaySheet;
-};
+const loadSheet = () => withMessages(importSheet(), 'checks', 'export');
 
 /** The button that opens what can be taken away of a view; all of it is loaded on that click. */
 export function TakeAway(props: Omit<TakeAwayProps, 'onClose'>) {

@@ -61,6 +61,15 @@ export async function loadMessages(part: MessagePart): Promise<void> {
   );
 }
 
+/** Code together with the messages it speaks in; rejects if either cannot be had. */
+export async function withMessages<Code>(
+  code: Promise<Code>,
+  ...needed: readonly MessagePart[]
+): Promise<Code> {
+  const [loaded] = await Promise.all([code, ...needed.map(loadMessages)]);
+  return loaded;
+}
+
 async function add(bound: i18n, language: Language, part: MessagePart): Promise<void> {
   bound.addResources(language, 'translation', await parts[part][language]());
 }
