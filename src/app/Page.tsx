@@ -4,7 +4,7 @@ import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
 import { useWords } from '../i18n/Words';
-import { toSearch, type Selection } from '../state/selection';
+import { linksWith, toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
@@ -83,14 +83,12 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const search = toSearch({ ...selection, proof: null });
   const shownSearch = useDeferredValue(search);
   useEffect(loadPagesAhead, []);
-  const linkTo = (to: string, change: Partial<Selection> = {}) =>
-    `/${language}${to}${toSearch({ ...selection, proof: null, ...change })}`;
   return (
     <Layout
       dataset={dataset}
       search={toSearch(selection)}
       busy={path !== shownPath || search !== shownSearch}
-      tools={<Search dataset={dataset} linkTo={linkTo} />}
+      tools={<Search dataset={dataset} linkTo={linksWith(language, selection)} />}
     >
       <VersionNotices version={dataset.version} />
       {notice}

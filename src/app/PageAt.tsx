@@ -6,7 +6,7 @@ import type { Dataset } from '../domain/dataset';
 import { findIndicator } from '../domain/lookup';
 import type { PageProps } from '../figures/page';
 import { useWords } from '../i18n/Words';
-import { parseSelection, toSearch, type Vocabulary } from '../state/selection';
+import { linksWith, parseSelection, type Vocabulary } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import { OverviewPage } from '../views/overview/OverviewPage';
 import { lazyPage } from './lazyPage';
@@ -43,6 +43,7 @@ const IndicatorsPage = lazyPage(
   /^\/indicators\/$/,
   async () => (await import('../views/indicators/IndicatorsPage')).IndicatorsPage,
 );
+
 interface PageAtProps {
   readonly dataset: Dataset;
   readonly vocabulary: Vocabulary;
@@ -73,7 +74,7 @@ export const PageAt = memo(function PageAt({
     selection,
     choose,
     loadBytes,
-    linkTo: (to, change = {}) => `/${language}${to}${toSearch({ ...selection, ...change })}`,
+    linkTo: linksWith(language, selection),
   };
   for (const [pattern, draw] of routes) {
     const [matches, params] = matchRoute(parser, pattern, path);

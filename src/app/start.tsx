@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadCharts } from '../charts/loadCharts';
 import { markOf } from '../data/markOf';
 import { dataFiles } from '../data/parseDataset';
 import { dataQuery } from '../data/useDataset';
 import { isLanguage } from '../i18n/language';
-import { loadCharts } from '../charts/loadCharts';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';

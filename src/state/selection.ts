@@ -210,6 +210,18 @@ export function toSearch(selection: Selection): string {
   return written === '' ? '' : `?${written}`;
 }
 
+/**
+ * Links to pages that keep the selection; `change` is laid over it. An open proof belongs to the page it
+ * was opened on.
+ */
+export function linksWith(
+  language: string,
+  selection: Selection,
+): (path: string, change?: Partial<Selection>) => string {
+  return (path, change = {}) =>
+    `/${language}${path}${toSearch({ ...selection, proof: null, ...change })}`;
+}
+
 function unlessDefault(
   parameter: 'view' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'groups',
   selection: Selection,
