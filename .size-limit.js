@@ -14,7 +14,7 @@ const ofAnother = new RegExp(`(^|-)(${others.join('|')})-[\\w-]{8}\\.js$`);
 export default [
   {
     name: 'First load JavaScript, before charts, one language',
-    path: first.filter((file) => !file.includes('/charts-')),
+    path: first,
     brotli: true,
     limit: '142 kB',
   },

@@ -62,6 +62,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   const written = await writtenSite(texts, addressOf('', site));
   const { pages, render } = written;
   const mark = markOf(texts);
+  const fonts = fontsOf(manifest);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   for (const page of pages) {
     const message = messagesOf[page.language];
@@ -71,7 +72,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
       {
         body: await render(page),
         mark,
-        fonts: fontsOf(manifest),
+        fonts,
         scripts: scriptsOf(manifest, page),
         data: dataFiles,
         preview: previewPath(page.language, page.indicator),
