@@ -26,6 +26,14 @@ async function kept(page: Page): Promise<void> {
   });
 }
 
+/** The overview, open, with everything kept. */
+async function keptOverview(page: Page): Promise<OverviewPage> {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await kept(page);
+  return overview;
+}
+
 const stored = 'kept in this browser on';
 const newer = say('en', 'notice.new_version');
 
@@ -73,9 +81,7 @@ test.describe('without a network', () => {
     page,
     site,
   }) => {
-    const overview = new OverviewPage(page);
-    await overview.open();
-    await kept(page);
+    await keptOverview(page);
     site.silent = true;
     const pue = new IndicatorPage(page, 'pue');
     await page.goto('/en/indicators/pue/', { timeout: 15_000 });
@@ -87,9 +93,7 @@ test.describe('without a network', () => {
     page,
     context,
   }) => {
-    const overview = new OverviewPage(page);
-    await overview.open();
-    await kept(page);
+    const overview = await keptOverview(page);
     await context.setOffline(true);
     await page.reload();
     await overview.drawn();
@@ -102,9 +106,7 @@ test.describe('without a network', () => {
   });
 
   test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
-    const overview = new OverviewPage(page);
-    await overview.open();
-    await kept(page);
+    const overview = await keptOverview(page);
     site.rewrite = (file, text) => (file.startsWith('data/texts') ? null : text);
     await overview.open();
     await expect(overview.notices).toContainText([stored]);
@@ -113,9 +115,7 @@ test.describe('without a network', () => {
 });
 
 test('new data is shown as soon as the host has it', async ({ page, site }) => {
-  const overview = new OverviewPage(page);
-  await overview.open();
-  await kept(page);
+  const overview = await keptOverview(page);
   site.rewrite = (file, text) =>
     file === 'data/datapackage.json' ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"') : text;
   await page.reload();
@@ -149,9 +149,7 @@ test.describe('a new build of which files are missing on the host', () => {
   test.use({ allowedNoise: failedToLoad });
 
   test('is not taken up: without a network the old one goes on', async ({ page, site }) => {
-    const overview = new OverviewPage(page);
-    await overview.open();
-    await kept(page);
+    const overview = await keptOverview(page);
     deployNext(site, { whole: false });
     await lookAgain(page);
     await page.waitForFunction(async () => {
