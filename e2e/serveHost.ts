@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from './listen';
 
 /** A page of somebody else's, on another port. */
 export interface Host {
@@ -15,8 +15,6 @@ ${content}`;
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
-  return { url: `http://127.0.0.1:${address.port}`, server };
+  const port = await listen(server);
+  return { url: `http://127.0.0.1:${port}`, server };
 }

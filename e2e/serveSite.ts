@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentTypes } from '../tools/contentTypes';
+import { listen } from './listen';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const kinds: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.csv': 'text/csv',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /** The built site on a host of its own, that can be changed, be away and come back. */
 export interface Site {
@@ -44,7 +36,7 @@ export async function serveSite(): Promise<Site> {
   });
   const answerOf = async (file: string) => {
     const extension = path.extname(file);
-    const type = kinds[extension] ?? 'text/plain';
+    const type = contentTypes[extension] ?? 'text/plain';
     try {
       const bytes = await readFile(path.join(dist, file.replace(ofNext, '.js')));
       if (extension === '.woff2') return { status: 200, type, body: bytes };
@@ -55,11 +47,9 @@ export async function serveSite(): Promise<Site> {
     }
     return { status: 404, type: 'text/plain', body: 'not found' };
   };
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
+  const port = await listen(server);
   const site: Site = {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     reachable: true,
     silent: false,
     rewrite: (_file, text) => text,

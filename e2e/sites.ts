@@ -6,12 +6,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { spawn, type ChildProcess } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
+import { contentTypes } from '../tools/contentTypes';
 import { readHeaders } from '../tools/prerender/readHeaders';
+import { listen } from './listen';
 
 /** A host that serves the built site at `/` and, built anew for it, below `/esg/`. */
 export interface Host {
@@ -20,18 +21,6 @@ export interface Host {
 }
 
 const below = 'test-results/esg';
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.woff2': 'font/woff2',
-};
 
 /** Both builds in one folder, as a host has them. */
 function folder(): string {
@@ -74,15 +63,8 @@ function send(response: ServerResponse, file: string, root: string, pathname: st
   const found = path.extname(file) !== '' && existsSync(file);
   const missing = pathname.startsWith('/esg/') ? 'esg/404.html' : '404.html';
   const sent = found ? file : path.join(root, missing);
-  const type = types[path.extname(sent)] ?? 'application/octet-stream';
+  const type = contentTypes[path.extname(sent)] ?? 'application/octet-stream';
   response.writeHead(found ? 200 : 404, { 'content-type': type }).end(readFileSync(sent));
-}
-
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address: AddressInfo | string | null = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the host has no port');
-  return address.port;
 }
 
 /** Where nginx is; undefined where it is not installed. */

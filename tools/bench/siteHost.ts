@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentTypes } from '../contentTypes';
 
 /** A built site on a port of this machine, as a usual static host serves it. */
 export interface SiteHost {
@@ -21,18 +22,6 @@ interface Served {
   readonly gzip: Buffer;
 }
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
 const packed = new Set(['.png', '.woff2']);
 
 /**
@@ -90,7 +79,7 @@ export async function serveSite(
 function compress(file: string): Served {
   const plain = readFileSync(file);
   const ending = path.extname(file);
-  const type = types[ending] ?? 'application/octet-stream';
+  const type = contentTypes[ending] ?? 'application/octet-stream';
   if (packed.has(ending)) return { type, plain, br: plain, gzip: plain };
   return {
     type,
