@@ -1,4 +1,4 @@
-import { openDialog } from './takenFiles';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
 import { expect, test } from './test';
 import { languages } from './words';
 
@@ -23,7 +23,7 @@ for (const language of languages) {
     }
     expect([...fonts.keys()]).toEqual([]);
 
-    await openDialog(page, `/${language}/indicators/headcount/?view=groups`);
+    await new TakeAwayDialog(page, language).open(`/${language}/indicators/headcount/?view=groups`);
     const files = [...fonts].filter(([name]) => name.endsWith('.woff2'));
     expect(files.length).toBeGreaterThan(2);
     const sizes = await Promise.all(files.map(async ([, body]) => (await body).length));

@@ -1,10 +1,11 @@
 import { platform } from 'node:os';
 import type { Page } from '@playwright/test';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
 import { differingShare, pngAddress, svgAddress, titleBox } from './pixels';
 import { readPng } from './pngFile';
-import { openDialog, saved } from './takenFiles';
 import { expect, test } from './test';
 import { launchWithoutChineseFonts } from './withoutChineseFonts';
+import type { Language } from './words';
 
 /*
  * A picture is the same on a machine without Chinese fonts, for it brings its own. Fonts can be taken
@@ -20,10 +21,11 @@ interface Exported {
   readonly svg: string;
 }
 
-async function exportPicture(page: Page, address: string): Promise<Exported> {
-  const dialog = await openDialog(page, address);
-  const png = await saved(page, dialog.getByRole('button', { name: /PNG 1×/ }));
-  const svg = await saved(page, dialog.getByRole('button', { name: /SVG/ }));
+async function exportPicture(page: Page, language: Language): Promise<Exported> {
+  const dialog = new TakeAwayDialog(page, language);
+  await dialog.open(`/${language}${path}`);
+  const png = await dialog.saved(/PNG 1×/);
+  const svg = await dialog.saved(/SVG/);
   return { png: png.bytes, svg: svg.bytes.toString('utf8') };
 }
 
@@ -78,8 +80,8 @@ bareTest('without Chinese fonts a page draws the same box for any character', as
 
 for (const language of languages) {
   bareTest(`a picture in ${language} is the same without Chinese fonts`, async ({ page, bare }) => {
-    const here = await exportPicture(page, `/${language}${path}`);
-    const there = await exportPicture(bare, `/${language}${path}`);
+    const here = await exportPicture(page, language);
+    const there = await exportPicture(bare, language);
     expect(readPng(there.png)).toMatchObject({ width: 1200, height: 675 });
     expect(await differingShare(page, pngAddress(here.png), pngAddress(there.png))).toBe(0);
     // Drawn without the fonts inside, the title is boxes, and not what stands in the PNG.
@@ -92,8 +94,8 @@ for (const language of languages) {
 }
 
 bareTest('each Chinese script has its own shapes without Chinese fonts', async ({ bare }) => {
-  const hant = await exportPicture(bare, `/zh-Hant${path}`);
-  const hans = await exportPicture(bare, `/zh-Hans${path}`);
+  const hant = await exportPicture(bare, 'zh-Hant');
+  const hans = await exportPicture(bare, 'zh-Hans');
   const differ = async (a: string, b: string) => (await differingShare(bare, a, b)) > 0.02;
   for (const [character, differs] of [
     ['化', true],

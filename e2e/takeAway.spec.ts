@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { sizeOfPng, TakeAwayDialog } from './pages/takeAwayDialog';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
+import { readPng } from './pngFile';
 import { expect, test } from './test';
 
 /* A journalist leaves with a picture that can be printed as it is, and numbers that open clean. */
@@ -9,7 +10,7 @@ test('a figure leaves as a PNG of the size asked for, and it is not blank', asyn
   await dialog.open('/en/indicators/headcount/');
   const { name, bytes } = await dialog.savedPng(2);
   expect(name).toMatch(/^esg-peer-ledger_headcount_companies_2024_en_.*_article@2x\.png$/);
-  expect(sizeOfPng(bytes)).toEqual([2400, 1350]);
+  expect(readPng(bytes)).toMatchObject({ width: 2400, height: 1350 });
 });
 
 test('the SVG carries title, sentence, values, sources, link and its fonts', async ({ page }) => {
@@ -36,7 +37,7 @@ test('every view can be taken away, and nothing is asked of another host', async
     const dialog = new TakeAwayDialog(page, 'zh-Hans');
     await dialog.open(`/zh-Hans/indicators/headcount/?view=${view}`);
     const { bytes } = await dialog.saved(/PNG 1×/);
-    expect(sizeOfPng(bytes)[0]).toBe(1200);
+    expect(readPng(bytes).width).toBe(1200);
   }
   expect(foreign).toEqual([]);
 });

@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { replaceFile } from './damage';
 import { readData } from './data';
-import { openDialog, readCsv, readTable, readWorkbook, saved } from './takenFiles';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
+import { readCsv, readTable, readWorkbook, saved } from './takenFiles';
 import { expect, test } from './test';
 import { say, type Language } from './words';
 
@@ -24,7 +25,11 @@ const subjects: readonly Taken[] = [
   {
     subject: 'a figure',
     language: 'en',
-    show: (page) => openDialog(page, '/en/indicators/ghg_scope3/'),
+    show: async (page) => {
+      const dialog = new TakeAwayDialog(page);
+      await dialog.open('/en/indicators/ghg_scope3/');
+      return dialog.root;
+    },
     file: /^esg-peer-ledger_ghg_scope3_2024_en_\d{4}\.\d+$/,
   },
   {

@@ -7,7 +7,7 @@ import { expect } from './test';
 
 /* The files a reader takes away, opened as other programs open them. */
 
-interface SavedFile {
+export interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
@@ -16,14 +16,6 @@ interface SavedFile {
 export async function saved(page: Page, button: Locator): Promise<SavedFile> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-/** Opens the dialog of a view and waits for the preview of its picture. */
-export async function openDialog(page: Page, path: string): Promise<Locator> {
-  await page.goto(path);
-  await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
-  await expect(page.locator('.take-preview')).toBeVisible({ timeout: 20_000 });
-  return page.getByRole('dialog');
 }
 
 /** The lines of a CSV, by the ids in its header; fails where the byte-order mark is missing. */

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { readPngMetadata } from '../src/export/metadata/pngMetadata';
 import { readSvgMetadata } from '../src/export/metadata/svgMetadata';
+import { TakeAwayDialog } from './pages/takeAwayDialog';
 import { readPng } from './pngFile';
-import { openDialog, saved } from './takenFiles';
 import { expect, test } from './test';
 import type { Language } from './words';
 
@@ -44,13 +44,14 @@ for (const { path, language } of views) {
     baseURL,
   }) => {
     const site = baseURL ?? '';
-    const dialog = await openDialog(page, path);
-    const citation = await dialog.locator('.take-citation').innerText();
-    const csv = await saved(page, dialog.getByRole('button', { name: 'CSV', exact: true }));
+    const dialog = new TakeAwayDialog(page, language);
+    await dialog.open(path);
+    const citation = await dialog.citation.innerText();
+    const csv = await dialog.saved(/^CSV$/);
     // The byte-order mark is for files alone.
     const table = csv.bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const png = await saved(page, dialog.getByRole('button', { name: /PNG 1×/ }));
-    const svg = (await saved(page, dialog.getByRole('button', { name: /SVG/ }))).bytes.toString();
+    const png = await dialog.saved(/PNG 1×/);
+    const svg = (await dialog.saved(/SVG/)).bytes.toString();
 
     const { texts } = readPng(png.bytes);
     expect([...texts.keys()].toSorted()).toEqual(

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { readPng } from '../pngFile';
+import { saved, type SavedFile } from '../takenFiles';
 import { say, type Language } from '../words';
-
-interface SavedFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
 
 /** The dialog in which a view is taken away. */
 export class TakeAwayDialog {
@@ -54,12 +50,8 @@ export class TakeAwayDialog {
   }
 
   /** Waits for the file that a button saves. */
-  async saved(button: string | RegExp): Promise<SavedFile> {
-    const [download] = await Promise.all([
-      this.page.waitForEvent('download'),
-      this.button(button).click(),
-    ]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  saved(button: string | RegExp): Promise<SavedFile> {
+    return saved(this.page, this.button(button));
   }
 
   /** The PNG of a scale: of the size its button names, and not blank. */
@@ -68,7 +60,8 @@ export class TakeAwayDialog {
     await expect(button).toBeEnabled();
     const named = /(\d+) × (\d+)/.exec(await button.innerText());
     const file = await this.saved(new RegExp(`PNG ${scale}×`));
-    expect(sizeOfPng(file.bytes)).toEqual(named?.slice(1).map(Number));
+    const { width, height } = readPng(file.bytes);
+    expect([width, height]).toEqual(named?.slice(1).map(Number));
     expect(await this.coloursOf(file.bytes)).toBeGreaterThan(20);
     return file;
   }
@@ -87,10 +80,4 @@ export class TakeAwayDialog {
       return seen.size;
     }, png.toString('base64'));
   }
-}
-
-/** Width and height as the PNG's header tells them. */
-export function sizeOfPng(bytes: Buffer): readonly number[] {
-  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
