@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { wcagContrast } from 'culori';
 import { Frame } from './pages/frame';
+import { IndicatorPage } from './pages/indicatorPage';
 import { expect, test } from './test';
 
 async function paper(page: Page): Promise<string> {
@@ -41,5 +43,15 @@ test.describe('a system in the dark', () => {
     await page.reload();
     await frame.drawn();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  });
+
+  test('the scale of a chart over time stays behind its lines', async ({ page }) => {
+    const indicator = new IndicatorPage(page, 'turnover_rate');
+    await indicator.show('view=time');
+    const scale = await page
+      .locator('.grid-lines')
+      .first()
+      .evaluate((line) => getComputedStyle(line).stroke);
+    expect(wcagContrast(scale, await paper(page))).toBeLessThan(2);
   });
 });
