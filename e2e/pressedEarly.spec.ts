@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { IndicatorPage } from './pages/indicatorPage';
 import { IndicatorsPage } from './pages/indicatorsPage';
 import { OverviewPage } from './pages/overviewPage';
+import { ProofPanel } from './pages/proofPanel';
 import { SearchSheet } from './pages/searchSheet';
 import { TakeAwayDialog } from './pages/takeAwayDialog';
 import { expect, test } from './test';
@@ -9,13 +10,18 @@ import { say } from './words';
 
 /* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
 
-/** Keeps the app from taking over what is written until the returned function is called. */
-async function holdBack(page: Page): Promise<() => Promise<void>> {
+/** Words without which the app does not take over what is written. */
+const words = '**/assets/en-*.js';
+/** A file without which no more than the first figure is known. */
+const data = '**/data/observations.csv';
+
+/** Keeps the app, or all its data, from coming until the returned function is called. */
+async function holdBack(page: Page, what = words): Promise<() => Promise<void>> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/data/observations.csv', async (route) => {
+  await page.route(what, async (route) => {
     await released;
     await route.continue();
   });
@@ -91,4 +97,48 @@ test('a link leads on at once', async ({ page }) => {
   await new IndicatorPage(page, 'pue').languageLink('zh-Hans').click();
   await expect(page).toHaveURL(/\/zh-Hans\/indicators\/pue\/$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test.describe('while no more than the first figure is known', () => {
+  test('a part further down does what was pressed in it as soon as it can', async ({ page }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/');
+    const overview = new OverviewPage(page);
+    await expect(overview.figure('ghg_scope1_2').marks.first()).toBeVisible();
+    await overview
+      .figure('pue')
+      .root.getByRole('button', { name: say('en', 'take.open'), exact: true })
+      .click();
+    await expect(page.locator('html')).toHaveAttribute('data-waiting');
+    await release();
+    const dialog = new TakeAwayDialog(page);
+    await expect(dialog.preview).toBeVisible();
+    await expect(dialog.code).toHaveValue(/\/embed\/pue\//);
+  });
+
+  test('a choice is drawn when the rest is there, and the page says so until then', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/indicators/pue/');
+    const indicator = new IndicatorPage(page, 'pue');
+    await expect(indicator.figure.marks.first()).toBeVisible();
+    await indicator.company('SenseTime').uncheck();
+    await expect(indicator.main).toHaveAttribute('aria-busy', 'true');
+    await expect(indicator.company('SenseTime')).not.toBeChecked();
+    await release();
+    await expect(indicator.figure.marksOf('sensetime')).toHaveCount(0);
+    await expect(indicator.main).not.toHaveAttribute('aria-busy');
+  });
+
+  test('the proof of a mark opens when the rest is there', async ({ page }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/indicators/pue/');
+    const indicator = new IndicatorPage(page, 'pue');
+    await indicator.figure.marksOf('sensetime').first().click();
+    await expect(page).toHaveURL(/proof=/);
+    await release();
+    await expect(new ProofPanel(page).root).toBeVisible();
+    await expect(new ProofPanel(page).root).toContainText('1.285');
+  });
 });

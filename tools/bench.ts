@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFiles, parseDataset } from '../src/data/parseDataset';
+import { dataFiles } from '../src/data/dataFiles';
+import { parseDataset } from '../src/data/parseDataset';
 import { benchEngine } from './bench/engine';
 import { benchLighthouse } from './bench/lighthouse';
 import { benchPictures } from './bench/pictures';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFiles } from '../src/data/parseDataset';
+import { dataFiles } from '../src/data/dataFiles';
 import { checkPackage } from './dataCheck/checkPackage';
 import { formatFault } from './dataCheck/fault';
 import { readRawRows } from './dataCheck/rawTable';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dataFiles } from '../src/data/parseDataset';
+import { dataFiles } from '../src/data/dataFiles';
 import { outcomes, rules } from '../src/domain/checks/finding';
 import { languages } from '../src/domain/dataset';
 import { reportFindings } from './dataFindings/report';

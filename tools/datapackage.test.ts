@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../src/data/parseCsv';
-import { dataFiles } from '../src/data/parseDataset';
+import { dataFiles } from '../src/data/dataFiles';
 import { columnIn, emissionFactorRow, reportRow } from '../src/data/tables';
 import {
   confidences,

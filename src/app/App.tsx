@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { isLanguage, preferredLanguage } from '../i18n/language';
 import '../ui/tokens.css';
@@ -7,43 +7,46 @@ import '../ui/ui.css';
 import './app.css';
 import '../ui/forcedColors.css';
 import '../ui/print.css';
+import { useTakenOver } from '../ui/useTakenOver';
 import { base } from './base';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
+import { WrittenContext, type Written } from './written';
 
 interface AppProps {
   /** Holds what is already loaded. */
   readonly queryClient: QueryClient;
+  /** What was written into the page beside its HTML; null where it is drawn from all the data. */
+  readonly written: Written | null;
   /** The page's path from the host's root, where there is no browser to tell it. */
   readonly path?: string;
 }
 
 /** Everything: providers, and the language that the first part of the path names. */
-export function App({ queryClient, path }: AppProps) {
+export function App({ queryClient, written, path }: AppProps) {
   useLayoutEffect(() => {
     // What was held back, since it was not what the address asks for, is drawn now.
     delete document.documentElement.dataset['chosen'];
   }, []);
-  useEffect(() => {
-    // The script written into each page now does what was pressed before.
-    document.dispatchEvent(new Event('taken-over'));
-  }, []);
+  useTakenOver();
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
-          <Switch>
-            <Route path="/:language/*?">
-              {({ language }) =>
-                isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
-              }
-            </Route>
-            <Route>
-              <ToLanguage />
-            </Route>
-          </Switch>
-        </Router>
+        <WrittenContext value={written}>
+          <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
+            <Switch>
+              <Route path="/:language/*?">
+                {({ language }) =>
+                  isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
+                }
+              </Route>
+              <Route>
+                <ToLanguage />
+              </Route>
+            </Switch>
+          </Router>
+        </WrittenContext>
       </QueryClientProvider>
     </ErrorBoundary>
   );

@@ -1,13 +1,24 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import {
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react';
 import { useLocation } from 'wouter';
-import { useDataset } from '../data/useDataset';
+import type { Issue } from '../data/issue';
+import { useDataset, type DatasetState } from '../data/useDataset';
 import { defaultBasis } from '../domain/basis';
 import type { Dataset } from '../domain/dataset';
+import { Later, WholeContext } from '../figures/Later';
 import { useWords } from '../i18n/Words';
-import { linksWith, toSearch, type Selection } from '../state/selection';
+import { linksWith, toSearch, type Selection, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
+import { useTakenOver } from '../ui/useTakenOver';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -16,58 +27,98 @@ import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
 import { Search } from './Search';
 import { vocabularyOf } from './vocabularyOf';
+import { useWhole, WrittenContext, type Written } from './written';
 
 const ProofPanel = lazyPage(null, async () => (await import('../figures/ProofPanel')).ProofPanel, [
   'checks',
 ]);
 
-/** The page of a path in its frame, in one of its states: loading, failed, ready. */
+/**
+ * The page of a path in its frame, in one of its states: loading, failed, ready. One that was written is
+ * ready with its excerpt, and drawn anew where the data turns out to be another.
+ */
 export function Page() {
-  const { t } = useWords();
   const state = useDataset();
+  const given = useContext(WrittenContext);
+  const written = state.status === 'loading' || markOf(state) === given?.mark ? given : null;
+  return <WrittenContext value={written}>{pageIn(state, written)}</WrittenContext>;
+}
+
+function markOf(state: DatasetState): string | null {
+  return state.status === 'ready' ? state.mark : null;
+}
+
+function pageIn(state: DatasetState, written: Written | null): ReactNode {
   switch (state.status) {
     case 'loading':
-      return (
-        <Layout dataset={null} search="">
-          <StatePanel heading={t('loading.data')} />
-        </Layout>
+      return written ? (
+        <ReadyPage key={written.mark} dataset={written.excerpt} notice={null} />
+      ) : (
+        <LoadingPage />
       );
     case 'failed':
-      return (
-        <Layout dataset={null} search="">
-          <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
-            <IssueList issues={state.issues} />
-            <button type="button" className="plain-button" onClick={state.retry}>
-              {t('notice.retry')}
-            </button>
-          </StatePanel>
-        </Layout>
-      );
+      return <FailedPage issues={state.issues} retry={state.retry} />;
     case 'ready':
       return (
         <ReadyPage
+          key={state.mark}
           dataset={state.dataset}
           notice={
-            state.issues.length > 0 && (
-              <Notice text={t('notice.issues', { count: state.issues.length })}>
-                <button type="button" className="text-button" onClick={state.retry}>
-                  {t('notice.retry')}
-                </button>
-                <details>
-                  <summary>{t('notice.details')}</summary>
-                  <IssueList issues={state.issues} />
-                </details>
-              </Notice>
-            )
+            state.issues.length > 0 && <IssueNotice issues={state.issues} retry={state.retry} />
           }
         />
       );
   }
 }
 
+function LoadingPage() {
+  const { t } = useWords();
+  return (
+    <Layout dataset={null} search="">
+      <StatePanel heading={t('loading.data')} />
+    </Layout>
+  );
+}
+
+interface IssuesProps {
+  readonly issues: readonly Issue[];
+  readonly retry: () => void;
+}
+
+function FailedPage({ issues, retry }: IssuesProps) {
+  const { t } = useWords();
+  useTakenOver();
+  return (
+    <Layout dataset={null} search="">
+      <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
+        <IssueList issues={issues} />
+        <button type="button" className="plain-button" onClick={retry}>
+          {t('notice.retry')}
+        </button>
+      </StatePanel>
+    </Layout>
+  );
+}
+
+function IssueNotice({ issues, retry }: IssuesProps) {
+  const { t } = useWords();
+  return (
+    <Notice text={t('notice.issues', { count: issues.length })}>
+      <button type="button" className="text-button" onClick={retry}>
+        {t('notice.retry')}
+      </button>
+      <details>
+        <summary>{t('notice.details')}</summary>
+        <IssueList issues={issues} />
+      </details>
+    </Notice>
+  );
+}
+
 interface ReadyPageProps {
+  /** All the data; on a written page its excerpt until that is there. */
   readonly dataset: Dataset;
-  readonly notice: React.ReactNode;
+  readonly notice: ReactNode;
 }
 
 /**
@@ -79,47 +130,75 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
-  const shownPath = useDeferredValue(path);
   const search = toSearch({ ...selection, proof: null });
-  const shownSearch = useDeferredValue(search);
+  const asked = useMemo(
+    () => ({ dataset, vocabulary, path, search }),
+    [dataset, vocabulary, path, search],
+  );
+  const shown = useDeferredValue(useDrawable(asked));
   useEffect(loadPagesAhead, []);
   return (
-    <Layout
-      dataset={dataset}
-      search={toSearch(selection)}
-      busy={path !== shownPath || search !== shownSearch}
-      tools={<Search dataset={dataset} linkTo={linksWith(language, selection)} />}
-    >
-      <VersionNotices version={dataset.version} />
-      {notice}
-      <DroppedPicture />
-      {dropped.length > 0 && (
-        <Notice
-          text={t('notice.dropped', {
-            items: format.list(dropped.map(({ parameter, value }) => `${parameter}=${value}`)),
-          })}
-        >
-          <button type="button" className="text-button" onClick={() => choose({})}>
-            {t('notice.clean')}
-          </button>
-        </Notice>
-      )}
-      <PageAt
+    <WholeContext value={useWhole}>
+      <Layout
         dataset={dataset}
-        vocabulary={vocabulary}
-        path={shownPath}
-        search={shownSearch}
-        choose={choose}
-      />
-      {selection.proof && (
-        <ProofPanel
-          dataset={dataset}
-          figure={selection.proof}
-          basis={showsBasis(path, selection) ? selection : defaultBasis}
-          onClose={() => takeBack({ proof: null })}
-        />
-      )}
-    </Layout>
+        search={toSearch(selection)}
+        busy={path !== shown.path || search !== shown.search}
+        tools={<Search linkTo={linksWith(language, selection)} />}
+      >
+        <VersionNotices version={dataset.version} />
+        {notice}
+        <DroppedPicture />
+        {dropped.length > 0 && (
+          <Notice
+            text={t('notice.dropped', {
+              items: format.list(dropped.map(({ parameter, value }) => `${parameter}=${value}`)),
+            })}
+          >
+            <button type="button" className="text-button" onClick={() => choose({})}>
+              {t('notice.clean')}
+            </button>
+          </Notice>
+        )}
+        <PageAt {...shown} choose={choose} />
+        {selection.proof && (
+          <OpenProof
+            figure={selection.proof}
+            basis={showsBasis(path, selection) ? selection : defaultBasis}
+            onClose={() => takeBack({ proof: null })}
+          />
+        )}
+      </Layout>
+    </WholeContext>
+  );
+}
+
+/** What the page itself is drawn from. */
+interface Asked {
+  readonly dataset: Dataset;
+  readonly vocabulary: Vocabulary;
+  readonly path: string;
+  readonly search: string;
+}
+
+/**
+ * A written page stands as it was written, from its excerpt, until the reader asks for something else
+ * and all the data is there to draw it from.
+ */
+function useDrawable(asked: Asked): Asked {
+  const excerpt = useContext(WrittenContext)?.excerpt;
+  const [drawn, draw] = useState(excerpt ? { ...asked, dataset: excerpt } : asked);
+  const elsewhere = asked.path !== drawn.path || asked.search !== drawn.search;
+  const drawable = asked.dataset !== excerpt && (elsewhere || drawn.dataset !== excerpt);
+  if (asked !== drawn && drawable) draw(asked);
+  return drawn;
+}
+
+function OpenProof(props: Omit<ComponentProps<typeof ProofPanel>, 'dataset'>) {
+  const { t } = useWords();
+  return (
+    <Later waiting={<StatePanel heading={t('loading.page')} />}>
+      {(dataset) => <ProofPanel {...props} dataset={dataset} />}
+    </Later>
   );
 }
 

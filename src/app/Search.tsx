@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Dataset } from '../domain/dataset';
+import { lazy, useEffect, useState } from 'react';
+import { Later } from '../figures/Later';
 import { useWords } from '../i18n/Words';
 
 const SearchSheet = lazy(() =>
@@ -7,12 +7,11 @@ const SearchSheet = lazy(() =>
 );
 
 interface SearchProps {
-  readonly dataset: Dataset;
   readonly linkTo: (path: string) => string;
 }
 
 /** The way to the search from every page: its button, or the key "/". */
-export function Search({ dataset, linkTo }: SearchProps) {
+export function Search({ linkTo }: SearchProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -37,9 +36,11 @@ export function Search({ dataset, linkTo }: SearchProps) {
         {t('search.open')}
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <SearchSheet dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
-        </Suspense>
+        <Later>
+          {(dataset) => (
+            <SearchSheet dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
+          )}
+        </Later>
       )}
     </>
   );

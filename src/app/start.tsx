@@ -2,53 +2,68 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadCharts } from '../charts/loadCharts';
-import { markOf } from '../data/markOf';
-import { dataFiles } from '../data/parseDataset';
-import { dataQuery } from '../data/useDataset';
+import { readExcerpt } from '../data/excerpt';
+import { datasetQuery } from '../data/useDataset';
+import type { Dataset } from '../domain/dataset';
 import { isLanguage } from '../i18n/language';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';
 import { loadPageAt } from './lazyPage';
 import { messagesQuery, methodQuery } from './queries';
+import type { Written } from './written';
 
 /**
- * Starts the page. One that was written at build time is left standing until all it needs is here:
- * then it is taken over as it is, where it shows what the address asks for and the data is still
- * that it was written from; else drawn anew in one step. The page for what is missing stays where the
- * address names no language to tell it in: it speaks all three.
+ * Starts the page. One that was written at build time is left standing until what it needs is here:
+ * then it is taken over as it is, where it shows what the address asks for and, as far as it brings
+ * no excerpt, the data is still that it was written from; else drawn anew in one step. The page for
+ * what is missing stays where the address names no language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
   // From here on the app tells its faults itself.
   document.getElementById('not-started')?.remove();
-  const written = root.dataset['data'];
+  const mark = root.dataset['data'];
   if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
     delete document.documentElement.dataset['chosen'];
     return;
   }
   writeAddressInFull();
   const queryClient = new QueryClient();
-  const app = (
+  const whole = queryClient.query(datasetQuery).catch(() => null);
+  const loaded = () => queryClient.getQueryData(datasetQuery.queryKey);
+  if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
+    keepOfflineLater(() => loaded()?.mark ?? null);
+  }
+  const appWith = (written: Written | null) => (
     <StrictMode>
-      <App queryClient={queryClient} />
+      <App queryClient={queryClient} written={written} />
     </StrictMode>
   );
-  if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
-    keepOfflineLater(() => loadedMark(queryClient));
-  }
-  if (written === undefined) {
-    createRoot(root).render(app);
+  if (mark === undefined) {
+    createRoot(root).render(appWith(null));
     return;
   }
+  const asAsked = window.location.search === '';
+  const excerpt = takeExcerpt();
+  const brought = asAsked && excerpt ? { mark, excerpt } : null;
   await loadAhead(queryClient);
-  // The bars stand; what draws over them comes while the page is taken over.
-  if (root.querySelector('.bars')) void loadCharts();
-  const asWritten = window.location.search === '' && loadedMark(queryClient) === written;
+  if (!brought) await whole;
+  // The bars stand; what draws over them comes when all else is there.
+  if (root.querySelector('.bars')) void whole.then(loadCharts);
+  const data = loaded();
+  const asWritten = asAsked && (data ? data.mark === mark : brought !== null);
   // In pieces, between which the reader can scroll and choose.
   startTransition(() => {
-    if (asWritten) hydrateRoot(root, app);
-    else createRoot(root).render(app);
+    if (asWritten) hydrateRoot(root, appWith(brought));
+    else createRoot(root).render(appWith(null));
   });
+}
+
+/** The excerpt that was written into this page, out of it; null where there is none. */
+function takeExcerpt(): Dataset | null {
+  const block = document.getElementById('excerpt');
+  block?.remove();
+  return readExcerpt(block?.textContent ?? '');
 }
 
 /** The first part of the path below the base. */
@@ -66,28 +81,16 @@ function writeAddressInFull(): void {
   if (full !== pathname) window.history.replaceState(null, '', full + search + hash);
 }
 
-/** What the page at this address is made of; a fault is told by the page itself. */
+/** The words and the code of the page at this address; a fault is told by the page itself. */
 async function loadAhead(queryClient: QueryClient): Promise<void> {
   const language = languageHere();
   if (!isLanguage(language)) return;
   const rest = window.location.pathname.slice(base.length + language.length + 1);
   await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
-    ...dataFiles.map((file) => queryClient.query(dataQuery(file))),
     ...(rest === '/method/' ? [queryClient.query(methodQuery(language))] : []),
     loadPageAt(rest),
   ]);
-}
-
-/** The mark of the data that is loaded; null where a file of it is not. */
-function loadedMark(queryClient: QueryClient): string | null {
-  const texts = new Map(
-    dataFiles.flatMap((file) => {
-      const text = queryClient.getQueryData(dataQuery(file).queryKey);
-      return text === undefined ? [] : [[file, text] as const];
-    }),
-  );
-  return texts.size === dataFiles.length ? markOf(texts) : null;
 }
 
 /** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */

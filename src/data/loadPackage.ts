@@ -1,4 +1,4 @@
-import { dataFiles } from './parseDataset';
+import { dataFiles } from './dataFiles';
 
 /** The address of a published file. */
 export function dataUrl(file: string): string {

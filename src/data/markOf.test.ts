@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { markOf } from './markOf';
-import type { DataFile } from './parseDataset';
+import type { DataFile } from './dataFiles';
 
 const texts = new Map<DataFile, string>([
   ['companies.csv', 'company\nqiniu\n'],

@@ -1,4 +1,4 @@
-import { dataFiles, type FileTexts } from './parseDataset';
+import { dataFiles, type FileTexts } from './dataFiles';
 
 /**
  * A short mark of the data package's texts: FNV-1a over them in their fixed order. A page written

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFiles, changeFile } from '../testing/files';
-import { dataFiles, parseDataset, type FileTexts } from './parseDataset';
+import { dataFiles, type FileTexts } from './dataFiles';
+import { parseDataset } from './parseDataset';
 
 /** The issues of a package, each in one line: file:line:column rule found. */
 function issuesOf(files: FileTexts): readonly string[] {

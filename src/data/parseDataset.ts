@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { byLanguage, type Dataset, type Localized, type Text } from '../domain/dataset';
+import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type ParsedTable } from './parseCsv';
 import {
@@ -15,24 +16,6 @@ import {
   reportRow,
   textEntry,
 } from './tables';
-
-/** The files of the data package; the page reads exactly these. */
-export const dataFiles = [
-  'datapackage.json',
-  'companies.csv',
-  'reports.csv',
-  'indicators.csv',
-  'categories.csv',
-  'observations.csv',
-  'disclosures.csv',
-  'conversions.csv',
-  'emission_factors.csv',
-  'texts.json',
-] as const;
-export type DataFile = (typeof dataFiles)[number];
-
-/** Text of each file that could be read. */
-export type FileTexts = ReadonlyMap<DataFile, string>;
 
 export interface ParsedDataset {
   readonly dataset: Dataset;

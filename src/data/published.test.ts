@@ -7,7 +7,8 @@ import { figuresOf } from '../domain/figuresOf';
 import { knownDecimals } from '../domain/quantity';
 import { toFigure } from '../domain/toFigure';
 import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
-import { dataFiles, parseDataset } from './parseDataset';
+import { dataFiles } from './dataFiles';
+import { parseDataset } from './parseDataset';
 
 /*
  * What a reader relies on in the published data; each number can be looked up in the text of the

@@ -1,21 +1,23 @@
-import { queryOptions, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset';
+import { dataFiles, type DataFile } from './dataFiles';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
-import { dataFiles, parseDataset, type DataFile } from './parseDataset';
+import { markOf } from './markOf';
 import { storedAt, storedAtHeader } from './storedAt';
 
 export type DatasetState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly issues: readonly Issue[]; readonly retry: () => void }
-  | {
-      readonly status: 'ready';
-      readonly dataset: Dataset;
-      /** What was left out of `dataset`, and why. */
-      readonly issues: readonly Issue[];
-      readonly retry: () => void;
-    };
+  | ({ readonly status: 'ready'; readonly retry: () => void } & LoadedDataset);
+
+export interface LoadedDataset {
+  readonly dataset: Dataset;
+  /** What was left out of `dataset`, and why. */
+  readonly issues: readonly Issue[];
+  /** Mark of the files it was read from; null where one of them is missing. */
+  readonly mark: string | null;
+}
 
 /** A file that could not be read, with the issue that says why. */
 class FileError extends Error {
@@ -25,64 +27,77 @@ class FileError extends Error {
 }
 
 /**
- * Loads the data package, each file by a request of its own. Without companies, indicators or
- * observations there is nothing to show (`failed`); any other fault leaves the rest standing.
+ * The data package. Without companies, indicators or observations there is nothing to show
+ * (`failed`); any other fault leaves the rest standing. Throws where the code that reads it cannot
+ * be had.
  */
 export function useDataset(): DatasetState {
-  const queries = useQueries({
-    queries: dataFiles.map(dataQuery),
-    combine: (results) => ({
-      loading: results.some((result) => result.isFetching),
-      texts: results.map((result) => result.data),
-      errors: results.map((result) => result.error),
-      refetches: results.map((result) => result.refetch),
-    }),
-  });
-  const { loading, texts, errors, refetches } = queries;
-  const parsed = useMemo(() => {
-    if (loading) return null;
-    const read = new Map<DataFile, string>();
-    dataFiles.forEach((file, at) => {
-      const text = texts[at];
-      if (text !== undefined) read.set(file, text);
-    });
-    return parseDataset(read);
-  }, [loading, texts]);
-  if (!parsed) return { status: 'loading' };
-
-  const issues = [
-    ...errors.filter((error) => error instanceof FileError).map((error) => error.issue),
-    ...parsed.issues,
-  ];
-  const retry = () => {
-    refetches.forEach((refetch, at) => {
-      if (errors[at]) void refetch();
-    });
-  };
-  const { dataset } = parsed;
+  const { data, error, isFetching, refetch } = useQuery(datasetQuery);
+  if (error) throw error;
+  if (!data) return { status: 'loading' };
+  const retry = () => void refetch();
+  const { dataset, issues } = data;
   const nothing =
     dataset.companies.length === 0 ||
     dataset.indicators.length === 0 ||
     dataset.observations.length === 0;
-  return nothing
-    ? { status: 'failed', issues, retry }
-    : { status: 'ready', dataset, issues, retry };
+  if (!nothing) return { status: 'ready', ...data, retry };
+  return isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
+
+const once = {
+  staleTime: Infinity,
+  // A mark is asked for long after the file was read.
+  gcTime: Infinity,
+  retry: false,
+  // What failed is told at once, and asked for again when the reader says so.
+  retryOnMount: false,
+  networkMode: 'always',
+  refetchOnWindowFocus: false,
+} as const;
+
+/**
+ * All files of the data package, each by a request of its own, and what is read from them. A file
+ * that cannot be had is an issue; it is asked for again by a refetch, what was had is not.
+ */
+export const datasetQuery = queryOptions({
+  ...once,
+  queryKey: ['dataset'],
+  structuralSharing: false,
+  queryFn: async ({ client }): Promise<LoadedDataset> => {
+    const [{ parseDataset }, ...answers] = await Promise.all([
+      import('./parseDataset'),
+      ...dataFiles.map((file) =>
+        client.query(dataQuery(file)).catch((error: unknown) => {
+          if (error instanceof FileError) return error;
+          throw error;
+        }),
+      ),
+    ]);
+    const texts = new Map<DataFile, string>();
+    const missing: Issue[] = [];
+    dataFiles.forEach((file, at) => {
+      const answer = answers[at];
+      if (answer instanceof FileError) missing.push(answer.issue);
+      else if (answer !== undefined) texts.set(file, answer);
+    });
+    const { dataset, issues } = parseDataset(texts);
+    return {
+      dataset,
+      issues: [...missing, ...issues],
+      mark: missing.length === 0 ? markOf(texts) : null,
+    };
+  },
+});
 
 /** One file of the data package as text; its error carries the issue that says why it is missing. */
-export function dataQuery(file: DataFile) {
+function dataQuery(file: DataFile) {
   return queryOptions({
+    ...once,
     queryKey: ['data', file],
     queryFn: ({ signal }) => loadFile(file, signal),
-    staleTime: Infinity,
-    retry: false,
-    // One that failed is told at once, and asked for again when the reader says so.
-    retryOnMount: false,
-    networkMode: 'always',
-    refetchOnWindowFocus: false,
   });
 }
-
 async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
   const fail = (rule: Issue['rule'], found: string | null) =>
     new FileError({ file, line: null, column: null, rule, found });

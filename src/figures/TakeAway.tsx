@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { withMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
+import { Later } from './Later';
 import { LazyPart } from './LazyPart';
 import type { TakeAwayProps } from './TakeAwaySheet';
 
@@ -17,7 +18,16 @@ export function TakeAway(props: Omit<TakeAwayProps, 'onClose'>) {
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
         {t('take.open')}
       </button>
-      {open && <LazyPart load={loadSheet} props={{ ...props, onClose: () => setOpen(false) }} />}
+      {open && (
+        <Later waiting={<span role="status">{t('take.loading')}</span>}>
+          {(dataset) => (
+            <LazyPart
+              load={loadSheet}
+              props={{ ...props, view: { ...props.view, dataset }, onClose: () => setOpen(false) }}
+            />
+          )}
+        </Later>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hashOf } from '../data/loadPackage';
-import { dataFiles, type DataFile } from '../data/parseDataset';
+import { dataFiles, type DataFile } from '../data/dataFiles';
 import { createDesk, currentPackage, type Answers, type Shelf } from './dataPackage';
 
 /** A package whose files say `version`, with the descriptor that belongs to it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { hashOf } from '../data/loadPackage';
-import { dataFiles, type DataFile } from '../data/parseDataset';
+import { dataFiles, type DataFile } from '../data/dataFiles';
 import { storedAtHeader } from '../data/storedAt';
 
 /** The answer to each file of the data package. */

@@ -13,7 +13,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
 import { dataUrl } from '../data/loadPackage';
-import { dataFiles } from '../data/parseDataset';
+import { dataFiles } from '../data/dataFiles';
 import { askBuild, message, skipWaiting, type Build } from './build';
 import { cacheShelf, createDesk, currentPackage } from './dataPackage';
 

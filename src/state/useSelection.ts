@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import {
   parseSelection,
@@ -34,15 +34,19 @@ export function useSelection(
     () => parseSelection(search, vocabulary, others),
     [search, vocabulary, others],
   );
+  const known = useRef(vocabulary);
+  useEffect(() => {
+    known.current = vocabulary;
+  }, [vocabulary]);
   const choose = useCallback(
     (change: Partial<Selection>, how?: 'push') => {
       const { pathname, search: written } = window.location;
-      const { selection } = parseSelection(written, vocabulary, others);
+      const { selection } = parseSelection(written, known.current, others);
       const to = pathname.slice(base.length) + toSearch({ ...selection, ...change });
       if (how === 'push') navigate(to, { state: pushed });
       else navigate(to, { replace: true });
     },
-    [base, navigate, vocabulary, others],
+    [base, navigate, others],
   );
   const takeBack = useCallback(
     (change: Partial<Selection>) => {

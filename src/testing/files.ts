@@ -1,4 +1,4 @@
-import type { DataFile } from '../data/parseDataset';
+import type { DataFile } from '../data/dataFiles';
 
 /*
  * A whole data package in a few lines: two companies, two indicators, one conversion. A test

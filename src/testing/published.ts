@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dataFiles, parseDataset } from '../data/parseDataset';
+import { dataFiles } from '../data/dataFiles';
+import { parseDataset } from '../data/parseDataset';
 import type { Dataset } from '../domain/dataset';
 
 const folder = new URL('../../public/data/', import.meta.url);

@@ -1,4 +1,4 @@
-import { dataFiles, type DataFile } from '../../src/data/parseDataset';
+import { dataFiles, type DataFile } from '../../src/data/dataFiles';
 import { checkCoverage } from './coverage';
 import type { Fault } from './fault';
 import { readFileBytes } from './hygiene';

@@ -1,5 +1,5 @@
 import { dimensionOfParts } from '../../src/domain/figuresOf';
-import type { FileTexts } from '../../src/data/parseDataset';
+import type { FileTexts } from '../../src/data/dataFiles';
 import type { Fault } from './fault';
 import { readRawRows, type RawRow } from './rawTable';
 

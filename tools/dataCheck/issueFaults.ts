@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue, IssueRule } from '../../src/data/issue';
-import { parseDataset, type FileTexts } from '../../src/data/parseDataset';
+import type { FileTexts } from '../../src/data/dataFiles';
+import { parseDataset } from '../../src/data/parseDataset';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
 import { schemas } from './tables';

@@ -1,5 +1,5 @@
 import type { Located } from '../../src/data/parseCsv';
-import type { FileTexts } from '../../src/data/parseDataset';
+import type { FileTexts } from '../../src/data/dataFiles';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
 import type { Tables } from './tables';

@@ -1,4 +1,4 @@
-import type { DataFile } from '../../src/data/parseDataset';
+import type { DataFile } from '../../src/data/dataFiles';
 import { checkPackage, type Checked } from './checkPackage';
 
 /*

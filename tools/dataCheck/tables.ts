@@ -1,6 +1,6 @@
 import type { Fault } from './fault';
 import { parseCsv } from '../../src/data/parseCsv';
-import { dataFiles, type FileTexts } from '../../src/data/parseDataset';
+import { dataFiles, type FileTexts } from '../../src/data/dataFiles';
 import {
   categoryRow,
   companyRow,

@@ -1,4 +1,4 @@
-import type { FileTexts } from '../../src/data/parseDataset';
+import type { FileTexts } from '../../src/data/dataFiles';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
 import { repeatedTexts, textLines } from './textLines';

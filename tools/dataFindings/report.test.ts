@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import type { DataFile } from '../../src/data/parseDataset';
+import type { DataFile } from '../../src/data/dataFiles';
 import { sampleFiles, seeded } from '../dataCheck/samplePackage';
 import { reportFindings, type Asked } from './report';
 

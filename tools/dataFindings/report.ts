@@ -1,5 +1,6 @@
 import type { Issue } from '../../src/data/issue';
-import { parseDataset, type DataFile } from '../../src/data/parseDataset';
+import type { DataFile } from '../../src/data/dataFiles';
+import { parseDataset } from '../../src/data/parseDataset';
 import { checkAll } from '../../src/domain/checks/checkCompany';
 import { outcomes, type Finding, type Outcome, type Rule } from '../../src/domain/checks/finding';
 import type { Dataset, Language } from '../../src/domain/dataset';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dataFiles, parseDataset } from '../../src/data/parseDataset';
+import { dataFiles } from '../../src/data/dataFiles';
+import { parseDataset } from '../../src/data/parseDataset';
 import { byLanguage, languages, type Dataset, type Language } from '../../src/domain/dataset';
 import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { method as methodEn, type Method } from '../../src/i18n/method/en';

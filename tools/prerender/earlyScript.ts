@@ -29,16 +29,21 @@ export const earlyScript = `(function () {
   }
   var controls = 'button, select, input';
   var kept = [];
+  var takenOver = false;
+  // Parts that stand as written until all the data is there are taken over one by one.
+  function isWritten(at) {
+    return !takenOver || at.closest('[data-later]') !== null;
+  }
   function keep(event) {
     var at = event.target.closest(controls);
     var pressed = at && !/^(select-one|search|text)$/.test(at.type);
-    if (!at || pressed !== (event.type === 'click')) return;
+    if (!at || !isWritten(at) || pressed !== (event.type === 'click')) return;
     if (pressed) event.preventDefault();
     event.stopPropagation();
     keepAt(at, pressed ? null : at.value);
   }
   function keepKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
+    if (takenOver || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
     document.querySelectorAll('[aria-keyshortcuts]').forEach(function (at) {
       if (at.getAttribute('aria-keyshortcuts') === event.key) {
         event.preventDefault();
@@ -73,13 +78,21 @@ export const earlyScript = `(function () {
   addEventListener('input', keep, true);
   addEventListener('keydown', keepKey, true);
   document.addEventListener('taken-over', function () {
-    stopKeeping();
+    takenOver = true;
     doKept();
   });
   function doKept() {
-    var one = kept.shift();
-    if (!one) return;
-    var at = standing(one);
+    var at;
+    var one = kept.find(function (each) {
+      at = standing(each);
+      return !at || !isWritten(at);
+    });
+    if (!one) {
+      if (kept.length === 0) root.removeAttribute('data-waiting');
+      if (kept.length === 0 && !document.querySelector('[data-later]')) stopKeeping();
+      return;
+    }
+    kept.splice(kept.indexOf(one), 1);
     if (at && one.value === null) at.click();
     else if (at) {
       // React compares with the value it set last: that is emptied, then the choice is made anew.

@@ -16,6 +16,7 @@ const page = {
 } as const;
 const parts: PageParts = {
   body: '<main>$& 1.374</main>',
+  excerpt: null,
   mark: 'abc',
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],

@@ -15,6 +15,8 @@ export interface Site {
 export interface PageParts {
   /** The root's HTML, as the app draws it first. */
   readonly body: string;
+  /** As much of the data as its first figure needs, as JSON; null where it needs all. */
+  readonly excerpt: string | null;
   /** Mark of the data it was written from. */
   readonly mark: string;
   /** Files the page will ask for, by what they are. */
@@ -80,7 +82,8 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
       () =>
         `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
         `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
-        `<div id="root" data-data="${parts.mark}">${parts.body}</div>`,
+        `<div id="root" data-data="${parts.mark}">${parts.body}</div>` +
+        (parts.excerpt === null ? '' : `\n${dataBlock(parts.excerpt)}`),
     );
 }
 
@@ -114,6 +117,12 @@ export function styleSheetOf(template: string, base: string): string {
 /** The absolute address of a path below the base; from the host's root where the host is not known. */
 export function addressOf(path: string, { base, origin }: Site): string {
   return `${origin ?? ''}${base}${path}`;
+}
+
+/** JSON that a page brings along; no browser executes it. */
+function dataBlock(json: string): string {
+  const safe = json.replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="excerpt">${safe}</script>`;
 }
 
 /** Text as it stands in HTML, also inside double quotes. */

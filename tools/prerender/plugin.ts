@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { build, type Plugin, type ResolvedConfig } from 'vite';
 import type * as renderer from '../../src/app/prerender/renderPage';
 import type { SitePage } from '../../src/app/prerender/sitePages';
-import { dataFiles } from '../../src/data/parseDataset';
+import { dataFiles } from '../../src/data/dataFiles';
 import { byLanguage } from '../../src/domain/dataset';
 import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
 import { pictureFonts } from '../fonts/plugin';
@@ -58,23 +58,24 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
   const texts = new Map(
     await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),
   );
-  const { writtenSite, markOf } = await loadRenderer(config);
+  const { writtenSite } = await loadRenderer(config);
   const written = await writtenSite(texts, addressOf('', site));
-  const { pages, render } = written;
-  const mark = markOf(texts);
+  const { pages, mark, render } = written;
   const fonts = fontsOf(manifest);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   for (const page of pages) {
     const message = messagesOf[page.language];
+    const rendered = await render(page);
     const html = pageHtml(
       template,
       page,
       {
-        body: await render(page),
+        ...rendered,
         mark,
         fonts,
         scripts: scriptsOf(manifest, page),
-        data: dataFiles,
+        // With an excerpt what is seen first needs none of them.
+        data: rendered.excerpt === null ? dataFiles : [],
         preview: previewPath(page.language, page.indicator),
         notStarted: message['page.not_started'],
         noScript: message['page.no_script'],

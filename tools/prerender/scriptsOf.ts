@@ -43,6 +43,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
       ...filesOf(manifest, [
         'index.html',
         'src/app/SearchSheet.tsx',
+        'src/data/parseDataset.ts',
         'src/charts/charts.ts',
         'src/app/offline/keepOffline.ts',
       ]),

@@ -1,9 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { dataFiles, parseDataset, type FileTexts } from '../../data/parseDataset';
-import { dataQuery } from '../../data/useDataset';
-import { languages, type Indicator, type Language } from '../../domain/dataset';
+import type { FileTexts } from '../../data/dataFiles';
+import { writeExcerpt } from '../../data/excerpt';
+import { markOf } from '../../data/markOf';
+import { parseDataset } from '../../data/parseDataset';
+import { datasetQuery } from '../../data/useDataset';
+import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/lookup';
 import type { PictureModel } from '../../export/picture/model';
 import { chosenOf } from '../../figures/page';
@@ -16,15 +19,25 @@ import { App } from '../App';
 import { base } from '../base';
 import { loadPageAt } from '../lazyPage';
 import { messagesQuery, methodQuery } from '../queries';
+import { trace } from './excerptOf';
 import { sitePages, type SitePage } from './sitePages';
 
-export { markOf } from '../../data/markOf';
+/** Pages that begin with a figure and have parts that come later. */
+const bringsExcerpt = /^\/(indicators\/[^/]+\/)?$/;
+
+export interface RenderedPage {
+  /** The HTML of its root, as the browser draws it first. */
+  readonly body: string;
+  /** The data that its first figure is drawn from; null where the page is drawn from all. */
+  readonly excerpt: string | null;
+}
 
 /** A site that can be written without a browser. */
 export interface WrittenSite {
   readonly pages: readonly SitePage[];
-  /** The HTML of a page's root, as the browser draws it first. */
-  readonly render: (page: SitePage) => Promise<string>;
+  /** Mark of the data it is written from. */
+  readonly mark: string;
+  readonly render: (page: SitePage) => Promise<RenderedPage>;
   readonly indicators: readonly Indicator[];
   /** The picture of an indicator for link previews; its link is below `address`. */
   readonly preview: (indicator: string, language: Language) => PictureModel;
@@ -44,9 +57,8 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     );
   }
   const queryClient = new QueryClient();
-  for (const file of dataFiles) {
-    queryClient.setQueryData(dataQuery(file).queryKey, texts.get(file));
-  }
+  const mark = markOf(texts);
+  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = new Map<Language, Words>();
   for (const language of languages) {
@@ -62,10 +74,14 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
   };
   const pages = sitePages(dataset, wordsOf);
   for (const { path } of pages) await loadPageAt(path);
-  const render = async ({ path, language }: SitePage) => {
+  const draw = async ({ path, language }: SitePage, excerpt: Dataset | null) => {
     const app = (
       <StrictMode>
-        <App queryClient={queryClient} path={`${base}/${language}${path}`} />
+        <App
+          queryClient={queryClient}
+          written={excerpt && { mark, excerpt }}
+          path={`${base}/${language}${path}`}
+        />
       </StrictMode>
     );
     // Everything is to stand in its place: parts sent later would need a script to put them there.
@@ -76,6 +92,15 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
       },
     });
     return new Response(prelude).text();
+  };
+  const render = async (page: SitePage) => {
+    if (!bringsExcerpt.test(page.path)) return { body: await draw(page, null), excerpt: null };
+    const traced = trace(dataset);
+    const body = await draw(page, traced.dataset);
+    const excerpt = traced.excerpt();
+    // Only what draws the very same page may stand in for all the data.
+    const same = (await draw(page, excerpt)) === body;
+    return { body, excerpt: same ? writeExcerpt(excerpt) : null };
   };
   const preview = (id: string, language: Language) => {
     const indicator = findIndicator(dataset, id);
@@ -88,5 +113,5 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
       date: changes.find((one) => one.version === version)?.date ?? '',
     });
   };
-  return { pages, render, indicators: dataset.indicators, preview };
+  return { pages, mark, render, indicators: dataset.indicators, preview };
 }

@@ -4,12 +4,12 @@ import { switchesOf } from '../../domain/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../figures/Controls';
 import { codesOf, formatUnit } from '../../figures/formatFigure';
+import { Later } from '../../figures/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { ShareButton } from '../../figures/ShareButton';
 import { TakeAway } from '../../figures/TakeAway';
 import { useWords } from '../../i18n/Words';
 import { chartViews } from '../../state/selection';
-import { Later } from '../../ui/Later';
 import { Definitions } from './Definitions';
 import './indicator.css';
 import { IndicatorChecks } from './IndicatorChecks';
@@ -40,7 +40,7 @@ export function IndicatorPage({
     [dataset, indicator, chosen, selection],
   );
   const open = proofOpener(choose);
-  const of = { dataset, companies, onOpen: open };
+  const of = { companies, onOpen: open };
   const page = `/indicators/${indicator.id}/`;
   const title = indicator.label[language];
   const codes = codesOf(indicator, words);
@@ -103,23 +103,24 @@ export function IndicatorPage({
         />
       </div>
       <Later>
-        <YearChanges {...of} indicator={indicator} linkTo={linkTo} />
-        <IntensityPanel {...of} indicator={indicator} />
+        {(all) => (
+          <>
+            <YearChanges {...of} dataset={all} indicator={indicator} linkTo={linkTo} />
+            <IntensityPanel {...of} dataset={all} indicator={indicator} />
+          </>
+        )}
       </Later>
       <Later>
-        <Definitions
-          dataset={dataset}
-          indicator={indicator}
-          companies={companies}
-          linkTo={linkTo}
-        />
+        {(all) => (
+          <Definitions dataset={all} indicator={indicator} companies={companies} linkTo={linkTo} />
+        )}
       </Later>
       <Later>
-        <IndicatorChecks {...of} indicator={indicator.id} linkTo={linkTo} />
+        {(all) => (
+          <IndicatorChecks {...of} dataset={all} indicator={indicator.id} linkTo={linkTo} />
+        )}
       </Later>
-      <Later>
-        <PrintedFigures {...of} indicator={indicator.id} />
-      </Later>
+      <Later>{(all) => <PrintedFigures {...of} dataset={all} indicator={indicator.id} />}</Later>
     </>
   );
 }

@@ -1,17 +1,24 @@
 import { useMemo } from 'react';
+import type { Dataset } from '../../domain/dataset';
 import { findIndicator } from '../../domain/lookup';
 import { Controls } from '../../figures/Controls';
+import { Later } from '../../figures/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { useWords } from '../../i18n/Words';
-import { Later } from '../../ui/Later';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
 import './overview.css';
 import { ReadingKey } from './ReadingKey';
 
-/** The six figures a reader sees first, and what stands apart beside one of them. */
-const sixFigures: readonly { readonly id: string; readonly companion?: string }[] = [
-  { id: 'ghg_scope1_2', companion: 'ghg_scope3' },
+interface ShownFigure {
+  readonly id: string;
+  /** What stands apart beside it. */
+  readonly companion?: string;
+}
+
+/** The six figures a reader sees first. */
+const first: ShownFigure = { id: 'ghg_scope1_2', companion: 'ghg_scope3' };
+const others: readonly ShownFigure[] = [
   { id: 'pue' },
   { id: 'headcount' },
   { id: 'turnover_rate' },
@@ -26,6 +33,21 @@ export function OverviewPage(page: PageProps) {
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year, years } = chosen;
   const open = proofOpener(choose);
+  const figureOf = (all: Dataset, { id, companion }: ShownFigure) => {
+    const indicator = findIndicator(all, id);
+    return (
+      indicator && (
+        <OverviewFigure
+          {...page}
+          dataset={all}
+          indicator={indicator}
+          companion={companion === undefined ? null : findIndicator(all, companion)}
+          chosen={chosen}
+          onOpen={open}
+        />
+      )
+    );
+  };
   return (
     <>
       <header className="page-head">
@@ -49,35 +71,23 @@ export function OverviewPage(page: PageProps) {
         ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
-        {sixFigures.map(({ id, companion }) => {
-          const indicator = findIndicator(dataset, id);
-          return (
-            indicator && (
-              <Later key={id}>
-                <OverviewFigure
-                  {...page}
-                  indicator={indicator}
-                  companion={
-                    companion === undefined ? null : (findIndicator(dataset, companion) ?? null)
-                  }
-                  chosen={chosen}
-                  onOpen={open}
-                />
-              </Later>
-            )
-          );
-        })}
+        {figureOf(dataset, first)}
+        {others.map((one) => (
+          <Later key={one.id}>{(all) => figureOf(all, one)}</Later>
+        ))}
         <ReadingKey />
       </section>
       <Later>
-        <Ledger
-          dataset={dataset}
-          companies={companies}
-          year={year}
-          basis={selection}
-          linkTo={linkTo}
-          onOpen={open}
-        />
+        {(all) => (
+          <Ledger
+            dataset={all}
+            companies={companies}
+            year={year}
+            basis={selection}
+            linkTo={linkTo}
+            onOpen={open}
+          />
+        )}
       </Later>
     </>
   );

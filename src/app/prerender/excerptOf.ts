@@ -1,0 +1,88 @@
+import { byLanguage, type Dataset, type Text } from '../../domain/dataset';
+import { yearsOf } from '../../domain/lookup';
+
+const unread = byLanguage(() => '');
+
+/** A dataset that notes which of its rows are read, and the excerpt of those. */
+export interface Traced {
+  readonly dataset: Dataset;
+  readonly excerpt: () => Dataset;
+}
+
+/** Columns by which rows are found: reading them does not yet use the row. */
+const findingColumns = new Set([
+  'id',
+  'theme',
+  'kind',
+  'company',
+  'indicator',
+  'year',
+  'dimension',
+  'category',
+  'preferred',
+]);
+
+/**
+ * Notes what is read of a dataset. The small tables stay whole; of the others the excerpt has the rows
+ * that were read, and what these lead to. A text of which no more than the few words beside a bar was
+ * read has no more.
+ */
+export function trace(dataset: Dataset): Traced {
+  const read = new Set<object>();
+  const noting = <Row extends object>(row: Row): Row =>
+    new Proxy(row, {
+      get(target, column, receiver) {
+        if (typeof column === 'string' && !findingColumns.has(column)) read.add(target);
+        return Reflect.get(target, column, receiver);
+      },
+    });
+  const readTexts = new Set<string>();
+  const readAtLength = new Set<Text>();
+  class NotingTexts extends Map<string, Text> {
+    override get(id: string) {
+      readTexts.add(id);
+      return super.get(id);
+    }
+  }
+  const notingLength = (text: Text): Text => ({
+    ...text,
+    get text() {
+      readAtLength.add(text);
+      return text.text;
+    },
+  });
+  return {
+    dataset: {
+      ...dataset,
+      indicators: dataset.indicators.map(noting),
+      categories: dataset.categories.map(noting),
+      observations: dataset.observations.map(noting),
+      disclosures: dataset.disclosures.map(noting),
+      texts: new NotingTexts([...dataset.texts].map(([id, text]) => [id, notingLength(text)])),
+    },
+    excerpt: () => {
+      const used = dataset.observations.filter((row) => read.has(row));
+      const years = new Set(used.map((row) => row.year));
+      // The years to choose from are those of all the data.
+      const further = yearsOf(dataset).flatMap((year) =>
+        years.has(year) ? [] : dataset.observations.filter((row) => row.year === year).slice(0, 1),
+      );
+      const observations = [...used, ...further];
+      const named = new Set(observations.map((row) => row.indicator));
+      return {
+        ...dataset,
+        files: [],
+        changes: [],
+        indicators: dataset.indicators.filter((row) => read.has(row) || named.has(row.id)),
+        categories: dataset.categories.filter((row) => read.has(row)),
+        observations,
+        disclosures: dataset.disclosures.filter((row) => read.has(row)),
+        texts: new Map(
+          [...dataset.texts]
+            .filter(([id]) => readTexts.has(id))
+            .map(([id, text]) => [id, readAtLength.has(text) ? text : { ...text, text: unread }]),
+        ),
+      };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { createContext, use, useContext } from 'react';
+import { datasetQuery } from '../data/useDataset';
+import type { Dataset } from '../domain/dataset';
+
+/** What a page that was written at build time brings along, so that its first figure needs no more. */
+export interface Written {
+  /** Mark of the data it was written from. */
+  readonly mark: string;
+  /** As much of the data as is drawn outside of `Later`. */
+  readonly excerpt: Dataset;
+}
+
+/** The page as it was written; null where it was not, or where the data was replaced since. */
+export const WrittenContext = createContext<Written | null>(null);
+
+/**
+ * All the data; waits (Suspense) until it is there. Where it is not the data that the page was written
+ * from it waits on: the page is then drawn anew without what was written.
+ */
+export function useWhole(): Dataset {
+  const written = useContext(WrittenContext);
+  const { dataset, mark } = useSuspenseQuery(datasetQuery).data;
+  if (written && written.mark !== mark) use(never);
+  return dataset;
+}
+
+const never = new Promise<never>(() => undefined);
