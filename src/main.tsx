@@ -1,4 +1,5 @@
 import { start } from './app/start';
 
 const root = document.getElementById('root');
-if (root) void start(root);
+// A task of its own: reading the code has taken one.
+if (root) setTimeout(() => void start(root));

@@ -16,9 +16,13 @@ const pages: PageCode[] = [];
  */
 export function loadPagesAhead(): () => void {
   const timer = setTimeout(() => {
-    for (const { load } of pages) load().catch(() => undefined);
+    void loadOneByOne();
   }, quietMs);
   return () => clearTimeout(timer);
+}
+
+async function loadOneByOne(): Promise<void> {
+  for (const { load } of pages) await load().catch(() => undefined);
 }
 
 /** Long enough for the first page to draw its charts. */

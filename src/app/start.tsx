@@ -3,15 +3,17 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { loadCharts } from '../charts/loadCharts';
 import { readExcerpt } from '../data/excerpt';
+import { nextTask } from '../data/inPieces';
 import { datasetQuery } from '../data/useDataset';
 import type { Dataset } from '../domain/dataset';
+import { wakeFormats } from '../i18n/format';
 import { isLanguage } from '../i18n/language';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';
 import { loadPageAt } from './lazyPage';
 import { messagesQuery, methodQuery } from './queries';
-import type { Written } from './written';
+import { checkedQuery, type Written } from './written';
 
 /**
  * Starts the page. One that was written at build time is left standing until what it needs is here:
@@ -47,7 +49,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const excerpt = takeExcerpt();
   const brought = asAsked && excerpt ? { mark, excerpt } : null;
   await loadAhead(queryClient);
-  if (!brought) await whole;
+  await nextTask();
+  if (!brought) {
+    const all = await whole;
+    // Parts that rest on the checks come with the rest where the page is drawn anew.
+    if (excerpt && all) await queryClient.query(checkedQuery(all));
+  }
   // The bars stand; what draws over them comes when all else is there.
   if (root.querySelector('.bars')) void whole.then(loadCharts);
   const data = loaded();
@@ -86,6 +93,7 @@ async function loadAhead(queryClient: QueryClient): Promise<void> {
   const language = languageHere();
   if (!isLanguage(language)) return;
   const rest = window.location.pathname.slice(base.length + language.length + 1);
+  setTimeout(() => wakeFormats(language));
   await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
     ...(rest === '/method/' ? [queryClient.query(methodQuery(language))] : []),

@@ -1,6 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, use, useContext } from 'react';
-import { datasetQuery } from '../data/useDataset';
+import { inPieces } from '../data/inPieces';
+import { datasetQuery, type LoadedDataset } from '../data/useDataset';
+import { checkSteps } from '../domain/checks/checkCompany';
 import type { Dataset } from '../domain/dataset';
 
 /** What a page that was written at build time brings along, so that its first figure needs no more. */
@@ -15,14 +17,29 @@ export interface Written {
 export const WrittenContext = createContext<Written | null>(null);
 
 /**
- * All the data; waits (Suspense) until it is there. Where it is not the data that the page was written
+ * All the data; waits (Suspense) until it is there and checked. Where it is not the data that the page was written
  * from it waits on: the page is then drawn anew without what was written.
  */
 export function useWhole(): Dataset {
   const written = useContext(WrittenContext);
-  const { dataset, mark } = useSuspenseQuery(datasetQuery).data;
-  if (written && written.mark !== mark) use(never);
-  return dataset;
+  const loaded = useSuspenseQuery(datasetQuery).data;
+  if (written && written.mark !== loaded.mark) use(never);
+  useSuspenseQuery(checkedQuery(loaded));
+  return loaded.dataset;
+}
+
+/** The checks of all the data, made ahead in pieces: the caveats of any figure may rest on them. */
+export function checkedQuery({ dataset, mark }: LoadedDataset) {
+  return queryOptions({
+    queryKey: ['checked', mark],
+    queryFn: async () => {
+      await inPieces(checkSteps(dataset));
+      return true;
+    },
+    staleTime: Infinity,
+    gcTime: Infinity,
+    networkMode: 'always',
+  });
 }
 
 const never = new Promise<never>(() => undefined);

@@ -28,6 +28,15 @@ export interface ParsedDataset {
  * tried to read it.
  */
 export function parseDataset(texts: FileTexts): ParsedDataset {
+  const steps = parseSteps(texts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `parseDataset` as work that can be left after each file. */
+export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDataset> {
   const issues: Issue[] = [];
   const take = <Row>(table: ParsedTable<Row>): readonly Located<Row>[] => {
     issues.push(...table.issues);
@@ -49,12 +58,14 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
   };
 
   const notes = parseTexts(texts.get('texts.json'), issues);
+  yield;
   const companies = keep(
     'companies.csv',
     read('companies.csv', companyRow),
     (row) => row.company,
     () => [],
   );
+  yield;
   const indicators = keep(
     'indicators.csv',
     read('indicators.csv', indicatorRow),
@@ -79,6 +90,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     vital: false,
   });
 
+  yield;
   const reports = keep(
     'reports.csv',
     read('reports.csv', reportRow),
@@ -86,6 +98,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     (row) => [refer('company', 'company', row.company), note('boundary', row.boundary)],
   );
   known.report = idsOf(reports.map((row) => row.report));
+  yield;
   const categories = keep(
     'categories.csv',
     read('categories.csv', categoryRow),
@@ -93,6 +106,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     () => [],
   );
   known.category = idsOf(categories.map((row) => `${row.dimension} ${row.category}`));
+  yield;
   const observations = keep(
     'observations.csv',
     read('observations.csv', observationRow),
@@ -114,6 +128,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
       note('note', row.note),
     ],
   );
+  yield;
   const disclosures = keep(
     'disclosures.csv',
     read('disclosures.csv', disclosureRow),
@@ -124,12 +139,14 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
       note('note', row.note),
     ],
   );
+  yield;
   const conversions = keep(
     'conversions.csv',
     read('conversions.csv', conversionRow),
     (row) => `${row.from} ${row.to}`,
     (row) => [note('basis', row.basis)],
   );
+  yield;
   const emissionFactors = keep(
     'emission_factors.csv',
     read('emission_factors.csv', emissionFactorRow),
@@ -137,6 +154,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
     (row) => [note('basis', row.basis)],
   );
 
+  yield;
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
     companies: companies

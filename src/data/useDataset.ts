@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Dataset } from '../domain/dataset';
 import { dataFiles, type DataFile } from './dataFiles';
+import { inPieces, nextTask } from './inPieces';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
 import { markOf } from './markOf';
@@ -65,7 +66,7 @@ export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
-    const [{ parseDataset }, ...answers] = await Promise.all([
+    const [{ parseSteps }, ...answers] = await Promise.all([
       import('./parseDataset'),
       ...dataFiles.map((file) =>
         client.query(dataQuery(file)).catch((error: unknown) => {
@@ -81,7 +82,8 @@ export const datasetQuery = queryOptions({
       if (answer instanceof FileError) missing.push(answer.issue);
       else if (answer !== undefined) texts.set(file, answer);
     });
-    const { dataset, issues } = parseDataset(texts);
+    const { dataset, issues } = await inPieces(parseSteps(texts));
+    await nextTask();
     return {
       dataset,
       issues: [...missing, ...issues],

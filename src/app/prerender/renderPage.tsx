@@ -19,6 +19,7 @@ import { App } from '../App';
 import { base } from '../base';
 import { loadPageAt } from '../lazyPage';
 import { messagesQuery, methodQuery } from '../queries';
+import { checkedQuery } from '../written';
 import { trace } from './excerptOf';
 import { sitePages, type SitePage } from './sitePages';
 
@@ -59,6 +60,7 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
   const queryClient = new QueryClient();
   const mark = markOf(texts);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
+  await queryClient.query(checkedQuery({ dataset, issues, mark }));
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = new Map<Language, Words>();
   for (const language of languages) {

@@ -64,6 +64,16 @@ export function checkAll(dataset: Dataset): readonly Finding[] {
   return dataset.companies.flatMap(({ id }) => checkCompany(dataset, id));
 }
 
+/** Every check of every company, as work that can be left after each indicator; what is found is kept. */
+export function* checkSteps(dataset: Dataset): Generator<undefined, void> {
+  for (const { id } of dataset.companies) {
+    for (const indicator of dataset.indicators) {
+      checkIndicator(dataset, id, indicator);
+      yield;
+    }
+  }
+}
+
 /** True where a finding is about a figure, or rests on a number of it. */
 export function touches(finding: Finding, key: FigureKey): boolean {
   const id = figureId(key);
