@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const files = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
 const html = readFileSync('dist/zh-Hant/index.html', 'utf8');
-/** What the overview asks for: its script, what that imports, and what it is told to fetch ahead. */
-const first = [...html.matchAll(/assets\/[^"]+\.js/g)].map(([file]) => `dist/${file}`);
+/** What a page asks for: its script, what that imports, and what it is told to fetch ahead. */
+const firstOf = (page) =>
+  [...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(/assets\/[^"]+\.js/g)].map(
+    ([file]) => `dist/${file}`,
+  );
 
 /** The languages beside the one that is weighed: each has files of its own. */
 const others = [...html.matchAll(/hreflang="([^"]+)"/g)]
@@ -13,15 +16,21 @@ const ofAnother = new RegExp(`(^|-)(${others.join('|')})-[\\w-]{8}\\.js$`);
 
 export default [
   {
-    name: 'First load JavaScript, before charts, one language',
-    path: first,
+    name: 'First load JavaScript of the overview, before charts, one language',
+    path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '142 kB',
+    limit: '133 kB',
+  },
+  {
+    name: 'First load JavaScript of an indicator, before charts, one language',
+    path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
+    brotli: true,
+    limit: '136 kB',
   },
   {
     name: 'All JavaScript, one language',
     path: files.filter((file) => !ofAnother.test(file)).map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '360 kB',
+    limit: '362 kB',
   },
 ];

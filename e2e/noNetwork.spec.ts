@@ -27,7 +27,11 @@ test('without a network every file is named, and Try again works once it is back
 test('what is loaded goes on working without a network', async ({ page, context }) => {
   const overview = new OverviewPage(page);
   // The other pages are loaded ahead while the reader looks at this one.
-  const ahead = page.waitForResponse(/\/assets\/IndicatorPage-.*\.js/);
+  const ahead = Promise.all(
+    ['IndicatorPage', 'details', 'OtherView'].map((code) =>
+      page.waitForResponse(new RegExp(`/assets/${code}-.*\\.js`)),
+    ),
+  );
   await overview.open();
   await ahead;
   await page.waitForLoadState('networkidle');
@@ -62,5 +66,21 @@ test.describe('the words of a language cannot be had', () => {
     await expect(failed).toContainText('This page has failed. Reload it.');
     await expect(failed).toContainText('請重新載入');
     await expect(failed).toContainText('请重新加载');
+  });
+});
+
+test.describe('what stands below a figure cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('the figure stands, and the rest says once that it is missing', async ({ page }) => {
+    await page.route('**/assets/details-*.js', (route) => route.abort('internetdisconnected'));
+    const indicator = new IndicatorPage(page, 'pue');
+    await indicator.show();
+    await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
+    await expect(indicator.main.getByRole('alert')).toHaveText(
+      /This part could not be loaded\. .* Try again/,
+    );
+    await expect(indicator.heading).toHaveText(/PUE/);
+    // What was written at build time can still be read.
+    await expect(indicator.definitions).toContainText('Kingsoft Cloud');
   });
 });

@@ -5,16 +5,12 @@ import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { WordsProvider } from '../i18n/Words';
 import { isEmbed } from './embed/isEmbed';
-import { lazyPage } from './lazyPage';
+import { lazyPage } from '../ui/lazyPage';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 import { messagesQuery } from './queries';
 
-const EmbedRoot = lazyPage(
-  /^\/embed\//,
-  async () => (await import('./embed/EmbedRoot')).EmbedRoot,
-  ['checks'],
-);
+const EmbedRoot = lazyPage(/^\/embed\//, async () => (await import('./embed/EmbedRoot')).EmbedRoot);
 
 /** Everything below one language: its messages, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {

@@ -22,7 +22,7 @@ import { useTakenOver } from '../ui/useTakenOver';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
-import { lazyPage, loadPagesAhead } from './lazyPage';
+import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
 import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
 import { Search } from './Search';

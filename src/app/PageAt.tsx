@@ -9,7 +9,7 @@ import { useWords } from '../i18n/Words';
 import { linksWith, parseSelection, type Vocabulary } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import { OverviewPage } from '../views/overview/OverviewPage';
-import { lazyPage } from './lazyPage';
+import { lazyPage } from '../ui/lazyPage';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
 import { pagesOf } from './pages';
@@ -37,7 +37,6 @@ const DisclosurePage = lazyPage(
 const IndicatorPage = lazyPage(
   /^\/indicators\/[^/]+\/$/,
   async () => (await import('../views/indicator/IndicatorPage')).IndicatorPage,
-  ['checks'],
 );
 const IndicatorsPage = lazyPage(
   /^\/indicators\/$/,

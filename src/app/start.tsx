@@ -11,7 +11,7 @@ import { isLanguage } from '../i18n/language';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';
-import { loadPageAt } from './lazyPage';
+import { loadPageAt } from '../ui/lazyPage';
 import { messagesQuery, methodQuery } from './queries';
 import { checkedQuery, type Written } from './written';
 

@@ -171,3 +171,18 @@ describe('styles', () => {
     }
   });
 });
+
+describe('an excerpt of the data', () => {
+  const excerpt = '{"version":"</script><b>"}';
+  const html = pageHtml(template, page, { ...parts, excerpt }, nowhere);
+
+  it('is data that nothing in it can end', () => {
+    const [block] = [...html.matchAll(/<script type="application\/json"[^>]*>(.*?)<\/script>/gs)];
+    expect(JSON.parse(block?.[1] ?? '')).toEqual(JSON.parse(excerpt));
+    expect(html).not.toContain('<b>');
+  });
+
+  it('stands behind the root, so that what is read comes first', () => {
+    expect(html.indexOf('id="excerpt"')).toBeGreaterThan(html.indexOf('</main></div>'));
+  });
+});

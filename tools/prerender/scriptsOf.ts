@@ -25,7 +25,7 @@ const pageCode: readonly (readonly [RegExp, string])[] = [
 ];
 /** Messages that come with the code of a page. */
 const pageMessages: readonly (readonly [RegExp, string])[] = [
-  [/^\/((?:indicators|embed|companies)\/[^/]+|checks)\/$/, 'checks'],
+  [/^\/(companies\/[^/]+|checks)\/$/, 'checks'],
   [/^\/(companies\/[^/]+|data)\/$/, 'takeAway'],
 ];
 
@@ -44,6 +44,9 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
         'index.html',
         'src/app/SearchSheet.tsx',
         'src/data/parseDataset.ts',
+        'src/views/indicator/details.ts',
+        'src/views/indicator/OtherView.tsx',
+        'src/views/indicator/TurnoverFigure.tsx',
         'src/charts/charts.ts',
         'src/app/offline/keepOffline.ts',
       ]),

@@ -74,7 +74,13 @@ export function trace(dataset: Dataset): Traced {
         files: [],
         changes: [],
         indicators: dataset.indicators.filter((row) => read.has(row) || named.has(row.id)),
-        categories: dataset.categories.filter((row) => read.has(row)),
+        categories: dataset.categories.filter(
+          (row) =>
+            read.has(row) ||
+            observations.some(
+              ({ dimension, category }) => dimension === row.dimension && category === row.id,
+            ),
+        ),
         observations,
         disclosures: dataset.disclosures.filter((row) => read.has(row)),
         texts: new Map(

@@ -17,7 +17,7 @@ import type { Words } from '../../i18n/Words';
 import { defaultSelection } from '../../state/selection';
 import { App } from '../App';
 import { base } from '../base';
-import { loadPageAt } from '../lazyPage';
+import { loadPageAt } from '../../ui/lazyPage';
 import { messagesQuery, methodQuery } from '../queries';
 import { checkedQuery } from '../written';
 import { trace } from './excerptOf';

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { Link } from 'wouter';
 import { switchesOf } from '../../domain/basis';
 import type { Indicator } from '../../domain/dataset';
@@ -8,15 +8,25 @@ import { Later } from '../../figures/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
 import { ShareButton } from '../../figures/ShareButton';
 import { TakeAway } from '../../figures/TakeAway';
+import type { MessagePart } from '../../i18n/translate';
 import { useWords } from '../../i18n/Words';
 import { chartViews } from '../../state/selection';
-import { Definitions } from './Definitions';
+import { lazyPiece, Missing } from '../../ui/lazyPage';
 import './indicator.css';
-import { IndicatorChecks } from './IndicatorChecks';
 import { IndicatorFigure } from './IndicatorFigure';
-import { IntensityPanel } from './IntensityPanel';
-import { PrintedFigures } from './PrintedFigures';
-import { YearChanges } from './YearChanges';
+
+/** Asked for together with the page, needed when its figure stands. */
+const details = () => import('./details');
+details().catch(() => undefined);
+const piece = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  messages: readonly MessagePart[] = [],
+) => lazyPiece(load, messages, 'by Missing');
+const YearChanges = piece(async () => (await details()).YearChanges);
+const IntensityPanel = piece(async () => (await details()).IntensityPanel);
+const Definitions = piece(async () => (await details()).Definitions);
+const PrintedFigures = piece(async () => (await details()).PrintedFigures);
+const IndicatorChecks = piece(async () => (await details()).IndicatorChecks, ['checks']);
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
@@ -102,6 +112,7 @@ export function IndicatorPage({
           onOpen={open}
         />
       </div>
+      <Missing load={details} />
       <Later>
         {(all) => (
           <>
