@@ -1,7 +1,7 @@
 import { changeOf, directionOf, unlikenessOf, type Unlikeness } from './change';
 import type { CompanyFacts, Fact } from './checks/companyFacts';
 import type { EmissionFactor } from './dataset';
-import { electricityOf, quantityOfFactor, scope2Of, type Scope2 } from './gridFactor';
+import { electricityOf, isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from './gridFactor';
 import { intersect } from './interval';
 import type { Quantity } from './quantity';
 
@@ -79,10 +79,7 @@ function pairOf(facts: CompanyFacts, from: Scope2, to: Scope2): YearPair {
   const unlike = [
     ...unlikenessOf(facts.dataset.texts, [from.emissions.row, to.emissions.row]),
     ...unlikenessOf(facts.dataset.texts, [from.electricity.row, to.electricity.row]),
-    // Electricity in one year and all purchased energy in the other are not one series.
-    ...(from.electricity.row.indicator === to.electricity.row.indicator
-      ? []
-      : [{ aspect: 'definition', stated: true } as const]),
+    ...(isOneSeries(from, to) ? [] : [{ aspect: 'definition', stated: true } as const]),
   ];
   const each = new Map(unlike.map((one) => [one.aspect, one]));
   const trend = each.size === 0 ? trendOf(from, to) : null;

@@ -41,6 +41,11 @@ export function scope2Of(facts: CompanyFacts, year: number): Scope2 | null {
   };
 }
 
+/** False where one is counted from electricity and the other from all purchased energy. */
+export function isOneSeries(one: Scope2, other: Scope2): boolean {
+  return one.electricity.row.indicator === other.electricity.row.indicator;
+}
+
 /** A published factor as a number that knows its rounding. */
 export function quantityOfFactor(factor: EmissionFactor): Quantity {
   return {

@@ -145,6 +145,14 @@ describe('scope 2 beside its electricity over two years', () => {
     expect(silent([...before('0', '100.00'), ...power('53.66', '90.00')])).toEqual([]);
   });
 
+  it('says nothing where one year has its electricity, the other all purchased energy', () => {
+    const [emissions] = before('58941.32', '0');
+    const purchased = { ...row('energy_indirect', '82016.78'), year: 2023 };
+    const rows = emissions ? [emissions, purchased] : [];
+    expect(rows).toHaveLength(2);
+    expect(silent([...rows, ...power('57638.74', '107415.86')])).toEqual([]);
+  });
+
   it.each(['office', 'unknown'])('says nothing after a year of another part (%s)', (boundary) => {
     expect(silent([...before('60.00', '90.00', { boundary }), ...power('53.66', '99.00')])).toEqual(
       [],

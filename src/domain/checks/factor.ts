@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { EmissionFactor, Indicator } from '../dataset';
 import type { Term } from '../equation';
-import { quantityOfFactor, scope2Of, type Scope2 } from '../gridFactor';
+import { isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from '../gridFactor';
 import { exceeds, intersect, ratioOf } from '../interval';
 import { finding, rowsOf, yearsOfRows } from './build';
 import type { CompanyFacts } from './companyFacts';
@@ -80,7 +80,7 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
   return yearsOfRows(company, scope2).flatMap((year) => {
     const now = scope2Of(company, year);
     const before = scope2Of(company, year - 1);
-    if (!now || !before) return [];
+    if (!now || !before || !isOneSeries(now, before)) return [];
     if (!company.sameBoundary([now.emissions, before.emissions])) return [];
     const same = intersect(now.factor.interval, before.factor.interval);
     const emissions = changeOf(now.emissions.quantity.value, before.emissions.quantity.value);
