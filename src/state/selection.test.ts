@@ -152,6 +152,12 @@ describe('a link', () => {
   });
 });
 
+it('of a parameter that is named twice the first is read, and the other told', () => {
+  const { selection, dropped } = parse('?view=time&sort=value&view=table');
+  expect(selection.view).toBe('time');
+  expect(dropped).toEqual([{ parameter: 'view', value: 'table' }]);
+});
+
 describe('the companies of a link', () => {
   it('stand in the order of the page, each once, whatever the order of the link', () => {
     const { selection, dropped } = parse('?companies=gamma,alpha,gamma');

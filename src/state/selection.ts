@@ -120,10 +120,12 @@ export function parseSelection(
     const word = known.find((one) => one === value) ?? null;
     return value === null ? null : (word ?? drop(parameter, value));
   };
+  const named = new Set<string>();
   for (const [parameter, value] of params) {
-    if (!Object.hasOwn(defaultSelection, parameter) && !others.includes(parameter)) {
-      drop(parameter, value);
-    }
+    const known = Object.hasOwn(defaultSelection, parameter) || others.includes(parameter);
+    // Of a parameter that is named twice the first is read.
+    if (!known || named.has(parameter)) drop(parameter, value);
+    named.add(parameter);
   }
   return {
     selection: {
