@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { matchRoute, useRouter } from 'wouter';
 import { loadBytes } from '../data/loadBytes';
 import { dataUrl, loadPackage } from '../data/loadPackage';
@@ -13,6 +13,7 @@ import { lazyPage } from '../ui/lazyPage';
 import { MethodRoute } from './MethodRoute';
 import { NotFound } from './NotFound';
 import { pagesOf } from './pages';
+import { useScrollPlace } from './useScrollPlace';
 import { useTitle } from './useTitle';
 
 const ChecksPage = lazyPage(
@@ -67,7 +68,7 @@ export const PageAt = memo(function PageAt({
   const { parser } = useRouter();
   const { selection } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   useTitle();
-  useScrollToTop(path);
+  useScrollPlace(path);
   const page: PageProps = {
     dataset,
     selection,
@@ -148,22 +149,4 @@ async function zipPackage(dataset: Dataset): Promise<Blob> {
   );
   const [{ toZip }, files] = await Promise.all([import('../export/zip'), loadPackage(hashes)]);
   return toZip(files);
-}
-
-function useScrollToTop(path: string) {
-  const previous = useRef(path);
-  useEffect(() => {
-    const withoutLanguage = (one: string) => one.replace(/^\/[^/]+/, '');
-    const moved = withoutLanguage(previous.current) !== withoutLanguage(path);
-    previous.current = path;
-    const target = document.getElementById(window.location.hash.slice(1));
-    if (target) target.scrollIntoView();
-    else if (moved) {
-      window.scrollTo(0, 0);
-      // The link that led here may have gone with its page, and the focus with it.
-      if (document.activeElement === document.body) {
-        document.getElementById('main')?.focus({ preventScroll: true });
-      }
-    }
-  }, [path]);
 }

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+
+/** Where the reader was on each entry of the history, by the browser's key of it. */
+const places = new Map<string, number>();
+
+/**
+ * Begins another page at its top or at the part its link names, and one that the reader goes back to
+ * where it was left: the browser itself returns there before the page is drawn. A browser that does not
+ * name its entries (Navigation API) begins at the top.
+ */
+export function useScrollPlace(path: string): void {
+  const previous = useRef(path);
+  useEffect(() => {
+    if (!('navigation' in window)) return undefined;
+    const { navigation } = window;
+    const note = () => {
+      const key = navigation.currentEntry?.key;
+      if (key !== undefined) places.set(key, window.scrollY);
+    };
+    navigation.addEventListener('navigate', note);
+    return () => navigation.removeEventListener('navigate', note);
+  }, []);
+  useEffect(() => {
+    const withoutLanguage = (one: string) => one.replace(/^\/[^/]+/, '');
+    const moved = withoutLanguage(previous.current) !== withoutLanguage(path);
+    previous.current = path;
+    const place = moved ? placeBefore() : undefined;
+    if (place === undefined && toNamedPart()) return undefined;
+    if (moved) {
+      window.scrollTo(0, place ?? 0);
+      // The link that led here may have gone with its page, and the focus with it.
+      if (document.activeElement === document.body) {
+        document.getElementById('main')?.focus({ preventScroll: true });
+      }
+    }
+    if (place !== undefined || window.location.hash === '') return undefined;
+    // The part may be one that comes after the page.
+    const stop = () => document.removeEventListener('taken-over', look);
+    const look = () => toNamedPart() && stop();
+    document.addEventListener('taken-over', look);
+    return stop;
+  }, [path]);
+}
+
+/** Shows the part that the link names; false where it is not there. */
+function toNamedPart(): boolean {
+  const part = document.getElementById(window.location.hash.slice(1));
+  part?.scrollIntoView();
+  return part !== null;
+}
+
+function placeBefore(): number | undefined {
+  const key = 'navigation' in window ? window.navigation.currentEntry?.key : undefined;
+  return places.get(key ?? '');
+}
