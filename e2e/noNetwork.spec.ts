@@ -84,3 +84,18 @@ test.describe('what stands below a figure cannot be had', () => {
     await expect(indicator.definitions).toContainText('Kingsoft Cloud');
   });
 });
+
+test.describe('the code that reads the data cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('it is named, and Try again brings the page', async ({ page }) => {
+    await page.route('**/assets/parseDataset-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/?companies=qiniu,isoftstone');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText('assets/parseDataset.js The file could not be fetched.');
+    await page.unroute('**/assets/parseDataset-*.js');
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    const overview = new OverviewPage(page);
+    await overview.drawn();
+    await expect(overview.figure('headcount').marks).toHaveCount(2);
+  });
+});
