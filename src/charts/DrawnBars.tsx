@@ -7,6 +7,7 @@ import { loadCharts } from './loadCharts';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, BarRow } from './row';
 import { useBarPlaces } from './useBarPlaces';
+import { useNear } from './useNear';
 import { useRovingMarks } from './useRovingMarks';
 
 // Without the chart library the rows keep their own bars, which show the same.
@@ -21,16 +22,17 @@ interface DrawnBarsProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** Bars as wide as their place: in HTML at once, as a chart when its library has come. */
+/** Bars as wide as their place: in HTML at once, as a chart when it is near and its library has come. */
 export function DrawnBars({ rows, axis, label, onOpen }: DrawnBarsProps) {
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const places = useBarPlaces(table, rows);
   const roving = useRovingMarks(rows.length);
   const hydrated = useHydrated();
+  const near = useNear(box);
   return (
     <div ref={box} className="chart-box">
-      {places && places.middlesPx.length === rows.length && (
+      {near && places && places.middlesPx.length === rows.length && (
         <Suspense>
           <BarChart rows={rows} axis={axis} places={places} />
         </Suspense>
