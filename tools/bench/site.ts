@@ -32,9 +32,11 @@ const rows: readonly Row[] = [
   ['charts drawn by the library', ({ charts }) => charts, 's'],
   ['total blocking time', ({ blocking }) => blocking, 'ms'],
   ['longest task', ({ longest }) => longest, 'ms'],
-  ['bytes until then', ({ bytes }) => bytes, 'kB'],
+  ['bytes until marks', ({ bytesToMarks }) => bytesToMarks, 'kB'],
+  ['JavaScript until marks', ({ scriptBytesToMarks }) => scriptBytesToMarks, 'kB'],
+  ['bytes until charts', ({ bytes }) => bytes, 'kB'],
   ['JavaScript without charts', ({ scriptBytes }) => scriptBytes, 'kB'],
-  ['requests until then', ({ requests }) => requests, ''],
+  ['requests until charts', ({ requests }) => requests, ''],
   ['bytes with pages loaded ahead', ({ bytesInAll }) => bytesInAll, 'kB'],
 ];
 

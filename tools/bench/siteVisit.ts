@@ -36,7 +36,10 @@ const patienceMs = 120_000;
 const chartCode = /\/(charts|BarChart|LineChart|recharts)-[^/]*\.js$/;
 
 export interface Visit {
-  /** Until the charts are interactive, on the wire: bytes of all files, of scripts without charts. */
+  /** On the wire until marks can be opened: bytes of all files, of scripts. */
+  readonly bytesToMarks: number;
+  readonly scriptBytesToMarks: number;
+  /** Until the charts are drawn: bytes of all files, of scripts without charts. */
   readonly bytes: number;
   readonly scriptBytes: number;
   readonly requests: number;
@@ -71,7 +74,11 @@ export async function visit(
     await page.goto(address);
     // Asked from outside: the site's policy lets no text run inside it.
     const deadline = Date.now() + patienceMs;
-    while ((await readProbe(page)).charts === null) {
+    let toMarks: ReturnType<typeof traffic> | null = null;
+    for (;;) {
+      const { marks, charts } = await readProbe(page);
+      if (marks !== null) toMarks ??= traffic();
+      if (charts !== null) break;
       if (Date.now() > deadline) throw new Error(`${address} draws no chart`);
       await page.waitForTimeout(pollMs);
     }
@@ -85,6 +92,8 @@ export async function visit(
       throw new Error(`${address} shows no figure`);
     }
     return {
+      bytesToMarks: toMarks?.bytes ?? bytes,
+      scriptBytesToMarks: toMarks?.scriptBytes ?? scriptBytes,
       bytes,
       scriptBytes,
       requests,
