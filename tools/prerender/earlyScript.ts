@@ -4,6 +4,7 @@
  *
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: the address asks for
  * something else than what is written, so that is not shown before the script has drawn it.
+ * `data-ahead` of its element: files that only such an address needs as early as that.
  * A script that fails to load, or a browser too old for it, is told.
  *
  * What is pressed, chosen or typed before the app has taken the page over is kept, and done then:
@@ -21,6 +22,15 @@ export const earlyScript = `(function () {
   }
   root.setAttribute('data-theme', theme);
   if (location.search) root.setAttribute('data-chosen', '');
+  var ahead = document.currentScript.getAttribute('data-ahead');
+  if (location.search && ahead) ahead.split(' ').forEach(function (file) {
+    var link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = file;
+    document.head.appendChild(link);
+  });
   function tell() {
     var notice = document.getElementById('not-started');
     if (notice) notice.hidden = false;

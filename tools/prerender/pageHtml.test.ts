@@ -21,6 +21,7 @@ const parts: PageParts = {
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],
   data: ['observations.csv'],
+  dataIfChosen: ['texts.json', 'reports.csv'],
   preview: 'previews/en/pue.png',
   notStarted: 'Part is missing',
   noScript: 'No script',
@@ -170,6 +171,12 @@ describe('styles', () => {
       expect(() => styleSheetOf(page, base)).toThrow('one style sheet');
     }
   });
+});
+
+it('names what only a link with a choice needs, and leaves it to the script that sees it', () => {
+  const html = pageHtml(secured(template, ''), page, parts, somewhere);
+  expect(html).toContain('<script data-ahead="/esg/data/texts.json /esg/data/reports.csv">');
+  expect(html).not.toMatch(/<link[^>]*texts\.json/);
 });
 
 describe('an excerpt of the data', () => {

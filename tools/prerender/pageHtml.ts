@@ -23,6 +23,8 @@ export interface PageParts {
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
   readonly data: readonly string[];
+  /** Those it asks for as early only where its address carries a choice. */
+  readonly dataIfChosen: readonly string[];
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
   /** Said where a part of the page fails to load. */
@@ -36,7 +38,7 @@ export interface PageParts {
 export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
   const { language, title, description, embed } = page;
   const address = (of: Language) => addressOf(`${of}${page.path}`, site);
-  const ahead = (file: string) =>
+  const module = (file: string) =>
     `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`;
   const fonts = parts.fonts.map(
     (file) =>
@@ -65,15 +67,18 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('property', 'og:image:height', '630'),
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
-    ...parts.scripts.map(ahead),
+    ...parts.scripts.map(module),
     ...parts.data.map(
       (file) =>
         `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
     ),
     parts.head,
   ];
+  const ahead = (files: readonly string[]) =>
+    files.map((file) => `${site.base}data/${file}`).join(' ');
   return template
     .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+    .replace('<script>', () => `<script data-ahead="${ahead(parts.dataIfChosen)}">`)
     .replace('<title>', () => [...fonts, '<title>'].join('\n'))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)

@@ -76,6 +76,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
         scripts: scriptsOf(manifest, page),
         // With an excerpt what is seen first needs none of them.
         data: rendered.excerpt === null ? dataFiles : [],
+        dataIfChosen: rendered.excerpt === null ? [] : dataFiles,
         preview: previewPath(page.language, page.indicator),
         notStarted: message['page.not_started'],
         noScript: message['page.no_script'],
