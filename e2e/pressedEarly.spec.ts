@@ -142,3 +142,38 @@ test.describe('while no more than the first figure is known', () => {
     await expect(new ProofPanel(page).root).toContainText('1.285');
   });
 });
+
+test('another page in another language has figures of its own, not those first brought', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const overview = new OverviewPage(page);
+  await overview.drawn();
+  await expect(page.locator('[data-later]')).toHaveCount(0);
+  await overview.figure('pue').root.getByRole('link', { name: 'PUE' }).click();
+  const english = new IndicatorPage(page, 'pue');
+  await expect(english.figure.marksOf('sensetime').first()).toContainText('1.28');
+  await english.languageLink('zh-Hans').click();
+  const indicator = new IndicatorPage(page, 'pue', 'zh-Hans');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await indicator.drawn();
+  await expect(indicator.figure.marksOf('sensetime').first()).toContainText('1.28');
+  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
+});
+
+test.describe('a data file that is missing at first', () => {
+  test.use({ allowedNoise: /Failed to load resource/ });
+  test('leaves no trace on the page that is opened then', async ({ page }) => {
+    const missing = '**/data/companies.csv';
+    await page.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/en/');
+    const list = new IndicatorsPage(page);
+    await expect(page.getByRole('alert')).toContainText('companies.csv');
+    await list.pageLink('nav.indicators').click();
+    await page.unroute(missing);
+    await page.getByRole('button', { name: say('en', 'notice.retry') }).click();
+    await list.entry('suppliers').getByRole('link').click();
+    const indicator = new IndicatorPage(page, 'suppliers');
+    await expect(indicator.figure.marksOf('sensetime')).toContainText('363');
+  });
+});

@@ -7,7 +7,7 @@ import {
   type ComponentProps,
   type ReactNode,
 } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { Issue } from '../data/issue';
 import { useDataset, type DatasetState } from '../data/useDataset';
 import { defaultBasis } from '../domain/basis';
@@ -40,7 +40,14 @@ const ProofPanel = lazyPage(null, async () => (await import('../figures/ProofPan
 export function Page() {
   const state = useDataset();
   const given = useContext(WrittenContext);
-  const written = state.status === 'loading' || markOf(state) === given?.mark ? given : null;
+  const [path] = useLocation();
+  const search = useSearch();
+  // Only the page that was written, as it was written, is drawn from its excerpt; and what failed or was
+  // another once is not, whatever comes later.
+  const [spent, spend] = useState(path !== given?.path || search !== '');
+  const another = state.status !== 'loading' && markOf(state) !== given?.mark;
+  if (another && !spent) spend(true);
+  const written = another || spent ? null : given;
   return <WrittenContext value={written}>{pageIn(state, written)}</WrittenContext>;
 }
 

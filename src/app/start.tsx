@@ -47,7 +47,8 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   const asAsked = window.location.search === '';
   const excerpt = takeExcerpt();
-  const brought = asAsked && excerpt ? { mark, excerpt } : null;
+  const path = window.location.pathname.slice(base.length);
+  const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
   await loadAhead(queryClient);
   await nextTask();
   if (!brought) {

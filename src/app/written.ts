@@ -7,6 +7,8 @@ import type { Dataset } from '../domain/dataset';
 
 /** What a page that was written at build time brings along, so that its first figure needs no more. */
 export interface Written {
+  /** Its path below the base: `/en/indicators/pue/`. No other page may be drawn from its excerpt. */
+  readonly path: string;
   /** Mark of the data it was written from. */
   readonly mark: string;
   /** As much of the data as is drawn outside of `Later`. */

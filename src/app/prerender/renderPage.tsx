@@ -76,13 +76,14 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
   };
   const pages = sitePages(dataset, wordsOf);
   for (const { path } of pages) await loadPageAt(path);
-  const draw = async ({ path, language }: SitePage, excerpt: Dataset | null) => {
+  const draw = async (page: SitePage, excerpt: Dataset | null) => {
+    const path = `/${page.language}${page.path}`;
     const app = (
       <StrictMode>
         <App
           queryClient={queryClient}
-          written={excerpt && { mark, excerpt }}
-          path={`${base}/${language}${path}`}
+          written={excerpt && { path, mark, excerpt }}
+          path={base + path}
         />
       </StrictMode>
     );
