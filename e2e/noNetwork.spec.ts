@@ -73,8 +73,8 @@ test.describe('what stands below a figure cannot be had', () => {
   test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
   test('the figure stands, and the rest says once that it is missing', async ({ page }) => {
     await page.route('**/assets/details-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/indicators/pue/');
     const indicator = new IndicatorPage(page, 'pue');
-    await indicator.show();
     await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
     await expect(indicator.main.getByRole('alert')).toHaveText(
       /This part could not be loaded\. .* Try again/,

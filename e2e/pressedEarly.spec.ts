@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ChecksPage } from './pages/checksPage';
 import { IndicatorPage } from './pages/indicatorPage';
 import { IndicatorsPage } from './pages/indicatorsPage';
 import { OverviewPage } from './pages/overviewPage';
@@ -176,4 +177,19 @@ test.describe('a data file that is missing at first', () => {
     const indicator = new IndicatorPage(page, 'suppliers');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('363');
   });
+});
+
+test('findings that come in a file of their own do what was pressed in them before', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/FindingList-*.js');
+  await page.goto('/en/checks/');
+  const checks = new ChecksPage(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-chosen');
+  await expect(checks.company('Qiniu')).toBeChecked();
+  const finding = checks.finding('between_groups.isoftstone.training_hours_average.2024');
+  await checks.numbers(finding).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  await release();
+  await expect(new ProofPanel(page).root).toContainText('37.2');
 });

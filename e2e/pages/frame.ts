@@ -27,6 +27,7 @@ export class Frame {
   async drawn(): Promise<void> {
     await expect(this.heading).toBeVisible();
     await settled(this.page);
+    await expect(this.page.locator('[data-later]')).toHaveCount(0);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { withMessages } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
+import { KeptUntilTakenOver } from '../ui/KeptUntilTakenOver';
 import { StatePanel } from '../ui/StatePanel';
 import type { FindingListProps } from './FindingList';
 import './findings.css';
@@ -17,7 +18,9 @@ export function Findings(props: FindingListProps) {
   const { t } = useWords();
   return (
     <Suspense fallback={<p className="figure-note">{t('checks.loading')}</p>}>
-      <FindingList {...props} />
+      <KeptUntilTakenOver>
+        <FindingList {...props} />
+      </KeptUntilTakenOver>
     </Suspense>
   );
 }

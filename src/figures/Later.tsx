@@ -1,13 +1,6 @@
-import {
-  createContext,
-  Suspense,
-  useContext,
-  useLayoutEffect,
-  useRef,
-  type ReactNode,
-} from 'react';
+import { createContext, Suspense, useContext, type ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
-import { useTakenOver } from '../ui/useTakenOver';
+import { KeptUntilTakenOver } from '../ui/KeptUntilTakenOver';
 
 /** Gives all the data, or waits for it (Suspense). */
 export const WholeContext = createContext<() => Dataset>(() => {
@@ -34,16 +27,7 @@ export function Later({ children, waiting }: LaterProps) {
   );
 }
 
-/** As long as `data-later` stands, what is pressed in it is kept by the script written into the page. */
 function Whole({ children }: Pick<LaterProps, 'children'>) {
   const useWhole = useContext(WholeContext);
-  const dataset = useWhole();
-  const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.removeAttribute('data-later'), []);
-  useTakenOver();
-  return (
-    <div className="later" data-later="" ref={box}>
-      {children(dataset)}
-    </div>
-  );
+  return <KeptUntilTakenOver>{children(useWhole())}</KeptUntilTakenOver>;
 }
