@@ -16,13 +16,13 @@ import { Later, WholeContext } from '../figures/Later';
 import { useWords } from '../i18n/Words';
 import { linksWith, toSearch, type Selection, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
+import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
 import { useTakenOver } from '../ui/useTakenOver';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
-import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
 import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
 import { Search } from './Search';
@@ -45,14 +45,11 @@ export function Page() {
   // Only the page that was written, as it was written, is drawn from its excerpt; and what failed or was
   // another once is not, whatever comes later.
   const [spent, spend] = useState(path !== given?.path || search !== '');
-  const another = state.status !== 'loading' && markOf(state) !== given?.mark;
+  const another =
+    state.status === 'failed' || (state.status === 'ready' && state.mark !== given?.mark);
   if (another && !spent) spend(true);
   const written = another || spent ? null : given;
   return <WrittenContext value={written}>{pageIn(state, written)}</WrittenContext>;
-}
-
-function markOf(state: DatasetState): string | null {
-  return state.status === 'ready' ? state.mark : null;
 }
 
 function pageIn(state: DatasetState, written: Written | null): ReactNode {

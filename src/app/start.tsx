@@ -8,10 +8,10 @@ import { datasetQuery } from '../data/useDataset';
 import type { Dataset } from '../domain/dataset';
 import { wakeFormats } from '../i18n/format';
 import { isLanguage } from '../i18n/language';
+import { loadPageAt } from '../ui/lazyPage';
 import { App } from './App';
 import { base } from './base';
 import { isEmbed } from './embed/isEmbed';
-import { loadPageAt } from '../ui/lazyPage';
 import { messagesQuery, methodQuery } from './queries';
 import { checkedQuery, type Written } from './written';
 

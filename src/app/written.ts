@@ -4,6 +4,7 @@ import { inPieces } from '../data/inPieces';
 import { datasetQuery, type LoadedDataset } from '../data/useDataset';
 import { checkSteps } from '../domain/checks/checkCompany';
 import type { Dataset } from '../domain/dataset';
+import { never } from '../ui/never';
 
 /** What a page that was written at build time brings along, so that its first figure needs no more. */
 export interface Written {
@@ -19,8 +20,8 @@ export interface Written {
 export const WrittenContext = createContext<Written | null>(null);
 
 /**
- * All the data; waits (Suspense) until it is there and checked. Where it is not the data that the page was written
- * from it waits on: the page is then drawn anew without what was written.
+ * All the data; waits (Suspense) until it is there and checked. Where it is not the data that the page
+ * was written from it waits on: the page is then drawn anew without what was written.
  */
 export function useWhole(): Dataset {
   const written = useContext(WrittenContext);
@@ -43,5 +44,3 @@ export function checkedQuery({ dataset, mark }: LoadedDataset) {
     networkMode: 'always',
   });
 }
-
-const never = new Promise<never>(() => undefined);

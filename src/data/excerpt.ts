@@ -1,4 +1,4 @@
-import type { Dataset, Text } from '../domain/dataset';
+import { emptyDataset, type Dataset, type Text } from '../domain/dataset';
 
 /** A dataset as it is written into a page. */
 export function writeExcerpt(dataset: Dataset): string {
@@ -24,17 +24,4 @@ function isWritten(value: unknown): value is Written {
   return typeof value === 'object' && value !== null && tables.every((table) => table in value);
 }
 
-const tables: readonly (keyof Dataset)[] = [
-  'version',
-  'files',
-  'changes',
-  'companies',
-  'reports',
-  'indicators',
-  'categories',
-  'observations',
-  'disclosures',
-  'conversions',
-  'emissionFactors',
-  'texts',
-];
+const tables = Object.keys(emptyDataset);

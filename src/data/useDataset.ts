@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Dataset } from '../domain/dataset';
+import { emptyDataset, type Dataset } from '../domain/dataset';
 import { dataFiles, type DataFile } from './dataFiles';
 import { inPieces, nextTask } from './inPieces';
 import type { Issue } from './issue';
@@ -45,21 +45,6 @@ export function useDataset(): DatasetState {
   return isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
-const nothing: Dataset = {
-  version: '',
-  files: [],
-  changes: [],
-  companies: [],
-  reports: [],
-  indicators: [],
-  categories: [],
-  observations: [],
-  disclosures: [],
-  conversions: [],
-  emissionFactors: [],
-  texts: new Map(),
-};
-
 const once = {
   staleTime: Infinity,
   // A mark is asked for long after the file was read.
@@ -92,7 +77,7 @@ export const datasetQuery = queryOptions({
     if (!parser) {
       const file = 'assets/parseDataset.js';
       const issue = { file, line: null, column: null, rule: 'no_network', found: null } as const;
-      return { dataset: nothing, issues: [issue], mark: null };
+      return { dataset: emptyDataset, issues: [issue], mark: null };
     }
     const texts = new Map<DataFile, string>();
     const missing: Issue[] = [];

@@ -216,3 +216,19 @@ export interface Dataset {
   readonly emissionFactors: readonly EmissionFactor[];
   readonly texts: ReadonlyMap<string, Text>;
 }
+
+/** A dataset without a row. */
+export const emptyDataset: Dataset = {
+  version: '',
+  files: [],
+  changes: [],
+  companies: [],
+  reports: [],
+  indicators: [],
+  categories: [],
+  observations: [],
+  disclosures: [],
+  conversions: [],
+  emissionFactors: [],
+  texts: new Map(),
+};

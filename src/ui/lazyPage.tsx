@@ -1,6 +1,7 @@
 import { lazy, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { withMessages, type MessagePart } from '../i18n/translate';
 import { useWords } from '../i18n/Words';
+import { never } from './never';
 import { StatePanel } from './StatePanel';
 import { useHydrated } from './useHydrated';
 
@@ -120,8 +121,6 @@ function LeftAsWritten() {
   if (!hydrated) use(never);
   return null;
 }
-
-const never = new Promise<never>(() => undefined);
 
 function PieceNotLoaded() {
   const { t } = useWords();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../../src/domain/dataset';
+import { dataBlock } from './dataBlock';
 
 const described = v.object({
   title: v.string(),
@@ -34,6 +35,5 @@ export function datasetJsonLd(descriptor: string): string {
       encodingFormat: resource.mediatype,
     })),
   };
-  const json = JSON.stringify(dataset).replaceAll('<', '\\u003c');
-  return `<script type="application/ld+json">${json}</script>`;
+  return dataBlock('type="application/ld+json"', JSON.stringify(dataset));
 }

@@ -21,7 +21,6 @@ const parts: PageParts = {
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],
   data: ['observations.csv'],
-  dataIfChosen: ['texts.json', 'reports.csv'],
   preview: 'previews/en/pue.png',
   notStarted: 'Part is missing',
   noScript: 'No script',
@@ -174,7 +173,8 @@ describe('styles', () => {
 });
 
 it('names what only a link with a choice needs, and leaves it to the script that sees it', () => {
-  const html = pageHtml(secured(template, ''), page, parts, somewhere);
+  const withExcerpt = { ...parts, excerpt: '{}', data: ['texts.json', 'reports.csv'] };
+  const html = pageHtml(secured(template, ''), page, withExcerpt, somewhere);
   expect(html).toContain('<script data-ahead="/esg/data/texts.json /esg/data/reports.csv">');
   expect(html).not.toMatch(/<link[^>]*texts\.json/);
 });

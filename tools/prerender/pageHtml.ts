@@ -1,5 +1,6 @@
 import type { SitePage } from '../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../src/domain/dataset';
+import { dataBlock } from './dataBlock';
 import { earlyScript } from './earlyScript';
 import { policyOf } from './policy';
 
@@ -22,9 +23,8 @@ export interface PageParts {
   /** Files the page will ask for, by what they are. */
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
+  /** With an excerpt they are asked for as early only where the address carries a choice. */
   readonly data: readonly string[];
-  /** Those it asks for as early only where its address carries a choice. */
-  readonly dataIfChosen: readonly string[];
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
   /** Said where a part of the page fails to load. */
@@ -44,6 +44,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     (file) =>
       `<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}${file}" />`,
   );
+  const data = parts.data.map((file) => `${site.base}data/${file}`);
   const head = [
     meta('name', 'description', description),
     embed ? meta('name', 'robots', 'noindex') : '',
@@ -68,17 +69,17 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...parts.scripts.map(module),
-    ...parts.data.map(
-      (file) =>
-        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
+    ...(parts.excerpt === null ? data : []).map(
+      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${file}" />`,
     ),
     parts.head,
   ];
-  const ahead = (files: readonly string[]) =>
-    files.map((file) => `${site.base}data/${file}`).join(' ');
   return template
     .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
-    .replace('<script>', () => `<script data-ahead="${ahead(parts.dataIfChosen)}">`)
+    .replace(
+      '<script>',
+      () => `<script data-ahead="${parts.excerpt === null ? '' : data.join(' ')}">`,
+    )
     .replace('<title>', () => [...fonts, '<title>'].join('\n'))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)
@@ -88,7 +89,9 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
         `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
         `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
         `<div id="root" data-data="${parts.mark}">${parts.body}</div>` +
-        (parts.excerpt === null ? '' : `\n${dataBlock(parts.excerpt)}`),
+        (parts.excerpt === null
+          ? ''
+          : `\n${dataBlock('type="application/json" id="excerpt"', parts.excerpt)}`),
     );
 }
 
@@ -122,12 +125,6 @@ export function styleSheetOf(template: string, base: string): string {
 /** The absolute address of a path below the base; from the host's root where the host is not known. */
 export function addressOf(path: string, { base, origin }: Site): string {
   return `${origin ?? ''}${base}${path}`;
-}
-
-/** JSON that a page brings along; no browser executes it. */
-function dataBlock(json: string): string {
-  const safe = json.replaceAll('<', '\\u003c');
-  return `<script type="application/json" id="excerpt">${safe}</script>`;
 }
 
 /** Text as it stands in HTML, also inside double quotes. */

@@ -74,9 +74,7 @@ async function writeSite(config: ResolvedConfig): Promise<void> {
         mark,
         fonts,
         scripts: scriptsOf(manifest, page),
-        // With an excerpt what is seen first needs none of them.
-        data: rendered.excerpt === null ? dataFiles : [],
-        dataIfChosen: rendered.excerpt === null ? [] : dataFiles,
+        data: dataFiles,
         preview: previewPath(page.language, page.indicator),
         notStarted: message['page.not_started'],
         noScript: message['page.no_script'],
