@@ -1,11 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { writeExportSchema } from './tools/exportSchema';
-import { pictureFonts } from './tools/fonts/plugin';
-import { writePages } from './tools/prerender/plugin';
+import { pictureFonts } from './tools/fonts/plugin.ts';
+import { prerenderPages } from './tools/prerender/plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), writePages(), pictureFonts(), writeExportSchema()],
+  plugins: [react(), pictureFonts(), prerenderPages()],
   build: {
     target: 'es2022',
     // One file: a prerendered page needs all its styles before any script has run.

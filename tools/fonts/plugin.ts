@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import { fontLicence } from './fontLicence';
-import type * as maker from './fontModule';
+import { fontLicence } from './fontLicence.ts';
+import type * as maker from './fontModule.ts';
 
 const moduleId = 'virtual:picture-fonts';
 const resolvedId = `\0${moduleId}`;
