@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { pictureFonts } from './tools/fonts/plugin.ts';
 import { prerenderPages } from './tools/prerender/plugin.ts';
+import { reloadOnData } from './tools/reloadOnData.ts';
 
 export default defineConfig({
-  plugins: [react(), pictureFonts(), prerenderPages()],
+  plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData()],
   build: {
     target: 'es2022',
     // One file: a prerendered page needs all its styles before any script has run.
