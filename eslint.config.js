@@ -51,7 +51,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './tsconfig.node.json', './src/offline/tsconfig.json'],
+        project: ['./tsconfig.app.json', './tsconfig.node.json', './src/offline/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
