@@ -7,6 +7,7 @@ import type { PictureModel } from '../../src/export/picture/model';
 import type { Theme } from '../../src/export/picture/palette';
 import type { PresetSize } from '../../src/export/picture/presets';
 import type { NodeFonts } from '../fonts/nodeFonts';
+import { palettePng } from './palettePng';
 
 /** A picture as drawn, and its pixels as a PNG. */
 export interface RenderedPicture {
@@ -37,5 +38,6 @@ export function renderPicture(
     font: { loadSystemFonts: false, fontFiles: [...files] },
   }).render();
   const text = picture.svg.replace(/<[^>]*>/g, '');
-  return { picture, png: image.asPng(), missing: missingGlyphs(text, metrics) };
+  const png = palettePng(image) ?? image.asPng();
+  return { picture, png, missing: missingGlyphs(text, metrics) };
 }
