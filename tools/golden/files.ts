@@ -1,0 +1,67 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Dataset } from '../../src/domain/dataset';
+import { fontFamily } from '../../src/export/fonts/fontFamily';
+import type { FontMetrics } from '../../src/export/fonts/fontMetrics';
+import { drawPicture } from '../../src/export/picture/drawPicture';
+import { sizeOf } from '../../src/export/picture/presets';
+import { everyFigure, everyFigureOf } from '../../src/export/table/everyFigure';
+import { exportFormats } from '../../src/export/table/fileName';
+import { buildExportTable } from '../../src/export/table/rows';
+import { writeTable } from '../../src/export/table/write';
+import type { Words } from '../../src/i18n/Words';
+import type { Item } from './record';
+import { changing, frame, pictureModelOf, unchanging } from './views';
+
+/** Two shapes in light, one of them in dark too, without the fonts inside. */
+export function* picturesIn(dataset: Dataset, words: Words, fonts: FontMetrics): Generator<Item> {
+  const shapes = [
+    ['article', 'light'],
+    ['article', 'dark'],
+    ['column', 'light'],
+  ] as const;
+  const views = [...changing, ...unchanging];
+  for (const indicator of dataset.indicators) {
+    for (const [view, change] of views) {
+      const model = pictureModelOf(dataset, indicator, change, words);
+      for (const [preset, theme] of shapes) {
+        const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts, fontFamily });
+        const group = `picture/${words.language}/${view}`;
+        const name = [indicator.id, preset, theme].join('.');
+        yield { group, name, text: svg.replaceAll('><', '>\n<') };
+      }
+    }
+  }
+}
+
+/** Every table to take away, in every format. */
+export async function* exportsIn(dataset: Dataset, words: Words): AsyncGenerator<Item> {
+  const ids = dataset.companies.map(({ id }) => id);
+  const tables = [
+    { subject: { kind: 'all' } as const, figures: everyFigure(dataset) },
+    ...ids.map((id) => ({
+      subject: { kind: 'company', id } as const,
+      figures: everyFigure(dataset, [id]),
+    })),
+    ...dataset.indicators.map((indicator) => ({
+      subject: { kind: 'indicator', id: indicator.id } as const,
+      figures: everyFigureOf(dataset, indicator, ids),
+    })),
+  ];
+  for (const { subject, figures } of tables) {
+    const table = buildExportTable(dataset, figures, words, subject, frame);
+    for (const format of exportFormats) {
+      const { name, bytes } = await writeTable(table, format, 'https://example.org');
+      const group = `export/${words.language}/${format}/${subject.kind}`;
+      yield { group, name, text: format === 'xlsx' ? workbookText(bytes) : strFromU8(bytes) };
+    }
+  }
+}
+
+/** The parts of a workbook but the one that has the time it was made. */
+function workbookText(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([part]) => part !== 'docProps/core.xml')
+    .map(([part, xml]) => `${part}\n${strFromU8(xml).replaceAll('><', '>\n<')}`)
+    .sort()
+    .join('\n');
+}
