@@ -23,17 +23,3 @@ export function describePackage(text: string, read: (path: string) => Uint8Array
   }));
   return `${JSON.stringify({ ...parsed, resources }, null, 2)}\n`;
 }
-
-/** The paths of the resources whose size or hash is not that of their content. */
-export function staleResources(
-  text: string,
-  read: (path: string) => Uint8Array,
-): readonly string[] {
-  return v
-    .parse(descriptor, JSON.parse(text))
-    .resources.filter((resource) => {
-      const { bytes, hash } = describeFile(read(resource.path));
-      return resource['bytes'] !== bytes || resource['hash'] !== hash;
-    })
-    .map((resource) => resource.path);
-}

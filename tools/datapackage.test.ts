@@ -13,7 +13,6 @@ import {
   type Language,
 } from '../src/domain/dataset';
 import { schemas } from './dataCheck/tables';
-import { staleResources } from './dataPackage';
 
 const missingValues = v.array(v.strictObject({ value: v.string(), label: v.string() }));
 const columns = v.array(v.string());
@@ -206,11 +205,4 @@ it.each([
 ])('lists the values of %s.%s', (name, column, values) => {
   const found = tables.get(name)?.fields.find((one) => one.name === column);
   expect(found?.constraints?.enum).toEqual([...values]);
-});
-
-it('tells the size and SHA-256 of each file as it is', () => {
-  const files = (name: string) => readFileSync(new URL(`../public/data/${name}`, import.meta.url));
-  expect(staleResources(read('datapackage.json'), files)).toEqual([]);
-  const other = (name: string) => (name === 'texts.json' ? new Uint8Array([1]) : files(name));
-  expect(staleResources(read('datapackage.json'), other)).toEqual(['texts.json']);
 });

@@ -1,4 +1,5 @@
 import { dataFiles, type DataFile } from '../../src/data/dataFiles';
+import { checkChecksums } from './checksums';
 import { checkCoverage } from './coverage';
 import type { Fault } from './fault';
 import { readFileBytes } from './hygiene';
@@ -42,6 +43,8 @@ export function checkPackage(
     faults.push(...read.faults);
     if (read.text !== null) texts.set(file, read.text);
   }
+
+  faults.push(...checkChecksums(files));
 
   const tables = parseTables(texts);
   const rows = checkRows(tables);

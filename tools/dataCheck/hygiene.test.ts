@@ -21,8 +21,9 @@ it('tells a single carriage return by its line', () => {
 });
 
 it('asks for a newline at the end, also of JSON', () => {
-  expect(faultsOf(seeded('datapackage.json', '}\n', '}'))).toEqual([
-    'datapackage.json:1:- no_final_newline',
+  const json = (sampleFiles.get('datapackage.json') ?? '').trimEnd();
+  expect(faultsOf(new Map(sampleFiles).set('datapackage.json', json))).toEqual([
+    `datapackage.json:${json.split('\n').length}:- no_final_newline`,
   ]);
   expect(faultsOf(seeded('conversions.csv', 'basis-metric\n', 'basis-metric'))).toEqual([
     'conversions.csv:2:- no_final_newline',

@@ -94,7 +94,7 @@ describe('texts.json', () => {
   });
 
   it('tells text that is not JSON', () => {
-    expect(faultsOf(seeded('datapackage.json', '{', '['))).toEqual([
+    expect(faultsOf(seeded('datapackage.json', '"version":', '"version"'))).toEqual([
       'datapackage.json:-:- not_json',
     ]);
   });
