@@ -24,6 +24,7 @@ export type FaultRule =
   | 'report_of_other_company'
   | 'year_after_report'
   | 'missing_report_text'
+  | 'other_report_text'
   | 'line_beyond_report'
   | 'number_not_on_line'
   | 'words_not_on_line'
