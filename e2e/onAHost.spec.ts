@@ -136,6 +136,35 @@ for (const [name, start] of hosts) {
         expect(data.headers()['content-type']).toContain('text/csv');
       });
 
+      test('other sites may read data, schema and assets, but no page', async ({
+        page,
+        request,
+      }) => {
+        const response = await page.goto(`${site}en/data/`);
+        expect(response?.headers()['access-control-allow-origin']).toBeUndefined();
+        const script = await page.locator('script[type="module"]').first().getAttribute('src');
+        for (const path of [
+          `${site}data/texts.json`,
+          `${site}schema/figures-1.schema.json`,
+          script,
+        ]) {
+          const read = await request.get(path ?? '');
+          expect(read.status(), path ?? '').toBe(200);
+          expect(read.headers()['access-control-allow-origin'], path ?? '').toBe('*');
+        }
+      });
+
+      if (name === 'nginx') {
+        test('text is compressed, for a proxy too', async ({ request }) => {
+          for (const path of ['en/', 'data/texts.json', 'data/observations.csv', 'favicon.svg']) {
+            const headers = { 'accept-encoding': 'gzip', via: '1.1 proxy.example.org' };
+            const read = await request.get(`${site}${path}`, { headers });
+            expect(read.headers()['content-encoding'], path).toBe('gzip');
+            expect(read.headers()['vary'], path).toContain('Accept-Encoding');
+          }
+        });
+      }
+
       test.describe('in another site', () => {
         test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors/ });
 

@@ -35,6 +35,15 @@ describe('_headers', () => {
     expect(sent('/data/observations.csv')['X-Content-Type-Options']).toEqual(['nosniff']);
   });
 
+  it('lets other sites read data, schema and assets, and nothing else', () => {
+    for (const path of ['/data/texts.json', '/schema/figures-1.schema.json', '/assets/a.woff2']) {
+      expect(sent(path)['Access-Control-Allow-Origin']).toEqual(['*']);
+    }
+    for (const path of ['/', '/en/data/', '/en/embed/pue/', '/previews/en/pue.png']) {
+      expect(sent(path)['Access-Control-Allow-Origin']).toBeUndefined();
+    }
+  });
+
   it('names no header twice for one path', () => {
     const paths = ['/', '/404.html', '/en/', '/en/embed/pue/', '/en/data/', '/assets/a.js'];
     for (const path of [...paths, '/data/texts.json', '/previews/en/pue.png']) {

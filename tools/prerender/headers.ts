@@ -11,6 +11,9 @@ export const askedForAgain = 'no-cache';
 /** What a page cannot say of itself in a meta tag: nobody else's page may hold it in a frame. */
 export const notFramed = "; frame-ancestors 'none'";
 
+/** Other sites may read the data, its schema and the assets, from scripts in any page. */
+const readByAnySite = ['Access-Control-Allow-Origin', '*'] as const;
+
 /** Headers of every file: no guessing of types, no addresses told to other hosts. */
 export const everywhere: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -33,10 +36,11 @@ export function headersFile(pages: readonly SitePage[], base: string): string {
     ]);
   return [
     rule('*', everywhere),
-    rule('assets/*', [['Cache-Control', keptForAYear]]),
-    ...['data/*', 'previews/*', 'schema/*'].map((path) =>
-      rule(path, [['Cache-Control', askedForAgain]]),
+    rule('assets/*', [['Cache-Control', keptForAYear], readByAnySite]),
+    ...['data/*', 'schema/*'].map((path) =>
+      rule(path, [['Cache-Control', askedForAgain], readByAnySite]),
     ),
+    rule('previews/*', [['Cache-Control', askedForAgain]]),
     ...['', '404.html'].map((path) => written(path, hostPolicy + notFramed)),
     ...languages.flatMap((language) =>
       [...parts].map((part) =>
