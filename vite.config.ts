@@ -15,12 +15,13 @@ export default defineConfig({
     license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
       output: {
-        // Texts that come with a page are told apart from the messages, which come first.
+        // A message chunk is named after its part and language, so that preload rules can match it.
         chunkFileNames: ({ facadeModuleId }) => {
-          const part = /\/i18n\/(?:messages\/)?(method|checks|takeAway)\//.exec(
-            facadeModuleId ?? '',
-          );
-          return `assets/${part ? `${part[1]}-` : ''}[name]-[hash].js`;
+          const [, language, part] =
+            /\/i18n\/messages\/([^/]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          const name =
+            language === undefined ? '[name]' : part === 'core' ? language : `${part}-${language}`;
+          return `assets/${name}-[hash].js`;
         },
       },
     },

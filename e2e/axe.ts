@@ -19,7 +19,7 @@ export async function faults(
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, any, all, none }) =>
-        `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map((one) => one.message).join('; ')}`,
+        `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map((checkResult) => checkResult.message).join('; ')}`,
     ),
   );
 }

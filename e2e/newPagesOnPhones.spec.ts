@@ -30,7 +30,7 @@ const journeys = {
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('details:not([open])');
   while ((await folded.count()) > 0) {
-    await folded.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+    await folded.evaluateAll((all) => all.forEach((item) => item.setAttribute('open', '')));
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
 }

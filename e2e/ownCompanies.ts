@@ -15,28 +15,28 @@ function withRows(file: string, more: (rows: readonly Row[]) => readonly Row[]):
 
 /** Serves the package with a company a name, each with the report and figures of one of the five. */
 export async function addCompanies(page: Page, names: readonly string[]): Promise<void> {
-  const ids = names.map((_, at) => `own_${at + 1}`);
+  const ids = names.map((_, index) => `own_${index + 1}`);
   const copies = (rows: readonly Row[], change: (row: Row, at: number) => Row) => {
     const companies = [...new Set(rows.map((row) => row['company']))];
-    return ids.flatMap((id, at) =>
+    return ids.flatMap((id, index) =>
       rows
-        .filter((row) => row['company'] === companies[at % companies.length])
-        .map((row) => change({ ...row, company: id }, at)),
+        .filter((row) => row['company'] === companies[index % companies.length])
+        .map((row) => change({ ...row, company: id }, index)),
     );
   };
   await replaceFile(
     page,
     'companies.csv',
     withRows('companies.csv', (rows) =>
-      copies(rows, (row, at) => {
-        const name = names[at] ?? '';
+      copies(rows, (row, index) => {
+        const name = names[index] ?? '';
         const texts = ['name', 'short'].flatMap((text) =>
           ['en', 'zh_hant', 'zh_hans'].map((language): [string, string] => [
             `${text}_${language}`,
             name,
           ]),
         );
-        return { ...row, position: `${rows.length + 1 + at}`, ...Object.fromEntries(texts) };
+        return { ...row, position: `${rows.length + 1 + index}`, ...Object.fromEntries(texts) };
       }),
     ),
   );

@@ -32,14 +32,14 @@ async function unreadable(marks: Locator): Promise<readonly string[]> {
       }));
       const width = document.documentElement.clientWidth;
       const outside = texts.filter(({ box }) => box.left < 0 || box.right > width);
-      const covered = texts.filter((one) =>
+      const covered = texts.filter((text) =>
         texts.some(
           (other) =>
-            other !== one &&
-            one.box.left < other.box.right - 1 &&
-            other.box.left < one.box.right - 1 &&
-            one.box.top + 4 < other.box.bottom - 4 &&
-            other.box.top + 4 < one.box.bottom - 4,
+            other !== text &&
+            text.box.left < other.box.right - 1 &&
+            other.box.left < text.box.right - 1 &&
+            text.box.top + 4 < other.box.bottom - 4 &&
+            other.box.top + 4 < text.box.bottom - 4,
         ),
       );
       return [...outside, ...covered].map(({ words }) => words);

@@ -43,7 +43,7 @@ export async function differingShare(
         }),
       );
       if (!first || first.width !== second?.width || first.height !== second.height) return 1;
-      const differing = first.pixels.filter((pixel, at) => pixel !== second.pixels[at]);
+      const differing = first.pixels.filter((pixel, index) => pixel !== second.pixels[index]);
       return differing.length / first.pixels.length;
     },
     { sources: [one, other], box: part },

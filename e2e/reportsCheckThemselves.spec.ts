@@ -25,7 +25,7 @@ test('every finding is counted by outcome and company, gravest first', async ({ 
   const all = counts['all'] ?? [];
   expect(all).toHaveLength(companies.length + 1);
   for (let column = 0; column < all.length; column += 1) {
-    const sum = gravestFirst.reduce((total, one) => total + (counts[one]?.[column] ?? 0), 0);
+    const sum = gravestFirst.reduce((total, item) => total + (counts[item]?.[column] ?? 0), 0);
     expect(sum).toBe(all[column]);
   }
   for (const outcome of gravestFirst.slice(0, 3)) {

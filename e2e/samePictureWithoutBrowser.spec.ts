@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { findIndicator } from '../src/domain/lookup';
+import { findIndicator } from '../src/domain/facts/lookup';
 import { fontFamily } from '../src/export/fonts/fontFamily';
 import { drawPicture } from '../src/export/picture/drawPicture';
 import { sizeOf, type PresetId } from '../src/export/picture/presets';
-import { chosenOf } from '../src/figures/page';
-import { buildPictureModel } from '../src/figures/pictureModel';
+import { chosenOf } from '../src/viewModels/page';
+import { buildPictureModel } from '../src/viewModels/pictureModel';
 import { createFormat } from '../src/i18n/format';
 import { loadMessages, loadTranslate } from '../src/i18n/translate';
 import { defaultSelection, toSearch, type Selection } from '../src/state/selection';

@@ -108,8 +108,8 @@ test('everything is every printed number, each at its line', async ({ page }) =>
   const { bytes } = await saved(page, page.getByRole('button', { name: 'CSV', exact: true }));
   const told = new Set(
     readCsv(bytes).flatMap((line) =>
-      [line['line'] ?? '', ...(line['second_value_lines'] ?? '').split('|')].map((at) =>
-        [line['company_id'], line['indicator_id'], line['year'], at].join(),
+      [line['line'] ?? '', ...(line['second_value_lines'] ?? '').split('|')].map((item) =>
+        [line['company_id'], line['indicator_id'], line['year'], item].join(),
       ),
     ),
   );
@@ -117,7 +117,7 @@ test('everything is every printed number, each at its line', async ({ page }) =>
     [row['company'], row['indicator'], row['year'], row['line']].join(),
   );
   expect(printed.length).toBeGreaterThan(500);
-  expect(printed.filter((one) => !told.has(one))).toEqual([]);
+  expect(printed.filter((item) => !told.has(item))).toEqual([]);
 });
 
 /** What a spreadsheet would calculate, or push into a cell of its own. */
@@ -143,7 +143,7 @@ test('a package of hostile text is safe as CSV and XLSX, and a negative number s
 }) => {
   const rows = observations();
   const own = rows.filter((row) => row['company'] === 'qiniu');
-  const hostile = new Map(attacks.map((attack, at) => [own[at], attack]));
+  const hostile = new Map(attacks.map((attack, index) => [own[index], attack]));
   const negative = own[attacks.length];
   const poisoned = rows.map((row) => ({
     ...row,

@@ -44,7 +44,7 @@ export async function readWorkbook(bytes: Buffer): Promise<readonly XlsxSheet[]>
   return sheets.map(({ sheet, data: [header = [], ...lines] }) => {
     const ids = header.map((name) => /\[(\w+)\]$/.exec(String(name))?.[1] ?? String(name));
     const rows = lines.map((line) =>
-      Object.fromEntries(ids.map((id, at) => [id, v.parse(cell, line[at] ?? null)])),
+      Object.fromEntries(ids.map((id, index) => [id, v.parse(cell, line[index] ?? null)])),
     );
     return { name: sheet, rows };
   });

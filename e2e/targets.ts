@@ -40,12 +40,12 @@ export async function measureTargets(page: Page): Promise<Targets> {
         Math.max(box.top - y, 0, y - box.bottom),
       );
     const crowded = targets.filter(
-      (one) =>
-        !one.large &&
-        !one.inline &&
+      (target) =>
+        !target.large &&
+        !target.inline &&
         targets.some((other) => {
-          if (other === one || other.element.contains(one.element)) return false;
-          const [x, y] = middle(one.box);
+          if (other === target || other.element.contains(target.element)) return false;
+          const [x, y] = middle(target.box);
           const [otherX, otherY] = middle(other.box);
           return other.large
             ? gap([x, y], other.box) < least / 2 - 0.5

@@ -39,7 +39,7 @@ test('they keep the order and colour of their companies, and nobody is called hi
   await indicator.show('turnover=year_end&sort=value');
   const apart = indicator.figure.root.locator('[data-apart]');
   expect(
-    await apart.evaluateAll((all) => all.map((one) => one.getAttribute('data-apart'))),
+    await apart.evaluateAll((all) => all.map((item) => item.getAttribute('data-apart'))),
   ).toEqual(companies.map(({ id }) => id).filter((id) => id !== 'ainnovation'));
   await expect(indicator.figure.offBasis('sensetime')).toHaveAttribute('data-position', '3');
   await expect(indicator.figure.root).not.toContainText(/highest|lowest/);

@@ -43,7 +43,7 @@ test('every indicator × company has a number or words, none empty, none unknown
   }));
   const asStated = stated.filter(({ gap, cell }) => cell?.state === gap.reason);
   expect(gaps).toHaveLength(asStated.length);
-  const filled = stated.filter((one) => !asStated.includes(one));
+  const filled = stated.filter((item) => !asStated.includes(item));
   expect(filled.filter(({ gap }) => gap.reason !== 'not_disclosed')).toEqual([]);
   const notDerived = filled.filter(({ cell }) => cell?.state !== 'derived');
   expect(notDerived.map(({ gap }) => `${gap.company} ${gap.indicator}`)).toEqual([
@@ -124,8 +124,9 @@ for (const state of gapStates) {
     await map.show(`state=${state}`);
     const shown = (await map.read()).filter((cell) => cell.state === state);
     const gap = disclosures.find(
-      (one) =>
-        one.note !== '' && shown.some(({ company, indicator }) => isAt(one, company, indicator)),
+      (disclosure) =>
+        disclosure.note !== '' &&
+        shown.some(({ company, indicator }) => isAt(disclosure, company, indicator)),
     );
     if (gap === undefined) throw new Error(`no gap is ${state}`);
     expect(gap.reason).toBe(state);

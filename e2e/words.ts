@@ -1,6 +1,6 @@
 import { type Language, languages } from '../src/domain/dataset';
-import { messagesOf } from '../src/i18n/messages/all/byLanguage';
-import type { Messages } from '../src/i18n/messages/all/en';
+import { messagesOf } from '../src/i18n/messages/byLanguage';
+import type { Messages } from '../src/i18n/messages/en/all';
 
 export { languages, type Language };
 

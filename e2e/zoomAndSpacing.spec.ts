@@ -25,7 +25,7 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('main *, header *, footer *')].flatMap((element) => {
       const { overflowX, overflowY } = getComputedStyle(element);
-      const cuts = [overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip');
+      const cuts = [overflowX, overflowY].some((item) => item === 'hidden' || item === 'clip');
       const hidden = element.closest('.visually-hidden, .bar-sizer, svg, select') !== null;
       const over =
         element.scrollWidth > element.clientWidth + 1 ||

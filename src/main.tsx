@@ -1,4 +1,4 @@
-import { start } from './app/start';
+import { start } from './app/hydrate/start';
 
 const root = document.getElementById('root');
 // A task of its own: reading the code has taken one.

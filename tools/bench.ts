@@ -26,7 +26,7 @@ const { values, positionals } = parseArgs({
     network: { type: 'string', default: 'slow-4g' },
   },
 });
-const stranger = positionals.find((one) => ![...parts, 'lighthouse'].includes(one));
+const stranger = positionals.find((positional) => ![...parts, 'lighthouse'].includes(positional));
 if (stranger !== undefined) throw new Error(`no part is named ${stranger}`);
 if (values.network !== 'slow-4g' && values.network !== 'devtools') {
   throw new Error('--network is slow-4g or devtools');

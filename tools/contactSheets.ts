@@ -3,8 +3,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languages } from '../src/domain/dataset';
 import { sizeOf } from '../src/export/picture/presets';
-import { chosenOf } from '../src/figures/page';
-import { buildPictureModel } from '../src/figures/pictureModel';
+import { chosenOf } from '../src/viewModels/page';
+import { buildPictureModel } from '../src/viewModels/pictureModel';
 import { createFormat } from '../src/i18n/format';
 import { loadMessages, loadTranslate } from '../src/i18n/translate';
 import { readPublished } from '../src/testing/published';
@@ -34,7 +34,7 @@ if (!(printMm >= 50 && printMm <= 420)) throw new Error('--print-mm is a number 
 const dataset = readPublished();
 const asked =
   values.indicators?.split(',') ??
-  dataset.indicators.filter((one) => one.headline).map((one) => one.id);
+  dataset.indicators.filter((indicator) => indicator.headline).map((indicator) => indicator.id);
 const pictures = viewsOf(dataset, asked).flatMap(picturesOf);
 const date = new Date().toISOString().slice(0, 10);
 const faults = new Map<string, string>();

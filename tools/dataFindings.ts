@@ -56,7 +56,7 @@ function among<Word extends string>(
   known: readonly Word[],
   given: string | undefined,
 ): Word | null {
-  const word = known.find((one) => one === given) ?? null;
+  const word = known.find((item) => item === given) ?? null;
   if (given !== undefined && word === null) {
     console.error(`--${option} ${given} is none of: ${known.join(', ')}`);
     process.exit(1);

@@ -114,7 +114,9 @@ function read(name: string): string {
 
 const published = v.parse(v.pipe(v.string(), v.parseJson(), descriptor), read('datapackage.json'));
 const tables = new Map(
-  published.resources.flatMap((one) => ('schema' in one ? [[one.name, one.schema] as const] : [])),
+  published.resources.flatMap((resource) =>
+    'schema' in resource ? [[resource.name, resource.schema] as const] : [],
+  ),
 );
 
 it('lists every file of the package, in the order the page reads them', () => {
@@ -127,7 +129,7 @@ it('names as sources every report, then who publishes the emission factors, and 
   const reports = parseCsv('reports.csv', read('reports.csv'), reportRow).rows;
   const sources = published.sources.map(({ title }) => title);
   expect(sources).toHaveLength(reports.length + 1);
-  reports.forEach(({ row }, at) => expect(sources[at]).toContain(row.title));
+  reports.forEach(({ row }, index) => expect(sources[index]).toContain(row.title));
   const factors = parseCsv(
     'emission_factors.csv',
     read('emission_factors.csv'),
@@ -138,17 +140,17 @@ it('names as sources every report, then who publishes the emission factors, and 
 });
 
 it('tells the changes of each version, newest first, up to its own', () => {
-  const versions = published.changes.map((one) => one.version);
+  const versions = published.changes.map((item) => item.version);
   const newestFirst = versions.toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   expect(versions).toEqual(newestFirst);
   expect(new Set(versions).size).toBe(versions.length);
   expect(versions[0]).toBe(published.version);
-  const dates = published.changes.map((one) => one.date);
+  const dates = published.changes.map((item) => item.date);
   expect(dates).toEqual(dates.toSorted().toReversed());
 });
 
 it('describes itself, each file and each column in every language, each in its own words', () => {
-  const fields = [...tables.values()].flatMap((one) => one.fields);
+  const fields = [...tables.values()].flatMap((item) => item.fields);
   for (const one of [published, ...published.resources, ...fields]) {
     const texts = languages.map((language) => one[descriptionIn(language)]);
     expect(new Set(texts).size, one.name).toBe(languages.length);
@@ -168,30 +170,30 @@ describe.each(Object.entries(schemas))('%s', (name, { entries }) => {
   const cells = new Map<string, v.GenericSchema>(Object.entries(entries));
 
   it('has the columns of the schema the page reads it by', () => {
-    expect(published?.fields.map((one) => one.name)).toEqual([...cells.keys()]);
+    expect(published?.fields.map((item) => item.name)).toEqual([...cells.keys()]);
   });
 
   it('requires exactly the cells that schema does not let be empty', () => {
-    const required = published?.fields.filter((one) => one.constraints?.required);
+    const required = published?.fields.filter((item) => item.constraints?.required);
     const filled = [...cells].filter(([, cell]) => !v.is(cell, '')).map(([column]) => column);
-    expect(required?.map((one) => one.name)).toEqual(filled);
+    expect(required?.map((item) => item.name)).toEqual(filled);
   });
 
   it('has keys of its own columns, and refers to columns that are there', () => {
-    const own = published?.fields.map((one) => one.name) ?? [];
+    const own = published?.fields.map((item) => item.name) ?? [];
     const keys = [published?.primaryKey ?? [], ...(published?.uniqueKeys ?? [])];
     expect(keys.flat().length).toBeGreaterThan(0);
     expect(own).toEqual(expect.arrayContaining(keys.flat()));
     for (const { fields, reference } of published?.foreignKeys ?? []) {
       expect(own).toEqual(expect.arrayContaining(fields));
-      const theirs = tables.get(reference.resource)?.fields.map((one) => one.name);
+      const theirs = tables.get(reference.resource)?.fields.map((item) => item.name);
       expect(theirs).toEqual(expect.arrayContaining(reference.fields));
     }
   });
 
   it('has a primary key only of columns that are never empty', () => {
-    const required = published?.fields.filter((one) => one.constraints?.required);
-    const names = required?.map((one) => one.name) ?? [];
+    const required = published?.fields.filter((item) => item.constraints?.required);
+    const names = required?.map((item) => item.name) ?? [];
     expect(names).toEqual(expect.arrayContaining(published?.primaryKey ?? []));
   });
 });
@@ -203,6 +205,6 @@ it.each([
   ['observations', 'confidence', confidences],
   ['disclosures', 'reason', disclosureReasons],
 ])('lists the values of %s.%s', (name, column, values) => {
-  const found = tables.get(name)?.fields.find((one) => one.name === column);
+  const found = tables.get(name)?.fields.find((item) => item.name === column);
   expect(found?.constraints?.enum).toEqual([...values]);
 });

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { languages } from '../src/domain/dataset';
 import { createFormat } from '../src/i18n/format';
-import { messagesOf } from '../src/i18n/messages/all/byLanguage';
+import { messagesOf } from '../src/i18n/messages/byLanguage';
 import { createTranslate } from '../src/i18n/translate';
 import { readPublished } from '../src/testing/published';
 import { nodeFonts } from './fonts/nodeFonts';

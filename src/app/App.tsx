@@ -7,12 +7,12 @@ import '../ui/ui.css';
 import './app.css';
 import '../ui/forcedColors.css';
 import '../ui/print.css';
-import { useTakenOver } from '../ui/useTakenOver';
+import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { base } from './base';
 import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
-import { WrittenContext, type Written } from './written';
+import { WrittenContext, type Written } from './hydrate/written';
 
 interface AppProps {
   /** Holds what is already loaded. */
@@ -29,7 +29,7 @@ export function App({ queryClient, written, path }: AppProps) {
     // What was held back, since it was not what the address asks for, is drawn now.
     delete document.documentElement.dataset['chosen'];
   }, []);
-  useTakenOver();
+  useHydrationEvent();
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
 import { Notice } from '../ui/Notice';
 
@@ -8,7 +8,7 @@ const pictures = ['image/png', 'image/svg+xml'];
 
 /** A picture of ours that is dropped on the page opens the view it was made of. */
 export function DroppedPicture() {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [, navigate] = useLocation();
   const [unknown, setUnknown] = useState<string | null>(null);
   useEffect(() => {

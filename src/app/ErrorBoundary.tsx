@@ -27,8 +27,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
     if (!error) return this.props.children;
     return (
       <main className="frame last-net" role="alert">
-        {languages.map((language, at) => {
-          const Line = at === 0 ? 'h1' : 'p';
+        {languages.map((language, index) => {
+          const Line = index === 0 ? 'h1' : 'p';
           return (
             <Line key={language} lang={language}>
               {said[language]}

@@ -1,9 +1,9 @@
 import type { Issue } from '../data/issue';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 
 /** Which faults the data files have: where, and what to do. */
 export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <ul className="issues">
       {issues.map((issue) => {

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
-import { WordsProvider } from '../i18n/Words';
+import { I18nProvider } from '../i18n/I18n';
 import { lazyPage } from '../ui/lazyPage';
 import { isEmbed } from './embed/isEmbed';
 import { Page } from './Page';
@@ -28,5 +28,5 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
   );
   if (error) throw error;
   if (!words) return null;
-  return <WordsProvider value={words}>{embedded ? <EmbedRoot /> : <Page />}</WordsProvider>;
+  return <I18nProvider value={words}>{embedded ? <EmbedRoot /> : <Page />}</I18nProvider>;
 }

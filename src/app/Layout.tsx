@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { languages, type Dataset } from '../domain/dataset';
 import { languageNames } from '../i18n/language';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 import { useHydrated } from '../ui/useHydrated';
 import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -21,7 +21,7 @@ interface LayoutProps {
 
 /** The frame of every page: name, pages, languages, theme; sources and licence at the foot. */
 export function Layout({ dataset, search, busy = false, tools, children }: LayoutProps) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
   const written = useSearch();
@@ -52,15 +52,15 @@ export function Layout({ dataset, search, busy = false, tools, children }: Layou
           ))}
         </nav>
         <nav aria-label={t('nav.languages')} className="languages">
-          {languages.map((one) => (
+          {languages.map((item) => (
             <Link
-              key={one}
-              href={`/${one}${rest === '' ? '/' : rest}${kept}`}
-              lang={one}
-              hrefLang={one}
-              aria-current={one === language ? 'true' : undefined}
+              key={item}
+              href={`/${item}${rest === '' ? '/' : rest}${kept}`}
+              lang={item}
+              hrefLang={item}
+              aria-current={item === language ? 'true' : undefined}
             >
-              {languageNames[one]}
+              {languageNames[item]}
             </Link>
           ))}
           {tools}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 import { StatePanel } from '../ui/StatePanel';
 import { MethodPage } from '../views/method/MethodPage';
 import { methodQuery } from './queries';
 
 /** The method page, whose long text is loaded only when it is asked for. */
 export function MethodRoute() {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const { data, error, refetch } = useQuery(methodQuery(language));
   if (error) {
     return (

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 
 interface NotFoundProps {
   readonly help: string;
@@ -9,7 +9,7 @@ interface NotFoundProps {
 
 /** An address that leads nowhere, with those that lead somewhere. */
 export function NotFound({ help, links }: NotFoundProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <div className="state-panel">
       <h1>{t('not_found.heading')}</h1>

@@ -10,16 +10,16 @@ import {
 import { useLocation, useSearch } from 'wouter';
 import type { Issue } from '../data/issue';
 import { useDataset, type DatasetState } from '../data/useDataset';
-import { defaultBasis } from '../domain/basis';
+import { defaultBasis } from '../domain/derive/basis';
 import type { Dataset } from '../domain/dataset';
-import { Later, WholeContext } from '../figures/Later';
-import { useWords } from '../i18n/Words';
+import { Later, WholeContext } from '../components/Later';
+import { useI18n } from '../i18n/I18n';
 import { linksWith, toSearch, type Selection, type Vocabulary } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
-import { useTakenOver } from '../ui/useTakenOver';
+import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -27,11 +27,13 @@ import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
 import { Search } from './Search';
 import { vocabularyOf } from './vocabularyOf';
-import { useWhole, WrittenContext, type Written } from './written';
+import { useWhole, WrittenContext, type Written } from './hydrate/written';
 
-const ProofPanel = lazyPage(null, async () => (await import('../figures/ProofPanel')).ProofPanel, [
-  'checks',
-]);
+const ProofPanel = lazyPage(
+  null,
+  async () => (await import('../components/proof/ProofPanel')).ProofPanel,
+  ['checks'],
+);
 
 /**
  * The page of a path in its frame, in one of its states: loading, failed, ready. One that was written is
@@ -76,7 +78,7 @@ function pageIn(state: DatasetState, written: Written | null): ReactNode {
 }
 
 function LoadingPage() {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <Layout dataset={null} search="">
       <StatePanel heading={t('loading.data')} />
@@ -90,8 +92,8 @@ interface IssuesProps {
 }
 
 function FailedPage({ issues, retry }: IssuesProps) {
-  const { t } = useWords();
-  useTakenOver();
+  const { t } = useI18n();
+  useHydrationEvent();
   return (
     <Layout dataset={null} search="">
       <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
@@ -105,7 +107,7 @@ function FailedPage({ issues, retry }: IssuesProps) {
 }
 
 function IssueNotice({ issues, retry }: IssuesProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <Notice text={t('notice.issues', { count: issues.length })}>
       <button type="button" className="text-button" onClick={retry}>
@@ -130,7 +132,7 @@ interface ReadyPageProps {
  * there is time, in pieces: a choice is never held up by the charts it changes.
  */
 function ReadyPage({ dataset, notice }: ReadyPageProps) {
-  const { t, language, format } = useWords();
+  const { t, language, format } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
@@ -198,7 +200,7 @@ function useDrawable(asked: Asked): Asked {
 }
 
 function OpenProof(props: Omit<ComponentProps<typeof ProofPanel>, 'dataset'>) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <Later waiting={<StatePanel heading={t('loading.page')} />}>
       {(dataset) => <ProofPanel {...props} dataset={dataset} />}

@@ -3,9 +3,9 @@ import { matchRoute, useRouter } from 'wouter';
 import { loadBytes } from '../data/loadBytes';
 import { dataUrl, loadPackage } from '../data/loadPackage';
 import type { Dataset } from '../domain/dataset';
-import { findIndicator } from '../domain/lookup';
-import type { PageProps } from '../figures/page';
-import { useWords } from '../i18n/Words';
+import { findIndicator } from '../domain/facts/lookup';
+import type { PageProps } from '../viewModels/page';
+import { useI18n } from '../i18n/I18n';
 import { linksWith, parseSelection, type Vocabulary } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import { lazyPage } from '../ui/lazyPage';
@@ -64,7 +64,7 @@ export const PageAt = memo(function PageAt({
   search,
   choose,
 }: PageAtProps) {
-  const { language } = useWords();
+  const { language } = useI18n();
   const { parser } = useRouter();
   const { selection } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   useTitle();
@@ -101,7 +101,7 @@ const routes: readonly (readonly [pattern: string, (page: PageProps, id: string)
     [
       '/:language/companies/:id/',
       (page, id) => {
-        const company = page.dataset.companies.find((one) => one.id === id);
+        const company = page.dataset.companies.find((item) => item.id === id);
         return company ? (
           <CompanyPage key={id} {...page} company={company} />
         ) : (
@@ -121,20 +121,20 @@ const routes: readonly (readonly [pattern: string, (page: PageProps, id: string)
   ];
 
 function NoCompany({ dataset, linkTo, id }: PageProps & { readonly id: string }) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   return (
     <NotFound
       help={t('company.unknown', { id })}
-      links={dataset.companies.map((one) => ({
-        to: linkTo(`/companies/${one.id}/`),
-        label: one.shortName[language],
+      links={dataset.companies.map((company) => ({
+        to: linkTo(`/companies/${company.id}/`),
+        label: company.shortName[language],
       }))}
     />
   );
 }
 
 function NoPage({ linkTo }: PageProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <NotFound
       help={t('not_found.help')}

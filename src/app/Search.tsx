@@ -1,9 +1,9 @@
 import { lazy, useEffect, useState } from 'react';
-import { Later } from '../figures/Later';
-import { useWords } from '../i18n/Words';
+import { Later } from '../components/Later';
+import { useI18n } from '../i18n/I18n';
 
 const SearchSheet = lazy(() =>
-  import('./SearchSheet').then((sheet) => ({ default: sheet.SearchSheet })),
+  import('./SearchDialog').then((sheet) => ({ default: sheet.SearchDialog })),
 );
 
 interface SearchProps {
@@ -12,7 +12,7 @@ interface SearchProps {
 
 /** The way to the search from every page: its button, or the key "/". */
 export function Search({ linkTo }: SearchProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 import { useHydrated } from '../ui/useHydrated';
 import { storedTheme, storeTheme, type Theme } from './preferences';
 
 /** Switches between the light and the dark theme and remembers the choice in this browser. */
 export function ThemeSwitch() {
-  const { t } = useWords();
+  const { t } = useI18n();
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<Theme | null>(null);
   const theme = chosen ?? (hydrated ? storedTheme() : 'light');

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Language } from '../domain/dataset';
-import type { Method } from '../i18n/method/en';
+import type { Method } from '../i18n/messages/en/method';
 import { loadTranslate } from '../i18n/translate';
 
 const once = { staleTime: Infinity, retry: false, networkMode: 'always' } as const;
@@ -15,9 +15,9 @@ export function messagesQuery(language: Language) {
 }
 
 const methods: Readonly<Record<Language, () => Promise<{ method: Method }>>> = {
-  en: () => import('../i18n/method/en'),
-  'zh-Hant': () => import('../i18n/method/zh-Hant'),
-  'zh-Hans': () => import('../i18n/method/zh-Hans'),
+  en: () => import('../i18n/messages/en/method'),
+  'zh-Hant': () => import('../i18n/messages/zh-Hant/method'),
+  'zh-Hans': () => import('../i18n/messages/zh-Hans/method'),
 };
 
 /** The long text of the method page in one language, loaded once. */

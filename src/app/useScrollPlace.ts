@@ -21,7 +21,7 @@ export function useScrollPlace(path: string): void {
     return () => navigation.removeEventListener('navigate', note);
   }, []);
   useEffect(() => {
-    const withoutLanguage = (one: string) => one.replace(/^\/[^/]+/, '');
+    const withoutLanguage = (item: string) => item.replace(/^\/[^/]+/, '');
     const moved = withoutLanguage(previous.current) !== withoutLanguage(path);
     previous.current = path;
     const place = moved ? placeBefore() : undefined;

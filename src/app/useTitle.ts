@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 
 /** The document's title is the page's heading, so that tabs, history and readers name it. */
 export function useTitle() {
-  const { t } = useWords();
+  const { t } = useI18n();
   useEffect(() => {
     const main = document.querySelector('main');
     const tell = () => {

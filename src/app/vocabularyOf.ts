@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { figureStates } from '../domain/figure';
-import { yearsOf } from '../domain/lookup';
+import { yearsOf } from '../domain/facts/lookup';
 import type { Vocabulary } from '../state/selection';
 
 /** The ids that a link may name, from the data that is there. */

@@ -32,8 +32,8 @@ export function BarMarks({ rows, axis, places }: BarMarksProps) {
           <rect width="3" height="6" className="hatch-stripe" />
         </pattern>
       </defs>
-      {rows.map((row, at) => {
-        const middlePx = places.middlesPx[at] ?? null;
+      {rows.map((row, index) => {
+        const middlePx = places.middlesPx[index] ?? null;
         if (row.drawn === null || middlePx === null) return null;
         const zero = axis.scale === 'log' && row.drawn <= 0;
         const end = zero ? plot.x : (xScale(row.drawn) ?? plot.x);

@@ -39,7 +39,7 @@ export function BarRows({ ref, rows, axis, label, live }: BarRowsProps) {
             </strong>
           </td>
         </tr>
-        {rows.map((row, at) => (
+        {rows.map((row, index) => (
           <tr
             key={row.id}
             data-company={row.company}
@@ -47,14 +47,14 @@ export function BarRows({ ref, rows, axis, label, live }: BarRowsProps) {
             data-position={row.position}
             {...(live
               ? {
-                  ...live.roving(at),
+                  ...live.roving(index),
                   className: 'mark',
                   role: 'button',
                   'aria-label': row.label,
                   'data-mark': row.id,
                   onClick: () => live.onOpen(row.id),
                   onKeyDown: (event) => {
-                    live.roving(at).onKeyDown(event);
+                    live.roving(index).onKeyDown(event);
                     if (event.key === 'Enter' || event.key === ' ') {
                       event.preventDefault();
                       live.onOpen(row.id);

@@ -123,14 +123,14 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
   );
   return (
     <g className="marks">
-      {drawn.map((point, at) => {
+      {drawn.map((point, index) => {
         const x = xScale(point.year, { position: 'middle' });
         const y = yScale(point.drawn);
         if (x === undefined || y === undefined) return null;
         return (
           <g
             key={point.id}
-            {...roving(at)}
+            {...roving(index)}
             className="mark"
             role="button"
             aria-label={`${point.year}: ${point.label}`}
@@ -140,7 +140,7 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
             data-mark={point.id}
             onClick={() => onOpen(point.id)}
             onKeyDown={(event) => {
-              roving(at).onKeyDown(event);
+              roving(index).onKeyDown(event);
               if (event.key === 'Enter' || event.key === ' ') {
                 event.preventDefault();
                 onOpen(point.id);
@@ -156,8 +156,8 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
           </g>
         );
       })}
-      {ends.map(({ line, y }, at) => {
-        const labelY = labels[at] ?? y;
+      {ends.map(({ line, y }, index) => {
+        const labelY = labels[index] ?? y;
         const x = plot.x + plot.width;
         return (
           <g key={line.id} data-position={line.position}>

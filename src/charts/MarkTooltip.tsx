@@ -57,7 +57,7 @@ export function MarkTooltip({ box, marks }: MarkTooltipProps) {
       document.removeEventListener('keydown', onKey);
     };
   }, [box]);
-  const mark = place && marks.find((one) => one.id === place.id);
+  const mark = place && marks.find((item) => item.id === place.id);
   if (!mark) return null;
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: place.leftPx, top: place.topPx }}>

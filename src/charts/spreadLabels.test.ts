@@ -27,12 +27,12 @@ describe('labels at the ends of lines', () => {
       const wished = Array.from({ length: count }, () => pickInteger(random, -20, 220));
       const placed = spreadLabels(wished, 17, 10, 190);
       const downwards = wished
-        .map((wish, at) => ({ wish, place: placed[at] ?? NaN }))
+        .map((wish, index) => ({ wish, place: placed[index] ?? NaN }))
         .sort((a, b) => a.wish - b.wish || a.place - b.place);
-      downwards.forEach(({ place }, at) => {
+      downwards.forEach(({ place }, index) => {
         expect(place).toBeGreaterThanOrEqual(10);
         expect(place).toBeLessThanOrEqual(190);
-        const above = downwards[at - 1];
+        const above = downwards[index - 1];
         if (above) expect(place - above.place).toBeGreaterThanOrEqual(17);
       });
     }

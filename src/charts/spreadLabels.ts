@@ -8,7 +8,7 @@ export function spreadLabels(
   topPx: number,
   bottomPx: number,
 ): readonly number[] {
-  const order = wished.map((y, at) => ({ y, at })).sort((a, b) => a.y - b.y);
+  const order = wished.map((y, index) => ({ y, at: index })).sort((a, b) => a.y - b.y);
   const placed: number[] = [];
   for (const { y } of order) {
     const previous = placed.at(-1);

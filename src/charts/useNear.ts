@@ -11,7 +11,7 @@ export function useNear(box: RefObject<HTMLElement | null>): boolean {
     if (near || !element) return undefined;
     const observer = new IntersectionObserver(
       (changes) => {
-        if (changes.some((one) => one.isIntersecting)) setNear(true);
+        if (changes.some((change) => change.isIntersecting)) setNear(true);
       },
       { rootMargin },
     );

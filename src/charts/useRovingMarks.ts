@@ -11,11 +11,11 @@ export interface RovingMark {
 export function useRovingMarks(count: number): (at: number) => RovingMark {
   const [current, setCurrent] = useState(0);
   const active = Math.min(current, Math.max(0, count - 1));
-  return (at) => ({
-    tabIndex: at === active ? 0 : -1,
-    onFocus: () => setCurrent(at),
+  return (item) => ({
+    tabIndex: item === active ? 0 : -1,
+    onFocus: () => setCurrent(item),
     onKeyDown: (event) => {
-      const target = targetOf(event.key, at, count);
+      const target = targetOf(event.key, item, count);
       if (target === null) return;
       event.preventDefault();
       const marks = event.currentTarget

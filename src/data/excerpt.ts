@@ -10,7 +10,7 @@ export function readExcerpt(text: string): Dataset | null {
   try {
     const written: unknown = JSON.parse(text);
     return isWritten(written)
-      ? { ...written, texts: new Map(written.texts.map((one) => [one.id, one])) }
+      ? { ...written, texts: new Map(written.texts.map((item) => [item.id, item])) }
       : null;
   } catch {
     return null;

@@ -60,7 +60,7 @@ export function parseCsv<Schema extends RowSchema>(
       issues.push({ file, line, column: null, rule: 'cell_count', found });
       return;
     }
-    const named = Object.fromEntries(header.map((column, at) => [column, cells[at] ?? '']));
+    const named = Object.fromEntries(header.map((column, item) => [column, cells[item] ?? '']));
     const parsed = v.safeParse(schema, named);
     if (parsed.success) rows.push({ line, row: parsed.output });
     else {

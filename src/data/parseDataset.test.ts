@@ -166,7 +166,7 @@ describe('an emission factor', () => {
     const files = changeFile('emission_factors.csv', from, to);
     expect(issuesOf(files)).toEqual([`emission_factors.csv:2:${told}`]);
     const { dataset } = parseDataset(files);
-    expect(dataset.emissionFactors.map((one) => one.id)).toEqual(['cn-2022']);
+    expect(dataset.emissionFactors.map((emissionFactor) => emissionFactor.id)).toEqual(['cn-2022']);
     expect(dataset.observations).toHaveLength(3);
   });
 
@@ -384,7 +384,7 @@ describe('a file that cannot be read', () => {
     (file) => {
       const told = issuesOf(buildFiles({ [file]: '' }));
       expect(
-        told.some((one) => one.startsWith(`${file}:1:`) && one.includes('missing_column')),
+        told.some((item) => item.startsWith(`${file}:1:`) && item.includes('missing_column')),
       ).toBe(true);
     },
   );

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../domain/comparison';
+import { assess } from '../domain/compare/comparison';
 import type { Dataset } from '../domain/dataset';
 import { isPresent } from '../domain/figure';
-import { figuresOf } from '../domain/figuresOf';
-import { knownDecimals } from '../domain/quantity';
-import { toFigure } from '../domain/toFigure';
+import { figuresOf } from '../domain/derive/figuresOf';
+import { knownDecimals } from '../domain/numbers/quantity';
+import { toFigure } from '../domain/derive/toFigure';
 import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
 import { dataFiles } from './dataFiles';
 import { parseDataset } from './parseDataset';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, defaultBasis, type Basis } from '../domain/basis';
+import { figureOn, defaultBasis, type Basis } from '../domain/derive/basis';
 import { isPresent, type PresentFigure } from '../domain/figure';
-import { toFigure } from '../domain/toFigure';
+import { toFigure } from '../domain/derive/toFigure';
 import { keyOf } from '../testing/figures';
 import { readPublished } from '../testing/published';
 

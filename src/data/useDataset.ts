@@ -1,10 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { emptyDataset, type Dataset } from '../domain/dataset';
 import { dataFiles, type DataFile } from './dataFiles';
-import { inPieces, nextTask } from './inPieces';
+import { runInChunks, yieldToMain } from './runInChunks';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
-import { markOf } from './markOf';
+import { dataVersionHash } from './dataVersionHash';
 import { storedAt, storedAtHeader } from './storedAt';
 
 export type DatasetState =
@@ -81,17 +81,17 @@ export const datasetQuery = queryOptions({
     }
     const texts = new Map<DataFile, string>();
     const missing: Issue[] = [];
-    dataFiles.forEach((file, at) => {
-      const answer = answers[at];
+    dataFiles.forEach((file, index) => {
+      const answer = answers[index];
       if (answer instanceof FileError) missing.push(answer.issue);
       else if (answer !== undefined) texts.set(file, answer);
     });
-    const { dataset, issues } = await inPieces(parser.parseSteps(texts));
-    await nextTask();
+    const { dataset, issues } = await runInChunks(parser.parseSteps(texts));
+    await yieldToMain();
     return {
       dataset,
       issues: [...missing, ...issues],
-      mark: missing.length === 0 ? markOf(texts) : null,
+      mark: missing.length === 0 ? dataVersionHash(texts) : null,
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { Aspect, CaveatId, Conversion, Observation } from './dataset';
-import type { Equation } from './equation';
-import type { Quantity } from './quantity';
+import type { Equation } from './numbers/equation';
+import type { Quantity } from './numbers/quantity';
 
 /** What a figure is about: one company, one indicator, one year, the whole or one group of it. */
 export interface FigureKey {

@@ -46,6 +46,6 @@ export function createFormat(language: Language): Format {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(names);
     },
-    time: (at) => at.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
+    time: (date) => date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { messages as en } from './messages/all/en';
-import { messages as hans } from './messages/all/zh-Hans';
-import { messages as hant } from './messages/all/zh-Hant';
+import { messages as en } from './messages/en/all';
+import { messages as hans } from './messages/zh-Hans/all';
+import { messages as hant } from './messages/zh-Hant/all';
 import { createTranslate, loadTranslate } from './translate';
 
 describe('a message', () => {

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../domain/dataset';
-import type { Messages } from './messages/all/en';
+import type { Messages } from './messages/en/all';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}`
   ? Base
@@ -16,21 +16,21 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 export type MessagePart = 'checks' | 'export';
 
 const core: Readonly<Record<Language, () => Promise<{ messages: Partial<Messages> }>>> = {
-  en: () => import('./messages/en'),
-  'zh-Hant': () => import('./messages/zh-Hant'),
-  'zh-Hans': () => import('./messages/zh-Hans'),
+  en: () => import('./messages/en/core'),
+  'zh-Hant': () => import('./messages/zh-Hant/core'),
+  'zh-Hans': () => import('./messages/zh-Hans/core'),
 };
 
 const parts: Readonly<Record<MessagePart, Record<Language, () => Promise<Partial<Messages>>>>> = {
   checks: {
-    en: async () => (await import('./messages/checks/en')).checkMessages,
-    'zh-Hant': async () => (await import('./messages/checks/zh-Hant')).checkMessages,
-    'zh-Hans': async () => (await import('./messages/checks/zh-Hans')).checkMessages,
+    en: async () => (await import('./messages/en/checks')).checkMessages,
+    'zh-Hant': async () => (await import('./messages/zh-Hant/checks')).checkMessages,
+    'zh-Hans': async () => (await import('./messages/zh-Hans/checks')).checkMessages,
   },
   export: {
-    en: async () => (await import('./messages/takeAway/en')).exportMessages,
-    'zh-Hant': async () => (await import('./messages/takeAway/zh-Hant')).exportMessages,
-    'zh-Hans': async () => (await import('./messages/takeAway/zh-Hans')).exportMessages,
+    en: async () => (await import('./messages/en/export')).exportMessages,
+    'zh-Hant': async () => (await import('./messages/zh-Hant/export')).exportMessages,
+    'zh-Hans': async () => (await import('./messages/zh-Hans/export')).exportMessages,
   },
 };
 

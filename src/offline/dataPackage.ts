@@ -62,7 +62,7 @@ async function isWhole(answers: Answers): Promise<boolean> {
     const { resources } = v.parse(descriptor, JSON.parse(told));
     const same = await Promise.all(
       resources.map(async ({ path, hash }) => {
-        const file = dataFiles.find((one) => one === path);
+        const file = dataFiles.find((dataFile) => dataFile === path);
         const found = file && bytes.get(file);
         return found === undefined || hash === undefined || (await hashOf(found)) === hash;
       }),

@@ -62,7 +62,7 @@ const desk = createDesk(load);
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && dataFiles.some((file) => url.pathname === dataUrl(file)),
   ({ url, event }) => {
-    const file = dataFiles.find((one) => url.pathname === dataUrl(one));
+    const file = dataFiles.find((dataFile) => url.pathname === dataUrl(dataFile));
     const page = event instanceof FetchEvent ? event.clientId : '';
     return file === undefined ? Promise.resolve(Response.error()) : desk(page, file);
   },

@@ -1,4 +1,4 @@
-import { bases, defaultBasis, turnovers, type Basis } from '../domain/basis';
+import { bases, defaultBasis, turnovers, type Basis } from '../domain/derive/basis';
 import { outcomes, rules, type Outcome, type Rule } from '../domain/checks/finding';
 import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
 
@@ -117,7 +117,7 @@ export function parseSelection(
   };
   const among = <Word extends string>(parameter: string, known: readonly Word[]): Word | null => {
     const value = params.get(parameter);
-    const word = known.find((one) => one === value) ?? null;
+    const word = known.find((item) => item === value) ?? null;
     return value === null ? null : (word ?? drop(parameter, value));
   };
   const named = new Set<string>();

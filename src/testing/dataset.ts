@@ -139,7 +139,7 @@ const { dataset: empty } = parseDataset(new Map());
 function unitTexts(): Record<string, TextParts> {
   const codes = [
     ...Object.values(units),
-    ...conversions.map((one) => one.from),
+    ...conversions.map((conversion) => conversion.from),
     'class-hours',
     'tCO2/MWh',
   ];
@@ -170,13 +170,15 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
       id,
       label: localized(label),
     })),
-    observations: (parts.observations ?? []).map((one, at) => toObservation(one, at, indicators)),
-    disclosures: (parts.disclosures ?? []).map((one) => ({
+    observations: (parts.observations ?? []).map((observationParts, index) =>
+      toObservation(observationParts, index, indicators),
+    ),
+    disclosures: (parts.disclosures ?? []).map((disclosureParts) => ({
       year: 2024,
       reason: 'not_disclosed',
       line: null,
       note: null,
-      ...one,
+      ...disclosureParts,
     })),
     conversions,
     emissionFactors: parts.emissionFactors ?? emissionFactors,
@@ -221,7 +223,7 @@ function toReport(parts: ReportParts): Report {
 }
 
 function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[] {
-  const ids = new Set([...Object.keys(units), ...extra.map((one) => one.id)]);
+  const ids = new Set([...Object.keys(units), ...extra.map((indicatorParts) => indicatorParts.id)]);
   return [...ids].map((id) => ({
     theme: 'theme',
     unit: units[id] ?? 'count',
@@ -232,7 +234,7 @@ function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[]
     headline: false,
     label: localized(id),
     meaning: localized(`Meaning of ${id}`),
-    ...extra.find((one) => one.id === id),
+    ...extra.find((indicatorParts) => indicatorParts.id === id),
     id,
   }));
 }
@@ -247,7 +249,7 @@ function toObservation(
     year: 2024,
     dimension: null,
     category: null,
-    unit: indicators.find((one) => one.id === parts.indicator)?.unit ?? 'count',
+    unit: indicators.find((indicator) => indicator.id === parts.indicator)?.unit ?? 'count',
     printed: parts.value,
     unitPrinted: '單位',
     labelPrinted: '標籤',

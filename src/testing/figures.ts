@@ -1,8 +1,8 @@
 import type { Dataset, Indicator } from '../domain/dataset';
 import { isPresent, type FigureKey, type PresentFigure } from '../domain/figure';
-import type { Interval } from '../domain/interval';
-import { findIndicator } from '../domain/lookup';
-import { toFigure } from '../domain/toFigure';
+import type { Interval } from '../domain/numbers/interval';
+import { findIndicator } from '../domain/facts/lookup';
+import { toFigure } from '../domain/derive/toFigure';
 
 /** The key of a whole-company figure of 2024, or of what `change` makes of it. */
 export function keyOf(

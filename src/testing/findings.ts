@@ -1,8 +1,8 @@
 import { checkCompany } from '../domain/checks/checkCompany';
 import type { Finding, Rule, Term } from '../domain/checks/finding';
 import type { Dataset, Observation } from '../domain/dataset';
-import type { Interval } from '../domain/interval';
-import type { Quantity } from '../domain/quantity';
+import type { Interval } from '../domain/numbers/interval';
+import type { Quantity } from '../domain/numbers/quantity';
 import { buildDataset, type DatasetParts } from './dataset';
 import { endsOf } from './figures';
 import { readPublished } from './published';

@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { useWords } from '../i18n/Words';
+import { useI18n } from '../i18n/I18n';
 
 interface CopyTextProps {
   readonly text: string;
@@ -9,7 +9,7 @@ interface CopyTextProps {
 
 /** A button that copies a text; without a clipboard it selects the text and says what to press. */
 export function CopyText({ text, shownIn }: CopyTextProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');
   const refused = () => {
     select(shownIn.current);

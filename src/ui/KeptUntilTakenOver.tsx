@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { useTakenOver } from './useTakenOver';
+import { useHydrationEvent } from './useHydrationEvent';
 
 /**
  * A part that a script takes over after the page around it. As long as `data-later` stands, what is
@@ -8,7 +8,7 @@ import { useTakenOver } from './useTakenOver';
 export function KeptUntilTakenOver({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.removeAttribute('data-later'), []);
-  useTakenOver();
+  useHydrationEvent();
   return (
     <div className="later" data-later="" ref={box}>
       {children}

@@ -1,4 +1,4 @@
-import { useAtOnce } from './useAtOnce';
+import { useOptimisticValue } from './useOptimisticValue';
 
 interface SelectProps<Value extends string> {
   readonly label: string;
@@ -14,7 +14,7 @@ export function Select<Value extends string>({
   options,
   onChange,
 }: SelectProps<Value>) {
-  const [shown, show] = useAtOnce(value);
+  const [shown, show] = useOptimisticValue(value);
   return (
     <label className="choice">
       <span>{label}</span>

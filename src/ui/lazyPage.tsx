@@ -1,7 +1,7 @@
 import { lazy, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { withMessages, type MessagePart } from '../i18n/translate';
-import { useWords } from '../i18n/Words';
-import { never } from './never';
+import { useI18n } from '../i18n/I18n';
+import { pendingForever } from './pendingForever';
 import { StatePanel } from './StatePanel';
 import { useHydrated } from './useHydrated';
 
@@ -48,7 +48,7 @@ export function lazyPage<Props extends object>(
 ): ComponentType<Props> {
   const { loaded, Waiting } = lazyCode(route, importPage, messages, PageNotLoaded);
   return function LazyPage(props: Props) {
-    const { t } = useWords();
+    const { t } = useI18n();
     // A page whose code is there is drawn without a wait: a prerendered one must not blink.
     const [Loaded] = useState(loaded);
     if (Loaded) return <Loaded {...props} />;
@@ -118,12 +118,12 @@ export function Missing({ load }: { readonly load: () => Promise<object> }) {
 
 function LeftAsWritten() {
   const hydrated = useHydrated();
-  if (!hydrated) use(never);
+  if (!hydrated) use(pendingForever);
   return null;
 }
 
 function PieceNotLoaded() {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <p className="figure-note" role="alert">
       {t('take.not_loaded')}{' '}
@@ -135,7 +135,7 @@ function PieceNotLoaded() {
 }
 
 function PageNotLoaded() {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <StatePanel heading={t('failed.page')} help={t('issue.no_network')} alert page>
       <button type="button" className="plain-button" onClick={() => window.location.reload()}>

@@ -72,8 +72,8 @@ describe.each([
 
   /** Pairs of companies nearer to each other than this, with their distance. */
   const nearer = (vision: (typeof visions)[number], than: number) =>
-    companies.flatMap((first, at) =>
-      companies.slice(at + 1).flatMap((second) => {
+    companies.flatMap((first, index) =>
+      companies.slice(index + 1).flatMap((second) => {
         const apart = distance(colour(tokens, first), colour(tokens, second), vision);
         return apart < than ? [`${first} ${second} ${apart.toFixed(1)}`] : [];
       }),

@@ -1,16 +1,16 @@
 import { checkCompany } from '../../src/domain/checks/checkCompany';
 import type { Dataset } from '../../src/domain/dataset';
-import { findIndicator } from '../../src/domain/lookup';
-import { buildFigureView } from '../../src/figures/figureView';
+import { findIndicator } from '../../src/domain/facts/lookup';
+import { buildFigureView } from '../../src/viewModels/figureView';
 import { createFormat } from '../../src/i18n/format';
-import { messages } from '../../src/i18n/messages/all/en';
+import { messages } from '../../src/i18n/messages/en/all';
 import { createTranslate } from '../../src/i18n/translate';
-import type { Words } from '../../src/i18n/Words';
+import type { I18n } from '../../src/i18n/I18n';
 import { defaultSelection } from '../../src/state/selection';
 import { ms, repeat, report, sum, tell, timed } from './print';
 import { syntheticDataset } from './syntheticDataset';
 
-const words: Words = {
+const i18n: I18n = {
   language: 'en',
   t: createTranslate('en', messages),
   format: createFormat('en'),
@@ -62,6 +62,6 @@ function view(dataset: Dataset, id: string) {
   const indicator = findIndicator(dataset, id);
   if (!indicator) throw new Error(`no indicator ${id} in the package`);
   const companies = dataset.companies.map((company) => company.id);
-  const year = Math.max(...dataset.reports.map((one) => one.year));
-  return buildFigureView(dataset, indicator, companies, year, defaultSelection, words);
+  const year = Math.max(...dataset.reports.map((report) => report.year));
+  return buildFigureView(dataset, indicator, companies, year, defaultSelection, i18n);
 }

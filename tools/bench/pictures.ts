@@ -3,9 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { languages, type Dataset, type Language } from '../../src/domain/dataset';
-import { dimensionsOf, figuresByCategory, yearsOfIndicator } from '../../src/domain/figuresOf';
+import {
+  dimensionsOf,
+  figuresByCategory,
+  yearsOfIndicator,
+} from '../../src/domain/derive/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
-import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
+import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { findBrowser } from '../browser';
 import { report, sum, tell } from './print';
 
@@ -91,7 +95,7 @@ function png(page: Page): Locator {
 /** The view that shows the most figures at once, gaps among them: all years, or one year by group. */
 function largestFigure(dataset: Dataset) {
   const companies = dataset.companies.map(({ id }) => id);
-  const year = Math.max(...dataset.reports.map((one) => one.year));
+  const year = Math.max(...dataset.reports.map((report) => report.year));
   const [largest] = dataset.indicators
     .flatMap((indicator) => [
       {

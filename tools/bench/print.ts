@@ -32,5 +32,5 @@ export function ms(duration: number): string {
 }
 
 export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
+  return numbers.reduce((total, index) => total + index, 0);
 }

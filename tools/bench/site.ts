@@ -84,9 +84,9 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
       tellShift('layout shift, desktop', [wide]);
       if (delays.length > 0) {
         actions.forEach((action) => {
-          const own = delays.flatMap((one) => one.get(action) ?? []);
-          const paint = own.map((one) => one.paint);
-          const drawn = own.flatMap((one) => one.drawn ?? []);
+          const own = delays.flatMap((delay) => delay.get(action) ?? []);
+          const paint = own.map((delay) => delay.paint);
+          const drawn = own.flatMap((delay) => delay.drawn ?? []);
           const until = drawn.length === 0 ? '' : `; drawn: ${figures(drawn, 'ms')}`;
           tell(action, figures(paint, 'ms') + until);
         });
@@ -104,9 +104,9 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
 }
 
 function tellShift(name: string, visits: readonly Visit[]): void {
-  const worst = visits.reduce((most, one) => (one.shift > most.shift ? one : most));
+  const worst = visits.reduce((most, visit) => (visit.shift > most.shift ? visit : most));
   tell(name, `most ${worst.shift.toFixed(4)}`);
-  worst.shifted.forEach((one) => console.log(`  ${one}`));
+  worst.shifted.forEach((item) => console.log(`  ${item}`));
 }
 
 function figures(numbers: readonly number[], unit: Row[2]): string {
@@ -126,6 +126,6 @@ function say(number: number, unit: Row[2]): string {
 
 function load(): string {
   return loadavg()
-    .map((one) => one.toFixed(1))
+    .map((item) => item.toFixed(1))
     .join(' ');
 }

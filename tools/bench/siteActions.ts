@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
-import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
+import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { readProbe } from './siteProbe';
 import { desktop } from './siteVisit';
 

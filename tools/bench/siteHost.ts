@@ -45,20 +45,20 @@ export async function serveSite(
     return known;
   };
   for (const file of files) {
-    const page = pages.some((one) => file === `${one}index.html`);
+    const page = pages.some((item) => file === `${item}index.html`);
     if (page || /^(assets|data)\//.test(file)) read(file);
   }
   const server = createSecureServer({ key: pem, cert: pem, allowHTTP1: true });
   server.on('request', (request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'https://host').pathname).slice(1);
-    const file = [asked, path.posix.join(asked, 'index.html')].find((one) => files.has(one));
+    const file = [asked, path.posix.join(asked, 'index.html')].find((item) => files.has(item));
     const { type, plain, br, gzip } = read(
       file ?? (files.has('404.html') ? '404.html' : 'index.html'),
     );
     const accepts = request.headers['accept-encoding'] ?? '';
     const coding = packed.has(path.extname(file ?? ''))
       ? ''
-      : (['br', 'gzip'].find((one) => accepts.includes(one)) ?? '');
+      : (['br', 'gzip'].find((item) => accepts.includes(item)) ?? '');
     response.writeHead(file === undefined && files.has('404.html') ? 404 : 200, {
       'content-type': type,
       'cache-control': asked.startsWith('assets/')

@@ -60,7 +60,7 @@ function numberFor(
  * every year, the usual groups with it. The numbers mean nothing; only their amount counts.
  */
 export function syntheticDataset(published: Dataset, companies: number, years: number): Dataset {
-  const ids = Array.from({ length: companies }, (_, at) => `company_${at + 1}`);
+  const ids = Array.from({ length: companies }, (_, index) => `company_${index + 1}`);
   const latest = Math.max(...published.reports.map((report) => report.year));
   const observations: Observation[] = [];
   for (const [place, company] of ids.entries()) {
@@ -100,9 +100,9 @@ export function syntheticDataset(published: Dataset, companies: number, years: n
   if (!company || !report) throw new Error('the published package has no company or no report');
   return {
     ...published,
-    companies: ids.map((id, at) => {
+    companies: ids.map((id, index) => {
       const name = byLanguage(() => id);
-      return { ...company, id, position: at + 1, name, shortName: name };
+      return { ...company, id, position: index + 1, name, shortName: name };
     }),
     reports: ids.map((id) => ({ ...report, id: `${id}-${latest}`, company: id, year: latest })),
     observations,

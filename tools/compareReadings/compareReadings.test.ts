@@ -36,7 +36,7 @@ const settled: Settlement = {
 
 function listed(a: readonly ReadingRow[], b: readonly ReadingRow[]) {
   return compareReadings(a, b).differences.map(
-    (one) => `${one.subject} ${one.field} ${one.a}|${one.b}`,
+    (difference) => `${difference.subject} ${difference.field} ${difference.a}|${difference.b}`,
   );
 }
 

@@ -61,8 +61,8 @@ function checkCells(file: string, text: string): readonly Fault[] {
       const expected = 'a row on every line';
       faults.push({ file, line: start, column: null, rule: 'blank_line', found: '', expected });
     }
-    cells.forEach((cell, at) => {
-      const column = header[at] ?? null;
+    cells.forEach((cell, index) => {
+      const column = header[index] ?? null;
       const place = { file, line: start, column, found: JSON.stringify(cell) };
       if (cell.includes('\n')) {
         line += cell.split('\n').length - 1;

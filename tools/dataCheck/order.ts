@@ -65,7 +65,7 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
 
 /** Rank of an id by first appearance; null for an unknown id, which is a fault of its own. */
 function ranks(ids: readonly string[]): (id: string) => number | null {
-  const known = new Map([...new Set(ids)].map((id, at) => [id, at]));
+  const known = new Map([...new Set(ids)].map((id, index) => [id, index]));
   return (id) => known.get(id) ?? null;
 }
 
@@ -79,8 +79,8 @@ function unsorted<Row>(
     const key = keyOf(row).filter((part) => part !== null);
     return key.length === keyOf(row).length ? [{ line, key }] : [];
   });
-  return placed.flatMap(({ line, key }, at) => {
-    const before = placed[at - 1];
+  return placed.flatMap(({ line, key }, index) => {
+    const before = placed[index - 1];
     if (!before || compare(before.key, key) <= 0) return [];
     const found = `a row that belongs before line ${before.line}`;
     const expected = `rows by ${order}`;
@@ -90,6 +90,6 @@ function unsorted<Row>(
 
 /** Compares two keys of one length, the first part that differs deciding. */
 function compare(a: readonly number[], b: readonly number[]): number {
-  const steps = a.map((part, at) => part - (b[at] ?? part));
+  const steps = a.map((part, index) => part - (b[index] ?? part));
   return steps.find((step) => step !== 0) ?? 0;
 }

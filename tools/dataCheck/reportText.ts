@@ -93,10 +93,10 @@ function decimalsOf(number: string): number {
 
 function toPattern(wanted: string): RegExp {
   const characters = Array.from(wanted).filter((character) => character.trim() !== '');
-  const pattern = characters.map((character, at) => {
+  const pattern = characters.map((character, index) => {
     const literal = character.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-    const digitsMeet = /\d/.test(character) && /\d/.test(characters[at - 1] ?? '');
-    return at === 0 || digitsMeet ? literal : `\\s*${literal}`;
+    const digitsMeet = /\d/.test(character) && /\d/.test(characters[index - 1] ?? '');
+    return index === 0 || digitsMeet ? literal : `\\s*${literal}`;
   });
   return new RegExp(pattern.join(''), 'g');
 }

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { exactly } from '../../src/domain/interval';
-import { toUnit } from '../../src/domain/quantity';
+import { exactly } from '../../src/domain/numbers/interval';
+import { toUnit } from '../../src/domain/numbers/quantity';
 import type { Conversion } from '../../src/domain/dataset';
 import type { Fault, FaultRule } from './fault';
 import { agreesWithPrinted } from './printedUnit';

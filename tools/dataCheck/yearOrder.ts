@@ -62,7 +62,7 @@ function toRun(
 }
 
 function directionOf(years: readonly number[]): Direction {
-  const steps = years.slice(1).map((year, at) => year - (years[at] ?? year));
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? year));
   if (steps.every((step) => step > 0)) return 'earliest first';
   if (steps.every((step) => step < 0)) return 'latest first';
   return 'mixed';

@@ -4,12 +4,12 @@ import { parseDataset } from '../../src/data/parseDataset';
 import { checkAll } from '../../src/domain/checks/checkCompany';
 import { outcomes, type Finding, type Outcome, type Rule } from '../../src/domain/checks/finding';
 import type { Dataset, Language } from '../../src/domain/dataset';
-import type { Quantity } from '../../src/domain/quantity';
-import { buildFindingView, explain, type FindingView } from '../../src/figures/findingView';
+import type { Quantity } from '../../src/domain/numbers/quantity';
+import { buildFindingView, explain, type FindingView } from '../../src/viewModels/findingView';
 import { createFormat } from '../../src/i18n/format';
-import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
+import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { createTranslate } from '../../src/i18n/translate';
-import type { Words } from '../../src/i18n/Words';
+import type { I18n } from '../../src/i18n/I18n';
 
 /** What is asked for; null leaves nothing out. */
 export interface Asked {
@@ -89,18 +89,18 @@ export function reportFindings(files: ReadonlyMap<DataFile, Uint8Array>, asked: 
       (asked.rule === null || rule === asked.rule) &&
       (asked.outcome === null || outcome === asked.outcome),
   );
-  const words: Words = {
+  const i18n: I18n = {
     language: asked.language,
     t: createTranslate(asked.language, messagesOf[asked.language]),
     format: createFormat(asked.language),
   };
   const text = asked.json
     ? JSON.stringify(
-        findings.map((finding) => toPlain(dataset, finding, words)),
+        findings.map((finding) => toPlain(dataset, finding, i18n)),
         null,
         2,
       )
-    : toText(dataset, findings, words);
+    : toText(dataset, findings, i18n);
   return { text, messages, failed: false };
 }
 
@@ -112,7 +112,7 @@ function issueLine({ file, line, column, rule, found }: Issue): string {
   return `${file}:${line ?? '-'}:${column ?? '-'} ${rule} – ${found ?? 'nothing'}`;
 }
 
-function toPlain(dataset: Dataset, finding: Finding, words: Words): PlainFinding {
+function toPlain(dataset: Dataset, finding: Finding, i18n: I18n): PlainFinding {
   const { rule, outcome, key, rows, expected, found } = finding;
   return {
     rule,
@@ -125,7 +125,7 @@ function toPlain(dataset: Dataset, finding: Finding, words: Words): PlainFinding
     lines: [...new Set(rows)].map((row) => row.line),
     expected: expected && plainQuantity(expected),
     found: found && plainQuantity(found),
-    explanation: explain(buildFindingView(dataset, finding, words), words),
+    explanation: explain(buildFindingView(dataset, finding, i18n), i18n),
   };
 }
 
@@ -139,13 +139,13 @@ function plainQuantity({ value, unit, interval }: Quantity): PlainQuantity {
 }
 
 /** The findings by outcome, gravest first, then how many there are of each. */
-function toText(dataset: Dataset, findings: readonly Finding[], words: Words): string {
-  const { t } = words;
+function toText(dataset: Dataset, findings: readonly Finding[], i18n: I18n): string {
+  const { t } = i18n;
   const byOutcome = outcomes.map((outcome) => ({
     name: t(`outcome.${outcome}`),
     views: findings
       .filter((finding) => finding.outcome === outcome)
-      .map((finding) => buildFindingView(dataset, finding, words)),
+      .map((finding) => buildFindingView(dataset, finding, i18n)),
   }));
   return [
     ...byOutcome
@@ -153,15 +153,15 @@ function toText(dataset: Dataset, findings: readonly Finding[], words: Words): s
       .flatMap(({ name, views }) => [
         `${name} (${views.length})`,
         '',
-        ...views.flatMap((view) => [...linesOf(view, words), '']),
+        ...views.flatMap((view) => [...linesOf(view, i18n), '']),
       ]),
     ...byOutcome.map(({ name, views }) => `${String(views.length).padStart(6)}  ${name}`),
     `${String(findings.length).padStart(6)}  ${t('checks.total')}`,
   ].join('\n');
 }
 
-function linesOf(view: FindingView, words: Words): readonly string[] {
-  const { t } = words;
+function linesOf(view: FindingView, i18n: I18n): readonly string[] {
+  const { t } = i18n;
   const year = t('controls.year_value', { year: view.figure.year });
   const places = view.printed.map(({ printed, line }) => `${printed} (${line})`);
   return [

@@ -76,7 +76,9 @@ export function cutsFor(vocabulary: Vocabulary): Readonly<Record<Language, reado
 }
 
 function range(first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    String.fromCodePoint(first + index),
+  );
 }
 
 function union(...parts: readonly Iterable<string>[]): Set<string> {

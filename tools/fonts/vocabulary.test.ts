@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { messages as en } from '../../src/i18n/messages/all/en';
-import { messages as hans } from '../../src/i18n/messages/all/zh-Hans';
-import { messages as hant } from '../../src/i18n/messages/all/zh-Hant';
+import { messages as en } from '../../src/i18n/messages/en/all';
+import { messages as hans } from '../../src/i18n/messages/zh-Hans/all';
+import { messages as hant } from '../../src/i18n/messages/zh-Hant/all';
 import { charactersIn, readVocabulary } from './vocabulary';
 
 const { words, quoted } = readVocabulary();

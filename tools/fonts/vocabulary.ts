@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dataFiles } from '../../src/data/dataFiles';
 import { parseDataset } from '../../src/data/parseDataset';
 import { byLanguage, languages, type Dataset, type Language } from '../../src/domain/dataset';
-import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
-import { method as methodEn, type Method } from '../../src/i18n/method/en';
-import { method as methodHans } from '../../src/i18n/method/zh-Hans';
-import { method as methodHant } from '../../src/i18n/method/zh-Hant';
+import { messagesOf } from '../../src/i18n/messages/byLanguage';
+import { method as methodEn, type Method } from '../../src/i18n/messages/en/method';
+import { method as methodHans } from '../../src/i18n/messages/zh-Hans/method';
+import { method as methodHant } from '../../src/i18n/messages/zh-Hant/method';
 
 type ByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
 

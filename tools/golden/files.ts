@@ -8,12 +8,12 @@ import { everyFigure, everyFigureOf } from '../../src/export/table/everyFigure';
 import { exportFormats } from '../../src/export/table/fileName';
 import { buildExportTable } from '../../src/export/table/rows';
 import { writeTable } from '../../src/export/table/write';
-import type { Words } from '../../src/i18n/Words';
+import type { I18n } from '../../src/i18n/I18n';
 import type { Item } from './record';
 import { changing, frame, pictureModelOf, unchanging } from './views';
 
 /** Two shapes in light, one of them in dark too, without the fonts inside. */
-export function* picturesIn(dataset: Dataset, words: Words, fonts: FontMetrics): Generator<Item> {
+export function* picturesIn(dataset: Dataset, i18n: I18n, fonts: FontMetrics): Generator<Item> {
   const shapes = [
     ['article', 'light'],
     ['article', 'dark'],
@@ -22,10 +22,10 @@ export function* picturesIn(dataset: Dataset, words: Words, fonts: FontMetrics):
   const views = [...changing, ...unchanging];
   for (const indicator of dataset.indicators) {
     for (const [view, change] of views) {
-      const model = pictureModelOf(dataset, indicator, change, words);
+      const model = pictureModelOf(dataset, indicator, change, i18n);
       for (const [preset, theme] of shapes) {
         const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts, fontFamily });
-        const group = `picture/${words.language}/${view}`;
+        const group = `picture/${i18n.language}/${view}`;
         const name = [indicator.id, preset, theme].join('.');
         yield { group, name, text: svg.replaceAll('><', '>\n<') };
       }
@@ -34,7 +34,7 @@ export function* picturesIn(dataset: Dataset, words: Words, fonts: FontMetrics):
 }
 
 /** Every table to take away, in every format. */
-export async function* exportsIn(dataset: Dataset, words: Words): AsyncGenerator<Item> {
+export async function* exportsIn(dataset: Dataset, i18n: I18n): AsyncGenerator<Item> {
   const ids = dataset.companies.map(({ id }) => id);
   const tables = [
     { subject: { kind: 'all' } as const, figures: everyFigure(dataset) },
@@ -48,10 +48,10 @@ export async function* exportsIn(dataset: Dataset, words: Words): AsyncGenerator
     })),
   ];
   for (const { subject, figures } of tables) {
-    const table = buildExportTable(dataset, figures, words, subject, frame);
+    const table = buildExportTable(dataset, figures, i18n, subject, frame);
     for (const format of exportFormats) {
       const { name, bytes } = await writeTable(table, format, 'https://example.org');
-      const group = `export/${words.language}/${format}/${subject.kind}`;
+      const group = `export/${i18n.language}/${format}/${subject.kind}`;
       yield { group, name, text: format === 'xlsx' ? workbookText(bytes) : strFromU8(bytes) };
     }
   }

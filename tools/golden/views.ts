@@ -3,20 +3,20 @@ import path from 'node:path';
 import { dataFiles } from '../../src/data/dataFiles';
 import type { Dataset, Indicator } from '../../src/domain/dataset';
 import { figureId } from '../../src/domain/figure';
-import { dimensionsOf } from '../../src/domain/figuresOf';
+import { dimensionsOf } from '../../src/domain/derive/figuresOf';
 import { cite, citationStyles } from '../../src/export/citation/cite';
 import { everyFigureOf } from '../../src/export/table/everyFigure';
-import { citedFigure } from '../../src/figures/cited';
-import { buildFactorTrendView } from '../../src/figures/factorTrendView';
-import { buildFigureView } from '../../src/figures/figureView';
-import { buildGroupView } from '../../src/figures/groupView';
-import { buildIntensityView } from '../../src/figures/intensityView';
-import { buildLikeForLikeView } from '../../src/figures/likeForLikeView';
-import { chosenOf } from '../../src/figures/page';
-import { buildPictureModel } from '../../src/figures/pictureModel';
-import { buildProofView } from '../../src/figures/proofView';
-import { buildTimeView, buildYearTable } from '../../src/figures/timeView';
-import type { Words } from '../../src/i18n/Words';
+import { citedFigure } from '../../src/viewModels/cited';
+import { buildFactorTrendView } from '../../src/viewModels/factorTrendView';
+import { buildFigureView } from '../../src/viewModels/figureView';
+import { buildGroupView } from '../../src/viewModels/groupView';
+import { buildIntensityView } from '../../src/viewModels/intensityView';
+import { buildLikeForLikeView } from '../../src/viewModels/likeForLikeView';
+import { chosenOf } from '../../src/viewModels/page';
+import { buildPictureModel } from '../../src/viewModels/pictureModel';
+import { buildProofView } from '../../src/viewModels/proofView';
+import { buildTimeView, buildYearTable } from '../../src/viewModels/timeView';
+import type { I18n } from '../../src/i18n/I18n';
 import { defaultSelection, type Selection } from '../../src/state/selection';
 import { buildChecksView } from '../../src/views/checks/checksView';
 import { buildCompanyView } from '../../src/views/company/companyView';
@@ -56,22 +56,22 @@ function choicesOf(dataset: Dataset): ReadonlyMap<string, Selection> {
 }
 
 /** The view models in one language. */
-export function* viewsIn(dataset: Dataset, words: Words): Generator<Item> {
-  const { language } = words;
-  yield* wholeViews(dataset, words);
+export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
+  const { language } = i18n;
+  yield* wholeViews(dataset, i18n);
   for (const [choice, selection] of choicesOf(dataset)) {
     const { companies, year } = chosenOf(dataset, selection);
-    const ledger = buildLedger(dataset, companies, year, words, selection);
+    const ledger = buildLedger(dataset, companies, year, i18n, selection);
     yield { group: `ledger/${language}/${choice}`, name: 'ledger', text: toText(ledger) };
     for (const indicator of dataset.indicators) {
-      for (const [view, model] of viewsOn(dataset, indicator, selection, words)) {
+      for (const [view, model] of viewsOn(dataset, indicator, selection, i18n)) {
         const group = `${view}/${language}/${choice}`;
         yield { group, name: indicator.id, text: toText(model) };
       }
     }
   }
   for (const indicator of dataset.indicators) {
-    for (const [view, model] of viewsOf(dataset, indicator, words)) {
+    for (const [view, model] of viewsOf(dataset, indicator, i18n)) {
       yield { group: `${view}/${language}`, name: indicator.id, text: toText(model) };
     }
   }
@@ -82,23 +82,23 @@ function viewsOn(
   dataset: Dataset,
   indicator: Indicator,
   selection: Selection,
-  words: Words,
+  i18n: I18n,
 ): readonly (readonly [string, unknown])[] {
   const { companies, years } = chosenOf(dataset, selection);
   const figures = everyFigureOf(dataset, indicator, companies);
   return [
     [
       'figure',
-      years.map((year) => buildFigureView(dataset, indicator, companies, year, selection, words)),
+      years.map((year) => buildFigureView(dataset, indicator, companies, year, selection, i18n)),
     ],
-    ['time', buildTimeView(dataset, indicator, companies, selection.scale, words, selection)],
-    ['table', buildYearTable(dataset, indicator, companies, words, selection)],
+    ['time', buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)],
+    ['table', buildYearTable(dataset, indicator, companies, i18n, selection)],
     [
       'proof',
-      figures.map(({ key }) => [figureId(key), buildProofView(dataset, key, words, selection)]),
+      figures.map(({ key }) => [figureId(key), buildProofView(dataset, key, i18n, selection)]),
     ],
     ...changing.map(([view, change]) => {
-      const model = pictureModelOf(dataset, indicator, { ...selection, ...change }, words);
+      const model = pictureModelOf(dataset, indicator, { ...selection, ...change }, i18n);
       return [`pictureModel-${view}`, model] as const;
     }),
   ];
@@ -108,7 +108,7 @@ function viewsOn(
 function viewsOf(
   dataset: Dataset,
   indicator: Indicator,
-  words: Words,
+  i18n: I18n,
 ): readonly (readonly [string, unknown])[] {
   const { companies, year, years } = chosenOf(dataset, defaultSelection);
   const cited = { dataset, indicator, chosen: { companies, year, years } };
@@ -117,26 +117,26 @@ function viewsOf(
       'groups',
       years.flatMap((one) =>
         [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
-          buildGroupView(dataset, indicator, companies, one, by, words),
+          buildGroupView(dataset, indicator, companies, one, by, i18n),
         ),
       ),
     ],
-    ['intensity', buildIntensityView(dataset, indicator, companies, words)],
-    ['definitions', buildDefinitions(dataset, indicator, companies, words)],
+    ['intensity', buildIntensityView(dataset, indicator, companies, i18n)],
+    ['definitions', buildDefinitions(dataset, indicator, companies, i18n)],
     [
       'citation',
       changing.flatMap(([, change]) => {
         const selection = { ...defaultSelection, ...change };
-        const subject = citedFigure({ ...cited, selection }, words, frame);
-        return citationStyles.map((style) => cite(subject, style, words));
+        const subject = citedFigure({ ...cited, selection }, i18n, frame);
+        return citationStyles.map((style) => cite(subject, style, i18n));
       }),
     ],
     ...unchanging.map(([view, change]) => {
-      const model = pictureModelOf(dataset, indicator, change, words);
+      const model = pictureModelOf(dataset, indicator, change, i18n);
       return [`pictureModel-${view}`, model] as const;
     }),
     ...(indicator.id === 'ghg_scope3'
-      ? [['likeForLike', likeForLike(dataset, indicator, companies, words)] as const]
+      ? [['likeForLike', likeForLike(dataset, indicator, companies, i18n)] as const]
       : []),
   ];
 }
@@ -145,23 +145,23 @@ function likeForLike(
   dataset: Dataset,
   indicator: Indicator,
   companies: readonly string[],
-  words: Words,
+  i18n: I18n,
 ) {
   const parts = ['scope3_category', 'scope3_categories'] as const;
-  return buildLikeForLikeView(dataset, indicator, companies, ...parts, words);
+  return buildLikeForLikeView(dataset, indicator, companies, ...parts, i18n);
 }
 
 /** The views that hold many indicators, and the findings. */
-function* wholeViews(dataset: Dataset, words: Words): Generator<Item> {
-  const { language } = words;
+function* wholeViews(dataset: Dataset, i18n: I18n): Generator<Item> {
+  const { language } = i18n;
   const { companies, year } = chosenOf(dataset, defaultSelection);
   const unfiltered = { theme: null, state: null, regime: null };
   const views: readonly (readonly [string, unknown])[] = [
-    ['factorTrend', buildFactorTrendView(dataset, companies, words)],
-    ['disclosure', buildDisclosureView(dataset, companies, unfiltered, words)],
-    ['indicators', buildIndicatorList(dataset, companies, year, '', words)],
+    ['factorTrend', buildFactorTrendView(dataset, companies, i18n)],
+    ['disclosure', buildDisclosureView(dataset, companies, unfiltered, i18n)],
+    ['indicators', buildIndicatorList(dataset, companies, year, '', i18n)],
     ['checks', buildChecksView(dataset, companies, { rule: null, outcome: null })],
-    ['company', dataset.companies.map((company) => buildCompanyView(dataset, company, words))],
+    ['company', dataset.companies.map((company) => buildCompanyView(dataset, company, i18n))],
   ];
   for (const [view, model] of views) {
     yield { group: `${view}/${language}`, name: view, text: toText(model) };
@@ -181,9 +181,9 @@ export function pictureModelOf(
   dataset: Dataset,
   indicator: Indicator,
   change: Partial<Selection>,
-  words: Words,
+  i18n: I18n,
 ) {
   const selection = { ...defaultSelection, ...change };
   const chosen = chosenOf(dataset, selection);
-  return buildPictureModel(dataset, indicator, chosen, selection, words, frame);
+  return buildPictureModel(dataset, indicator, chosen, selection, i18n, frame);
 }

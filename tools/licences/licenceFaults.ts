@@ -58,7 +58,7 @@ export function parseLock(text: string): readonly LockedPackage[] {
 export function licenceFaults(packages: readonly LockedPackage[]): readonly LockedPackage[] {
   return packages.filter(({ licence, dev }) => {
     const allowed = dev ? workedWith : shipped;
-    const named = licence?.split(/\s+(?:AND|OR)\s+|[()]/).filter((one) => one !== '') ?? [];
-    return named.length === 0 || !named.every((one) => allowed.includes(one));
+    const named = licence?.split(/\s+(?:AND|OR)\s+|[()]/).filter((item) => item !== '') ?? [];
+    return named.length === 0 || !named.every((item) => allowed.includes(item));
   });
 }

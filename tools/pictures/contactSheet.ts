@@ -1,6 +1,6 @@
 import { vocabularyOf } from '../../src/app/vocabularyOf';
 import { languages, type Dataset, type Indicator, type Language } from '../../src/domain/dataset';
-import { findIndicator } from '../../src/domain/lookup';
+import { findIndicator } from '../../src/domain/facts/lookup';
 import { escapeXml } from '../../src/export/picture/toSvg';
 import type { Theme } from '../../src/export/picture/palette';
 import { presetIds, type PresetId } from '../../src/export/picture/presets';
@@ -30,8 +30,8 @@ export interface SheetPicture {
  */
 export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly SheetView[] {
   const vocabulary = vocabularyOf(dataset);
-  return asked.flatMap((one) => {
-    const [id = '', query = ''] = one.split('?');
+  return asked.flatMap((item) => {
+    const [id = '', query = ''] = item.split('?');
     const indicator = findIndicator(dataset, id);
     if (!indicator) throw new Error(`the data know no indicator “${id}”`);
     const { selection, dropped } = parseSelection(query, vocabulary);

@@ -51,7 +51,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     ...(embed
       ? []
       : [
-          ...languages.map((one) => alternate(one, address(one))),
+          ...languages.map((item) => alternate(item, address(item))),
           alternate('x-default', addressOf('', site)),
           ...(site.origin === null ? [] : [`<link rel="canonical" href="${address(language)}" />`]),
           meta('property', 'og:type', 'website'),
@@ -82,7 +82,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     )
     .replace('<title>', () => [...fonts, '<title>'].join('\n'))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
-    .replace('</head>', () => `${head.filter((one) => one !== '').join('\n')}\n</head>`)
+    .replace('</head>', () => `${head.filter((item) => item !== '').join('\n')}\n</head>`)
     .replace(
       '<div id="root"></div>',
       () =>

@@ -26,7 +26,7 @@ const pageCode: readonly (readonly [RegExp, string])[] = [
 /** Messages that come with the code of a page. */
 const pageMessages: readonly (readonly [RegExp, string])[] = [
   [/^\/(companies\/[^/]+|checks)\/$/, 'checks'],
-  [/^\/(companies\/[^/]+|data)\/$/, 'takeAway'],
+  [/^\/(companies\/[^/]+|data)\/$/, 'export'],
 ];
 
 /** The first script of every page, below the build's root. */
@@ -42,7 +42,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
     ...new Set([
       ...filesOf(manifest, [
         'index.html',
-        'src/app/SearchSheet.tsx',
+        'src/app/SearchDialog.tsx',
         'src/data/parseDataset.ts',
         'src/views/indicator/details.ts',
         'src/views/indicator/OtherView.tsx',
@@ -62,12 +62,12 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
 export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);
   const sources = [
-    `src/i18n/messages/${language}.ts`,
+    `src/i18n/messages/${language}/core.ts`,
     ...pageCode.flatMap(([route, source]) => (route.test(path) ? [source] : [])),
     ...pageMessages.flatMap(([route, part]) =>
-      route.test(path) ? [`src/i18n/messages/${part}/${language}.ts`] : [],
+      route.test(path) ? [`src/i18n/messages/${language}/${part}.ts`] : [],
     ),
-    ...(path === '/method/' ? [`src/i18n/method/${language}.ts`] : []),
+    ...(path === '/method/' ? [`src/i18n/messages/${language}/method.ts`] : []),
   ];
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
 }

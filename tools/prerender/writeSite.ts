@@ -6,7 +6,7 @@ import { dataFiles } from '../../src/data/dataFiles';
 import { byLanguage } from '../../src/domain/dataset';
 import { exportSchema } from '../../src/export/table/exportSchema';
 import { schemaPath } from '../../src/export/table/fileName';
-import { messagesOf } from '../../src/i18n/messages/all/byLanguage';
+import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { writeWorker } from '../offline/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';

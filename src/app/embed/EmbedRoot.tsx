@@ -3,8 +3,8 @@ import { Route, Switch, useRouter, useSearch } from 'wouter';
 import { useDataset } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { parseFigureId } from '../../domain/figure';
-import { findIndicator } from '../../domain/lookup';
-import { useWords } from '../../i18n/Words';
+import { findIndicator } from '../../domain/facts/lookup';
+import { useI18n } from '../../i18n/I18n';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
@@ -14,8 +14,8 @@ import { IssueList } from '../IssueList';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
 import './embed.css';
-import { useSkin } from './useSkin';
-import { useTellHeight } from './useTellHeight';
+import { useEmbedTheme } from './useEmbedTheme';
+import { usePostHeight } from './usePostHeight';
 
 const themes = ['light', 'dark'] as const;
 /** Parameters of an embed alone: its theme, and the data version it was made with. */
@@ -23,11 +23,11 @@ const ownParameters = ['skin', 'version'] as const;
 
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {
-  const { t } = useWords();
+  const { t } = useI18n();
   const state = useDataset();
-  const box = useTellHeight<HTMLElement>();
+  const box = usePostHeight<HTMLElement>();
   const skin = new URLSearchParams(useSearch()).get('skin');
-  useSkin(themes.find((theme) => theme === skin) ?? null);
+  useEmbedTheme(themes.find((theme) => theme === skin) ?? null);
   useTitle();
   return (
     <main className="embed" ref={box}>
@@ -56,7 +56,7 @@ export function EmbedRoot() {
 }
 
 function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
-  const { t, format } = useWords();
+  const { t, format } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped } = useSelection(vocabulary, ownParameters);
   const fullUrl = useFullUrl();
@@ -116,13 +116,13 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
 
 /** Addresses of the full site in the language of the embed, below the base it was built for. */
 function useFullUrl(): (path: string) => string {
-  const { language } = useWords();
+  const { language } = useI18n();
   const { base } = useRouter();
   return (path) => `${base}/${language}${path}`;
 }
 
 function UnknownFigure({ id }: { readonly id: string }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <>
       <StatePanel heading={t('embed.unknown', { id })} page />
@@ -137,7 +137,7 @@ interface EmbedFootProps {
 
 /** The name of the site and the way to the full figure, or to the site itself. */
 function EmbedFoot({ link }: EmbedFootProps): ReactNode {
-  const { t } = useWords();
+  const { t } = useI18n();
   const fullUrl = useFullUrl();
   const { url, label } = link ?? {
     url: fullUrl('/'),

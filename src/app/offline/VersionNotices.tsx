@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { storedAt } from '../../data/storedAt';
-import { useWords } from '../../i18n/Words';
+import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
 import { newVersion } from './newVersion';
 
@@ -11,7 +11,7 @@ interface VersionNoticesProps {
 
 /** Says that the data is what the browser kept, or that the host has something newer. */
 export function VersionNotices({ version }: VersionNoticesProps) {
-  const { t, format } = useWords();
+  const { t, format } = useI18n();
   const since = useSyncExternalStore(storedAt.subscribe, storedAt.get, () => null);
   const newer = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
   return (

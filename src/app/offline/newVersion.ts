@@ -1,4 +1,4 @@
-import { createSignal } from '../../data/signal';
+import { createStore } from '../../data/store';
 
 /** True once the host has a newer build or newer data than this page shows. */
-export const newVersion = createSignal(false);
+export const newVersion = createStore(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readExcerpt, writeExcerpt } from '../../data/excerpt';
-import { figuresOf } from '../../domain/figuresOf';
-import { findIndicator, yearsOf } from '../../domain/lookup';
+import { figuresOf } from '../../domain/derive/figuresOf';
+import { findIndicator, yearsOf } from '../../domain/facts/lookup';
 import { readPublished } from '../../testing/published';
 import { trace } from './excerptOf';
 

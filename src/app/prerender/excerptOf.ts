@@ -1,5 +1,5 @@
 import { byLanguage, type Dataset, type Text } from '../../domain/dataset';
-import { yearsOf } from '../../domain/lookup';
+import { yearsOf } from '../../domain/facts/lookup';
 
 const unread = byLanguage(() => '');
 

@@ -3,23 +3,23 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import type { FileTexts } from '../../data/dataFiles';
 import { writeExcerpt } from '../../data/excerpt';
-import { markOf } from '../../data/markOf';
+import { dataVersionHash } from '../../data/dataVersionHash';
 import { parseDataset } from '../../data/parseDataset';
 import { datasetQuery } from '../../data/useDataset';
 import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
-import { findIndicator } from '../../domain/lookup';
+import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../export/picture/model';
-import { chosenOf } from '../../figures/page';
-import { buildPictureModel } from '../../figures/pictureModel';
+import { chosenOf } from '../../viewModels/page';
+import { buildPictureModel } from '../../viewModels/pictureModel';
 import { createFormat } from '../../i18n/format';
 import { loadMessages, loadTranslate } from '../../i18n/translate';
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { defaultSelection } from '../../state/selection';
 import { loadPageAt } from '../../ui/lazyPage';
 import { App } from '../App';
 import { base } from '../base';
 import { messagesQuery, methodQuery } from '../queries';
-import { checkedQuery } from '../written';
+import { checkedQuery } from '../hydrate/written';
 import { trace } from './excerptOf';
 import { sitePages, type SitePage } from './sitePages';
 
@@ -58,11 +58,11 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     );
   }
   const queryClient = new QueryClient();
-  const mark = markOf(texts);
+  const mark = dataVersionHash(texts);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
   await queryClient.query(checkedQuery({ dataset, issues, mark }));
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
-  const words = new Map<Language, Words>();
+  const words = new Map<Language, I18n>();
   for (const language of languages) {
     const t = await loadTranslate(language);
     words.set(language, { language, t, format: createFormat(language) });
@@ -113,7 +113,7 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     return buildPictureModel(dataset, indicator, chosen, defaultSelection, wordsOf(language), {
       link: `${address}${language}/indicators/${id}/`,
       // That of the data, so that the same data give the same picture on any day.
-      date: changes.find((one) => one.version === version)?.date ?? '',
+      date: changes.find((change) => change.version === version)?.date ?? '',
     });
   };
   return { pages, mark, render, indicators: dataset.indicators, preview };

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
 import { loadMessages, loadTranslate } from '../../i18n/translate';
 import { createFormat } from '../../i18n/format';
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { readPublished } from '../../testing/published';
 import { sitePages } from './sitePages';
 
-const words = new Map<Language, Words>();
+const words = new Map<Language, I18n>();
 await loadMessages('checks');
 for (const language of languages) {
   const t = await loadTranslate(language);

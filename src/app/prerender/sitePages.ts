@@ -1,7 +1,7 @@
 import { languages, type Dataset, type Language } from '../../domain/dataset';
-import { buildFigureView } from '../../figures/figureView';
-import { chosenOf } from '../../figures/page';
-import type { Words } from '../../i18n/Words';
+import { buildFigureView } from '../../viewModels/figureView';
+import { chosenOf } from '../../viewModels/page';
+import type { I18n } from '../../i18n/I18n';
 import { defaultSelection } from '../../state/selection';
 
 /** A page of the site that is a real file. */
@@ -24,13 +24,13 @@ const leadFigure = 'ghg_scope1_2';
 /** Every page × language of the site. */
 export function sitePages(
   dataset: Dataset,
-  wordsOf: (language: Language) => Words,
+  wordsOf: (language: Language) => I18n,
 ): readonly SitePage[] {
   return languages.flatMap((language) => pagesIn(dataset, wordsOf(language)));
 }
 
-function pagesIn(dataset: Dataset, words: Words): readonly SitePage[] {
-  const { t, language } = words;
+function pagesIn(dataset: Dataset, i18n: I18n): readonly SitePage[] {
+  const { t, language } = i18n;
   const { companies, year } = chosenOf(dataset, defaultSelection);
   const page = (path: string, heading: string, description: string): SitePage => ({
     path,
@@ -42,7 +42,7 @@ function pagesIn(dataset: Dataset, words: Words): readonly SitePage[] {
   });
   const described = t('app.description');
   const indicators = dataset.indicators.map((indicator) => {
-    const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, words);
+    const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, i18n);
     const label = indicator.label[language];
     const what = view.sentence === '' ? indicator.meaning[language] : view.sentence;
     const title = t('meta.figure', { title: label, unit: view.unit, year });
@@ -66,9 +66,9 @@ function pagesIn(dataset: Dataset, words: Words): readonly SitePage[] {
       ),
     ),
     ...indicators,
-    ...indicators.map((one) => ({
-      ...one,
-      path: one.path.replace('/indicators/', '/embed/'),
+    ...indicators.map((indicator) => ({
+      ...indicator,
+      path: indicator.path.replace('/indicators/', '/embed/'),
       embed: true,
     })),
   ];

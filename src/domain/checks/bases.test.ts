@@ -88,7 +88,10 @@ describe('intensities on one base imply one and the same base', () => {
   it('an intensity without its amount, or of another year, is held against nothing', () => {
     expect(outcomes([...emissions, row('energy_intensity_revenue', '33.00')])).toEqual([]);
     expect(
-      outcomes([...emissions, ...water('33.00').map((one) => ({ ...one, year: 2023 }))]),
+      outcomes([
+        ...emissions,
+        ...water('33.00').map((observationParts) => ({ ...observationParts, year: 2023 })),
+      ]),
     ).toEqual([]);
   });
 
@@ -149,7 +152,7 @@ describe('what an intensity divides', () => {
       row('rnd_spend_share_revenue', '7.00'),
     ];
     // Exactly or within rounding: how a converted number is rounded is not the matter here.
-    expect(outcomes(rows).map((one) => one.replace('_within_rounding', ''))).toEqual([
+    expect(outcomes(rows).map((outcome) => outcome.replace('_within_rounding', ''))).toEqual([
       'ghg_intensity_revenue agrees',
       'energy_intensity_revenue agrees',
       'packaging_intensity_revenue agrees',
@@ -170,7 +173,7 @@ describe('what an intensity divides', () => {
 
 describe('intensities that cover another part of the company', () => {
   it.each(['office', 'unknown'])('(%s) never contradict', (boundary) => {
-    const others = water('33.00').map((one) => ({ ...one, boundary }));
+    const others = water('33.00').map((observationParts) => ({ ...observationParts, boundary }));
     expect(outcomes([...emissions, ...energy, ...others])).toEqual([
       'ghg_intensity_revenue agrees',
       'energy_intensity_revenue agrees',
@@ -180,7 +183,7 @@ describe('intensities that cover another part of the company', () => {
   it('are not formed from an amount of one part and an intensity of another', () => {
     const [amount, intensity] = water('33.00');
     const rows = [...emissions, ...energy, { ...amount, boundary: 'office' }, intensity];
-    expect(outcomes(rows.filter((one): one is Row => one !== undefined))).toEqual([
+    expect(outcomes(rows.filter((row): row is Row => row !== undefined))).toEqual([
       'ghg_intensity_revenue agrees',
       'energy_intensity_revenue agrees',
     ]);
@@ -188,7 +191,7 @@ describe('intensities that cover another part of the company', () => {
 
   it('contradict among themselves', () => {
     const rows = [...emissions, ...energy, ...water('33.00')];
-    expect(outcomes(rows.map((one) => ({ ...one, boundary: 'office' })))).toContain(
+    expect(outcomes(rows.map((row) => ({ ...row, boundary: 'office' })))).toContain(
       'water_intensity_revenue contradicts',
     );
   });
@@ -206,7 +209,7 @@ describe('the implied base over the years', () => {
       ...inYear(2023, '10.00'),
       ...inYear(2024, '5.00'),
     ]);
-    expect([lineOf(finding), finding.says]).toEqual([
+    expect([lineOf(finding), finding.messageId]).toEqual([
       'base_over_time ghg_intensity_revenue 2024 agrees',
       'base_steady',
     ]);
@@ -231,7 +234,10 @@ describe('the implied base over the years', () => {
 
   it('is told once a year, not for each intensity', () => {
     const rows = [2023, 2024].flatMap((year) =>
-      [...emissions, ...energy, ...water('30.00')].map((one) => ({ ...one, year })),
+      [...emissions, ...energy, ...water('30.00')].map((observationParts) => ({
+        ...observationParts,
+        year,
+      })),
     );
     expect(moved(rows).map(lineOf)).toEqual(['base_over_time ghg_intensity_revenue 2024 agrees']);
   });

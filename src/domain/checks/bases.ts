@@ -1,16 +1,16 @@
 import Big from 'big.js';
 import type { Indicator } from '../dataset';
-import { divide, exceeds, ratioOf, scale } from '../interval';
+import { divide, exceeds, ratioOf, scale } from '../numbers/interval';
 import {
   impliedBases,
   intensityKinds,
   sharedBase,
   type ImpliedBase,
   type SharedBase,
-} from '../impliedBase';
-import type { Quantity } from '../quantity';
+} from '../derive/impliedBase';
+import type { Quantity } from '../numbers/quantity';
 import { comparison, finding, keyOfFact, yearsOfRows } from './build';
-import type { CompanyFacts } from './companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
 import { judge, type Finding } from './finding';
 
 /** A base that moves by more than this factor from one year to the next is worth a look. */
@@ -38,14 +38,17 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
       finding({
         rule: 'same_base',
         outcome: verdict,
-        says: verdict,
+        messageId: verdict,
         key: keyOfFact(own.intensity),
         expected,
         found,
         rows: [
           own.intensity.row,
           ...own.numerator.rows,
-          ...others.from.flatMap((one) => [one.intensity.row, ...one.numerator.rows]),
+          ...others.from.flatMap((impliedBase) => [
+            impliedBase.intensity.row,
+            ...impliedBase.numerator.rows,
+          ]),
         ],
         equation: [
           { quantity: own.numerator.quantity },
@@ -60,7 +63,9 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
           implied: { range: others.base },
           expected: { range: expected },
           found: { quantity: found },
-          others: { indicators: others.from.map((one) => one.intensity.row.indicator) },
+          others: {
+            indicators: others.from.map((impliedBase) => impliedBase.intensity.row.indicator),
+          },
         },
       }),
     ];
@@ -75,7 +80,7 @@ function othersThan(
   if (shared.against.includes(own)) return shared;
   // Two bases that as many share: each side is held against the other, neither is believed.
   if (shared.rival) return shared.rival;
-  const from = shared.from.filter((one) => one !== own);
+  const from = shared.from.filter((impliedBase) => impliedBase !== own);
   return from.length > 0 ? { ...shared, from } : null;
 }
 
@@ -98,7 +103,7 @@ function intensityOn({ numerator, intensity, kind }: ImpliedBase, base: Quantity
 
 /** The implied base moves believably from one year to the next. */
 export function baseOverTime(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const kind = intensityKinds.find((one) => one.indicator === indicator.id);
+  const kind = intensityKinds.find((intensityKind) => intensityKind.indicator === indicator.id);
   if (!kind) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     const now = leadOf(company, year, indicator.id);
@@ -112,7 +117,7 @@ export function baseOverTime(company: CompanyFacts, indicator: Indicator): reado
       finding({
         rule: 'base_over_time',
         outcome: jumps ? 'unusual' : 'agrees',
-        says: jumps ? 'base_jumps' : 'base_steady',
+        messageId: jumps ? 'base_jumps' : 'base_steady',
         key: keyOfFact(now.own.intensity),
         expected: before.base,
         found: now.shared.base,
@@ -139,5 +144,8 @@ function leadOf(company: CompanyFacts, year: number, indicator: string) {
 }
 
 function rowsOfBase(shared: SharedBase) {
-  return shared.from.flatMap((one) => [one.intensity.row, ...one.numerator.rows]);
+  return shared.from.flatMap((impliedBase) => [
+    impliedBase.intensity.row,
+    ...impliedBase.numerator.rows,
+  ]);
 }

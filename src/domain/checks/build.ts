@@ -1,16 +1,16 @@
 import Big from 'big.js';
-import { aspectOf, caveatsOf } from '../aspects';
+import { aspectOf, caveatsOf } from '../facts/aspects';
 import type { Aspect, Observation } from '../dataset';
-import type { Term } from '../equation';
+import type { Term } from '../numbers/equation';
 import type { FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
-import { add, exactly } from '../interval';
-import type { Quantity } from '../quantity';
-import type { CompanyFacts, Fact } from './companyFacts';
-import { judge, type Finding, type Remark, type RemarkId, type Said } from './finding';
+import { add, exactly } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import { judge, type Finding, type Remark, type RemarkId, type FindingValue } from './finding';
 
 /** What a rule says of a figure; what it leaves out is empty. */
-type FindingParts = Pick<Finding, 'rule' | 'outcome' | 'key' | 'says'> & Partial<Finding>;
+type FindingParts = Pick<Finding, 'rule' | 'outcome' | 'key' | 'messageId'> & Partial<Finding>;
 
 export function finding(parts: FindingParts): Finding {
   return {
@@ -29,10 +29,10 @@ export function finding(parts: FindingParts): Finding {
 export function sumOf(quantities: readonly Quantity[]): Quantity {
   const zero = new Big(0);
   return quantities.reduce<Quantity>(
-    (sum, one) => ({
-      value: sum.value.plus(one.value),
-      unit: one.unit,
-      interval: add(sum.interval, one.interval),
+    (sum, quantity) => ({
+      value: sum.value.plus(quantity.value),
+      unit: quantity.unit,
+      interval: add(sum.interval, quantity.interval),
       decimals: null,
     }),
     { value: zero, unit: '', interval: exactly(zero), decimals: null },
@@ -75,10 +75,10 @@ interface Judged {
   readonly found: Quantity;
   readonly facts: readonly Fact[];
   readonly equation: readonly Term[];
-  readonly values?: Readonly<Record<string, Said>>;
+  readonly values?: Readonly<Record<string, FindingValue>>;
   readonly remarks?: readonly Remark[];
   /** What the rule comes to where the two do not meet and the report leaves the base open. */
-  readonly openBase?: Finding['says'];
+  readonly openBase?: Finding['messageId'];
 }
 
 /**
@@ -104,13 +104,13 @@ export function judged(company: CompanyFacts, parts: Judged): Finding {
     },
   };
   if (verdict !== 'contradicts')
-    return finding({ ...base, outcome: verdict, says: verdict, remarks });
+    return finding({ ...base, outcome: verdict, messageId: verdict, remarks });
   const apart = whyApart(company, facts);
   if (apart) {
     return finding({
       ...base,
       outcome: 'cannot_be_tested',
-      says: 'cannot_be_tested',
+      messageId: 'cannot_be_tested',
       remarks: [...remarks, { id: apart, values: {} }],
     });
   }
@@ -119,19 +119,19 @@ export function judged(company: CompanyFacts, parts: Judged): Finding {
     return finding({
       ...base,
       outcome: 'unusual',
-      says: parts.openBase,
+      messageId: parts.openBase,
       remarks: [...remarks, open],
     });
   }
-  return finding({ ...base, outcome: 'contradicts', says: 'contradicts', remarks });
+  return finding({ ...base, outcome: 'contradicts', messageId: 'contradicts', remarks });
 }
 
 /** What keeps numbers from being held against each other; null where nothing does. */
 function whyApart(company: CompanyFacts, facts: readonly Fact[]): RemarkId | null {
   const { texts } = company.dataset;
   const rows = facts.map((fact) => fact.row);
-  const kindsOf = (aspect: Aspect, those: readonly Observation[]) =>
-    new Set(those.map((row) => aspectOf(texts, row, aspect)));
+  const kindsOf = (aspect: Aspect, item: readonly Observation[]) =>
+    new Set(item.map((row) => aspectOf(texts, row, aspect)));
   if (!company.sameBoundary(facts)) return 'boundary_differs';
   if ([...kindsOf('denominator', rows)].some((kind) => kind !== 'as_named')) {
     return 'denominator_differs';
@@ -160,7 +160,7 @@ export function yearsOfRows(company: CompanyFacts, indicator: string): readonly 
 }
 
 /** The groups of facts, as a sentence names them. */
-export function groupsOf(facts: readonly Fact[]): Said {
+export function groupsOf(facts: readonly Fact[]): FindingValue {
   return {
     groups: facts.flatMap(({ row: { dimension, category } }) =>
       dimension === null || category === null ? [] : [{ dimension, category }],

@@ -1,6 +1,6 @@
 import type { CaveatId, Dataset } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
-import { findIndicator } from '../lookup';
+import { findIndicator } from '../facts/lookup';
 import { checkIndicator } from './checkCompany';
 
 /**
@@ -18,7 +18,7 @@ export function caveatsFromChecks(dataset: Dataset, key: FigureKey): readonly Ca
     if (finding.outcome === 'contradicts' && finding.rule !== 'printed_twice') {
       caveats.add('contradicts_itself');
     }
-    if (finding.says === 'implied_base_differs') caveats.add('other_base');
+    if (finding.messageId === 'implied_base_differs') caveats.add('other_base');
   }
   return [...caveats];
 }

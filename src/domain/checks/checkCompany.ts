@@ -2,7 +2,7 @@ import type { Dataset, Indicator } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { averageTimesStaff } from './training';
 import { baseOverTime, sameBase } from './bases';
-import { factsOf, type CompanyFacts } from './companyFacts';
+import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { emissionFactor, factorChange } from './factor';
 import type { Finding } from './finding';
 import { withinLimits } from './limits';

@@ -23,7 +23,7 @@ describe('a company whose report agrees with itself', () => {
   }, 60_000);
 
   it('prints every indicator of the published data', () => {
-    const printed = new Set(syntheticCompany(1).rows.map((one) => one.indicator));
+    const printed = new Set(syntheticCompany(1).rows.map((row) => row.indicator));
     const missing = readPublished()
       .indicators.map(({ id }) => id)
       .filter((id) => !printed.has(id));
@@ -62,7 +62,7 @@ describe('a company whose report agrees with itself', () => {
       texts: new Map([...published.texts, ...sixth.texts]),
     };
     const lines = (findings: readonly Finding[]) =>
-      findings.map((one) => `${findingId(one)} ${one.outcome}`).toSorted();
+      findings.map((finding) => `${findingId(finding)} ${finding.outcome}`).toSorted();
     expect(lines(checkAll(together))).toEqual(
       lines([...checkAll(published), ...checkCompany(sixth, 'alpha')]),
     );
@@ -76,7 +76,7 @@ describe('a company that prints little', () => {
 
   it('of any one number has no warning', () => {
     const { rows, texts } = syntheticCompany(11);
-    const warned = rows.filter((one) => warningsOf(findingsOf([one], texts)).length > 0);
+    const warned = rows.filter((row) => warningsOf(findingsOf([row], texts)).length > 0);
     expect(warned).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a company that prints little', () => {
       fc.property(seeds, seeds, (seed, coin) => {
         const { rows, texts } = syntheticCompany(seed);
         const random = createRandom(coin);
-        const half = rows.filter((one) => random() < 0.5 || staysPrinted(one));
+        const half = rows.filter((row) => random() < 0.5 || staysPrinted(row));
         expect(warningsOf(findingsOf(half, texts))).toEqual([]);
       }),
       { numRuns: 60 },
@@ -97,7 +97,11 @@ describe('a company that prints little', () => {
     const zeros = rows
       // A rate of a group of nobody is a case of its own.
       .filter(({ indicator }) => indicator !== 'turnover_rate')
-      .map((one): Row => ({ ...row(one.indicator, '0'), ...one, value: '0' }));
+      .map((observationParts): Row => ({
+        ...row(observationParts.indicator, '0'),
+        ...observationParts,
+        value: '0',
+      }));
     for (const { expected, found } of findingsOf(zeros, texts)) {
       for (const quantity of [expected, found]) {
         if (quantity) expect(Number.isFinite(quantity.value.toNumber())).toBe(true);

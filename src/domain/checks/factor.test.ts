@@ -29,7 +29,7 @@ describe('the emission factor behind scope 2', () => {
 
   it('is a published one where rounding allows it: 53.66 t ÷ 100.00 MWh', () => {
     const finding = factor(power('53.66', '100.00'));
-    expect([lineOf(finding), finding.says]).toEqual([
+    expect([lineOf(finding), finding.messageId]).toEqual([
       'emission_factor ghg_scope2 2024 agrees_within_rounding',
       'factor_published',
     ]);
@@ -42,7 +42,10 @@ describe('the emission factor behind scope 2', () => {
 
   it('cannot be judged where it is another: a region’s or a supplier’s may be meant', () => {
     const finding = factor(power('64.00', '100.00'));
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'factor_not_published']);
+    expect([finding.outcome, finding.messageId]).toEqual([
+      'cannot_be_tested',
+      'factor_not_published',
+    ]);
     // 0.64 is nearest to 0.5568.
     expect(finding.values['published']).toEqual({ factor: 'cn-2021' });
     expect(written(finding)).toBe('64.00 ÷ 100.00 ≈ 0.64 ≠ 0.5568');
@@ -51,7 +54,7 @@ describe('the emission factor behind scope 2', () => {
   it('is unusual a thousand times off, as kilograms for tonnes are', () => {
     expect([
       factor(power('53660.00', '100.00')).outcome,
-      factor(power('53660.00', '100.00')).says,
+      factor(power('53660.00', '100.00')).messageId,
     ]).toEqual(['unusual', 'factor_far']);
     expect(factor(power('0.05', '100.00')).outcome).toBe('unusual');
   });
@@ -86,7 +89,7 @@ describe('the emission factor behind scope 2', () => {
     expect(
       silent(
         [emissions, electricity && { ...electricity, boundary: 'office' }].filter(
-          (one) => one !== undefined,
+          (item) => item !== undefined,
         ),
       ),
     ).toEqual([]);
@@ -101,7 +104,7 @@ describe('scope 2 beside its electricity over two years', () => {
 
   it('agrees within rounding where the factor is the same', () => {
     const finding = change([...before('53.66', '100.00'), ...power('107.32', '200.00')]);
-    expect([lineOf(finding), finding.says]).toEqual([
+    expect([lineOf(finding), finding.messageId]).toEqual([
       'factor_change ghg_scope2 2024 agrees_within_rounding',
       'factor_same',
     ]);
@@ -109,12 +112,12 @@ describe('scope 2 beside its electricity over two years', () => {
 
   it('agrees where another factor leaves the trend as it is, and says that it changed', () => {
     const finding = change([...before('55.68', '100.00'), ...power('107.32', '200.00')]);
-    expect([finding.outcome, finding.says]).toEqual(['agrees', 'factor_changed']);
+    expect([finding.outcome, finding.messageId]).toEqual(['agrees', 'factor_changed']);
   });
 
   it('is unusual where emissions fall while electricity rises', () => {
     const finding = change([...before('58941.32', '82016.78'), ...power('57638.74', '107415.86')]);
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'factor_turns_trend']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'factor_turns_trend']);
     expect(written(finding)).toBe('58941.32 ÷ 82016.78 ≈ 0.7186 , 57638.74 ÷ 107415.86 ≈ 0.5366');
     // −2.2 % and +31.0 %.
     const percents = ['emissions', 'electricity', 'change'].map((name) => {

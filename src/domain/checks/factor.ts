@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import type { EmissionFactor, Indicator } from '../dataset';
-import type { Term } from '../equation';
-import { isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from '../gridFactor';
-import { exceeds, intersect, ratioOf } from '../interval';
+import type { Term } from '../numbers/equation';
+import { isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from '../derive/gridFactor';
+import { exceeds, intersect, ratioOf } from '../numbers/interval';
 import { finding, rowsOf, yearsOfRows } from './build';
-import type { CompanyFacts } from './companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
 import type { Finding } from './finding';
 
 const scope2 = 'ghg_scope2';
@@ -27,7 +27,7 @@ export function emissionFactor(company: CompanyFacts, indicator: Indicator): rea
     );
     const [nearest] = byDistance;
     if (!found || !nearest) return [];
-    const published = byDistance.find((one) => isUsed(one, found));
+    const published = byDistance.find((item) => isUsed(item, found));
     const [own, other] = [found.factor.interval, quantityOfFactor(nearest).interval];
     const far = exceeds(own, other, farOff) || exceeds(other, own, farOff);
     const compared = published ?? nearest;
@@ -35,7 +35,7 @@ export function emissionFactor(company: CompanyFacts, indicator: Indicator): rea
       finding({
         rule: 'emission_factor',
         outcome: published ? 'agrees_within_rounding' : far ? 'unusual' : 'cannot_be_tested',
-        says: published ? 'factor_published' : far ? 'factor_far' : 'factor_not_published',
+        messageId: published ? 'factor_published' : far ? 'factor_far' : 'factor_not_published',
         key: company.key(scope2, year),
         rows: rowsOf([found.emissions, found.electricity]),
         expected: quantityOfFactor(compared),
@@ -92,7 +92,7 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
       finding({
         rule: 'factor_change',
         outcome: same ? 'agrees_within_rounding' : turned ? 'unusual' : 'agrees',
-        says: same ? 'factor_same' : turned ? 'factor_turns_trend' : 'factor_changed',
+        messageId: same ? 'factor_same' : turned ? 'factor_turns_trend' : 'factor_changed',
         key: company.key(scope2, year),
         rows: rowsOf([now.emissions, now.electricity, before.emissions, before.electricity]),
         expected: before.factor,

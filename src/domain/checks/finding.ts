@@ -1,11 +1,11 @@
 import type Big from 'big.js';
 import type { Observation } from '../dataset';
-import type { Term } from '../equation';
-export type { Term } from '../equation';
+import type { Term } from '../numbers/equation';
+export type { Term } from '../numbers/equation';
 import type { FigureKey } from '../figure';
-import type { BaseKind } from '../impliedBase';
-import { intersect } from '../interval';
-import type { Quantity } from '../quantity';
+import type { BaseKind } from '../derive/impliedBase';
+import { intersect } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
 
 /** What a check came to (rules of comparison, section 6). Gravest first. */
 export const outcomes = [
@@ -42,7 +42,7 @@ export const rules = [
 export type Rule = (typeof rules)[number];
 
 /** A value a sentence names; words and number formats are chosen where the reader's language is known. */
-export type Said =
+export type FindingValue =
   | { readonly quantity: Quantity }
   | { readonly range: Quantity }
   | { readonly percent: Big; readonly decimals: number; readonly signed: boolean }
@@ -72,7 +72,7 @@ export type RemarkId =
 
 export interface Remark {
   readonly id: RemarkId;
-  readonly values: Readonly<Record<string, Said>>;
+  readonly values: Readonly<Record<string, FindingValue>>;
 }
 
 /** What a report says of itself when its numbers are held against each other. */
@@ -84,8 +84,8 @@ export interface Finding {
   /** Tells apart several tests of one figure by one rule: a dimension, an indicator, a year. */
   readonly by: string;
   /** The sentence that tells the result: `says.<id>`, with its values. */
-  readonly says: SaysId;
-  readonly values: Readonly<Record<string, Said>>;
+  readonly messageId: FindingMessageId;
+  readonly values: Readonly<Record<string, FindingValue>>;
   readonly remarks: readonly Remark[];
   readonly equation: readonly Term[];
   /** The printed numbers it rests on, the figure's own first. */
@@ -96,7 +96,7 @@ export interface Finding {
 }
 
 /** The sentences of results; most rules share the first five. */
-export type SaysId =
+export type FindingMessageId =
   | 'agrees'
   | 'agrees_within_rounding'
   | 'contradicts'

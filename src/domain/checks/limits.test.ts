@@ -40,7 +40,7 @@ describe('a part and its whole', () => {
 
   it('contradict by one', () => {
     const finding = findingOf('within_limits', [row('rnd_staff', '326'), row('headcount', '325')]);
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'exceeds_whole']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'exceeds_whole']);
     expect(written(finding)).toBe('326 > 325');
   });
 
@@ -87,7 +87,7 @@ describe('a share of at most 100', () => {
     'rnd_spend_share_revenue',
   ])('%s of 104 % contradicts', (indicator) => {
     const finding = findingOf('within_limits', [row(indicator, '104')]);
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'outside_limit']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'outside_limit']);
     expect(expectedEnds(finding)).toEqual(['100', '100']);
     expect(written(finding)).toBe('104 > 100');
   });

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import type { Indicator } from '../dataset';
-import { exactly } from '../interval';
-import type { Quantity } from '../quantity';
+import { exactly } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
 import { finding, keyOfFact, rowsOf, yearsOfRows } from './build';
-import type { CompanyFacts } from './companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
 import type { Finding } from './finding';
 
 /** Indicators one of which holds the other: the part is never larger (cumulative ≥ of the year). */
@@ -55,7 +55,7 @@ function partOfWhole(
     finding({
       rule: 'within_limits',
       outcome: exceeds ? 'contradicts' : 'agrees',
-      says: exceeds ? 'exceeds_whole' : 'within_whole',
+      messageId: exceeds ? 'exceeds_whole' : 'within_whole',
       key: company.key(indicator, year),
       by: wholeId,
       rows: rowsOf([part, whole]),
@@ -88,7 +88,7 @@ function beyondLimit(company: CompanyFacts, indicator: Indicator): readonly Find
       finding({
         rule: 'within_limits',
         outcome: 'contradicts',
-        says: 'outside_limit',
+        messageId: 'outside_limit',
         key: keyOfFact(fact),
         by: 'limit',
         rows: [row],

@@ -59,8 +59,8 @@ describe('groups and their total', () => {
 
   it('contradict where the roundings only touch: the upper end was never in', () => {
     // 3 × [0.95, 1.05) = [2.85, 3.15), and 3.2 begins at 3.15; 3.1 is [3.05, 3.15).
-    const parts = ['c1_purchased_goods_services', 'c2_capital_goods', 'c3_fuel_energy'].map((one) =>
-      row('ghg_scope3', '1.0', `scope3_category.${one}`),
+    const parts = ['c1_purchased_goods_services', 'c2_capital_goods', 'c3_fuel_energy'].map(
+      (item) => row('ghg_scope3', '1.0', `scope3_category.${item}`),
     );
     expect(linesOf([row('ghg_scope3', '3.1'), ...parts])).toEqual([
       'parts_total ghg_scope3 2024 agrees_within_rounding',
@@ -204,7 +204,7 @@ describe('groups that are not everyone', () => {
       row('suppliers', '60', 'region.east_china'),
       row('suppliers', '20', 'region.south_china'),
     ]);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'groups_incomplete']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'groups_incomplete']);
     expect(written(finding)).toBe('60 + 20 = 80 < 100');
   });
 
@@ -267,7 +267,7 @@ describe('wider groups beside their parts', () => {
       {},
       'parts_total',
     );
-    expect(findings.map((one) => [lineOf(one), written(one)])).toEqual([
+    expect(findings.map((finding) => [lineOf(finding), written(finding)])).toEqual([
       ['parts_total suppliers 2024 region.greater_china agrees', '300 + 41 = 341'],
       ['parts_total suppliers 2024 agrees', '300 + 41 + 22 = 363'],
       ['parts_total suppliers 2024 agrees', '341 + 22 = 363'],
@@ -296,7 +296,7 @@ describe('where no total is printed', () => {
 
   it('one cut alone cannot be tested, and says what is missing', () => {
     const finding = findingOf('parts_total', genders);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_total']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_total']);
     expect(finding.key.dimension).toBeNull();
   });
 
@@ -387,7 +387,7 @@ describe('totals of several indicators', () => {
       row('ghg_scope2', '300'),
       row('ghg_scope1_2', '422.86'),
     ]);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_parts']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_parts']);
     expect(finding.values['missing']).toEqual({ indicators: ['ghg_scope1'] });
   });
 
@@ -396,7 +396,7 @@ describe('totals of several indicators', () => {
       row('ghg_scope2', '422.86'),
       row('ghg_scope1_2', '422.86'),
     ]);
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'total_is_one_part']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'total_is_one_part']);
   });
 
   it('a total of zero beside a part of zero is not', () => {
@@ -404,7 +404,7 @@ describe('totals of several indicators', () => {
       row('ghg_scope2', '0'),
       row('ghg_scope1_2', '0'),
     ]);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_parts']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_parts']);
   });
 
   it('a total alone is not tested', () => {
@@ -483,7 +483,7 @@ describe('energy by source', () => {
       {},
       'sum_of_indicators',
     );
-    expect(findings.map((one) => [lineOf(one), written(one)])).toEqual([
+    expect(findings.map((finding) => [lineOf(finding), written(finding)])).toEqual([
       ['sum_of_indicators energy_direct 2024 agrees', '36.1 + 163.8 + 854.1 = 1054'],
       ['sum_of_indicators energy_indirect 2024 agrees', '155976.2 = 155976.2'],
     ]);
@@ -500,7 +500,7 @@ describe('energy by source', () => {
   });
 
   it('fuels short of their total cannot be tested: there may be others', () => {
-    expect([direct('1054.3').outcome, direct('1054.3').says]).toEqual([
+    expect([direct('1054.3').outcome, direct('1054.3').messageId]).toEqual([
       'cannot_be_tested',
       'groups_incomplete',
     ]);
@@ -531,7 +531,7 @@ describe('energy by source', () => {
         ],
         {},
         'sum_of_indicators',
-      ).map((one) => one.outcome),
+      ).map((finding) => finding.outcome),
     ).toEqual(['cannot_be_tested']);
   });
 });

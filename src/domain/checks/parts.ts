@@ -1,7 +1,7 @@
 import type { Indicator } from '../dataset';
-import { mayBeAdded } from '../derivation';
-import { liesBelow } from '../interval';
-import { areDisjoint, coversOf, fullCoversOf } from '../partitions';
+import { mayBeAdded } from '../derive/derivation';
+import { liesBelow } from '../numbers/interval';
+import { areDisjoint, coversOf, fullCoversOf } from '../groups/partitions';
 import {
   finding,
   groupsOf,
@@ -12,8 +12,8 @@ import {
   sumOf,
   yearsOfRows,
 } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
-import type { Finding, Said } from './finding';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { Finding, FindingValue } from './finding';
 
 /** Dimensions whose groups are whatever the report counts: its total is their sum by definition. */
 const countedAsDisclosed: readonly string[] = ['scope3_category'];
@@ -98,13 +98,16 @@ function againstTotal(
   const quantities = parts.map((part) => part.quantity);
   const sum = sumOf(quantities);
   const key = keyOfFact(total);
-  const values: Record<string, Said> = { dimension: { dimension }, groups: groupsOf(parts) };
+  const values: Record<string, FindingValue> = {
+    dimension: { dimension },
+    groups: groupsOf(parts),
+  };
   const equation = sumEquation(quantities, sum, total.quantity);
   if (!complete && liesBelow(sum.interval, total.quantity.interval)) {
     return finding({
       rule: 'parts_total',
       outcome: 'cannot_be_tested',
-      says: 'groups_incomplete',
+      messageId: 'groups_incomplete',
       key,
       by: dimension,
       expected: sum,
@@ -150,7 +153,7 @@ function withoutTotal(
       finding({
         rule: 'parts_total',
         outcome: 'cannot_be_tested',
-        says: 'missing_total',
+        messageId: 'missing_total',
         key,
         by: dimension,
         equation: sumEquation(quantities, sum, null),
@@ -229,7 +232,7 @@ function fromForm(
   const sum = sumOf(quantities);
   const key = keyOfFact(total);
   const equation = sumEquation(quantities, sum, total.quantity);
-  const missing = form.filter((_, at) => parts[at] === null);
+  const missing = form.filter((_, index) => parts[index] === null);
   // Parts that exceed their total contradict it, whatever else belongs to it.
   if (missing.length === 0 || liesBelow(total.quantity.interval, sum.interval)) {
     return [
@@ -250,7 +253,7 @@ function fromForm(
     finding({
       rule: 'sum_of_indicators',
       outcome: equal ? 'unusual' : 'cannot_be_tested',
-      says: equal ? 'total_is_one_part' : 'missing_parts',
+      messageId: equal ? 'total_is_one_part' : 'missing_parts',
       key,
       expected: sum,
       found: total.quantity,
@@ -260,7 +263,7 @@ function fromForm(
       rows: rowsOf([total, ...present]),
       values: {
         missing: { indicators: missing },
-        parts: { indicators: form.filter((one) => !missing.includes(one)) },
+        parts: { indicators: form.filter((item) => !missing.includes(item)) },
         found: { quantity: total.quantity },
       },
     }),
@@ -305,7 +308,7 @@ function fromSources(
       ? finding({
           rule: 'sum_of_indicators',
           outcome: 'cannot_be_tested',
-          says: 'groups_incomplete',
+          messageId: 'groups_incomplete',
           ...shared,
           rows: rowsOf([total, ...parts]),
           values: {

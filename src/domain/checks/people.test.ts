@@ -8,7 +8,7 @@ import {
   type Row,
   type Texts,
 } from '../../testing/findings';
-import type { Finding, Said } from './finding';
+import type { Finding, FindingValue } from './finding';
 
 const texts: Texts = {
   'of-staff': { aspects: { formula: 'leavers/year_end' } },
@@ -53,7 +53,7 @@ describe('a rate of a small group comes from whole people', () => {
 
   it('contradicts where none does: 24 of 40 are 60 %, 25 are 62.5 %, not 61 %', () => {
     const finding = reached('40', '61');
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'people_unreachable']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'people_unreachable']);
     expect(valuesOf(finding)).toEqual([['24', '60.0', '25', '62.5']]);
   });
 
@@ -129,7 +129,10 @@ describe('the formula a report does not state', () => {
 
   it('is inferred where one candidate alone gives the total: 200 ÷ 700 is 28.57 %', () => {
     const finding = formula(turnover('28.57'));
-    expect([finding.outcome, finding.says]).toEqual(['agrees_within_rounding', 'formula_found']);
+    expect([finding.outcome, finding.messageId]).toEqual([
+      'agrees_within_rounding',
+      'formula_found',
+    ]);
     expect(finding.values['formula']).toEqual({ formula: 'leavers/(leavers+year_end)' });
     expect(finding.expected?.value.toFixed(2)).toBe('28.57');
   });
@@ -142,7 +145,7 @@ describe('the formula a report does not state', () => {
 
   it('is unusual where no candidate gives the total, with what each would give', () => {
     const finding = formula(turnover('27.30'));
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'formula_none']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'formula_none']);
     expect(
       finding.remarks.map(({ id, values }) => [id, namedIn(values['formula']), rounded(values)]),
     ).toEqual([
@@ -154,11 +157,13 @@ describe('the formula a report does not state', () => {
   });
 
   it('is unusual where only the total rules the candidates out: large groups can be anything', () => {
-    const rows = turnover('27.30').map((one) =>
-      one.indicator === 'headcount' ? { ...one, value: `${one.value}00` } : one,
+    const rows = turnover('27.30').map((observationParts) =>
+      observationParts.indicator === 'headcount'
+        ? { ...observationParts, value: `${observationParts.value}00` }
+        : observationParts,
     );
     const finding = formula(rows);
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'formula_none']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'formula_none']);
     expect(finding.remarks.map(({ id }) => id)).toEqual([
       'formula_fails_total',
       'formula_fails_total',
@@ -186,17 +191,22 @@ describe('the formula a report does not state', () => {
       row('headcount', '400', 'gender.female'),
     ];
     const finding = formula(rows);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'formula_several']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'formula_several']);
   });
 
   it('cannot be told without the staff of the groups', () => {
-    const finding = formula(turnover('28.57').filter((one) => one.indicator !== 'headcount'));
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_staff']);
+    const finding = formula(
+      turnover('28.57').filter((observationParts) => observationParts.indicator !== 'headcount'),
+    );
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_staff']);
   });
 
   it('that is stated but cannot be turned is said to be so', () => {
     const finding = formula(turnover('28.57', 'not-turnable'));
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'formula_not_turnable']);
+    expect([finding.outcome, finding.messageId]).toEqual([
+      'cannot_be_tested',
+      'formula_not_turnable',
+    ]);
   });
 
   it('is not asked for where it is stated, or where no total is printed', () => {
@@ -214,7 +224,7 @@ function valuesOf({ remarks }: Finding): readonly (readonly string[])[] {
     );
 }
 
-function said(value: Said | undefined): string {
+function said(value: FindingValue | undefined): string {
   if (value && 'count' in value) return String(value.count);
   if (value && 'quantity' in value) {
     return value.quantity.value.toFixed(value.quantity.decimals ?? undefined);
@@ -222,11 +232,11 @@ function said(value: Said | undefined): string {
   return '';
 }
 
-function namedIn(value: Said | undefined): string | null {
+function namedIn(value: FindingValue | undefined): string | null {
   return value && 'formula' in value ? value.formula : null;
 }
 
-function rounded(values: Readonly<Record<string, Said>>): string | null {
+function rounded(values: Readonly<Record<string, FindingValue>>): string | null {
   const expected = values['expected'];
   return expected && 'range' in expected ? expected.range.value.toFixed(2) : null;
 }

@@ -1,13 +1,13 @@
 import Big from 'big.js';
-import { aspectOf, notStated } from '../aspects';
+import { aspectOf, notStated } from '../facts/aspects';
 import type { Indicator } from '../dataset';
-import { exactly, intersect, multiply, scale, type Interval } from '../interval';
-import type { Quantity } from '../quantity';
-import { candidateFormulas, findFormula, type TurnoverFormula } from '../turnoverFormulas';
+import { exactly, intersect, multiply, scale, type Interval } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
+import { candidateFormulas, findFormula, type TurnoverFormula } from '../derive/turnoverFormulas';
 import { finding, keyOfFact, rowsOf, yearsOfRows } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
 import type { Finding, Remark } from './finding';
-import { fullCutsOf, totalFromGroups, type RatedGroup } from './rates';
+import { fullPartitionsOf, totalFromGroups, type RatedGroup } from './rates';
 
 const turnover = 'turnover_rate';
 
@@ -91,19 +91,19 @@ export function wholePeople(company: CompanyFacts, indicator: Indicator): readon
     ratedCells(company, year).flatMap((group) => {
       const stated = aspectOf(company.dataset.texts, group.rate.row, 'formula');
       const formulas =
-        stated === notStated ? candidateFormulas : [findFormula(stated)].filter((one) => !!one);
+        stated === notStated ? candidateFormulas : [findFormula(stated)].filter((item) => !!item);
       const [formula] = formulas;
-      if (!formula || !formulas.some((one) => hasPower(group, one))) return [];
-      const fits = formulas.find((one) => isReachable(group, one));
+      if (!formula || !formulas.some((item) => hasPower(group, item))) return [];
+      const fits = formulas.find((item) => isReachable(group, item));
       // That some formula would do says nothing where the report states none.
       if (fits && stated === notStated) return [];
-      const remarks = fits ? [] : formulas.flatMap((one) => nearestRemark(group, one));
+      const remarks = fits ? [] : formulas.flatMap((item) => nearestRemark(group, item));
       const outcome = fits ? 'agrees' : stated === notStated ? 'unusual' : 'contradicts';
       return [
         finding({
           rule: 'whole_people',
           outcome,
-          says: fits ? 'people_reachable' : 'people_unreachable',
+          messageId: fits ? 'people_reachable' : 'people_unreachable',
           key: keyOfFact(group.rate),
           rows: rowsOf([group.rate, group.staff]),
           found: group.rate.quantity,
@@ -185,13 +185,13 @@ export function turnoverFormula(company: CompanyFacts, indicator: Indicator): re
         finding({
           ...shared,
           outcome: 'cannot_be_tested',
-          says: 'formula_not_turnable',
+          messageId: 'formula_not_turnable',
           rows: [total.row],
           values: { formula: { formula: stated } },
         }),
       ];
     }
-    const cuts = fullCutsOf(company, turnover, year).flatMap(({ dimension, rated }) =>
+    const cuts = fullPartitionsOf(company, turnover, year).flatMap(({ dimension, rated }) =>
       rated && company.sameBoundary([total, ...rated.flatMap(factsOfGroup)])
         ? [{ dimension, rated }]
         : [],
@@ -201,21 +201,21 @@ export function turnoverFormula(company: CompanyFacts, indicator: Indicator): re
         finding({
           ...shared,
           outcome: 'cannot_be_tested',
-          says: 'missing_staff',
+          messageId: 'missing_staff',
           rows: [total.row],
         }),
       ];
     }
     const cells = ratedCells(company, year);
     const tried = candidateFormulas.map((formula) => trial(formula, total, cuts, cells));
-    const fitting = tried.filter((one) => one.fits);
+    const fitting = tried.filter((item) => item.fits);
     const [only] = fitting;
     const outcome = fitting.length === 0 ? 'unusual' : 'agrees_within_rounding';
     return [
       finding({
         ...shared,
         outcome: fitting.length > 1 ? 'cannot_be_tested' : outcome,
-        says:
+        messageId:
           fitting.length > 1
             ? 'formula_several'
             : fitting.length === 0
@@ -224,7 +224,7 @@ export function turnoverFormula(company: CompanyFacts, indicator: Indicator): re
         rows: rowsOf([total, ...cuts.flatMap(({ rated }) => rated.flatMap(factsOfGroup))]),
         expected: only && fitting.length === 1 ? only.total : null,
         values: only ? { formula: { formula: only.formula.id } } : {},
-        remarks: tried.flatMap((one) => one.remarks),
+        remarks: tried.flatMap((item) => item.remarks),
       }),
     ];
   });

@@ -61,7 +61,7 @@ function valueOf(
   year: number,
   group: string | null = null,
 ): string {
-  const found = rows.find((one) => isCell(one, indicator, year, group));
+  const found = rows.find((row) => isCell(row, indicator, year, group));
   if (!found) throw new Error(`${indicator} ${year} ${group ?? ''} is not printed`);
   return found.value;
 }
@@ -91,7 +91,7 @@ function replaced(
   group: string | null,
   parts: Partial<Row>,
 ): readonly Row[] {
-  return rows.map((one) => (isCell(one, indicator, year, group) ? { ...one, ...parts } : one));
+  return rows.map((row) => (isCell(row, indicator, year, group) ? { ...row, ...parts } : row));
 }
 
 /** Two neighbouring digits the wrong way round, the last that differ. */
@@ -158,14 +158,14 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'Greater China off by one person',
-    plant: (rows) => changed(rows, 'headcount', 2023, 'region.greater_china', (one) => one + 1),
+    plant: (rows) => changed(rows, 'headcount', 2023, 'region.greater_china', (item) => item + 1),
     found: ['parts_total headcount 2023 region.greater_china contradicts'],
     // With the staff overseas it makes one too many, too.
     implied: ['parts_total headcount 2023 contradicts'],
   },
   {
     name: 'scope 1 + 2 off by one tonne',
-    plant: (rows) => changed(rows, 'ghg_scope1_2', 2022, null, (one) => one + 1),
+    plant: (rows) => changed(rows, 'ghg_scope1_2', 2022, null, (item) => item + 1),
     found: ['sum_of_indicators ghg_scope1_2 2022 contradicts'],
     implied: lines('same_base', ghgIntensities, 2022, 'contradicts'),
   },
@@ -173,7 +173,7 @@ const faults: readonly Fault[] = [
     name: 'scope 1 left out, and the total with it',
     plant: (rows) => {
       const value = valueOf(rows, 'ghg_scope2', 2023);
-      const left = rows.filter((one) => !isCell(one, 'ghg_scope1', 2023));
+      const left = rows.filter((row) => !isCell(row, 'ghg_scope1', 2023));
       return replaced(left, 'ghg_scope1_2', 2023, null, { value });
     },
     found: ['sum_of_indicators ghg_scope1_2 2023 unusual'],
@@ -184,15 +184,15 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'total energy one megawatt-hour short',
-    plant: (rows) => changed(rows, 'energy_total', 2024, null, (one) => one - 1),
+    plant: (rows) => changed(rows, 'energy_total', 2024, null, (item) => item - 1),
     found: ['sum_of_indicators energy_total 2024 contradicts'],
     implied: lines('same_base', energyIntensities, 2024, 'contradicts'),
   },
   {
     name: 'a coverage above both men’s and women’s',
     plant: (rows) => {
-      const groups = ['male', 'female'].map((one) =>
-        Number(valueOf(rows, 'training_coverage', 2024, `gender.${one}`)),
+      const groups = ['male', 'female'].map((item) =>
+        Number(valueOf(rows, 'training_coverage', 2024, `gender.${item}`)),
       );
       return changed(rows, 'training_coverage', 2024, null, () => Math.max(...groups) + 0.5);
     },
@@ -205,8 +205,8 @@ const faults: readonly Fault[] = [
   {
     name: 'an average of men and women as if they were as many',
     plant: (rows) => {
-      const [men = 0, women = 0] = ['male', 'female'].map((one) =>
-        Number(valueOf(rows, 'training_hours_average', 2023, `gender.${one}`)),
+      const [men = 0, women = 0] = ['male', 'female'].map((item) =>
+        Number(valueOf(rows, 'training_hours_average', 2023, `gender.${item}`)),
       );
       return changed(rows, 'training_hours_average', 2023, null, () => (men + women) / 2);
     },
@@ -220,7 +220,7 @@ const faults: readonly Fault[] = [
     name: 'a rate that half a leaver would give',
     plant: (rows) => {
       const staff = Number(valueOf(rows, 'headcount', 2024, 'age.gt50'));
-      return changed(rows, 'turnover_rate', 2024, 'age.gt50', (one) => one + 50 / staff);
+      return changed(rows, 'turnover_rate', 2024, 'age.gt50', (item) => item + 50 / staff);
     },
     found: ['whole_people turnover_rate 2024 age.gt50 contradicts'],
     implied: ['weighted_mean turnover_rate 2024 contradicts'],
@@ -228,12 +228,12 @@ const faults: readonly Fault[] = [
   {
     name: 'turnover by a formula that is not stated and no candidate reproduces',
     plant: (rows) => {
-      const unstated = rows.map((one) =>
-        one.indicator === 'turnover_rate' && one.year === 2023
-          ? { ...one, definition: 'no-formula' }
-          : one,
+      const unstated = rows.map((row) =>
+        row.indicator === 'turnover_rate' && row.year === 2023
+          ? { ...row, definition: 'no-formula' }
+          : row,
       );
-      return changed(unstated, 'turnover_rate', 2023, null, (one) => one - 0.9);
+      return changed(unstated, 'turnover_rate', 2023, null, (item) => item - 0.9);
     },
     found: ['turnover_formula turnover_rate 2023 unusual'],
     implied: [
@@ -243,7 +243,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'training hours a tenth too many',
-    plant: (rows) => changed(rows, 'training_hours_total', 2022, null, (one) => one * 1.1),
+    plant: (rows) => changed(rows, 'training_hours_total', 2022, null, (item) => item * 1.1),
     found: [
       'average_times_staff training_hours_average 2022 contradicts',
       'average_times_staff training_hours_total 2022 contradicts',
@@ -251,7 +251,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'an average over another number of people',
-    plant: (rows) => changed(rows, 'training_hours_average', 2024, null, (one) => one * 1.25),
+    plant: (rows) => changed(rows, 'training_hours_average', 2024, null, (item) => item * 1.25),
     found: ['average_times_staff training_hours_average 2024 contradicts'],
     implied: [
       'between_groups training_hours_average 2024 contradicts',
@@ -260,7 +260,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'an intensity on another revenue',
-    plant: (rows) => changed(rows, 'water_intensity_revenue', 2023, null, (one) => one * 1.1),
+    plant: (rows) => changed(rows, 'water_intensity_revenue', 2023, null, (item) => item * 1.1),
     found: ['same_base water_intensity_revenue 2023 contradicts'],
   },
   {
@@ -282,7 +282,7 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'scope 2 in kilograms under the name of tonnes',
-    plant: (rows) => changed(rows, 'ghg_scope2', 2022, null, (one) => one * 1000),
+    plant: (rows) => changed(rows, 'ghg_scope2', 2022, null, (item) => item * 1000),
     found: ['emission_factor ghg_scope2 2022 unusual'],
     implied: [
       'sum_of_indicators ghg_scope1_2 2022 contradicts',
@@ -318,12 +318,12 @@ const faults: readonly Fault[] = [
   },
   {
     name: 'a share of women half a point too high',
-    plant: (rows) => changed(rows, 'women_share', 2024, null, (one) => one + 0.5),
+    plant: (rows) => changed(rows, 'women_share', 2024, null, (item) => item + 0.5),
     found: ['share_of_parts women_share 2024 contradicts'],
   },
   {
     name: 'a composition that adds to 105',
-    plant: (rows) => changed(rows, 'training_composition', 2024, 'gender.male', (one) => one + 5),
+    plant: (rows) => changed(rows, 'training_composition', 2024, 'gender.male', (item) => item + 5),
     found: ['composition training_composition 2024 contradicts'],
   },
   {

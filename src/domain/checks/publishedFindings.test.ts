@@ -31,7 +31,7 @@ const kingsoftCloud = [
   'factor_change kingsoft_cloud ghg_scope2 2024 unusual',
   // 805.27 to 11,938.76 t.
   'jump kingsoft_cloud ghg_scope3 2024 scope3_category.c3_fuel_energy unusual',
-  // 0.049 to 3.27 t, and its intensity with it: batteries replaced in bulk, says the report.
+  // 0.049 to 3.27 t, and its intensity with it: batteries replaced in bulk, messageId the report.
   'jump kingsoft_cloud waste_hazardous 2024 unusual',
   'jump kingsoft_cloud waste_hazardous_intensity_revenue 2024 unusual',
   // 1.374 against 1.355; for 2025 the ceiling is 1.362 (line 2967).

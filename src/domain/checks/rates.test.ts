@@ -47,7 +47,7 @@ describe('a total lies between its smallest and its largest group', () => {
 
   it('contradicts where no rounding reaches it', () => {
     const finding = between(covered('89'));
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'not_between']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'not_between']);
     expect(expectedEnds(finding)).toEqual(['74.5', '87.5']);
     expect(foundEnds(finding)).toEqual(['88.5', '89.5']);
     expect(written(finding)).toBe('75 ≤ 89 > 87');
@@ -77,7 +77,7 @@ describe('a total lies between its smallest and its largest group', () => {
     const silent = (rows: readonly Row[]) => findingsOf(rows, texts, 'between_groups');
     const [total, ...groups] = covered('89');
     expect(silent(groups)).toEqual([]);
-    expect(silent([total, groups[0]].filter((one) => one !== undefined))).toEqual([]);
+    expect(silent([total, groups[0]].filter((item) => item !== undefined))).toEqual([]);
   });
 
   it('nothing is said of a single group that is everyone by itself', () => {
@@ -114,7 +114,7 @@ describe('a total lies between its smallest and its largest group', () => {
     ];
     const outcomes = (staff: string) =>
       findingsOf([...rows, row('headcount', staff)], texts, 'between_groups').map(
-        (one) => one.outcome,
+        (finding) => finding.outcome,
       );
     expect(outcomes('100')).toEqual(['contradicts']);
     expect(outcomes('101')).toEqual([]);
@@ -158,8 +158,10 @@ describe('a total is the mean of its groups by their staff', () => {
   });
 
   it.each(['full-time', 'office'])('staff of another kind (%s) never contradicts', (boundary) => {
-    const rows = trained('18.1').map((one) =>
-      one.indicator === 'headcount' ? { ...one, boundary } : one,
+    const rows = trained('18.1').map((observationParts) =>
+      observationParts.indicator === 'headcount'
+        ? { ...observationParts, boundary }
+        : observationParts,
     );
     const finding = mean(rows);
     expect(finding.outcome).toBe('cannot_be_tested');
@@ -168,12 +170,14 @@ describe('a total is the mean of its groups by their staff', () => {
 
   it('cannot be tested where the staff of a group is not printed, and says so', () => {
     const finding = mean(trained('18.1').filter(({ value }) => value !== '300'));
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_weights']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_weights']);
   });
 
   it('is not worked out where the groups have no staff at all', () => {
-    const rows = trained('17.5').map((one) =>
-      one.indicator === 'headcount' ? { ...one, value: '0' } : one,
+    const rows = trained('17.5').map((observationParts) =>
+      observationParts.indicator === 'headcount'
+        ? { ...observationParts, value: '0' }
+        : observationParts,
     );
     expect(findingsOf(rows, texts, 'weighted_mean')).toEqual([]);
   });
@@ -209,7 +213,9 @@ describe('turnover is a mean under its own formula', () => {
     row('headcount', '100', 'gender.female'),
   ];
   const outcomes = (total: string, definition: string) =>
-    findingsOf(turnover(total, definition), texts, 'weighted_mean').map((one) => one.outcome);
+    findingsOf(turnover(total, definition), texts, 'weighted_mean').map(
+      (finding) => finding.outcome,
+    );
 
   it('leavers ÷ (leavers + year-end staff)', () => {
     expect(outcomes('28.57', 'of-leavers')).toEqual(['agrees']);

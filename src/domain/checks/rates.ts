@@ -1,10 +1,10 @@
 import Big from 'big.js';
-import { aspectOf } from '../aspects';
+import { aspectOf } from '../facts/aspects';
 import type { Indicator } from '../dataset';
-import type { Term } from '../equation';
-import { type Interval, add, divide, exactly, multiply, ratioOf, scale } from '../interval';
-import { fullCoversOf } from '../partitions';
-import type { Quantity } from '../quantity';
+import type { Term } from '../numbers/equation';
+import { type Interval, add, divide, exactly, multiply, ratioOf, scale } from '../numbers/interval';
+import { fullCoversOf } from '../groups/partitions';
+import type { Quantity } from '../numbers/quantity';
 import {
   comparison,
   finding,
@@ -15,9 +15,9 @@ import {
   sumOf,
   yearsOfRows,
 } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
 import type { Finding } from './finding';
-import { findFormula, type TurnoverFormula } from '../turnoverFormulas';
+import { findFormula, type TurnoverFormula } from '../derive/turnoverFormulas';
 
 /** Rates of a whole company that are a mean of the rates of its groups. */
 const meansOfGroups: readonly string[] = [
@@ -47,7 +47,7 @@ interface FullCut {
  * The cuts of a rate by group that make up everyone: by the meaning of the groups, or because their
  * printed staff add up to the printed total.
  */
-export function fullCutsOf(
+export function fullPartitionsOf(
   company: CompanyFacts,
   indicator: string,
   year: number,
@@ -84,7 +84,7 @@ export function betweenGroups(company: CompanyFacts, indicator: Indicator): read
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     const total = company.fact(indicator.id, year);
     if (!total) return [];
-    return fullCutsOf(company, indicator.id, year).flatMap(({ dimension, rates }) => {
+    return fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rates }) => {
       const span = spanOf(rates.map((rate) => rate.quantity));
       if (!span) return [];
       const inside = judged(company, {
@@ -97,14 +97,15 @@ export function betweenGroups(company: CompanyFacts, indicator: Indicator): read
         equation: betweenEquation(rates, total.quantity),
         values: { dimension: { dimension } },
       });
-      if (inside.outcome === 'contradicts') return [{ ...inside, says: 'not_between' as const }];
+      if (inside.outcome === 'contradicts')
+        return [{ ...inside, messageId: 'not_between' as const }];
       if (inside.outcome === 'cannot_be_tested') return [inside];
       const clearly = isInside(total.quantity, rates);
       return [
         {
           ...inside,
           outcome: clearly ? ('agrees' as const) : ('agrees_within_rounding' as const),
-          says: 'between' as const,
+          messageId: 'between' as const,
         },
       ];
     });
@@ -141,7 +142,9 @@ function betweenEquation(rates: readonly Fact[], total: Quantity): readonly Term
 
 function isInside(total: Quantity, rates: readonly Fact[]): boolean {
   const values = rates.map(({ quantity }) => quantity.value);
-  return values.some((one) => one.lte(total.value)) && values.some((one) => one.gte(total.value));
+  return (
+    values.some((value) => value.lte(total.value)) && values.some((value) => value.gte(total.value))
+  );
 }
 
 /** A total is the mean of its groups weighted by their staff, or for turnover by its own formula. */
@@ -154,13 +157,13 @@ export function weightedMean(company: CompanyFacts, indicator: Indicator): reado
       ? findFormula('leavers/year_end')
       : statedFormula(company, total);
     if (!formula) return [];
-    return fullCutsOf(company, indicator.id, year).flatMap(({ dimension, rates, rated }) => {
+    return fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rates, rated }) => {
       if (!rated) {
         return [
           finding({
             rule: 'weighted_mean',
             outcome: 'cannot_be_tested',
-            says: 'missing_weights',
+            messageId: 'missing_weights',
             key: keyOfFact(total),
             by: dimension,
             found: total.quantity,
@@ -257,7 +260,9 @@ function leaversOf({ rate, staff }: RatedGroup, formula: TurnoverFormula): Quant
 }
 
 function added(parts: readonly (readonly Term[])[]): readonly Term[] {
-  return parts.flatMap((part, at): readonly Term[] => (at === 0 ? part : [{ sign: '+' }, ...part]));
+  return parts.flatMap((part, index): readonly Term[] =>
+    index === 0 ? part : [{ sign: '+' }, ...part],
+  );
 }
 
 function inBrackets(terms: readonly Term[]): readonly Term[] {

@@ -51,7 +51,7 @@ describe('the same fact printed twice', () => {
 
   it('contradicts by one in the last digit: 26.85 and 26.86 are different facts', () => {
     const finding = check('turnover_rate', ['26.86', '26.85']);
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'printed_differently']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'printed_differently']);
     expect(written(finding)).toBe('26.86 ≠ 26.85');
   });
 
@@ -188,13 +188,19 @@ describe('a jump from one year to the next', () => {
 
   it('up by more than three times is unusual', () => {
     const finding = findingOf('jump', from('lost_days', '30', '265'));
-    expect([lineOf(finding), finding.says]).toEqual(['jump lost_days 2024 unusual', 'jumped_up']);
+    expect([lineOf(finding), finding.messageId]).toEqual([
+      'jump lost_days 2024 unusual',
+      'jumped_up',
+    ]);
     expect(written(finding)).toBe('265 ÷ 30 ≈ 8.8333');
   });
 
   it('down by more than three times is too', () => {
     const finding = findingOf('jump', from('donations', '722', '90'));
-    expect([lineOf(finding), finding.says]).toEqual(['jump donations 2024 unusual', 'jumped_down']);
+    expect([lineOf(finding), finding.messageId]).toEqual([
+      'jump donations 2024 unusual',
+      'jumped_down',
+    ]);
     expect(written(finding)).toBe('722 ÷ 90 ≈ 8.0222');
   });
 

@@ -1,12 +1,12 @@
 import Big from 'big.js';
-import { unlikenessOf } from '../change';
-import { mayBeAdded } from '../derivation';
+import { unlikenessOf } from '../compare/change';
+import { mayBeAdded } from '../derive/derivation';
 import type { Indicator, Observation } from '../dataset';
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
-import { divide, exceeds, ratioOf } from '../interval';
+import { divide, exceeds, ratioOf } from '../numbers/interval';
 import { finding, keyOfFact, relationOf } from './build';
-import { toFact, type CompanyFacts, type Fact } from './companyFacts';
+import { toFact, type CompanyFacts, type Fact } from '../facts/companyFacts';
 import { judge, type Finding } from './finding';
 
 /** A change by more than this factor from one year to the next is worth a look. */
@@ -31,7 +31,7 @@ export function printedTwice(company: CompanyFacts, indicator: Indicator): reado
       return finding({
         rule: 'printed_twice',
         outcome: verdict,
-        says: judgement === 'contradicts' ? 'printed_differently' : 'printed_alike',
+        messageId: judgement === 'contradicts' ? 'printed_differently' : 'printed_alike',
         remarks: apart ? [{ id: 'boundary_differs', values: {} }] : [],
         key: keyOfFact(first),
         by: String(other.row.line),
@@ -73,16 +73,16 @@ function seriesOf(company: CompanyFacts, indicator: Indicator): readonly (readon
 export function repeatedYear(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   const telling = mayBeAdded(indicator) ? tellingDigits.amount : tellingDigits.rate;
   return seriesOf(company, indicator).flatMap((series) =>
-    series.flatMap((fact, at) => {
+    series.flatMap((fact, index) => {
       const earlier = series
-        .slice(0, at)
+        .slice(0, index)
         .find(({ row }) => row.value === fact.row.value && row.unit === fact.row.unit);
       if (!earlier || digitsOf(fact.row) < telling) return [];
       return [
         finding({
           rule: 'repeated_year',
           outcome: 'unusual',
-          says: 'year_repeated',
+          messageId: 'year_repeated',
           key: keyOfFact(fact),
           by: String(earlier.row.year),
           rows: [fact.row, earlier.row],
@@ -108,8 +108,8 @@ function digitsOf({ value, qualifier }: Observation): number {
 /** A jump by more than a factor of three from one year to the next. */
 export function jump(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   return seriesOf(company, indicator).flatMap((series) =>
-    series.flatMap((fact, at) => {
-      const earlier = series[at - 1];
+    series.flatMap((fact, index) => {
+      const earlier = series[index - 1];
       if (earlier?.row.year !== fact.row.year - 1) return [];
       if (unlikenessOf(company.dataset.texts, [fact.row, earlier.row]).length > 0) return [];
       const [now, before] = [fact.quantity.interval, earlier.quantity.interval];
@@ -128,7 +128,7 @@ export function jump(company: CompanyFacts, indicator: Indicator): readonly Find
         finding({
           rule: 'jump',
           outcome: 'unusual',
-          says: rises ? 'jumped_up' : 'jumped_down',
+          messageId: rises ? 'jumped_up' : 'jumped_down',
           key: keyOfFact(fact),
           rows: [fact.row, earlier.row],
           expected: earlier.quantity,

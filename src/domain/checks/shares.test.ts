@@ -39,8 +39,10 @@ describe('a share equals its parts', () => {
 
   it('agrees within rounding where the staff itself is rounded', () => {
     // "About 300" is 250 to 350 people: 102 of them are 29.1 to 40.8 %.
-    const rows = women('31.38').map((one) =>
-      one.value === '325' ? { ...one, value: '300', qualifier: 'about' as const } : one,
+    const rows = women('31.38').map((observationParts) =>
+      observationParts.value === '325'
+        ? { ...observationParts, value: '300', qualifier: 'about' as const }
+        : observationParts,
     );
     const finding = check(rows);
     expect(finding.outcome).toBe('agrees_within_rounding');
@@ -70,9 +72,9 @@ describe('a share equals its parts', () => {
 
   it('says nothing where the share, its part or its whole is missing, or there is nobody', () => {
     const rows = women('31.83');
-    for (const left of rows) expect(silent(rows.filter((one) => one !== left))).toEqual([]);
-    const nobody = rows.map((one) =>
-      one.indicator === 'headcount' ? { ...one, value: '0' } : one,
+    for (const left of rows) expect(silent(rows.filter((row) => row !== left))).toEqual([]);
+    const nobody = rows.map((row) =>
+      row.indicator === 'headcount' ? { ...row, value: '0' } : row,
     );
     expect(silent(nobody)).toEqual([]);
   });
@@ -127,14 +129,14 @@ describe('shares of all trained employees', () => {
 
   it('add to 100 within rounding: 69.5 and 30.6 may be 69.45 and 30.55', () => {
     const finding = check(shares('69.5', '30.6'));
-    expect([finding.outcome, finding.says]).toEqual(['agrees_within_rounding', 'adds_to_100']);
+    expect([finding.outcome, finding.messageId]).toEqual(['agrees_within_rounding', 'adds_to_100']);
     expect(foundEnds(finding)).toEqual(['100', '100.2']);
   });
 
   it('contradict short of it by a digit: 69.4 and 30.5 are below 100 however rounded', () => {
     // [69.35, 69.45) + [30.45, 30.55) = [99.8, 100.0).
     const finding = check(shares('69.4', '30.5'));
-    expect([finding.outcome, finding.says]).toEqual(['contradicts', 'does_not_add_to_100']);
+    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'does_not_add_to_100']);
     expect(foundEnds(finding)).toEqual(['99.8', '100']);
   });
 
@@ -183,7 +185,9 @@ describe('shares of all trained employees', () => {
         ...line(category, place),
       }),
     ]);
-    expect(findingsOf(rows, texts, 'composition').map((one) => [lineOf(one), one.says])).toEqual([
+    expect(
+      findingsOf(rows, texts, 'composition').map((finding) => [lineOf(finding), finding.messageId]),
+    ).toEqual([
       ['composition training_composition 2023 agrees', 'adds_to_100'],
       ['composition training_composition 2023 unusual', 'label_of_coverage'],
     ]);
@@ -191,10 +195,12 @@ describe('shares of all trained employees', () => {
 
   it('under a label of their own are not', () => {
     const rows = [
-      ...shares('75', '25').map((one) => ({ ...one, labelPrinted: 'Share of those trained' })),
+      ...shares('75', '25').map((share) => ({ ...share, labelPrinted: 'Share of those trained' })),
       row('training_coverage', '87', 'gender.male', { labelPrinted: 'Men trained' }),
     ];
-    expect(findingsOf(rows, texts, 'composition').map((one) => one.outcome)).toEqual(['agrees']);
+    expect(findingsOf(rows, texts, 'composition').map((finding) => finding.outcome)).toEqual([
+      'agrees',
+    ]);
   });
 });
 
@@ -204,7 +210,7 @@ describe('the share of each group that was trained', () => {
     row('training_coverage', values[1], 'gender.female'),
   ];
   const outcomes = (rows: readonly Row[]) =>
-    findingsOf(rows, texts, 'composition').map((one) => one.says);
+    findingsOf(rows, texts, 'composition').map((finding) => finding.messageId);
 
   it('need not add to 100', () => {
     expect(outcomes(covered('93', '75'))).toEqual([]);
@@ -212,7 +218,7 @@ describe('the share of each group that was trained', () => {
 
   it('is unusual where it does: shares of a whole may stand under its name', () => {
     const finding = findingOf('composition', covered('69', '31'), texts);
-    expect([lineOf(finding), finding.says]).toEqual([
+    expect([lineOf(finding), finding.messageId]).toEqual([
       'composition training_coverage 2024 unusual',
       'coverage_adds_to_100',
     ]);

@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { Indicator } from '../dataset';
-import { divide, exactly, intersect, ratioOf, scale } from '../interval';
-import { fullCoversOf } from '../partitions';
-import type { Quantity } from '../quantity';
+import { divide, exactly, intersect, ratioOf, scale } from '../numbers/interval';
+import { fullCoversOf } from '../groups/partitions';
+import type { Quantity } from '../numbers/quantity';
 import {
   comparison,
   finding,
@@ -14,7 +14,7 @@ import {
   sumOf,
   yearsOfRows,
 } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
 import type { Finding } from './finding';
 
 interface Share {
@@ -133,7 +133,7 @@ function ofComposition(
   const sums = finding({
     ...base,
     outcome: adds ? (exact ? 'agrees' : 'agrees_within_rounding') : 'contradicts',
-    says: adds ? 'adds_to_100' : 'does_not_add_to_100',
+    messageId: adds ? 'adds_to_100' : 'does_not_add_to_100',
   });
   if (!label || !adds) return [sums];
   return [
@@ -142,7 +142,7 @@ function ofComposition(
       ...base,
       by: `${dimension}_label`,
       outcome: 'unusual',
-      says: 'label_of_coverage',
+      messageId: 'label_of_coverage',
       rows: [...rowsOf(parts), label],
       values: { ...base.values, year: { year: label.year } },
     }),
@@ -168,7 +168,7 @@ function ofCoverage(
     finding({
       ...baseOf(company, pair.coverage, year, dimension, parts, sum),
       outcome: 'unusual',
-      says: 'coverage_adds_to_100',
+      messageId: 'coverage_adds_to_100',
     }),
   ];
 }

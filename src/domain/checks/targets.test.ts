@@ -23,7 +23,7 @@ describe('a ceiling and what was measured', () => {
 
   it('agree where it is met', () => {
     const finding = check('1.269', '1.350');
-    expect([lineOf(finding), finding.says]).toEqual([
+    expect([lineOf(finding), finding.messageId]).toEqual([
       'target_met pue_target 2024 site.beijing_yizhuang agrees',
       'target_met',
     ]);
@@ -32,7 +32,7 @@ describe('a ceiling and what was measured', () => {
 
   it('agree within rounding where both print the same digits', () => {
     const finding = check('1.355', '1.355');
-    expect([finding.outcome, finding.says]).toEqual([
+    expect([finding.outcome, finding.messageId]).toEqual([
       'agrees_within_rounding',
       'target_within_rounding',
     ]);
@@ -45,7 +45,7 @@ describe('a ceiling and what was measured', () => {
 
   it('tell of a miss, which is unusual and no contradiction', () => {
     const finding = check('1.374', '1.355');
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'target_missed']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'target_missed']);
     expect(written(finding)).toBe('1.374 > 1.355');
   });
 
@@ -62,7 +62,7 @@ describe('a ceiling and what was measured', () => {
       row('pue', '1.374'),
     ]);
     expect(others).toEqual([]);
-    expect(finding && [finding.outcome, finding.says]).toEqual([
+    expect(finding && [finding.outcome, finding.messageId]).toEqual([
       'cannot_be_tested',
       'target_not_measured',
     ]);
@@ -99,7 +99,7 @@ describe('a later ceiling', () => {
 
   it('agrees where it is tighter', () => {
     const [finding] = check([ceiling('1.350'), ceiling('1.258', 2025)]);
-    expect(finding && [lineOf(finding), finding.says, written(finding)]).toEqual([
+    expect(finding && [lineOf(finding), finding.messageId, written(finding)]).toEqual([
       'target_tightened pue_target 2025 site.beijing_yizhuang agrees',
       'target_tighter',
       '1.258 < 1.350',
@@ -108,12 +108,12 @@ describe('a later ceiling', () => {
 
   it('agrees where it stays', () => {
     const [finding] = check([ceiling('1.94'), ceiling('1.94', 2025)]);
-    expect(finding && [finding.outcome, finding.says]).toEqual(['agrees', 'target_same']);
+    expect(finding && [finding.outcome, finding.messageId]).toEqual(['agrees', 'target_same']);
   });
 
   it('is unusual where it is looser than the one before', () => {
     const [finding] = check([ceiling('1.355'), ceiling('1.362', 2025)]);
-    expect(finding && [finding.outcome, finding.says, written(finding)]).toEqual([
+    expect(finding && [finding.outcome, finding.messageId, written(finding)]).toEqual([
       'unusual',
       'target_looser',
       '1.362 > 1.355',

@@ -1,8 +1,8 @@
 import type { Indicator } from '../dataset';
-import { liesBelow } from '../interval';
-import { reportOf } from '../lookup';
+import { liesBelow } from '../numbers/interval';
+import { reportOf } from '../facts/lookup';
 import { finding, keyOfFact } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
 import type { Finding } from './finding';
 
 /** Which measured indicator a ceiling is set for. */
@@ -41,7 +41,7 @@ export function targetMet(company: CompanyFacts, indicator: Indicator): readonly
         return finding({
           rule: 'target_met',
           outcome: 'cannot_be_tested',
-          says: 'target_not_measured',
+          messageId: 'target_not_measured',
           key,
           rows: [target.row],
           expected: ceiling,
@@ -53,7 +53,7 @@ export function targetMet(company: CompanyFacts, indicator: Indicator): readonly
       return finding({
         rule: 'target_met',
         outcome: missed ? 'unusual' : met ? 'agrees' : 'agrees_within_rounding',
-        says: missed ? 'target_missed' : met ? 'target_met' : 'target_within_rounding',
+        messageId: missed ? 'target_missed' : met ? 'target_met' : 'target_within_rounding',
         key,
         rows: [target.row, measured.row],
         expected: ceiling,
@@ -75,8 +75,8 @@ export function targetMet(company: CompanyFacts, indicator: Indicator): readonly
 export function targetTightened(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (!(indicator.id in measuredBy)) return [];
   return ceilings(company, indicator.id).flatMap((series) =>
-    series.flatMap((target, at) => {
-      const earlier = series[at - 1];
+    series.flatMap((target, index) => {
+      const earlier = series[index - 1];
       if (!earlier) return [];
       const [now, before] = [withoutQualifier(target), withoutQualifier(earlier)];
       const looser = liesBelow(before.interval, now.interval);
@@ -86,7 +86,7 @@ export function targetTightened(company: CompanyFacts, indicator: Indicator): re
         finding({
           rule: 'target_tightened',
           outcome: looser ? 'unusual' : tighter || equal ? 'agrees' : 'agrees_within_rounding',
-          says: looser ? 'target_looser' : tighter ? 'target_tighter' : 'target_same',
+          messageId: looser ? 'target_looser' : tighter ? 'target_tighter' : 'target_same',
           key: keyOfFact(target),
           rows: [target.row, earlier.row],
           expected: before,

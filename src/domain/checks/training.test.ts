@@ -61,7 +61,7 @@ describe('total hours ÷ staff is the average', () => {
 
   it('tells of another base where the report does not say over whom it averages', () => {
     const finding = check(hours('2000', '200', '12', { definition: 'open-base' }));
-    expect([finding.outcome, finding.says]).toEqual(['unusual', 'implied_base_differs']);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'implied_base_differs']);
     expect(finding.remarks.map(({ id }) => id)).toEqual(['implied_people', 'base_not_stated']);
   });
 
@@ -77,14 +77,14 @@ describe('total hours ÷ staff is the average', () => {
       row('headcount', '200'),
       row('training_hours_average', '12'),
     ]);
-    expect([finding.outcome, finding.says]).toEqual(['cannot_be_tested', 'missing_unit']);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_unit']);
   });
 
   it('says nothing where one of the three is missing, or another year’s', () => {
     const rows = hours('2000', '200', '12');
-    for (const left of rows) expect(silent(rows.filter((one) => one !== left))).toEqual([]);
+    for (const left of rows) expect(silent(rows.filter((row) => row !== left))).toEqual([]);
     for (const moved of rows) {
-      const other = rows.map((one) => (one === moved ? { ...one, year: 2023 } : one));
+      const other = rows.map((row) => (row === moved ? { ...row, year: 2023 } : row));
       expect(silent(other)).toEqual([]);
     }
   });
@@ -134,15 +134,19 @@ describe('average × staff of the groups is the total', () => {
   });
 
   it('is unusual where the base is left open', () => {
-    const rows = total('2901').map((one) =>
-      one.indicator === 'training_hours_average' ? { ...one, definition: 'open-base' } : one,
+    const rows = total('2901').map((observationParts) =>
+      observationParts.indicator === 'training_hours_average'
+        ? { ...observationParts, definition: 'open-base' }
+        : observationParts,
     );
     expect(check(rows).outcome).toBe('unusual');
   });
 
   it('never contradicts with staff of another kind', () => {
-    const rows = total('2901').map((one) =>
-      one.indicator === 'headcount' ? { ...one, boundary: 'full-time' } : one,
+    const rows = total('2901').map((observationParts) =>
+      observationParts.indicator === 'headcount'
+        ? { ...observationParts, boundary: 'full-time' }
+        : observationParts,
     );
     expect(check(rows).outcome).toBe('cannot_be_tested');
   });

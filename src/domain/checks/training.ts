@@ -1,11 +1,11 @@
 import type { Indicator } from '../dataset';
-import type { Term } from '../equation';
-import { divide, multiply, ratioOf } from '../interval';
-import type { Quantity } from '../quantity';
+import type { Term } from '../numbers/equation';
+import { divide, multiply, ratioOf } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
 import { comparison, finding, judged, keyOfFact, sumOf, yearsOfRows } from './build';
-import type { CompanyFacts, Fact } from './companyFacts';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
 import type { Finding, Remark } from './finding';
-import { fullCutsOf, type RatedGroup } from './rates';
+import { fullPartitionsOf, type RatedGroup } from './rates';
 
 /** Totals, what they are averaged over, and the average printed beside them. */
 const averages: Readonly<Record<string, { readonly total: string; readonly over: string }>> = {
@@ -25,7 +25,7 @@ export function averageTimesStaff(company: CompanyFacts, indicator: Indicator): 
         finding({
           rule: 'average_times_staff',
           outcome: 'cannot_be_tested',
-          says: 'missing_unit',
+          messageId: 'missing_unit',
           key: keyOfFact(average),
           found: average.quantity,
           rows: [average.row, printed],
@@ -37,7 +37,7 @@ export function averageTimesStaff(company: CompanyFacts, indicator: Indicator): 
     const staff = company.whole(kind.over, year);
     return [
       ...(average && staff ? ofEveryone(company, average, total, staff) : []),
-      ...fullCutsOf(company, indicator.id, year).flatMap(({ dimension, rated }) =>
+      ...fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rated }) =>
         rated ? [ofGroups(company, total, dimension, rated)] : [],
       ),
     ];
@@ -102,8 +102,8 @@ function ofGroups(
     found: total.quantity,
     facts: [total, ...rated.flatMap(({ rate, staff }) => [rate, staff])],
     equation: [
-      ...rated.flatMap(({ rate, staff }, at): Term[] => [
-        ...(at === 0 ? [] : [{ sign: '+' } as const]),
+      ...rated.flatMap(({ rate, staff }, index): Term[] => [
+        ...(index === 0 ? [] : [{ sign: '+' } as const]),
         { quantity: rate.quantity },
         { sign: '×' },
         { quantity: staff.quantity },

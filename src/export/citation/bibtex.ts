@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { yearSpan } from '../table/fileName';
 import type { CitationSubject } from './subject';
 
@@ -6,7 +6,7 @@ import type { CitationSubject } from './subject';
  * A BibTeX entry. `@misc` is known to every style; `url` and `urldate` to biblatex, natbib and
  * reference managers. Names stand in braces of their own so that no style changes their case.
  */
-export function writeBibtex(subject: CitationSubject, what: string, { t }: Words): string {
+export function writeBibtex(subject: CitationSubject, what: string, { t }: I18n): string {
   const { link, dataVersion, dataDate, accessed } = subject;
   const fields: readonly (readonly [string, string])[] = [
     ['author', `{${escapeBibtex(t('app.name'))}}`],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/dataset';
 import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/all/byLanguage';
+import { messagesOf } from '../../i18n/messages/byLanguage';
 import { createTranslate } from '../../i18n/translate';
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { cite } from './cite';
 import type { CitedFigure, CitedNumber } from './subject';
 
-const wordsOf = (language: Language): Words => ({
+const wordsOf = (language: Language): I18n => ({
   language,
   t: createTranslate(language, messagesOf[language]),
   format: createFormat(language),
@@ -200,8 +200,8 @@ describe('one number', () => {
       ['zh-Hant', traditional, 'ESG 同業對照', printedHant, '數據版本'],
       ['zh-Hans', simplified, 'ESG 同业对照', printedHans, '数据版本'],
     ] as const;
-    for (const [language, words, product, printed, version] of texts) {
-      expect(cite(numbers[language], 'bibtex', words)).toBe(
+    for (const [language, i18n, product, printed, version] of texts) {
+      expect(cite(numbers[language], 'bibtex', i18n)).toBe(
         [
           '@misc{esg-peer-ledger-kingsoft-cloud-turnover-rate-2024,',
           `  author  = {{${product}}},`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/dataset';
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { writeBibtex } from './bibtex';
 import { dateParts } from './dates';
 import type { CitationSubject } from './subject';
@@ -14,18 +14,18 @@ export type CitationStyle = (typeof citationStyles)[number];
  * (data sets; one made to change over time is given with the day it was retrieved), and
  * GB/T 7714-2015, 4.6 (electronic resources; DS/OL is a data set online).
  */
-export function cite(subject: CitationSubject, style: CitationStyle, words: Words): string {
-  const { t } = words;
-  const what = whatOf(subject, words);
+export function cite(subject: CitationSubject, style: CitationStyle, i18n: I18n): string {
+  const { t } = i18n;
+  const what = whatOf(subject, i18n);
   const product = t('app.name');
   const { link, dataVersion: version, dataDate, accessed } = subject;
   switch (style) {
     case 'plain': {
-      const day = t('cite.plain.date', dateParts(accessed, words.language));
+      const day = t('cite.plain.date', dateParts(accessed, i18n.language));
       return t('cite.plain', { what, product, version, accessed: day, link });
     }
     case 'apa': {
-      const day = t('cite.apa.date', dateParts(accessed, words.language));
+      const day = t('cite.apa.date', dateParts(accessed, i18n.language));
       const year = dataDate?.slice(0, 4) ?? t('cite.apa.no_date');
       return t('cite.apa', { what, product, version, year, accessed: day, link });
     }
@@ -35,11 +35,11 @@ export function cite(subject: CitationSubject, style: CitationStyle, words: Word
       return `${product}. ${what}[DS/OL]. V${version}. ${made}[${accessed.slice(0, 10)}]. ${link}.`;
     }
     case 'bibtex':
-      return writeBibtex(subject, what, words);
+      return writeBibtex(subject, what, i18n);
   }
 }
 
-function whatOf(subject: CitationSubject, { t, format, language }: Words): string {
+function whatOf(subject: CitationSubject, { t, format, language }: I18n): string {
   const years = t('controls.year_value', { year: yearsOf(subject, language) });
   switch (subject.kind) {
     case 'figure': {

@@ -14,7 +14,7 @@ export interface PngChunk {
 
 /** The chunks of a PNG from IHDR to IEND; null where it is no PNG or ends early. */
 export function parsePng(png: Uint8Array): readonly PngChunk[] | null {
-  if (!signature.every((byte, at) => png[at] === byte)) return null;
+  if (!signature.every((byte, index) => png[index] === byte)) return null;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = signature.length; at + 12 <= png.length;) {

@@ -84,7 +84,9 @@ describe('a picture that carries its data', () => {
   });
 
   it('carries 200 kB of CSV', () => {
-    const csv = Array.from({ length: 9000 }, (_, at) => `公司${at},${at * 7919},噸`).join('\r\n');
+    const csv = Array.from({ length: 9000 }, (_, index) => `公司${index},${index * 7919},噸`).join(
+      '\r\n',
+    );
     expect(new TextEncoder().encode(csv).length).toBeGreaterThan(200_000);
     const large = writePngMetadata(pixel, { ...data, csv });
     expect(large.length).toBeLessThan(100_000);

@@ -73,7 +73,7 @@ function textChunks({ title, link, citation, csv, version, language }: PictureDa
 /** One of our texts, or null for any other chunk. */
 function textOf(chunk: PngChunk): { readonly keyword: Keyword; readonly text: string } | null {
   const found = chunk.type === 'iTXt' ? parseInternationalText(chunk.data) : null;
-  const keyword = keywords.find((one) => one === found?.keyword);
+  const keyword = keywords.find((item) => item === found?.keyword);
   return found && keyword ? { keyword, text: found.text } : null;
 }
 

@@ -64,7 +64,7 @@ export function ticksOf(axis: Axis, about: number, grouping: boolean): readonly 
   const first = Math.ceil(axis.low / step - 1e-9);
   const last = Math.floor(axis.high / step + 1e-9);
   const count = Math.max(0, last - first) + 1;
-  return Array.from({ length: count }, (_, at) => tick((first + at) * step, step, grouping));
+  return Array.from({ length: count }, (_, index) => tick((first + index) * step, step, grouping));
 }
 
 function decades({ low, high }: Axis): readonly number[] {
@@ -80,7 +80,7 @@ function decades({ low, high }: Axis): readonly number[] {
 function stepOf(span: number, about: number): number {
   const rough = span / about;
   const power = 10 ** Math.floor(Math.log10(rough));
-  const times = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough * 0.999) ?? 10;
+  const times = [1, 2, 2.5, 5, 10].find((item) => item * power >= rough * 0.999) ?? 10;
   return times * power;
 }
 

@@ -1,10 +1,10 @@
-import { fixed, type Part } from './part';
+import { fixed, type LayoutBox } from './layoutBox';
 
 /** A block that is set in a column of some width. */
-export type Block = (width: number) => Part;
+export type Block = (width: number) => LayoutBox;
 
 interface Flow {
-  readonly most: number;
+  readonly max: number;
   /** A column is not narrower than this while there are several. */
   readonly narrowest: number;
   /** Between columns, and between the blocks of one. */
@@ -13,27 +13,34 @@ interface Flow {
 }
 
 /** Blocks down the columns of a page, in their order, in as many columns as make them lowest. */
-export function inColumns(blocks: readonly Block[], width: number, flow: Flow): Part {
-  let best: Part | null = null;
-  for (let count = 1; count <= Math.min(flow.most, Math.max(1, blocks.length)); count += 1) {
+export function inColumns(blocks: readonly Block[], width: number, flow: Flow): LayoutBox {
+  let best: LayoutBox | null = null;
+  for (let count = 1; count <= Math.min(flow.max, Math.max(1, blocks.length)); count += 1) {
     const each = (width - flow.gutter * (count - 1)) / count;
     if (count > 1 && each < flow.narrowest) break;
     const parts = blocks.map((block) => block(each));
     const part = columnsOf(parts, count, each + flow.gutter, flow.gap);
     // A column more must earn its place.
-    if (best === null || part.least < best.least * 0.92) best = part;
+    if (best === null || part.min < best.min * 0.92) best = part;
   }
   return best ?? fixed(0, () => []);
 }
 
 /** Parts down so many columns; all give way, and grow, to the same degree. */
-export function columnsOf(parts: readonly Part[], count: number, step: number, gap: number): Part {
+export function columnsOf(
+  parts: readonly LayoutBox[],
+  count: number,
+  step: number,
+  gap: number,
+): LayoutBox {
   const starts = startsOf(
-    parts.map((part) => part.least),
+    parts.map((part) => part.min),
     count,
     gap,
   );
-  const columns = starts.map((start, at) => parts.slice(start, starts[at + 1] ?? parts.length));
+  const columns = starts.map((start, index) =>
+    parts.slice(start, starts[index + 1] ?? parts.length),
+  );
   const heightAt = (level: number) => {
     const heights = columns.map(
       (column) =>
@@ -43,16 +50,16 @@ export function columnsOf(parts: readonly Part[], count: number, step: number, g
     return Math.max(0, ...heights);
   };
   return {
-    least: heightAt(0),
-    wish: heightAt(1),
-    most: heightAt(2),
+    min: heightAt(0),
+    preferred: heightAt(1),
+    max: heightAt(2),
     draw: (x, y, height) => {
       const level = levelFor(heightAt, height);
-      return columns.flatMap((column, at) => {
+      return columns.flatMap((column, index) => {
         let top = y;
         return column.flatMap((part) => {
           const own = partAt(part, level);
-          const marks = part.draw(x + at * step, top, own);
+          const marks = part.draw(x + index * step, top, own);
           top += own + gap;
           return marks;
         });
@@ -62,8 +69,8 @@ export function columnsOf(parts: readonly Part[], count: number, step: number, g
 }
 
 /** A part's height between its least (0), its wish (1) and its most (2). */
-function partAt({ least, wish, most }: Part, level: number): number {
-  return level < 1 ? least + (wish - least) * level : wish + (most - wish) * (level - 1);
+function partAt({ min, preferred, max }: LayoutBox, level: number): number {
+  return level < 1 ? min + (preferred - min) * level : preferred + (max - preferred) * (level - 1);
 }
 
 /** The highest level at which the columns still have room. */
@@ -113,10 +120,10 @@ function fill(heights: readonly number[], limit: number, gap: number): readonly 
 }
 
 /** A block that says how much of the room it takes. */
-export type RunBlock = (room: number) => { readonly part: Part; readonly width: number };
+export type RunBlock = (room: number) => { readonly part: LayoutBox; readonly width: number };
 
 /** Blocks one behind the other, on a new line where there is no room. */
-export function inRow(blocks: readonly RunBlock[], width: number, gap: number): Part {
+export function inRow(blocks: readonly RunBlock[], width: number, gap: number): LayoutBox {
   let [x, y, height] = [0, 0, 0];
   const placed = blocks.map((block) => {
     const { part, width: own } = block(width);
@@ -126,10 +133,10 @@ export function inRow(blocks: readonly RunBlock[], width: number, gap: number): 
     }
     const at = { part, x: x === 0 ? 0 : x + gap, y };
     x = at.x + own;
-    height = Math.max(height, y + part.least);
+    height = Math.max(height, y + part.min);
     return at;
   });
   return fixed(height, (left, top) =>
-    placed.flatMap(({ part, x: from, y: down }) => part.draw(left + from, top + down, part.least)),
+    placed.flatMap(({ part, x: from, y: down }) => part.draw(left + from, top + down, part.min)),
   );
 }

@@ -36,7 +36,7 @@ describe.each(presetNames)('%s', (preset) => {
           reasons: [model.sentence],
         })),
       };
-      const scene = draw({ ...model, apart }, preset);
+      const scene = draw({ ...model, notComparable: apart }, preset);
       expect(faultsOf(scene)).toEqual([]);
       expect(textsOf(scene, 'aside').filter((mark) => said(mark) === model.sentence)).toHaveLength(
         3,
@@ -118,7 +118,7 @@ describe('notes', () => {
   it('all stay while the type of the figure need be only a little smaller, then give way to it', () => {
     const scene = (notes: number) =>
       draw(samplePicture({ language: 'en', kind: 'bars', companies: 5, notes }), 'article');
-    const type = (one: Scene) => textsOf(one, 'name')[0]?.size ?? 0;
+    const type = (item: Scene) => textsOf(item, 'name')[0]?.size ?? 0;
     const [some, many] = [scene(8), scene(16)];
     expect(notesOf(some)).toHaveLength(8);
     expect(type(some)).toBeLessThan(20);

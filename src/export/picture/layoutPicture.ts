@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/dataset';
-import { apartPart } from './apartPart';
-import { bodyPart, isHatched } from './bodyPart';
-import { footPart } from './footPart';
-import { headPart } from './headPart';
+import { notComparableBox } from './notComparableBox';
+import { bodyBox, isHatched } from './bodyBox';
+import { footBox } from './footBox';
+import { headBox } from './headBox';
 import type { FontMetrics } from './metrics';
 import type { Mark } from './marks';
 import type { PictureModel } from './model';
 import { palettes, type Palette, type Theme } from './palette';
-import { space, stacked, type Part } from './part';
+import { space, stacked, type LayoutBox } from './layoutBox';
 import { styleOf } from './style';
 
 /** What did not fit: the picture is higher than asked for; notes stand at the link only. */
@@ -73,7 +73,9 @@ function stepsOf(model: PictureModel, natural: Step, larger: readonly number[]):
   const all = model.notes.length;
   const fewest = Math.min(all, 1);
   const mayLeaveOut = model.furtherNotes.length >= all - fewest;
-  const counts = mayLeaveOut ? Array.from({ length: all - fewest }, (_, at) => all - 1 - at) : [];
+  const counts = mayLeaveOut
+    ? Array.from({ length: all - fewest }, (_, index) => all - 1 - index)
+    : [];
   const notes = counts.at(-1) ?? all;
   const small = { ...natural, smallNotes: true };
   const smaller = { ...small, type: typeBeforeNotes };
@@ -117,24 +119,27 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
   const margin = Math.max(14, 40 * style.unit);
   const inner = width - 2 * margin;
   const { unit } = style;
-  const parts: Part[] = [
-    headPart(model, inner, style),
+  const parts: LayoutBox[] = [
+    headBox(model, inner, style),
     space(10 * unit, 18 * unit, 40 * unit),
-    bodyPart(model, inner, style),
+    bodyBox(model, inner, style),
   ];
-  if (model.apart && model.apart.rows.length > 0) {
-    parts.push(space(6 * unit, 12 * unit, 24 * unit), apartPart(model.apart, inner, style));
+  if (model.notComparable && model.notComparable.rows.length > 0) {
+    parts.push(
+      space(6 * unit, 12 * unit, 24 * unit),
+      notComparableBox(model.notComparable, inner, style),
+    );
   }
   parts.push(space(10 * unit, 18 * unit, 18 * unit));
   const upper = stacked(parts);
-  const foot = footPart(model, inner, style, step.notes, isHatched(model.body));
+  const foot = footBox(model, inner, style, step.notes, isHatched(model.body));
   const edge = margin * 0.9;
-  const sides = 2 * edge + foot.least;
+  const sides = 2 * edge + foot.min;
   return {
-    least: upper.least + sides,
-    wish: upper.wish + sides,
+    least: upper.min + sides,
+    wish: upper.preferred + sides,
     scene: (height) => {
-      const needed = (step.thin ? upper.least : upper.wish) + sides;
+      const needed = (step.thin ? upper.min : upper.preferred) + sides;
       const grows = height === null || needed > height + 0.01;
       const whole = grows ? Math.ceil(needed) : height;
       const overflow: Overflow[] = [];
@@ -147,8 +152,8 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
         palette,
         unit,
         marks: [
-          ...upper.draw(margin, edge, Math.min(upper.most, whole - sides)),
-          ...foot.draw(margin, whole - edge - foot.least, foot.least),
+          ...upper.draw(margin, edge, Math.min(upper.max, whole - sides)),
+          ...foot.draw(margin, whole - edge - foot.min, foot.min),
         ],
         overflow,
       };

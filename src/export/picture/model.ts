@@ -1,4 +1,4 @@
-import type { Verdict } from '../../domain/comparison';
+import type { Verdict } from '../../domain/compare/comparison';
 import type { Language } from '../../domain/dataset';
 import type { FigureState } from '../../domain/figure';
 
@@ -16,7 +16,7 @@ export interface PictureModel {
   /** What stands in place of the body where it has nothing at all to show. */
   readonly empty: string;
   /** What cannot stand on the chosen basis beside the rest. */
-  readonly apart: PictureApart | null;
+  readonly notComparable: PictureNotComparable | null;
   /** What a hatched bar, or the hollow marker of a line, means; shown where there is one. */
   readonly hatchKey: string | null;
   readonly verdict: { readonly level: Verdict; readonly label: string } | null;
@@ -135,13 +135,13 @@ export interface PictureTableRow {
 export type PictureCell = Pick<PictureRow, 'state' | 'text' | 'aside' | 'hatched'>;
 
 /** The second block: figures that have no place on the chosen basis, each with its reasons. */
-export interface PictureApart {
+export interface PictureNotComparable {
   readonly heading: string;
-  readonly rows: readonly PictureApartRow[];
+  readonly rows: readonly PictureNotComparableRow[];
 }
 
 /** One figure without a place among the bars. */
-export interface PictureApartRow {
+export interface PictureNotComparableRow {
   readonly name: string;
   readonly position: number;
   /** What it says on this basis: "at least 36.71 %", or the words for the gap. */

@@ -24,8 +24,8 @@ describe.each([
       expect(palette[name], name).toBe(tokens.get(name));
     }
     expect(palette.other).toBe(tokens.get('company-other'));
-    palette.companies.forEach((colour, at) => {
-      expect(colour).toBe(tokens.get(`company-${at + 1}`));
+    palette.companies.forEach((colour, index) => {
+      expect(colour).toBe(tokens.get(`company-${index + 1}`));
     });
     expect(tokens.has(`company-${palette.companies.length + 1}`)).toBe(false);
   });
@@ -48,8 +48,8 @@ it('markers are those of the page', () => {
 });
 
 it('twelve lines are told apart without colour, by marker and dash', () => {
-  const looks = Array.from({ length: 12 }, (_, at) =>
-    JSON.stringify([markerPath(at + 1), dashOf(at + 1)]),
+  const looks = Array.from({ length: 12 }, (_, index) =>
+    JSON.stringify([markerPath(index + 1), dashOf(index + 1)]),
   );
   expect(new Set(looks).size).toBe(12);
 });

@@ -113,14 +113,14 @@ export function samplePicture(sample: Sample): PictureModel {
     sentence: say.sentence,
     body: bodyOf(sample),
     empty: say.empty,
-    apart: null,
+    notComparable: null,
     hatchKey: say.hatch,
     verdict: { level: 'with_care', label: say.verdict },
-    notes: Array.from({ length: notes }, (_, at) => `${at + 1} ${say.note}`),
-    furtherNotes: Array.from({ length: notes }, (_, at) => say.further(at + 1)),
-    sources: Array.from({ length: companies }, (_, at) => ({
-      text: `${nameOf(sample, at)}${say.source}`,
-      language: at === 1 ? ('zh-Hant' as const) : null,
+    notes: Array.from({ length: notes }, (_, index) => `${index + 1} ${say.note}`),
+    furtherNotes: Array.from({ length: notes }, (_, index) => say.further(index + 1)),
+    sources: Array.from({ length: companies }, (_, index) => ({
+      text: `${nameOf(sample, index)}${say.source}`,
+      language: index === 1 ? ('zh-Hant' as const) : null,
     })),
     product: say.product,
     link: `https://example.org/${language}/indicators/ghg_scope1_2/?companies=qiniu,kingsoft_cloud`,
@@ -155,7 +155,7 @@ function bodyOf(sample: Sample): PictureBody {
   const say = words[sample.language];
   const { companies, scale = 'linear' } = sample;
   const axis = { baseline: 0, scale, grouping: true };
-  const rows = Array.from({ length: companies }, (_, at) => rowOf(sample, at));
+  const rows = Array.from({ length: companies }, (_, index) => rowOf(sample, index));
   switch (sample.kind) {
     case 'bars':
       return { kind: 'bars', ...axis, rows };
@@ -164,11 +164,11 @@ function bodyOf(sample: Sample): PictureBody {
         kind: 'lines',
         ...axis,
         years,
-        series: rows.map(({ name, position, ...point }, at) => ({
+        series: rows.map(({ name, position, ...point }, index) => ({
           name,
           position,
           points: years.map((year, down) =>
-            down < at % 3
+            down < index % 3
               ? { ...point, year, state: 'not_disclosed' as const, drawn: null, text: say.gap }
               : {
                   ...point,
@@ -182,19 +182,19 @@ function bodyOf(sample: Sample): PictureBody {
       return {
         kind: 'groups',
         ...axis,
-        panels: rows.map((row, at) => ({
+        panels: rows.map((row, index) => ({
           name: row.name,
           position: row.position,
           aside: row.aside,
           rows:
-            at % 4 === 3
+            index % 4 === 3
               ? []
               : say.group.map((name, down) => ({
-                  ...rowOf(sample, at + down),
+                  ...rowOf(sample, index + down),
                   name,
                   position: row.position,
                 })),
-          gap: at % 4 === 3 ? say.gap : null,
+          gap: index % 4 === 3 ? say.gap : null,
           notes: [],
         })),
       };
@@ -203,10 +203,10 @@ function bodyOf(sample: Sample): PictureBody {
         kind: 'table',
         corner: say.company,
         columns: years.map((year) => `FY${year}`),
-        rows: rows.map((row, at) => ({
+        rows: rows.map((row, index) => ({
           name: row.name,
           position: row.position,
-          cells: years.map((_, down) => rowOf(sample, at + down)),
+          cells: years.map((_, down) => rowOf(sample, index + down)),
         })),
       };
   }

@@ -38,9 +38,9 @@ interface Placed extends Box {
 
 function textBoxes(scene: Scene): readonly Placed[] {
   return textsOf(scene).flatMap((mark) =>
-    boxesOf(mark, sampleFonts).map((box, at) => ({
+    boxesOf(mark, sampleFonts).map((box, index) => ({
       ...box,
-      what: `${mark.role}: ${mark.lines[at] ?? ''}`,
+      what: `${mark.role}: ${mark.lines[index] ?? ''}`,
     })),
   );
 }
@@ -71,9 +71,9 @@ export function faultsOf(scene: Scene): readonly string[] {
   const bars = rectsOf(scene, 'bar').map(boxOf);
   const slots = rectsOf(scene, 'slot').map(boxOf);
   const whole = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-  return texts.flatMap((text, at) => [
+  return texts.flatMap((text, index) => [
     ...texts
-      .slice(at + 1)
+      .slice(index + 1)
       .filter((other) => overlap(text, other))
       .map((other) => `${text.what} | ${other.what}`),
     ...bars.filter((bar) => overlap(text, bar)).map(() => `${text.what} on a bar`),

@@ -25,12 +25,12 @@ it('labels of unlike heights never overlap', () => {
     { middle: 40, height: 20 },
     { middle: 41, height: 40 },
   ];
-  const placed = spreadLabels(wishes, 0, 100).map((middle, at) => {
-    const half = (wishes[at]?.height ?? 0) / 2;
+  const placed = spreadLabels(wishes, 0, 100).map((middle, index) => {
+    const half = (wishes[index]?.height ?? 0) / 2;
     return { top: middle - half, bottom: middle + half };
   });
-  placed.slice(1).forEach((label, at) => {
-    expect(label.top).toBeGreaterThanOrEqual((placed[at]?.bottom ?? Infinity) - 1e-9);
+  placed.slice(1).forEach((label, index) => {
+    expect(label.top).toBeGreaterThanOrEqual((placed[index]?.bottom ?? Infinity) - 1e-9);
   });
   expect(placed[0]?.top).toBeGreaterThanOrEqual(0);
   expect(placed.at(-1)?.bottom).toBeLessThanOrEqual(100);

@@ -14,10 +14,12 @@ export function spreadLabels(
   top: number,
   bottom: number,
 ): readonly number[] {
-  const order = wishes.map((wish, at) => ({ ...wish, at })).sort((a, b) => a.middle - b.middle);
+  const order = wishes
+    .map((wish, index) => ({ ...wish, at: index }))
+    .sort((a, b) => a.middle - b.middle);
   const clusters: { top: number; height: number; wishes: number[] }[] = [];
   const settle = (cluster: { top: number; height: number; wishes: number[] }) => {
-    const mean = cluster.wishes.reduce((sum, one) => sum + one, 0) / cluster.wishes.length;
+    const mean = cluster.wishes.reduce((sum, index) => sum + index, 0) / cluster.wishes.length;
     cluster.top = Math.max(top, Math.min(mean, bottom - cluster.height));
   };
   for (const { middle, height } of order) {

@@ -52,7 +52,7 @@ export function tableColumns(
   );
   const gutter = name.size * 1.1;
   const room = width - nameWidth;
-  const wishes = model.columns.map((_, at) => wishOf(model, at, room - gutter, style));
+  const wishes = model.columns.map((_, index) => wishOf(model, index, room - gutter, style));
   return blocksOf(wishes, room, gutter).map((block) => ({
     width,
     nameWidth,
@@ -95,11 +95,11 @@ function blocksOf(
   gutter: number,
 ): readonly (readonly Wish[])[] {
   const fits = (block: readonly Wish[]) =>
-    block.reduce((sum, one) => sum + one.least + gutter, 0) <= room + 0.01;
+    block.reduce((sum, wish) => sum + wish.least + gutter, 0) <= room + 0.01;
   for (let count = 1; count < wishes.length; count += 1) {
     const size = Math.ceil(wishes.length / count);
-    const blocks = Array.from({ length: Math.ceil(wishes.length / size) }, (_, at) =>
-      wishes.slice(at * size, at * size + size),
+    const blocks = Array.from({ length: Math.ceil(wishes.length / size) }, (_, index) =>
+      wishes.slice(index * size, index * size + size),
     );
     if (blocks.every(fits)) return blocks;
   }
@@ -115,20 +115,20 @@ function placesOf(
   style: Style,
 ): TableColumns['places'] {
   const even = room / block.length - gutter;
-  const full = Math.max(0, ...block.map((one) => one.full));
-  const least = block.reduce((sum, one) => sum + one.least, 0);
-  const wished = block.reduce((sum, one) => sum + one.full - one.least, 0);
+  const full = Math.max(0, ...block.map((wish) => wish.full));
+  const least = block.reduce((sum, wish) => sum + wish.least, 0);
+  const wished = block.reduce((sum, wish) => sum + wish.full - wish.least, 0);
   const spare = room - gutter * block.length - least;
-  const widthOf = (one: Wish) => {
+  const widthOf = (wish: Wish) => {
     if (even >= Math.max(0, ...block.map((other) => other.least)) && even < full) return even;
     if (even >= full) return Math.min(even, Math.max(full, style.types.value.size * 9));
-    return one.least + spare * (wished > 0 ? (one.full - one.least) / wished : 1 / block.length);
+    return wish.least + spare * (wished > 0 ? (wish.full - wish.least) / wished : 1 / block.length);
   };
   const widths = block.map(widthOf);
   let right = nameWidth + room - widths.reduce((sum, width) => sum + width + gutter, 0);
-  return block.map((one, place) => {
-    const width = widths[place] ?? one.least;
+  return block.map((wish, place) => {
+    const width = widths[place] ?? wish.least;
     right += gutter + width;
-    return { at: one.at, width, right };
+    return { at: wish.at, width, right };
   });
 }

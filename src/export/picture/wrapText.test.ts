@@ -7,7 +7,7 @@ import { wrapEvenly, wrapName, wrapSentence, wrapText } from './wrapText';
 /** Ten units for a full square. */
 const measure = measureOf(sampleFonts, 10, 400);
 const lines = (text: string, room: number) =>
-  wrapText(text, room, measure).map((one) => one.trim());
+  wrapText(text, room, measure).map((item) => item.trim());
 
 describe('where a line may break', () => {
   it('English breaks at spaces and after hyphens, not inside words', () => {
@@ -114,7 +114,7 @@ describe('names', () => {
 
   it('are torn at their brackets if that costs no line more', () => {
     const named = (name: string, room: number) =>
-      wrapName(name, room, measure).map((one) => one.trim());
+      wrapName(name, room, measure).map((item) => item.trim());
     expect(named('商汤（男性）', 50)).toEqual(['商汤', '（男性）']);
     expect(named('AInnovation (Women)', 100)).toEqual(['AInnovation', '(Women)']);
     expect(named('商汤（男性）', 60)).toEqual(['商汤（男性）']);
@@ -123,7 +123,7 @@ describe('names', () => {
 
   it('of a report and its section part between them', () => {
     const text = 'SenseTime: 2024年可持續發展報告, 5.3 踐行低碳運營';
-    expect(wrapSentence(text, 220, measure).map((one) => one.trim())).toEqual([
+    expect(wrapSentence(text, 220, measure).map((item) => item.trim())).toEqual([
       'SenseTime: 2024年可持續發展報告,',
       '5.3 踐行低碳運營',
     ]);

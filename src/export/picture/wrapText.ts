@@ -60,7 +60,7 @@ export function wrapSentence(text: string, room: number, measure: Measure): read
   if (lines.length < 2 || last === undefined) return lines;
   for (const share of [0.55, 0.7, 0.8, 0.9]) {
     const tried = wrapAtStops(text, room, room * share, measure);
-    const same = tried.every((line, at) => line === lines[at]);
+    const same = tried.every((line, index) => line === lines[index]);
     const lonely = measure(tried.at(-1) ?? '') < room * 0.15;
     if (tried.length === lines.length && !same && !lonely) return tried;
   }

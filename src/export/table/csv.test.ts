@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toFigure } from '../../domain/toFigure';
+import { toFigure } from '../../domain/derive/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/zh-Hant';
+import { messages } from '../../i18n/messages/zh-Hant/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
@@ -48,7 +48,7 @@ function readRows(bytes: Uint8Array): readonly (readonly string[])[] {
 }
 
 const textColumns = figureColumns
-  .map(({ id, type }, at) => ({ id, type, at }))
+  .map(({ id, type }, index) => ({ id, type, at: index }))
   .filter(({ type }) => type === 'text' || type === 'list');
 
 describe('the bytes', () => {
@@ -120,14 +120,16 @@ describe('what a spreadsheet would calculate', () => {
 
   it.each(['-5', '-0.000007', '107636.81', '0'])('the number %s stays a number', (number) => {
     const [row = []] = readRows(toCsv(tableWith('a', number)));
-    const cells = figureColumns.flatMap(({ type }, at) => (type === 'number' ? [row[at]] : []));
+    const cells = figureColumns.flatMap(({ type }, index) =>
+      type === 'number' ? [row[index]] : [],
+    );
     expect(cells).toEqual([number, number, number, number]);
   });
 });
 
 it('a gap is an empty cell with its state, never a zero', () => {
   const [row = []] = readRows(toCsv(tableOf({})));
-  const cells = figureColumns.flatMap(({ type }, at) => (type === 'number' ? [row[at]] : []));
+  const cells = figureColumns.flatMap(({ type }, index) => (type === 'number' ? [row[index]] : []));
   expect(cells).toEqual(['', '', '', '']);
   expect(row[figureColumns.findIndex(({ id }) => id === 'state_id')]).toBe('unknown');
 });

@@ -16,7 +16,7 @@ export function toCsv({ figures }: ExportTable): Uint8Array<ArrayBuffer> {
   const { columns, rows } = figures;
   const header = columns.map((column) => safeText(headerText(column)));
   const lines = rows.map((row) =>
-    row.map((cell, at) => csvText(cell, columns[at]?.type ?? 'text')),
+    row.map((cell, index) => csvText(cell, columns[index]?.type ?? 'text')),
   );
   const csv = Papa.unparse([header, ...lines], { newline: '\r\n' });
   return new TextEncoder().encode(`${byteOrderMark}${csv}\r\n`);

@@ -1,10 +1,10 @@
-import { arithmeticOf } from '../../domain/arithmetic';
+import { arithmeticOf } from '../../domain/derive/arithmetic';
 import type { Dataset, EmissionFactor } from '../../domain/dataset';
-import type { Equation, Term } from '../../domain/equation';
+import type { Equation, Term } from '../../domain/numbers/equation';
 import { figureId, type Derivation, type PresentFigure } from '../../domain/figure';
-import type { Quantity } from '../../domain/quantity';
-import { shown, shownRange } from '../../domain/shownDecimals';
-import type { Words } from '../../i18n/Words';
+import type { Quantity } from '../../domain/numbers/quantity';
+import { shown, shownRange } from '../../domain/numbers/shownDecimals';
+import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './columns';
 import { factorName, textOf } from './names';
 
@@ -30,13 +30,13 @@ export const notDerived: DerivationCells = {
 export function derivationCells(
   dataset: Dataset,
   { derivation, quantity }: PresentFigure,
-  words: Words,
+  i18n: I18n,
 ): DerivationCells {
   if (!derivation) return notDerived;
   const chain = chainOf(derivation);
   return {
     derivation_rule_id: chain.map(({ rule }) => rule),
-    derivation: chain.map((one) => inWords(dataset, one, words)),
+    derivation: chain.map((item) => inWords(dataset, item, i18n)),
     derivation_inputs: derivation.inputs.map(figureId),
     derivation_input_lines: derivation.inputs.map(({ line }) => String(line)),
     derivation_arithmetic: arithmeticOf(derivation, quantity, dataset.conversions).map(
@@ -60,14 +60,14 @@ export function factorOf(
   return emissionFactors.find((factor) => by.value.eq(factor.value)) ?? null;
 }
 
-function inWords(dataset: Dataset, derivation: Derivation, words: Words): string {
+function inWords(dataset: Dataset, derivation: Derivation, i18n: I18n): string {
   const { rule, dimension, implied } = derivation;
-  if (rule === 'per_employee' && implied) return words.t('derivation.per_employee.implied');
+  if (rule === 'per_employee' && implied) return i18n.t('derivation.per_employee.implied');
   const factor = factorOf(dataset, derivation);
-  return words.t(`derivation.${rule}.long`, {
-    dimension: dimension === null ? '' : textOf(dataset, `dimension.${dimension}`, words),
-    factor: factor ? factorName(dataset, factor, words) : '',
-    basis: factor ? textOf(dataset, factor.basis, words) : '',
+  return i18n.t(`derivation.${rule}.long`, {
+    dimension: dimension === null ? '' : textOf(dataset, `dimension.${dimension}`, i18n),
+    factor: factor ? factorName(dataset, factor, i18n) : '',
+    basis: factor ? textOf(dataset, factor.basis, i18n) : '',
   });
 }
 

@@ -5,9 +5,9 @@ import {
   figuresByCategory,
   figuresOf,
   yearsOfIndicator,
-} from '../../domain/figuresOf';
-import { observationsOfIndicator } from '../../domain/lookup';
-import { toFigure } from '../../domain/toFigure';
+} from '../../domain/derive/figuresOf';
+import { observationsOfIndicator } from '../../domain/facts/lookup';
+import { toFigure } from '../../domain/derive/toFigure';
 
 /** Every figure of the companies: each indicator, each year any of them has a figure for, all groups. */
 export function everyFigure(

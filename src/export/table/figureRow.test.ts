@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toFigure } from '../../domain/toFigure';
+import { toFigure } from '../../domain/derive/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/en';
+import { messages } from '../../i18n/messages/en/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';

@@ -6,9 +6,9 @@ import {
   type Figure,
   type PresentFigure,
 } from '../../domain/figure';
-import { findIndicator } from '../../domain/lookup';
-import { shown } from '../../domain/shownDecimals';
-import type { Words } from '../../i18n/Words';
+import { findIndicator } from '../../domain/facts/lookup';
+import { shown } from '../../domain/numbers/shownDecimals';
+import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell } from './columns';
 import { derivationCells } from './derivationCells';
 import { absentCells } from './gapCells';
@@ -17,36 +17,36 @@ import { endsOfInterval, unrounded } from './plainDecimal';
 import { reportCells } from './reportCells';
 
 /** One figure as a row; what a figure of its state cannot have is empty, never zero. */
-export function toFigureRow(dataset: Dataset, figure: Figure, words: Words): FigureRow {
+export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): FigureRow {
   const { key, state } = figure;
   const { dimension, category } = key;
   const indicator = findIndicator(dataset, key.indicator);
   return {
     company_id: key.company,
-    company: companyName(dataset, key.company, words),
+    company: companyName(dataset, key.company, i18n),
     indicator_id: key.indicator,
-    indicator: indicator?.label[words.language] ?? key.indicator,
+    indicator: indicator?.label[i18n.language] ?? key.indicator,
     year: key.year,
     dimension_id: dimension,
-    dimension: dimension === null ? null : textOf(dataset, `dimension.${dimension}`, words),
+    dimension: dimension === null ? null : textOf(dataset, `dimension.${dimension}`, i18n),
     category_id: category,
     category:
       dimension === null || category === null
         ? null
-        : categoryName(dataset, dimension, category, words),
+        : categoryName(dataset, dimension, category, i18n),
     state_id: state,
-    state: words.t(`state.${state}`),
+    state: i18n.t(`state.${state}`),
     figure_id: figureId(key),
     ...(isPresent(figure)
-      ? presentCells(dataset, figure, words)
-      : absentCells(dataset, figure, words)),
+      ? presentCells(dataset, figure, i18n)
+      : absentCells(dataset, figure, i18n)),
   };
 }
 
 function presentCells(
   dataset: Dataset,
   figure: PresentFigure,
-  words: Words,
+  i18n: I18n,
 ): Omit<FigureRow, KeyCell> {
   const { quantity, observation, others, derivation, caveats } = figure;
   // Inputs of one arithmetic are often converted alike.
@@ -57,19 +57,19 @@ function presentCells(
   return {
     value: shown(quantity),
     unit_id: quantity.unit,
-    unit: unitName(dataset, quantity.unit, words),
+    unit: unitName(dataset, quantity.unit, i18n),
     value_unrounded: unrounded(quantity),
     value_low: ends.low,
     value_high: ends.high,
     qualifier_id: qualifier,
-    qualifier: qualifier && words.t(`qualifier.${qualifier}.name`),
+    qualifier: qualifier && i18n.t(`qualifier.${qualifier}.name`),
     printed: observation && observation.printed,
     unit_printed: observation && observation.unitPrinted,
     label_printed: observation && observation.labelPrinted,
     section: observation && observation.section,
     line: observation && observation.line,
     confidence_id: observation && observation.confidence,
-    confidence: observation && words.t(`confidence.${observation.confidence}`),
+    confidence: observation && i18n.t(`confidence.${observation.confidence}`),
     restated: observation && observation.restated,
     preferred: observation && observation.preferred,
     second_values: others.map(({ value, unit }) => `${value} ${unit}`),
@@ -77,13 +77,13 @@ function presentCells(
     conversions: steps.map(({ from, to, factor }) => `1 ${from} = ${factor} ${to}`),
     conversion_factors: steps.map(({ factor }) => factor),
     conversion_basis_id: steps.map(({ basis }) => basis),
-    conversion_basis: steps.map(({ basis }) => textOf(dataset, basis, words)),
+    conversion_basis: steps.map(({ basis }) => textOf(dataset, basis, i18n)),
     caveat_ids: caveats,
-    caveats: caveats.map((caveat) => words.t(`caveat.${caveat}`)),
+    caveats: caveats.map((caveat) => i18n.t(`caveat.${caveat}`)),
     gap_reason_id: null,
     gap_reason: null,
-    ...derivationCells(dataset, figure, words),
-    ...textCells(dataset, printedBehind(figure), [...behind, ...others], words),
+    ...derivationCells(dataset, figure, i18n),
+    ...textCells(dataset, printedBehind(figure), [...behind, ...others], i18n),
     ...reportCells(dataset, [...new Set(behind.map(({ report }) => report))]),
   };
 }
@@ -102,7 +102,7 @@ function textCells(
   dataset: Dataset,
   subject: readonly Observation[],
   told: readonly Observation[],
-  words: Words,
+  i18n: I18n,
 ): Pick<
   FigureRow,
   'boundary_id' | 'boundary' | 'definition_id' | 'definition' | 'note_id' | 'note'
@@ -110,7 +110,7 @@ function textCells(
   const boundaries = idsOf(subject.map((row) => row.boundary));
   const definitions = idsOf(subject.map((row) => row.definition));
   const notes = idsOf(told.map((row) => row.note));
-  const inWords = (ids: readonly string[]) => ids.map((id) => textOf(dataset, id, words));
+  const inWords = (ids: readonly string[]) => ids.map((id) => textOf(dataset, id, i18n));
   return {
     boundary_id: boundaries,
     boundary: inWords(boundaries),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import type { AbsentFigure } from '../../domain/figure';
-import { reportOf } from '../../domain/lookup';
-import type { Words } from '../../i18n/Words';
+import { reportOf } from '../../domain/facts/lookup';
+import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell } from './columns';
 import { notDerived } from './derivationCells';
 import { textOf } from './names';
@@ -11,7 +11,7 @@ import { reportCells } from './reportCells';
 export function absentCells(
   dataset: Dataset,
   figure: AbsentFigure,
-  words: Words,
+  i18n: I18n,
 ): Omit<FigureRow, KeyCell> {
   const report = reportOf(dataset, figure.key.company);
   const noteIds = figure.note === null ? [] : [figure.note];
@@ -47,20 +47,19 @@ export function absentCells(
     definition_id: [],
     definition: [],
     note_id: noteIds,
-    note: noteIds.map((id) => textOf(dataset, id, words)),
+    note: noteIds.map((id) => textOf(dataset, id, i18n)),
     ...reportCells(dataset, report ? [report.id] : []),
-    ...gapCells(figure, words),
+    ...gapCells(figure, i18n),
   };
 }
 
 /** Why there is no number, where no note of the data tells it. */
 function gapCells(
   { because, note, state, inReportYear, key }: AbsentFigure,
-  words: Words,
+  i18n: I18n,
 ): Pick<FigureRow, 'gap_reason_id' | 'gap_reason'> {
-  if (because !== null)
-    return { gap_reason_id: because, gap_reason: words.t(`because.${because}`) };
+  if (because !== null) return { gap_reason_id: because, gap_reason: i18n.t(`because.${because}`) };
   if (note !== null) return { gap_reason_id: null, gap_reason: null };
   const id = state === 'unknown' ? 'unknown' : inReportYear ? 'not_printed' : 'other_year';
-  return { gap_reason_id: id, gap_reason: words.t(`gap.${id}`, { year: key.year }) };
+  return { gap_reason_id: id, gap_reason: i18n.t(`gap.${id}`, { year: key.year }) };
 }

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { toFigure } from '../../domain/toFigure';
+import { toFigure } from '../../domain/derive/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/en';
+import { messages } from '../../i18n/messages/en/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
@@ -22,8 +22,8 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 function jsonOf(...values: readonly string[]): string {
   const companies = ['alpha', 'beta', 'gamma'];
   const dataset = buildDataset({
-    observations: values.map((value, at) => ({
-      company: companies[at] ?? 'gamma',
+    observations: values.map((value, index) => ({
+      company: companies[index] ?? 'gamma',
       indicator: 'ghg_scope1',
       value,
     })),

@@ -32,8 +32,8 @@ function columnJson({ id, name, type, meaning, unit }: Sheet['columns'][number])
 
 function rowsJson({ columns, rows }: Sheet): readonly string[] {
   return rows.map((row) => {
-    const cells = columns.map(({ id, type }, at) => {
-      const cell = row[at] ?? null;
+    const cells = columns.map(({ id, type }, index) => {
+      const cell = row[index] ?? null;
       return `"${id}":${type === 'number' ? numberJson(cell) : JSON.stringify(cell)}`;
     });
     return `{${cells.join(',')}}`;

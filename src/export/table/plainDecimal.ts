@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Quantity } from '../../domain/quantity';
+import type { Quantity } from '../../domain/numbers/quantity';
 
 /** Digits that survive every spreadsheet: Excel keeps 15, as IEEE 754 binary64 does. */
 export const significantDigits = 15;

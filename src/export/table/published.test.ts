@@ -6,9 +6,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
 import { figureId, isPresent, type Figure } from '../../domain/figure';
-import { dimensionOfParts } from '../../domain/figuresOf';
+import { dimensionOfParts } from '../../domain/derive/figuresOf';
 import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/all/byLanguage';
+import { messagesOf } from '../../i18n/messages/byLanguage';
 import { createTranslate } from '../../i18n/translate';
 import { readPublished } from '../../testing/published';
 import { cellText, type ColumnType } from './columns';
@@ -95,8 +95,8 @@ describe('every figure', () => {
         figures.filter((figure) => isPresent(figure) && figure.key.company === company).length,
       );
     }
-    const ofIndicators = dataset.indicators.flatMap((one) =>
-      everyFigureOf(dataset, one, companies),
+    const ofIndicators = dataset.indicators.flatMap((indicator) =>
+      everyFigureOf(dataset, indicator, companies),
     );
     expect(ofIndicators).toHaveLength(figures.length);
   });
@@ -162,10 +162,10 @@ describe.each(languages)('all of it in %s', (language) => {
       ...companies.map((id) =>
         tableIn(language, everyFigure(dataset, [id]), { kind: 'company', id }),
       ),
-      ...dataset.indicators.map((one) =>
-        tableIn(language, everyFigureOf(dataset, one, companies), {
+      ...dataset.indicators.map((indicator) =>
+        tableIn(language, everyFigureOf(dataset, indicator, companies), {
           kind: 'indicator',
-          id: one.id,
+          id: indicator.id,
         }),
       ),
     ];

@@ -9,7 +9,7 @@ export function reportCells(
   const found = ids.map((id) => reports.find((report) => report.id === id));
   return {
     report_id: ids,
-    report: ids.map((id, at) => found[at]?.title ?? id),
+    report: ids.map((id, index) => found[index]?.title ?? id),
     source_address: found.flatMap((report) => report?.source || []),
   };
 }

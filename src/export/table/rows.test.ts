@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { toFigure } from '../../domain/toFigure';
+import { toFigure } from '../../domain/derive/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/all/byLanguage';
+import { messagesOf } from '../../i18n/messages/byLanguage';
 import { createTranslate } from '../../i18n/translate';
-import type { Words } from '../../i18n/Words';
+import type { I18n } from '../../i18n/I18n';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
 import { buildExportTable } from './rows';
 
-function wordsOf(language: Language): Words {
+function wordsOf(language: Language): I18n {
   return {
     language,
     t: createTranslate(language, messagesOf[language]),
@@ -18,7 +18,7 @@ function wordsOf(language: Language): Words {
   };
 }
 
-const words = wordsOf('en');
+const i18n = wordsOf('en');
 const taken = { date: '2026-11-21', link: 'https://example.com/en/indicators/ghg_scope2/' };
 const subject = { kind: 'indicator', id: 'ghg_scope2' } as const;
 
@@ -80,7 +80,7 @@ describe('a table', () => {
       toFigure(dataset, keyOf('alpha', indicator)),
     );
     const unitsOf = (shown: readonly Figure[]) =>
-      buildExportTable(dataset, shown, words, subject, taken)
+      buildExportTable(dataset, shown, i18n, subject, taken)
         .figures.columns.filter(({ type }) => type === 'number')
         .map(({ unit }) => unit);
     expect(unitsOf(figures.slice(0, 1))).toEqual(['tCO2e', 'tCO2e', 'tCO2e', 'tCO2e']);

@@ -1,7 +1,7 @@
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { findIndicator } from '../../domain/lookup';
-import type { Words } from '../../i18n/Words';
+import { findIndicator } from '../../domain/facts/lookup';
+import type { I18n } from '../../i18n/I18n';
 import {
   dictionaryColumns,
   figureColumns,
@@ -36,54 +36,54 @@ export interface ExportTable extends Taken {
 export function buildExportTable(
   dataset: Dataset,
   figures: readonly Figure[],
-  words: Words,
+  i18n: I18n,
   subject: Subject,
   taken: Taken,
 ): ExportTable {
   const years = figures.map(({ key }) => key.year);
-  const rows = figures.map((figure) => toFigureRow(dataset, figure, words));
+  const rows = figures.map((figure) => toFigureRow(dataset, figure, i18n));
   const figureSheet = toSheet(
-    words.t('table.sheet.figures'),
+    i18n.t('table.sheet.figures'),
     figureColumns,
     rows,
     commonUnit(rows),
-    words,
+    i18n,
   );
   const sourceSheet = toSheet(
-    words.t('table.sheet.sources'),
+    i18n.t('table.sheet.sources'),
     sourceColumns,
-    toSourceRows(dataset, figures, taken, words),
+    toSourceRows(dataset, figures, taken, i18n),
     null,
-    words,
+    i18n,
   );
   return {
     ...taken,
-    stem: fileStem(subject, years, words.language, dataset.version),
-    title: [nameOf(dataset, subject, words), yearSpan(years), words.t('app.name')]
+    stem: fileStem(subject, years, i18n.language, dataset.version),
+    title: [nameOf(dataset, subject, i18n), yearSpan(years), i18n.t('app.name')]
       .filter((part) => part !== '')
       .join(' · '),
-    language: words.language,
+    language: i18n.language,
     dataVersion: dataset.version,
     figures: figureSheet,
     sources: sourceSheet,
     dictionary: toSheet(
-      words.t('table.sheet.columns'),
+      i18n.t('table.sheet.columns'),
       dictionaryColumns,
       [figureSheet, sourceSheet].flatMap(toDictionary),
       null,
-      words,
+      i18n,
     ),
   };
 }
 
-function nameOf(dataset: Dataset, subject: Subject, words: Words): string {
+function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
   switch (subject.kind) {
     case 'indicator':
-      return findIndicator(dataset, subject.id)?.label[words.language] ?? subject.id;
+      return findIndicator(dataset, subject.id)?.label[i18n.language] ?? subject.id;
     case 'company':
-      return companyName(dataset, subject.id, words);
+      return companyName(dataset, subject.id, i18n);
     case 'all':
-      return words.t('table.all');
+      return i18n.t('table.all');
   }
 }
 
@@ -92,15 +92,15 @@ function toSheet(
   shapes: readonly { readonly id: ColumnId; readonly type: ColumnType }[],
   rows: readonly Readonly<Record<string, Cell>>[],
   unit: string | null,
-  words: Words,
+  i18n: I18n,
 ): Sheet {
   return {
     name,
     columns: shapes.map(({ id, type }) => ({
       id,
       type,
-      name: words.t(`table.column.${id}`),
-      meaning: words.t(`table.meaning.${id}`),
+      name: i18n.t(`table.column.${id}`),
+      meaning: i18n.t(`table.meaning.${id}`),
       unit: type === 'number' ? unit : null,
     })),
     rows: rows.map((row) => shapes.map(({ id }) => row[id] ?? null)),

@@ -1,7 +1,7 @@
 import type { Dataset, EmissionFactor, Report } from '../../domain/dataset';
 import { isPresent, type Figure } from '../../domain/figure';
-import { reportOf } from '../../domain/lookup';
-import type { Words } from '../../i18n/Words';
+import { reportOf } from '../../domain/facts/lookup';
+import type { I18n } from '../../i18n/I18n';
 import type { SourceRow } from './columns';
 import { chainOf, factorOf } from './derivationCells';
 import { companyName, textOf } from './names';
@@ -45,7 +45,7 @@ export function toSourceRows(
   dataset: Dataset,
   figures: readonly Figure[],
   taken: Taken,
-  words: Words,
+  i18n: I18n,
 ): readonly SourceRow[] {
   const reports = new Set(figures.flatMap((figure) => reportsOf(dataset, figure)));
   const factors = new Set(figures.flatMap((figure) => factorsOf(dataset, figure)));
@@ -54,9 +54,9 @@ export function toSourceRows(
       ...blank,
       source_id: 'esg-peer-ledger',
       kind_id: 'compilation',
-      kind: words.t('table.kind.compilation'),
-      title: words.t('app.name'),
-      language: words.language,
+      kind: i18n.t('table.kind.compilation'),
+      title: i18n.t('app.name'),
+      language: i18n.language,
       data_version: dataset.version,
       licence: licence.name,
       licence_address: licence.address,
@@ -65,21 +65,21 @@ export function toSourceRows(
     },
     ...dataset.reports
       .filter(({ id }) => reports.has(id))
-      .map((report) => ofReport(dataset, report, words)),
+      .map((report) => ofReport(dataset, report, i18n)),
     ...dataset.emissionFactors
       .filter((factor) => factors.has(factor))
-      .map((factor) => ofFactor(dataset, factor, words)),
+      .map((factor) => ofFactor(dataset, factor, i18n)),
   ];
 }
 
-function ofReport(dataset: Dataset, report: Report, words: Words): SourceRow {
+function ofReport(dataset: Dataset, report: Report, i18n: I18n): SourceRow {
   return {
     ...blank,
     source_id: report.id,
     kind_id: 'report',
-    kind: words.t('table.kind.report'),
+    kind: i18n.t('table.kind.report'),
     company_id: report.company,
-    company: companyName(dataset, report.company, words),
+    company: companyName(dataset, report.company, i18n),
     title: report.title,
     source_year: report.year,
     language: report.language,
@@ -89,13 +89,13 @@ function ofReport(dataset: Dataset, report: Report, words: Words): SourceRow {
   };
 }
 
-function ofFactor(dataset: Dataset, factor: EmissionFactor, words: Words): SourceRow {
+function ofFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): SourceRow {
   return {
     ...blank,
     source_id: factor.id,
     kind_id: 'emission_factor',
-    kind: words.t('table.kind.emission_factor'),
-    title: textOf(dataset, factor.basis, words),
+    kind: i18n.t('table.kind.emission_factor'),
+    title: textOf(dataset, factor.basis, i18n),
     source_year: factor.year,
   };
 }
@@ -110,5 +110,5 @@ function reportsOf(dataset: Dataset, figure: Figure): readonly string[] {
 
 function factorsOf(dataset: Dataset, figure: Figure): readonly EmissionFactor[] {
   if (!isPresent(figure) || !figure.derivation) return [];
-  return chainOf(figure.derivation).flatMap((one) => factorOf(dataset, one) ?? []);
+  return chainOf(figure.derivation).flatMap((derivation) => factorOf(dataset, derivation) ?? []);
 }

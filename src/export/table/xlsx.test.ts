@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toFigure } from '../../domain/toFigure';
+import { toFigure } from '../../domain/derive/toFigure';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/zh-Hant';
+import { messages } from '../../i18n/messages/zh-Hant/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
 import { keyOf } from '../../testing/figures';
@@ -19,11 +19,11 @@ const words = {
 
 function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTable {
   const dataset = buildDataset({
-    companies: values.map((_, at) => `company${at}`),
-    observations: values.flatMap((value, at) =>
+    companies: values.map((_, index) => `company${index}`),
+    observations: values.flatMap((value, index) =>
       value === null
         ? []
-        : [{ company: `company${at}`, indicator: 'ghg_scope1', value, labelPrinted: label }],
+        : [{ company: `company${index}`, indicator: 'ghg_scope1', value, labelPrinted: label }],
     ),
   });
   return buildExportTable(
@@ -35,7 +35,7 @@ function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTa
   );
 }
 
-const column = (id: string) => figureColumns.findIndex((one) => one.id === id);
+const column = (id: string) => figureColumns.findIndex((figureColumn) => figureColumn.id === id);
 
 async function cellsOf(table: ExportTable, id: string) {
   const { buffer } = await toXlsx(table);

@@ -31,17 +31,17 @@ function toWorksheet(sheet: Sheet): WriteSheet {
   const { name, columns, rows } = sheet;
   return {
     name,
-    columns: columns.map((_, at) => ({ width: widthOf(sheet, at) })),
+    columns: columns.map((_, index) => ({ width: widthOf(sheet, index) })),
     rows: [
       columns.map(headerText),
-      ...rows.map((row) => row.map((cell, at) => toValue(cell, typeOf(sheet, at)))),
+      ...rows.map((row) => row.map((cell, index) => toValue(cell, typeOf(sheet, index)))),
     ],
     cells: new Map([
-      ...columns.map((_, at) => [`0,${at}`, { style: headerStyle }] as const),
+      ...columns.map((_, index) => [`0,${index}`, { style: headerStyle }] as const),
       ...rows.flatMap((row, index) =>
-        row.flatMap((cell, at) => {
-          const numFmt = formatOf(cell, typeOf(sheet, at));
-          return numFmt === null ? [] : [[`${index + 1},${at}`, { style: { numFmt } }] as const];
+        row.flatMap((cell, item) => {
+          const numFmt = formatOf(cell, typeOf(sheet, item));
+          return numFmt === null ? [] : [[`${index + 1},${item}`, { style: { numFmt } }] as const];
         }),
       ),
     ]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caveatIds, languages } from '../../domain/dataset';
 import { issueRules } from '../../data/issue';
-import { messagesOf } from './all/byLanguage';
+import { messagesOf } from './byLanguage';
 
 const { en, 'zh-Hant': hant, 'zh-Hans': hans } = messagesOf;
 const english = Object.entries(en);

@@ -161,7 +161,7 @@ function keepsTrend(electricity: Series, factors: Series): boolean {
   return years.slice(1).every((year) => {
     const before = year - 1;
     const moved = at(electricity, year).cmp(at(electricity, before));
-    const emissions = (one: number) => at(electricity, one).times(at(factors, one));
+    const emissions = (item: number) => at(electricity, item).times(at(factors, item));
     return moved === emissions(year).cmp(emissions(before));
   });
 }

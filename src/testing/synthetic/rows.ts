@@ -87,9 +87,9 @@ export function decimalsFor(series: Series, digits: number): number {
 
 /** Whole parts of a whole total by weight, none below `least`. */
 export function split(total: number, weights: readonly number[], least: number): readonly number[] {
-  const all = weights.reduce((one, other) => one + other, 0);
+  const all = weights.reduce((weight, other) => weight + other, 0);
   const parts = weights.map((weight) => Math.max(least, Math.floor((total * weight) / all)));
-  const left = total - parts.reduce((one, other) => one + other, 0);
+  const left = total - parts.reduce((part, other) => part + other, 0);
   const largest = parts.indexOf(Math.max(...parts));
   return parts.map((part, place) => (place === largest ? part + left : part));
 }
@@ -111,8 +111,10 @@ function hasCoincidence(rows: readonly Row[]): boolean {
     cells.set(id, [...(cells.get(id) ?? []), one]);
   }
   return [...cells.values()].some((series) =>
-    series.some((one, place) =>
-      series.slice(0, place).some((earlier) => isAlike(one, earlier) || isFar(one, earlier)),
+    series.some((observationParts, place) =>
+      series
+        .slice(0, place)
+        .some((earlier) => isAlike(observationParts, earlier) || isFar(observationParts, earlier)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import type { PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import type { Selection } from '../../state/selection';
 import type { ChecksView } from './checksView';
@@ -12,7 +12,7 @@ interface CheckCountsProps {
 
 /** How many findings of each outcome each company's report has; a number leads to them. */
 export function CheckCounts({ view, linkTo }: CheckCountsProps) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const several = view.companies.length > 1;
   const count = (number: number, change: Partial<Selection>) =>
     number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
@@ -42,9 +42,9 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
                 <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
                 {t(`outcome.${outcome}`)}
               </th>
-              {view.companies.map(({ id }, at) => (
+              {view.companies.map(({ id }, index) => (
                 <td key={id} className="figure-cell">
-                  {count(byCompany[at] ?? 0, { companies: [id], outcome })}
+                  {count(byCompany[index] ?? 0, { companies: [id], outcome })}
                 </td>
               ))}
               {several && <td className="figure-cell">{count(all, { outcome })}</td>}
@@ -52,9 +52,9 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
           ))}
           <tr data-count="all">
             <th scope="row">{t('checks.total')}</th>
-            {view.companies.map(({ id }, at) => (
+            {view.companies.map(({ id }, index) => (
               <td key={id} className="figure-cell">
-                {count(view.totals.byCompany[at] ?? 0, { companies: [id], outcome: null })}
+                {count(view.totals.byCompany[index] ?? 0, { companies: [id], outcome: null })}
               </td>
             ))}
             {several && (

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
-import { isAgreement } from '../../figures/findingOrder';
-import { Findings } from '../../figures/Findings';
-import type { PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { isAgreement } from '../../viewModels/findingOrder';
+import { Findings } from '../../components/findings/Findings';
+import type { PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
-import { Fold } from '../../ui/Fold';
+import { Collapsible } from '../../ui/Collapsible';
 import type { ChecksView } from './checksView';
 
 interface CheckSectionProps {
@@ -18,7 +18,7 @@ interface CheckSectionProps {
 
 /** The findings of one outcome, company by company; those that agree are folded unless asked for. */
 export function CheckSection(props: CheckSectionProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { outcome, count } = props.section;
   return (
     <section className="check-section" data-section={outcome} aria-labelledby={`checks-${outcome}`}>
@@ -30,7 +30,9 @@ export function CheckSection(props: CheckSectionProps) {
         {[t('checks.found', { count }), t(`outcome.${outcome}.meaning`)].join(' · ')}
       </p>
       {isAgreement(outcome) && !props.asked ? (
-        <Fold summary={t('checks.agreeing', { count })}>{() => <Companies {...props} />}</Fold>
+        <Collapsible summary={t('checks.agreeing', { count })}>
+          {() => <Companies {...props} />}
+        </Collapsible>
       ) : (
         <Companies {...props} />
       )}
@@ -39,7 +41,7 @@ export function CheckSection(props: CheckSectionProps) {
 }
 
 function Companies({ dataset, section, linkTo, onOpen }: CheckSectionProps) {
-  const { language } = useWords();
+  const { language } = useI18n();
   return section.companies.map(({ company, findings }) => (
     <div key={company.id} className="check-company">
       <h3>

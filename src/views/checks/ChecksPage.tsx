@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { outcomes, rules } from '../../domain/checks/finding';
-import { Controls } from '../../figures/Controls';
-import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { Controls } from '../../components/controls/Controls';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import './checks.css';
@@ -15,7 +15,7 @@ const all = 'all';
 
 /** What the reports say of themselves: every finding with its arithmetic, gravest first. */
 export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { rule, outcome } = selection;
   const { companies, year, years } = useMemo(
     () => chosenOf(dataset, selection),
@@ -48,7 +48,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
           value={rule ?? all}
           options={[
             { value: all, label: t('checks.all') },
-            ...rules.map((one) => ({ value: one, label: t(`rule.${one}`) })),
+            ...rules.map((item) => ({ value: item, label: t(`rule.${item}`) })),
           ]}
           onChange={(value) => choose({ rule: value === all ? null : value })}
         />
@@ -57,7 +57,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
           value={outcome ?? all}
           options={[
             { value: all, label: t('checks.all') },
-            ...outcomes.map((one) => ({ value: one, label: t(`outcome.${one}`) })),
+            ...outcomes.map((item) => ({ value: item, label: t(`outcome.${item}`) })),
           ]}
           onChange={(value) => choose({ outcome: value === all ? null : value })}
         />

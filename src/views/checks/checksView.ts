@@ -39,18 +39,18 @@ export function buildChecksView(
       (finding) => rule === null || finding.rule === rule,
     ),
   }));
-  const counts = outcomes.map((one) => {
-    const byCompany = found.map(({ findings }) => findings.filter(isOf(one)).length);
-    return { outcome: one, byCompany, all: sum(byCompany) };
+  const counts = outcomes.map((item) => {
+    const byCompany = found.map(({ findings }) => findings.filter(isOf(item)).length);
+    return { outcome: item, byCompany, all: sum(byCompany) };
   });
   const sections = outcomes
-    .filter((one) => outcome === null || one === outcome)
-    .map((one) => {
+    .filter((item) => outcome === null || item === outcome)
+    .map((item) => {
       const byCompany = found
-        .map(({ company, findings }) => ({ company, findings: findings.filter(isOf(one)) }))
+        .map(({ company, findings }) => ({ company, findings: findings.filter(isOf(item)) }))
         .filter(({ findings }) => findings.length > 0);
       const count = sum(byCompany.map(({ findings }) => findings.length));
-      return { outcome: one, count, companies: byCompany };
+      return { outcome: item, count, companies: byCompany };
     })
     .filter(({ count }) => count > 0);
   const byCompany = found.map(({ findings }) => findings.length);

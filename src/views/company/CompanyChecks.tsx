@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { checkCompany } from '../../domain/checks/checkCompany';
 import type { Dataset } from '../../domain/dataset';
-import { Findings } from '../../figures/Findings';
-import { countOutcomes } from '../../figures/findingOrder';
-import type { PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { Findings } from '../../components/findings/Findings';
+import { countOutcomes } from '../../viewModels/findingOrder';
+import type { PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 
 interface CompanyChecksProps {
   readonly dataset: Dataset;
@@ -16,7 +16,7 @@ interface CompanyChecksProps {
 
 /** What a company's report says of itself: counts, and what contradicts or is unusual in full. */
 export function CompanyChecks({ dataset, company, linkTo, onOpen }: CompanyChecksProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const findings = checkCompany(dataset, company);
   const grave = useMemo(
     () => findings.filter(({ outcome }) => outcome === 'contradicts' || outcome === 'unusual'),

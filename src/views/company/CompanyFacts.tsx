@@ -1,6 +1,6 @@
 import type { Company, Dataset, Language, Report } from '../../domain/dataset';
-import { dataText } from '../../figures/formatFigure';
-import { useWords } from '../../i18n/Words';
+import { dataText } from '../../wording/formatFigure';
+import { useI18n } from '../../i18n/I18n';
 
 interface CompanyFactsProps {
   readonly dataset: Dataset;
@@ -10,15 +10,15 @@ interface CompanyFactsProps {
 
 /** Listing, rules and report of a company, as its report gives them. */
 export function CompanyFacts({ dataset, company, report }: CompanyFactsProps) {
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const exchanges = company.exchange
     .split('|')
-    .map((exchange) => dataText(dataset, `exchange.${exchange}`, words));
+    .map((exchange) => dataText(dataset, `exchange.${exchange}`, i18n));
   const facts: readonly Fact[] = [
-    { term: t('company.exchange'), text: words.format.list(exchanges) },
+    { term: t('company.exchange'), text: i18n.format.list(exchanges) },
     { term: t('company.code'), text: company.stockCode },
-    { term: t('company.regime'), text: dataText(dataset, `regime.${company.regime}`, words) },
+    { term: t('company.regime'), text: dataText(dataset, `regime.${company.regime}`, i18n) },
     { term: t('proof.report'), text: report?.title ?? '', language: report?.language },
     { term: t('company.standards'), text: report?.standards.join(' · ') ?? '' },
     { term: t('proof.source'), text: report?.source ?? '' },

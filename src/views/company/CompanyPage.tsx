@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Company } from '../../domain/dataset';
-import { FigureNumber } from '../../figures/FigureNumber';
-import { dataText } from '../../figures/formatFigure';
-import { proofOpener, type PageProps } from '../../figures/page';
-import { TableFiles } from '../../figures/TableFiles';
-import { useWords } from '../../i18n/Words';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { dataText } from '../../wording/formatFigure';
+import { proofOpener, type PageProps } from '../../viewModels/page';
+import { TableFiles } from '../../exportDialog/TableFiles';
+import { useI18n } from '../../i18n/I18n';
 import { absoluteLink } from '../../ui/absoluteLink';
 import './company.css';
 import { CompanyChecks } from './CompanyChecks';
@@ -18,9 +18,9 @@ interface CompanyPageProps extends PageProps {
 
 /** One company: its report, its figures, targets, checks, what it leaves out, boundaries. */
 export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPageProps) {
-  const words = useWords();
-  const { t, language } = words;
-  const view = useMemo(() => buildCompanyView(dataset, company, words), [dataset, company, words]);
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const view = useMemo(() => buildCompanyView(dataset, company, i18n), [dataset, company, i18n]);
   const open = proofOpener(choose);
   const coverage = view.report?.boundary;
   return (
@@ -32,7 +32,7 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
         </div>
         <CompanyFacts dataset={dataset} company={company} report={view.report} />
       </header>
-      {coverage && <p className="company-coverage">{dataText(dataset, coverage, words)}</p>}
+      {coverage && <p className="company-coverage">{dataText(dataset, coverage, i18n)}</p>}
       <section id="figures" aria-labelledby="company-figures">
         <h2 id="company-figures">{t('company.figures')}</h2>
         <FigureTable view={view} linkTo={linkTo} open={open} />
@@ -86,7 +86,7 @@ interface FigureTableProps {
 }
 
 function FigureTable({ view, linkTo, open }: FigureTableProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <div className="scroll" tabIndex={0} role="group" aria-labelledby="company-figures">
       <table className="table company-table">
@@ -141,7 +141,7 @@ interface TargetsProps {
 }
 
 function Targets({ view, open }: TargetsProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <section aria-labelledby="company-targets">
       <h2 id="company-targets">{t('company.targets')}</h2>
@@ -162,18 +162,18 @@ function Targets({ view, open }: TargetsProps) {
             </tr>
           </thead>
           <tbody>
-            {view.targets.map((one) => (
-              <tr key={one.id} data-outcome={one.outcome}>
-                <th scope="row">{one.title}</th>
-                <td>{one.target.group ?? t('table.whole')}</td>
-                <td>{one.year}</td>
+            {view.targets.map((target) => (
+              <tr key={target.id} data-outcome={target.outcome}>
+                <th scope="row">{target.title}</th>
+                <td>{target.target.group ?? t('table.whole')}</td>
+                <td>{target.year}</td>
                 <td className="figure-cell">
-                  <FigureNumber row={one.target} onOpen={open} />
+                  <FigureNumber row={target.target} onOpen={open} />
                 </td>
                 <td className="figure-cell">
-                  {one.measured && <FigureNumber row={one.measured} onOpen={open} />}
+                  {target.measured && <FigureNumber row={target.measured} onOpen={open} />}
                 </td>
-                <td>{t(`company.outcome.${one.outcome}`)}</td>
+                <td>{t(`company.outcome.${target.outcome}`)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/en';
+import { messages } from '../../i18n/messages/en/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildCompanyView } from './companyView';

@@ -1,13 +1,13 @@
 import { measuredBy } from '../../domain/checks/targets';
 import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
-import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
+import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { observationsOfIndicator, reportOf } from '../../domain/lookup';
-import { toFigure } from '../../domain/toFigure';
-import { buildRow, type FigureRow } from '../../figures/figureView';
-import { dataText, formatUnit } from '../../figures/formatFigure';
-import type { Words } from '../../i18n/Words';
+import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
+import { toFigure } from '../../domain/derive/toFigure';
+import { buildRow, type FigureRow } from '../../viewModels/figureView';
+import { dataText, formatUnit } from '../../wording/formatFigure';
+import type { I18n } from '../../i18n/I18n';
 
 /** One company: what it discloses, what it leaves out, what its figures cover, its targets. */
 export interface CompanyView {
@@ -49,31 +49,31 @@ export interface Target {
   readonly outcome: 'met' | 'missed' | 'open';
 }
 
-export function buildCompanyView(dataset: Dataset, company: Company, words: Words): CompanyView {
+export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n): CompanyView {
   const report = reportOf(dataset, company.id);
   const year = report?.year ?? 0;
   const measured = dataset.indicators.filter((indicator) => indicator.kind !== 'target');
   const years = [
-    ...new Set(measured.flatMap((one) => yearsOfIndicator(dataset, one, [company.id]))),
+    ...new Set(measured.flatMap((indicator) => yearsOfIndicator(dataset, indicator, [company.id]))),
   ]
     .sort((a, b) => b - a)
     .slice(0, 3);
   const figures = measured.flatMap((indicator) =>
-    figuresOfCompany(dataset, indicator, company.id, years, words),
+    figuresOfCompany(dataset, indicator, company.id, years, i18n),
   );
-  const themeOf = new Map(dataset.indicators.map((one) => [one.id, one.theme]));
+  const themeOf = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.theme]));
   return {
     company,
     report,
     years,
     themes: [...groupBy(figures, (row) => themeOf.get(row.indicator) ?? '')].map(([id, rows]) => ({
       id,
-      label: dataText(dataset, `theme.${id}`, words),
+      label: dataText(dataset, `theme.${id}`, i18n),
       rows,
     })),
-    gaps: gapsOf(dataset, company.id, year, words),
-    boundaries: boundariesOf(dataset, company.id, words),
-    targets: targetsOf(dataset, company.id, words),
+    gaps: gapsOf(dataset, company.id, year, i18n),
+    boundaries: boundariesOf(dataset, company.id, i18n),
+    targets: targetsOf(dataset, company.id, i18n),
   };
 }
 
@@ -82,12 +82,12 @@ function figuresOfCompany(
   indicator: Indicator,
   company: string,
   years: readonly number[],
-  words: Words,
+  i18n: I18n,
 ): readonly CompanyFigure[] {
   const sites = new Map<string, Map<number, FigureRow>>();
   for (const year of years) {
     for (const figure of figuresOf(dataset, indicator, [company], year)) {
-      const row = buildRow(dataset, figure, null, words);
+      const row = buildRow(dataset, figure, null, i18n);
       const site = row.group ?? '';
       sites.set(site, (sites.get(site) ?? new Map<number, FigureRow>()).set(year, row));
     }
@@ -101,13 +101,13 @@ function figuresOfCompany(
     const cells = years.flatMap((year) => byYear.get(year) ?? []);
     if (!cells.some((cell) => isNumber(cell.state)) && groups === 0) return [];
     if (site === '' && sites.size > 1) return [];
-    const title = indicator.label[words.language];
+    const title = indicator.label[i18n.language];
     return [
       {
         id: `${indicator.id}.${site}`,
         indicator: indicator.id,
-        title: site === '' ? title : words.t('row.group', { name: title, group: site }),
-        unit: formatUnit(dataset, indicator.unit, words),
+        title: site === '' ? title : i18n.t('row.group', { name: title, group: site }),
+        unit: formatUnit(dataset, indicator.unit, i18n),
         cells: years.map(
           (year) =>
             byYear.get(year) ??
@@ -121,7 +121,7 @@ function figuresOfCompany(
                 category: null,
               }),
               null,
-              words,
+              i18n,
             ),
         ),
         groups: site === '' ? groups : 0,
@@ -130,39 +130,36 @@ function figuresOfCompany(
   });
 }
 
-function gapsOf(
-  dataset: Dataset,
-  company: string,
-  year: number,
-  words: Words,
-): CompanyView['gaps'] {
+function gapsOf(dataset: Dataset, company: string, year: number, i18n: I18n): CompanyView['gaps'] {
   return dataset.indicators.flatMap((indicator) =>
     figuresOf(dataset, indicator, [company], year)
       .filter((figure) => !isPresent(figure))
       .map((figure) => ({
         indicator: indicator.id,
-        title: indicator.label[words.language],
-        row: buildRow(dataset, figure, null, words),
+        title: indicator.label[i18n.language],
+        row: buildRow(dataset, figure, null, i18n),
         note:
-          'note' in figure && figure.note !== null ? dataText(dataset, figure.note, words) : null,
+          'note' in figure && figure.note !== null ? dataText(dataset, figure.note, i18n) : null,
       })),
   );
 }
 
-function boundariesOf(dataset: Dataset, company: string, words: Words): CompanyView['boundaries'] {
+function boundariesOf(dataset: Dataset, company: string, i18n: I18n): CompanyView['boundaries'] {
   const bounded = dataset.observations.filter(
     (row) => row.company === company && row.boundary !== null,
   );
-  const labels = new Map(dataset.indicators.map((one) => [one.id, one.label[words.language]]));
+  const labels = new Map(
+    dataset.indicators.map((indicator) => [indicator.id, indicator.label[i18n.language]]),
+  );
   return [...groupBy(bounded, (row) => row.boundary ?? '')].map(([boundary, rows]) => ({
-    text: dataText(dataset, boundary, words),
-    indicators: words.format.list([
+    text: dataText(dataset, boundary, i18n),
+    indicators: i18n.format.list([
       ...new Set(rows.map((row) => labels.get(row.indicator) ?? row.indicator)),
     ]),
   }));
 }
 
-function targetsOf(dataset: Dataset, company: string, words: Words): readonly Target[] {
+function targetsOf(dataset: Dataset, company: string, i18n: I18n): readonly Target[] {
   const targets = dataset.indicators.filter((indicator) => indicator.kind === 'target');
   return targets.flatMap((indicator) => {
     const rows = observationsOfIndicator(dataset, indicator.id).filter(
@@ -172,12 +169,12 @@ function targetsOf(dataset: Dataset, company: string, words: Words): readonly Ta
     return rows.flatMap((observation) => {
       const { year, dimension, category } = observation;
       const key = { company, indicator: indicator.id, year, dimension, category };
-      const target = buildRow(dataset, toFigure(dataset, key), null, words);
+      const target = buildRow(dataset, toFigure(dataset, key), null, i18n);
       if (seen.has(target.id)) return [];
       seen.add(target.id);
       const by = measuredBy[indicator.id];
       const measured =
-        by === undefined ? null : measuredFigure(dataset, { ...key, indicator: by }, words);
+        by === undefined ? null : measuredFigure(dataset, { ...key, indicator: by }, i18n);
       const outcome =
         measured === null || measured.drawn === null || target.drawn === null
           ? ('open' as const)
@@ -187,7 +184,7 @@ function targetsOf(dataset: Dataset, company: string, words: Words): readonly Ta
       return [
         {
           id: target.id,
-          title: indicator.label[words.language],
+          title: indicator.label[i18n.language],
           year,
           target,
           measured,
@@ -201,14 +198,14 @@ function targetsOf(dataset: Dataset, company: string, words: Words): readonly Ta
 function measuredFigure(
   dataset: Dataset,
   key: Parameters<typeof toFigure>[1],
-  words: Words,
+  i18n: I18n,
 ): FigureRow | null {
   const figure = toFigure(dataset, key);
-  if (isPresent(figure)) return buildRow(dataset, figure, null, words);
+  if (isPresent(figure)) return buildRow(dataset, figure, null, i18n);
   const sites =
     key.dimension === null
       ? figuresByCategory(dataset, key.indicator, key.company, key.year, 'site')
       : [];
   const [only] = sites;
-  return only && sites.length === 1 ? buildRow(dataset, only, null, words) : null;
+  return only && sites.length === 1 ? buildRow(dataset, only, null, i18n) : null;
 }

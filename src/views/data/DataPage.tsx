@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PackageFile } from '../../domain/dataset';
-import type { PageProps } from '../../figures/page';
-import { TableFiles } from '../../figures/TableFiles';
-import { useWords } from '../../i18n/Words';
+import type { PageProps } from '../../viewModels/page';
+import { TableFiles } from '../../exportDialog/TableFiles';
+import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
 import { useHydrated } from '../../ui/useHydrated';
@@ -18,7 +18,7 @@ interface DataPageProps extends Pick<PageProps, 'dataset'> {
 
 /** The data package to take away: files, dictionary, changes, and how to read it. */
 export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const hydrated = useHydrated();
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
@@ -129,7 +129,7 @@ interface ZipButtonProps {
 }
 
 function ZipButton({ zip, name }: ZipButtonProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const download = async () => {
     setState('busy');
@@ -156,7 +156,7 @@ function ZipButton({ zip, name }: ZipButtonProps) {
 }
 
 function Dictionary({ file }: { readonly file: PackageFile }) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   return (
     <details className="dictionary">
       <summary>

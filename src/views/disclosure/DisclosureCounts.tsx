@@ -1,9 +1,9 @@
-import { useWords } from '../../i18n/Words';
+import { useI18n } from '../../i18n/I18n';
 import type { DisclosureView } from './disclosureView';
 
 /** How many cells of each state a company has, and how much of what its rules ask for. */
 export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   return (
     <div className="scroll" tabIndex={0} role="group" aria-label={t('disclosure.counts')}>
       <table className="table disclosure-counts">
@@ -25,17 +25,17 @@ export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
                 <span className="state-mark" data-state={state} aria-hidden="true" />{' '}
                 {t(`state.${state}`)}
               </th>
-              {view.companies.map((company, at) => (
+              {view.companies.map((company, index) => (
                 <td key={company.id} className="figure-cell">
-                  {byCompany[at]}
+                  {byCompany[index]}
                 </td>
               ))}
             </tr>
           ))}
           <tr>
             <th scope="row">{t('disclosure.expected')}</th>
-            {view.companies.map((company, at) => {
-              const expected = view.expected[at];
+            {view.companies.map((company, index) => {
+              const expected = view.expected[index];
               return (
                 <td key={company.id} className="figure-cell">
                   {expected && expected.asked > 0

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { figureStates } from '../../domain/figure';
-import { Controls } from '../../figures/Controls';
-import { FigureNumber } from '../../figures/FigureNumber';
-import { dataText } from '../../figures/formatFigure';
-import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { Controls } from '../../components/controls/Controls';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { dataText } from '../../wording/formatFigure';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
@@ -17,16 +17,16 @@ const all = 'all';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
 export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const { theme, state, regime } = selection;
   const { companies, year, years } = useMemo(
     () => chosenOf(dataset, selection),
     [dataset, selection],
   );
   const view = useMemo(
-    () => buildDisclosureView(dataset, companies, { theme, state, regime }, words),
-    [dataset, companies, theme, state, regime, words],
+    () => buildDisclosureView(dataset, companies, { theme, state, regime }, i18n),
+    [dataset, companies, theme, state, regime, i18n],
   );
   const open = proofOpener(choose);
   const filter = (
@@ -61,9 +61,9 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
         choose={choose}
         offer={[]}
       >
-        {filter('theme', themes, (id) => dataText(dataset, `theme.${id}`, words))}
+        {filter('theme', themes, (id) => dataText(dataset, `theme.${id}`, i18n))}
         {filter('state', figureStates, (id) => stateLabel(id))}
-        {filter('regime', regimes, (id) => dataText(dataset, `regime.${id}`, words))}
+        {filter('regime', regimes, (id) => dataText(dataset, `regime.${id}`, i18n))}
       </Controls>
       {view.companies.length === 0 ? (
         <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
@@ -105,14 +105,14 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
                     ))}
                   </tr>
                 </thead>
-                {view.themes.map((one) => (
-                  <tbody key={one.id} data-theme-rows={one.id}>
+                {view.themes.map((item) => (
+                  <tbody key={item.id} data-theme-rows={item.id}>
                     <tr>
                       <th colSpan={view.companies.length + 1} scope="rowgroup">
-                        {one.label}
+                        {item.label}
                       </th>
                     </tr>
-                    {one.rows.map((row) => (
+                    {item.rows.map((row) => (
                       <tr key={row.indicator} data-map-row={row.indicator}>
                         <th scope="row">
                           <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
@@ -135,7 +135,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
   );
 
   function stateLabel(id: string): string {
-    const known = figureStates.find((one) => one === id);
+    const known = figureStates.find((figureState) => figureState === id);
     return known ? t(`state.${known}`) : id;
   }
 }
@@ -146,7 +146,7 @@ interface MapCellProps {
 }
 
 function MapCell({ cell, onOpen }: MapCellProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <td data-company={cell.company} data-state={cell.state} className="map-cell">
       {cell.rows.map((row) => (

@@ -1,11 +1,11 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
 import { figureStates, isNumber, isPresent, type FigureState } from '../../domain/figure';
-import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/figuresOf';
+import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { reportOf } from '../../domain/lookup';
-import { buildRow, type FigureRow } from '../../figures/figureView';
-import { codesOf, dataText, formatUnit } from '../../figures/formatFigure';
-import type { Words } from '../../i18n/Words';
+import { reportOf } from '../../domain/facts/lookup';
+import { buildRow, type FigureRow } from '../../viewModels/figureView';
+import { codesOf, dataText, formatUnit } from '../../wording/formatFigure';
+import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 
 /** One cell of the map: what a company gives for an indicator in its report year. */
@@ -53,7 +53,7 @@ export function buildDisclosureView(
   dataset: Dataset,
   chosen: readonly string[],
   filter: Pick<Selection, 'theme' | 'state' | 'regime'>,
-  words: Words,
+  i18n: I18n,
 ): DisclosureView {
   const companies = dataset.companies.filter(
     (company) =>
@@ -64,10 +64,10 @@ export function buildDisclosureView(
     .map((indicator) => ({
       theme: indicator.theme,
       indicator: indicator.id,
-      title: indicator.label[words.language],
-      unit: formatUnit(dataset, indicator.unit, words),
-      codes: codesOf(indicator, words),
-      cells: companies.map((company) => buildCell(dataset, indicator, company, words)),
+      title: indicator.label[i18n.language],
+      unit: formatUnit(dataset, indicator.unit, i18n),
+      codes: codesOf(indicator, i18n),
+      cells: companies.map((company) => buildCell(dataset, indicator, company, i18n)),
     }));
   const shown = rows.filter(
     (row) => filter.state === null || row.cells.some((cell) => cell.state === filter.state),
@@ -77,7 +77,7 @@ export function buildDisclosureView(
     companies,
     themes: [...groupBy(shown, (row) => row.theme)].map(([id, ofTheme]) => ({
       id,
-      label: dataText(dataset, `theme.${id}`, words),
+      label: dataText(dataset, `theme.${id}`, i18n),
       rows: ofTheme,
     })),
     counts: figureStates
@@ -102,7 +102,7 @@ function buildCell(
   dataset: Dataset,
   indicator: Indicator,
   company: Company,
-  words: Words,
+  i18n: I18n,
 ): DisclosureCell {
   const year = reportOf(dataset, company.id)?.year ?? 0;
   const figures = figuresOf(dataset, indicator, [company.id], year);
@@ -115,7 +115,7 @@ function buildCell(
   return {
     company: company.id,
     state: figures[0]?.state ?? 'unknown',
-    rows: figures.map((figure) => buildRow(dataset, figure, null, words)),
+    rows: figures.map((figure) => buildRow(dataset, figure, null, i18n)),
     groupsOnly,
     expected: isExpected(indicator, company),
   };

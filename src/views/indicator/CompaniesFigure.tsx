@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { FigurePanel } from '../../figures/FigurePanel';
-import { buildFigureView, type Inference } from '../../figures/figureView';
-import { chosenOf } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { FigurePanel } from '../../components/figure/FigurePanel';
+import { buildFigureView, type Inference } from '../../viewModels/figureView';
+import { chosenOf } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 
 export interface CompaniesFigureProps {
@@ -28,11 +28,11 @@ export function CompaniesFigure({
   onOpen,
   inferenceOf,
 }: CompaniesFigureProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { companies, year } = chosenOf(dataset, selection);
   return (
     <FigurePanel
-      view={buildFigureView(dataset, indicator, companies, year, selection, words, inferenceOf)}
+      view={buildFigureView(dataset, indicator, companies, year, selection, i18n, inferenceOf)}
       heading={heading}
       onOpen={onOpen}
       onShowAll={choose && (() => choose({ show: 'all', companies: null }))}

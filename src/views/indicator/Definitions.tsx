@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { useWords } from '../../i18n/Words';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { buildDefinitions } from './definitions';
 
@@ -14,38 +14,39 @@ interface DefinitionsProps {
 
 /** What each report counts and how, one column a company. */
 export function Definitions({ dataset, indicator, companies, linkTo }: DefinitionsProps) {
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const definitions = useMemo(
-    () => buildDefinitions(dataset, indicator, companies, words),
-    [dataset, indicator, companies, words],
+    () => buildDefinitions(dataset, indicator, companies, i18n),
+    [dataset, indicator, companies, i18n],
   );
   return (
     <section className="definitions" aria-labelledby="definitions">
       <h2 id="definitions">{t('indicator.definitions')}</h2>
       <p className="figure-note">{t('indicator.definitions.intro')}</p>
       <div className="definition-columns">
-        {definitions.map((one) => (
-          <article key={one.company} data-company={one.company}>
+        {definitions.map((definition) => (
+          <article key={definition.company} data-company={definition.company}>
             <h3>
-              <Link href={linkTo(`/companies/${one.company}/`)}>
-                <CompanyName name={one.name} position={one.position} />
+              <Link href={linkTo(`/companies/${definition.company}/`)}>
+                <CompanyName name={definition.name} position={definition.position} />
               </Link>
             </h3>
-            <Part heading={t('indicator.boundary')} texts={one.boundary} />
-            <Part heading={t('indicator.definition')} texts={one.definition} />
-            <Part heading={t('indicator.note')} texts={one.notes} />
-            {one.groupNotes.length > 0 && (
+            <Part heading={t('indicator.boundary')} texts={definition.boundary} />
+            <Part heading={t('indicator.definition')} texts={definition.definition} />
+            <Part heading={t('indicator.note')} texts={definition.notes} />
+            {definition.groupNotes.length > 0 && (
               <details>
-                <summary>{t('indicator.group_notes', { count: one.groupNotes.length })}</summary>
-                {one.groupNotes.map((text) => (
+                <summary>
+                  {t('indicator.group_notes', { count: definition.groupNotes.length })}
+                </summary>
+                {definition.groupNotes.map((text) => (
                   <p key={text}>{text}</p>
                 ))}
               </details>
             )}
-            {one.boundary.length + one.definition.length + one.notes.length === 0 && (
-              <p className="figure-note">{t('indicator.nothing_stated')}</p>
-            )}
+            {definition.boundary.length + definition.definition.length + definition.notes.length ===
+              0 && <p className="figure-note">{t('indicator.nothing_stated')}</p>}
           </article>
         ))}
       </div>

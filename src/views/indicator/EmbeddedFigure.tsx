@@ -1,8 +1,8 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { buildFigureView } from '../../figures/figureView';
-import { chosenOf } from '../../figures/page';
-import { VerdictChip } from '../../figures/VerdictChip';
-import { useWords } from '../../i18n/Words';
+import { buildFigureView } from '../../viewModels/figureView';
+import { chosenOf } from '../../viewModels/page';
+import { VerdictChip } from '../../components/figure/VerdictChip';
+import { useI18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { IndicatorFigure } from './IndicatorFigure';
 
@@ -15,7 +15,7 @@ interface EmbeddedFigureProps {
 
 /** One indicator alone, in the view its link names, without anything to choose. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
-  const { t, language } = useWords();
+  const { t, language } = useI18n();
   const { indicator, selection } = props;
   const title = <h1>{indicator.label[language]}</h1>;
   if (selection.view === 'companies') return <IndicatorFigure {...props} heading={title} />;
@@ -36,13 +36,13 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
  * no verdict of its own, and here no definitions follow it.
  */
 function YearVerdict({ dataset, indicator, selection }: EmbeddedFigureProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { companies, year } = chosenOf(dataset, selection);
-  const { verdict } = buildFigureView(dataset, indicator, companies, year, selection, words);
+  const { verdict } = buildFigureView(dataset, indicator, companies, year, selection, i18n);
   return (
     verdict && (
       <div className="embed-verdict">
-        <span className="figure-unit">{words.t('controls.year_value', { year })}</span>
+        <span className="figure-unit">{i18n.t('controls.year_value', { year })}</span>
         <VerdictChip verdict={verdict} />
       </div>
     )

@@ -1,11 +1,11 @@
-import { FigureNumber } from '../../figures/FigureNumber';
+import { FigureNumber } from '../../components/figure/FigureNumber';
 import type {
   CompanyTrendView,
   FactorTrendView,
   TrendCell,
   TrendRow,
-} from '../../figures/factorTrendView';
-import { useWords } from '../../i18n/Words';
+} from '../../viewModels/factorTrendView';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 
 interface FactorTrendPanelProps {
@@ -15,13 +15,13 @@ interface FactorTrendPanelProps {
 
 /** Whether the trend of scope 2 is a reduction or a changed factor, company by company. */
 export function FactorTrendPanel({ view, onOpen }: FactorTrendPanelProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <section className="year-change" aria-labelledby="factor-trend">
       <h2 id="factor-trend">{t('trend.heading')}</h2>
       <p className="year-change-intro">{t('trend.intro')}</p>
-      {view.companies.map((one) => (
-        <CompanyTrend key={one.company} one={one} onOpen={onOpen} />
+      {view.companies.map((company) => (
+        <CompanyTrend key={company.company} one={company} onOpen={onOpen} />
       ))}
       {view.untold.length > 0 && (
         <>
@@ -59,7 +59,7 @@ interface CompanyTrendProps {
 }
 
 function CompanyTrend({ one, onOpen }: CompanyTrendProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const caption = t('trend.caption', { name: one.name });
   return (
     <article data-company={one.company} aria-label={one.name}>
@@ -109,7 +109,7 @@ interface LineProps {
 }
 
 function Line({ row, years, onOpen }: LineProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <tr data-line={row.id}>
       <th scope="row">
@@ -120,14 +120,14 @@ function Line({ row, years, onOpen }: LineProps) {
           {t('trend.row.one_factor.note')}
         </td>
       ) : (
-        row.cells.map((cell, at) => (
-          <td key={at} className="figure-cell">
+        row.cells.map((cell, index) => (
+          <td key={index} className="figure-cell">
             <Cell cell={cell} onOpen={onOpen} />
           </td>
         ))
       )}
-      {row.changes.map((change, at) => (
-        <td key={at} className="figure-cell change">
+      {row.changes.map((change, index) => (
+        <td key={index} className="figure-cell change">
           {change}
         </td>
       ))}

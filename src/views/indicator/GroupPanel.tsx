@@ -1,9 +1,9 @@
 import { DrawnBars } from '../../charts/DrawnBars';
-import { baselineOf } from '../../figures/figureView';
-import type { GroupView } from '../../figures/groupView';
-import type { MergedView } from '../../figures/mergedView';
-import { VerdictChip } from '../../figures/VerdictChip';
-import { useWords } from '../../i18n/Words';
+import { baselineOf } from '../../viewModels/figureView';
+import type { GroupView } from '../../viewModels/groupView';
+import type { MergedView } from '../../viewModels/mergedView';
+import { VerdictChip } from '../../components/figure/VerdictChip';
+import { useI18n } from '../../i18n/I18n';
 import { groupForms, type GroupForm } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
@@ -29,7 +29,7 @@ interface GroupPanelProps {
 
 /** The groups of each company: a panel a company as each report cuts them, or a panel a group of one cut. */
 export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const { view, indicator, title, year } = props;
   if (view.dimension === null) return <StatePanel heading={t('empty.no_groups')} />;
   const merged = form === 'merged' ? view.merged : null;
@@ -74,7 +74,7 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
 type PanelsProps = Omit<GroupPanelProps, 'form' | 'choices'>;
 
 function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const allRows = view.panels.flatMap((panel) => panel.rows);
   return view.panels.map((panel) => (
     <section key={panel.company} aria-label={panel.name}>
@@ -103,7 +103,7 @@ interface MergedPanelsProps extends PanelsProps {
 }
 
 function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedPanelsProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const allRows = merged.blocks.flatMap((block) => block.rows);
   return merged.blocks.map((block) => (
     <section key={block.id} aria-label={block.name}>

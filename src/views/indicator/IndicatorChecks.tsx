@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { checkCompany } from '../../domain/checks/checkCompany';
 import type { Dataset } from '../../domain/dataset';
-import { Findings } from '../../figures/Findings';
-import type { PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { Findings } from '../../components/findings/Findings';
+import type { PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 
 interface IndicatorChecksProps {
   readonly dataset: Dataset;
@@ -16,7 +16,7 @@ interface IndicatorChecksProps {
 /** The checks that are about an indicator or rest on a number of it. */
 export function IndicatorChecks(props: IndicatorChecksProps) {
   const { dataset, indicator, companies, linkTo, onOpen } = props;
-  const { t } = useWords();
+  const { t } = useI18n();
   const findings = useMemo(
     () =>
       companies

@@ -1,5 +1,5 @@
-import { defaultBasis } from '../../domain/basis';
-import { turnoverIndicator } from '../../domain/turnover';
+import { defaultBasis } from '../../domain/derive/basis';
+import { turnoverIndicator } from '../../domain/derive/turnover';
 import { lazyPiece } from '../../ui/lazyPage';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';
 import './indicator.css';

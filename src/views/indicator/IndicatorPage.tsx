@@ -1,15 +1,15 @@
 import { useMemo, type ComponentType } from 'react';
 import { Link } from 'wouter';
-import { switchesOf } from '../../domain/basis';
+import { switchesOf } from '../../domain/derive/basis';
 import type { Indicator } from '../../domain/dataset';
-import { Controls } from '../../figures/Controls';
-import { codesOf, formatUnit } from '../../figures/formatFigure';
-import { Later } from '../../figures/Later';
-import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
-import { ShareButton } from '../../figures/ShareButton';
-import { TakeAway } from '../../figures/TakeAway';
+import { Controls } from '../../components/controls/Controls';
+import { codesOf, formatUnit } from '../../wording/formatFigure';
+import { Later } from '../../components/Later';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { ShareButton } from '../../components/controls/ShareButton';
+import { ExportButton } from '../../exportDialog/ExportButton';
 import type { MessagePart } from '../../i18n/translate';
-import { useWords } from '../../i18n/Words';
+import { useI18n } from '../../i18n/I18n';
 import { chartViews } from '../../state/selection';
 import { lazyPiece, Missing } from '../../ui/lazyPage';
 import './indicator.css';
@@ -41,8 +41,8 @@ export function IndicatorPage({
   loadBytes,
   indicator,
 }: IndicatorPageProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year, years } = chosen;
   const taken = useMemo(
@@ -53,7 +53,7 @@ export function IndicatorPage({
   const of = { companies, onOpen: open };
   const page = `/indicators/${indicator.id}/`;
   const title = indicator.label[language];
-  const codes = codesOf(indicator, words);
+  const codes = codesOf(indicator, i18n);
   const scaled = selection.view === 'companies' || selection.view === 'time';
   return (
     <>
@@ -67,7 +67,7 @@ export function IndicatorPage({
         <div>
           <p>{indicator.meaning[language]}</p>
           <p className="figure-note">
-            {[t('indicator.unit', { unit: formatUnit(dataset, indicator.unit, words) }), codes]
+            {[t('indicator.unit', { unit: formatUnit(dataset, indicator.unit, i18n) }), codes]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>
@@ -85,7 +85,7 @@ export function IndicatorPage({
           </Link>
         ))}
         <span className="view-actions">
-          <TakeAway view={taken} path={linkTo(page)} loadBytes={loadBytes} />
+          <ExportButton view={taken} path={linkTo(page)} loadBytes={loadBytes} />
           <ShareButton key={selection.view} path={linkTo(page)} />
         </span>
       </nav>

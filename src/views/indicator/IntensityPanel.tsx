@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { FigureNumber } from '../../figures/FigureNumber';
-import { buildIntensityView, type IntensityRow } from '../../figures/intensityView';
-import { useWords } from '../../i18n/Words';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { buildIntensityView, type IntensityRow } from '../../viewModels/intensityView';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 
 interface IntensityPanelProps {
@@ -14,11 +14,11 @@ interface IntensityPanelProps {
 
 /** Each intensity the reports print for a figure, beside ours by a base of its own; nothing without one. */
 export function IntensityPanel({ dataset, indicator, companies, onOpen }: IntensityPanelProps) {
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const rows = useMemo(
-    () => buildIntensityView(dataset, indicator, companies, words),
-    [dataset, indicator, companies, words],
+    () => buildIntensityView(dataset, indicator, companies, i18n),
+    [dataset, indicator, companies, i18n],
   );
   if (rows.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ export function IntensityPanel({ dataset, indicator, companies, onOpen }: Intens
 }
 
 function Ours({ row: { ours, note } }: { readonly row: IntensityRow }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   if (!ours) return <td colSpan={3}>{note}</td>;
   return (
     <>

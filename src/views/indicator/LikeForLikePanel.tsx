@@ -1,10 +1,10 @@
-import { FigureNumber } from '../../figures/FigureNumber';
+import { FigureNumber } from '../../components/figure/FigureNumber';
 import type {
   LikeForLikeCompany,
   LikeForLikeRow,
   LikeForLikeView,
-} from '../../figures/likeForLikeView';
-import { useWords } from '../../i18n/Words';
+} from '../../viewModels/likeForLikeView';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 
 interface LikeForLikePanelProps {
@@ -14,13 +14,13 @@ interface LikeForLikePanelProps {
 
 /** The categories of scope 3 over the years, and the change of those printed in both years. */
 export function LikeForLikePanel({ view, onOpen }: LikeForLikePanelProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <section className="year-change" aria-labelledby="like-for-like">
       <h2 id="like-for-like">{t('like.heading')}</h2>
       <p className="year-change-intro">{t('like.intro')}</p>
-      {view.companies.map((one) => (
-        <CompanyCategories key={one.company} one={one} unit={view.unit} onOpen={onOpen} />
+      {view.companies.map((company) => (
+        <CompanyCategories key={company.company} one={company} unit={view.unit} onOpen={onOpen} />
       ))}
       <div className="figure-note year-change-note">
         {view.totalsOnly !== null && <p>{view.totalsOnly}</p>}
@@ -37,7 +37,7 @@ interface CompanyCategoriesProps {
 }
 
 function CompanyCategories({ one, unit, onOpen }: CompanyCategoriesProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const caption = t('like.caption', { name: one.name, unit });
   return (
     <article data-company={one.company} aria-label={one.name}>
@@ -92,14 +92,14 @@ function Line({ row, onOpen }: LineProps) {
   return (
     <tr data-line={row.id}>
       <th scope="row">{row.label}</th>
-      {row.cells.map((cell, at) => (
-        <td key={at} className="figure-cell">
+      {row.cells.map((cell, index) => (
+        <td key={index} className="figure-cell">
           {cell !== null && <FigureNumber row={cell.row} onOpen={onOpen} />}
           {cell?.remark != null && <small>{cell.remark}</small>}
         </td>
       ))}
-      {row.changes.map((change, at) => (
-        <td key={at} className="figure-cell change">
+      {row.changes.map((change, index) => (
+        <td key={index} className="figure-cell change">
           {change?.text}
           {change?.remark != null && <small>{change.remark}</small>}
         </td>

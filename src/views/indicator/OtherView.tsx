@@ -1,7 +1,7 @@
-import { buildGroupView } from '../../figures/groupView';
-import { chosenOf } from '../../figures/page';
-import { buildTimeView, buildYearTable } from '../../figures/timeView';
-import { useWords } from '../../i18n/Words';
+import { buildGroupView } from '../../viewModels/groupView';
+import { chosenOf } from '../../viewModels/page';
+import { buildTimeView, buildYearTable } from '../../viewModels/timeView';
+import { useI18n } from '../../i18n/I18n';
 import type { ChartView } from '../../state/selection';
 import type { CompaniesFigureProps } from './CompaniesFigure';
 import { GroupPanel } from './GroupPanel';
@@ -14,14 +14,14 @@ interface OtherViewProps extends Omit<CompaniesFigureProps, 'heading' | 'inferen
 
 /** An indicator over time, by group or as a table. */
 export function OtherView({ view, dataset, indicator, selection, choose, onOpen }: OtherViewProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const { companies, year } = chosenOf(dataset, selection);
-  const title = indicator.label[words.language];
+  const title = indicator.label[i18n.language];
   switch (view) {
     case 'time':
       return (
         <TimePanel
-          view={buildTimeView(dataset, indicator, companies, selection.scale, words, selection)}
+          view={buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)}
           indicator={indicator.id}
           title={title}
           onOpen={onOpen}
@@ -30,7 +30,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
     case 'groups':
       return (
         <GroupPanel
-          view={buildGroupView(dataset, indicator, companies, year, selection.by, words)}
+          view={buildGroupView(dataset, indicator, companies, year, selection.by, i18n)}
           indicator={indicator.id}
           title={title}
           year={year}
@@ -48,7 +48,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
     case 'table':
       return (
         <TablePanel
-          table={buildYearTable(dataset, indicator, companies, words, selection)}
+          table={buildYearTable(dataset, indicator, companies, i18n, selection)}
           indicator={indicator.id}
           title={title}
           onOpen={onOpen}

@@ -1,8 +1,8 @@
 import type { Dataset, Observation } from '../../domain/dataset';
 import { figureId, type FigureState } from '../../domain/figure';
-import { observationsOfIndicator } from '../../domain/lookup';
-import { categoryLabel, companyName, companyPosition } from '../../figures/formatFigure';
-import { useWords } from '../../i18n/Words';
+import { observationsOfIndicator } from '../../domain/facts/lookup';
+import { categoryLabel, companyName, companyPosition } from '../../wording/formatFigure';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 
 interface PrintedFiguresProps {
@@ -14,7 +14,7 @@ interface PrintedFiguresProps {
 
 /** Every number the reports print for an indicator, as printed, with its place. */
 export function PrintedFigures({ dataset, indicator, companies, onOpen }: PrintedFiguresProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   const rows = observationsOfIndicator(dataset, indicator).filter((row) =>
     companies.includes(row.company),
   );
@@ -62,11 +62,11 @@ interface PrintedRowProps {
 }
 
 function PrintedRow({ dataset, row, onOpen }: PrintedRowProps) {
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const language = dataset.reports.find((report) => report.id === row.report)?.language;
-  const name = companyName(dataset, row.company, words);
-  const group = categoryLabel(dataset, row.dimension, row.category, words) ?? t('table.whole');
+  const name = companyName(dataset, row.company, i18n);
+  const group = categoryLabel(dataset, row.dimension, row.category, i18n) ?? t('table.whole');
   const position = companyPosition(dataset, row.company);
   return (
     <tr data-company={row.company} data-state={stateOf(row)}>

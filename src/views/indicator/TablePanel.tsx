@@ -1,6 +1,6 @@
-import { FigureNumber } from '../../figures/FigureNumber';
-import type { YearTable } from '../../figures/timeView';
-import { useWords } from '../../i18n/Words';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import type { YearTable } from '../../viewModels/timeView';
+import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { StatePanel } from '../../ui/StatePanel';
 
@@ -13,7 +13,7 @@ interface TablePanelProps {
 
 /** Companies down, years across: each number and each gap opens its proof. */
 export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps) {
-  const { t } = useWords();
+  const { t } = useI18n();
   if (table.years.length === 0) return <StatePanel heading={t('empty.no_year')} />;
   const caption = t('table.caption', { title, unit: table.unit });
   return (

@@ -1,6 +1,6 @@
 import { DrawnLines } from '../../charts/DrawnLines';
-import type { TimeView } from '../../figures/timeView';
-import { useWords } from '../../i18n/Words';
+import type { TimeView } from '../../viewModels/timeView';
+import { useI18n } from '../../i18n/I18n';
 import { StatePanel } from '../../ui/StatePanel';
 
 interface TimePanelProps {
@@ -12,7 +12,7 @@ interface TimePanelProps {
 
 /** Every year the reports print, a line a company. */
 export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
-  const { t, format } = useWords();
+  const { t, format } = useI18n();
   if (view.series.length === 0 && view.offBasis.length === 0) {
     return <StatePanel heading={t('empty.no_year')} />;
   }

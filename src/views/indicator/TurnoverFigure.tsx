@@ -1,14 +1,14 @@
-import { turnoverInference } from '../../figures/turnoverInference';
-import { useWords } from '../../i18n/Words';
+import { formatTurnoverInference } from '../../viewModels/turnoverInference';
+import { useI18n } from '../../i18n/I18n';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';
 
 /** Turnover rates on one formula, with what trying the usual formulas tells of those whose own is not stated. */
 export function TurnoverFigure(props: Omit<CompaniesFigureProps, 'inferenceOf'>) {
-  const words = useWords();
+  const i18n = useI18n();
   return (
     <CompaniesFigure
       {...props}
-      inferenceOf={(key) => turnoverInference(props.dataset, key, words)}
+      inferenceOf={(key) => formatTurnoverInference(props.dataset, key, i18n)}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { buildFactorTrendView } from '../../figures/factorTrendView';
-import { buildLikeForLikeView } from '../../figures/likeForLikeView';
-import { useWords } from '../../i18n/Words';
+import { buildFactorTrendView } from '../../viewModels/factorTrendView';
+import { buildLikeForLikeView } from '../../viewModels/likeForLikeView';
+import { useI18n } from '../../i18n/I18n';
 import { FactorTrendPanel } from './FactorTrendPanel';
 import { LikeForLikePanel } from './LikeForLikePanel';
 import './yearChanges.css';
@@ -32,21 +32,21 @@ export function YearChanges(props: YearChangesProps) {
 }
 
 function OfScope2({ dataset, companies, onOpen }: YearChangesProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const view = useMemo(
-    () => buildFactorTrendView(dataset, companies, words),
-    [dataset, companies, words],
+    () => buildFactorTrendView(dataset, companies, i18n),
+    [dataset, companies, i18n],
   );
   return <FactorTrendPanel view={view} onOpen={onOpen} />;
 }
 
 /** Scope 1 + 2 moves with its scope 2: a word on it, and the way to its panel. */
 function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
-  const words = useWords();
-  const { t, format } = words;
+  const i18n = useI18n();
+  const { t, format } = i18n;
   const { turned } = useMemo(
-    () => buildFactorTrendView(dataset, companies, words),
-    [dataset, companies, words],
+    () => buildFactorTrendView(dataset, companies, i18n),
+    [dataset, companies, i18n],
   );
   return (
     <p className="year-change-link">
@@ -60,7 +60,7 @@ function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
 }
 
 function OfScope3({ dataset, indicator, companies, onOpen }: YearChangesProps) {
-  const words = useWords();
+  const i18n = useI18n();
   const view = useMemo(
     () =>
       buildLikeForLikeView(
@@ -69,9 +69,9 @@ function OfScope3({ dataset, indicator, companies, onOpen }: YearChangesProps) {
         companies,
         'scope3_category',
         'scope3_categories',
-        words,
+        i18n,
       ),
-    [dataset, indicator, companies, words],
+    [dataset, indicator, companies, i18n],
   );
   return <LikeForLikePanel view={view} onOpen={onOpen} />;
 }

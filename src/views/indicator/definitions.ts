@@ -1,10 +1,10 @@
 import type { Dataset, Indicator, Observation } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
-import { figuresOf, yearsOfIndicator } from '../../domain/figuresOf';
+import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { observationsOfIndicator } from '../../domain/lookup';
-import { companyName, companyPosition, dataText } from '../../figures/formatFigure';
-import type { Words } from '../../i18n/Words';
+import { observationsOfIndicator } from '../../domain/facts/lookup';
+import { companyName, companyPosition, dataText } from '../../wording/formatFigure';
+import type { I18n } from '../../i18n/I18n';
 
 /** What one company's report says of what it counts and how. */
 export interface CompanyDefinition {
@@ -23,7 +23,7 @@ export function buildDefinitions(
   dataset: Dataset,
   indicator: Indicator,
   companies: readonly string[],
-  words: Words,
+  i18n: I18n,
 ): readonly CompanyDefinition[] {
   const byCompany = groupBy(observationsOfIndicator(dataset, indicator.id), (row) => row.company);
   return companies.map((company) => {
@@ -35,12 +35,12 @@ export function buildDefinitions(
       (row) => row.company === company && row.indicator === indicator.id,
     );
     const texts = (ids: readonly (string | null)[]) => [
-      ...new Set(ids.flatMap((id) => (id === null ? [] : [dataText(dataset, id, words)]))),
+      ...new Set(ids.flatMap((id) => (id === null ? [] : [dataText(dataset, id, i18n)]))),
     ];
     const notes = texts([...gaps, ...whole].map((row) => row.note));
     return {
       company,
-      name: companyName(dataset, company, words),
+      name: companyName(dataset, company, i18n),
       position: companyPosition(dataset, company),
       boundary: texts(rows.map((row) => row.boundary)),
       definition: texts(rows.map((row) => row.definition)),

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import { chosenOf, type PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { chosenOf, type PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
 import { buildIndicatorList } from './indicatorList';
 import './indicators.css';
@@ -13,14 +13,14 @@ interface IndicatorsPageProps extends PageProps {
 
 /** All indicators by theme, to be found by name or code. */
 export function IndicatorsPage({ dataset, selection, linkTo, unknown }: IndicatorsPageProps) {
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const { companies, year } = chosenOf(dataset, selection);
   const themes = useMemo(
-    () => buildIndicatorList(dataset, companies, year, wanted, words),
-    [dataset, companies, year, wanted, words],
+    () => buildIndicatorList(dataset, companies, year, wanted, i18n),
+    [dataset, companies, year, wanted, i18n],
   );
   return (
     <>

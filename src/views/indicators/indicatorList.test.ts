@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '../../domain/dataset';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/en';
+import { messages } from '../../i18n/messages/en/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
 import { buildIndicatorList } from './indicatorList';
@@ -58,7 +58,9 @@ function find(query: string): readonly string[] {
 describe('the list of indicators', () => {
   it('holds those with numbers and the headline ones, by theme in the order of the table', () => {
     const list = buildIndicatorList(dataset, ['alpha', 'beta', 'gamma'], 2024, '', words);
-    expect(list.map((theme) => [theme.id, theme.indicators.map((one) => one.id)])).toEqual([
+    expect(
+      list.map((theme) => [theme.id, theme.indicators.map((indicator) => indicator.id)]),
+    ).toEqual([
       ['emissions', ['ghg_scope1']],
       ['workforce', ['headcount', 'turnover_rate']],
       ['data_centres', ['pue']],

@@ -1,11 +1,11 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
-import { figuresOf } from '../../domain/figuresOf';
+import { figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { observationsOfIndicator } from '../../domain/lookup';
+import { observationsOfIndicator } from '../../domain/facts/lookup';
 import { search } from '../../domain/search';
-import { codesOf, dataText, formatUnit } from '../../figures/formatFigure';
-import type { Words } from '../../i18n/Words';
+import { codesOf, dataText, formatUnit } from '../../wording/formatFigure';
+import type { I18n } from '../../i18n/I18n';
 
 export interface IndicatorTheme {
   readonly id: string;
@@ -27,7 +27,7 @@ export function buildIndicatorList(
   companies: readonly string[],
   year: number,
   query: string,
-  words: Words,
+  i18n: I18n,
 ): readonly IndicatorTheme[] {
   const hits = new Set(
     search(dataset, query, Infinity)
@@ -41,12 +41,12 @@ export function buildIndicatorList(
   );
   return [...groupBy(found, (indicator) => indicator.theme)].map(([theme, indicators]) => ({
     id: theme,
-    label: dataText(dataset, `theme.${theme}`, words),
+    label: dataText(dataset, `theme.${theme}`, i18n),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
-      title: indicator.label[words.language],
-      unit: formatUnit(dataset, indicator.unit, words),
-      codes: codesOf(indicator, words),
+      title: indicator.label[i18n.language],
+      unit: formatUnit(dataset, indicator.unit, i18n),
+      codes: codesOf(indicator, i18n),
       disclosed: disclosedBy(dataset, indicator, companies, year),
       total: companies.length,
     })),

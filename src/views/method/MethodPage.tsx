@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
-import type { Method } from '../../i18n/method/en';
-import { useWords } from '../../i18n/Words';
+import type { Method } from '../../i18n/messages/en/method';
+import { useI18n } from '../../i18n/I18n';
 import './method.css';
 
 /** How figures were read, converted and compared; glossary, limits, licence. */
 export function MethodPage({ method }: { readonly method: Method }) {
-  const { t } = useWords();
+  const { t } = useI18n();
   useEffect(() => {
     // The text comes after the page: a link to one of its sections finds it only now.
     document.getElementById(window.location.hash.slice(1))?.scrollIntoView();

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { Basis } from '../../domain/basis';
+import type { Basis } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
-import { FigureNumber } from '../../figures/FigureNumber';
-import { useWords } from '../../i18n/Words';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { useI18n } from '../../i18n/I18n';
 import { buildLedger } from './ledgerView';
 
 interface LedgerProps {
@@ -18,12 +18,12 @@ interface LedgerProps {
 
 /** All headline figures as one table, a bar in each cell. */
 export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: LedgerProps) {
-  const words = useWords();
-  const { t, language } = words;
+  const i18n = useI18n();
+  const { t, language } = i18n;
   const { base, turnover, factor } = basis;
   const rows = useMemo(
-    () => buildLedger(dataset, companies, year, words, { base, turnover, factor }),
-    [dataset, companies, year, words, base, turnover, factor],
+    () => buildLedger(dataset, companies, year, i18n, { base, turnover, factor }),
+    [dataset, companies, year, i18n, base, turnover, factor],
   );
   const names = dataset.companies.filter((company) => companies.includes(company.id));
   return (

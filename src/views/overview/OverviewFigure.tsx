@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Indicator } from '../../domain/dataset';
-import { FigurePanel } from '../../figures/FigurePanel';
-import { buildFigureView } from '../../figures/figureView';
-import type { Chosen, PageProps } from '../../figures/page';
-import { ShareButton } from '../../figures/ShareButton';
-import { TakeAway } from '../../figures/TakeAway';
-import { useWords } from '../../i18n/Words';
+import { FigurePanel } from '../../components/figure/FigurePanel';
+import { buildFigureView } from '../../viewModels/figureView';
+import type { Chosen, PageProps } from '../../viewModels/page';
+import { ShareButton } from '../../components/controls/ShareButton';
+import { ExportButton } from '../../exportDialog/ExportButton';
+import { useI18n } from '../../i18n/I18n';
 
 interface OverviewFigureProps extends PageProps {
   readonly indicator: Indicator;
@@ -21,15 +21,15 @@ const shownView = 'companies' as const;
 /** One of the figures a reader sees first, with the ways on from it. */
 export function OverviewFigure(props: OverviewFigureProps) {
   const { dataset, indicator, companion, chosen, selection, choose, linkTo } = props;
-  const words = useWords();
-  const { t } = words;
+  const i18n = useI18n();
+  const { t } = i18n;
   const [view, beside] = useMemo(
     () =>
       [indicator, companion].map(
-        (one) =>
-          one && buildFigureView(dataset, one, chosen.companies, chosen.year, selection, words),
+        (item) =>
+          item && buildFigureView(dataset, item, chosen.companies, chosen.year, selection, i18n),
       ),
-    [dataset, indicator, companion, chosen, selection, words],
+    [dataset, indicator, companion, chosen, selection, i18n],
   );
   const taken = useMemo(
     // Whichever view the link names, the overview shows companies.
@@ -55,7 +55,7 @@ export function OverviewFigure(props: OverviewFigureProps) {
           <Link className="text-button" href={linkTo(page, { view: 'table' })}>
             {t('figure.table')}
           </Link>
-          <TakeAway
+          <ExportButton
             view={taken}
             path={linkTo(page, { view: shownView })}
             loadBytes={props.loadBytes}

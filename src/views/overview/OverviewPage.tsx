@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
-import { findIndicator } from '../../domain/lookup';
-import { Controls } from '../../figures/Controls';
-import { Later } from '../../figures/Later';
-import { chosenOf, proofOpener, type PageProps } from '../../figures/page';
-import { useWords } from '../../i18n/Words';
+import { findIndicator } from '../../domain/facts/lookup';
+import { Controls } from '../../components/controls/Controls';
+import { Later } from '../../components/Later';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { useI18n } from '../../i18n/I18n';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
 import './overview.css';
@@ -29,7 +29,7 @@ const others: readonly ShownFigure[] = [
 /** Peers at a glance: six headline figures of the same companies, and the ledger of all. */
 export function OverviewPage(page: PageProps) {
   const { dataset, selection, choose, linkTo } = page;
-  const { t } = useWords();
+  const { t } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year, years } = chosen;
   const open = proofOpener(choose);
@@ -72,8 +72,8 @@ export function OverviewPage(page: PageProps) {
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
         {figureOf(dataset, first)}
-        {others.map((one) => (
-          <Later key={one.id}>{(all) => figureOf(all, one)}</Later>
+        {others.map((other) => (
+          <Later key={other.id}>{(all) => figureOf(all, other)}</Later>
         ))}
         <ReadingKey />
       </section>

@@ -1,11 +1,11 @@
-import { useWords } from '../../i18n/Words';
+import { useI18n } from '../../i18n/I18n';
 
 const marks = ['printed', 'hatched', 'gap'] as const;
 const verdicts = ['comparable', 'with_care', 'do_not_rank'] as const;
 
 /** How to read the figures: the three kinds of mark and the three verdicts. */
 export function ReadingKey() {
-  const { t } = useWords();
+  const { t } = useI18n();
   return (
     <section className="reading-key" aria-labelledby="reading-key">
       <h2 id="reading-key">{t('key.heading')}</h2>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/all/en';
+import { messages } from '../../i18n/messages/en/all';
 import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildLedger } from './ledgerView';
@@ -55,12 +55,12 @@ describe('the ledger', () => {
         pue('gamma', 'north', '1.1'),
       ],
     });
-    expect(row?.cells.map((cell) => cell.rows.map((one) => one.group))).toEqual([
+    expect(row?.cells.map((cell) => cell.rows.map((item) => item.group))).toEqual([
       ['North', 'South'],
       [null],
       ['North'],
     ]);
-    expect(row?.cells[0]?.rows.map((one) => one.share)).toEqual([1, 0.5]);
+    expect(row?.cells[0]?.rows.map((item) => item.share)).toEqual([1, 0.5]);
     expect(row?.cells[2]?.rows[0]?.share).toBeCloseTo(0.2, 9);
   });
 

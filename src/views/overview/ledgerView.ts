@@ -1,8 +1,8 @@
-import { defaultBasis, type Basis } from '../../domain/basis';
+import { defaultBasis, type Basis } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
-import { buildFigureView, type FigureRow } from '../../figures/figureView';
-import type { VerdictView } from '../../figures/verdictView';
-import type { Words } from '../../i18n/Words';
+import { buildFigureView, type FigureRow } from '../../viewModels/figureView';
+import type { VerdictView } from '../../viewModels/verdictView';
+import type { I18n } from '../../i18n/I18n';
 import { defaultSelection } from '../../state/selection';
 
 /** One headline indicator across the companies. */
@@ -27,15 +27,15 @@ export function buildLedger(
   dataset: Dataset,
   companies: readonly string[],
   year: number,
-  words: Words,
+  i18n: I18n,
   basis: Basis = defaultBasis,
 ): readonly LedgerRow[] {
   return dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
       const selection = { ...defaultSelection, ...basis };
-      const view = buildFigureView(dataset, indicator, companies, year, selection, words);
-      const rows = [...view.rows, ...view.apart.map((one) => one.row)];
+      const view = buildFigureView(dataset, indicator, companies, year, selection, i18n);
+      const rows = [...view.rows, ...view.notComparable.map((apartRow) => apartRow.row)];
       const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
       const span = largest - view.baseline;
       return {

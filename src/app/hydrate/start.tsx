@@ -1,0 +1,117 @@
+import { QueryClient } from '@tanstack/react-query';
+import { startTransition, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { loadCharts, loadChartsAfter } from '../../charts/loadCharts';
+import { readExcerpt } from '../../data/excerpt';
+import { yieldToMain } from '../../data/runInChunks';
+import { datasetQuery } from '../../data/useDataset';
+import type { Dataset } from '../../domain/dataset';
+import { wakeFormats } from '../../i18n/format';
+import { isLanguage } from '../../i18n/language';
+import { loadPageAt } from '../../ui/lazyPage';
+import { App } from '../App';
+import { base } from '../base';
+import { isEmbed } from '../embed/isEmbed';
+import { messagesQuery, methodQuery } from '../queries';
+import { checkedQuery, type Written } from './written';
+
+/**
+ * Starts the page. One that was written at build time is left standing until what it needs is here:
+ * then it is taken over as it is, where it shows what the address asks for and, as far as it brings
+ * no excerpt, the data is still that it was written from; else drawn anew in one step. The page for
+ * what is missing stays where the address names no language to tell it in: it speaks all three.
+ */
+export async function start(root: HTMLElement): Promise<void> {
+  // From here on the app tells its faults itself.
+  document.getElementById('not-started')?.remove();
+  const mark = root.dataset['data'];
+  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
+    delete document.documentElement.dataset['chosen'];
+    return;
+  }
+  writeAddressInFull();
+  const queryClient = new QueryClient();
+  const whole = queryClient.query(datasetQuery).catch(() => null);
+  const loaded = () => queryClient.getQueryData(datasetQuery.queryKey);
+  if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
+    keepOfflineLater(() => loaded()?.mark ?? null);
+  }
+  const appWith = (written: Written | null) => (
+    <StrictMode>
+      <App queryClient={queryClient} written={written} />
+    </StrictMode>
+  );
+  if (mark === undefined) {
+    createRoot(root).render(appWith(null));
+    return;
+  }
+  const asAsked = window.location.search === '';
+  const excerpt = takeExcerpt();
+  const path = window.location.pathname.slice(base.length);
+  const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
+  await loadAhead(queryClient);
+  await yieldToMain();
+  if (!brought) {
+    const all = await whole;
+    // Parts that rest on the checks come with the rest where the page is drawn anew.
+    if (excerpt && all) await queryClient.query(checkedQuery(all));
+  }
+  // The bars stand; what draws over them comes when all the data is there.
+  loadChartsAfter(whole);
+  if (root.querySelector('.bars')) void loadCharts();
+  const data = loaded();
+  const asWritten = asAsked && (data ? data.mark === mark : brought !== null);
+  // In pieces, between which the reader can scroll and choose.
+  startTransition(() => {
+    if (asWritten) hydrateRoot(root, appWith(brought));
+    else createRoot(root).render(appWith(null));
+  });
+}
+
+/** The excerpt that was written into this page, out of it; null where there is none. */
+function takeExcerpt(): Dataset | null {
+  const block = document.getElementById('excerpt');
+  block?.remove();
+  return readExcerpt(block?.textContent ?? '');
+}
+
+/** The first part of the path below the base. */
+function languageHere(): string {
+  return window.location.pathname.slice(base.length).split('/')[1] ?? '';
+}
+
+/**
+ * Some hosts answer `/en/data` and `/en/data/index.html` with the page of `/en/data/` itself. Its
+ * links and what was written into it are those of the last.
+ */
+function writeAddressInFull(): void {
+  const { pathname, search, hash } = window.location;
+  const full = pathname.replace(/\/index\.html$/, '/').replace(/([^/])$/, '$1/');
+  if (full !== pathname) window.history.replaceState(null, '', full + search + hash);
+}
+
+/** The words and the code of the page at this address; a fault is told by the page itself. */
+async function loadAhead(queryClient: QueryClient): Promise<void> {
+  const language = languageHere();
+  if (!isLanguage(language)) return;
+  const rest = window.location.pathname.slice(base.length + language.length + 1);
+  setTimeout(() => wakeFormats(language));
+  await Promise.allSettled([
+    queryClient.query(messagesQuery(language)),
+    ...(rest === '/method/' ? [queryClient.query(methodQuery(language))] : []),
+    loadPageAt(rest),
+  ]);
+}
+
+/** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */
+const laterMs = 3000;
+
+function keepOfflineLater(dataMark: () => string | null): void {
+  if (!('serviceWorker' in navigator)) return;
+  setTimeout(() => {
+    // A browser that cannot load this keeps nothing: the page goes on as it is.
+    import('../offline/keepOffline')
+      .then(({ keepOffline }) => keepOffline(dataMark))
+      .catch(() => undefined);
+  }, laterMs);
+}

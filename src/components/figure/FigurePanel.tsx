@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import { DrawnBars } from '../../charts/DrawnBars';
+import { useI18n } from '../../i18n/I18n';
+import { StatePanel } from '../../ui/StatePanel';
+import { NotComparableList } from './NotComparableList';
+import './figures.css';
+import type { FigureView } from '../../viewModels/figureView';
+import { VerdictChip } from './VerdictChip';
+
+interface FigurePanelProps {
+  readonly view: FigureView;
+  /** A second figure that belongs to this one but must not be added to it (scope 3). */
+  readonly companion?: FigureView | undefined;
+  /** The heading, so that a page can link it and give it its level. */
+  readonly heading: ReactNode;
+  readonly actions?: ReactNode;
+  readonly onOpen: (id: string) => void;
+  /** Offered where nothing is left to show; absent where the reader has no choices. */
+  readonly onShowAll?: (() => void) | undefined;
+}
+
+/** One figure: what, unit and year, the sentence, the bars, the verdict, source and actions. */
+export function FigurePanel({
+  view,
+  companion,
+  heading,
+  actions,
+  onOpen,
+  onShowAll,
+}: FigurePanelProps) {
+  const { t } = useI18n();
+  return (
+    <figure
+      className={companion ? 'figure figure-wide' : 'figure'}
+      data-indicator={view.indicator}
+      aria-label={view.title}
+    >
+      <div className="figure-parts">
+        <div className="figure-part">
+          <figcaption>
+            <div className="figure-head">
+              {heading} <UnitLine view={view} />
+            </div>
+            <p className="figure-sentence">{view.sentence}</p>
+          </figcaption>
+          {view.note !== null && <p className="figure-note">{view.note}</p>}
+          {view.empty === null ? (
+            <>
+              {view.rows.length > 0 && (
+                <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
+              )}
+              {view.notComparable.length > 0 && (
+                <NotComparableList rows={view.notComparable} onOpen={onOpen} />
+              )}
+            </>
+          ) : (
+            <StatePanel
+              heading={t(`empty.${view.empty}`)}
+              {...(onShowAll && { help: t(`empty.${view.empty}.help`) })}
+            >
+              {onShowAll && (
+                <button type="button" className="plain-button" onClick={onShowAll}>
+                  {t('controls.reset')}
+                </button>
+              )}
+            </StatePanel>
+          )}
+          {view.hidden > 0 && view.empty === null && (
+            <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+          )}
+        </div>
+        {companion && companion.empty === null && (
+          <div className="companion" data-companion={companion.indicator}>
+            <div>
+              <p className="companion-head">
+                {t('figure.companion', { title: companion.title })} <UnitLine view={companion} />
+              </p>
+              <p className="figure-sentence">{companion.sentence}</p>
+            </div>
+            <Bars view={companion} alongside={view.rows} onOpen={onOpen} />
+            {companion.verdict && <VerdictChip verdict={companion.verdict} />}
+          </div>
+        )}
+      </div>
+      <div className="figure-foot">
+        {view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />}
+        {actions !== undefined && <div className="figure-actions">{actions}</div>}
+        <p className="figure-source">{t('figure.source')}</p>
+      </div>
+    </figure>
+  );
+}
+
+interface BarsProps {
+  readonly view: FigureView;
+  /** One axis for both figures. */
+  readonly alongside: FigureView['rows'];
+  readonly onOpen: (id: string) => void;
+}
+
+function Bars({ view, alongside, onOpen }: BarsProps) {
+  const { t } = useI18n();
+  return (
+    <DrawnBars
+      rows={view.rows}
+      axis={{ baseline: view.baseline, alongside, scale: view.scale }}
+      label={t('figure.chart', { title: view.title, year: view.year })}
+      onOpen={onOpen}
+    />
+  );
+}
+
+function UnitLine({ view }: { readonly view: FigureView }) {
+  const { t } = useI18n();
+  const parts = [view.unit, t('controls.year_value', { year: view.year })];
+  if (view.scale === 'log') parts.push(t('figure.log'));
+  else if (view.baseline !== 0) {
+    parts.push(
+      t('figure.floor', { floor: view.baseline > 10 ? view.baseline : view.baseline.toFixed(1) }),
+    );
+  }
+  return (
+    <>
+      <span className="figure-unit">{parts.join(' · ')}</span>
+      {view.basis !== null && <span className="figure-basis"> · {view.basis}</span>}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useI18n } from '../../i18n/I18n';
+import { CompanyName } from '../../ui/CompanyName';
+import type { NotComparableRow } from '../../viewModels/notComparableRow';
+import { FigureNumber } from './FigureNumber';
+
+interface NotComparableListProps {
+  readonly rows: readonly NotComparableRow[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** What cannot stand beside the bars on the chosen basis: as printed, what it says here, and why. */
+export function NotComparableList({ rows, onOpen }: NotComparableListProps) {
+  const { t } = useI18n();
+  return (
+    <div className="apart">
+      <p className="apart-head">{t('apart.heading')}</p>
+      <ul>
+        {rows.map(({ row, printed, bound, reason, inference }) => (
+          <li key={row.id} data-apart={row.company} data-position={row.position}>
+            <span className="apart-name">
+              <CompanyName name={row.name} position={row.position} />
+            </span>
+            <div>
+              <p className="apart-values">
+                <FigureNumber
+                  row={bound === null ? row : { ...row, text: bound }}
+                  onOpen={onOpen}
+                />
+                {printed !== null && <small>{printed}</small>}
+              </p>
+              <p className="figure-note">{reason}</p>
+              {inference !== null && <p className="figure-note">{inference}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRef, useState } from 'react';
+import { cite, citationStyles, type CitationStyle } from '../../export/citation/cite';
+import type { CitationSubject } from '../../export/citation/subject';
+import { useI18n } from '../../i18n/I18n';
+import { CopyText } from '../../ui/CopyText';
+import { Select } from '../../ui/Select';
+import '../../exportDialog/exportDialog.css';
+
+/** A citation in a style of choice, ready to copy. */
+export function Citation({ subject }: { readonly subject: CitationSubject }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [style, setStyle] = useState<CitationStyle>('plain');
+  const shown = useRef<HTMLParagraphElement>(null);
+  const text = cite(subject, style, i18n);
+  return (
+    <>
+      <Select
+        label={t('take.style')}
+        value={style}
+        options={citationStyles.map((id) => ({ value: id, label: t(`take.style.${id}`) }))}
+        onChange={setStyle}
+      />
+      <p ref={shown} className="take-citation">
+        {text}
+      </p>
+      <p>
+        <CopyText key={text} text={text} shownIn={shown} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { dataVersionHash } from './dataVersionHash';
+import type { DataFile } from './dataFiles';
+
+const texts = new Map<DataFile, string>([
+  ['companies.csv', 'company\nqiniu\n'],
+  ['observations.csv', 'value\n1.374\n'],
+]);
+
+it('is the same for the same texts, however they came', () => {
+  expect(dataVersionHash(new Map([...texts].reverse()))).toBe(dataVersionHash(texts));
+});
+
+it('changes with any digit, with a file that is missing, and with text moved between files', () => {
+  const digit = new Map(texts).set('observations.csv', 'value\n1.375\n');
+  const missing = new Map(texts);
+  missing.delete('companies.csv');
+  const moved = new Map(texts)
+    .set('companies.csv', 'company\nqiniu\nvalue\n')
+    .set('observations.csv', '1.374\n');
+  const marks = [texts, digit, missing, moved].map(dataVersionHash);
+  expect(new Set(marks).size).toBe(4);
+});

@@ -1,0 +1,95 @@
+import Big from 'big.js';
+import { describe, expect, it } from 'vitest';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { endsOf } from '../../testing/figures';
+import { changeOf, directionOf, unlikenessOf } from './change';
+import { exactly, intervalOfPrinted } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
+
+const printed = (value: string, unit = 'MWh'): Quantity => ({
+  value: new Big(value),
+  unit,
+  interval: intervalOfPrinted(value, null),
+  decimals: value.split('.')[1]?.length ?? 0,
+});
+const counted = (value: string): Quantity => ({
+  ...printed(value),
+  interval: exactly(new Big(value)),
+});
+
+describe('the change from one number to the next', () => {
+  it('is a percentage of the earlier one: 40 to 50 is +25, 50 to 40 is −20', () => {
+    const up = changeOf(counted('40'), counted('50'));
+    expect(up?.value.toFixed()).toBe('25');
+    expect(up && endsOf(up.interval)).toEqual(['25', '25']);
+    const down = changeOf(counted('50'), counted('40'));
+    expect(down?.value.toFixed()).toBe('-20');
+    expect(down?.unit).toBe('%');
+  });
+
+  it('knows the rounding of both: 20 to 10 lies between 9.5 ÷ 20.5 and 10.5 ÷ 19.5', () => {
+    const change = changeOf(printed('20'), printed('10'));
+    const [low, high] = change ? endsOf(change.interval) : [];
+    // 9.5 ÷ 20.5 = 0.463415 → −53.6585 %; 10.5 ÷ 19.5 = 0.538462 → −46.1538 %.
+    expect(Number(low)).toBeCloseTo(-53.6585, 4);
+    expect(Number(high)).toBeCloseTo(-46.1538, 4);
+  });
+
+  it('to zero is −100 %, from zero it is not a percentage', () => {
+    expect(changeOf(counted('8'), counted('0'))?.value.toFixed()).toBe('-100');
+    expect(changeOf(counted('0'), counted('8'))).toBeNull();
+    expect(changeOf(printed('0.0'), printed('8.0'))).toBeNull();
+  });
+
+  it('goes a way only where rounding cannot account for it', () => {
+    const way = (from: string, to: string) => {
+      const change = changeOf(printed(from), printed(to));
+      return change && directionOf(change);
+    };
+    expect(way('10.0', '10.2')).toBe('rose');
+    expect(way('10.2', '10.0')).toBe('fell');
+    expect(way('10', '10')).toBe('level');
+    expect(way('10.00', '10')).toBe('level');
+  });
+});
+
+describe('two numbers that are to be one series', () => {
+  const rowsOf = (observations: DatasetParts['observations']) => {
+    const dataset = buildDataset({
+      ...(observations ? { observations } : {}),
+      texts: {
+        office: { aspects: { boundary: 'office' } },
+        open: { aspects: { boundary: 'not_stated' } },
+        market: { aspects: { definition: 'market_based' } },
+      },
+    });
+    return (ignored: Parameters<typeof unlikenessOf>[2] = []) =>
+      unlikenessOf(dataset.texts, dataset.observations, ignored);
+  };
+  const scope2 = { company: 'alpha', indicator: 'ghg_scope2', value: '1' };
+
+  it('are alike where boundary, formula and definition are', () => {
+    expect(rowsOf([scope2, { ...scope2, year: 2023 }])()).toEqual([]);
+    const office = { ...scope2, boundary: 'office' };
+    expect(rowsOf([office, { ...office, year: 2023 }])()).toEqual([]);
+  });
+
+  it('are not where an aspect differs, unless it is one that may', () => {
+    const unlike = rowsOf([
+      { ...scope2, boundary: 'office' },
+      { ...scope2, year: 2023, definition: 'market' },
+    ]);
+    expect(unlike()).toEqual([
+      { aspect: 'boundary', stated: true },
+      { aspect: 'definition', stated: true },
+    ]);
+    expect(unlike(['definition'])).toEqual([{ aspect: 'boundary', stated: true }]);
+  });
+
+  it('cannot be called alike where the report leaves both open in the same words', () => {
+    const open = { ...scope2, boundary: 'open' };
+    expect(rowsOf([open, { ...open, year: 2023 }])()).toEqual([
+      { aspect: 'boundary', stated: false },
+    ]);
+  });
+});

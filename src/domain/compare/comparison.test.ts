@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { indicatorOf, keyOf, presentFigure } from '../../testing/figures';
+import { assess, type Comparison } from './comparison';
+import { figuresOf } from '../derive/figuresOf';
+
+type ObservationParts = NonNullable<DatasetParts['observations']>[number];
+
+const everyone = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+
+/** Assesses one number a company: alpha 100, beta 200 …, each with what a test says of it. */
+function compare(
+  changes: readonly Partial<ObservationParts>[],
+  texts: NonNullable<DatasetParts['texts']> = {},
+  indicator = 'training_coverage',
+): Comparison {
+  const companies = everyone.slice(0, changes.length);
+  const dataset = buildDataset({
+    companies,
+    observations: changes.map((change, index) => ({
+      company: companies[index] ?? '',
+      indicator,
+      value: String((index + 1) * 10),
+      ...change,
+    })),
+    texts,
+  });
+  return assess(
+    figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024),
+    dataset.texts,
+  );
+}
+
+function ranked(comparison: Comparison): readonly string[] {
+  return [...comparison.rankable].map((id) => id.split('.')[0] ?? '');
+}
+
+it('figures with nothing between them are comparable, and all may be ranked', () => {
+  const comparison = compare([{}, {}, {}]);
+  expect(comparison.verdict).toBe('comparable');
+  expect(comparison.reasons).toEqual([]);
+  expect(ranked(comparison)).toEqual(['alpha', 'beta', 'gamma']);
+});
+
+describe('like is ranked with like', () => {
+  it.each([
+    ['boundary', 'boundary_differs'],
+    ['scopes', 'scopes_differ'],
+    ['scope3_categories', 'scope3_categories_differ'],
+    ['formula', 'formula_differs'],
+    ['denominator', 'denominator_differs'],
+  ] as const)('a different %s sets a figure apart, and is named', (aspect, caveat) => {
+    const texts = { odd: { aspects: { [aspect]: 'odd' } } };
+    const comparison = compare([{}, {}, { definition: 'odd' }], texts);
+    expect(comparison.verdict).toBe('with_care');
+    expect(comparison.reasons).toEqual([{ caveat, companies: ['gamma'] }]);
+    expect(ranked(comparison)).toEqual(['alpha', 'beta']);
+  });
+
+  it('the larger kind is ranked, whatever it is', () => {
+    const texts = { office: { aspects: { boundary: 'office' } } };
+    const office = { boundary: 'office' };
+    const comparison = compare([office, {}, office], texts);
+    expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
+    expect(comparison.reasons).toEqual([{ caveat: 'boundary_differs', companies: ['beta'] }]);
+  });
+
+  it('half is not more than half: nothing is ranked, and all are named', () => {
+    const texts = { office: { aspects: { boundary: 'office' } } };
+    const office = { boundary: 'office' };
+    const comparison = compare([{}, {}, office, office], texts);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(ranked(comparison)).toEqual([]);
+    expect(comparison.reasons).toEqual([
+      { caveat: 'boundary_differs', companies: ['alpha', 'beta', 'gamma', 'delta'] },
+    ]);
+  });
+
+  it('two alike among four are no more than half, also where the others are not alike', () => {
+    const texts = { a: { aspects: { formula: 'a' } }, b: { aspects: { formula: 'b' } } };
+    const comparison = compare([{}, {}, { definition: 'a' }, { definition: 'b' }], texts);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).toEqual([
+      { caveat: 'formula_differs', companies: ['gamma', 'delta'] },
+    ]);
+  });
+
+  it('two alike among five are too few to rank', () => {
+    const texts = {
+      a: { aspects: { formula: 'a' } },
+      b: { aspects: { formula: 'b' } },
+      c: { aspects: { formula: 'c' } },
+    };
+    const definitions = ['a', 'b', 'c'].map((definition) => ({ definition }));
+    const comparison = compare([{}, {}, ...definitions], texts);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(ranked(comparison)).toEqual([]);
+  });
+
+  it('what is counted otherwise is worth a word but may be ranked', () => {
+    const texts = { counted: { aspects: { definition: 'worked_with_in_year' } } };
+    const comparison = compare([{}, {}, { definition: 'counted' }], texts);
+    expect(comparison.verdict).toBe('with_care');
+    expect(comparison.reasons).toEqual([{ caveat: 'definition_differs', companies: ['gamma'] }]);
+    expect(ranked(comparison)).toHaveLength(3);
+  });
+});
+
+describe('what a report leaves open', () => {
+  const open = { open: { aspects: { formula: 'not_stated' } } };
+
+  it('is like nothing else, not even its own kind', () => {
+    const definition = 'open';
+    const comparison = compare([{ definition }, { definition }, { definition }], open);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).toEqual([
+      { caveat: 'formula_differs', companies: ['alpha', 'beta', 'gamma'] },
+    ]);
+  });
+
+  it('sets apart only the figure it belongs to', () => {
+    const comparison = compare([{}, { definition: 'open' }, {}], open);
+    expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
+    expect(comparison.reasons).toEqual([{ caveat: 'formula_differs', companies: ['beta'] }]);
+  });
+
+  it('is told once, where the figure has a caveat of its own for it', () => {
+    const texts = {
+      open: { aspects: { formula: 'not_stated' }, caveats: ['formula_not_disclosed'] },
+    } as const;
+    const comparison = compare([{}, { definition: 'open' }, {}], texts);
+    expect(comparison.reasons).toEqual([{ caveat: 'formula_not_disclosed', companies: ['beta'] }]);
+  });
+
+  it.each(['boundary', 'definition'] as const)(
+    'a %s whose text is lost counts as left open, not as the usual one',
+    (column) => {
+      const comparison = compare([{}, { [column]: 'a-text-that-is-lost' }, {}]);
+      expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
+    },
+  );
+});
+
+it.each([
+  'formula_not_disclosed',
+  'composition_not_coverage',
+  'weak_reading',
+  'contradicts_itself',
+] as const)('a figure with "%s" is ranked with no other', (caveat) => {
+  const texts = { note: { caveats: [caveat] } };
+  const comparison = compare([{}, { note: 'note' }, {}], texts);
+  expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
+  expect(comparison.reasons).toEqual([{ caveat, companies: ['beta'] }]);
+  const notes = compare([{ note: 'note' }, { note: 'note' }, { note: 'note' }], texts);
+  expect(notes.verdict).toBe('do_not_rank');
+});
+
+it.each(['estimated', 'restated', 'co2_only', 'base_not_stated', 'second_value'] as const)(
+  '"%s" calls for care and forbids no ranking',
+  (caveat) => {
+    const comparison = compare([{}, { note: 'note' }], { note: { caveats: [caveat] } });
+    expect(comparison.verdict).toBe('with_care');
+    expect(ranked(comparison)).toEqual(['alpha', 'beta']);
+  },
+);
+
+it('reasons stand gravest first', () => {
+  const texts = {
+    odd: { aspects: { boundary: 'office' }, caveats: ['estimated', 'weak_reading'] },
+  } as const;
+  const { reasons } = compare([{}, {}, { note: 'odd', restated: true }], texts);
+  expect(reasons.map((reason) => reason.caveat)).toEqual([
+    'boundary_differs',
+    'weak_reading',
+    'estimated',
+    'restated',
+  ]);
+});
+
+describe('a single figure', () => {
+  it('has no verdict: there is nothing to compare it with, but its caveats stay', () => {
+    const comparison = compare([{ restated: true }]);
+    expect(comparison.verdict).toBeNull();
+    expect(ranked(comparison)).toEqual([]);
+    expect(comparison.reasons).toEqual([{ caveat: 'restated', companies: ['alpha'] }]);
+  });
+
+  it('is still single beside companies without a number', () => {
+    const dataset = buildDataset({
+      observations: [{ company: 'alpha', indicator: 'headcount', value: '5' }],
+    });
+    const figures = figuresOf(dataset, indicatorOf(dataset, 'headcount'), everyone, 2024);
+    expect(assess(figures, dataset.texts).verdict).toBeNull();
+  });
+});
+
+it('gaps do not count: two alike beside a gap are comparable', () => {
+  const dataset = buildDataset({
+    observations: [
+      { company: 'alpha', indicator: 'headcount', value: '5' },
+      { company: 'gamma', indicator: 'headcount', value: '6' },
+    ],
+  });
+  const figures = figuresOf(
+    dataset,
+    indicatorOf(dataset, 'headcount'),
+    ['alpha', 'beta', 'gamma'],
+    2024,
+  );
+  const comparison = assess(figures, dataset.texts);
+  expect(comparison.verdict).toBe('comparable');
+  expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
+});
+
+describe('a number in a unit that cannot be converted', () => {
+  it('is not ranked with the others', () => {
+    const comparison = compare([{}, {}, { unit: 'class-hours' }], {}, 'training_hours_total');
+    expect(ranked(comparison)).toEqual(['alpha', 'beta']);
+  });
+
+  it('is named as the reason, for a verdict never stands without one', () => {
+    const comparison = compare([{}, { unit: 'class-hours' }], {}, 'training_hours_total');
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).not.toEqual([]);
+  });
+});
+
+it('a rate worked out under a formula is like a rate printed under that formula', () => {
+  const rate = { indicator: 'turnover_rate', definition: 'formula' };
+  const group = (category: string, value: string, indicator: string) => ({
+    company: 'gamma',
+    indicator,
+    dimension: 'gender',
+    category,
+    value,
+    definition: indicator === 'turnover_rate' ? 'formula' : null,
+  });
+  const dataset = buildDataset({
+    observations: [
+      { ...rate, company: 'alpha', value: '10' },
+      { ...rate, company: 'beta', value: '20' },
+      { company: 'gamma', indicator: 'headcount', value: '100' },
+      group('male', '60', 'headcount'),
+      group('female', '40', 'headcount'),
+      group('male', '30', 'turnover_rate'),
+      group('female', '30', 'turnover_rate'),
+    ],
+    texts: { formula: { aspects: { formula: 'leavers/year_end' } } },
+  });
+  const companies = ['alpha', 'beta', 'gamma'];
+  const figures = figuresOf(dataset, indicatorOf(dataset, 'turnover_rate'), companies, 2024);
+  const comparison = assess(figures, dataset.texts);
+  expect(figures.map((figure) => figure.state)).toEqual(['value', 'value', 'derived']);
+  expect(comparison.reasons.map((reason) => reason.caveat)).toEqual(['derived']);
+  expect(ranked(comparison)).toEqual(companies);
+});
+
+describe('groups', () => {
+  const share = (company: string, category: string, dimension = 'gender') => ({
+    company,
+    indicator: 'training_composition',
+    dimension,
+    category,
+    value: '50',
+  });
+  const assessGroups = (observations: readonly ObservationParts[]) => {
+    const dataset = buildDataset({ observations });
+    const figures = observations.map((row) =>
+      presentFigure(
+        dataset,
+        keyOf(row.company, row.indicator, {
+          dimension: row.dimension ?? null,
+          category: row.category ?? null,
+        }),
+      ),
+    );
+    return assess(figures, dataset.texts);
+  };
+
+  it('are compared with the same group only, and what differs is named', () => {
+    const comparison = assessGroups([
+      share('alpha', 'male'),
+      share('alpha', 'female'),
+      share('beta', 'male'),
+      share('beta', 'female'),
+    ]);
+    expect(comparison.verdict).toBe('do_not_rank');
+    expect(comparison.reasons).toEqual([{ caveat: 'groups_differ', companies: ['alpha', 'beta'] }]);
+  });
+
+  it('that are the same are ranked', () => {
+    expect(assessGroups([share('alpha', 'male'), share('beta', 'male')])).toMatchObject({
+      verdict: 'comparable',
+      reasons: [],
+    });
+  });
+
+  it('that are sites are ranked with one another', () => {
+    const comparison = assessGroups([
+      share('alpha', 'north', 'site'),
+      share('alpha', 'south', 'site'),
+      share('beta', 'north', 'site'),
+    ]);
+    expect(comparison).toMatchObject({ verdict: 'comparable', reasons: [] });
+  });
+});

@@ -1,0 +1,91 @@
+import type { Dataset, Indicator } from '../dataset';
+import { isPresent, type Figure } from '../figure';
+import { groupBy } from '../groupBy';
+import { observationsOfIndicator, yearsOf } from '../facts/lookup';
+import { toFigure } from './toFigure';
+
+/** Dimensions whose categories never make up a company-wide figure of the same kind. */
+const partDimensions = ['site', 'energy_source', 'waste_item', 'climate_target'];
+
+/** Indicators that have a meaning only for a named group, though the dimension has totals elsewhere. */
+const namedGroupsOnly: Readonly<Record<string, string>> = {
+  women_in_management: 'level',
+  training_composition: 'gender',
+};
+
+/**
+ * The dimension of an indicator that exists only part by part (PUE of a site, energy of a source,
+ * a climate target); null where there are whole-company figures.
+ */
+export function dimensionOfParts(indicator: Pick<Indicator, 'id' | 'dimensions'>): string | null {
+  const part = indicator.dimensions.find((dimension) => partDimensions.includes(dimension));
+  return part ?? namedGroupsOnly[indicator.id] ?? null;
+}
+
+/**
+ * The figures that stand side by side for one year: one a company, or for an indicator that exists
+ * only by site or group one for each. A company without any keeps its place with its reason.
+ */
+export function figuresOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+): readonly Figure[] {
+  const dimension = dimensionOfParts(indicator);
+  return companies.flatMap((company) => {
+    const whole = { company, indicator: indicator.id, year, dimension: null, category: null };
+    if (dimension === null) return [toFigure(dataset, whole)];
+    const parts = figuresByCategory(dataset, indicator.id, company, year, dimension);
+    return parts.length > 0 ? parts : [toFigure(dataset, whole)];
+  });
+}
+
+/** The figures of one company for each category of a dimension it prints, in the tables' order. */
+export function figuresByCategory(
+  dataset: Dataset,
+  indicator: string,
+  company: string,
+  year: number,
+  dimension: string,
+): readonly Figure[] {
+  const printed = new Set(
+    observationsOfIndicator(dataset, indicator)
+      .filter((row) => row.company === company && row.year === year && row.dimension === dimension)
+      .map((row) => row.category),
+  );
+  return dataset.categories
+    .filter((category) => category.dimension === dimension && printed.has(category.id))
+    .map((category) =>
+      toFigure(dataset, { company, indicator, year, dimension, category: category.id }),
+    );
+}
+
+/** The dimensions an indicator has printed figures for, most printed first. */
+export function dimensionsOf(dataset: Dataset, indicator: string): readonly string[] {
+  const rows = observationsOfIndicator(dataset, indicator).filter((row) => row.dimension !== null);
+  return [...groupBy(rows, (row) => row.dimension ?? '')]
+    .sort(
+      ([, a], [, b]) =>
+        new Set(b.map((row) => row.company)).size - new Set(a.map((row) => row.company)).size,
+    )
+    .map(([dimension]) => dimension);
+}
+
+/**
+ * The years an indicator has a printed or derived figure for, earliest first; of a target the years
+ * it is set for.
+ */
+export function yearsOfIndicator(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+): readonly number[] {
+  const candidates =
+    indicator.kind === 'target'
+      ? new Set(observationsOfIndicator(dataset, indicator.id).map((row) => row.year))
+      : yearsOf(dataset);
+  return [...candidates]
+    .filter((year) => figuresOf(dataset, indicator, companies, year).some(isPresent))
+    .sort((a, b) => a - b);
+}

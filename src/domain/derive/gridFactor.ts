@@ -1,0 +1,71 @@
+import Big from 'big.js';
+import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { EmissionFactor } from '../dataset';
+import { divide, intervalOfPrinted, multiply, ratioOf } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
+
+/** Scope 2 emissions of a year with the purchased energy they are counted from. */
+export interface Scope2 {
+  readonly year: number;
+  readonly emissions: Fact;
+  readonly electricity: Fact;
+  /** Emissions ÷ electricity, tCO2 per MWh: the factor the report must have used. */
+  readonly factor: Quantity;
+}
+
+/**
+ * Purchased electricity of a year in MWh; where the report prints no electricity of its own line,
+ * its purchased energy (GHG Protocol: scope 2 is counted from purchased electricity, heat, steam
+ * and cooling). Null where neither is printed.
+ */
+export function electricityOf(facts: CompanyFacts, year: number): Fact | null {
+  return (
+    facts.fact('energy_use', year, 'energy_source', 'electricity') ??
+    facts.fact('energy_indirect', year)
+  );
+}
+
+/** Scope 2 and what it was counted from; null where one is missing or covers another part. */
+export function scope2Of(facts: CompanyFacts, year: number): Scope2 | null {
+  const emissions = facts.fact('ghg_scope2', year);
+  const electricity = electricityOf(facts, year);
+  if (!emissions || !electricity || !facts.sameBoundary([emissions, electricity])) return null;
+  const interval = divide(emissions.quantity.interval, electricity.quantity.interval);
+  if (!interval || electricity.quantity.value.eq(0)) return null;
+  const value = ratioOf(emissions.quantity.value, electricity.quantity.value);
+  return {
+    year,
+    emissions,
+    electricity,
+    factor: { value, unit: 'tCO2/MWh', interval, decimals: null },
+  };
+}
+
+/** False where one is counted from electricity and the other from all purchased energy. */
+export function isOneSeries(one: Scope2, other: Scope2): boolean {
+  return one.electricity.row.indicator === other.electricity.row.indicator;
+}
+
+/** A published factor as a number that knows its rounding. */
+export function quantityOfFactor(factor: EmissionFactor): Quantity {
+  return {
+    value: new Big(factor.value),
+    unit: 'tCO2/MWh',
+    interval: intervalOfPrinted(factor.value, null),
+    decimals: factor.value.split('.')[1]?.length ?? 0,
+  };
+}
+
+/** Emissions that this much electricity stands for at one published factor, in tonnes of CO2. */
+export function atFactor(electricity: Quantity, factor: EmissionFactor): Quantity {
+  return {
+    value: electricity.value.times(factor.value),
+    unit: 'tCO2e',
+    // The factor is chosen, not measured here: only the electricity's rounding counts.
+    interval: multiply(electricity.interval, {
+      low: new Big(factor.value),
+      high: new Big(factor.value),
+    }),
+    decimals: null,
+  };
+}

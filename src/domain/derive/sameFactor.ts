@@ -1,0 +1,45 @@
+import { factsOf } from '../facts/companyFacts';
+import type { Dataset, EmissionFactor } from '../dataset';
+import { inFull, resultOf } from '../numbers/equation';
+import { isPresent, printedBehind, toDerivation, type Figure } from '../figure';
+import { atFactor, electricityOf, quantityOfFactor } from './gridFactor';
+import { notOnBasis } from './notOnBasis';
+import { toFigure } from './toFigure';
+
+/**
+ * Scope 2 counted at one published factor: electricity × factor (GHG Protocol, location-based
+ * method), so that years and companies differ by their electricity alone. A gap where scope 2 is
+ * printed without the electricity; where neither is printed the gap stays as it is.
+ */
+export function atOneFactor(dataset: Dataset, figure: Figure, factor: EmissionFactor): Figure {
+  const { key } = figure;
+  const printed = electricityOf(factsOf(dataset, key.company), key.year);
+  const electricity = printed && toFigure(dataset, printed.row);
+  if (!electricity || !isPresent(electricity)) {
+    return isPresent(figure) ? notOnBasis(key, 'not_on_basis', 'electricity_not_printed') : figure;
+  }
+  const quantity = atFactor(electricity.quantity, factor);
+  const by = quantityOfFactor(factor);
+  const caveats = dataset.texts.get(factor.basis)?.caveats ?? [];
+  return {
+    ...electricity,
+    key,
+    state: quantity.value.eq(0) ? 'zero' : 'derived',
+    quantity,
+    observation: null,
+    derivation: toDerivation({
+      rule: 'same_factor',
+      inputs: printedBehind(electricity),
+      by,
+      equations: [
+        [
+          { quantity: inFull(electricity.quantity) },
+          { sign: '×' },
+          { quantity: by },
+          ...resultOf(quantity),
+        ],
+      ],
+    }),
+    caveats: [...new Set([...electricity.caveats, ...caveats, 'derived' as const])],
+  };
+}

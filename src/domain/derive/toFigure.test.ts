@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { keyOf, presentFigure } from '../../testing/figures';
+import { toFigure } from './toFigure';
+
+type Observations = NonNullable<DatasetParts['observations']>;
+
+const headcount = { company: 'alpha', indicator: 'headcount', value: '325' };
+const coverage = { company: 'alpha', indicator: 'training_coverage', value: '89' };
+
+describe('a printed number', () => {
+  it('is a value in the canonical unit', () => {
+    const dataset = buildDataset({
+      observations: [{ company: 'alpha', indicator: 'energy_total', value: '466562', unit: 'kWh' }],
+    });
+    const figure = presentFigure(dataset, keyOf('alpha', 'energy_total'));
+    expect(figure).toMatchObject({ state: 'value', comparableUnit: true, caveats: [] });
+    expect(figure.quantity.value.toFixed()).toBe('466.562');
+    expect(figure.steps.map((step) => step.to)).toEqual(['MWh']);
+  });
+
+  it.each([null, 'in_words'] as const)('is a zero where it is 0 (%s)', (qualifier) => {
+    const dataset = buildDataset({
+      observations: [{ company: 'alpha', indicator: 'ghg_scope1', value: '0.00', qualifier }],
+    });
+    expect(presentFigure(dataset, keyOf('alpha', 'ghg_scope1')).state).toBe('zero');
+  });
+
+  it('stays in its own unit where no conversion leads to the canonical one, and says so', () => {
+    const dataset = buildDataset({
+      observations: [
+        { company: 'alpha', indicator: 'training_hours_total', value: '7', unit: 'class-hours' },
+      ],
+    });
+    const figure = presentFigure(dataset, keyOf('alpha', 'training_hours_total'));
+    expect(figure.comparableUnit).toBe(false);
+    expect(figure.quantity.unit).toBe('class-hours');
+  });
+
+  it('carries the caveats of its reading, its texts and its conversion', () => {
+    const dataset = buildDataset({
+      observations: [
+        {
+          company: 'alpha',
+          indicator: 'energy_total',
+          value: '5000',
+          unit: 'tce',
+          qualifier: 'about',
+          confidence: 'inferred',
+          restated: true,
+          definition: 'base',
+        },
+        { ...headcount, confidence: 'weak' },
+      ],
+      texts: { base: { caveats: ['base_not_stated'] } },
+    });
+    expect([...presentFigure(dataset, keyOf('alpha', 'energy_total')).caveats].sort()).toEqual([
+      'base_not_stated',
+      'converted_by_standard_factor',
+      'estimated',
+      'inferred',
+      'restated',
+    ]);
+    expect(presentFigure(dataset, keyOf('alpha', 'headcount')).caveats).toEqual(['weak_reading']);
+  });
+});
+
+describe('two numbers printed for one thing', () => {
+  const figureOf = (...observations: Observations) =>
+    presentFigure(buildDataset({ observations }), keyOf('alpha', 'training_coverage'));
+
+  it('are a second value where they cannot both be true', () => {
+    const figure = figureOf(coverage, { ...coverage, value: '87.1', preferred: false });
+    expect(figure.state).toBe('second_value');
+    expect(figure.caveats).toContain('second_value');
+    expect(figure.others.map((row) => row.value)).toEqual(['87.1']);
+  });
+
+  it('are one value where one only prints more digits, and both are kept', () => {
+    const figure = figureOf(coverage, { ...coverage, value: '89.1', preferred: false });
+    expect(figure.state).toBe('value');
+    expect(figure.caveats).toEqual([]);
+    expect(figure.others.map((row) => row.value)).toEqual(['89.1']);
+  });
+
+  it('are one value where the second is a bound that the first keeps', () => {
+    const bound = { ...coverage, value: '89.5', qualifier: 'at_most', preferred: false } as const;
+    expect(figureOf(coverage, bound).state).toBe('value');
+    expect(figureOf(coverage, { ...bound, value: '80' }).state).toBe('second_value');
+  });
+
+  it('show the preferred one, whichever stands first', () => {
+    const figure = figureOf({ ...coverage, value: '70', preferred: false }, coverage);
+    expect(figure.observation?.value).toBe('89');
+  });
+
+  it('are kept both, and not held against each other, where their units cannot be compared', () => {
+    const figure = figureOf(coverage, { ...coverage, unit: 'persons', preferred: false });
+    expect(figure.state).toBe('value');
+    expect(figure.others).toHaveLength(1);
+  });
+
+  it('are compared in one unit', () => {
+    const energy = { company: 'alpha', indicator: 'energy_total' };
+    const agreeing = buildDataset({
+      observations: [
+        { ...energy, value: '466.6' },
+        { ...energy, value: '466562', unit: 'kWh', preferred: false },
+      ],
+    });
+    expect(presentFigure(agreeing, keyOf('alpha', 'energy_total')).state).toBe('value');
+  });
+});
+
+describe('headcount without a printed total', () => {
+  const fullTime = {
+    ...headcount,
+    value: '12335',
+    dimension: 'employment_type',
+    category: 'full_time',
+  };
+  const key = keyOf('alpha', 'headcount');
+
+  it('is the full-time staff, and says so', () => {
+    const dataset = buildDataset({
+      observations: [fullTime],
+      disclosures: [{ company: 'alpha', indicator: 'headcount' }],
+    });
+    const figure = presentFigure(dataset, key);
+    expect(figure.key).toEqual(key);
+    expect(figure.quantity.value.toFixed()).toBe('12335');
+    expect(figure.caveats).toEqual(['full_time_only']);
+  });
+
+  it('is not, where a total is printed', () => {
+    const figure = presentFigure(buildDataset({ observations: [fullTime, headcount] }), key);
+    expect(figure.quantity.value.toFixed()).toBe('325');
+    expect(figure.caveats).toEqual([]);
+  });
+
+  it('is never the number of another group, nor is another indicator filled this way', () => {
+    const partTime = { ...fullTime, category: 'part_time' };
+    expect(toFigure(buildDataset({ observations: [partTime] }), key).state).toBe('unknown');
+    const rate = { ...fullTime, indicator: 'turnover_rate', value: '12' };
+    expect(
+      toFigure(buildDataset({ observations: [rate] }), keyOf('alpha', 'turnover_rate')).state,
+    ).toBe('unknown');
+  });
+
+  it('keeps a second number the report prints for its full-time staff', () => {
+    const second = { ...fullTime, value: '12400', preferred: false };
+    const figure = presentFigure(buildDataset({ observations: [fullTime, second] }), key);
+    expect(figure.state).toBe('second_value');
+    expect(figure.others.map((row) => row.value)).toEqual(['12400']);
+  });
+});
+
+describe('a gap', () => {
+  const key = keyOf('alpha', 'pue');
+
+  it.each(['not_disclosed', 'not_applicable', 'not_quantified'] as const)(
+    'has the reason the package gives: %s, with its note and line',
+    (reason) => {
+      const dataset = buildDataset({
+        disclosures: [{ company: 'alpha', indicator: 'pue', reason, note: 'none', line: 1339 }],
+      });
+      expect(toFigure(dataset, key)).toEqual({
+        key,
+        state: reason,
+        because: null,
+        note: 'none',
+        line: 1339,
+        inReportYear: true,
+      });
+    },
+  );
+
+  it('takes no reason from another company, indicator or year', () => {
+    const dataset = buildDataset({
+      disclosures: [
+        { company: 'beta', indicator: 'pue' },
+        { company: 'alpha', indicator: 'headcount' },
+        { company: 'alpha', indicator: 'pue', year: 2023 },
+      ],
+    });
+    expect(toFigure(dataset, key).state).toBe('unknown');
+  });
+
+  it('is unknown in the report year where the package has neither number nor reason', () => {
+    expect(toFigure(buildDataset(), key)).toMatchObject({ state: 'unknown', inReportYear: true });
+  });
+
+  it('is not disclosed in a year that is not the report year', () => {
+    expect(toFigure(buildDataset(), { ...key, year: 2022 })).toMatchObject({
+      state: 'not_disclosed',
+      inReportYear: false,
+    });
+  });
+
+  it('is not disclosed for a group that the report does not print', () => {
+    const site = { ...key, dimension: 'site', category: 'north' };
+    expect(toFigure(buildDataset(), site).state).toBe('not_disclosed');
+  });
+
+  it('is unknown where the report itself could not be read: nothing is said of the company', () => {
+    expect(toFigure(buildDataset({ reports: [] }), key).state).toBe('unknown');
+  });
+});

@@ -1,0 +1,109 @@
+import { caveatsOf } from '../facts/aspects';
+import { caveatsFromChecks } from '../checks/caveats';
+import type { CaveatId, Conversion, Dataset, Observation } from '../dataset';
+import { derive } from './derivation';
+import type { AbsentFigure, Figure, FigureKey, PresentFigure } from '../figure';
+import { intersect } from '../numbers/interval';
+import { disclosureOf, findIndicator, observationsOf, reportOf } from '../facts/lookup';
+import { quantityOf, toUnit } from '../numbers/quantity';
+
+/** Where a report prints no total headcount, its full-time figure stands in, with that caveat. */
+const fallbacks: Readonly<Record<string, { dimension: string; category: string }>> = {
+  headcount: { dimension: 'employment_type', category: 'full_time' },
+};
+
+/**
+ * The figure of a cell: the printed number in the canonical unit, else its stand-in, else what
+ * other printed numbers fix, else the reason why there is none.
+ */
+export function toFigure(dataset: Dataset, key: FigureKey): Figure {
+  const rows = observationsOf(dataset, key);
+  const printed = rows[0];
+  if (printed) return fromObservation(dataset, key, printed, rows.slice(1), []);
+  const standIn = key.dimension === null ? fallbacks[key.indicator] : undefined;
+  if (standIn) {
+    const [row, ...others] = observationsOf(dataset, { ...key, ...standIn });
+    if (row?.unit === findIndicator(dataset, key.indicator)?.unit && row) {
+      return fromObservation(dataset, key, row, others, ['full_time_only']);
+    }
+  }
+  return fromDerivation(dataset, key) ?? absent(dataset, key);
+}
+
+function fromObservation(
+  dataset: Dataset,
+  key: FigureKey,
+  row: Observation,
+  others: readonly Observation[],
+  extraCaveats: readonly CaveatId[],
+): PresentFigure {
+  const unit = findIndicator(dataset, key.indicator)?.unit ?? row.unit;
+  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
+  const { quantity, steps } = converted ?? { quantity: quantityOf(row), steps: [] };
+  const contradicted = others.some((other) => {
+    const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
+    return second !== undefined && !intersect(second.interval, quantity.interval);
+  });
+  const caveats = new Set([
+    ...caveatsOf(dataset.texts, row),
+    ...caveatsOfSteps(dataset, steps),
+    ...extraCaveats,
+  ]);
+  if (!converted) caveats.add('unit_not_comparable');
+  if (contradicted) caveats.add('second_value');
+  for (const caveat of caveatsFromChecks(dataset, key)) caveats.add(caveat);
+  return {
+    key,
+    state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',
+    quantity,
+    comparableUnit: converted !== null,
+    steps,
+    observation: row,
+    others,
+    derivation: null,
+    caveats: [...caveats],
+  };
+}
+
+function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null {
+  const derived = derive(dataset, key);
+  if (!derived) return null;
+  const { quantity, derivation, steps } = derived;
+  const caveats = new Set<CaveatId>(['derived', ...caveatsOfSteps(dataset, steps)]);
+  for (const input of derivation.inputs) {
+    for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
+    // A group that is printed twice stays so when it is added to others.
+    const group = derivation.rule === 'sum_of_groups' ? toFigure(dataset, input) : null;
+    if (group?.state === 'second_value') caveats.add('second_value');
+  }
+  return {
+    key,
+    state: 'derived',
+    quantity,
+    comparableUnit: true,
+    steps,
+    observation: null,
+    others: [],
+    derivation,
+    caveats: [...caveats],
+  };
+}
+
+function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
+  const disclosure =
+    key.dimension === null ? disclosureOf(dataset, key.company, key.indicator, key.year) : null;
+  const report = reportOf(dataset, key.company);
+  const inReportYear = report?.year === key.year;
+  if (disclosure) {
+    const { reason, note, line } = disclosure;
+    return { key, state: reason, because: null, note, line, inReportYear };
+  }
+  // Of a report that is not there, or of a headline of its own year, silence says nothing.
+  const known = report !== null && (!inReportYear || key.dimension !== null);
+  const state = known ? 'not_disclosed' : 'unknown';
+  return { key, state, because: null, note: null, line: null, inReportYear };
+}
+
+function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {
+  return steps.flatMap((step) => dataset.texts.get(step.basis)?.caveats ?? []);
+}

@@ -1,0 +1,79 @@
+import type { Aspect, CaveatId, Observation, Text } from '../dataset';
+import { printedBehind, type PresentFigure } from '../figure';
+
+/** What an observation is taken to be where its texts say nothing else. */
+const usual: Readonly<Record<Aspect, string>> = {
+  boundary: 'group',
+  scopes: 'as_named',
+  scope3_categories: 'as_named',
+  formula: 'as_named',
+  denominator: 'as_named',
+  staff: 'all',
+  definition: 'as_named',
+};
+
+/** Indicators that say nothing of an aspect by their name: turnover is counted in many ways. */
+const openByName: Readonly<Record<string, readonly Aspect[]>> = { turnover_rate: ['formula'] };
+
+type Texts = ReadonlyMap<string, Text>;
+
+/** The texts an observation refers to: boundary, definition, note. */
+export function textsOf(texts: Texts, row: Observation): readonly Text[] {
+  return [row.boundary, row.definition, row.note]
+    .map((id) => (id === null ? undefined : texts.get(id)))
+    .filter((text) => text !== undefined);
+}
+
+/** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
+export const notStated = 'not_stated';
+
+/**
+ * One aspect of an observation (its boundary, its formula …) as an id that can be compared. Where
+ * the text that would tell it is lost, nothing is known of it.
+ */
+export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string {
+  for (const text of textsOf(texts, row)) {
+    const value = text.aspects[aspect];
+    if (value !== undefined) return value;
+  }
+  const lost = [row.boundary, row.definition].some((id) => id !== null && !texts.has(id));
+  const open = openByName[row.indicator]?.includes(aspect) ?? false;
+  return lost || open ? notStated : usual[aspect];
+}
+
+/**
+ * The one value of an aspect for several numbers that make up a figure: what differs from the
+ * usual, joined where they differ among themselves.
+ */
+export function aspectOfAll(texts: Texts, rows: readonly Observation[], aspect: Aspect): string {
+  const values = new Set(rows.map((row) => aspectOf(texts, row, aspect)));
+  if (values.has(notStated)) return notStated;
+  if (values.size > 1) values.delete(usual[aspect]);
+  return [...values].sort().join('+');
+}
+
+/** One aspect of a figure: what its arithmetic made of it, else that of the numbers behind it. */
+export function aspectOfFigure(texts: Texts, figure: PresentFigure, aspect: Aspect): string {
+  return figure.derivation?.aspects[aspect] ?? aspectOfAll(texts, printedBehind(figure), aspect);
+}
+
+/** True where all numbers cover the same part of the company and the same staff. */
+export function sameBoundary(texts: Texts, rows: readonly Observation[]): boolean {
+  const kinds = rows.map((row) =>
+    [aspectOf(texts, row, 'boundary'), aspectOf(texts, row, 'staff')].join('|'),
+  );
+  return new Set(kinds).size === 1;
+}
+
+/** The caveats an observation carries by itself: from its texts, its reading, its restatement. */
+export function caveatsOf(texts: Texts, row: Observation): readonly CaveatId[] {
+  const caveats = new Set<CaveatId>();
+  for (const text of textsOf(texts, row)) {
+    for (const caveat of text.caveats) caveats.add(caveat);
+  }
+  if (row.confidence === 'inferred') caveats.add('inferred');
+  if (row.confidence === 'weak') caveats.add('weak_reading');
+  if (row.restated) caveats.add('restated');
+  if (row.qualifier === 'about') caveats.add('estimated');
+  return [...caveats];
+}

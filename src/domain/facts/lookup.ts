@@ -1,0 +1,110 @@
+import type { Company, Dataset, Disclosure, Indicator, Observation, Report } from '../dataset';
+import { figureId, type FigureKey } from '../figure';
+import { groupBy } from '../groupBy';
+
+interface Index {
+  readonly byFigure: ReadonlyMap<string, readonly Observation[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly Observation[]>;
+  readonly byCompany: ReadonlyMap<string, readonly Observation[]>;
+  readonly byCompanyIndicator: ReadonlyMap<string, readonly Observation[]>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly companies: ReadonlyMap<string, Company>;
+  /** Latest first. */
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
+  readonly disclosures: ReadonlyMap<string, Disclosure>;
+  /** Latest first. */
+  readonly years: readonly number[];
+}
+
+const indexes = new WeakMap<Dataset, Index>();
+
+/** Finds rows without walking the tables; made once a dataset. */
+function indexOf(dataset: Dataset): Index {
+  const known = indexes.get(dataset);
+  if (known) return known;
+  const ordered = [...dataset.observations].sort(
+    (a, b) => Number(b.preferred) - Number(a.preferred),
+  );
+  const index = {
+    byFigure: groupBy(ordered, figureId),
+    byIndicator: groupBy(dataset.observations, (row) => row.indicator),
+    byCompany: groupBy(dataset.observations, (row) => row.company),
+    byCompanyIndicator: groupBy(dataset.observations, (row) => `${row.company} ${row.indicator}`),
+    indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
+    companies: new Map(dataset.companies.map((company) => [company.id, company])),
+    reports: groupBy(
+      [...dataset.reports].sort((a, b) => b.year - a.year),
+      (report) => report.company,
+    ),
+    disclosures: new Map(
+      dataset.disclosures.map((row) => [`${row.company} ${row.indicator} ${row.year}`, row]),
+    ),
+    years: yearsIn(dataset),
+  };
+  indexes.set(dataset, index);
+  return index;
+}
+
+function yearsIn(dataset: Dataset): readonly number[] {
+  const years = new Set(dataset.reports.map((report) => report.year));
+  const kinds = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.kind]));
+  for (const row of dataset.observations) {
+    if (kinds.get(row.indicator) !== 'target') years.add(row.year);
+  }
+  return [...years].sort((a, b) => b - a);
+}
+
+/** Every number printed for this key, the preferred ones first. */
+export function observationsOf(dataset: Dataset, key: FigureKey): readonly Observation[] {
+  return indexOf(dataset).byFigure.get(figureId(key)) ?? [];
+}
+
+/** Every number printed for an indicator, in the order of the file. */
+export function observationsOfIndicator(
+  dataset: Dataset,
+  indicator: string,
+): readonly Observation[] {
+  return indexOf(dataset).byIndicator.get(indicator) ?? [];
+}
+
+/** Every number one company prints, of one indicator or of all, in the order of the file. */
+export function observationsOfCompany(
+  dataset: Dataset,
+  company: string,
+  indicator?: string,
+): readonly Observation[] {
+  const { byCompany, byCompanyIndicator } = indexOf(dataset);
+  return (
+    (indicator === undefined
+      ? byCompany.get(company)
+      : byCompanyIndicator.get(`${company} ${indicator}`)) ?? []
+  );
+}
+
+export function findIndicator(dataset: Dataset, id: string): Indicator | null {
+  return indexOf(dataset).indicators.get(id) ?? null;
+}
+
+export function findCompany(dataset: Dataset, id: string): Company | null {
+  return indexOf(dataset).companies.get(id) ?? null;
+}
+
+/** The latest report of a company. */
+export function reportOf(dataset: Dataset, company: string): Report | null {
+  return indexOf(dataset).reports.get(company)?.[0] ?? null;
+}
+
+/** Why a company gives no number for an indicator and year; null where the package has no row. */
+export function disclosureOf(
+  dataset: Dataset,
+  company: string,
+  indicator: string,
+  year: number,
+): Disclosure | null {
+  return indexOf(dataset).disclosures.get(`${company} ${indicator} ${year}`) ?? null;
+}
+
+/** The fiscal years any figure is printed for, latest first. Target years are left out. */
+export function yearsOf(dataset: Dataset): readonly number[] {
+  return indexOf(dataset).years;
+}

@@ -1,0 +1,96 @@
+import Big from 'big.js';
+import type { Conversion, Observation } from '../dataset';
+import { exactly, intervalOfPrinted, scale, type Interval } from './interval';
+
+/** A number with its unit and the interval its rounding allows. */
+export interface Quantity {
+  readonly value: Big;
+  readonly unit: string;
+  readonly interval: Interval;
+  /** Decimals the number is known to; null where it was computed and the interval tells. */
+  readonly decimals: number | null;
+}
+
+/** A quantity in another unit, with each step that led there. */
+export interface Converted {
+  readonly quantity: Quantity;
+  readonly steps: readonly Conversion[];
+}
+
+/** Units that count whole things: 325 people are 325, not between 324.5 and 325.5. */
+const countingUnits: readonly string[] = ['persons', 'count', 'pieces', 'person-times'];
+
+/** The printed number as a quantity in its printed unit. */
+export function quantityOf(observation: Observation): Quantity {
+  const { value, unit, qualifier } = observation;
+  const counted = countingUnits.includes(unit) && qualifier === null && !value.includes('.');
+  return {
+    value: new Big(value),
+    unit,
+    interval: counted ? exactly(new Big(value)) : intervalOfPrinted(value, qualifier),
+    decimals: value.split('.')[1]?.length ?? 0,
+  };
+}
+
+/**
+ * Converts to `unit` by the shortest chain of published conversions, or returns null where none
+ * leads there. Only the directions the table names are used: a factor is not inverted silently.
+ */
+export function toUnit(
+  quantity: Quantity,
+  unit: string,
+  conversions: readonly Conversion[],
+): Converted | null {
+  const steps = shortestChain(quantity.unit, unit, conversions);
+  if (!steps) return null;
+  if (steps.length === 0) return { quantity, steps };
+  const factor = steps.reduce((product, step) => product.times(step.factor), new Big(1));
+  return {
+    quantity: {
+      value: quantity.value.times(factor),
+      unit,
+      interval: scale(quantity.interval, factor),
+      decimals: null,
+    },
+    steps,
+  };
+}
+
+function shortestChain(
+  from: string,
+  to: string,
+  conversions: readonly Conversion[],
+): readonly Conversion[] | null {
+  const seen = new Set([from]);
+  let chains: { end: string; steps: readonly Conversion[] }[] = [{ end: from, steps: [] }];
+  while (chains.length > 0) {
+    const arrived = chains.find((chain) => chain.end === to);
+    if (arrived) return arrived.steps;
+    chains = chains.flatMap((chain) =>
+      conversions
+        .filter((step) => step.from === chain.end && !seen.has(step.to))
+        .map((step) => {
+          seen.add(step.to);
+          return { end: step.to, steps: [...chain.steps, step] };
+        }),
+    );
+  }
+  return null;
+}
+
+/**
+ * How many decimals may honestly be shown: the printed ones, or for a computed number as many as
+ * its interval fixes (at most two from 1 upwards, at most four below).
+ */
+export function knownDecimals(quantity: Quantity): number {
+  if (quantity.decimals !== null) return quantity.decimals;
+  const { low, high } = quantity.interval;
+  const most = quantity.value.abs().gte(1) ? 2 : 4;
+  if (!low || !high) return most;
+  const width = high.minus(low);
+  if (width.eq(0)) return Math.min(most, quantity.value.toFixed().split('.')[1]?.length ?? 0);
+  for (let decimals = most; decimals > 0; decimals -= 1) {
+    if (width.lte(new Big(10).pow(-decimals))) return decimals;
+  }
+  return 0;
+}

@@ -1,0 +1,21 @@
+import { useI18n } from '../i18n/I18n';
+import { Citation } from '../components/proof/Citation';
+import { citedFigure } from '../viewModels/cited';
+import type { PictureFrame } from '../viewModels/pictureModel';
+import type { ExportedView } from '../viewModels/page';
+
+interface CitationExportProps {
+  readonly view: ExportedView;
+  readonly frame: PictureFrame;
+}
+
+/** How to cite a view, in the styles of newsrooms and journals. */
+export function CitationExport({ view, frame }: CitationExportProps) {
+  const i18n = useI18n();
+  return (
+    <section aria-labelledby="take-citation">
+      <h3 id="take-citation">{i18n.t('take.citation')}</h3>
+      <Citation subject={citedFigure(view, i18n, frame)} />
+    </section>
+  );
+}

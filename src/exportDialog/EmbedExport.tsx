@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import { embedCode, embedLink } from '../export/embed/embedCode';
+import { useI18n } from '../i18n/I18n';
+import { toSearch } from '../state/selection';
+import { siteRoot } from '../ui/absoluteLink';
+import { CopyText } from '../ui/CopyText';
+import type { ExportedView } from '../viewModels/page';
+
+/** The height an embed has before it tells its own, or where it may not. */
+const fallbackHeightPx = 620;
+
+/** The code that puts a view into another page. */
+export function EmbedExport({ view }: { readonly view: ExportedView }) {
+  const { t, language } = useI18n();
+  const [pinned, setPinned] = useState(false);
+  const shown = useRef<HTMLTextAreaElement>(null);
+  const { dataset, indicator, selection } = view;
+  const link = embedLink({
+    site: siteRoot(),
+    language,
+    indicator: indicator.id,
+    search: toSearch({ ...selection, proof: null }),
+    ...(pinned ? { version: dataset.version } : {}),
+  });
+  const code = embedCode({
+    link,
+    title: indicator.label[language],
+    height: fallbackHeightPx,
+    origin: window.location.origin,
+  });
+  return (
+    <section aria-labelledby="take-embed">
+      <h3 id="take-embed">{t('take.embed')}</h3>
+      <p className="figure-note">{t('take.embed.help')}</p>
+      <label className="take-pin">
+        <input
+          type="checkbox"
+          checked={pinned}
+          onChange={(event) => setPinned(event.target.checked)}
+        />
+        {t('take.embed.pin', { version: dataset.version })}
+      </label>
+      <textarea
+        ref={shown}
+        className="take-code"
+        readOnly
+        rows={4}
+        value={code}
+        aria-label={t('take.embed')}
+      />
+      <CopyText key={code} text={code} shownIn={shown} />
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { PictureError, type PictureFault } from '../export/raster/pictureError';
+import { toClipboard } from '../export/raster/toClipboard';
+import { fileStem } from '../export/table/fileName';
+import { useI18n } from '../i18n/I18n';
+import { saveFile } from '../ui/saveFile';
+import { makePng, type PictureChoice, type ExportedPicture } from './makePicture';
+import type { ExportedView } from '../viewModels/page';
+
+interface PictureActionsProps {
+  readonly taken: ExportedPicture;
+  readonly choice: PictureChoice;
+  readonly view: ExportedView;
+  /** True while another picture is being drawn: what is saved is what was chosen. */
+  readonly outdated: boolean;
+}
+
+const scales = [1, 2, 3] as const;
+
+type State =
+  | { readonly status: 'idle' | 'working' | 'copied' }
+  | { readonly status: 'saved'; readonly name: string; readonly url: string }
+  | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
+
+/** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
+export function PictureActions({ taken, choice, view, outdated }: PictureActionsProps) {
+  const { t } = useI18n();
+  const { picture } = taken;
+  const [state, setState] = useState<State>({ status: 'idle' });
+  const stem = nameOf(view, choice);
+  const attempt = async (work: () => Promise<State>) => {
+    setState({ status: 'working' });
+    try {
+      setState(await work());
+    } catch (error) {
+      setState({
+        status: 'failed',
+        reason: error instanceof PictureError ? error.fault : 'unknown',
+      });
+    }
+  };
+  const save = (content: Blob, name: string): State => ({
+    status: 'saved',
+    name,
+    url: saveFile(content, name),
+  });
+  const savePng = (scale: number) =>
+    attempt(async () => save(await makePng(taken, scale), `${stem}@${scale}x.png`));
+  const copy = () =>
+    attempt(async () => {
+      await toClipboard(makePng(taken, 2));
+      return { status: 'copied' };
+    });
+  const busy = outdated || state.status === 'working';
+  return (
+    <>
+      <p className="take-actions">
+        {scales.map((scale) => (
+          <button
+            key={scale}
+            type="button"
+            className="plain-button"
+            disabled={busy}
+            onClick={() => void savePng(scale)}
+          >
+            {t('take.png', {
+              scale,
+              width: picture.width * scale,
+              height: picture.height * scale,
+            })}
+          </button>
+        ))}
+        <button
+          type="button"
+          className="plain-button"
+          disabled={busy}
+          onClick={() => {
+            setState(save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
+          }}
+        >
+          SVG
+        </button>
+        <button type="button" className="plain-button" disabled={busy} onClick={() => void copy()}>
+          {t('take.copy')}
+        </button>
+      </p>
+      <p role="status" className="take-status">
+        {state.status === 'working' && t('take.working')}
+        {state.status === 'copied' && t('take.copied')}
+        {state.status === 'saved' && (
+          <>
+            {t('take.saved', { name: state.name })} {t('take.saved.picture')}{' '}
+            <a href={state.url} target="_blank" rel="noreferrer noopener">
+              {t('take.saved.open')}
+            </a>
+          </>
+        )}
+      </p>
+      {state.status === 'failed' && (
+        <p role="alert" className="take-warning">
+          {t(`take.failed.${state.reason}`)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A file name that says what is in it: indicator, view, years, size, language, data version. */
+function nameOf({ dataset, indicator, chosen, selection }: ExportedView, choice: PictureChoice) {
+  const years = selection.view === 'time' || selection.view === 'table' ? [] : [chosen.year];
+  const subject = { kind: 'indicator', id: `${indicator.id}_${selection.view}` } as const;
+  const stem = fileStem(subject, years, choice.language, dataset.version);
+  return `${stem}_${choice.preset}`;
+}

@@ -1,0 +1,55 @@
+import { languages } from '../domain/dataset';
+import { presetIds } from '../export/picture/presets';
+import { languageNames } from '../i18n/language';
+import { useI18n } from '../i18n/I18n';
+import { Select } from '../ui/Select';
+import type { PictureChoice } from './makePicture';
+
+interface PictureControlsProps {
+  readonly choice: PictureChoice;
+  readonly onChange: (part: Partial<PictureChoice>) => void;
+}
+
+/** Size, language and colours of the picture. */
+export function PictureControls({ choice, onChange }: PictureControlsProps) {
+  const { t } = useI18n();
+  return (
+    <div className="take-choices">
+      <Select
+        label={t('take.size')}
+        value={choice.preset}
+        options={presetIds.map((id) => ({ value: id, label: t(`take.size.${id}`) }))}
+        onChange={(preset) => onChange({ preset })}
+      />
+      {choice.preset === 'print' && (
+        <label className="choice">
+          <span>{t('take.width_mm')}</span>
+          <input
+            type="number"
+            min={50}
+            max={420}
+            value={choice.printWidthMm}
+            onChange={({ target: { valueAsNumber: width } }) => {
+              if (width >= 50 && width <= 420) onChange({ printWidthMm: width });
+            }}
+          />
+        </label>
+      )}
+      <Select
+        label={t('nav.languages')}
+        value={choice.language}
+        options={languages.map((id) => ({ value: id, label: languageNames[id] }))}
+        onChange={(language) => onChange({ language })}
+      />
+      <Select
+        label={t('take.theme')}
+        value={choice.theme}
+        options={(['light', 'dark'] as const).map((id) => ({
+          value: id,
+          label: t(`take.theme.${id}`),
+        }))}
+        onChange={(theme) => onChange({ theme })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'react';
+import type { LoadBytes } from '../export/fonts/loadPictureFonts';
+import { useI18n } from '../i18n/I18n';
+import type { PictureFrame } from '../viewModels/pictureModel';
+import { PictureActions } from './PictureActions';
+import { PictureControls } from './PictureControls';
+import { makePicture, type PictureChoice, type ExportedPicture } from './makePicture';
+import type { ExportedView } from '../viewModels/page';
+
+interface PictureExportProps {
+  readonly view: ExportedView;
+  readonly frame: PictureFrame;
+  readonly loadBytes: LoadBytes;
+}
+
+type Drawn =
+  | { readonly status: 'drawing' }
+  | { readonly status: 'failed' }
+  | { readonly status: 'ready'; readonly taken: ExportedPicture; readonly choice: PictureChoice };
+
+/** A preview of the view as a picture, in a size, language and theme of choice. */
+export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
+  const { t, language } = useI18n();
+  const [choice, setChoice] = useState<PictureChoice>({
+    preset: 'article',
+    printWidthMm: 180,
+    theme: 'light',
+    language,
+  });
+  const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
+  const { link, date } = frame;
+  useEffect(() => {
+    let current = true;
+    makePicture(view, choice, { link, date }, loadBytes).then(
+      (taken) => current && setDrawn({ status: 'ready', taken, choice }),
+      () => current && setDrawn({ status: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [view, choice, link, date, loadBytes]);
+  const retry = (
+    <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
+      {t('notice.retry')}
+    </button>
+  );
+  return (
+    <section aria-labelledby="take-picture">
+      <h3 id="take-picture">{t('take.picture')}</h3>
+      <PictureControls
+        choice={choice}
+        onChange={(part) => {
+          setChoice({ ...choice, ...part });
+        }}
+      />
+      {drawn.status === 'drawing' && <p role="status">{t('take.drawing')}</p>}
+      {drawn.status === 'failed' && (
+        <p role="alert">
+          {t('take.picture.failed')} {retry}
+        </p>
+      )}
+      {drawn.status === 'ready' && (
+        <>
+          <img
+            className="take-preview"
+            aria-busy={drawn.choice !== choice}
+            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
+            alt={t('take.preview')}
+            width={drawn.taken.picture.width}
+            height={drawn.taken.picture.height}
+          />
+          {!drawn.taken.carriesFonts && (
+            <p role="status" className="take-warning">
+              {t('take.fonts')} {retry}
+            </p>
+          )}
+          {drawn.taken.picture.overflow.map((overflow) => (
+            <p key={overflow} className="figure-note">
+              {t(`take.overflow.${overflow}`)}
+            </p>
+          ))}
+          <PictureActions
+            key={Object.values(drawn.choice).join(' ')}
+            taken={drawn.taken}
+            choice={drawn.choice}
+            view={view}
+            outdated={drawn.choice !== choice}
+          />
+        </>
+      )}
+    </section>
+  );
+}

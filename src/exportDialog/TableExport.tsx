@@ -1,0 +1,28 @@
+import { useI18n } from '../i18n/I18n';
+import type { PictureFrame } from '../viewModels/pictureModel';
+import { TableFiles } from './TableFiles';
+import type { ExportedView } from '../viewModels/page';
+import { figuresShown } from '../viewModels/figuresShown';
+
+interface TableExportProps {
+  readonly view: ExportedView;
+  readonly frame: PictureFrame;
+}
+
+/** The figures of a view as a table. */
+export function TableExport({ view, frame }: TableExportProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <section aria-labelledby="take-table">
+      <h3 id="take-table">{t('take.table')}</h3>
+      <p className="figure-note">{t('take.table.help')}</p>
+      <TableFiles
+        dataset={view.dataset}
+        subject={{ kind: 'indicator', id: view.indicator.id }}
+        figures={() => figuresShown(view, i18n)}
+        link={frame.link}
+      />
+    </section>
+  );
+}

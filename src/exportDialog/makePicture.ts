@@ -1,0 +1,108 @@
+import type { Language } from '../domain/dataset';
+import { cite } from '../export/citation/cite';
+import { fontFamily } from '../export/fonts/fontFamily';
+import { loadPictureFonts, type LoadBytes } from '../export/fonts/loadPictureFonts';
+import { measureSystemFonts } from '../export/fonts/systemMetrics';
+import type { PictureData } from '../export/metadata/pictureData';
+import { writePngMetadata } from '../export/metadata/pngMetadata';
+import { writeSvgMetadata } from '../export/metadata/svgMetadata';
+import { drawPicture, type Picture } from '../export/picture/drawPicture';
+import type { Theme } from '../export/picture/palette';
+import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
+import { toPng } from '../export/raster/toPng';
+import { buildExportTable } from '../export/table/rows';
+import { createFormat } from '../i18n/format';
+import { loadTranslate } from '../i18n/translate';
+import type { I18n } from '../i18n/I18n';
+import { citedFigure } from '../viewModels/cited';
+import type { ExportedView } from '../viewModels/page';
+import { buildPictureModel, type PictureFrame } from '../viewModels/pictureModel';
+import { figuresShown } from '../viewModels/figuresShown';
+
+/** What the reader chooses of a picture. */
+export interface PictureChoice {
+  readonly preset: PresetId;
+  readonly printWidthMm: number;
+  readonly theme: Theme;
+  /** Independent of the page's language. */
+  readonly language: Language;
+}
+
+/** The words of a language the page may not be in; rejects if they cannot be had. */
+async function loadI18n(language: Language): Promise<I18n> {
+  return { language, t: await loadTranslate(language), format: createFormat(language) };
+}
+
+/** A picture with what it carries beside its pixels. */
+export interface ExportedPicture {
+  readonly picture: Picture;
+  readonly data: PictureData;
+  /** Dots an inch it is to be printed at; null on a screen. */
+  readonly dpi: number | null;
+  /** False where its fonts could not be had: it is drawn in those of the reader's device. */
+  readonly carriesFonts: boolean;
+}
+
+/**
+ * A view as a picture with its fonts inside, or, where these cannot be had, in the fonts of the
+ * device. Rejects if its words or what writes its table cannot be had.
+ */
+export async function makePicture(
+  view: ExportedView,
+  choice: PictureChoice,
+  frame: PictureFrame,
+  loadBytes: LoadBytes,
+): Promise<ExportedPicture> {
+  const { dataset, indicator, chosen, selection } = view;
+  const { language, preset, printWidthMm, theme } = choice;
+  const [i18n, fonts, { toCsv }] = await Promise.all([
+    loadI18n(language),
+    loadFonts(language, loadBytes),
+    import('../export/table/csv'),
+  ]);
+  const model = buildPictureModel(dataset, indicator, chosen, selection, i18n, frame);
+  const picture = drawPicture(model, {
+    ...sizeOf(preset, printWidthMm),
+    theme,
+    fonts: fonts.metrics,
+    fontCss: fonts.css ?? undefined,
+    fontFamily,
+  });
+  const subject = { kind: 'indicator', id: indicator.id } as const;
+  const table = buildExportTable(dataset, figuresShown(view, i18n), i18n, subject, frame);
+  const data = {
+    title: model.title,
+    link: frame.link,
+    citation: cite(citedFigure(view, i18n, frame), 'plain', i18n),
+    csv: new TextDecoder().decode(toCsv(table)),
+    version: dataset.version,
+    language,
+  };
+  return {
+    picture: { ...picture, svg: writeSvgMetadata(picture.svg, data) },
+    data,
+    dpi: preset === 'print' ? printDpi : null,
+    carriesFonts: fonts.css !== null,
+  };
+}
+
+async function loadFonts(language: Language, loadBytes: LoadBytes) {
+  try {
+    return await loadPictureFonts(language, loadBytes);
+  } catch (failure) {
+    const metrics = measureSystemFonts(language);
+    if (!metrics) throw failure;
+    return { metrics, css: null };
+  }
+}
+
+/** The picture as a PNG of so many times its size, with its data in it. */
+export async function makePng(
+  { picture, data, dpi }: ExportedPicture,
+  scale: number,
+): Promise<Blob> {
+  const { svg, width, height, title } = picture;
+  const png = await toPng(svg, { width, height, scale, text: title });
+  const bytes = writePngMetadata(new Uint8Array(await png.arrayBuffer()), data, dpi);
+  return new Blob([bytes], { type: 'image/png' });
+}

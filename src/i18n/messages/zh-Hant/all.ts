@@ -1,0 +1,6 @@
+import { checkMessages } from './checks';
+import { messages as coreMessages } from './core';
+import { exportMessages } from './export';
+
+/** Every message, for programs that need no parts. */
+export const messages = { ...coreMessages, ...checkMessages, ...exportMessages };

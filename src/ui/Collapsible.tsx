@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+
+interface CollapsibleProps {
+  readonly summary: string;
+  readonly open?: boolean;
+  /** Made when it is first opened: what is folded away may be long. */
+  readonly children: () => ReactNode;
+}
+
+/** Something that opens to more. */
+export function Collapsible({ summary, open = false, children }: CollapsibleProps) {
+  const [made, setMade] = useState(open);
+  return (
+    <details
+      className="fold"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setMade(true);
+      }}
+    >
+      <summary>{summary}</summary>
+      {made && children()}
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { arithmeticOf } from '../domain/derive/arithmetic';
+import type { Basis } from '../domain/derive/basis';
+import type { Dataset } from '../domain/dataset';
+import type { Derivation, PresentFigure } from '../domain/figure';
+import type { I18n } from '../i18n/I18n';
+import { nameOfFactor } from '../wording/basisPhrase';
+import { formatEquation, rangeEnds } from '../wording/formatEquation';
+import { dataText } from '../wording/formatFigure';
+
+/** How a derived figure was worked out: in words, in numbers, and the range its rounding allows. */
+export interface ArithmeticView {
+  readonly derivation: string | null;
+  readonly equations: readonly string[];
+  readonly range: string | null;
+}
+
+export function arithmeticView(
+  dataset: Dataset,
+  { quantity, derivation }: PresentFigure,
+  basis: Basis,
+  i18n: I18n,
+): ArithmeticView {
+  if (!derivation) return { derivation: null, equations: [], range: null };
+  const equations = arithmeticOf(derivation, quantity, dataset.conversions);
+  const ends = rangeEnds(quantity, 2, i18n);
+  const range =
+    ends && i18n.t(ends.kind === 'range' ? 'proof.range' : `proof.range.${ends.kind}`, ends);
+  return {
+    derivation: inWords(dataset, derivation, basis, i18n).join(i18n.t('sentence.separator')),
+    equations: equations.map((equation) => formatEquation(dataset, equation, i18n)),
+    range,
+  };
+}
+
+/** Each step of the arithmetic in a sentence, the first one first. */
+function inWords(
+  dataset: Dataset,
+  derivation: Derivation,
+  basis: Basis,
+  i18n: I18n,
+): readonly string[] {
+  const { rule, dimension, from, implied } = derivation;
+  const before = from ? inWords(dataset, from.derivation, basis, i18n) : [];
+  const factor = dataset.emissionFactors.find(
+    (emissionFactor) => emissionFactor.id === basis.factor,
+  );
+  const own =
+    rule === 'per_employee' && implied
+      ? i18n.t('derivation.per_employee.implied')
+      : i18n.t(`derivation.${rule}.long`, {
+          dimension: dimension ? dataText(dataset, `dimension.${dimension}`, i18n) : '',
+          factor: factor ? nameOfFactor(dataset, factor, i18n) : '',
+          basis: factor ? dataText(dataset, factor.basis, i18n) : '',
+        });
+  return [...before, own];
+}

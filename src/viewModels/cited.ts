@@ -1,0 +1,77 @@
+import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
+import type { Dataset, Observation } from '../domain/dataset';
+import { figureId, isPresent, type FigureKey } from '../domain/figure';
+import { findIndicator } from '../domain/facts/lookup';
+import { toFigure } from '../domain/derive/toFigure';
+import type { CitedFigure, CitedNumber } from '../export/citation/subject';
+import type { I18n } from '../i18n/I18n';
+import { categoryLabel, companyName, formatFigure, formatUnit } from '../wording/formatFigure';
+import type { PictureFrame } from './pictureModel';
+import type { ExportedView } from './page';
+
+/** What a citation of a view names. */
+export function citedFigure(
+  { dataset, indicator, chosen, selection }: ExportedView,
+  i18n: I18n,
+  frame: PictureFrame,
+): CitedFigure {
+  const { companies, year } = chosen;
+  const yearsShown =
+    selection.view === 'time' || selection.view === 'table'
+      ? yearsOn(dataset, indicator, companies, selection)
+      : [year];
+  return {
+    kind: 'figure',
+    id: indicator.id,
+    title: indicator.label[i18n.language],
+    years: yearsShown,
+    companies: companies.map((company) => companyName(dataset, company, i18n)),
+    ...editionOf(dataset, frame),
+  };
+}
+
+/** What a citation of one number names: as printed, or as worked out from what is. Null for a gap. */
+export function citedNumber(
+  dataset: Dataset,
+  key: FigureKey,
+  basis: Basis,
+  i18n: I18n,
+  frame: PictureFrame,
+): CitedNumber | null {
+  const figure = figureOn(dataset, toFigure(dataset, key), basis);
+  if (!isPresent(figure)) return null;
+  const { observation, derivation } = figure;
+  const rows = observation ? [observation] : (derivation?.inputs ?? []);
+  const group = categoryLabel(dataset, key.dimension, key.category, i18n);
+  const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
+  const shown = formatFigure(dataset, figure, i18n);
+  return {
+    kind: 'number',
+    id: figureId(key),
+    company: companyName(dataset, key.company, i18n),
+    indicator: group === null ? name : i18n.t('row.group', { name, group }),
+    year: key.year,
+    value: observation
+      ? [observation.printed, observation.unitPrinted].join(' ').trim()
+      : figure.comparableUnit
+        ? `${shown} ${formatUnit(dataset, figure.quantity.unit, i18n)}`
+        : shown,
+    report: i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),
+    section: observation?.section ?? null,
+    lines: [...new Set(rows.map((row) => row.line))],
+    ...editionOf(dataset, frame),
+  };
+}
+
+function editionOf(dataset: Dataset, { link, date }: PictureFrame) {
+  return {
+    link,
+    dataVersion: dataset.version,
+    dataDate: dataset.changes.find((change) => change.version === dataset.version)?.date ?? null,
+    accessed: date,
+  };
+}
+
+function reportTitle(dataset: Dataset, { report }: Observation): string {
+  return dataset.reports.find((item) => item.id === report)?.title ?? report;
+}

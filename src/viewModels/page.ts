@@ -1,0 +1,51 @@
+import type { Dataset, Indicator } from '../domain/dataset';
+import { parseFigureId } from '../domain/figure';
+import { yearsOf } from '../domain/facts/lookup';
+import type { LoadBytes } from '../export/fonts/loadPictureFonts';
+import type { Selection } from '../state/selection';
+import type { SelectionInUrl } from '../state/useSelection';
+
+/** What every page with figures is given: the data, what the reader chose, and how to choose. */
+export interface PageProps {
+  readonly dataset: Dataset;
+  readonly selection: Selection;
+  /** Writes a choice into the URL. */
+  readonly choose: SelectionInUrl['choose'];
+  /** A link to another page that keeps the selection; `change` is laid over it. */
+  readonly linkTo: (path: string, change?: Partial<Selection>) => string;
+  /** Fetches a file of this site, such as the fonts of a picture. */
+  readonly loadBytes: LoadBytes;
+}
+
+export interface Chosen {
+  readonly companies: readonly string[];
+  readonly year: number;
+  readonly years: readonly number[];
+}
+
+/** The selection with its defaults filled in from the data: all companies, the latest report year. */
+export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
+  const years = yearsOf(dataset);
+  const latest = Math.max(...dataset.reports.map((report) => report.year));
+  return {
+    companies: selection.companies ?? dataset.companies.map((company) => company.id),
+    year: selection.year ?? (Number.isFinite(latest) ? latest : (years[0] ?? 0)),
+    years,
+  };
+}
+
+/** Opens the proof of a figure in a way that the back button closes it. */
+export function proofOpener(choose: SelectionInUrl['choose']): (id: string) => void {
+  return (id) => {
+    const proof = parseFigureId(id);
+    if (proof) choose({ proof }, 'push');
+  };
+}
+
+/** The view that is exported. */
+export interface ExportedView {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  readonly chosen: Chosen;
+  readonly selection: Selection;
+}

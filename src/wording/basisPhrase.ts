@@ -1,0 +1,107 @@
+import { factorIndicator, type Basis } from '../domain/derive/basis';
+import type { Dataset, EmissionFactor, Indicator } from '../domain/dataset';
+import type { Derivation } from '../domain/figure';
+import { headcount, isDivided } from '../domain/derive/divideByBase';
+import { quantityOfFactor } from '../domain/derive/gridFactor';
+import { turnoverIndicator } from '../domain/derive/turnover';
+import type { I18n } from '../i18n/I18n';
+import { formatNumber, formatUnit } from './formatFigure';
+
+/** A published factor as one names it: its value with its unit, and what it is the average of. */
+export function nameOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
+  const { unit } = quantityOfFactor(factor);
+  return i18n.t('basis.factor.name', {
+    ...partsOfFactor(dataset, factor, i18n),
+    unit: formatUnit(dataset, unit, i18n),
+  });
+}
+
+/** The same in fewer words, for a list of choices. */
+export function choiceOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
+  return i18n.t('controls.factor.one', partsOfFactor(dataset, factor, i18n));
+}
+
+function partsOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n) {
+  return {
+    value: formatNumber(quantityOfFactor(factor), i18n),
+    name: dataset.texts.get(factor.basis)?.short?.[i18n.language] ?? factor.year,
+  };
+}
+
+/**
+ * On what an indicator's figures stand, as a phrase; null where they stand as reported. `unit` is
+ * what a line of units must add: the base stands in the unit already.
+ */
+export function basisPhrase(
+  dataset: Dataset,
+  indicator: Indicator,
+  basis: Basis,
+  i18n: I18n,
+  where: 'sentence' | 'unit',
+): string | null {
+  const factor = dataset.emissionFactors.find(
+    (emissionFactor) => emissionFactor.id === basis.factor,
+  );
+  const parts = [
+    factor && indicator.id === factorIndicator ? factorPhrase(dataset, factor, i18n, where) : null,
+    basis.turnover === 'year_end' && indicator.id === turnoverIndicator
+      ? i18n.t('basis.year_end')
+      : null,
+    isDivided(indicator, basis.base) && where === 'sentence' ? i18n.t(`basis.${basis.base}`) : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? parts.join(i18n.t('row.separator')) : null;
+}
+
+function factorPhrase(
+  dataset: Dataset,
+  factor: EmissionFactor,
+  i18n: I18n,
+  where: 'sentence' | 'unit',
+): string {
+  return where === 'unit'
+    ? i18n.t('basis.factor', { factor: nameOfFactor(dataset, factor, i18n) })
+    : i18n.t('basis.one_factor', partsOfFactor(dataset, factor, i18n));
+}
+
+/** Why a figure is not divided though a base is chosen; null where it is, or none is chosen. */
+export function undividedNote(indicator: Indicator, { base }: Basis, i18n: I18n): string | null {
+  if (base === 'absolute' || isDivided(indicator, base)) return null;
+  return i18n.t(indicator.id === headcount ? 'basis.is_base' : 'basis.not_divided');
+}
+
+/** The arithmetic in a few words to stand beside a bar, the last step first. */
+export function shortOf(
+  dataset: Dataset,
+  { rule, by, implied, from }: Derivation,
+  i18n: I18n,
+): readonly string[] {
+  const before = from ? shortOf(dataset, from.derivation, i18n) : [];
+  switch (rule) {
+    case 'per_employee':
+    case 'per_revenue': {
+      const whole = by && formatNumber({ ...by, decimals: 0 }, i18n);
+      const base = by ? `${whole ?? ''} ${formatUnit(dataset, by.unit, i18n)}` : '';
+      return [
+        i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base }),
+        ...before,
+      ];
+    }
+    case 'leavers_per_year_end':
+      return [
+        i18n.t(`derivation.${rule}.short`, { value: by ? formatNumber(by, i18n) : '' }),
+        ...before,
+      ];
+    case 'same_factor':
+      return [
+        i18n.t(`derivation.${rule}.short`, { factor: by ? formatNumber(by, i18n) : '' }),
+        ...before,
+      ];
+    case 'sum_of_scopes':
+    case 'sum_of_energy':
+    case 'sum_of_groups':
+    case 'hours_per_employee':
+    case 'rate_from_groups':
+    case 'leavers_at_least':
+      return [i18n.t(`derivation.${rule}.short`), ...before];
+  }
+}

@@ -1,0 +1,184 @@
+import { excludes, type Comparison } from '../domain/compare/comparison';
+import type { CaveatId, Dataset } from '../domain/dataset';
+import {
+  figureId,
+  isPresent,
+  type AbsentFigure,
+  type Figure,
+  type PresentFigure,
+} from '../domain/figure';
+import { groupBy } from '../domain/groupBy';
+import type { I18n } from '../i18n/I18n';
+import { categoryLabel, companyName, formatFigure, formatNumber } from './formatFigure';
+
+/** Reasons that a sentence must not leave unsaid, for the gravest of them. */
+const leadingCaveats: readonly CaveatId[] = [
+  'groups_differ',
+  'boundary_differs',
+  'scopes_differ',
+  'scope3_categories_differ',
+  'formula_differs',
+  'formula_not_disclosed',
+  'composition_not_coverage',
+  'denominator_differs',
+  'unit_not_comparable',
+  'contradicts_itself',
+  'second_value',
+  'full_time_only',
+  'implied_base',
+  'definition_differs',
+  'base_not_stated',
+  'weak_reading',
+  'co2_only',
+];
+
+/** On what the figures of a sentence stand, and which of them stand apart there. */
+export interface SentenceBasis {
+  readonly phrase: string | null;
+  readonly notComparable: readonly Figure[];
+}
+
+/**
+ * What the figure shows among what may be compared, then its gravest caveat, then who is missing.
+ * It names a highest and a lowest only among figures that may be ranked and whose printed
+ * precision tells them apart.
+ */
+export function buildSentence(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  comparison: Comparison,
+  year: number,
+  i18n: I18n,
+  basis: SentenceBasis = { phrase: null, notComparable: [] },
+): string {
+  const present = figures.filter(isPresent);
+  const { t } = i18n;
+  const [only] = present;
+  if (figures.length + basis.notComparable.length === 0) return t('sentence.no_company');
+  const parts = only
+    ? [
+        present.length === 1
+          ? t(only.state === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
+              name: nameOf(dataset, only, i18n),
+              value: valueOf(only),
+            })
+          : lead(),
+        caveat(),
+        gaps(),
+        bounds(),
+      ]
+    : [nothing(), bounds()];
+  const said = parts.filter((part) => part !== null).join(t('sentence.separator'));
+  return basis.phrase === null
+    ? said
+    : t('sentence.on_basis', { basis: basis.phrase, sentence: said });
+
+  function valueOf(figure: PresentFigure): string {
+    return formatFigure(dataset, figure, i18n);
+  }
+
+  function lead(): string | null {
+    const ranked = present
+      .filter((figure) => comparison.rankable.has(figureId(figure.key)))
+      .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
+    const [high, second] = ranked;
+    const low = ranked.at(-1);
+    const last = ranked.at(-2);
+    if (!high || !second || !low || !last) return null;
+    const values = {
+      count: ranked.length,
+      high: nameOf(dataset, high, i18n),
+      highValue: valueOf(high),
+      low: nameOf(dataset, low, i18n),
+      lowValue: valueOf(low),
+    };
+    if (values.highValue === values.lowValue) return t('sentence.equal', values);
+    if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
+      return t('sentence.range', values);
+    }
+    if (ranked.length === 2 && present.length === 2) return t('sentence.pair', values);
+    return ranked.length < present.length
+      ? t('sentence.ranked_part', values)
+      : t('sentence.ranked', values);
+  }
+
+  function caveat(): string | null {
+    const reasons = comparison.reasons.filter((reason) => leadingCaveats.includes(reason.caveat));
+    // What keeps a figure out of the ranking comes first, up to two of it; else the gravest caveat.
+    const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
+    const told = grave.length > 0 ? grave : reasons.slice(0, 1);
+    if (told.length === 0) return null;
+    const all = new Set(present.map((figure) => figure.key.company)).size;
+    const named = told.map(({ caveat: id, companies }) =>
+      companies.length === all
+        ? t(`caveat.${id}`)
+        : t('sentence.reason', {
+            reason: t(`caveat.${id}`),
+            names: i18n.format.list(
+              companies.map((company) => companyName(dataset, company, i18n)),
+            ),
+          }),
+    );
+    const reason = named.join(t('sentence.and'));
+    return t(comparison.verdict === 'do_not_rank' ? 'sentence.do_not_rank' : 'sentence.mind', {
+      reason,
+    });
+  }
+
+  /** Where no figure is there: who has none and why, or that nobody prints one. */
+  function nothing(): string | null {
+    const all = [...figures, ...basis.notComparable];
+    const told = all.some(
+      (figure) => figure.state === 'unknown' || isPresent(figure) || figure.because !== null,
+    );
+    return told ? gaps() : t('sentence.none', { year });
+  }
+
+  function gaps(): string | null {
+    const absent = [...figures, ...basis.notComparable].filter(
+      (figure): figure is AbsentFigure => !isPresent(figure),
+    );
+    const reported = absent.filter((figure) => figure.because === null);
+    const known = reported.filter((figure) => figure.state !== 'unknown');
+    const unknown = reported.filter((figure) => figure.state === 'unknown');
+    const namesOf = (item: readonly Figure[]) =>
+      i18n.format.list([
+        ...new Set(item.map((figure) => companyName(dataset, figure.key.company, i18n))),
+      ]);
+    const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
+      item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
+    const onBasis = [...groupBy(absent, (figure) => figure.because)].map(([because, those]) =>
+      because === null
+        ? null
+        : t('sentence.because', { names: namesOf(those), reason: t(`because.${because}`) }),
+    );
+    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...onBasis];
+    return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
+  }
+
+  /** What is known to be at least so much, told without an order. */
+  function bounds(): string | null {
+    const bounded = basis.notComparable.filter(isPresent);
+    if (bounded.length === 0) return null;
+    const each = bounded.map((figure) =>
+      t('sentence.bound', {
+        name: nameOf(dataset, figure, i18n),
+        value: formatNumber(figure.quantity, i18n),
+      }),
+    );
+    return t('sentence.bounds', { bounds: i18n.format.list(each) });
+  }
+}
+
+function nameOf(dataset: Dataset, figure: Figure, i18n: I18n): string {
+  const name = companyName(dataset, figure.key.company, i18n);
+  const group = categoryLabel(dataset, figure.key.dimension, figure.key.category, i18n);
+  return group === null ? name : i18n.t('row.group', { name, group });
+}
+
+/** True where no two values inside the printed intervals could turn the order round. */
+function clearlyAbove(high: PresentFigure, low: PresentFigure): boolean {
+  const floor = high.quantity.interval.low;
+  const ceiling = low.quantity.interval.high;
+  return floor !== null && ceiling !== null && floor.gt(ceiling);
+}
