@@ -17,11 +17,17 @@ export function palettePng({ width, height, pixels }: Pixels): Uint8Array | null
   const places = new Map<number, number>();
   // Each row begins with its filter: 0, none.
   const rows = new Uint8Array((width + 1) * height);
+  let colour = -1;
+  let place = -1;
   for (let at = 0; at < width * height; at++) {
-    const colour = view.getUint32(at * 4);
-    const place = places.get(colour) ?? places.size;
-    if (place > 255 || (colour & 255) !== 255) return null;
-    places.set(colour, place);
+    const next = view.getUint32(at * 4);
+    // Most pixels are as the one before: looking up each would take longer than all the rest.
+    if (next !== colour) {
+      colour = next;
+      place = places.get(colour) ?? places.size;
+      if (place > 255 || (colour & 255) !== 255) return null;
+      places.set(colour, place);
+    }
     rows[at + Math.floor(at / width) + 1] = place;
   }
   const header = new DataView(new ArrayBuffer(13));
