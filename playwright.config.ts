@@ -8,12 +8,17 @@ const browser = findBrowser();
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: 'e2e/specs',
   // Playwright empties its output folder: one of its own keeps the unit tests' report beside it.
   outputDir: 'test-results/e2e',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Each test opens pages of its own: all may run beside each other, one worker a core.
+  fullyParallel: true,
+  workers: '100%',
+  // For a machine four times as busy as it should be: the longest test takes a quarter of it at rest.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: process.env['CI']
     ? [['list'], ['json', { outputFile: 'test-results/e2e.json' }]]
     : [['list']],

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { readPng } from '../pngFile';
-import { saved, type SavedFile } from '../takenFiles';
-import { say, type Language } from '../words';
+import { readPng } from '../support/pngFile';
+import { saved, type SavedFile } from '../support/takenFiles';
+import { say, type Language } from '../support/words';
 
 /** The dialog in which a view is taken away. */
 export class TakeAwayDialog {
@@ -37,7 +37,7 @@ export class TakeAwayDialog {
       .getByRole('button', { name: say(this.language, 'take.open'), exact: true })
       .first()
       .click();
-    await expect(this.preview).toBeVisible({ timeout: 20_000 });
+    await expect(this.preview).toBeVisible();
   }
 
   button(name: string | RegExp): Locator {

@@ -1,0 +1,80 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { contentTypes } from '../../tools/contentTypes';
+import { readHeaders } from '../../tools/prerender/readHeaders';
+import { type Answer, notFound, type Reply } from './serve';
+
+/** The folder that is served at `/`, and the one that is built for `/esg/`. */
+export const builds = { '/': 'dist', '/esg/': 'test-results/esg' } as const;
+
+/**
+ * The built sites as a static host without rewrites sends them: files, `/` added to the address of a
+ * folder, `404.html` for what is missing, and the headers of `_headers`.
+ */
+export const builtSite: Reply = (pathname) => {
+  const base = pathname.startsWith('/esg/') ? '/esg/' : '/';
+  const root = builds[base];
+  const headers = headersOf(root, pathname);
+  const file = path.join(root, decodeURIComponent(pathname.slice(base.length)));
+  if (pathname.endsWith('/')) {
+    return fileAnswer(path.join(file, 'index.html'), headers) ?? missing(root, headers);
+  }
+  if (existsSync(path.join(file, 'index.html'))) {
+    return { status: 301, headers: { location: `${pathname}/` }, body: '' };
+  }
+  return fileAnswer(file, headers) ?? missing(root, headers);
+};
+
+function headersOf(root: string, pathname: string): Answer['headers'] {
+  if (!existsSync(path.join(root, 'index.html'))) {
+    throw new Error(`${root} is missing: npm run build && npm run build:below`);
+  }
+  const rules = readFileSync(path.join(root, '_headers'), 'utf8');
+  // Two policies in one header line would be two policies to a browser too.
+  return Object.fromEntries(
+    Object.entries(readHeaders(rules, pathname)).map(([name, values]) => [name, values.join(', ')]),
+  );
+}
+
+function fileAnswer(file: string, headers: Answer['headers']): Answer | null {
+  if (!existsSync(file) || !statSync(file).isFile()) return null;
+  const type = contentTypes[path.extname(file)] ?? 'application/octet-stream';
+  return { status: 200, headers: { ...headers, 'content-type': type }, body: readFileSync(file) };
+}
+
+function missing(root: string, headers: Answer['headers']): Answer {
+  return { ...(fileAnswer(path.join(root, '404.html'), headers) ?? notFound), status: 404 };
+}
+
+/** The built sites with the text of some files changed; other files stay as they are. */
+export function changedSite(change: (pathname: string, text: string) => string): Reply {
+  return (pathname) => {
+    const answer = builtSite(pathname);
+    if (typeof answer === 'string' || !answer.headers['content-type']?.includes('charset')) {
+      return answer;
+    }
+    return { ...answer, body: change(pathname, answer.body.toString('utf8')) };
+  };
+}
+
+/** The built sites without some of their files. */
+export function siteWithout(isMissing: (pathname: string) => boolean): Reply {
+  return (pathname) => (isMissing(pathname) ? notFound : builtSite(pathname));
+}
+
+/**
+ * The next build of the site: the same scripts under other names, the old ones gone. Where it is not
+ * whole, the entry script has not arrived yet.
+ */
+export function nextBuild({ whole }: { readonly whole: boolean }): Reply {
+  const renamed = changedSite((_pathname, text) =>
+    text.replaceAll(/-([\w-]{8})\.js\b/g, '-$1.next.js'),
+  );
+  return (pathname) => {
+    const isScript = pathname.startsWith('/assets/') && pathname.endsWith('.js');
+    const isNew = pathname.endsWith('.next.js');
+    const isMissing = !whole && pathname.startsWith('/assets/index-');
+    if (isScript && (!isNew || isMissing)) return notFound;
+    return renamed(pathname.replace(/\.next\.js$/, '.js'));
+  };
+}

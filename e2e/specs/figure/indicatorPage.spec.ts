@@ -1,0 +1,147 @@
+import { companies, textOf } from '../../support/data';
+import { barLengthPx } from '../../pages/figure';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { ProofPanel } from '../../pages/proofPanel';
+import { expect, test } from '../../support/test';
+
+test('companies: five names, one unit, one year, the meaning above', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'suppliers');
+  await indicator.show();
+  await expect(indicator.heading).toHaveText('Suppliers');
+  await expect(indicator.main).toContainText('Suppliers at the end of the year.');
+  await expect(indicator.main).toContainText('HKEX B5.1 · GRI 2-6');
+  expect(await indicator.figure.order()).toEqual(companies.map(({ id }) => id));
+  await expect(indicator.figure.marksOf('qiniu')).toContainText('719');
+  await expect(indicator.figure.marksOf('ainnovation')).toContainText('1,413');
+});
+
+test('over time: a point a printed year, gaps stay gaps', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  const proof = new ProofPanel(page);
+  await indicator.show();
+  await indicator.switchTo('time');
+  const names = await indicator.figure
+    .marksOf('sensetime')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  expect(names.map((name) => name.slice(0, 25))).toEqual([
+    '2022: SenseTime: 29,862.6',
+    '2023: SenseTime: 73,354.6',
+    '2024: SenseTime: 83,882.8',
+  ]);
+  await expect(indicator.figure.marksOf('qiniu')).toHaveCount(1);
+  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
+  for (const { name } of companies) {
+    await expect(indicator.figure.root.getByText(name.en, { exact: true })).toBeVisible();
+  }
+  await indicator.figure.marksOf('sensetime').nth(1).click();
+  await expect(proof.root).toContainText('Restated by the report');
+  await expect(proof.root).toContainText('FY2023');
+});
+
+test('over time: who prints no year at all is named', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'pue');
+  await indicator.show('view=time');
+  await expect(indicator.figure.root).toContainText(
+    'No figure for any year: Qiniu, AInnovation and iSoftStone.',
+  );
+  await expect(indicator.figure.root).toContainText('The reports print a single year here.');
+});
+
+test('by group: the reader chooses how to cut', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'headcount');
+  await indicator.show();
+  await indicator.switchTo('groups');
+  await expect(indicator.choice('by').getByRole('option')).toHaveCount(6);
+  await indicator.choice('by').selectOption('Age group');
+  await indicator.drawn();
+  expect(indicator.search()).toContain('by=age');
+  const qiniu = indicator.panel('Qiniu').locator('[data-mark]');
+  await expect(qiniu).toHaveCount(4);
+  await expect(qiniu.filter({ hasText: '30 to 39' })).toContainText('212');
+  await expect(indicator.panel('iSoftStone')).toContainText('71,915');
+  await indicator.choice('by').selectOption('Gender');
+  await indicator.drawn();
+  await expect(indicator.panel('Qiniu').locator('[data-mark]')).toHaveCount(2);
+  await expect(indicator.panel('SenseTime')).toContainText('2,768');
+});
+
+test('by group: all panels are drawn on one scale', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'headcount');
+  await indicator.show('view=groups&by=gender');
+  const women = indicator.panel('iSoftStone').locator('[data-mark]').filter({ hasText: 'Women' });
+  const men = indicator.panel('Kingsoft Cloud').locator('[data-mark]').filter({ hasText: '7,652' });
+  const ratio = (await barLengthPx(women)) / (await barLengthPx(men));
+  expect(Math.abs(ratio - 29349 / 7652)).toBeLessThan(0.15);
+});
+
+test('by group: a report without that cut keeps its place with words', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope3');
+  await indicator.show('view=groups');
+  await expect(indicator.panel('Kingsoft Cloud')).toContainText('54,008.67');
+  await expect(indicator.panel('Qiniu')).toContainText('not printed by this group');
+  await expect(indicator.panel('Qiniu').locator('[data-mark]')).toHaveCount(0);
+});
+
+test('table: companies down, years across, gaps in words', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'headcount');
+  const proof = new ProofPanel(page);
+  await indicator.show();
+  await indicator.switchTo('table');
+  const table = indicator.figure.root.getByRole('table');
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Company',
+    'FY2024',
+    'FY2023',
+    'FY2022',
+  ]);
+  await expect(table.getByRole('rowheader')).toHaveText(companies.map(({ name }) => name.en));
+  const row = table.getByRole('row').filter({ hasText: 'SenseTime' });
+  await expect(row.getByRole('button')).toHaveText(['3,756', '4,531', '5,098']);
+  const gap = table.getByRole('row').filter({ hasText: 'Qiniu' }).getByRole('button').nth(2);
+  await expect(gap).toHaveText('not disclosed');
+  await gap.click();
+  await expect(proof.root).toContainText('The report prints no figure for 2022.');
+});
+
+test('the logarithmic scale is named and lets the small bar grow', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show();
+  const linear = await barLengthPx(indicator.figure.marksOf('qiniu'));
+  await expect(indicator.figure.root).not.toContainText('logarithmic scale');
+  await indicator.choice('scale').selectOption('Logarithmic');
+  await expect(indicator.figure.root).toContainText('logarithmic scale');
+  await expect
+    .poll(() => barLengthPx(indicator.figure.marksOf('qiniu')))
+    .toBeGreaterThan(linear * 5);
+  await indicator.switchTo('time');
+  await expect(indicator.figure.root).toContainText('logarithmic scale');
+});
+
+test('PUE bars begin at 1.0 and say so', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'pue');
+  await indicator.show();
+  await expect(indicator.figure.root).toContainText('bars begin at 1.0');
+  const [yizhuang, tianjin] = await Promise.all([
+    barLengthPx(indicator.figure.marksOf('kingsoft_cloud').nth(0)),
+    barLengthPx(indicator.figure.marksOf('kingsoft_cloud').nth(1)),
+  ]);
+  expect(tianjin / yizhuang).toBeCloseTo(0.269 / 0.374, 1);
+});
+
+test('definitions stand side by side, one column a company', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'turnover_rate');
+  await indicator.show();
+  const columns = indicator.definitions.getByRole('article');
+  await expect(columns.getByRole('heading', { level: 3 })).toHaveText(
+    companies.map(({ name }) => name.en),
+  );
+  for (const [company, text] of [
+    ['qiniu', 'qiniu-turnover-formula'],
+    ['kingsoft_cloud', 'kingsoft_cloud-turnover-formula'],
+    ['sensetime', 'sensetime-turnover-formula'],
+    ['isoftstone', 'isoftstone-turnover-formula'],
+  ] as const) {
+    const column = indicator.definitions.locator(`article[data-company="${company}"]`);
+    await expect(column).toContainText(textOf(text, 'en'));
+  }
+});

@@ -1,0 +1,69 @@
+import { companies } from '../../support/data';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { expect, test } from '../../support/test';
+
+test('by value: the highest first, what may not be ranked after it', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show();
+  await indicator.choice('sort').selectOption('By value');
+  const order = await indicator.figure.order();
+  expect(order.slice(0, 3)).toEqual(['sensetime', 'kingsoft_cloud', 'isoftstone']);
+  expect(order).toHaveLength(5);
+  await indicator.choice('sort').selectOption('By company');
+  expect(await indicator.figure.order()).toEqual(companies.map(({ id }) => id));
+});
+
+test('what must not be ranked keeps the order of the companies', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'turnover_rate');
+  await indicator.show('sort=value');
+  await expect(indicator.figure.verdict).toContainText('Do not rank');
+  await expect(indicator.figure.root).not.toContainText(/highest|lowest/);
+  expect(await indicator.figure.order()).toEqual(companies.map(({ id }) => id));
+});
+
+test('only what may be ranked: the rest is hidden and counted', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show();
+  await expect(indicator.figure.marks).toHaveCount(5);
+  await indicator.choice('show').selectOption('Only what may be ranked');
+  await expect(indicator.figure.marksOf('qiniu')).toHaveCount(0);
+  await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
+  const hidden = 5 - (await indicator.figure.marks.count());
+  await expect(indicator.figure.root).toContainText(
+    hidden === 1
+      ? '1 figure that may not be ranked is hidden.'
+      : `${hidden} figures that may not be ranked are hidden.`,
+  );
+  await indicator.choice('show').selectOption('All figures');
+  await expect(indicator.figure.marks).toHaveCount(5);
+  await expect(indicator.figure.root).not.toContainText('hidden');
+});
+
+test('a company that prints none keeps its slot, and is not counted as hidden', async ({
+  page,
+}) => {
+  const indicator = new IndicatorPage(page, 'pue');
+  await indicator.show('show=comparable');
+  await expect(indicator.figure.marksOf('isoftstone')).toContainText('not disclosed');
+  await expect(indicator.figure.root).not.toContainText('hidden');
+});
+
+test('where no two may be ranked, it is said with the way back', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'turnover_rate');
+  await indicator.show('show=comparable');
+  await expect(indicator.figure.root).toContainText('No two of these figures may be ranked.');
+  await expect(indicator.figure.marks).toHaveCount(0);
+  await indicator.figure.root.getByRole('button', { name: 'Show everything' }).click();
+  await expect(indicator.figure.marks).toHaveCount(5);
+  expect(indicator.search()).toBe('');
+});
+
+test('the choice holds for every figure of the overview', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await overview.choice('show').selectOption('Only what may be ranked');
+  await expect(overview.figure('ghg_scope1_2').marksOf('qiniu')).toHaveCount(0);
+  await expect(overview.figure('turnover_rate').root).toContainText('No two of these figures');
+  expect(overview.search()).toBe('show=comparable');
+});

@@ -1,0 +1,89 @@
+import { failedToLoad, oneFault, removeFile, replaceFile } from '../../support/damage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { expect, test } from '../../support/test';
+
+test.use({ allowedNoise: failedToLoad });
+
+test('without observations.csv the page names the file, and Try again brings it back', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  await removeFile(page, 'observations.csv');
+  await page.goto('/en/?companies=qiniu,isoftstone');
+  const failed = page.getByRole('alert');
+  await expect(failed).toContainText('The figures could not be loaded');
+  await expect(failed.getByRole('listitem')).toHaveText(
+    'observations.csv The file is not there (404). Ask the host of this page to put it back.',
+  );
+  await expect(page.locator('[data-mark]')).toHaveCount(0);
+  await page.unroute('**/data/observations.csv');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await overview.drawn();
+  await expect(overview.figure('headcount').marksOf('isoftstone')).toContainText('90,759');
+  await expect(overview.figure('headcount').marks).toHaveCount(2);
+  await expect(failed).toBeHidden();
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test('without texts.json the numbers stay, one fault is told, and Try again heals it', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  await removeFile(page, 'texts.json');
+  await overview.open();
+  await expect(oneFault(overview)).toBeVisible();
+  await overview.notices.getByText('Which').click();
+  await expect(overview.notices.getByRole('listitem')).toContainText(
+    'texts.json The file is not there (404).',
+  );
+  await expect(overview.figure('ghg_scope1_2').marksOf('sensetime')).toContainText('83,882.8');
+  await expect(overview.figure('pue').marksOf('qiniu')).toContainText('not disclosed');
+  const shown = overview.main.locator('figure, [data-ledger]');
+  await expect(shown.getByText(/\b(unit|theme|dimension)\./)).toHaveCount(0);
+  // What sets the figures apart is lost with the file: nothing may be called highest or lowest.
+  await expect(shown.getByText(/\b(highest|lowest|Comparable)\b/)).toHaveCount(0);
+  await page.unroute('**/data/texts.json');
+  await overview.notices.getByRole('button', { name: 'Try again' }).click();
+  await overview.drawn();
+  await expect(overview.notices).toHaveCount(0);
+  await expect(overview.figure('ghg_scope1_2').root).toContainText('tCO₂e · FY2024');
+});
+
+test('a missing reports.csv is told once, not once a row', async ({ page }) => {
+  await removeFile(page, 'reports.csv');
+  await page.goto('/en/');
+  const told = page.locator('[data-rule]');
+  await expect(told.filter({ hasText: 'reports.csv The file is not there (404).' })).toHaveCount(1);
+  await expect(told).toHaveCount(1);
+});
+
+test('a page of the host in place of a file is told as a missing file', async ({ page }) => {
+  await replaceFile(page, 'observations.csv', '<!doctype html><title>Not found</title>');
+  await page.goto('/en/');
+  await expect(page.getByRole('alert')).toContainText(
+    'observations.csv The file is not there (HTML).',
+  );
+});
+
+test('a file that is not UTF-8 is told, with what to do', async ({ page }) => {
+  // 公司 as GB18030 writes it.
+  await replaceFile(page, 'companies.csv', Buffer.from([0xb9, 0xab, 0xcb, 0xbe]));
+  await page.goto('/en/');
+  await expect(page.getByRole('alert')).toContainText(
+    'companies.csv The file is not in UTF-8. Save it as UTF-8.',
+  );
+});
+
+test('reasons that cannot be read make gaps unknown, never zero', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await replaceFile(page, 'disclosures.csv', Buffer.from([0xd4, 0xad, 0xd2, 0xf2]));
+  await overview.open();
+  await expect(oneFault(overview)).toBeVisible();
+  for (const gap of [
+    overview.figure('pue').marksOf('qiniu'),
+    overview.ledgerFigure('ghg_scope3', 'qiniu'),
+  ]) {
+    await expect(gap).toHaveAttribute('data-state', 'unknown');
+    await expect(gap).not.toContainText(/\d|not disclosed/);
+  }
+});

@@ -1,0 +1,101 @@
+import { failedToLoad } from '../../support/damage';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { expect, test } from '../../support/test';
+
+test.use({ allowedNoise: failedToLoad });
+
+test('without a network every file is named, and Try again works once it is back', async ({
+  page,
+}) => {
+  await page.route('**/data/*', (route) => route.abort('internetdisconnected'));
+  await page.goto('/en/?companies=qiniu,isoftstone');
+  const failed = page.getByRole('alert');
+  await expect(failed).toContainText('Check the connection and try again.');
+  await expect(failed).toContainText('indicators.csv');
+  await expect(failed).toContainText('observations.csv');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed).toContainText('Check the connection and try again.');
+  await page.unroute('**/data/*');
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  const overview = new OverviewPage(page);
+  await overview.drawn();
+  await expect(overview.figure('headcount').marks).toHaveCount(2);
+  expect(overview.search()).toBe('companies=qiniu,isoftstone');
+});
+
+test('what is loaded goes on working without a network', async ({ page, context }) => {
+  const overview = new OverviewPage(page);
+  // The other pages are loaded ahead while the reader looks at this one.
+  const ahead = Promise.all(
+    ['IndicatorPage', 'details', 'OtherView'].map((code) =>
+      page.waitForResponse(new RegExp(`/assets/${code}-.*\\.js`)),
+    ),
+  );
+  await overview.open();
+  await ahead;
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await overview.choice('year').selectOption('FY2023');
+  await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
+  await overview.figure('headcount').root.getByRole('link', { name: 'Employees' }).click();
+  const indicator = new IndicatorPage(page, 'headcount');
+  await expect(indicator.heading).toHaveText('Employees');
+  await indicator.switchTo('time');
+  await expect(indicator.figure.marksOf('sensetime')).toHaveCount(3);
+});
+
+test('where the chart library cannot be had, names and numbers still stand', async ({ page }) => {
+  await page.route('**/assets/charts-*.js', (route) => route.abort('internetdisconnected'));
+  const overview = new OverviewPage(page);
+  const refused = page.waitForEvent('requestfailed');
+  await page.goto('/en/');
+  await refused;
+  await overview.choice('year').selectOption('FY2023');
+  const headcount = overview.figure('headcount').root;
+  await expect(headcount.locator('[data-company="sensetime"]')).toContainText('4,531');
+  await expect(headcount.locator('[data-company="qiniu"]')).toContainText('not disclosed');
+});
+
+test.describe('the words of a language cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('it is said in all three', async ({ page }) => {
+    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText('This page has failed. Reload it.');
+    await expect(failed).toContainText('請重新載入');
+    await expect(failed).toContainText('请重新加载');
+  });
+});
+
+test.describe('what stands below a figure cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('the figure stands, and the rest says once that it is missing', async ({ page }) => {
+    await page.route('**/assets/details-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/indicators/pue/');
+    const indicator = new IndicatorPage(page, 'pue');
+    await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
+    await expect(indicator.main.getByRole('alert')).toHaveText(
+      /This part could not be loaded\. .* Try again/,
+    );
+    await expect(indicator.heading).toHaveText(/PUE/);
+    // What was written at build time can still be read.
+    await expect(indicator.definitions).toContainText('Kingsoft Cloud');
+  });
+});
+
+test.describe('the code that reads the data cannot be had', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test('it is named, and Try again brings the page', async ({ page }) => {
+    await page.route('**/assets/parseDataset-*.js', (route) => route.abort('internetdisconnected'));
+    await page.goto('/en/?companies=qiniu,isoftstone');
+    const failed = page.getByRole('alert');
+    await expect(failed).toContainText('assets/parseDataset.js The file could not be fetched.');
+    await page.unroute('**/assets/parseDataset-*.js');
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    const overview = new OverviewPage(page);
+    await overview.drawn();
+    await expect(overview.figure('headcount').marks).toHaveCount(2);
+  });
+});

@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+import { builtSite, changedSite, nextBuild, siteWithout } from '../../hosts/builtSite';
+import { type ProgrammableHost, serve } from '../../hosts/serve';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { failedToLoad } from '../../support/damage';
+import { expect, test as base } from '../../support/test';
+import { languages, say } from '../../support/words';
+
+const test = base.extend<{ readonly site: ProgrammableHost }>({
+  site: async ({}, use) => {
+    const site = await serve(builtSite);
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.origin),
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Until the worker has everything and answers this page. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** The overview, open, with everything kept. */
+async function keptOverview(page: Page): Promise<OverviewPage> {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await kept(page);
+  return overview;
+}
+
+const stored = 'kept in this browser on';
+const newer = say('en', 'notice.new_version');
+
+test.describe('without a network', () => {
+  test.use({ allowedNoise: failedToLoad });
+
+  test('every page opens with the figures kept, and says so', async ({ page, site }) => {
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await expect(overview.notices).toHaveCount(0);
+    await kept(page);
+    site.reply = () => 'refuse';
+
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toBeVisible();
+
+    const pue = new IndicatorPage(page, 'pue');
+    await pue.show('view=table');
+    await expect(pue.notices).toContainText([stored]);
+    await expect(pue.figure.root).toContainText('FY2024');
+
+    await pue.pageLink('nav.indicators').click();
+    await expect(pue.heading).toHaveText(say('en', 'indicators.heading'));
+    for (const path of ['/companies/qiniu/', '/disclosure/', '/checks/', '/data/', '/method/']) {
+      await page.goto(`/en${path}`);
+      await expect(overview.heading).toBeVisible();
+      await expect(overview.notices).toContainText([stored]);
+    }
+    for (const language of languages) {
+      const other = new OverviewPage(page, language);
+      await other.open('/?year=2023');
+      await expect(other.heading).toHaveText(say(language, 'overview.heading'));
+      await expect(other.choice('year')).toHaveValue('2023');
+      await expect(other.notices).toHaveCount(1);
+    }
+
+    site.reply = builtSite;
+    await new OverviewPage(page).open();
+    await expect(overview.notices).toHaveCount(0);
+  });
+
+  test('a host that takes the call and never answers is waited for a moment, not for ever', async ({
+    page,
+    site,
+  }) => {
+    await keptOverview(page);
+    site.reply = () => 'hang';
+    const pue = new IndicatorPage(page, 'pue');
+    await page.goto('/en/indicators/pue/');
+    await expect(pue.figure.marks.first()).toBeVisible();
+    await expect(pue.notices).toContainText([stored]);
+  });
+
+  test('a device that goes offline keeps reading, and has the host’s figures when it is back', async ({
+    page,
+    context,
+  }) => {
+    const overview = await keptOverview(page);
+    await context.setOffline(true);
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+    await context.setOffline(false);
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toHaveCount(0);
+  });
+
+  test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
+    const overview = await keptOverview(page);
+    site.reply = siteWithout((pathname) => pathname.startsWith('/data/texts'));
+    await overview.open();
+    await expect(overview.notices).toContainText([stored]);
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+  });
+});
+
+test('new data is shown as soon as the host has it', async ({ page, site }) => {
+  const overview = await keptOverview(page);
+  site.reply = changedSite((pathname, text) =>
+    pathname === '/data/datapackage.json'
+      ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"')
+      : text,
+  );
+  await page.reload();
+  await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+  await expect(overview.notices.filter({ hasText: stored })).toHaveCount(0);
+});
+
+test('an open page tells that a new build is there, and has it after Reload', async ({
+  page,
+  site,
+}) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await kept(page);
+  site.reply = nextBuild({ whole: true });
+  await lookAgain(page);
+  const notice = overview.notices.filter({ hasText: newer });
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: say('en', 'notice.reload') }).click();
+  await expect(page.locator('script[src$=".next.js"]')).toHaveCount(1);
+  await overview.drawn();
+  await expect(notice).toHaveCount(0);
+  // The new worker takes over behind a page of its own build, without a word.
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistration())?.waiting === null,
+  );
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test.describe('a new build of which files are missing on the host', () => {
+  test.use({ allowedNoise: failedToLoad });
+
+  test('is not taken up: without a network the old one goes on', async ({ page, site }) => {
+    const overview = await keptOverview(page);
+    const before = site.requested.length;
+    site.reply = nextBuild({ whole: false });
+    await lookAgain(page);
+    await expect.poll(() => site.requested.slice(before)).toContain('/sw.js');
+    await page.waitForFunction(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.installing === null && registration.waiting === null;
+    });
+    await expect(overview.notices).toHaveCount(0);
+    // On the host the page stands as written, and says that it could not start.
+    await page.goto('/en/indicators/pue/');
+    await expect(page.getByRole('alert')).toHaveText(say('en', 'page.not_started'));
+    site.reply = () => 'refuse';
+    await page.goto('/en/indicators/pue/');
+    await new IndicatorPage(page, 'pue').drawn();
+    await expect(overview.notices).toContainText([stored]);
+  });
+});
+
+test('a browser that allows no worker shows the page as ever', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () =>
+      Promise.reject(new DOMException('blocked', 'SecurityError'));
+  });
+  const tried = page.waitForResponse(/keepOffline-.*\.js/);
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await tried;
+  await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('3,756');
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test('an embed brings no worker along', async ({ page, site }) => {
+  // A page asks for its worker after a while; an hour passes at once.
+  await page.clock.install();
+  const registered = async (path: string) => {
+    await page.goto(path);
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+    await page.clock.fastForward('01:00:00');
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  };
+  expect(await registered('/en/embed/pue/')).toBe(0);
+  expect(site.requested).not.toContain('/sw.js');
+  expect(await registered('/en/indicators/pue/')).toBe(1);
+  expect(site.requested).toContain('/sw.js');
+});
+
+/** What a page does when the reader comes back to its tab. */
+async function lookAgain(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}

@@ -1,0 +1,61 @@
+import { OverviewPage } from '../../pages/overviewPage';
+import { expect, test } from '../../support/test';
+import { say, type Language } from '../../support/words';
+
+const wanted: readonly (readonly [string, Language])[] = [
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh-CN', 'zh-Hans'],
+  ['en-US', 'en'],
+  ['fr-FR', 'zh-Hant'],
+];
+
+for (const [locale, language] of wanted) {
+  test.describe(`a browser in ${locale}`, () => {
+    test.use({ locale });
+    test(`is led to ${language}`, async ({ page }) => {
+      await page.goto('/');
+      const overview = new OverviewPage(page, language);
+      await overview.drawn();
+      expect(new URL(page.url()).pathname).toBe(`/${language}/`);
+      await expect(overview.heading).toHaveText(say(language, 'overview.heading'));
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    });
+  });
+}
+
+test.describe('a reader who chose another language before', () => {
+  test.use({ locale: 'en-US' });
+  test('is led to that one', async ({ page }) => {
+    const overview = new OverviewPage(page, 'en');
+    await overview.open();
+    await overview.languageLink('zh-Hans').click();
+    await expect(overview.heading).toHaveText(say('zh-Hans', 'overview.heading'));
+    await page.goto('/?companies=qiniu');
+    await expect(overview.heading).toHaveText(say('zh-Hans', 'overview.heading'));
+    expect(new URL(page.url()).pathname).toBe('/zh-Hans/');
+    expect(overview.search()).toBe('companies=qiniu');
+  });
+});
+
+test('the way from / is no step of its own in the history', async ({ page }) => {
+  await page.goto('about:blank');
+  await page.goto('/');
+  await new OverviewPage(page).drawn();
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+});
+
+test('a figure further down has its bars at once, and its chart when it is scrolled to', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page, 'en');
+  await overview.open();
+  const last = overview.figure('suppliers').root;
+  await expect(overview.figure('ghg_scope1_2').root.locator('.chart svg').first()).toBeVisible();
+  await expect(last.locator('.bar').first()).toBeVisible();
+  await expect(last.locator('.chart svg')).toHaveCount(0);
+  await last.scrollIntoViewIfNeeded();
+  await expect(last.locator('.chart svg')).toBeVisible();
+  await expect(last.locator('.bars .bar').first()).toBeHidden();
+});

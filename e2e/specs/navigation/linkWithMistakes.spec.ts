@@ -1,0 +1,85 @@
+import { headline } from '../../support/data';
+import { Frame } from '../../pages/frame';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { IndicatorsPage } from '../../pages/indicatorsPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { expect, test } from '../../support/test';
+
+test('what a link means nothing by is dropped, named, and can be cleaned away', async ({
+  page,
+}) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show(
+    'companies=qiniu,nokia&year=1999&view=pie&scale=cubic&sort=up&show=some&by=zodiac&colour=red',
+  );
+  const notice = indicator.notices.filter({ hasText: 'Left out of this link' });
+  for (const item of [
+    'companies=nokia',
+    'year=1999',
+    'view=pie',
+    'scale=cubic',
+    'sort=up',
+    'show=some',
+    'by=zodiac',
+    'colour=red',
+  ]) {
+    await expect(notice).toContainText(item);
+  }
+  await expect(notice).not.toContainText('qiniu');
+  await expect(indicator.company('Qiniu')).toBeChecked();
+  await expect(indicator.company('SenseTime')).not.toBeChecked();
+  await expect(indicator.choice('year')).toHaveValue('2024');
+  await notice.getByRole('button', { name: 'Clean the link' }).click();
+  await expect(notice).toBeHidden();
+  expect(indicator.search()).toBe('companies=qiniu');
+});
+
+for (const [search, item] of [
+  ['constructor=1', 'constructor=1'],
+  ['year=', 'year='],
+  ['rule=lucky_number', 'rule=lucky_number'],
+  ['outcome=guilty', 'outcome=guilty'],
+  ['proof=qiniu.moon.2024', 'proof=qiniu.moon.2024'],
+  ['proof=qiniu.pue.2024.site.moon', 'proof=qiniu.pue.2024.site.moon'],
+] as const) {
+  test(`a mistake hard to see is named too: ${search}`, async ({ page }) => {
+    const overview = new OverviewPage(page);
+    await overview.open(`/?${search}`);
+    await expect(overview.notices.filter({ hasText: 'Left out of this link' })).toContainText(item);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(overview.figure('headcount').marksOf('isoftstone')).toContainText('90,759');
+  });
+}
+
+test('only unknown companies: all are shown, and the link is told to be wrong', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  await overview.open('/?companies=nokia');
+  await expect(overview.notices).toContainText('companies=nokia');
+  await expect(overview.figure('headcount').marks).toHaveCount(5);
+});
+
+test('an unknown indicator leads to the list and is named', async ({ page }) => {
+  const list = new IndicatorsPage(page);
+  await list.open('/indicators/moon_cheese/?year=2023');
+  await expect(list.heading).toHaveText('Indicators');
+  await expect(list.notices).toContainText('There is no indicator “moon_cheese” here.');
+  for (const indicator of headline) await expect(list.entry(indicator)).toBeVisible();
+  await list.entry('pue').getByRole('link').click();
+  await expect(list.heading).toHaveText('Power usage effectiveness (PUE)');
+  expect(list.search()).toBe('year=2023');
+});
+
+test('an unknown page says so and leads to those that exist', async ({ page }) => {
+  const frame = new Frame(page);
+  for (const [link, heading] of [
+    ['Overview', 'Five listed technology companies, one ledger'],
+    ['Indicators', 'Indicators'],
+  ] as const) {
+    await frame.open('/no/such/page/');
+    await expect(frame.heading).toHaveText('There is no such page');
+    await frame.main.getByRole('link', { name: link, exact: true }).click();
+    await expect(frame.heading).toHaveText(heading);
+  }
+});

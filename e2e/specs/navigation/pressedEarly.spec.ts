@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { ChecksPage } from '../../pages/checksPage';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { IndicatorsPage } from '../../pages/indicatorsPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { ProofPanel } from '../../pages/proofPanel';
+import { SearchSheet } from '../../pages/searchSheet';
+import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { expect, test } from '../../support/test';
+import { say } from '../../support/words';
+
+/* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
+
+/** Words without which the app does not take over what is written. */
+const words = '**/assets/en-*.js';
+/** A file without which no more than the first figure is known. */
+const data = '**/data/observations.csv';
+
+/** Keeps the app, or all its data, from coming until the returned function is called. */
+async function holdBack(page: Page, what = words): Promise<() => Promise<void>> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(what, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return async () => {
+    release();
+    await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+  };
+}
+
+test('what is pressed before the script is there is done when it comes', async ({ page }) => {
+  const release = await holdBack(page);
+  const dialog = new TakeAwayDialog(page);
+  await page.goto('/en/indicators/pue/');
+  const open = page.getByRole('button', { name: say('en', 'take.open'), exact: true });
+  await open.click();
+  await open.click();
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  await release();
+  await expect(dialog.preview).toBeVisible();
+});
+
+test('the key of a button counts as the button', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/pue/');
+  await page.keyboard.press('/');
+  await release();
+  await expect(new SearchSheet(page).input).toBeFocused();
+});
+
+test('where the address asks for a view, what stands around it is kept as well', async ({
+  page,
+}) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/pue/?companies=sensetime');
+  await page.keyboard.press('/');
+  await release();
+  await expect(new SearchSheet(page).input).toBeFocused();
+});
+
+test('companies and choices taken early hold, in the order they were made', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/');
+  const overview = new OverviewPage(page);
+  await overview.company('Qiniu').click();
+  await overview.company('SenseTime').click();
+  await overview.choice('base').selectOption('Per employee');
+  await release();
+  await overview.drawn();
+  await expect(overview.company('Qiniu')).not.toBeChecked();
+  await expect(overview.company('SenseTime')).not.toBeChecked();
+  await expect(overview.company('Kingsoft Cloud')).toBeChecked();
+  await expect(overview.choice('base')).toHaveValue('per_employee');
+  await expect(overview.figure('ghg_scope1_2').marksOf('qiniu')).toHaveCount(0);
+  await expect
+    .poll(() => overview.search())
+    .toBe('companies=kingsoft_cloud,ainnovation,isoftstone&base=per_employee');
+});
+
+test('what is typed early is searched for', async ({ page }) => {
+  const release = await holdBack(page);
+  await page.goto('/en/indicators/');
+  const list = new IndicatorsPage(page);
+  await list.searchBox.pressSequentially('turnover');
+  await release();
+  await expect(list.entry('headcount')).toHaveCount(0);
+  await expect(list.entry('turnover_rate')).toBeVisible();
+  await expect(list.searchBox).toHaveValue('turnover');
+});
+
+test('a link leads on at once', async ({ page }) => {
+  await holdBack(page);
+  await page.goto('/en/indicators/pue/');
+  await new IndicatorPage(page, 'pue').languageLink('zh-Hans').click();
+  await expect(page).toHaveURL(/\/zh-Hans\/indicators\/pue\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test.describe('while no more than the first figure is known', () => {
+  test('a part further down does what was pressed in it as soon as it can', async ({ page }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/');
+    const overview = new OverviewPage(page);
+    await expect(overview.figure('ghg_scope1_2').marks.first()).toBeVisible();
+    await overview
+      .figure('pue')
+      .root.getByRole('button', { name: say('en', 'take.open'), exact: true })
+      .click();
+    await expect(page.locator('html')).toHaveAttribute('data-waiting');
+    await release();
+    const dialog = new TakeAwayDialog(page);
+    await expect(dialog.preview).toBeVisible();
+    await expect(dialog.code).toHaveValue(/\/embed\/pue\//);
+  });
+
+  test('a choice is drawn when the rest is there, and the page says so until then', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/indicators/pue/');
+    const indicator = new IndicatorPage(page, 'pue');
+    await expect(indicator.figure.marks.first()).toBeVisible();
+    await indicator.company('SenseTime').uncheck();
+    await expect(indicator.main).toHaveAttribute('aria-busy', 'true');
+    await expect(indicator.company('SenseTime')).not.toBeChecked();
+    await release();
+    await expect(indicator.figure.marksOf('sensetime')).toHaveCount(0);
+    await expect(indicator.main).not.toHaveAttribute('aria-busy');
+  });
+
+  test('the proof of a mark opens when the rest is there', async ({ page }) => {
+    const release = await holdBack(page, data);
+    await page.goto('/en/indicators/pue/');
+    const indicator = new IndicatorPage(page, 'pue');
+    await indicator.figure.marksOf('sensetime').first().click();
+    await expect(page).toHaveURL(/proof=/);
+    await release();
+    await expect(new ProofPanel(page).root).toBeVisible();
+    await expect(new ProofPanel(page).root).toContainText('1.285');
+  });
+});
+
+test('another page in another language has figures of its own, not those first brought', async ({
+  page,
+}) => {
+  await page.goto('/en/');
+  const overview = new OverviewPage(page);
+  await overview.drawn();
+  await expect(page.locator('[data-later]')).toHaveCount(0);
+  await overview.figure('pue').root.getByRole('link', { name: 'PUE' }).click();
+  const english = new IndicatorPage(page, 'pue');
+  await expect(english.figure.marksOf('sensetime').first()).toContainText('1.28');
+  await english.languageLink('zh-Hans').click();
+  const indicator = new IndicatorPage(page, 'pue', 'zh-Hans');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await indicator.drawn();
+  await expect(indicator.figure.marksOf('sensetime').first()).toContainText('1.28');
+  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
+});
+
+test.describe('a data file that is missing at first', () => {
+  test.use({ allowedNoise: /Failed to load resource/ });
+  test('leaves no trace on the page that is opened then', async ({ page }) => {
+    const missing = '**/data/companies.csv';
+    await page.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/en/');
+    const list = new IndicatorsPage(page);
+    await expect(page.getByRole('alert')).toContainText('companies.csv');
+    await list.pageLink('nav.indicators').click();
+    await page.unroute(missing);
+    await page.getByRole('button', { name: say('en', 'notice.retry') }).click();
+    await list.entry('suppliers').getByRole('link').click();
+    const indicator = new IndicatorPage(page, 'suppliers');
+    await expect(indicator.figure.marksOf('sensetime')).toContainText('363');
+  });
+});
+
+test('findings that come in a file of their own do what was pressed in them before', async ({
+  page,
+}) => {
+  const release = await holdBack(page, '**/assets/FindingList-*.js');
+  await page.goto('/en/checks/');
+  const checks = new ChecksPage(page);
+  await expect(page.locator('html')).not.toHaveAttribute('data-chosen');
+  await expect(checks.company('Qiniu')).toBeChecked();
+  const finding = checks.finding('between_groups.isoftstone.training_hours_average.2024');
+  await checks.numbers(finding).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  await release();
+  await expect(new ProofPanel(page).root).toContainText('37.2');
+});

@@ -1,0 +1,122 @@
+import { disclosures, labelOf, textOf } from '../../support/data';
+import { cellsOf } from '../../support/dataPackage';
+import { CompanyPage } from '../../pages/companyPage';
+import { ProofPanel } from '../../pages/proofPanel';
+import { expect, test } from '../../support/test';
+import { languages, say } from '../../support/words';
+
+const id = 'kingsoft_cloud';
+
+test('every whole-company figure stands on the page, and a number opens its proof', async ({
+  page,
+}) => {
+  const company = new CompanyPage(page, id);
+  const proof = new ProofPanel(page);
+  await company.show();
+  await expect(company.heading).toHaveText('Kingsoft Cloud');
+  const printed = new Set(
+    cellsOf('observations.csv', 'indicator', { company: id, year: '2024', dimension: '' }),
+  );
+  expect(printed.size).toBeGreaterThan(25);
+  for (const indicator of printed) {
+    const newest = company.number(company.row(indicator)).first();
+    await expect(newest, indicator).toHaveText(/\d/);
+  }
+  await expect(company.row('pue')).toHaveCount(2);
+  const earlier = company.number(company.row('ghg_scope1_2')).nth(1);
+  await expect(earlier).toHaveText('59,007.89');
+  await earlier.click();
+  await expect(proof.root).toContainText('59,007.89');
+  await expect(proof.root).toContainText('FY2023');
+  await expect(proof.fact('Line of the report’s text').first()).toHaveText(/^\d+$/);
+});
+
+for (const language of languages) {
+  test(`what it leaves out is all there, with its reasons (${language})`, async ({ page }) => {
+    const company = new CompanyPage(page, id, language);
+    const proof = new ProofPanel(page, language);
+    await company.show();
+    // It prints no total of its staff; the full-time figure stands in, with that caveat.
+    const stated = disclosures.filter((gap) => gap.company === id && gap.indicator !== 'headcount');
+    expect(new Set(stated.map(({ year }) => year))).toEqual(new Set(['2024']));
+    expect(stated.length).toBeGreaterThan(10);
+    await expect(company.gaps).toHaveCount(stated.length);
+    for (const { indicator, reason, note } of stated) {
+      const gap = company.gap(indicator);
+      await expect(gap.getByRole('link')).toHaveText(labelOf(indicator, language));
+      await expect(company.number(gap)).toHaveAttribute('data-state', reason);
+      await expect(company.number(gap)).not.toHaveText(/\d/);
+      await expect(company.number(gap)).toHaveText(/\S/);
+      if (note !== '') await expect(gap).toContainText(textOf(note, language));
+    }
+    await company.number(company.gap('wastewater')).click();
+    await expect(proof.heading(say(language, 'proof.gap'))).toBeVisible();
+    await expect(proof.root).toContainText(textOf('kingsoft_cloud-wastewater-described', language));
+  });
+}
+
+test('a target stands beside what was measured: met, missed or not yet', async ({ page }) => {
+  const company = new CompanyPage(page, id);
+  const proof = new ProofPanel(page);
+  await company.show();
+  const printed = cellsOf('observations.csv', 'indicator', { company: id, preferred: 'yes' });
+  const targets = printed.filter((indicator) =>
+    /_(target|target_year|requirement)$/.test(indicator),
+  );
+  expect(targets.length).toBeGreaterThan(4);
+  await expect(company.targets).toHaveCount(targets.length);
+  const missed = company.targets.filter({ hasText: '1.355' });
+  await expect(missed).toHaveAttribute('data-outcome', 'missed');
+  await expect(missed).toContainText('Yizhuang');
+  await expect(missed.getByRole('cell').last()).toHaveText('missed');
+  await expect(company.number(missed)).toHaveText(['≤ 1.355', '1.374']);
+  const met = company.targets.filter({ hasText: '1.350' });
+  await expect(met.getByRole('cell').last()).toHaveText('met');
+  await expect(company.number(met)).toHaveText(['≤ 1.350', '1.269']);
+  for (const ceiling of ['1.362', '1.258']) {
+    const open = company.targets.filter({ hasText: ceiling });
+    await expect(open.getByRole('cell').last()).toHaveText('not measured yet');
+    await expect(company.number(open)).toHaveCount(1);
+  }
+  await company.number(missed).last().click();
+  await expect(proof.root).toContainText('1.374');
+  await expect(proof.root).toContainText('2967');
+});
+
+test('each boundary is told once, with the figures it holds for', async ({ page }) => {
+  const company = new CompanyPage(page, id);
+  await company.show();
+  const stated = new Set(cellsOf('observations.csv', 'boundary', { company: id }));
+  stated.delete('');
+  const terms = company.boundaries.getByRole('term');
+  expect(stated.size).toBeGreaterThan(3);
+  await expect(terms).toHaveCount(stated.size);
+  expect(new Set(await terms.allTextContents())).toEqual(
+    new Set([...stated].map((boundary) => textOf(boundary, 'en'))),
+  );
+  const site = company.boundaries.locator('dl > div', {
+    hasText: textOf('kingsoft_cloud-pue-boundary', 'en'),
+  });
+  await expect(site.getByRole('definition')).toContainText(labelOf('pue', 'en'));
+});
+
+test('another language keeps the company and the choice', async ({ page }) => {
+  const company = new CompanyPage(page, id);
+  await company.show('companies=kingsoft_cloud,sensetime');
+  const search = company.search();
+  await company.languageLink('zh-Hant').click();
+  const traditional = new CompanyPage(page, id, 'zh-Hant');
+  await expect(traditional.heading).toHaveText('金山雲');
+  expect(new URL(page.url()).pathname).toBe(`/zh-Hant/companies/${id}/`);
+  expect(traditional.search()).toBe(search);
+  await expect(traditional.row('suppliers')).toContainText(labelOf('suppliers', 'zh-Hant'));
+});
+
+test('an unknown company is told as a page that is not there, with ways on', async ({ page }) => {
+  const company = new CompanyPage(page, 'moon_cloud');
+  await company.show();
+  await expect(company.heading).toHaveText(say('en', 'not_found.heading'));
+  await expect(page.locator('[data-company]')).toHaveCount(0);
+  await company.main.getByRole('link', { name: 'SenseTime', exact: true }).click();
+  await expect(company.heading).toHaveText('SenseTime');
+});

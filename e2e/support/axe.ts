@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test';
+
+/** WCAG 2.0 to 2.2, A and AA, and what axe holds good practice beyond them. No rule is left out. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The rules whose result depends on colours: all that another theme can change. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+const widths = [1440, 360] as const;
+const themes = ['light', 'dark'] as const;
+
+/** What axe finds wrong on the page as it is, one line an element; empty where nothing is. */
+export async function faults(
+  page: Page,
+  rules: 'all' | 'colour' = 'all',
+): Promise<readonly string[]> {
+  // Only violations are reported: describing every element that passes takes most of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const asked = rules === 'all' ? axe.withTags(tags) : axe.withRules(colourRules);
+  // One frame only: axe then needs no page of its own to put its results together.
+  const { violations } = await asked.setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any, all, none }) =>
+        `${id}: ${target.join(' ')}: ${[...any, ...all, ...none].map((one) => one.message).join('; ')}`,
+    ),
+  );
+}
+
+/** Checks the page in both themes at both widths, without loading it again. */
+export async function expectNoFaults(page: Page, drawn: () => Promise<void>): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await drawn();
+    for (const theme of themes) {
+      // As the switch does; embeds and the page without scripts have none.
+      await page.locator('html').evaluate((root, name) => {
+        root.dataset['theme'] = name;
+      }, theme);
+      const found = await faults(page, theme === 'light' ? 'all' : 'colour');
+      expect.soft(found, `${page.url()} ${theme} ${width}`).toEqual([]);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Frame } from '../pages/frame';
+
+/** What the browser says in its console where a file cannot be had. */
+export const failedToLoad = /Failed to load resource/;
+
+/** Serves another text in place of one data file. */
+export async function replaceFile(page: Page, file: string, body: string | Buffer): Promise<void> {
+  await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 200, body }));
+}
+
+/** Answers the request for one data file with 404 until `unroute`. */
+export async function removeFile(page: Page, file: string): Promise<void> {
+  await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 404 }));
+}
+
+/** The notice of a single fault in the data files. */
+export function oneFault(frame: Frame): Locator {
+  return frame.notices.getByText('1 fault in the data files.', { exact: false });
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import type { Language } from './words';
+
+/* The data package as it lies in public/data, read without the site's own code. */
+
+const text = v.object({ en: v.string(), 'zh-Hant': v.string(), 'zh-Hans': v.string() });
+
+/** The text of one file of the data package. */
+export function readData(file: string): string {
+  return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8');
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(file: string): readonly Row[] {
+  return Papa.parse<Row>(readData(file), { header: true, skipEmptyLines: true }).data;
+}
+
+function cell(row: Row, column: string): string {
+  const found = row[column];
+  if (found === undefined) throw new Error(`no column ${column}`);
+  return found;
+}
+
+function inThree(row: Row, column: string): Readonly<Record<Language, string>> {
+  return {
+    en: cell(row, `${column}_en`),
+    'zh-Hant': cell(row, `${column}_zh_hant`),
+    'zh-Hans': cell(row, `${column}_zh_hans`),
+  };
+}
+
+/** The companies in the order of every list and chart. */
+export const companies = rowsOf('companies.csv').map((row) => ({
+  id: cell(row, 'company'),
+  name: inThree(row, 'short'),
+}));
+
+export const indicators = rowsOf('indicators.csv').map((row) => ({
+  id: cell(row, 'indicator'),
+  headline: cell(row, 'headline') === 'yes',
+  label: inThree(row, 'label'),
+}));
+
+/** The indicators the ledger shows, in its order. */
+export const headline = indicators.filter((indicator) => indicator.headline).map(({ id }) => id);
+
+/** Why a company prints no figure: the id of the note, and the line that shows the gap. */
+export const disclosures = rowsOf('disclosures.csv').map((row) => ({
+  company: cell(row, 'company'),
+  indicator: cell(row, 'indicator'),
+  year: cell(row, 'year'),
+  reason: cell(row, 'reason'),
+  line: cell(row, 'line'),
+  note: cell(row, 'note'),
+}));
+
+const texts = v.parse(v.record(v.string(), text), JSON.parse(readData('texts.json')));
+
+/** The ids of `texts.json`: none of them may be read on a page. */
+export const textIds: readonly string[] = Object.keys(texts);
+
+/** A text of the data package in one language. */
+export function textOf(id: string, language: Language): string {
+  const found = texts[id];
+  if (found === undefined) throw new Error(`no text ${id}`);
+  return found[language];
+}
+
+/** The label of an indicator in one language. */
+export function labelOf(id: string, language: Language): string {
+  const found = indicators.find((indicator) => indicator.id === id);
+  if (found === undefined) throw new Error(`no indicator ${id}`);
+  return found.label[language];
+}
+
+/** The 1-based line of `observations.csv` that holds a whole-company figure. */
+export function lineOf(company: string, indicator: string, year: number): number {
+  const at = readData('observations.csv')
+    .split('\n')
+    .findIndex((line) => new RegExp(`^${company},[^,]+,${indicator},${year},,,`).test(line));
+  if (at < 0) throw new Error(`no row ${company} ${indicator} ${year}`);
+  return at + 1;
+}

@@ -1,0 +1,29 @@
+/** One page of every kind below a language: its name, its path, and what makes it that kind. */
+export const kinds = [
+  ['overview', '/'],
+  ['indicators', '/indicators/'],
+  ['companies', '/indicators/ghg_scope1_2/'],
+  ['time', '/indicators/ghg_scope1_2/?view=time'],
+  ['groups', '/indicators/headcount/?view=groups&by=age&groups=merged'],
+  ['table', '/indicators/ghg_scope1_2/?view=table'],
+  ['per employee', '/indicators/ghg_scope1_2/?base=per_employee'],
+  ['one factor', '/indicators/ghg_scope2/?factor=cn-2022&view=time'],
+  ['company', '/companies/kingsoft_cloud/'],
+  ['disclosure', '/disclosure/'],
+  ['checks', '/checks/'],
+  ['data', '/data/'],
+  ['method', '/method/'],
+  ['embed', '/embed/ghg_scope1_2/'],
+  ['embed of a table', '/embed/headcount/?view=table'],
+  ['not found', '/no/such/page/'],
+] as const;
+
+/** What a reader gets where no script runs; the address can then choose nothing. */
+export const prerendered = kinds.filter(
+  ([kind, path]) => !path.includes('?') && kind !== 'not found',
+);
+
+/** The kinds a reader goes through by Tab from end to end: together they hold every kind of stop. */
+export const focusPages = kinds.filter(([kind]) =>
+  ['overview', 'time', 'table', 'disclosure', 'data', 'method'].includes(kind),
+);

@@ -1,0 +1,61 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { notFound, type ProgrammableHost, serve } from '../hosts/serve';
+import { textIds } from './data';
+import { reportUntranslated } from './untranslated';
+import { messageKeys } from './words';
+
+interface Options {
+  /** What the console of the browser may hold in a spec that breaks something on purpose. */
+  readonly allowedNoise: RegExp | null;
+}
+
+interface Fixtures {
+  readonly quiet: undefined;
+  /** Another origin, whose reply the test decides. */
+  readonly otherHost: ProgrammableHost;
+}
+
+/**
+ * A test that also fails where any page it opens throws, logs an error or a warning, requests
+ * anything of another origin, or shows a placeholder or an id in place of words.
+ */
+export const test = base.extend<Options & Fixtures>({
+  allowedNoise: [null, { option: true }],
+  quiet: [
+    async ({ context, baseURL, allowedNoise }, use) => {
+      const noise: string[] = [];
+      await context.addInitScript(reportUntranslated, [...messageKeys, ...textIds]);
+      context.on('page', (page) => {
+        listen(page, baseURL ?? '', noise);
+      });
+      await use(undefined);
+      expect(noise.filter((line) => !allowedNoise?.test(line))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  otherHost: async ({ context }, use) => {
+    const host = await serve(() => notFound);
+    await use(host);
+    // A frame that loses its host would log that.
+    for (const page of context.pages()) await page.close();
+    await host.close();
+  },
+});
+
+export { expect };
+
+/** Collects what a page should not do: log an error, throw, ask another origin. */
+export function listen(page: Page, origin: string, noise: string[]): void {
+  page.on('console', (message) => {
+    // Logged by Playwright itself in every spec that is not about the worker.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
+    if (['error', 'warning', 'assert'].includes(message.type())) {
+      noise.push(`console: ${message.text()} (${page.url()})`);
+    }
+  });
+  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message} (${page.url()})`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) noise.push(`request: ${url}`);
+  });
+}
