@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tools/browser';
+import { findTestBrowser } from './tools/browser';
 
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const origin = `http://127.0.0.1:${port}`;
-const browser = findBrowser();
+const browser = findTestBrowser();
 // Chromium refuses to run as root inside its sandbox.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from './browser';
+import { findBrowser, findTestBrowser, type Machine } from './browser';
 
 /** A machine on which exactly these files exist. */
 function machine(files: readonly string[], change: Partial<Machine> = {}): Machine {
@@ -53,5 +53,18 @@ describe('findBrowser', () => {
   it('gives null where there is none', () => {
     expect(findBrowser(machine([]))).toBeNull();
     expect(findBrowser(machine([], { playwrightBrowser: () => null, env: {} }))).toBeNull();
+  });
+});
+
+describe('findTestBrowser', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+
+  it('takes the one CHROME_PATH names, then a headless shell, then any other', () => {
+    const env = { CHROME_PATH: '/opt/my/chrome', PATH: '/usr/bin' };
+    const files = ['/opt/my/chrome', shell, '/usr/bin/chromium'];
+    expect(findTestBrowser(machine(files, { env }))).toBe('/opt/my/chrome');
+    expect(findTestBrowser(machine(files))).toBe(shell);
+    expect(findTestBrowser(machine(['/usr/bin/chromium']))).toBe('/usr/bin/chromium');
+    expect(findTestBrowser(machine([]))).toBeNull();
   });
 });

@@ -26,24 +26,35 @@ const thisMachine: Machine = {
   },
 };
 
+/** Chromium without windows: the same engine, at less than half the cost a page. */
+export const headlessShell = 'chromium-headless-shell';
+
+/** The browser that runs the tests: as `findBrowser`, but a headless shell on the PATH goes first. */
+export function findTestBrowser(machine: Machine = thisMachine): string | null {
+  return findBrowser(machine, [headlessShell, ...names]);
+}
+
 /**
  * The Chromium or Chrome to run, as a path: the one CHROME_PATH names, one on the PATH, one in the
  * usual places of macOS and Windows, Playwright's own. Null where there is none.
  */
-export function findBrowser(machine: Machine = thisMachine): string | null {
+export function findBrowser(
+  machine: Machine = thisMachine,
+  programs: readonly string[] = names,
+): string | null {
   const candidates = [
     machine.env['CHROME_PATH'] ?? '',
-    ...onPath(machine),
+    ...onPath(machine, programs),
     ...usualPlaces(machine),
     machine.playwrightBrowser() ?? '',
   ];
   return candidates.find((file) => file !== '' && machine.fileExists(file)) ?? null;
 }
 
-function onPath({ platform, env }: Machine): readonly string[] {
+function onPath({ platform, env }: Machine, programs: readonly string[]): readonly string[] {
   if (platform === 'win32') return [];
   const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
+  return programs.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
 }
 
 function usualPlaces({ platform, env }: Machine): readonly string[] {

@@ -1,20 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findBrowser } from './browser';
+import { findTestBrowser, headlessShell } from './browser';
 import { findNginx, provideNginx } from './nginx';
 import { provideBrowser, type Shell } from './provideBrowser';
 
 /*
  * Run before Playwright: exits with 1 where no browser can be had. Which browser the tests take is
- * `findBrowser`'s to say, here and in playwright.config.ts alike.
+ * `findTestBrowser`'s to say, here and in playwright.config.ts alike.
  */
 
 const isRoot = process.getuid?.() === 0;
 
 const machine: Shell = {
-  findBrowser: () => findBrowser(),
+  findBrowser: () => findTestBrowser(),
   // On Windows and macOS asking Chrome for its version opens a window; there the file is enough.
   starts: (browser) => process.platform !== 'linux' || succeeds(browser, ['--version'], 'ignore'),
+  // Whoever names a browser wants that one.
+  hasHeadlessShell: () =>
+    process.env['CHROME_PATH'] !== undefined || !!findTestBrowser()?.endsWith(headlessShell),
   hasChineseFont: () => {
     if (process.platform !== 'linux') return true;
     const { status, stdout } = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });

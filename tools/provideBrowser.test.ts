@@ -8,6 +8,7 @@ function shellWith(change: (done: string[]) => Partial<Shell>) {
   const shell: Shell = {
     findBrowser: () => '/usr/bin/chromium',
     starts: () => true,
+    hasHeadlessShell: () => true,
     hasChineseFont: () => true,
     isDebianRoot: false,
     downloadBrowser: () => {
@@ -30,6 +31,15 @@ describe('provideBrowser', () => {
     expect(provideBrowser(shell)).toBe(true);
     expect(done).toEqual([]);
     expect(said).toEqual(['Browser: /usr/bin/chromium']);
+  });
+
+  it.each([
+    [true, ['install chromium-headless-shell']],
+    [false, []],
+  ])('adds the faster headless shell where it may install (root: %s)', (isDebianRoot, expected) => {
+    const { shell, done } = shellWith(() => ({ isDebianRoot, hasHeadlessShell: () => false }));
+    expect(provideBrowser(shell)).toBe(true);
+    expect(done).toEqual(expected);
   });
 
   it('tries Playwright’s download first', () => {
