@@ -3,6 +3,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { languages, type Dataset } from '../domain/dataset';
 import { languageNames } from '../i18n/language';
 import { useI18n } from '../i18n/I18n';
+import { betweenPages, toSearch, type Selection } from '../state/selection';
 import { useHydrated } from '../ui/useHydrated';
 import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -10,8 +11,8 @@ import { ThemeSwitch } from './ThemeSwitch';
 interface LayoutProps {
   /** Null until the data is there. */
   readonly dataset: Dataset | null;
-  /** The selection as a link carries it, so that every page and language keeps it. */
-  readonly search: string;
+  /** What every language keeps, and other pages as far as it concerns them; null until it is parsed. */
+  readonly selection: Selection | null;
   /** True while the page does not yet show what the address asks for. */
   readonly busy?: boolean;
   /** What stands beside the languages: the search. */
@@ -20,12 +21,13 @@ interface LayoutProps {
 }
 
 /** The frame of every page: name, pages, languages, theme; sources and licence at the foot. */
-export function Layout({ dataset, search, busy = false, tools, children }: LayoutProps) {
+export function Layout({ dataset, selection, busy = false, tools, children }: LayoutProps) {
   const { t, language } = useI18n();
   const [path] = useLocation();
   const rest = path.replace(/^\/[^/]+/, '');
   const written = useSearch();
-  const kept = search !== '' || written === '' ? search : `?${written}`;
+  const kept = selection ? toSearch(selection) : written && `?${written}`;
+  const keptBetweenPages = selection ? toSearch(betweenPages(selection)) : '';
   const hydrated = useHydrated();
   const pages = pagesOf(t).map((page) => ({
     ...page,
@@ -44,7 +46,7 @@ export function Layout({ dataset, search, busy = false, tools, children }: Layou
           {pages.map((page) => (
             <Link
               key={page.path}
-              href={`/${language}${page.path}${withoutPage(search)}`}
+              href={`/${language}${page.path}${keptBetweenPages}`}
               aria-current={page.current ? 'page' : undefined}
             >
               {page.label}
@@ -110,23 +112,4 @@ export function Layout({ dataset, search, busy = false, tools, children }: Layou
       </footer>
     </>
   );
-}
-
-/** The selection without what belongs to a single page (chart view, group, open proof). */
-function withoutPage(search: string): string {
-  const kept = new URLSearchParams(search);
-  for (const parameter of [
-    'view',
-    'by',
-    'sort',
-    'theme',
-    'state',
-    'regime',
-    'rule',
-    'outcome',
-    'proof',
-  ])
-    kept.delete(parameter);
-  const written = kept.toString().replaceAll('%2C', ',');
-  return written === '' ? '' : `?${written}`;
 }

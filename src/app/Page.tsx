@@ -14,12 +14,14 @@ import { defaultBasis } from '../domain/derive/basis';
 import type { Dataset } from '../domain/dataset';
 import { Later, WholeContext } from '../components/Later';
 import { useI18n } from '../i18n/I18n';
-import { linksWith, toSearch, type Selection, type Vocabulary } from '../state/selection';
+import { linksWith, toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
+import type { Vocabulary } from '../state/vocabulary';
 import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { StatePanel } from '../ui/StatePanel';
 import { useHydrationEvent } from '../ui/useHydrationEvent';
+import { asksForChoice } from './asksForChoice';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -46,7 +48,7 @@ export function Page() {
   const search = useSearch();
   // Only the page that was written, as it was written, is drawn from its excerpt; and what failed or was
   // another once is not, whatever comes later.
-  const [spent, spend] = useState(path !== given?.path || search !== '');
+  const [spent, spend] = useState(path !== given?.path || asksForChoice(path, search));
   const another =
     state.status === 'failed' || (state.status === 'ready' && state.mark !== given?.mark);
   if (another && !spent) spend(true);
@@ -80,7 +82,7 @@ function pageIn(state: DatasetState, written: Written | null): ReactNode {
 function LoadingPage() {
   const { t } = useI18n();
   return (
-    <Layout dataset={null} search="">
+    <Layout dataset={null} selection={null}>
       <StatePanel heading={t('loading.data')} />
     </Layout>
   );
@@ -95,7 +97,7 @@ function FailedPage({ issues, retry }: IssuesProps) {
   const { t } = useI18n();
   useHydrationEvent();
   return (
-    <Layout dataset={null} search="">
+    <Layout dataset={null} selection={null}>
       <StatePanel heading={t('failed.heading')} help={t('failed.help')} alert page>
         <IssueList issues={issues} />
         <button type="button" className="plain-button" onClick={retry}>
@@ -147,7 +149,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
     <WholeContext value={useWhole}>
       <Layout
         dataset={dataset}
-        search={toSearch(selection)}
+        selection={selection}
         busy={path !== shown.path || search !== shown.search}
         tools={<Search linkTo={linksWith(language, selection)} />}
       >

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import { figureStates } from '../domain/figure';
 import { yearsOf } from '../domain/facts/lookup';
-import type { Vocabulary } from '../state/selection';
+import type { Vocabulary } from '../state/vocabulary';
 
 /** The ids that a link may name, from the data that is there. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {

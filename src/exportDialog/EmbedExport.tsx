@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { embedCode, embedLink } from '../export/embed/embedCode';
 import { useI18n } from '../i18n/I18n';
+import { toEmbedSearch } from '../state/embedParameters';
 import { toSearch } from '../state/selection';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyText } from '../ui/CopyText';
@@ -19,8 +20,10 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
     site: siteRoot(),
     language,
     indicator: indicator.id,
-    search: toSearch({ ...selection, proof: null }),
-    ...(pinned ? { version: dataset.version } : {}),
+    search: toEmbedSearch(toSearch({ ...selection, proof: null }), {
+      skin: null,
+      version: pinned ? dataset.version : null,
+    }),
   });
   const code = embedCode({
     link,

@@ -3,17 +3,19 @@ import { bases, defaultBasis, turnovers } from '../domain/derive/basis';
 import { outcomes, rules } from '../domain/checks/finding';
 import { keyOf } from '../testing/figures';
 import {
+  betweenPages,
   chartViews,
   defaultSelection,
+  figureFilters,
   groupForms,
   parseSelection,
   scales,
-  scopes,
   sorts,
   toSearch,
+  selectionParameters,
   type Selection,
-  type Vocabulary,
 } from './selection';
+import type { Vocabulary } from './vocabulary';
 
 const vocabulary: Vocabulary = {
   companies: ['alpha', 'beta', 'gamma'],
@@ -81,7 +83,7 @@ describe('a link', () => {
       for (const view of chartViews) {
         for (const scale of scales) {
           for (const sort of sorts) {
-            for (const show of scopes) {
+            for (const show of figureFilters) {
               for (const proof of [null, keyOf('alpha', 'headcount')]) {
                 const selection = {
                   ...defaultSelection,
@@ -218,9 +220,6 @@ describe('a value that means nothing here is left out and told', () => {
     ['proof', 'alpha.headcount.2024.gender.mood'],
     ['proof', 'alpha.headcount.2024.gender.male~mood'],
     ['proof', 'alpha.headcount.2024.gender.male~'],
-    ['colour', 'red'],
-    ['constructor', '1'],
-    ['toString', '1'],
   ])('%s=%s', (parameter, value) => {
     expect(parse(`?${parameter}=${value}`)).toEqual({
       selection: defaultSelection,
@@ -229,15 +228,52 @@ describe('a value that means nothing here is left out and told', () => {
   });
 
   it('each of several, and the good ones stay', () => {
-    const { selection, dropped } = parse('?year=1999&view=time&scale=cubic&utm_source=mail');
+    const { selection, dropped } = parse('?year=1999&view=time&scale=cubic');
     expect(selection).toEqual({ ...defaultSelection, view: 'time' });
-    expect(dropped).toHaveLength(3);
+    expect(dropped).toHaveLength(2);
     expect(dropped).toEqual(
       expect.arrayContaining([
         { parameter: 'year', value: '1999' },
         { parameter: 'scale', value: 'cubic' },
-        { parameter: 'utm_source', value: 'mail' },
       ]),
     );
   });
+});
+
+describe('a parameter that is not ours passes in silence', () => {
+  it.each([
+    'utm_source=mail&utm_medium=post',
+    'fbclid=IwAR0',
+    'from=singlemessage&isappinstalled=0',
+    'yaer=2023',
+    'Year=2023',
+    'constructor=1',
+    'toString=1',
+    '__proto__=1',
+    '=1',
+  ])('%s', (foreign) => {
+    expect(parse(`?${foreign}`)).toEqual({ selection: defaultSelection, dropped: [] });
+    expect(parse(`?${foreign}&year=2023`)).toEqual({
+      selection: { ...defaultSelection, year: 2023 },
+      dropped: [],
+    });
+  });
+});
+
+describe('between pages', () => {
+  it('only the choices that hold for figures on any page are kept', () => {
+    expect(toSearch(betweenPages(everythingChosen))).toBe(
+      '?companies=alpha,gamma&year=2023&scale=log&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022',
+    );
+  });
+
+  it('groups that are merged on one page do not follow to another', () => {
+    const selection: Selection = { ...defaultSelection, view: 'groups', groups: 'merged' };
+    expect(toSearch(betweenPages(selection))).toBe('');
+  });
+});
+
+it('every parameter of a link is one of our own', () => {
+  const written = new URLSearchParams(toSearch(everythingChosen));
+  expect([...written.keys()]).toEqual(selectionParameters);
 });

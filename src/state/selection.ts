@@ -1,215 +1,167 @@
-import { bases, defaultBasis, turnovers, type Basis } from '../domain/derive/basis';
-import { outcomes, rules, type Outcome, type Rule } from '../domain/checks/finding';
+import { bases, defaultBasis, turnovers } from '../domain/derive/basis';
+import { outcomes, rules } from '../domain/checks/finding';
 import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
+import {
+  oneOf,
+  optionalId,
+  optionalOneOf,
+  parseSearch,
+  serialiseSearch,
+  valuesOf,
+  type Codec,
+  type Dropped,
+  type ValuesOf,
+} from './codec';
+import type { Vocabulary } from './vocabulary';
 
 export const chartViews = ['companies', 'time', 'groups', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
 export const scales = ['linear', 'log'] as const;
-export type Scale = (typeof scales)[number];
 export const sorts = ['company', 'value'] as const;
-export type Sort = (typeof sorts)[number];
-export const scopes = ['all', 'comparable'] as const;
-export type Scope = (typeof scopes)[number];
+export const figureFilters = ['all', 'comparable'] as const;
 export const groupForms = ['printed', 'merged'] as const;
 export type GroupForm = (typeof groupForms)[number];
 
-/** What the reader has chosen. It lives in the URL and nowhere else; null means the default. */
-export interface Selection extends Basis {
-  /** Company ids; null is all of them, an empty list is none. */
-  readonly companies: readonly string[] | null;
-  /** Null is the latest report year. */
-  readonly year: number | null;
-  readonly view: ChartView;
-  readonly scale: Scale;
-  readonly sort: Sort;
-  /** Whether figures that may not be ranked with the others are shown. */
-  readonly show: Scope;
-  /** The dimension of the view by group; null is the first one with figures. */
-  readonly by: string | null;
-  /** Groups as each report prints them, or brought to a common cut where that is exact. */
-  readonly groups: GroupForm;
-  /** Filters of the disclosure map; null shows all. */
-  readonly theme: string | null;
-  readonly state: string | null;
-  readonly regime: string | null;
-  /** Filters of the checks; null shows all. */
-  readonly rule: Rule | null;
-  readonly outcome: Outcome | null;
-  /** The figure whose proof is open. */
-  readonly proof: FigureKey | null;
-}
-
-export const defaultSelection: Selection = {
-  ...defaultBasis,
-  companies: null,
-  year: null,
-  view: 'companies',
-  scale: 'linear',
-  sort: 'company',
-  show: 'all',
-  by: null,
-  groups: 'printed',
-  theme: null,
-  state: null,
-  regime: null,
-  rule: null,
-  outcome: null,
-  proof: null,
-};
-
-/** The ids a link may name. */
-export interface Vocabulary {
-  readonly companies: readonly string[];
-  readonly years: readonly number[];
-  /** Years any figure is for, those of targets with them. */
-  readonly figureYears: readonly number[];
-  readonly indicators: readonly string[];
-  readonly dimensions: readonly string[];
-  /** As `dimension.category`. */
-  readonly categories: readonly string[];
-  readonly themes: readonly string[];
-  readonly states: readonly string[];
-  readonly regimes: readonly string[];
-  /** Published emission factors. */
-  readonly factors: readonly string[];
-}
-
-/** A value of the link that means nothing here and was left out. */
-export interface Dropped {
-  readonly parameter: string;
-  readonly value: string;
-}
-
-export interface ParsedSelection {
-  readonly selection: Selection;
-  readonly dropped: readonly Dropped[];
-}
-
-/** The word in the link for "no company at all". */
+/** The word for "no company at all". */
 const nobody = 'none';
-/** The word in the link for figures at the factors of the reports. */
+/** The word for figures at the factors of the reports. */
 const reported = 'reported';
 
-/**
- * Reads a selection from a link. What cannot be understood is dropped and told, never guessed;
- * parameters of `others` are left to who reads them.
- */
-export function parseSelection(
-  search: string,
-  vocabulary: Vocabulary,
-  others: readonly string[] = [],
-): ParsedSelection {
-  const params = new URLSearchParams(search);
-  const dropped: Dropped[] = [];
-  const drop = (parameter: string, value: string) => {
-    dropped.push({ parameter, value });
-    return null;
-  };
-  const pick = <Word extends string>(
-    parameter: string,
-    words: readonly Word[],
-    otherwise: Word,
-  ): Word => {
-    const value = params.get(parameter);
-    const word = words.find((known) => known === value);
-    if (value !== null && word === undefined) drop(parameter, value);
-    return word ?? otherwise;
-  };
-  const among = <Word extends string>(parameter: string, known: readonly Word[]): Word | null => {
-    const value = params.get(parameter);
-    const word = known.find((item) => item === value) ?? null;
-    return value === null ? null : (word ?? drop(parameter, value));
-  };
-  const named = new Set<string>();
-  for (const [parameter, value] of params) {
-    const known = Object.hasOwn(defaultSelection, parameter) || others.includes(parameter);
-    // Of a parameter that is named twice the first is read.
-    if (!known || named.has(parameter)) drop(parameter, value);
-    named.add(parameter);
-  }
-  return {
-    selection: {
-      companies: parseCompanies(params.get('companies'), vocabulary, drop),
-      year: parseYear(params.get('year'), vocabulary, drop),
-      view: pick('view', chartViews, defaultSelection.view),
-      scale: pick('scale', scales, defaultSelection.scale),
-      sort: pick('sort', sorts, defaultSelection.sort),
-      show: pick('show', scopes, defaultSelection.show),
-      base: pick('base', bases, defaultSelection.base),
-      turnover: pick('turnover', turnovers, defaultSelection.turnover),
-      factor: params.get('factor') === reported ? null : among('factor', vocabulary.factors),
-      by: among('by', vocabulary.dimensions),
-      groups: pick('groups', groupForms, defaultSelection.groups),
-      theme: among('theme', vocabulary.themes),
-      state: among('state', vocabulary.states),
-      regime: among('regime', vocabulary.regimes),
-      rule: among('rule', rules),
-      outcome: among('outcome', outcomes),
-      proof: parseProof(params.get('proof'), vocabulary, drop),
-    },
-    dropped,
-  };
-}
+const companies: Codec<readonly string[] | null> = {
+  initial: null,
+  parse(text, vocabulary) {
+    if (text === nobody) return { value: [], unknown: [] };
+    const named = text.split(',');
+    const known = vocabulary.companies.filter((company) => named.includes(company));
+    const all = known.length === 0 || known.length === vocabulary.companies.length;
+    return {
+      value: all ? null : known,
+      unknown: named.filter((company) => !vocabulary.companies.includes(company)),
+    };
+  },
+  serialise: (value) => value && (value.join(',') || nobody),
+};
 
-type Drop = (parameter: string, value: string) => null;
+const year: Codec<number | null> = {
+  initial: null,
+  parse(text, vocabulary) {
+    const value = vocabulary.years.find((item) => String(item) === text) ?? null;
+    return { value, unknown: value === null ? [text] : [] };
+  },
+  serialise: (value) => (value === null ? null : String(value)),
+};
 
-function parseCompanies(value: string | null, vocabulary: Vocabulary, drop: Drop) {
-  if (value === null) return null;
-  if (value === nobody) return [];
-  const named = value.split(',');
-  const known = vocabulary.companies.filter((company) => named.includes(company));
-  for (const company of named) {
-    if (!vocabulary.companies.includes(company)) drop('companies', company);
-  }
-  return known.length === 0 || known.length === vocabulary.companies.length ? null : known;
-}
+const factorId = optionalId((vocabulary) => vocabulary.factors);
+const factor: Codec<string | null> = {
+  ...factorId,
+  parse: (text, vocabulary) =>
+    text === reported ? { value: null, unknown: [] } : factorId.parse(text, vocabulary),
+};
 
-function parseYear(value: string | null, vocabulary: Vocabulary, drop: Drop) {
-  if (value === null) return null;
-  return vocabulary.years.find((year) => String(year) === value) ?? drop('year', value);
-}
+const proof: Codec<FigureKey | null> = {
+  initial: null,
+  parse(text, vocabulary) {
+    const key = parseFigureId(text);
+    return key !== null && isKnown(key, vocabulary)
+      ? { value: key, unknown: [] }
+      : { value: null, unknown: [text] };
+  },
+  serialise: (value) => value && figureId(value),
+};
 
-function parseProof(value: string | null, vocabulary: Vocabulary, drop: Drop) {
-  if (value === null) return null;
-  const key = parseFigureId(value);
-  const known =
-    key !== null &&
+function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
+  return (
     vocabulary.companies.includes(key.company) &&
     vocabulary.indicators.includes(key.indicator) &&
     vocabulary.figureYears.includes(key.year) &&
     (key.dimension === null ||
       categoriesIn(key.category ?? '').every((category) =>
         vocabulary.categories.includes(`${key.dimension ?? ''}.${category}`),
-      ));
-  return known ? key : drop('proof', value);
+      ))
+  );
+}
+
+/** What a parameter is about: every figure of the site, or what one page alone offers. */
+type Subject = 'figures' | 'indicator' | 'disclosure' | 'checks' | 'proof';
+
+interface Parameter<Value> extends Codec<Value> {
+  readonly about: Subject;
+}
+
+function about<Value>(subject: Subject, codec: Codec<Value>): Parameter<Value> {
+  return { ...codec, about: subject };
+}
+
+/** Every parameter of our links, in the order in which a link names them. */
+const parameters = {
+  /** Company ids; null is all of them, an empty list is none. */
+  companies: about('figures', companies),
+  /** Null is the latest report year. */
+  year: about('figures', year),
+  view: about('indicator', oneOf(chartViews, 'companies')),
+  scale: about('figures', oneOf(scales, 'linear')),
+  sort: about('indicator', oneOf(sorts, 'company')),
+  /** Whether figures that may not be ranked with the others are shown. */
+  show: about('figures', oneOf(figureFilters, 'all')),
+  base: about('figures', oneOf(bases, defaultBasis.base)),
+  turnover: about('figures', oneOf(turnovers, defaultBasis.turnover)),
+  factor: about('figures', factor),
+  /** The dimension of the view by group; null is the first one with figures. */
+  by: about(
+    'indicator',
+    optionalId((vocabulary) => vocabulary.dimensions),
+  ),
+  /** Groups as each report prints them, or merged to a common partition where that is exact. */
+  groups: about('indicator', oneOf(groupForms, 'printed')),
+  theme: about(
+    'disclosure',
+    optionalId((vocabulary) => vocabulary.themes),
+  ),
+  state: about(
+    'disclosure',
+    optionalId((vocabulary) => vocabulary.states),
+  ),
+  regime: about(
+    'disclosure',
+    optionalId((vocabulary) => vocabulary.regimes),
+  ),
+  rule: about('checks', optionalOneOf(rules)),
+  outcome: about('checks', optionalOneOf(outcomes)),
+  /** The figure whose proof is open. */
+  proof: about('proof', proof),
+};
+
+/** What the reader has chosen. It lives in the URL and nowhere else; null means the default. */
+export type Selection = ValuesOf<typeof parameters>;
+
+const codecs: { readonly [Name in keyof Selection]: Parameter<Selection[Name]> } = parameters;
+
+export const defaultSelection: Selection = valuesOf(codecs, (name) => codecs[name].initial);
+
+export interface ParsedSelection {
+  readonly selection: Selection;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Reads a selection from a link; values that mean nothing here are dropped and reported. */
+export function parseSelection(search: string, vocabulary: Vocabulary): ParsedSelection {
+  const { values, dropped } = parseSearch(codecs, search, vocabulary);
+  return { selection: values, dropped };
 }
 
 /** The selection as a link's search part, defaults left out; empty where nothing is chosen. */
 export function toSearch(selection: Selection): string {
-  const params: [string, string | null][] = [
-    ['companies', selection.companies && (selection.companies.join(',') || nobody)],
-    ['year', selection.year === null ? null : String(selection.year)],
-    ['view', unlessDefault('view', selection)],
-    ['scale', unlessDefault('scale', selection)],
-    ['sort', unlessDefault('sort', selection)],
-    ['show', unlessDefault('show', selection)],
-    ['base', unlessDefault('base', selection)],
-    ['turnover', unlessDefault('turnover', selection)],
-    ['factor', selection.factor],
-    ['by', selection.by],
-    ['groups', unlessDefault('groups', selection)],
-    ['theme', selection.theme],
-    ['state', selection.state],
-    ['regime', selection.regime],
-    ['rule', selection.rule],
-    ['outcome', selection.outcome],
-    ['proof', selection.proof && figureId(selection.proof)],
-  ];
-  const written = params
-    .filter((pair): pair is [string, string] => pair[1] !== null)
-    .map(([parameter, value]) => `${parameter}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
-  return written === '' ? '' : `?${written}`;
+  return serialiseSearch(codecs, selection);
+}
+
+/** The names of our own parameters; a link that has none of them chooses nothing. */
+export const selectionParameters: readonly string[] = Object.keys(codecs);
+
+/** The selection without what belongs to a single page. */
+export function betweenPages(selection: Selection): Selection {
+  return valuesOf(codecs, (name) =>
+    codecs[name].about === 'figures' ? selection[name] : codecs[name].initial,
+  );
 }
 
 /**
@@ -222,11 +174,4 @@ export function linksWith(
 ): (path: string, change?: Partial<Selection>) => string {
   return (path, change = {}) =>
     `/${language}${path}${toSearch({ ...selection, proof: null, ...change })}`;
-}
-
-function unlessDefault(
-  parameter: 'view' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'groups',
-  selection: Selection,
-) {
-  return selection[parameter] === defaultSelection[parameter] ? null : selection[parameter];
 }

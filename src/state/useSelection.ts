@@ -1,12 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
-import {
-  parseSelection,
-  toSearch,
-  type ParsedSelection,
-  type Selection,
-  type Vocabulary,
-} from './selection';
+import { parseSelection, toSearch, type ParsedSelection, type Selection } from './selection';
+import type { Vocabulary } from './vocabulary';
 
 export interface SelectionInUrl extends ParsedSelection {
   /** Writes changes into the URL; `push` makes the back button undo it (for panels that open). */
@@ -16,24 +11,17 @@ export interface SelectionInUrl extends ParsedSelection {
 }
 
 const pushed = 'pushed';
-const noOthers: readonly string[] = [];
 
 /**
- * The reader's selection, read from the URL and written to it; `others` are parameters of the page
- * itself. A change is laid over what the URL says at that moment, so that quick choices add up
- * whatever is drawn by then; both functions stay the same from one drawing to the next.
+ * The reader's selection, read from the URL and written to it. A change is laid over what the URL says
+ * at that moment, so that quick choices add up whatever is drawn by then; both functions stay the same
+ * from one drawing to the next.
  */
-export function useSelection(
-  vocabulary: Vocabulary,
-  others: readonly string[] = noOthers,
-): SelectionInUrl {
+export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
   const search = useSearch();
   const [, navigate] = useLocation();
   const { base } = useRouter();
-  const parsed = useMemo(
-    () => parseSelection(search, vocabulary, others),
-    [search, vocabulary, others],
-  );
+  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   const known = useRef(vocabulary);
   useEffect(() => {
     known.current = vocabulary;
@@ -41,12 +29,12 @@ export function useSelection(
   const choose = useCallback(
     (change: Partial<Selection>, how?: 'push') => {
       const { pathname, search: written } = window.location;
-      const { selection } = parseSelection(written, known.current, others);
+      const { selection } = parseSelection(written, known.current);
       const to = pathname.slice(base.length) + toSearch({ ...selection, ...change });
       if (how === 'push') navigate(to, { state: pushed });
       else navigate(to, { replace: true });
     },
-    [base, navigate, others],
+    [base, navigate],
   );
   const takeBack = useCallback(
     (change: Partial<Selection>) => {

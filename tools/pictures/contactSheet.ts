@@ -4,7 +4,13 @@ import { findIndicator } from '../../src/domain/facts/lookup';
 import { escapeXml } from '../../src/export/picture/toSvg';
 import type { Theme } from '../../src/export/picture/palette';
 import { presetIds, type PresetId } from '../../src/export/picture/presets';
-import { chartViews, parseSelection, toSearch, type Selection } from '../../src/state/selection';
+import {
+  chartViews,
+  parseSelection,
+  selectionParameters,
+  toSearch,
+  type Selection,
+} from '../../src/state/selection';
 
 /** A view of an indicator, and what leads to it. */
 export interface SheetView {
@@ -35,10 +41,10 @@ export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly Sh
     const indicator = findIndicator(dataset, id);
     if (!indicator) throw new Error(`the data know no indicator “${id}”`);
     const { selection, dropped } = parseSelection(query, vocabulary);
-    const [bad] = dropped;
-    if (bad) throw new Error(`“${bad.parameter}=${bad.value}” means nothing in a link`);
-    const named = new URLSearchParams(query).has('view');
-    return (named ? [selection.view] : chartViews).map((view) => {
+    const names = [...new URLSearchParams(query).keys()];
+    const bad = dropped[0]?.parameter ?? names.find((name) => !selectionParameters.includes(name));
+    if (bad !== undefined) throw new Error(`“${bad}” in “${item}” means nothing in a link`);
+    return (names.includes('view') ? [selection.view] : chartViews).map((view) => {
       const own = { ...selection, view };
       return { indicator, selection: own, path: `${id}/${toSearch(own)}` };
     });

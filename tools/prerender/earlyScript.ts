@@ -1,9 +1,15 @@
+import { embedParameters } from '../../src/state/embedParameters';
+import { selectionParameters } from '../../src/state/selection';
+
+/** Finds one of our own parameters in a link's search part. */
+const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})(=|&|$)/`;
+
 /**
  * Runs before anything is painted, in every page; written into it, since a file of its own would
  * hold the first paint back by a round trip. The policy names it by its hash.
  *
- * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: the address asks for
- * something else than what is written, so that is not shown before the script has drawn it.
+ * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
+ * our own asks for another view than the prerendered one, which is hidden until the app has rendered.
  * `data-ahead` of its element: files that only such an address needs as early as that.
  * A script that fails to load, or a browser too old for it, is told.
  *
@@ -12,8 +18,9 @@
  */
 export const earlyScript = `(function () {
   var root = document.documentElement;
+  var embedded = /\\/embed\\//.test(location.pathname);
   var asked = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
-  var theme = asked && /\\/embed\\//.test(location.pathname) ? asked[1] : null;
+  var theme = asked && embedded ? asked[1] : null;
   try {
     theme = theme || localStorage.getItem('esg-peer-ledger.theme');
   } catch (blocked) {}
@@ -21,9 +28,11 @@ export const earlyScript = `(function () {
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.setAttribute('data-theme', theme);
-  if (location.search) root.setAttribute('data-chosen', '');
+  var chosen = ${oneOf(selectionParameters)}.test(location.search) ||
+    (embedded && ${oneOf(embedParameters)}.test(location.search));
+  if (chosen) root.setAttribute('data-chosen', '');
   var ahead = document.currentScript.getAttribute('data-ahead');
-  if (location.search && ahead) ahead.split(' ').forEach(function (file) {
+  if (chosen && ahead) ahead.split(' ').forEach(function (file) {
     var link = document.createElement('link');
     link.rel = 'preload';
     link.as = 'fetch';

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { embedCode, embedLink } from '../../../src/export/embed/embedCode';
+import { toEmbedSearch } from '../../../src/state/embedParameters';
 import { htmlPage, type ProgrammableHost } from '../../hosts/serve';
 import { Frame } from '../../pages/frame';
 import { views } from '../../pages/indicatorPage';
@@ -25,10 +26,15 @@ async function show(
   {
     column = 340,
     indicator = 'ghg_scope1_2',
-    ...more
-  }: { readonly column?: number; readonly indicator?: string; readonly skin?: 'dark' } = {},
+    skin = null,
+  }: { readonly column?: number; readonly indicator?: string; readonly skin?: 'dark' | null } = {},
 ): Promise<Shown> {
-  const link = embedLink({ site, language: 'en', indicator, search, ...more });
+  const link = embedLink({
+    site,
+    language: 'en',
+    indicator,
+    search: toEmbedSearch(search, { skin, version: null }),
+  });
   const code = embedCode({ link, title: 'Emissions', height: fallbackPx, origin: site });
   host.reply = () => htmlPage(`<div style="width:${column}px">${code}</div>`);
   await page.goto(host.origin);

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { parseFigureId } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
 import { useI18n } from '../../i18n/I18n';
+import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
@@ -17,17 +18,12 @@ import './embed.css';
 import { useEmbedTheme } from './useEmbedTheme';
 import { usePostHeight } from './usePostHeight';
 
-const themes = ['light', 'dark'] as const;
-/** Parameters of an embed alone: its theme, and the data version it was made with. */
-const ownParameters = ['skin', 'version'] as const;
-
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {
   const { t } = useI18n();
   const state = useDataset();
   const box = usePostHeight<HTMLElement>();
-  const skin = new URLSearchParams(useSearch()).get('skin');
-  useEmbedTheme(themes.find((theme) => theme === skin) ?? null);
+  useEmbedTheme(parseEmbedSearch(useSearch()).values.skin);
   useTitle();
   return (
     <main className="embed" ref={box}>
@@ -58,17 +54,11 @@ export function EmbedRoot() {
 function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
   const { t, format } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
-  const { selection, dropped } = useSelection(vocabulary, ownParameters);
+  const { selection, dropped } = useSelection(vocabulary);
   const fullUrl = useFullUrl();
-  const params = new URLSearchParams(useSearch());
-  const skin = params.get('skin');
-  const pinned = params.get('version');
-  const mistakes = [
-    ...dropped,
-    ...(skin === null || themes.some((theme) => theme === skin)
-      ? []
-      : [{ parameter: 'skin', value: skin }]),
-  ];
+  const embed = parseEmbedSearch(useSearch());
+  const pinned = embed.values.version;
+  const mistakes = [...dropped, ...embed.dropped];
   return (
     <>
       <Switch>

@@ -10,6 +10,7 @@ import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import { loadPageAt } from '../../ui/lazyPage';
 import { App } from '../App';
+import { asksForChoice } from '../asksForChoice';
 import { base } from '../base';
 import { isEmbed } from '../embed/isEmbed';
 import { messagesQuery, methodQuery } from '../queries';
@@ -45,9 +46,9 @@ export async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(appWith(null));
     return;
   }
-  const asAsked = window.location.search === '';
-  const excerpt = takeExcerpt();
   const path = window.location.pathname.slice(base.length);
+  const asAsked = !asksForChoice(path, window.location.search);
+  const excerpt = takeExcerpt();
   const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
   await loadAhead(queryClient);
   await yieldToMain();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { bases, turnovers } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n, type I18n } from '../../i18n/I18n';
-import { scales, scopes, sorts, type Selection } from '../../state/selection';
+import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import { Select } from '../../ui/Select';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import { choiceOfFactor } from '../../wording/basisPhrase';
@@ -109,7 +109,7 @@ export function Controls({
         )}
         {choice(
           'show',
-          scopes,
+          figureFilters,
           (item) => t(`controls.show.${item}`),
           selection.show,
           (show) => choose({ show }),

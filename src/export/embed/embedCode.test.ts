@@ -45,17 +45,11 @@ describe('embedCode', () => {
 });
 
 describe('embedLink', () => {
-  const address = { site: 'https://h/esg', language: 'en', indicator: 'pue', search: '' };
-
-  it('carries what is chosen, the theme and the data version', () => {
-    expect(embedLink({ ...address, search: '?view=time', skin: 'dark', version: '1.0 b' })).toBe(
-      'https://h/esg/en/embed/pue/?view=time&skin=dark&version=1.0%20b',
+  it('is the address of one figure, with what is chosen', () => {
+    const address = { site: 'https://h/esg', language: 'en', indicator: 'pue' };
+    expect(embedLink({ ...address, search: '' })).toBe('https://h/esg/en/embed/pue/');
+    expect(embedLink({ ...address, search: '?view=time' })).toBe(
+      'https://h/esg/en/embed/pue/?view=time',
     );
-  });
-
-  it('is bare where nothing is chosen', () => {
-    expect(embedLink(address)).toBe('https://h/esg/en/embed/pue/');
-    expect(embedLink({ ...address, version: '' })).toBe('https://h/esg/en/embed/pue/');
-    expect(embedLink({ ...address, skin: 'light' })).toBe('https://h/esg/en/embed/pue/?skin=light');
   });
 });

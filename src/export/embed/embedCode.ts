@@ -35,26 +35,11 @@ interface EmbedAddress {
   readonly indicator: string;
   /** What is chosen, as a link carries it: empty, or from its question mark on. */
   readonly search: string;
-  /** Absent where the figure follows the reader's system. */
-  readonly skin?: 'light' | 'dark' | undefined;
-  /** The data version the embed is made with: it says so once the data has moved on. */
-  readonly version?: string | undefined;
 }
 
 /** The address of one figure alone, for a frame. */
-export function embedLink({
-  site,
-  language,
-  indicator,
-  search,
-  skin,
-  version,
-}: EmbedAddress): string {
-  const own = Object.entries({ skin, version }).flatMap(([name, value]) =>
-    value === undefined || value === '' ? [] : [`${name}=${encodeURIComponent(value)}`],
-  );
-  const all = [...(search === '' ? [] : [search.slice(1)]), ...own].join('&');
-  return `${site}/${language}/embed/${indicator}/${all === '' ? '' : `?${all}`}`;
+export function embedLink({ site, language, indicator, search }: EmbedAddress): string {
+  return `${site}/${language}/embed/${indicator}/${search}`;
 }
 
 function inAttribute(text: string): string {

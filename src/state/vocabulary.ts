@@ -1,0 +1,16 @@
+/** The ids a link may name. */
+export interface Vocabulary {
+  readonly companies: readonly string[];
+  readonly years: readonly number[];
+  /** Years any figure is for, those of targets with them. */
+  readonly figureYears: readonly number[];
+  readonly indicators: readonly string[];
+  readonly dimensions: readonly string[];
+  /** As `dimension.category`. */
+  readonly categories: readonly string[];
+  readonly themes: readonly string[];
+  readonly states: readonly string[];
+  readonly regimes: readonly string[];
+  /** Published emission factors. */
+  readonly factors: readonly string[];
+}
