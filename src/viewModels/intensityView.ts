@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { aspectOfAll, notStated } from '../domain/facts/aspects';
-import { factsOf, type Fact } from '../domain/facts/companyFacts';
+import { factsOf } from '../domain/facts/companyFacts';
+import type { Fact } from '../domain/facts/printed';
 import type { Dataset, Indicator } from '../domain/dataset';
 import { headcountOf } from '../domain/derive/divideByBase';
 import { isPresent, printedBehind, type FigureKey } from '../domain/figure';

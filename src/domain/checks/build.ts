@@ -6,7 +6,8 @@ import type { FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
 import { add, exactly } from '../numbers/interval';
 import type { Quantity } from '../numbers/quantity';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import { judge, type Finding, type Remark, type RemarkId, type FindingValue } from './finding';
 
 /** What a rule says of a figure; what it leaves out is empty. */
@@ -141,7 +142,8 @@ function whyApart(company: CompanyFacts, facts: readonly Fact[]): RemarkId | nul
   }
   const byStandard = (id: string) =>
     texts.get(id)?.caveats.includes('converted_by_standard_factor') ?? false;
-  if (facts.some(({ conversions }) => conversions.some(byStandard))) return 'standard_factor';
+  if (facts.some(({ steps }) => steps.some(({ basis }) => byStandard(basis))))
+    return 'standard_factor';
   return null;
 }
 

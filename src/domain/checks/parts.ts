@@ -12,7 +12,8 @@ import {
   sumOf,
   yearsOfRows,
 } from './build';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Finding, FindingValue } from './finding';
 
 /** Dimensions whose groups are whatever the report counts: its total is their sum by definition. */

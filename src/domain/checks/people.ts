@@ -5,7 +5,8 @@ import { exactly, intersect, multiply, scale, type Interval } from '../numbers/i
 import type { Quantity } from '../numbers/quantity';
 import { candidateFormulas, findFormula, type TurnoverFormula } from '../derive/turnoverFormulas';
 import { finding, keyOfFact, rowsOf, yearsOfRows } from './build';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Finding, Remark } from './finding';
 import { fullPartitionsOf, totalFromGroups, type RatedGroup } from './rates';
 

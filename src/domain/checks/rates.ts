@@ -15,7 +15,8 @@ import {
   sumOf,
   yearsOfRows,
 } from './build';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Finding } from './finding';
 import { findFormula, type TurnoverFormula } from '../derive/turnoverFormulas';
 

@@ -6,7 +6,8 @@ import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { divide, exceeds, ratioOf } from '../numbers/interval';
 import { finding, keyOfFact, relationOf } from './build';
-import { toFact, type CompanyFacts, type Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import { toFact, type Fact } from '../facts/printed';
 import { judge, type Finding } from './finding';
 
 /** A change by more than this factor from one year to the next is worth a look. */

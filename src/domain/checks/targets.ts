@@ -2,7 +2,8 @@ import type { Indicator } from '../dataset';
 import { liesBelow } from '../numbers/interval';
 import { reportOf } from '../facts/lookup';
 import { finding, keyOfFact } from './build';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Finding } from './finding';
 
 /** Which measured indicator a ceiling is set for. */

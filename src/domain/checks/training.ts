@@ -3,7 +3,8 @@ import type { Term } from '../numbers/equation';
 import { divide, multiply, ratioOf } from '../numbers/interval';
 import type { Quantity } from '../numbers/quantity';
 import { comparison, finding, judged, keyOfFact, sumOf, yearsOfRows } from './build';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Finding, Remark } from './finding';
 import { fullPartitionsOf, type RatedGroup } from './rates';
 

@@ -1,5 +1,6 @@
 import { changeOf, directionOf, unlikenessOf, type Unlikeness } from './change';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
 import {
   electricityOf,

@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
 import { divide, intervalOfPrinted, multiply, ratioOf } from '../numbers/interval';
 import type { Quantity } from '../numbers/quantity';

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { aspectOf, aspectOfAll, notStated } from '../facts/aspects';
-import type { CompanyFacts, Fact } from '../facts/companyFacts';
+import type { CompanyFacts } from '../facts/companyFacts';
+import type { Fact } from '../facts/printed';
 import type { Observation } from '../dataset';
 import { derive } from './derivation';
 import {

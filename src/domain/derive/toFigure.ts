@@ -1,62 +1,41 @@
 import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
-import type { CaveatId, Conversion, Dataset, Observation } from '../dataset';
+import type { CaveatId, Conversion, Dataset } from '../dataset';
 import { derive } from './derivation';
 import type { AbsentFigure, Figure, FigureKey, PresentFigure } from '../figure';
 import { intersect } from '../numbers/interval';
-import { disclosureOf, findIndicator, observationsOf, reportOf } from '../facts/lookup';
+import { disclosureOf, reportOf } from '../facts/lookup';
+import { printedFor, toFact, type Printed } from '../facts/printed';
 import { quantityOf, toUnit } from '../numbers/quantity';
 
-/** Where a report prints no total headcount, its full-time figure stands in, with that caveat. */
-const fallbacks: Readonly<Record<string, { dimension: string; category: string }>> = {
-  headcount: { dimension: 'employment_type', category: 'full_time' },
-};
-
 /**
- * The figure of a cell: the printed number in the canonical unit, else its stand-in, else what
- * other printed numbers fix, else the reason why there is none.
+ * The figure of a cell: the printed number in the canonical unit, else what other printed numbers
+ * fix, else the reason why there is none.
  */
 export function toFigure(dataset: Dataset, key: FigureKey): Figure {
-  const rows = observationsOf(dataset, key);
-  const printed = rows[0];
-  if (printed) return fromObservation(dataset, key, printed, rows.slice(1), []);
-  const standIn = key.dimension === null ? fallbacks[key.indicator] : undefined;
-  if (standIn) {
-    const [row, ...others] = observationsOf(dataset, { ...key, ...standIn });
-    if (row?.unit === findIndicator(dataset, key.indicator)?.unit && row) {
-      return fromObservation(dataset, key, row, others, ['full_time_only']);
-    }
-  }
+  const printed = printedFor(dataset, key);
+  if (printed) return fromPrinted(dataset, key, printed);
   return fromDerivation(dataset, key) ?? absent(dataset, key);
 }
 
-function fromObservation(
-  dataset: Dataset,
-  key: FigureKey,
-  row: Observation,
-  others: readonly Observation[],
-  extraCaveats: readonly CaveatId[],
-): PresentFigure {
-  const unit = findIndicator(dataset, key.indicator)?.unit ?? row.unit;
-  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
-  const { quantity, steps } = converted ?? { quantity: quantityOf(row), steps: [] };
+function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): PresentFigure {
+  const { row, others, isFallback } = printed;
+  const fact = toFact(dataset, row);
+  const { quantity, steps } = fact ?? { quantity: quantityOf(row), steps: [] };
   const contradicted = others.some((other) => {
     const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
     return second !== undefined && !intersect(second.interval, quantity.interval);
   });
-  const caveats = new Set([
-    ...caveatsOf(dataset.texts, row),
-    ...caveatsOfSteps(dataset, steps),
-    ...extraCaveats,
-  ]);
-  if (!converted) caveats.add('unit_not_comparable');
+  const caveats = new Set([...caveatsOf(dataset.texts, row), ...caveatsOfSteps(dataset, steps)]);
+  if (isFallback) caveats.add('full_time_only');
+  if (!fact) caveats.add('unit_not_comparable');
   if (contradicted) caveats.add('second_value');
   for (const caveat of caveatsFromChecks(dataset, key)) caveats.add(caveat);
   return {
     key,
     state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',
     quantity,
-    comparableUnit: converted !== null,
+    comparableUnit: fact !== null,
     steps,
     observation: row,
     others,

@@ -2,16 +2,8 @@ import { sameBoundary } from './aspects';
 import type { Dataset, Observation } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
-import { findIndicator, observationsOfCompany } from './lookup';
-import { quantityOf, toUnit, type Quantity } from '../numbers/quantity';
-
-/** A printed number as the checks see it: in the canonical unit of its indicator. */
-export interface Fact {
-  readonly row: Observation;
-  readonly quantity: Quantity;
-  /** Text ids of the conversions on the way to that unit. */
-  readonly conversions: readonly string[];
-}
+import { observationsOf, observationsOfCompany } from './lookup';
+import { printedFor, toFact, type Fact } from './printed';
 
 /** The printed numbers of one company, found without walking the tables. */
 export interface CompanyFacts {
@@ -19,16 +11,16 @@ export interface CompanyFacts {
   readonly company: string;
   /** Years any number is printed for, earliest first. */
   readonly years: readonly number[];
-  /** The preferred number of a cell; null where there is none or its unit cannot be converted. */
+  /** The number of a cell; null where there is none or its unit cannot be converted. */
   readonly fact: (
     indicator: string,
     year: number,
     dimension?: string | null,
     category?: string | null,
   ) => Fact | null;
-  /** The number of the whole company, or the full-time staff that stands in for it. */
+  /** The number of the whole company, or of the part that is taken for it (`printedFor`). */
   readonly whole: (indicator: string, year: number) => Fact | null;
-  /** The preferred numbers of an indicator by dimension, each cell once. */
+  /** The numbers of an indicator by dimension, each cell once. */
   readonly groups: (indicator: string, year: number) => ReadonlyMap<string, readonly Fact[]>;
   /** Every number of an indicator, second values with it. */
   readonly rows: (indicator: string) => readonly Observation[];
@@ -40,11 +32,6 @@ export interface CompanyFacts {
   ) => FigureKey;
   readonly sameBoundary: (facts: readonly Fact[]) => boolean;
 }
-
-/** Where a report prints no total headcount nor part-time staff, its full-time figure stands in. */
-const fallbacks: Readonly<Record<string, { dimension: string; category: string; rest: string }>> = {
-  headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
-};
 
 const known = new WeakMap<Dataset, Map<string, CompanyFacts>>();
 
@@ -61,15 +48,12 @@ function buildFacts(dataset: Dataset, company: string): CompanyFacts {
   const facts = new Map<string, Fact | null>();
   const grouped = new Map<string, ReadonlyMap<string, readonly Fact[]>>();
   const all = observationsOfCompany(dataset, company);
-  const byKey = new Map<string, Observation>();
-  for (const row of all)
-    if (row.preferred) byKey.set(figureId(row), byKey.get(figureId(row)) ?? row);
 
   const ofKey = (key: FigureKey): Fact | null => {
     const id = figureId(key);
     const found = facts.get(id);
     if (found !== undefined) return found;
-    const row = byKey.get(id);
+    const [row] = observationsOf(dataset, key);
     const made = row ? toFact(dataset, row) : null;
     facts.set(id, made);
     return made;
@@ -90,19 +74,14 @@ function buildFacts(dataset: Dataset, company: string): CompanyFacts {
     years: [...new Set(all.map((row) => row.year))].sort((a, b) => a - b),
     fact,
     whole: (indicator, year) => {
-      const standIn = fallbacks[indicator];
-      const printed = fact(indicator, year);
-      if (printed || !standIn) return printed;
-      const rest = fact(indicator, year, standIn.dimension, standIn.rest);
-      return rest ? null : fact(indicator, year, standIn.dimension, standIn.category);
+      const printed = printedFor(dataset, keyOf(indicator, year));
+      return printed && ofKey(printed.row);
     },
     groups: (indicator, year) => {
       const id = `${indicator} ${year}`;
       const found = grouped.get(id);
       if (found) return found;
-      const cells = rows(indicator).filter(
-        (row) => row.year === year && row.dimension !== null && row.preferred,
-      );
+      const cells = rows(indicator).filter((row) => row.year === year && row.dimension !== null);
       const made = groupBy(
         [...new Map(cells.map((row) => [figureId(row), ofKey(row)])).values()].filter(
           (item) => item !== null,
@@ -120,13 +99,4 @@ function buildFacts(dataset: Dataset, company: string): CompanyFacts {
         item.map((item) => item.row),
       ),
   };
-}
-
-/** The number in its indicator's unit; null where no conversion leads there. */
-export function toFact(dataset: Dataset, row: Observation): Fact | null {
-  const unit = findIndicator(dataset, row.indicator)?.unit ?? row.unit;
-  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
-  if (!converted) return null;
-  const { quantity, steps } = converted;
-  return { row, quantity, conversions: steps.map((step) => step.basis) };
 }

@@ -1,0 +1,50 @@
+import type { Conversion, Dataset, Observation } from '../dataset';
+import type { FigureKey } from '../figure';
+import { quantityOf, toUnit, type Quantity } from '../numbers/quantity';
+import { findIndicator, observationsOf } from './lookup';
+
+/** A printed number in the canonical unit of its indicator. */
+export interface Fact {
+  readonly row: Observation;
+  readonly quantity: Quantity;
+  /** The conversions on the way to that unit. */
+  readonly steps: readonly Conversion[];
+}
+
+/** The number in its indicator's unit; null where no conversion leads there. */
+export function toFact(dataset: Dataset, row: Observation): Fact | null {
+  const unit = findIndicator(dataset, row.indicator)?.unit ?? row.unit;
+  const converted = toUnit(quantityOf(row), unit, dataset.conversions);
+  return converted && { row, ...converted };
+}
+
+/** What a report prints for a figure. */
+export interface Printed {
+  /** The number to use. */
+  readonly row: Observation;
+  /** Other numbers the same report prints for the same thing. */
+  readonly others: readonly Observation[];
+  /** True where the number is that of a part of the company, for want of one for the whole. */
+  readonly isFallback: boolean;
+}
+
+/** The group that is taken for the whole company, unless those it leaves out are printed too. */
+const fallbacks: Readonly<Record<string, { dimension: string; category: string; rest: string }>> = {
+  headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
+};
+
+/**
+ * The printed numbers of a figure; where a report prints no total headcount, those of its full-time
+ * staff. Null where it prints neither, or part-time staff as well. Pages and checks both read this.
+ */
+export function printedFor(dataset: Dataset, key: FigureKey): Printed | null {
+  const [row, ...others] = observationsOf(dataset, key);
+  if (row) return { row, others, isFallback: false };
+  const fallback = key.dimension === null ? fallbacks[key.indicator] : undefined;
+  if (!fallback) return null;
+  const { dimension, category, rest } = fallback;
+  if (observationsOf(dataset, { ...key, dimension, category: rest }).length > 0) return null;
+  const [part, ...otherParts] = observationsOf(dataset, { ...key, dimension, category });
+  if (!part || !toFact(dataset, part)) return null;
+  return { row: part, others: otherParts, isFallback: true };
+}
