@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18n';
 import { useHydrated } from '../ui/useHydrated';
-import { storedTheme, storeTheme, type Theme } from './preferences';
+import type { Theme } from '../theme/palette';
+import { storedTheme, storeTheme } from './preferences';
 
 /** Switches between the light and the dark theme and remembers the choice in this browser. */
 export function ThemeSwitch() {

@@ -1,10 +1,9 @@
 import type { Language } from '../domain/dataset';
 import { isLanguage } from '../i18n/language';
+import type { Theme } from '../theme/palette';
 
 const languageKey = 'esg-peer-ledger.language';
 const themeKey = 'esg-peer-ledger.theme';
-
-export type Theme = 'light' | 'dark';
 
 /** The language chosen here before; null where none was, or the browser keeps nothing. */
 export function storedLanguage(): Language | null {

@@ -1,7 +1,6 @@
 import { Bar, BarChart as RechartsBarChart, XAxis, YAxis } from 'recharts';
-import { domainOf } from './axisDomain';
 import { BarMarks } from './BarMarks';
-import type { BarAxis, BarRow } from './row';
+import { axisOfRows, type BarAxis, type BarRow } from './row';
 import type { BarPlaces } from './useBarPlaces';
 
 export interface BarChartProps {
@@ -12,7 +11,7 @@ export interface BarChartProps {
 
 /** The bars of a chart, drawn in the places that its rows have; the rows carry all words. */
 export function BarChart({ rows, axis, places }: BarChartProps) {
-  const { low, high } = domainOf(axis, rows);
+  const { low, high } = axisOfRows(axis, rows);
   const { widthPx, heightPx, axisPx, roomPx } = places;
   return (
     <div className="chart chart-bars" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useId } from 'react';
-import { usePlotArea, useXAxisScale } from 'recharts';
-import type { BarAxis, BarRow } from './row';
+import { usePlotArea } from 'recharts';
+import { barSpan, partOf } from '../theme/axis';
+import { axisOfRows, type BarAxis, type BarRow } from './row';
 import type { BarPlaces } from './useBarPlaces';
 
 interface BarMarksProps {
@@ -15,10 +16,11 @@ const leastPx = 3;
 
 /** A bar for each row that has a number, hatched where it is not the printed one. */
 export function BarMarks({ rows, axis, places }: BarMarksProps) {
-  const xScale = useXAxisScale();
   const plot = usePlotArea();
   const hatch = useId();
-  if (!xScale || !plot) return null;
+  if (!plot) return null;
+  const drawn = axisOfRows(axis, rows);
+  const origin = partOf(drawn.origin, drawn);
   return (
     <g>
       <defs>
@@ -34,14 +36,14 @@ export function BarMarks({ rows, axis, places }: BarMarksProps) {
       </defs>
       {rows.map((row, index) => {
         const middlePx = places.middlesPx[index] ?? null;
-        if (row.drawn === null || middlePx === null) return null;
-        const zero = axis.scale === 'log' && row.drawn <= 0;
-        const end = zero ? plot.x : (xScale(row.drawn) ?? plot.x);
-        const least = row.drawn === axis.baseline || zero ? 0 : leastPx;
+        const span = row.drawn === null ? null : barSpan(row.drawn, drawn);
+        if (!span || middlePx === null) return null;
+        const widthPx = Math.max((span.to - span.from) * plot.width, span.visible ? leastPx : 0);
+        const originPx = plot.x + origin * plot.width;
         const bar = {
-          x: plot.x,
+          x: span.from < origin ? originPx - widthPx : originPx,
           y: middlePx - barHeightPx / 2,
-          width: Math.max(end - plot.x, least),
+          width: widthPx,
           height: barHeightPx,
         };
         return (

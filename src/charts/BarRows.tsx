@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { shareOfAxis } from './axisDomain';
-import type { BarAxis, BarRow } from './row';
-import { textWidthPx } from './textWidth';
+import { barSpan, partOf, type BarSpan } from '../theme/axis';
+import { textWidthPx } from '../theme/textWidth';
+import { axisOfRows, type BarAxis, type BarRow } from './row';
 import type { RovingMark } from './useRovingMarks';
 
 interface BarRowsProps {
@@ -22,12 +22,15 @@ interface BarRowsProps {
  */
 export function BarRows({ ref, rows, axis, label, live }: BarRowsProps) {
   const all = [...rows, ...axis.alongside];
+  const drawn = axisOfRows(axis, rows);
+  const zero = partOf(drawn.origin, drawn);
   return (
     <table
       ref={ref}
       className={live ? 'bars marks' : 'bars'}
       role={live ? 'group' : 'table'}
       aria-label={label}
+      data-two-sided={zero > 0 ? '' : undefined}
     >
       <tbody role={live ? 'presentation' : 'rowgroup'}>
         {/* Charts on one axis keep one width of names and numbers, whichever rows they have. */}
@@ -65,30 +68,61 @@ export function BarRows({ ref, rows, axis, label, live }: BarRowsProps) {
           >
             <th role={live ? 'presentation' : 'rowheader'}>{row.name}</th>
             <td role={live ? 'presentation' : 'cell'}>
-              {row.drawn === null ? (
-                <span className="bar-slot">{row.text}</span>
-              ) : (
-                <span className="bar-line">
-                  {/* Attributes, since a strict policy forbids styles written into the page. */}
-                  <svg
-                    className={row.drawn === axis.baseline ? 'bar' : 'bar bar-seen'}
-                    aria-hidden="true"
-                    width={percent(shareOfAxis(row.drawn, axis, rows))}
-                    height={18}
-                    data-hatched={row.hatched ? '' : undefined}
-                  />
-                  <strong>{row.text}</strong>
-                </span>
-              )}
-              {row.drawn !== null && row.aside !== null && (
-                <small className="bar-aside">{row.aside}</small>
-              )}
+              <RowBar
+                row={row}
+                span={row.drawn === null ? null : barSpan(row.drawn, drawn)}
+                zero={zero}
+              />
             </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+interface RowBarProps {
+  readonly row: BarRow;
+  /** Null where the row is a gap, or the axis has no place for its value. */
+  readonly span: BarSpan | null;
+  /** Where bars begin, as a part of the axis. */
+  readonly zero: number;
+}
+
+/** The bar with its number at the end, or the slot with the words for a gap. */
+function RowBar({ row, span, zero }: RowBarProps) {
+  if (!span) return <span className="bar-slot">{row.text}</span>;
+  const bar = (
+    <svg
+      className={span.visible ? 'bar bar-seen' : 'bar'}
+      aria-hidden="true"
+      width={percent(span.to - span.from)}
+      height={18}
+      data-hatched={row.hatched ? '' : undefined}
+    />
+  );
+  return (
+    <>
+      {zero > 0 && <Space className="bar-zero" share={zero} />}
+      {span.from < zero && (
+        <span className="bar-line bar-below">
+          <Space share={1 - zero} />
+          {bar}
+        </span>
+      )}
+      <span className="bar-line">
+        {zero > 0 && <Space share={zero} />}
+        {span.from >= zero && bar}
+        <strong>{row.text}</strong>
+      </span>
+      {row.aside !== null && <small className="bar-aside">{row.aside}</small>}
+    </>
+  );
+}
+
+/** Empty room; its width is an attribute, since a strict policy forbids styles in prerendered pages. */
+function Space({ share, className }: { readonly share: number; readonly className?: string }) {
+  return <svg className={className} aria-hidden="true" width={percent(share)} height={0} />;
 }
 
 function percent(share: number): string {

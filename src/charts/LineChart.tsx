@@ -8,22 +8,23 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { domainOf } from './axisDomain';
-import type { BarAxis, LinePoint, LineSeries } from './row';
-import { spreadLabels } from './spreadLabels';
-import { textWidthPx } from './textWidth';
-import { markerPath } from './markers';
+import { lineAxis, shareOf, ticksOf, type Axis, type AxisRule } from '../theme/axis';
+import { markerPath } from '../theme/markers';
+import { spreadLabels } from '../theme/spreadLabels';
+import { textWidthPx } from '../theme/textWidth';
+import type { LinePoint, LineSeries } from './row';
 import { useRovingMarks } from './useRovingMarks';
 
 export interface LineChartProps {
   readonly years: readonly number[];
   readonly series: readonly LineSeries[];
-  readonly axis: BarAxis;
+  readonly axis: AxisRule;
   readonly widthPx: number;
   readonly label: string;
   /** Said in its place where this chart cannot be loaded. */
   readonly failed: string;
-  readonly formatTick: (value: number) => string;
+  /** False where values are calendar years, written without a thousands separator. */
+  readonly grouping: boolean;
   readonly onOpen: (id: string) => void;
 }
 
@@ -34,14 +35,21 @@ const rowPx = 17;
 export function LineChart({
   years,
   series,
-  axis,
+  axis: rule,
+  grouping,
   widthPx,
   label,
-  formatTick,
   onOpen,
 }: LineChartProps) {
-  const points = series.flatMap((line) => line.points);
-  const { low, high } = domainOf(axis, points);
+  const axis = lineAxis(
+    rule,
+    series.flatMap((line) => line.points.flatMap((point) => point.drawn ?? [])),
+  );
+  const placed = series.map((line) => ({
+    ...line,
+    points: line.points.filter((point) => isPlaced(point, axis)),
+  }));
+  const ticks = ticksOf(axis, 5, grouping);
   const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
   const labelWidthPx = Math.min(Math.ceil(names) + 34, Math.round(widthPx * 0.4));
   const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
@@ -67,16 +75,17 @@ export function LineChart({
         />
         <YAxis
           type="number"
-          domain={axis.scale === 'log' ? [low, high] : [low, 'auto']}
+          domain={[axis.low, axis.high]}
+          ticks={ticks.map((tick) => tick.value)}
           scale={axis.scale}
           allowDataOverflow
           width={68}
           tickLine={false}
           axisLine={false}
           className="axis-text"
-          tickFormatter={formatTick}
+          tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.text ?? ''}
         />
-        {series.map((line) => (
+        {placed.map((line) => (
           <Line
             key={line.id}
             dataKey={(row: { year: number }) =>
@@ -90,14 +99,14 @@ export function LineChart({
             strokeWidth={2}
           />
         ))}
-        <LineMarks series={series} onOpen={onOpen} labelWidthPx={labelWidthPx} />
+        <LineMarks series={placed} onOpen={onOpen} labelWidthPx={labelWidthPx} />
       </RechartsLineChart>
     </div>
   );
 }
 
 interface LineMarksProps {
-  readonly series: readonly LineSeries[];
+  readonly series: readonly PlacedSeries[];
   readonly labelWidthPx: number;
   readonly onOpen: (id: string) => void;
 }
@@ -106,20 +115,19 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
-  const drawn = series.flatMap((line) => line.points.filter(isDrawn));
+  const drawn = series.flatMap((line) => line.points);
   const roving = useRovingMarks(drawn.length);
   if (!xScale || !yScale || !plot) return null;
   const ends = series.flatMap((line) => {
-    const last = line.points.filter(isDrawn).at(-1);
+    const last = line.points.at(-1);
     const y = last && yScale(last.drawn);
     const x = last && xScale(last.year, { position: 'middle' });
     return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];
   });
   const labels = spreadLabels(
-    ends.map((end) => end.y),
-    rowPx,
-    plot.y,
-    plot.y + plot.height,
+    ends.map((end) => ({ middle: end.y, height: rowPx })),
+    plot.y - rowPx / 2,
+    plot.y + plot.height + rowPx / 2,
   );
   return (
     <g className="marks">
@@ -179,8 +187,13 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
 
 type DrawnPoint = LinePoint & { readonly drawn: number };
 
-function isDrawn(point: LinePoint): point is DrawnPoint {
-  return point.drawn !== null;
+interface PlacedSeries extends LineSeries {
+  readonly points: readonly DrawnPoint[];
+}
+
+/** True of a number that has a place on the axis. */
+function isPlaced(point: LinePoint, axis: Axis): point is DrawnPoint {
+  return point.drawn !== null && shareOf(point.drawn, axis) !== null;
 }
 
 function fitted(name: string, roomPx: number): string {

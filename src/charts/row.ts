@@ -1,3 +1,5 @@
+import { barAxis, type Axis, type AxisRule } from '../theme/axis';
+
 /** One horizontal bar, or the slot that stands for a gap. */
 export interface BarRow {
   readonly id: string;
@@ -18,11 +20,17 @@ export interface BarRow {
 }
 
 /** The axis of bars. */
-export interface BarAxis {
-  readonly baseline: number;
+export interface BarAxis extends AxisRule {
   /** Rows of other charts on the same axis, so that bars are as long as they should be beside them. */
   readonly alongside: readonly BarRow[];
-  readonly scale: 'linear' | 'log';
+}
+
+/** The axis that rows share with the charts beside them. */
+export function axisOfRows(axis: BarAxis, rows: readonly BarRow[]): Axis {
+  return barAxis(
+    axis,
+    [...rows, ...axis.alongside].flatMap((row) => row.drawn ?? []),
+  );
 }
 
 /** One point of a line. */

@@ -2,6 +2,7 @@ import { languages } from '../domain/dataset';
 import { presetIds } from '../export/picture/presets';
 import { languageNames } from '../i18n/language';
 import { useI18n } from '../i18n/I18n';
+import { themes } from '../theme/palette';
 import { Select } from '../ui/Select';
 import type { PictureChoice } from './makePicture';
 
@@ -44,7 +45,7 @@ export function PictureControls({ choice, onChange }: PictureControlsProps) {
       <Select
         label={t('take.theme')}
         value={choice.theme}
-        options={(['light', 'dark'] as const).map((id) => ({
+        options={themes.map((id) => ({
           value: id,
           label: t(`take.theme.${id}`),
         }))}

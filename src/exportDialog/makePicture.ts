@@ -1,13 +1,12 @@
 import type { Language } from '../domain/dataset';
 import { cite } from '../export/citation/cite';
-import { fontFamily } from '../export/fonts/fontFamily';
 import { loadPictureFonts, type LoadBytes } from '../export/fonts/loadPictureFonts';
 import { measureSystemFonts } from '../export/fonts/systemMetrics';
 import type { PictureData } from '../export/metadata/pictureData';
 import { writePngMetadata } from '../export/metadata/pngMetadata';
 import { writeSvgMetadata } from '../export/metadata/svgMetadata';
 import { drawPicture, type Picture } from '../export/picture/drawPicture';
-import type { Theme } from '../export/picture/palette';
+import type { Theme } from '../theme/palette';
 import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
 import { toPng } from '../export/raster/toPng';
 import { buildExportTable } from '../export/table/rows';
@@ -66,7 +65,6 @@ export async function makePicture(
     theme,
     fonts: fonts.metrics,
     fontCss: fonts.css ?? undefined,
-    fontFamily,
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
   const table = buildExportTable(dataset, figuresShown(view, i18n), i18n, subject, frame);

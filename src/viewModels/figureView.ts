@@ -90,6 +90,11 @@ export function baselineOf(indicator: string): number {
   return floors[indicator] ?? 0;
 }
 
+/** False where values are calendar years, written without a thousands separator. */
+export function isGrouped(indicator: Indicator): boolean {
+  return indicator.unit !== 'year';
+}
+
 /** A sentence the checks can add to what stands apart, by its figure; null where they say nothing. */
 export type Inference = (key: FigureKey) => string | null;
 

@@ -5,7 +5,7 @@ import { figuresOf } from '../domain/derive/figuresOf';
 import type { PictureModel } from '../export/picture/model';
 import type { I18n } from '../i18n/I18n';
 import type { Selection } from '../state/selection';
-import { baselineOf, buildFigureView } from './figureView';
+import { baselineOf, buildFigureView, isGrouped } from './figureView';
 import { buildGroupView } from './groupView';
 import type { Chosen } from './page';
 import { lineNotes, reasonNotes, verdictNote, withoutGroup, yearChangeNotes } from './pictureNotes';
@@ -238,7 +238,7 @@ function ofTable(drawn: Drawn): Shown {
 }
 
 function axisOf(indicator: Indicator) {
-  return { baseline: baselineOf(indicator.id), grouping: indicator.unit !== 'year' };
+  return { baseline: baselineOf(indicator.id), grouping: isGrouped(indicator) };
 }
 
 /** Bars that do not begin at nothing must say so. */

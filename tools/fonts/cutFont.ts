@@ -4,7 +4,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import type { FontWeight } from '../../src/export/fonts/fontMetrics';
+import type { FontWeight } from '../../src/theme/fontMetrics';
 import type { Cut } from './cuts';
 import { readSource } from './sourceFonts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/dataset';
-import { fontWeights, type FontWeight } from '../../src/export/fonts/fontMetrics';
+import { fontWeights, type FontWeight } from '../../src/theme/fontMetrics';
 import { coverage, type SourceFont } from './sourceFonts';
 import type { Vocabulary } from './vocabulary';
 

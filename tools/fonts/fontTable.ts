@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { families } from '../../src/export/fonts/fontFamily';
-import type { FontTable, FontTables } from '../../src/export/fonts/fontMetrics';
+import type { FontTable, FontTables } from '../../src/export/fonts/fontTables';
 import { cutFont } from './cutFont';
 import type { Cut } from './cuts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../src/domain/dataset';
-import { toFontMetrics, type FontMetrics } from '../../src/export/fonts/fontMetrics';
+import { toFontMetrics, type PictureFontMetrics } from '../../src/export/fonts/fontTables';
 import { cutFont } from './cutFont';
 import { cutsFor } from './cuts';
 import { readFontTables } from './fontTable';
@@ -8,7 +8,7 @@ import { readVocabulary } from './vocabulary';
 /** The fonts of a picture for programs that draw without a browser. */
 export interface NodeFonts {
   /** The same measures as in the browser. */
-  readonly metrics: FontMetrics;
+  readonly metrics: PictureFontMetrics;
   /** Paths of TrueType files. */
   readonly files: readonly string[];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Face } from 'harfbuzzjs';
 import type { families } from '../../src/export/fonts/fontFamily';
-import type { FontWeight } from '../../src/export/fonts/fontMetrics';
+import type { FontWeight } from '../../src/theme/fontMetrics';
 import { renameFont } from './renameFont';
 
 /** The whole fonts the pictures' are cut from. */

@@ -1,7 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Dataset } from '../../src/domain/dataset';
-import { fontFamily } from '../../src/export/fonts/fontFamily';
-import type { FontMetrics } from '../../src/export/fonts/fontMetrics';
 import { drawPicture } from '../../src/export/picture/drawPicture';
 import { sizeOf } from '../../src/export/picture/presets';
 import { everyFigure, everyFigureOf } from '../../src/export/table/everyFigure';
@@ -9,6 +7,7 @@ import { exportFormats } from '../../src/export/table/fileName';
 import { buildExportTable } from '../../src/export/table/rows';
 import { writeTable } from '../../src/export/table/write';
 import type { I18n } from '../../src/i18n/I18n';
+import type { FontMetrics } from '../../src/theme/fontMetrics';
 import type { Item } from './record';
 import { changing, frame, pictureModelOf, unchanging } from './views';
 
@@ -24,7 +23,7 @@ export function* picturesIn(dataset: Dataset, i18n: I18n, fonts: FontMetrics): G
     for (const [view, change] of views) {
       const model = pictureModelOf(dataset, indicator, change, i18n);
       for (const [preset, theme] of shapes) {
-        const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts, fontFamily });
+        const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts });
         const group = `picture/${i18n.language}/${view}`;
         const name = [indicator.id, preset, theme].join('.');
         yield { group, name, text: svg.replaceAll('><', '>\n<') };

@@ -2,7 +2,7 @@ import { vocabularyOf } from '../../src/app/vocabularyOf';
 import { languages, type Dataset, type Indicator, type Language } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/facts/lookup';
 import { escapeXml } from '../../src/export/picture/toSvg';
-import type { Theme } from '../../src/export/picture/palette';
+import type { Theme } from '../../src/theme/palette';
 import { presetIds, type PresetId } from '../../src/export/picture/presets';
 import {
   chartViews,

@@ -1,10 +1,9 @@
 import { Resvg } from '@resvg/resvg-js';
-import { fontFamily } from '../../src/export/fonts/fontFamily';
-import { missingGlyphs } from '../../src/export/fonts/fontMetrics';
+import { missingGlyphs } from '../../src/export/fonts/fontTables';
 import { fontRuns } from '../../src/export/fonts/fontRuns';
 import { drawPicture, type Picture } from '../../src/export/picture/drawPicture';
 import type { PictureModel } from '../../src/export/picture/model';
-import type { Theme } from '../../src/export/picture/palette';
+import type { Theme } from '../../src/theme/palette';
 import type { PresetSize } from '../../src/export/picture/presets';
 import type { NodeFonts } from '../fonts/nodeFonts';
 import { palettePng } from './palettePng';
@@ -31,7 +30,6 @@ export function renderPicture(
     ...size,
     theme,
     fonts: metrics,
-    fontFamily,
     fontRuns: (text, language) => fontRuns(text, language, metrics),
   });
   const image = new Resvg(picture.svg, {

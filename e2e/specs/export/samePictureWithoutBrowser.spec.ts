@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { findIndicator } from '../../../src/domain/facts/lookup';
-import { fontFamily } from '../../../src/export/fonts/fontFamily';
 import { drawPicture } from '../../../src/export/picture/drawPicture';
 import { sizeOf, type PresetId } from '../../../src/export/picture/presets';
 import { chosenOf } from '../../../src/viewModels/page';
@@ -70,7 +69,6 @@ async function drawInNode({ id, language, preset, change }: Asked, link: string)
     ...sizeOf(preset, 180),
     theme: 'light',
     fonts: metrics,
-    fontFamily,
   }).svg;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toFontMetrics } from './fontMetrics';
+import { toFontMetrics } from './fontTables';
 import { fontRuns } from './fontRuns';
 
 const font = (family: string, characters: string) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/dataset';
 import { pictureStacks } from './fontFamily';
-import type { FontMetrics } from './fontMetrics';
+import type { PictureFontMetrics } from './fontTables';
 
 /** Neighbouring characters that one font draws. */
 export interface FontRun {
@@ -16,7 +16,7 @@ export interface FontRun {
 export function fontRuns(
   text: string,
   language: Language,
-  metrics: FontMetrics,
+  metrics: PictureFontMetrics,
 ): readonly FontRun[] {
   const runs: FontRun[] = [];
   for (const character of text) {

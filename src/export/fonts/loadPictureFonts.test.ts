@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { languages } from '../../domain/dataset';
-import { missingGlyphs } from './fontMetrics';
+import { missingGlyphs } from './fontTables';
 import { loadPictureFonts } from './loadPictureFonts';
 
 // The development server gives addresses below the root of the project.

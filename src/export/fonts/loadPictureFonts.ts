@@ -1,12 +1,12 @@
 import { pictureFonts } from 'virtual:picture-fonts';
 import type { Language } from '../../domain/dataset';
-import { toFontMetrics, type FontMetrics } from './fontMetrics';
+import { toFontMetrics, type PictureFontMetrics } from './fontTables';
 
 /** The bytes at an address; rejects if they cannot be had. */
 export type LoadBytes = (url: string) => Promise<Uint8Array>;
 
 export interface PictureFonts {
-  readonly metrics: FontMetrics;
+  readonly metrics: PictureFontMetrics;
   /** `@font-face` rules that carry the fonts: an SVG inside an `<img>` can fetch nothing. */
   readonly css: string;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/dataset';
-import type { FontMetrics } from '../picture/metrics';
+import type { FontMetrics } from '../../theme/fontMetrics';
 import { fontFamily } from './fontFamily';
 
 /** Fine enough that rounding inside the browser does not tell. */

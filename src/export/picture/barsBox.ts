@@ -1,4 +1,4 @@
-import { partOf, ticksOf } from './axis';
+import { partOf, ticksOf } from '../../theme/axis';
 import { stroke, type Mark } from './marks';
 import type { PictureAxis, PictureBars, PictureRow } from './model';
 import { stacked, type LayoutBox } from './layoutBox';

@@ -101,11 +101,11 @@ describe('what could break the XML', () => {
 });
 
 describe('fonts', () => {
-  it('are Noto Sans in the shapes of the language, then the system’s', () => {
+  it('are the picture’s in the shapes of the language, then the system’s', () => {
     const family = (language: 'en' | 'zh-Hant' | 'zh-Hans') =>
       / font-family="([^"]*)"/.exec(drawPicture({ ...model, language }, options).svg)?.[1];
-    expect(family('zh-Hant')).toMatch(/^'Noto Sans TC', .*sans-serif$/);
-    expect(family('zh-Hans')).toMatch(/^'Noto Sans SC', /);
+    expect(family('zh-Hant')).toMatch(/^'Ledger Sans 3', 'Noto Sans TC', .*sans-serif$/);
+    expect(family('zh-Hans')).toMatch(/^'Ledger Sans 3', 'Noto Sans SC', /);
   });
 
   it('are carried along where the caller has them', () => {
@@ -114,16 +114,14 @@ describe('fonts', () => {
     expect(drawPicture(model, options).svg).not.toContain('<style');
   });
 
-  it('are those the caller names, run by run', () => {
+  it('are named run by run where the caller does so', () => {
     const { svg } = drawPicture(model, {
       ...options,
-      fontFamily: (language) => `'Own ${language}'`,
       fontRuns: (text) => [
         { family: 'First', text: text.slice(0, 1) },
         { family: null, text: text.slice(1) },
       ],
     });
-    expect(svg).toContain(' font-family="\'Own zh-Hant\'"');
     expect(svg).toContain(`<tspan font-family="'First'">溫</tspan>室`);
   });
 
@@ -131,7 +129,7 @@ describe('fonts', () => {
     const sources = [{ text: '2024年度环境、社会及治理报告', language: 'zh-Hans' as const }];
     const { svg } = drawPicture({ ...model, sources }, options);
     expect(svg).toMatch(
-      /<text[^>]* xml:lang="zh-Hans" font-family="'Noto Sans SC'[^>]*>2024年度环境/,
+      /<text[^>]* xml:lang="zh-Hans" font-family="'Ledger Sans 3', 'Noto Sans SC'[^>]*>2024年度环境/,
     );
   });
 });

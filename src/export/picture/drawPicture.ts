@@ -1,14 +1,12 @@
 import { layoutPicture, type Frame, type Overflow, type Scene } from './layoutPicture';
 import { boxesOf, type Box } from './marks';
 import type { PictureModel } from './model';
-import { familyOf, toSvg, type Dressing } from './toSvg';
+import { toSvg, type Dressing } from './toSvg';
 
 /** Size, colours and fonts of a picture. */
 export interface PictureOptions extends Frame {
   /** `@font-face` rules with their fonts inside, where the picture is to carry them. */
   readonly fontCss?: string | undefined;
-  /** The value of `font-family` for text of one language; Noto Sans and the system's fonts by default. */
-  readonly fontFamily?: Dressing['fontFamily'] | undefined;
   /** For renderers that do not look for a character in the next font by themselves. */
   readonly fontRuns?: Dressing['fontRuns'] | undefined;
   /**
@@ -42,7 +40,6 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
     title: model.title,
     description: model.sentence,
     fontCss: options.fontCss ?? null,
-    fontFamily: options.fontFamily ?? familyOf,
     fontRuns: options.fontRuns ?? null,
     scale,
   });

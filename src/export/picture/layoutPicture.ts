@@ -3,10 +3,10 @@ import { notComparableBox } from './notComparableBox';
 import { bodyBox, isHatched } from './bodyBox';
 import { footBox } from './footBox';
 import { headBox } from './headBox';
-import type { FontMetrics } from './metrics';
+import type { FontMetrics } from '../../theme/fontMetrics';
 import type { Mark } from './marks';
 import type { PictureModel } from './model';
-import { palettes, type Palette, type Theme } from './palette';
+import { palettes, type Palette, type Theme } from '../../theme/palette';
 import { space, stacked, type LayoutBox } from './layoutBox';
 import { styleOf } from './style';
 

@@ -1,5 +1,5 @@
 import { stroke, type Mark } from './marks';
-import { spreadLabels } from './spreadLabels';
+import { spreadLabels } from '../../theme/spreadLabels';
 import { markerAt, measureFor, setLines, type Style, type Type } from './style';
 import { widestLine, widestPiece, wrapName } from './wrapText';
 

@@ -1,9 +1,10 @@
-import { lineAxis, partOf, shareOf, ticksOf, type Axis, type Tick } from './axis';
+import { lineAxis, partOf, shareOf, ticksOf, type Axis, type Tick } from '../../theme/axis';
 import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
 import { round, stroke, type Mark } from './marks';
 import type { PictureLines, PicturePoint, PictureSeries } from './model';
-import { companyColour, dashOf } from './palette';
+import { dashOf } from '../../theme/markers';
+import { companyColour } from '../../theme/palette';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { markerAt, measureFor, setAround, setLines, type Style } from './style';
 

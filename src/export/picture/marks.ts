@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/dataset';
-import { measureOf, type FontMetrics, type Weight } from './metrics';
+import { measureOf, type FontMetrics, type FontWeight } from '../../theme/fontMetrics';
 
 /** What a text is in the picture. */
 export type Role =
@@ -27,7 +27,7 @@ export interface TextMark {
   readonly lines: readonly string[];
   readonly leading: number;
   readonly size: number;
-  readonly weight: Weight;
+  readonly weight: FontWeight;
   readonly fill: string;
   readonly anchor: 'start' | 'middle' | 'end';
   /** The language of the words where it is not the picture's. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../domain/compare/comparison';
 import type { Language } from '../../domain/dataset';
 import type { FigureState } from '../../domain/figure';
+import type { AxisRule } from '../../theme/axis';
 
 /**
  * Everything a picture of a figure shows, as plain data, its words already in the reader's language.
@@ -46,11 +47,8 @@ export interface PictureSource {
 /** What the picture is of. */
 export type PictureBody = PictureBars | PictureLines | PictureGroups | PictureTable;
 
-/** How values are laid along an axis. */
-export interface PictureAxis {
-  /** Where bars begin: 0, or a physical floor. */
-  readonly baseline: number;
-  readonly scale: 'linear' | 'log';
+/** The axis of a picture. */
+export interface PictureAxis extends AxisRule {
   /** False where values are calendar years, written without a thousands separator. */
   readonly grouping: boolean;
 }

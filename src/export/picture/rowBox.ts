@@ -1,7 +1,7 @@
-import { shareOf } from './axis';
+import { barSpan } from '../../theme/axis';
 import { round, type Mark, type RectMark } from './marks';
 import type { PictureRow } from './model';
-import { companyColour } from './palette';
+import { companyColour } from '../../theme/palette';
 import type { LayoutBox } from './layoutBox';
 import { endOf, minimalBar, type RowGeometry } from './rowGeometry';
 import { measureFor, setAround, setLines, type Style } from './style';
@@ -84,7 +84,7 @@ function linesBelow(one: Row): Below {
 
 /** True where something is drawn to scale; a value the axis has no place for gets a slot. */
 function hasBar({ row, geometry }: Row): boolean {
-  return row.drawn !== null && (row.drawn === 0 || shareOf(row.drawn, geometry.axis) !== null);
+  return row.drawn !== null && barSpan(row.drawn, geometry.axis) !== null;
 }
 
 function slotLines(one: Row): readonly string[] {
@@ -106,19 +106,19 @@ function asideFitsBesideSlot(one: Row, words: string): boolean {
 }
 
 function drawBar({ row, geometry, style }: Row, left: number, top: number, height: number): Mark[] {
-  if (row.drawn === null) return [];
   const { axis, length } = geometry;
+  if (row.drawn === null) return [];
+  const span = barSpan(row.drawn, axis);
+  if (!span) return [];
   const colour = companyColour(style.palette, row.position);
   const origin = left + geometry.origin;
-  const share = shareOf(row.drawn, axis);
-  if (share === null || row.drawn === axis.origin) {
+  if (!span.visible) {
     // Nothing is drawn as a tick that no bar has: narrow, and higher than they are.
     const over = Math.min(height * 0.16, 4 * style.unit);
     return [box('zero', origin, top - over, 3 * style.unit, height + 2 * over, { fill: colour })];
   }
-  const end = left + share * length;
-  const width = Math.max(Math.abs(end - origin), minimalBar(style));
-  const from = end < origin ? origin - width : origin;
+  const width = Math.max((span.to - span.from) * length, minimalBar(style));
+  const from = row.drawn < axis.origin ? origin - width : origin;
   const bar = box('bar', from, top, width, height, { fill: colour });
   return row.hatched ? [bar, { ...bar, role: 'hatch' }] : [bar];
 }

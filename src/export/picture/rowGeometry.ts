@@ -1,4 +1,4 @@
-import { barAxis, partOf, shareOf, type Axis } from './axis';
+import { barAxis, barSpan, partOf, type Axis } from '../../theme/axis';
 import type { PictureAxis, PictureRow } from './model';
 import { measureFor, type Style } from './style';
 import { widestLine, wrapEvenly } from './wrapText';
@@ -82,9 +82,7 @@ function axisLength(
 
 /** The right end of a bar as a part of the axis; where bars begin, of one that has no place on it. */
 export function endOf(drawn: number, axis: Axis): number {
-  const origin = partOf(axis.origin, axis);
-  const share = shareOf(drawn, axis);
-  return share === null ? origin : Math.max(share, origin);
+  return barSpan(drawn, axis)?.to ?? partOf(axis.origin, axis);
 }
 
 /** Room from the bar's end to the end of its number. */

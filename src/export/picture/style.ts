@@ -1,6 +1,12 @@
 import type { Language } from '../../domain/dataset';
-import { measureOf, type FontMetrics, type Measure, type Weight } from './metrics';
-import { companyColour, markerPath, type Palette } from './palette';
+import {
+  measureOf,
+  type FontMetrics,
+  type Measure,
+  type FontWeight,
+} from '../../theme/fontMetrics';
+import { markerPath } from '../../theme/markers';
+import { companyColour, type Palette } from '../../theme/palette';
 import { round, type Mark, type PathMark, type Role } from './marks';
 
 /** A size of type and how it is set. */
@@ -9,7 +15,7 @@ export interface Type {
   readonly size: number;
   /** From baseline to baseline. */
   readonly leading: number;
-  readonly weight: Weight;
+  readonly weight: FontWeight;
   readonly fill: string;
 }
 
@@ -46,7 +52,7 @@ export interface Style {
 interface Setting {
   readonly size: number;
   readonly leading: number;
-  readonly weight: Weight;
+  readonly weight: FontWeight;
   readonly soft: boolean;
   readonly role: Role;
 }

@@ -1,21 +1,15 @@
 import type { Language } from '../../domain/dataset';
+import { fontFamily } from '../fonts/fontFamily';
+import type { FontRun } from '../fonts/fontRuns';
 import type { Scene } from './layoutPicture';
-import { codePointOf } from './metrics';
+import { codePointOf } from '../../theme/fontMetrics';
 import { round, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
-
-/** Neighbouring characters that one font draws; null for one the system has to find. */
-export interface FontRun {
-  readonly family: string | null;
-  readonly text: string;
-}
 
 /** What an SVG has beside what is drawn. */
 export interface Dressing {
   readonly title: string;
   readonly description: string;
   readonly fontCss: string | null;
-  /** The value of `font-family` for text of one language. */
-  readonly fontFamily: (language: Language) => string;
   /** Parts a text where another font takes over; null leaves that to who draws the picture. */
   readonly fontRuns: ((text: string, language: Language) => readonly FontRun[]) | null;
   /** Output pixels for one pixel of the layout. */
@@ -24,7 +18,7 @@ export interface Dressing {
 
 /** The scene as SVG: colours and fonts spelt out, nothing fetched, the same text for the same scene. */
 export function toSvg(scene: Scene, dressing: Dressing): string {
-  const { title, description, fontCss, fontFamily, scale } = dressing;
+  const { title, description, fontCss, scale } = dressing;
   const { width, height, palette, language } = scene;
   const hatch = `hatch-${hashOf(`${title}${width}${palette.paper}`)}`;
   const size = round(6 * scene.unit);
@@ -84,7 +78,7 @@ function textElement(mark: TextMark, language: Language, dressing: Dressing): st
     fill: mark.fill,
     'text-anchor': mark.anchor === 'start' ? null : mark.anchor,
     'xml:lang': own,
-    'font-family': own === null ? null : dressing.fontFamily(own),
+    'font-family': own === null ? null : fontFamily(own),
   });
   const [first = ''] = mark.lines;
   if (mark.lines.length === 1) return `<text${shared}>${words(first.trimEnd())}</text>`;
@@ -126,15 +120,6 @@ function pathElement(mark: PathMark): string {
     'stroke-linejoin': mark.role === 'line' ? 'round' : null,
     'stroke-dasharray': mark.dash?.map(round).join(' ') ?? null,
   })}/>`;
-}
-
-/** Noto Sans first, the reader's own Chinese before the other, then what systems have. */
-export function familyOf(language: Language): string {
-  const traditional = "'Noto Sans TC', 'Noto Sans CJK TC', 'PingFang TC', 'Microsoft JhengHei'";
-  const simplified = "'Noto Sans SC', 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei'";
-  return language === 'zh-Hans'
-    ? `${simplified}, ${traditional}, sans-serif`
-    : `${traditional}, ${simplified}, sans-serif`;
 }
 
 /** Text as XML may hold it: marks of the language escaped, characters it forbids left out. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from './lineBreaks';
-import { measureOf } from './metrics';
+import { measureOf } from '../../theme/fontMetrics';
 import { sampleFonts } from './samplePicture';
 import { wrapEvenly, wrapName, wrapSentence, wrapText } from './wrapText';
 

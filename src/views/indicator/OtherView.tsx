@@ -1,4 +1,5 @@
 import { buildGroupView } from '../../viewModels/groupView';
+import { isGrouped } from '../../viewModels/figureView';
 import { chosenOf } from '../../viewModels/page';
 import { buildTimeView, buildYearTable } from '../../viewModels/timeView';
 import { useI18n } from '../../i18n/I18n';
@@ -24,6 +25,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
           view={buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)}
           indicator={indicator.id}
           title={title}
+          grouping={isGrouped(indicator)}
           onOpen={onOpen}
         />
       );

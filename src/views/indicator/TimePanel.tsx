@@ -7,11 +7,12 @@ interface TimePanelProps {
   readonly view: TimeView;
   readonly indicator: string;
   readonly title: string;
+  readonly grouping: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** Every year the reports print, a line a company. */
-export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
+export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePanelProps) {
   const { t, format } = useI18n();
   if (view.series.length === 0 && view.offBasis.length === 0) {
     return <StatePanel heading={t('empty.no_year')} />;
@@ -28,11 +29,11 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
         <DrawnLines
           years={view.years}
           series={view.series}
-          axis={{ baseline: view.baseline, alongside: [], scale: view.scale }}
+          axis={{ baseline: view.baseline, scale: view.scale }}
+          grouping={grouping}
           label={t('figure.time_chart', { title })}
           loading={t('loading.data')}
           failed={t('figure.chart_failed')}
-          formatTick={(value) => format.number(String(value), value < 10 ? decimalsOf(value) : 0)}
           onOpen={onOpen}
         />
       )}
@@ -57,8 +58,4 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
       {view.years.length === 1 && <p className="figure-note">{t('figure.one_year')}</p>}
     </figure>
   );
-}
-
-function decimalsOf(value: number): number {
-  return Math.min(4, String(Number(value.toPrecision(6))).split('.')[1]?.length ?? 0);
 }

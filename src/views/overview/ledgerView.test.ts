@@ -64,6 +64,15 @@ describe('the ledger', () => {
     expect(row?.cells[2]?.rows[0]?.share).toBeCloseTo(0.2, 9);
   });
 
+  it('draws no bar below the baseline', () => {
+    const [staff] = build({ observations: [headcount('alpha', '-5'), headcount('beta', '10')] });
+    expect(staff?.cells.flatMap((cell) => cell.rows.map((row) => row.share))).toEqual([
+      null,
+      1,
+      null,
+    ]);
+  });
+
   it('draws no bar where all numbers are zero', () => {
     const [staff] = build({ observations: [headcount('alpha', '0'), headcount('beta', '0')] });
     expect(staff?.cells.flatMap((cell) => cell.rows.map((row) => row.share))).toEqual([

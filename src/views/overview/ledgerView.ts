@@ -50,7 +50,11 @@ export function buildLedger(
             .filter((row) => row.company === company)
             .map((row) => ({
               ...row,
-              share: row.drawn === null || span <= 0 ? null : (row.drawn - view.baseline) / span,
+              // The cell has no room left of the baseline.
+              share:
+                row.drawn === null || row.drawn < view.baseline || span <= 0
+                  ? null
+                  : (row.drawn - view.baseline) / span,
             })),
         })),
       };

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createRandom, pickInteger } from '../testing/random';
 import { spreadLabels } from './spreadLabels';
 
 const labels = (middles: readonly number[], height = 10) =>
@@ -34,4 +35,22 @@ it('labels of unlike heights never overlap', () => {
   });
   expect(placed[0]?.top).toBeGreaterThanOrEqual(0);
   expect(placed.at(-1)?.bottom).toBeLessThanOrEqual(100);
+});
+
+it('labels are apart, inside and in order wherever lines end', () => {
+  const random = createRandom(17);
+  for (let round = 0; round < 300; round += 1) {
+    const count = pickInteger(random, 1, 8);
+    const wished = Array.from({ length: count }, () => pickInteger(random, -20, 220));
+    const placed = spreadLabels(labels(wished, 17), 0, 200);
+    const downwards = wished
+      .map((wish, index) => ({ wish, place: placed[index] ?? NaN }))
+      .sort((a, b) => a.wish - b.wish || a.place - b.place);
+    downwards.forEach(({ place }, index) => {
+      expect(place).toBeGreaterThanOrEqual(8.5);
+      expect(place).toBeLessThanOrEqual(191.5);
+      const above = downwards[index - 1];
+      if (above) expect(place - above.place).toBeGreaterThanOrEqual(17 - 1e-9);
+    });
+  }
 });

@@ -1,8 +1,10 @@
+import { codePointOf, isFullWidth } from './fontMetrics';
+
 /** An estimate of a text's width: full-width characters are one em, others about half. */
 export function textWidthPx(text: string, sizePx: number): number {
   let ems = 0;
   for (const character of text) {
-    if (/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]/.test(character)) ems += 1;
+    if (isFullWidth(codePointOf(character))) ems += 1;
     else if (/[A-ZMW%÷≤≥]/.test(character)) ems += 0.62;
     else if (/[ .,:;·'’il|()]/.test(character)) ems += 0.28;
     else ems += 0.52;

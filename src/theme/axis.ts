@@ -1,4 +1,9 @@
-import type { PictureAxis } from './model';
+/** How the values of an indicator lie on an axis. */
+export interface AxisRule {
+  /** Where bars begin: 0, or a physical floor. */
+  readonly baseline: number;
+  readonly scale: 'linear' | 'log';
+}
 
 /** Both ends of an axis in the values' unit, and how values lie between them. */
 export interface Axis {
@@ -13,9 +18,9 @@ export interface Axis {
 
 /**
  * The axis of bars. It begins at the baseline, or below it where a value is lower; a logarithmic one
- * at the power of ten below its smallest value, as on the page.
+ * at the power of ten below its smallest value.
  */
-export function barAxis({ baseline, scale }: PictureAxis, values: readonly number[]): Axis {
+export function barAxis({ baseline, scale }: AxisRule, values: readonly number[]): Axis {
   const high = Math.max(baseline, ...values);
   if (scale === 'log') {
     const positive = values.filter((value) => value > 0);
@@ -30,8 +35,8 @@ export function barAxis({ baseline, scale }: PictureAxis, values: readonly numbe
 }
 
 /** The axis of lines: as that of bars, its upper end at a round value. */
-export function lineAxis(axis: PictureAxis, values: readonly number[]): Axis {
-  const bars = barAxis(axis, values);
+export function lineAxis(rule: AxisRule, values: readonly number[]): Axis {
+  const bars = barAxis(rule, values);
   if (bars.scale === 'log') return bars;
   const { low, high, origin } = bars;
   const step = stepOf(high - low, 5);
@@ -49,6 +54,28 @@ export function partOf(value: number, { low, high, scale }: Axis): number {
   return scale === 'log'
     ? Math.log(value / low) / Math.log(high / low)
     : (value - low) / (high - low);
+}
+
+/** The part of the axis that a bar covers, 0 to 1; `from` and `to` are its left and right end. */
+export interface BarSpan {
+  readonly from: number;
+  readonly to: number;
+  /** False where the value lies at the bar's beginning: there is nothing to see. */
+  readonly visible: boolean;
+}
+
+/**
+ * The bar of a value, from where bars begin to the value, on whichever side it lies. A zero on a
+ * logarithmic axis has no length; null of a negative number there, which has no place.
+ */
+export function barSpan(value: number, axis: Axis): BarSpan | null {
+  const origin = partOf(axis.origin, axis);
+  if (value === axis.origin || (value === 0 && axis.scale === 'log')) {
+    return { from: origin, to: origin, visible: false };
+  }
+  const share = shareOf(value, axis);
+  if (share === null) return null;
+  return { from: Math.min(origin, share), to: Math.max(origin, share), visible: true };
 }
 
 /** A round value of an axis, and how it is written. */

@@ -1,20 +1,25 @@
 /** Regular for text, semibold for titles and numbers. */
-export type Weight = 400 | 600;
+export const fontWeights = [400, 600] as const;
+export type FontWeight = (typeof fontWeights)[number];
 
-/** The measures of the fonts a picture is set in, in 1/1000 em. */
+/**
+ * The measures of the fonts a text is set in, in 1/1000 em. The fonts neither kern nor join letters:
+ * a text is as wide as the sum of its advances, in a browser, in resvg and here alike.
+ */
 export interface FontMetrics {
-  /** How far characters reach above the baseline, and below it as a positive number. */
+  /** How far the square of a Chinese character reaches above the baseline. */
   readonly ascent: number;
+  /** How far it reaches below, a positive number; some Latin letters reach a little further. */
   readonly descent: number;
-  /** The width of a character; an em for one in a full square. */
-  advance(codePoint: number, weight: Weight): number;
+  /** The width of a character. */
+  advance(codePoint: number, weight: FontWeight): number;
 }
 
 /** Measures a text set in one size and weight, blanks at its ends too, in the unit of the size. */
 export type Measure = (text: string) => number;
 
 /** The measure of a font at a size. */
-export function measureOf(fonts: FontMetrics, size: number, weight: Weight): Measure {
+export function measureOf(fonts: FontMetrics, size: number, weight: FontWeight): Measure {
   return (text) => {
     let width = 0;
     for (const character of text) {

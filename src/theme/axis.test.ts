@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barAxis, lineAxis, shareOf, ticksOf } from './axis';
+import { barAxis, barSpan, lineAxis, shareOf, ticksOf } from './axis';
 
 const linear = { baseline: 0, scale: 'linear', grouping: true } as const;
 const log = { baseline: 0, scale: 'log', grouping: true } as const;
@@ -34,8 +34,33 @@ describe('bars', () => {
     expect(shareOf(-1, axis)).toBeNull();
   });
 
-  it('a power of ten keeps a length on a logarithmic axis', () => {
+  it('of the smallest value keep a length on a logarithmic axis, also at a power of ten', () => {
     expect(barAxis(log, [100, 5000]).low).toBe(10);
+    for (let power = -9; power <= 12; power += 1) {
+      const smallest = Number(`1e${power}`);
+      const axis = barAxis(log, [smallest, smallest * 50]);
+      expect(shareOf(smallest, axis), String(smallest)).toBeGreaterThan(0.2);
+    }
+  });
+
+  it('of equal factors differ by equal lengths on a logarithmic axis', () => {
+    const axis = barAxis(log, [20, 200, 2000]);
+    const [a, b, c] = [20, 200, 2000].map((value) => shareOf(value, axis) ?? NaN);
+    expect(c).toBe(1);
+    expect((c ?? NaN) - (b ?? NaN)).toBeCloseTo((b ?? NaN) - (a ?? NaN), 9);
+  });
+
+  it('cover the axis between the baseline and the value, on whichever side', () => {
+    const axis = barAxis(linear, [-5, 15]);
+    expect(barSpan(-5, axis)).toEqual({ from: 0, to: 0.25, visible: true });
+    expect(barSpan(15, axis)).toEqual({ from: 0.25, to: 1, visible: true });
+    expect(barSpan(0, axis)).toEqual({ from: 0.25, to: 0.25, visible: false });
+  });
+
+  it('of a zero have no length on a logarithmic axis, and a negative number has no bar', () => {
+    const axis = barAxis(log, [0, 100, 1000, -3]);
+    expect(barSpan(0, axis)).toEqual({ from: 0, to: 0, visible: false });
+    expect(barSpan(-3, axis)).toBeNull();
   });
 
   it('have an axis even where there is no value', () => {

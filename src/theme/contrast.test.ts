@@ -1,27 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markerPath } from '../charts/markers';
 import { contrast, distance, visions } from '../testing/colour';
+import { markerPath } from './markers';
+import { palettes, printPalette, type Palette } from './palette';
 
-const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-
-const print = readFileSync(new URL('print.css', import.meta.url), 'utf8');
-
-/** The colour tokens of the rule that begins with this selector. */
-function tokensOf(selector: string, styles = css): ReadonlyMap<string, string> {
-  const start = styles.indexOf(`${selector} {`);
-  if (start < 0) throw new Error(`no rule ${selector}`);
-  const rule = styles.slice(start, styles.indexOf('}', start));
-  const tokens = rule.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi);
-  return new Map([...tokens].map(([, name = '', colour = '']) => [name, colour]));
+/** The colours of a palette by the names their tokens have. */
+function coloursOf(palette: Palette): ReadonlyMap<string, string> {
+  const { paper, raised, faint, ink, soft, accent, companies, other } = palette;
+  return new Map([
+    ...Object.entries({ paper, raised, faint, ink, soft, accent }),
+    ...companies.map((company, index) => [`company-${index + 1}`, company] as const),
+    ['company-other', other],
+  ]);
 }
 
-const light = tokensOf(':root');
-const dark = tokensOf(":root[data-theme='dark']");
-
-function colour(tokens: ReadonlyMap<string, string>, name: string): string {
-  const found = tokens.get(name);
-  if (found === undefined) throw new Error(`no colour --${name}`);
+function colour(colours: ReadonlyMap<string, string>, name: string): string {
+  const found = colours.get(name);
+  if (found === undefined) throw new Error(`no colour ${name}`);
   return found;
 }
 
@@ -39,21 +34,11 @@ it('the measures give what is known of black, white and red', () => {
   );
 });
 
-it('both themes name the same colours', () => {
-  expect([...dark.keys()].sort()).toEqual([...light.keys()].sort());
-});
-
-it('a company has on paper the colour of the light theme', () => {
-  const onPaper = tokensOf(":root[data-theme='dark']", print);
-  const companies = [...light.keys()].filter((name) => name.startsWith('company-'));
-  expect(companies.length).toBeGreaterThan(5);
-  for (const name of companies) expect(colour(onPaper, name), name).toBe(colour(light, name));
-});
-
 describe.each([
-  ['light', light],
-  ['dark', dark],
-])('in the %s theme', (_, tokens) => {
+  ['light', coloursOf(palettes.light)],
+  ['dark', coloursOf(palettes.dark)],
+  ['print', coloursOf(printPalette)],
+])('in the %s palette', (_, tokens) => {
   const companies = [1, 2, 3, 4, 5].map((position) => `company-${position}`);
 
   it.each(['paper', 'raised', 'faint'])('words can be read on %s', (ground) => {

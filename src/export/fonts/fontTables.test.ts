@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { missingGlyphs, toFontMetrics } from './fontMetrics';
+import { missingGlyphs, toFontMetrics } from './fontTables';
 
 const metrics = toFontMetrics({
   ascent: 880,

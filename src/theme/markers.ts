@@ -1,0 +1,20 @@
+/** A marker for each company beside its colour, so that lines can be distinguished without colour. */
+const markers = [
+  'M0,-5A5,5 0 1,1 0,5A5,5 0 1,1 0,-5Z',
+  'M-4.5,-4.5H4.5V4.5H-4.5Z',
+  'M0,-5.5L5.5,4.5H-5.5Z',
+  'M0,-6L6,0L0,6L-6,0Z',
+  'M0,5.5L5.5,-4.5H-5.5Z',
+] as const;
+
+/** The SVG path of the marker of the company at a place, about 11 units wide, around the origin. */
+export function markerPath(position: number): string {
+  return markers[(Math.max(1, position) - 1) % markers.length] ?? markers[0];
+}
+
+/** The strokes and gaps of a line where colours and markers repeat: after five places. */
+export function dashOf(position: number): readonly number[] | null {
+  const round = Math.floor((Math.max(1, position) - 1) / markers.length);
+  if (round === 0) return null;
+  return round % 2 === 1 ? [7, 3] : [2, 3];
+}
