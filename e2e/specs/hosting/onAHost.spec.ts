@@ -195,10 +195,8 @@ for (const [name, start] of Object.entries(hosts)) {
           await expect(new Frame(page).heading).toHaveText(say('en', 'not_found.heading'));
         });
 
-        test('a path of the wrong case says so in three languages, and leads on', async ({
-          page,
-        }) => {
-          const response = await page.goto(`${site}EN/Indicators/PUE/?companies=qiniu`);
+        test('a path of no language says so in three, and leads on', async ({ page }) => {
+          const response = await page.goto(`${site}fr/indicators/pue/?companies=qiniu`);
           expect(response?.status()).toBe(404);
           for (const language of ['zh-Hant', 'zh-Hans', 'en'] as const) {
             await expect(
@@ -209,6 +207,22 @@ for (const [name, start] of Object.entries(hosts)) {
           await new OverviewPage(page).drawn();
           expect(new URL(page.url()).pathname).toBe(`${site}en/`);
         });
+
+        for (const [written, meant] of [
+          ['EN/Indicators/PUE', 'en/indicators/pue/'],
+          ['zh-TW/indicators/pue/', 'zh-Hant/indicators/pue/'],
+          ['en/indicators/pue。', 'en/indicators/pue/'],
+          [
+            `web/20260101000000/https://host.example${site}en/indicators/pue/`,
+            'en/indicators/pue/',
+          ],
+        ] as const) {
+          test(`${written} leads to the page it means`, async ({ page }) => {
+            await page.goto(`${site}${written}?companies=qiniu`);
+            await page.waitForURL(`**${site}${meant}?companies=qiniu`);
+            await new IndicatorPage(page, 'pue').drawn();
+          });
+        }
       });
     });
   }

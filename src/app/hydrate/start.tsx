@@ -13,6 +13,7 @@ import { App } from '../App';
 import { asksForChoice } from '../asksForChoice';
 import { base } from '../base';
 import { isEmbed } from '../embed/isEmbed';
+import { normalisePath } from '../normalisePath';
 import { messagesQuery, methodQuery } from '../queries';
 import { checkedQuery, type Written } from './written';
 
@@ -20,17 +21,29 @@ import { checkedQuery, type Written } from './written';
  * Starts the page. One that was written at build time is left standing until what it needs is here:
  * then it is taken over as it is, where it shows what the address asks for and, as far as it brings
  * no excerpt, the data is still that it was written from; else drawn anew in one step. The page for
- * what is missing stays where the address names no language to tell it in: it speaks all three.
+ * what is missing leads on where the address can be normalised; else it stays where the address names no
+ * language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
   // From here on the app tells its faults itself.
   document.getElementById('not-started')?.remove();
   const mark = root.dataset['data'];
-  if (root.dataset['missing'] !== undefined && !isLanguage(languageHere())) {
-    delete document.documentElement.dataset['chosen'];
-    return;
+  const { pathname, search, hash } = window.location;
+  const normalised = normalisePath(pathname, base);
+  if (root.dataset['missing'] !== undefined) {
+    if (normalised !== pathname) {
+      window.location.replace(normalised + search + hash);
+      return;
+    }
+    if (!isLanguage(languageHere())) {
+      delete document.documentElement.dataset['chosen'];
+      return;
+    }
   }
-  writeAddressInFull();
+  // Hosts may answer `/en/data` and `/en/data/index.html` with the page of `/en/data/`.
+  if (normalised !== pathname) {
+    window.history.replaceState(null, '', normalised + search + hash);
+  }
   const queryClient = new QueryClient();
   const whole = queryClient.query(datasetQuery).catch(() => null);
   const loaded = () => queryClient.getQueryData(datasetQuery.queryKey);
@@ -79,16 +92,6 @@ function takeExcerpt(): Dataset | null {
 /** The first part of the path below the base. */
 function languageHere(): string {
   return window.location.pathname.slice(base.length).split('/')[1] ?? '';
-}
-
-/**
- * Some hosts answer `/en/data` and `/en/data/index.html` with the page of `/en/data/` itself. Its
- * links and what was written into it are those of the last.
- */
-function writeAddressInFull(): void {
-  const { pathname, search, hash } = window.location;
-  const full = pathname.replace(/\/index\.html$/, '/').replace(/([^/])$/, '$1/');
-  if (full !== pathname) window.history.replaceState(null, '', full + search + hash);
 }
 
 /** The words and the code of the page at this address; a fault is told by the page itself. */
