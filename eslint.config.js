@@ -15,7 +15,7 @@ const mayImport = {
   wording: ['domain', 'i18n'],
   ui: ['i18n'],
   charts: ['theme', 'ui'],
-  export: ['theme', 'domain', 'i18n'],
+  export: ['theme', 'domain', 'i18n', 'wording'],
   viewModels: ['theme', 'domain', 'i18n', 'wording', 'state', 'charts', 'export'],
   components: [
     'theme',

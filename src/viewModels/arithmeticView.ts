@@ -2,10 +2,11 @@ import { arithmeticOf } from '../domain/derive/arithmetic';
 import type { Basis } from '../domain/derive/basis';
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, PresentFigure } from '../domain/figure';
+import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
-import { nameOfFactor } from '../wording/basisPhrase';
-import { formatEquation, rangeEnds } from '../wording/formatEquation';
-import { dataText } from '../wording/formatFigure';
+import { equationText, writeEquation } from '../wording/equation';
+import { dataText, factorName } from '../wording/names';
+import { rangeEnds } from '../wording/numbers';
 
 /** How a derived figure was worked out: in words, in numbers, and the range its rounding allows. */
 export interface ArithmeticView {
@@ -22,14 +23,21 @@ export function arithmeticView(
 ): ArithmeticView {
   if (!derivation) return { derivation: null, equations: [], range: null };
   const equations = arithmeticOf(derivation, quantity, dataset.conversions);
-  const ends = rangeEnds(quantity, 2, i18n);
-  const range =
-    ends && i18n.t(ends.kind === 'range' ? 'proof.range' : `proof.range.${ends.kind}`, ends);
   return {
     derivation: inWords(dataset, derivation, basis, i18n).join(i18n.t('sentence.separator')),
-    equations: equations.map((equation) => formatEquation(dataset, equation, i18n)),
-    range,
+    equations: equations.map((equation) => equationText(writeEquation(dataset, equation, i18n))),
+    range: rangeSentence(quantity, i18n),
   };
+}
+
+function rangeSentence(quantity: Quantity, i18n: I18n): string | null {
+  const ends = rangeEnds(quantity, 2, i18n);
+  if (!ends) return null;
+  const { low, high } = ends;
+  if (low === null) return i18n.t('proof.range.at_most', { high: high ?? '' });
+  return high === null
+    ? i18n.t('proof.range.at_least', { low })
+    : i18n.t('proof.range', { low, high });
 }
 
 /** Each step of the arithmetic in a sentence, the first one first. */
@@ -49,7 +57,7 @@ function inWords(
       ? i18n.t('derivation.per_employee.implied')
       : i18n.t(`derivation.${rule}.long`, {
           dimension: dimension ? dataText(dataset, `dimension.${dimension}`, i18n) : '',
-          factor: factor ? nameOfFactor(dataset, factor, i18n) : '',
+          factor: factor ? factorName(dataset, factor, i18n) : '',
           basis: factor ? dataText(dataset, factor.basis, i18n) : '',
         });
   return [...before, own];

@@ -5,9 +5,10 @@ import { findIndicator } from '../domain/facts/lookup';
 import { toFigure } from '../domain/derive/toFigure';
 import type { CitedFigure, CitedNumber } from '../export/citation/subject';
 import type { I18n } from '../i18n/I18n';
-import { categoryLabel, companyName, formatFigure, formatUnit } from '../wording/formatFigure';
 import type { PictureFrame } from './pictureModel';
 import type { ExportedView } from './page';
+import { formatFigure } from '../wording/figure';
+import { companyName, groupName, unitName } from '../wording/names';
 
 /** What a citation of a view names. */
 export function citedFigure(
@@ -42,7 +43,7 @@ export function citedNumber(
   if (!isPresent(figure)) return null;
   const { observation, derivation } = figure;
   const rows = observation ? [observation] : (derivation?.inputs ?? []);
-  const group = categoryLabel(dataset, key.dimension, key.category, i18n);
+  const group = groupName(dataset, key, i18n);
   const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
   const shown = formatFigure(dataset, figure, i18n);
   return {
@@ -54,7 +55,7 @@ export function citedNumber(
     value: observation
       ? [observation.printed, observation.unitPrinted].join(' ').trim()
       : figure.comparableUnit
-        ? `${shown} ${formatUnit(dataset, figure.quantity.unit, i18n)}`
+        ? `${shown} ${unitName(dataset, figure.quantity.unit, i18n)}`
         : shown,
     report: i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),
     section: observation?.section ?? null,

@@ -89,7 +89,7 @@ describe('a company whose trend a changed factor turns round', () => {
   it('names a published factor where an implied one meets it, with the range behind it', () => {
     const factor = alpha?.rows[3];
     expect(factor?.cells).toEqual([
-      { row: null, text: '0.720', range: '0.7199–0.7201', remark: null },
+      { row: null, text: '0.720', range: '0.71991–0.72009', remark: null },
       { row: null, text: '0.5366', range: '0.53657–0.53663', remark: 'national average 2022' },
     ]);
     expect(view.published?.text).toContain('0.5366 (national average 2022)');

@@ -12,15 +12,11 @@ import type { Scope2 } from '../domain/derive/gridFactor';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
 import { buildFigureCell, type FigureCell } from './figureCell';
-import { formatChange, formatRange, formatChangeSentence } from '../wording/formatChange';
-import {
-  companyName,
-  companyPosition,
-  dataText,
-  formatNumber,
-  formatUnit,
-} from '../wording/formatFigure';
-import { formatUnlikeness, formatYear, formatYearSpan } from '../wording/formatYears';
+import { companyPosition } from '../domain/facts/lookup';
+import { formatChange, formatChangeSentence } from '../wording/change';
+import { companyName, dataText, unitName } from '../wording/names';
+import { formatNumber, formatRange } from '../wording/numbers';
+import { formatUnlikeness, formatYear, formatYearSpan } from '../wording/years';
 
 /** Is the trend of scope 2 a reduction or a changed factor, company by company. */
 export interface FactorTrendView {
@@ -176,7 +172,7 @@ function rowsOf(
   ];
 
   function unitOf(quantity: Quantity | undefined): string | null {
-    return quantity ? formatUnit(dataset, quantity.unit, i18n) : null;
+    return quantity ? unitName(dataset, quantity.unit, i18n) : null;
   }
 }
 
@@ -204,7 +200,7 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
   if (gap === null) return '';
   if (gap !== 'one_year' || single === null) return i18n.t(`trend.gap.${gap}`);
   const names = publishedNames(dataset, single.factor, i18n);
-  const number = `${formatNumber(single.factor, i18n)} ${formatUnit(dataset, single.factor.unit, i18n)}`;
+  const number = `${formatNumber(single.factor, i18n)} ${unitName(dataset, single.factor.unit, i18n)}`;
   return i18n.t('trend.gap.one_year', {
     year: formatYear(single.year, i18n),
     factor: names === null ? number : i18n.t('row.group', { name: number, group: names }),
@@ -233,7 +229,7 @@ function publishedOf(dataset: Dataset, i18n: I18n): FactorTrendView['published']
   );
   return {
     text: i18n.t('trend.published', {
-      unit: formatUnit(dataset, 'tCO2/MWh', i18n),
+      unit: unitName(dataset, 'tCO2/MWh', i18n),
       factors: i18n.format.list(names),
     }),
     sources: [...new Set(factors.map(({ basis }) => dataText(dataset, basis, i18n)))],

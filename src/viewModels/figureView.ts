@@ -11,21 +11,16 @@ import {
   type FigureState,
 } from '../domain/figure';
 import { figuresOf } from '../domain/derive/figuresOf';
-import { reportOf } from '../domain/facts/lookup';
 import { isNotComparable, isLowerBound } from '../domain/derive/turnover';
 import type { I18n } from '../i18n/I18n';
 import type { Selection } from '../state/selection';
 import { buildNotComparableRow, type NotComparableRow } from './notComparableRow';
-import { basisPhrase, shortOf, undividedNote } from '../wording/basisPhrase';
-import {
-  categoryLabel,
-  companyName,
-  companyPosition,
-  formatFigure,
-  formatUnit,
-} from '../wording/formatFigure';
 import { buildSentence } from '../wording/sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
+import { companyPosition, reportOf } from '../domain/facts/lookup';
+import { basisPhrase, shortOf, undividedNote } from '../wording/basis';
+import { formatFigure } from '../wording/figure';
+import { companyName, groupName, unitName } from '../wording/names';
 
 /** One mark of a figure: a company, or a site of it. */
 export interface FigureRow {
@@ -127,7 +122,7 @@ export function buildFigureView(
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
-    unit: formatUnit(dataset, unitOn(indicator, selection), i18n),
+    unit: unitName(dataset, unitOn(indicator, selection), i18n),
     year,
     sentence: buildSentence(dataset, figures, comparison, year, i18n, {
       phrase,
@@ -177,11 +172,11 @@ export function buildRow(
 ): FigureRow {
   const { key } = figure;
   const name = companyName(dataset, key.company, i18n);
-  const group = categoryLabel(dataset, key.dimension, key.category, i18n);
+  const group = groupName(dataset, key, i18n);
   const text = formatFigure(dataset, figure, i18n);
   const remarks = remarksOf(dataset, figure, i18n);
   const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
-  const spoken = unit === null ? text : `${text} ${formatUnit(dataset, unit, i18n)}`;
+  const spoken = unit === null ? text : `${text} ${unitName(dataset, unit, i18n)}`;
   return {
     id: figureId(key),
     key,

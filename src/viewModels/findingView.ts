@@ -7,17 +7,14 @@ import {
 } from '../domain/checks/finding';
 import type { Dataset, Language, Observation } from '../domain/dataset';
 import { figureId } from '../domain/figure';
-import { findIndicator } from '../domain/facts/lookup';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
-import { categoryLabel, companyName, companyPosition } from '../wording/formatFigure';
-import {
-  formatComputed,
-  formatFindingValue,
-  formatWritten,
-  withUnit,
-} from '../wording/formatFindingValue';
-import { equationText, writeEquation, type EquationPart } from '../wording/writeEquation';
+import { companyPosition, findIndicator } from '../domain/facts/lookup';
+import { type EquationPart, equationText, writeEquation } from '../wording/equation';
+import { formatFindingValue } from '../wording/findingValue';
+import { companyName, groupName } from '../wording/names';
+import { formatComputed, formatInFull } from '../wording/numbers';
+import { withUnit } from '../wording/units';
 
 /** One printed number a finding rests on, with its place in the report. */
 export interface PrintedNumber {
@@ -145,7 +142,7 @@ function figureName(
   i18n: I18n,
 ): string {
   const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
-  const group = categoryLabel(dataset, key.dimension, key.category, i18n);
+  const group = groupName(dataset, key, i18n);
   return group === null ? name : i18n.t('row.group', { name, group });
 }
 
@@ -165,7 +162,7 @@ function worked(
   const number =
     quantity.decimals === null && !isSum
       ? formatComputed(quantity, i18n)
-      : formatWritten(quantity, i18n);
+      : formatInFull(quantity, i18n);
   return withUnit(dataset, number, quantity.unit, i18n);
 }
 
@@ -175,9 +172,9 @@ function betweenEnds(dataset: Dataset, { equation }: Finding, i18n: I18n): strin
     term && 'quantity' in term ? term.quantity : null,
   );
   if (!low || !high) return null;
-  const number = i18n.t('said.range', {
-    low: formatWritten(low, i18n),
-    high: formatWritten(high, i18n),
+  const number = i18n.t('number.range', {
+    low: formatInFull(low, i18n),
+    high: formatInFull(high, i18n),
   });
   return withUnit(dataset, number, high.unit, i18n);
 }

@@ -4,8 +4,9 @@ import { dimensionsOf, figuresByCategory } from '../domain/derive/figuresOf';
 import { toFigure } from '../domain/derive/toFigure';
 import type { I18n } from '../i18n/I18n';
 import { buildRow, type FigureRow } from './figureView';
-import { companyName, companyPosition, dataText, formatUnit } from '../wording/formatFigure';
 import { buildMergedView, type MergedView } from './mergedView';
+import { companyPosition } from '../domain/facts/lookup';
+import { companyName, dataText, unitName } from '../wording/names';
 
 /** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
 export interface GroupView {
@@ -81,7 +82,7 @@ export function buildGroupView(
       id,
       label: dataText(dataset, `dimension.${id}`, i18n),
     })),
-    unit: formatUnit(dataset, indicator.unit, i18n),
+    unit: unitName(dataset, indicator.unit, i18n),
     panels,
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
     merged,

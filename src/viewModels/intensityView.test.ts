@@ -52,8 +52,8 @@ describe('a printed intensity', () => {
     expect(only).toMatchObject({ year: 2024, title: 'ghg_intensity_revenue', note: null });
     expect(only?.printed.text).toBe('2.00');
     expect(only?.ours).toEqual({
-      text: '2.0 (1.98 to 2.02) tCO2e per RMB million',
-      base: t('intensity.base.implied', { base: '497 to 503 RMB million', count: 1 }),
+      text: '2.0 tCO2e per RMB million (1.98–2.02)',
+      base: t('intensity.base.implied', { base: '497–503 RMB million', count: 1 }),
       agrees: true,
     });
   });
@@ -82,7 +82,7 @@ describe('a printed intensity', () => {
       row('headcount', '400'),
     ]);
     expect(only?.ours).toEqual({
-      text: '2.50 (2.4998 to 2.5002) tCO2e per person',
+      text: '2.50 tCO2e per person (2.4998–2.5002)',
       base: t('intensity.base.headcount', { base: '400 persons' }),
       agrees: true,
     });
@@ -113,7 +113,7 @@ describe('a printed intensity', () => {
       [emissions, perRevenue, row('rnd_spend', '100.0'), row('rnd_spend_share_revenue', '20.0')],
       'rnd_spend',
     );
-    expect(only?.ours?.text).toBe('20 (19.93 to 20.07) %');
+    expect(only?.ours?.text).toBe('20% (19.93–20.07)');
     expect(only?.ours?.agrees).toBe(true);
   });
 
@@ -143,7 +143,7 @@ describe('the published reports', () => {
     // 466,562 ÷ 1,976.96 leaves 235.9988 to 236.0006 people.
     const qiniu = of('ghg_scope2').find((intensityRow) => intensityRow.company === 'qiniu');
     expect(qiniu?.ours).toMatchObject({
-      base: t('intensity.base.implied', { base: '235.9988 to 236.0006 persons', count: 2 }),
+      base: t('intensity.base.implied', { base: '235.9988–236.0006 persons', count: 2 }),
       agrees: true,
     });
   });

@@ -14,13 +14,14 @@ import {
   type IntensityKind,
 } from '../domain/derive/impliedBase';
 import { divide, intersect, scale } from '../domain/numbers/interval';
-import { findIndicator } from '../domain/facts/lookup';
 import { toUnit, type Quantity } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/derive/toFigure';
 import type { I18n } from '../i18n/I18n';
 import { buildRow, type FigureRow } from './figureView';
-import { rangeEnds } from '../wording/formatEquation';
-import { companyName, companyPosition, formatNumber, formatUnit } from '../wording/formatFigure';
+import { companyPosition, findIndicator } from '../domain/facts/lookup';
+import { companyName, unitName } from '../wording/names';
+import { formatNumber, formatRange } from '../wording/numbers';
+import { withUnit } from '../wording/units';
 
 /** An intensity as a report prints it, beside the same figure divided here. */
 export interface IntensityRow {
@@ -89,7 +90,7 @@ function rowOf(
     year,
     title: findIndicator(dataset, kind.indicator)?.label[i18n.language] ?? kind.indicator,
     printed: buildRow(dataset, printed, null, i18n),
-    unit: formatUnit(dataset, intensity.quantity.unit, i18n),
+    unit: unitName(dataset, intensity.quantity.unit, i18n),
     ours:
       typeof base === 'string' || !ours
         ? null
@@ -162,22 +163,14 @@ function agree(dataset: Dataset, ours: Quantity, printed: Quantity): boolean {
 }
 
 function withRange(dataset: Dataset, quantity: Quantity, i18n: I18n): string {
-  const ends = rangeEnds(quantity, 0, i18n);
-  const parts = [
-    formatNumber(quantity, i18n),
-    ...(ends ? [i18n.t(`equation.${ends.kind}`, ends)] : []),
-    formatUnit(dataset, quantity.unit, i18n),
-  ];
-  return parts.join(' ');
+  const number = withUnit(dataset, formatNumber(quantity, i18n), quantity.unit, i18n);
+  const range = formatRange(quantity, i18n);
+  return range === null ? number : i18n.t('number.with_range', { number, range });
 }
 
 function baseText(dataset: Dataset, base: IndependentBase, i18n: I18n): string {
-  const unit = formatUnit(dataset, base.quantity.unit, i18n);
-  const ends = rangeEnds(base.quantity, 0, i18n);
-  const number = ends
-    ? i18n.t(ends.kind === 'range' ? 'intensity.range' : `equation.${ends.kind}`, ends)
-    : formatNumber(base.quantity, i18n);
-  const text = `${number} ${unit}`;
+  const number = formatRange(base.quantity, i18n) ?? formatNumber(base.quantity, i18n);
+  const text = withUnit(dataset, number, base.quantity.unit, i18n);
   return base.impliedBy === null
     ? i18n.t('intensity.base.headcount', { base: text })
     : i18n.t('intensity.base.implied', { base: text, count: base.impliedBy });

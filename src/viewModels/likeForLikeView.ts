@@ -6,9 +6,10 @@ import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
 import { buildFigureCell, type FigureCell } from './figureCell';
 import { buildRow } from './figureView';
-import { formatChange, formatChangeSentence } from '../wording/formatChange';
-import { categoryLabel, companyName, companyPosition, formatUnit } from '../wording/formatFigure';
-import { formatUnlikeness, formatYear, formatYearSpan } from '../wording/formatYears';
+import { companyPosition } from '../domain/facts/lookup';
+import { formatChange, formatChangeSentence } from '../wording/change';
+import { companyName, categoryName, unitName } from '../wording/names';
+import { formatUnlikeness, formatYear, formatYearSpan } from '../wording/years';
 
 /** The categories of an indicator over the years, and the change of what both years hold. */
 export interface LikeForLikeView {
@@ -68,7 +69,7 @@ export function buildLikeForLikeView(
       ? null
       : i18n.t(key, { names: i18n.format.list(names), count: names.length });
   return {
-    unit: formatUnit(dataset, indicator.unit, i18n),
+    unit: unitName(dataset, indicator.unit, i18n),
     companies: found.map((likeForLike) =>
       buildCompany(dataset, indicator, dimension, likeForLike, i18n),
     ),
@@ -110,7 +111,7 @@ function buildCompany(
   i18n: I18n,
 ): LikeForLikeCompany {
   const { company, years, pairs } = found;
-  const label = (id: string) => categoryLabel(dataset, dimension, id, i18n) ?? id;
+  const label = (id: string) => categoryName(dataset, dimension, id, i18n);
   return {
     company,
     name: companyName(dataset, company, i18n),
@@ -154,7 +155,7 @@ function buildCompany(
           if (!figure) return null;
           const { row } = buildFigureCell(dataset, figure.key, i18n);
           const name = i18n.t('row.group', { name: row.name, group: label });
-          const unit = formatUnit(dataset, indicator.unit, i18n);
+          const unit = unitName(dataset, indicator.unit, i18n);
           const spoken = i18n.t('row.label', { name, value: `${row.text} ${unit}` });
           // Its remark would say that it is a sum, as the name of the line does.
           return { row: { ...row, group: label, label: spoken }, remark: null };

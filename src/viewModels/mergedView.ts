@@ -11,8 +11,9 @@ import { groupBy } from '../domain/groupBy';
 import { mergeGroups, type LeftOut, type MergedGroups } from '../domain/groups/mergedGroups';
 import type { I18n } from '../i18n/I18n';
 import { buildRow, type FigureRow } from './figureView';
-import { categoryLabel, companyName, companyPosition } from '../wording/formatFigure';
 import { buildVerdictView, type VerdictView } from './verdictView';
+import { companyPosition } from '../domain/facts/lookup';
+import { categoryName, companyName } from '../wording/names';
 
 /** One group of the common cut, the companies as its rows. */
 export interface MergedBlockView {
@@ -163,5 +164,5 @@ function labelOf(
   categories: readonly string[],
   i18n: I18n,
 ): string {
-  return categoryLabel(dataset, dimension, sumOfCategories(categories), i18n) ?? '';
+  return categoryName(dataset, dimension, sumOfCategories(categories), i18n);
 }

@@ -2,7 +2,9 @@ import type { Dataset } from '../domain/dataset';
 import { isPresent, type Figure } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import type { FigureRow } from './figureView';
-import { formatFigure, formatNumber, formatUnit } from '../wording/formatFigure';
+import { formatFigure } from '../wording/figure';
+import { unitName } from '../wording/names';
+import { formatNumber } from '../wording/numbers';
 
 /** A figure that has no place among the others on the chosen basis, with what can be said of it. */
 export interface NotComparableRow {
@@ -24,7 +26,7 @@ export function buildNotComparableRow(
   i18n: I18n,
 ): NotComparableRow {
   const { t } = i18n;
-  const unit = isPresent(printed) ? formatUnit(dataset, printed.quantity.unit, i18n) : '';
+  const unit = isPresent(printed) ? unitName(dataset, printed.quantity.unit, i18n) : '';
   const reason = isPresent(on)
     ? t('apart.because.at_least')
     : t(

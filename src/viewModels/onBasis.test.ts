@@ -11,9 +11,9 @@ import { defaultSelection, type Selection } from '../state/selection';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
 import { indicatorOf, keyOf } from '../testing/figures';
 import { buildFigureView, type Inference } from './figureView';
-import { formatUnit } from '../wording/formatFigure';
 import { buildProofView } from './proofView';
 import { buildTimeView, buildYearTable } from './timeView';
+import { unitName } from '../wording/names';
 
 const wordsOf = (language: I18n['language'], messages: Messages) =>
   ({ language, t: createTranslate(language, messages), format: createFormat(language) }) as const;
@@ -211,8 +211,8 @@ describe('a figure per RMB million of revenue', () => {
     expect(proof.value).toBe('2.0');
     expect(proof.unit).toBe('tCO2e per RMB million');
     expect(proof.equations).toEqual([
-      '1,000.0 tCO2e ÷ 2.00 tCO2e per RMB million ≈ (498 to 502) RMB million',
-      '1,000.0 tCO2e ÷ (498 to 502) RMB million ≈ 2.0 tCO2e per RMB million',
+      '1,000.0 tCO2e ÷ 2.00 tCO2e per RMB million ≈ 498–502 RMB million',
+      '1,000.0 tCO2e ÷ 498–502 RMB million ≈ 2.0 tCO2e per RMB million',
     ]);
     // 999.95 ÷ 501.278 and 1,000.05 ÷ 498.728.
     expect(proof.range).toBe(t('proof.range', { low: '1.994', high: '2.006' }));
@@ -428,7 +428,7 @@ describe('scope 2 at one factor', () => {
 
   it('is proved by its equation and the basis of the factor', () => {
     const proof = buildProofView(dataset, keyOf('alpha', 'ghg_scope2'), words, basis);
-    expect(proof.equations).toEqual(['107,000.0 MWh × 0.5366 tCO2/MWh = 57,416.2 tCO2e']);
+    expect(proof.equations).toEqual(['107,000.0 MWh × 0.5366 tCO2/MWh = 57,416.20 tCO2e']);
     expect(proof.derivation).toContain('Grid 2022');
     expect(proof.items.map((item) => item.printed)).toEqual(['107000.0']);
   });
@@ -498,8 +498,8 @@ describe.each([
 
   it('is composed of its parts', () => {
     const data = { ...dataset, texts: known };
-    expect(formatUnit(data, 'count/person', own)).toBe(perPerson);
-    expect(formatUnit(data, 'count/RMB million', own)).toBe(perRevenue);
-    expect(formatUnit(data, 'unheard-of', own)).toBe('unheard-of');
+    expect(unitName(data, 'count/person', own)).toBe(perPerson);
+    expect(unitName(data, 'count/RMB million', own)).toBe(perRevenue);
+    expect(unitName(data, 'unheard-of', own)).toBe('unheard-of');
   });
 });

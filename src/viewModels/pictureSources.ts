@@ -5,7 +5,7 @@ import { groupBy } from '../domain/groupBy';
 import { reportOf } from '../domain/facts/lookup';
 import type { PictureSource } from '../export/picture/model';
 import type { I18n } from '../i18n/I18n';
-import { companyName, dataText } from '../wording/formatFigure';
+import { companyName, dataText } from '../wording/names';
 
 /**
  * Report and sections of every printed number behind the figures, those of sums and bases with them.

@@ -72,7 +72,7 @@ describe('a printed number', () => {
     expect(proof.value).toBe('250.36');
     expect(proof.unit).toBe('tCO2e');
     expect(proof.conversions).toEqual([
-      { equation: '250,357.17 kgCO2 × 0.001 ≈ 250.36 tCO2e', basis: 'CO2 only' },
+      { equation: '250,357.17 kgCO2 × 0.001 = 250.35717 tCO2e', basis: 'CO2 only' },
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('a printed number', () => {
     );
     expect(conversions).toEqual([
       {
-        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.68 MWh',
+        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.680 MWh',
         basis: 'A standard factor A standard factor',
       },
     ]);
@@ -164,7 +164,7 @@ describe('a derived number', () => {
       keyOf('alpha', 'ghg_scope1_2'),
     );
     expect(derivation).toBe(words.t('derivation.sum_of_scopes.long'));
-    expect(equations).toEqual(['222.4 tCO2e + 83,660.4 tCO2e ≈ 83,883 tCO2e']);
+    expect(equations).toEqual(['222.4 + 83,660.4 = 83,882.8 tCO2e']);
     expect(range).toBe(words.t('proof.range', { low: '83,882.70', high: '83,882.90' }));
   });
 
@@ -189,7 +189,7 @@ describe('a derived number', () => {
 
   it('converts its parts where they need it', () => {
     expect(proof.conversions.map(({ equation }) => equation)).toEqual([
-      '250,357.17 kgCO2 × 0.001 ≈ 250.36 tCO2e',
+      '250,357.17 kgCO2 × 0.001 = 250.35717 tCO2e',
     ]);
   });
 

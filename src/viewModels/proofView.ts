@@ -2,20 +2,14 @@ import type { Dataset, Language, Observation } from '../domain/dataset';
 import { defaultBasis, figureOn, type Basis } from '../domain/derive/basis';
 import { isPresent, type AbsentFigure, type FigureKey, type PresentFigure } from '../domain/figure';
 import { resultOf } from '../domain/numbers/equation';
-import { findIndicator, reportOf } from '../domain/facts/lookup';
 import { quantityOf, toUnit } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/derive/toFigure';
 import type { I18n } from '../i18n/I18n';
-import {
-  categoryLabel,
-  companyName,
-  companyPosition,
-  dataText,
-  formatFigure,
-  formatUnit,
-} from '../wording/formatFigure';
 import { arithmeticView } from './arithmeticView';
-import { formatEquation } from '../wording/formatEquation';
+import { companyPosition, findIndicator, reportOf } from '../domain/facts/lookup';
+import { equationText, writeEquation } from '../wording/equation';
+import { formatFigure } from '../wording/figure';
+import { companyName, dataText, groupName, unitName } from '../wording/names';
 
 /** One printed number with all one needs to find it in the report. */
 export interface ProofItem {
@@ -82,7 +76,7 @@ export function buildProofView(
     company: companyName(dataset, key.company, i18n),
     position: companyPosition(dataset, key.company),
     indicator: indicator?.label[i18n.language] ?? key.indicator,
-    group: categoryLabel(dataset, key.dimension, key.category, i18n),
+    group: groupName(dataset, key, i18n),
     year: key.year,
     state: i18n.t(`state.${figure.state}`),
     value: formatFigure(dataset, figure, i18n),
@@ -108,7 +102,7 @@ export function buildProofView(
   }
   return {
     ...base,
-    unit: figure.comparableUnit ? formatUnit(dataset, figure.quantity.unit, i18n) : null,
+    unit: figure.comparableUnit ? unitName(dataset, figure.quantity.unit, i18n) : null,
     items: itemsOf(dataset, figure, i18n),
     conversions: conversionsOf(dataset, figure, i18n),
     ...arithmeticView(dataset, figure, basis, i18n),
@@ -159,7 +153,7 @@ function toItem(
   const report = dataset.reports.find((item) => item.id === row.report);
   const text = (id: string | null) => (id === null ? null : dataText(dataset, id, i18n));
   const indicator = findIndicator(dataset, row.indicator)?.label[i18n.language] ?? row.indicator;
-  const group = categoryLabel(dataset, row.dimension, row.category, i18n);
+  const group = groupName(dataset, row, i18n);
   return {
     role,
     heading:
@@ -197,8 +191,8 @@ function conversionsOf(
     const converted = toUnit(quantityOf(row), target, dataset.conversions);
     if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];
     const factor = converted.steps.map((step) => step.factor).join(' × ');
-    const from = `${row.printed} ${formatUnit(dataset, row.unit, i18n)}`;
-    const to = formatEquation(dataset, resultOf(converted.quantity), i18n);
+    const from = `${row.printed} ${unitName(dataset, row.unit, i18n)}`;
+    const to = equationText(writeEquation(dataset, resultOf(converted.quantity), i18n));
     return [
       {
         equation: `${from} × ${factor} ${to}`,

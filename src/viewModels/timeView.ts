@@ -15,15 +15,11 @@ import { toFigure } from '../domain/derive/toFigure';
 import { isNotComparable } from '../domain/derive/turnover';
 import type { I18n } from '../i18n/I18n';
 import type { Selection } from '../state/selection';
-import { basisPhrase, undividedNote } from '../wording/basisPhrase';
 import { baselineOf, buildRow, type FigureRow } from './figureView';
-import {
-  categoryLabel,
-  companyName,
-  companyPosition,
-  formatFigure,
-  formatUnit,
-} from '../wording/formatFigure';
+import { companyPosition } from '../domain/facts/lookup';
+import { basisPhrase, undividedNote } from '../wording/basis';
+import { formatFigure } from '../wording/figure';
+import { companyName, groupName, unitName } from '../wording/names';
 
 /** One line of the view over time: a company, or a site of it, with one point a year. */
 export interface TimeSeries {
@@ -90,7 +86,7 @@ export function buildTimeView(
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
-    unit: formatUnit(dataset, unitOn(indicator, basis), i18n),
+    unit: unitName(dataset, unitOn(indicator, basis), i18n),
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
@@ -164,7 +160,7 @@ export function buildYearTable(
         return buildRow(dataset, figureOn(dataset, toFigure(dataset, key), basis), null, i18n);
       });
       const name = companyName(dataset, company, i18n);
-      const site = categoryLabel(dataset, dimension, category, i18n);
+      const site = groupName(dataset, { dimension, category }, i18n);
       return {
         id: `${company}.${category ?? ''}`,
         company,
@@ -176,7 +172,7 @@ export function buildYearTable(
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
   const phrase = basisPhrase(dataset, indicator, basis, i18n, 'unit');
-  const unit = formatUnit(dataset, unitOn(indicator, basis), i18n);
+  const unit = unitName(dataset, unitOn(indicator, basis), i18n);
   return {
     years,
     unit: phrase === null ? unit : `${unit} · ${phrase}`,

@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../domain/compare/comparison';
 import type { Dataset } from '../domain/dataset';
 import { isPresent, printedBehind, type Figure } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
-import { companyName } from '../wording/formatFigure';
+import { companyName } from '../wording/names';
 
 /** The verdict of a figure with its reasons, each in one sentence with the companies it holds for. */
 export interface VerdictView {

@@ -9,7 +9,9 @@ import {
 } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import type { I18n } from '../i18n/I18n';
-import { categoryLabel, companyName, formatFigure, formatNumber } from './formatFigure';
+import { formatFigure } from './figure';
+import { companyName, groupName } from './names';
+import { formatNumber } from './numbers';
 
 /** Reasons that a sentence must not leave unsaid, for the gravest of them. */
 const leadingCaveats: readonly CaveatId[] = [
@@ -172,7 +174,7 @@ export function buildSentence(
 
 function nameOf(dataset: Dataset, figure: Figure, i18n: I18n): string {
   const name = companyName(dataset, figure.key.company, i18n);
-  const group = categoryLabel(dataset, figure.key.dimension, figure.key.category, i18n);
+  const group = groupName(dataset, figure.key, i18n);
   return group === null ? name : i18n.t('row.group', { name, group });
 }
 

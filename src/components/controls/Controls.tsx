@@ -5,7 +5,7 @@ import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import { Select } from '../../ui/Select';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
-import { choiceOfFactor } from '../../wording/basisPhrase';
+import { choiceOfFactor } from '../../wording/basis';
 
 interface ControlsProps {
   readonly dataset: Dataset;

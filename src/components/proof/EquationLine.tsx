@@ -1,4 +1,4 @@
-import { gapBefore, type EquationPart } from '../../wording/writeEquation';
+import { type EquationPart, gapBefore } from '../../wording/equation';
 
 /** Arithmetic on a line of its own: numbers strong, units and signs lighter. */
 export function EquationLine({ parts }: { readonly parts: readonly EquationPart[] }) {

@@ -108,3 +108,8 @@ export function disclosureOf(
 export function yearsOf(dataset: Dataset): readonly number[] {
   return indexOf(dataset).years;
 }
+
+/** A company's place, which fixes its colour and marker; 0, the neutral colour, for one not listed. */
+export function companyPosition(dataset: Dataset, id: string): number {
+  return findCompany(dataset, id)?.position ?? 0;
+}

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Quantity } from './quantity';
-import { shownDecimals } from './shownDecimals';
+import { resultDecimals } from './rounding';
 
 /** One piece of arithmetic; a quantity without a unit is a plain number. */
 export type Term =
@@ -14,14 +14,11 @@ export type Sign =
 
 export type Equation = readonly Term[];
 
-/** The result behind its sign: `≈` where the number as it is shown has been rounded. */
+/** The result behind its sign: `≈` where the number as it is written has been rounded. */
 export function resultOf(quantity: Quantity): readonly Term[] {
-  return [{ sign: isShownExactly(quantity) ? '=' : '≈' }, { quantity }];
-}
-
-/** True where the decimals that are shown leave nothing of the number out. */
-function isShownExactly(quantity: Quantity): boolean {
-  return quantity.value.eq(quantity.value.round(shownDecimals(quantity)));
+  const decimals = resultDecimals(quantity);
+  const isExact = quantity.value.eq(quantity.value.round(decimals));
+  return [{ sign: isExact ? '=' : '≈' }, { quantity: { ...quantity, decimals } }];
 }
 
 /** A number to stand in an equation with all its decimals, up to the most that can be read. */

@@ -48,7 +48,7 @@ describe('a derived figure', () => {
       derivation_rule_id: ['sum_of_scopes'],
       derivation_inputs: ['alpha.ghg_scope1.2024', 'alpha.ghg_scope2.2024'],
       derivation_input_lines: ['12', '1756'],
-      derivation_arithmetic: ['1.4 tCO2e + 250.35717 tCO2e ≈ 252 tCO2e'],
+      derivation_arithmetic: ['1.4 + 250.35717 ≈ 251.8 tCO2e'],
       conversions: ['1 kgCO2 = 0.001 tCO2e'],
       caveat_ids: ['derived', 'co2_only'],
     });
@@ -110,7 +110,7 @@ describe('a derived figure', () => {
     const row = toFigureRow(dataset, figure, words);
     expect(row.derivation_rule_id).toEqual(['same_factor']);
     expect(row.derivation[0]).toContain('0.5568');
-    expect(row.derivation_arithmetic).toEqual(['100 MWh × 0.5568 tCO2/MWh ≈ 56 tCO2e']);
+    expect(row.derivation_arithmetic).toEqual(['100 MWh × 0.5568 tCO2/MWh = 55.68 tCO2e']);
     expect(sources.map((row) => [row.source_id, row.kind_id])).toEqual([
       ['esg-peer-ledger', 'compilation'],
       ['alpha-2024', 'report'],

@@ -1,12 +1,10 @@
 import { arithmeticOf } from '../../domain/derive/arithmetic';
 import type { Dataset, EmissionFactor } from '../../domain/dataset';
-import type { Equation, Term } from '../../domain/numbers/equation';
 import { figureId, type Derivation, type PresentFigure } from '../../domain/figure';
-import type { Quantity } from '../../domain/numbers/quantity';
-import { shown, shownRange } from '../../domain/numbers/shownDecimals';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './columns';
-import { factorName, textOf } from './names';
+import { plainEquation } from '../../wording/equation';
+import { dataText, factorName } from '../../wording/names';
 
 type DerivationCells = Pick<
   FigureRow,
@@ -65,28 +63,8 @@ function inWords(dataset: Dataset, derivation: Derivation, i18n: I18n): string {
   if (rule === 'per_employee' && implied) return i18n.t('derivation.per_employee.implied');
   const factor = factorOf(dataset, derivation);
   return i18n.t(`derivation.${rule}.long`, {
-    dimension: dimension === null ? '' : textOf(dataset, `dimension.${dimension}`, i18n),
+    dimension: dimension === null ? '' : dataText(dataset, `dimension.${dimension}`, i18n),
     factor: factor ? factorName(dataset, factor, i18n) : '',
-    basis: factor ? textOf(dataset, factor.basis, i18n) : '',
+    basis: factor ? dataText(dataset, factor.basis, i18n) : '',
   });
-}
-
-/** An equation any program can read: plain decimals, unit ids, a range as `[low, high]`. */
-function plainEquation(equation: Equation): string {
-  return equation.map(plainTerm).join(' ').replaceAll('( ', '(').replaceAll(' )', ')');
-}
-
-function plainTerm(term: Term): string {
-  if ('sign' in term) return term.sign;
-  if ('quantity' in term) return withUnit(shown(term.quantity), term.quantity.unit);
-  return withUnit(plainRange(term.range), term.range.unit);
-}
-
-function plainRange(range: Quantity): string {
-  const { low, high } = shownRange(range, 0);
-  return low === high ? shown(range) : `[${low ?? '−∞'}, ${high ?? '∞'}]`;
-}
-
-function withUnit(number: string, unit: string): string {
-  return unit === '' ? number : `${number} ${unit}`;
 }

@@ -1,4 +1,4 @@
-import type { Dataset, Observation, Qualifier } from '../../domain/dataset';
+import type { Dataset, Observation } from '../../domain/dataset';
 import {
   figureId,
   isPresent,
@@ -7,14 +7,15 @@ import {
   type PresentFigure,
 } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
-import { shown } from '../../domain/numbers/shownDecimals';
+import { shown } from '../../domain/numbers/rounding';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell } from './columns';
 import { derivationCells } from './derivationCells';
 import { absentCells } from './gapCells';
-import { categoryName, companyName, textOf, unitName } from './names';
 import { endsOfInterval, unrounded } from './plainDecimal';
 import { reportCells } from './reportCells';
+import { categoryName, companyFullName, dataText, unitName } from '../../wording/names';
+import { qualifierOf } from '../../wording/figure';
 
 /** One figure as a row; what a figure of its state cannot have is empty, never zero. */
 export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): FigureRow {
@@ -23,12 +24,12 @@ export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): Figur
   const indicator = findIndicator(dataset, key.indicator);
   return {
     company_id: key.company,
-    company: companyName(dataset, key.company, i18n),
+    company: companyFullName(dataset, key.company, i18n),
     indicator_id: key.indicator,
     indicator: indicator?.label[i18n.language] ?? key.indicator,
     year: key.year,
     dimension_id: dimension,
-    dimension: dimension === null ? null : textOf(dataset, `dimension.${dimension}`, i18n),
+    dimension: dimension === null ? null : dataText(dataset, `dimension.${dimension}`, i18n),
     category_id: category,
     category:
       dimension === null || category === null
@@ -77,7 +78,7 @@ function presentCells(
     conversions: steps.map(({ from, to, factor }) => `1 ${from} = ${factor} ${to}`),
     conversion_factors: steps.map(({ factor }) => factor),
     conversion_basis_id: steps.map(({ basis }) => basis),
-    conversion_basis: steps.map(({ basis }) => textOf(dataset, basis, i18n)),
+    conversion_basis: steps.map(({ basis }) => dataText(dataset, basis, i18n)),
     caveat_ids: caveats,
     caveats: caveats.map((caveat) => i18n.t(`caveat.${caveat}`)),
     gap_reason_id: null,
@@ -86,15 +87,6 @@ function presentCells(
     ...textCells(dataset, printedBehind(figure), [...behind, ...others], i18n),
     ...reportCells(dataset, [...new Set(behind.map(({ report }) => report))]),
   };
-}
-
-/** What the report says of a number, or a computed one inherits: an open end, an "about". */
-function qualifierOf({ observation, quantity, derivation }: PresentFigure): Qualifier | null {
-  if (observation) return observation.qualifier;
-  const { low, high } = quantity.interval;
-  if (low && !high) return 'at_least';
-  if (high && !low) return 'at_most';
-  return derivation?.inputs.some((row) => row.qualifier === 'about') ? 'about' : null;
 }
 
 /** What the figure covers and counts, and the notes of every number that is told of it. */
@@ -110,7 +102,7 @@ function textCells(
   const boundaries = idsOf(subject.map((row) => row.boundary));
   const definitions = idsOf(subject.map((row) => row.definition));
   const notes = idsOf(told.map((row) => row.note));
-  const inWords = (ids: readonly string[]) => ids.map((id) => textOf(dataset, id, i18n));
+  const inWords = (ids: readonly string[]) => ids.map((id) => dataText(dataset, id, i18n));
   return {
     boundary_id: boundaries,
     boundary: inWords(boundaries),

@@ -4,8 +4,8 @@ import { reportOf } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell } from './columns';
 import { notDerived } from './derivationCells';
-import { textOf } from './names';
 import { reportCells } from './reportCells';
+import { dataText } from '../../wording/names';
 
 /** The cells of a figure that is not there: what is known of the gap, and nothing else. */
 export function absentCells(
@@ -47,7 +47,7 @@ export function absentCells(
     definition_id: [],
     definition: [],
     note_id: noteIds,
-    note: noteIds.map((id) => textOf(dataset, id, i18n)),
+    note: noteIds.map((id) => dataText(dataset, id, i18n)),
     ...reportCells(dataset, report ? [report.id] : []),
     ...gapCells(figure, i18n),
   };

@@ -1,12 +1,15 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { Quantity } from '../../domain/numbers/quantity';
+import { roundDown, roundUp } from '../../domain/numbers/rounding';
 
 /** Digits that survive every spreadsheet: Excel keeps 15, as IEEE 754 binary64 does. */
 export const significantDigits = 15;
 
 /** The number before it is rounded to be shown; one that is printed or counted keeps all its decimals. */
 export function unrounded({ value, decimals }: Quantity): string {
-  return decimals === null ? cut(value, Big.roundHalfUp) : value.toFixed(decimals);
+  return decimals === null
+    ? cut(value, (number, decimals) => number.round(decimals))
+    : value.toFixed(decimals);
 }
 
 /** Both ends of what the number may stand for, long ones rounded outwards; an open end is null. */
@@ -15,13 +18,12 @@ export function endsOfInterval({ interval: { low, high } }: Quantity): {
   readonly high: string | null;
 } {
   return {
-    low: low && cut(low, low.lt(0) ? Big.roundUp : Big.roundDown),
-    high: high && cut(high, high.lt(0) ? Big.roundDown : Big.roundUp),
+    low: low && cut(low, roundDown),
+    high: high && cut(high, roundUp),
   };
 }
 
-function cut(value: Big, rounding: 0 | 1 | 3): string {
-  return (
-    value.c.length > significantDigits ? value.prec(significantDigits, rounding) : value
-  ).toFixed();
+function cut(value: Big, round: (value: Big, decimals: number) => Big): string {
+  const isLong = value.c.length > significantDigits;
+  return (isLong ? round(value, significantDigits - 1 - value.e) : value).toFixed();
 }

@@ -16,8 +16,8 @@ import {
 } from './columns';
 import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
-import { companyName } from './names';
 import { toSourceRows, type Taken } from './sourceRows';
+import { companyFullName } from '../../wording/names';
 
 /** A table of figures to take away, the same in every format. */
 export interface ExportTable extends Taken {
@@ -81,7 +81,7 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
     case 'indicator':
       return findIndicator(dataset, subject.id)?.label[i18n.language] ?? subject.id;
     case 'company':
-      return companyName(dataset, subject.id, i18n);
+      return companyFullName(dataset, subject.id, i18n);
     case 'all':
       return i18n.t('table.all');
   }

@@ -4,7 +4,7 @@ import { reportOf } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
 import type { SourceRow } from './columns';
 import { chainOf, factorOf } from './derivationCells';
-import { companyName, textOf } from './names';
+import { companyFullName, dataText } from '../../wording/names';
 
 /** The licence of the compilation of data; the reports stay their companies' own. */
 export const licence = {
@@ -79,7 +79,7 @@ function ofReport(dataset: Dataset, report: Report, i18n: I18n): SourceRow {
     kind_id: 'report',
     kind: i18n.t('table.kind.report'),
     company_id: report.company,
-    company: companyName(dataset, report.company, i18n),
+    company: companyFullName(dataset, report.company, i18n),
     title: report.title,
     source_year: report.year,
     language: report.language,
@@ -95,7 +95,7 @@ function ofFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): SourceR
     source_id: factor.id,
     kind_id: 'emission_factor',
     kind: i18n.t('table.kind.emission_factor'),
-    title: textOf(dataset, factor.basis, i18n),
+    title: dataText(dataset, factor.basis, i18n),
     source_year: factor.year,
   };
 }

@@ -1,6 +1,6 @@
 import type { Company, Dataset, Language, Report } from '../../domain/dataset';
-import { dataText } from '../../wording/formatFigure';
 import { useI18n } from '../../i18n/I18n';
+import { dataText } from '../../wording/names';
 
 interface CompanyFactsProps {
   readonly dataset: Dataset;

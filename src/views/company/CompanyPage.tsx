@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Company } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
-import { dataText } from '../../wording/formatFigure';
 import { proofOpener, type PageProps } from '../../viewModels/page';
 import { TableFiles } from '../../exportDialog/TableFiles';
 import { useI18n } from '../../i18n/I18n';
@@ -11,6 +10,7 @@ import './company.css';
 import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
+import { dataText } from '../../wording/names';
 
 interface CompanyPageProps extends PageProps {
   readonly company: Company;

@@ -6,8 +6,8 @@ import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/derive/toFigure';
 import { buildRow, type FigureRow } from '../../viewModels/figureView';
-import { dataText, formatUnit } from '../../wording/formatFigure';
 import type { I18n } from '../../i18n/I18n';
+import { dataText, unitName } from '../../wording/names';
 
 /** One company: what it discloses, what it leaves out, what its figures cover, its targets. */
 export interface CompanyView {
@@ -107,7 +107,7 @@ function figuresOfCompany(
         id: `${indicator.id}.${site}`,
         indicator: indicator.id,
         title: site === '' ? title : i18n.t('row.group', { name: title, group: site }),
-        unit: formatUnit(dataset, indicator.unit, i18n),
+        unit: unitName(dataset, indicator.unit, i18n),
         cells: years.map(
           (year) =>
             byYear.get(year) ??

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { figureStates } from '../../domain/figure';
 import { Controls } from '../../components/controls/Controls';
 import { FigureNumber } from '../../components/figure/FigureNumber';
-import { dataText } from '../../wording/formatFigure';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
@@ -12,6 +11,7 @@ import { StatePanel } from '../../ui/StatePanel';
 import './disclosure.css';
 import { DisclosureCounts } from './DisclosureCounts';
 import { buildDisclosureView, type DisclosureCell } from './disclosureView';
+import { dataText } from '../../wording/names';
 
 const all = 'all';
 

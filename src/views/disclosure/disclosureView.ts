@@ -4,9 +4,9 @@ import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/derive/
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figureView';
-import { codesOf, dataText, formatUnit } from '../../wording/formatFigure';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
+import { codesOf, dataText, unitName } from '../../wording/names';
 
 /** One cell of the map: what a company gives for an indicator in its report year. */
 export interface DisclosureCell {
@@ -65,7 +65,7 @@ export function buildDisclosureView(
       theme: indicator.theme,
       indicator: indicator.id,
       title: indicator.label[i18n.language],
-      unit: formatUnit(dataset, indicator.unit, i18n),
+      unit: unitName(dataset, indicator.unit, i18n),
       codes: codesOf(indicator, i18n),
       cells: companies.map((company) => buildCell(dataset, indicator, company, i18n)),
     }));

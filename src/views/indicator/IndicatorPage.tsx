@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { switchesOf } from '../../domain/derive/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
-import { codesOf, formatUnit } from '../../wording/formatFigure';
 import { Later } from '../../components/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
@@ -14,6 +13,7 @@ import { chartViews } from '../../state/selection';
 import { lazyPiece, Missing } from '../../ui/lazyPage';
 import './indicator.css';
 import { IndicatorFigure } from './IndicatorFigure';
+import { codesOf, unitName } from '../../wording/names';
 
 /** Asked for together with the page, needed when its figure stands. */
 const details = () => import('./details');
@@ -67,7 +67,7 @@ export function IndicatorPage({
         <div>
           <p>{indicator.meaning[language]}</p>
           <p className="figure-note">
-            {[t('indicator.unit', { unit: formatUnit(dataset, indicator.unit, i18n) }), codes]
+            {[t('indicator.unit', { unit: unitName(dataset, indicator.unit, i18n) }), codes]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>

@@ -1,9 +1,9 @@
 import type { Dataset, Observation } from '../../domain/dataset';
 import { figureId, type FigureState } from '../../domain/figure';
-import { observationsOfIndicator } from '../../domain/facts/lookup';
-import { categoryLabel, companyName, companyPosition } from '../../wording/formatFigure';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
+import { companyPosition, observationsOfIndicator } from '../../domain/facts/lookup';
+import { companyName, groupName } from '../../wording/names';
 
 interface PrintedFiguresProps {
   readonly dataset: Dataset;
@@ -66,7 +66,7 @@ function PrintedRow({ dataset, row, onOpen }: PrintedRowProps) {
   const { t } = i18n;
   const language = dataset.reports.find((report) => report.id === row.report)?.language;
   const name = companyName(dataset, row.company, i18n);
-  const group = categoryLabel(dataset, row.dimension, row.category, i18n) ?? t('table.whole');
+  const group = groupName(dataset, row, i18n) ?? t('table.whole');
   const position = companyPosition(dataset, row.company);
   return (
     <tr data-company={row.company} data-state={stateOf(row)}>

@@ -2,9 +2,9 @@ import type { Dataset, Indicator, Observation } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { observationsOfIndicator } from '../../domain/facts/lookup';
-import { companyName, companyPosition, dataText } from '../../wording/formatFigure';
 import type { I18n } from '../../i18n/I18n';
+import { companyPosition, observationsOfIndicator } from '../../domain/facts/lookup';
+import { companyName, dataText } from '../../wording/names';
 
 /** What one company's report says of what it counts and how. */
 export interface CompanyDefinition {

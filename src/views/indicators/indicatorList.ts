@@ -4,8 +4,8 @@ import { figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
 import { search } from '../../domain/search';
-import { codesOf, dataText, formatUnit } from '../../wording/formatFigure';
 import type { I18n } from '../../i18n/I18n';
+import { codesOf, dataText, unitName } from '../../wording/names';
 
 export interface IndicatorTheme {
   readonly id: string;
@@ -45,7 +45,7 @@ export function buildIndicatorList(
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
       title: indicator.label[i18n.language],
-      unit: formatUnit(dataset, indicator.unit, i18n),
+      unit: unitName(dataset, indicator.unit, i18n),
       codes: codesOf(indicator, i18n),
       disclosed: disclosedBy(dataset, indicator, companies, year),
       total: companies.length,

@@ -216,9 +216,6 @@ export const checkMessages = {
   'said.indicator': '“{{name}}”',
   'said.points_one': '{{number}} percentage point',
   'said.points_other': '{{number}} percentage points',
-  'said.range': '{{low}}–{{high}}',
-  'said.percent': '{{number}}%',
-  'said.with_unit': '{{number}} {{unit}}',
 } as const;
 
 export type CheckMessages = { readonly [Key in keyof typeof checkMessages]: string };

@@ -470,6 +470,10 @@ export const messages = {
   'basis.not_divided': 'Not divided: rates, intensities and targets stay as they are.',
   'basis.is_base': 'Not divided: headcount is the base itself.',
   'unit.per': '{{unit}} per {{base}}',
+  'number.range': '{{low}}–{{high}}',
+  'number.with_range': '{{number}} ({{range}})',
+  'number.percent': '{{number}}%',
+  'number.with_unit': '{{number}} {{unit}}',
   'unit.person': 'person',
   'unit.revenue': 'RMB million',
   'state.no_denominator': 'no base to divide by',
@@ -516,9 +520,6 @@ export const messages = {
     'The rate r counts only those who left of their own accord. All leavers are at least as many, so leavers ÷ year-end staff is at least r ÷ (1 − r).',
   'derivation.same_factor.long':
     'The electricity the report prints, times one published factor for all companies and years; not the emissions the report prints. Factor: {{factor}}. {{basis}}',
-  'equation.range': '({{low}} to {{high}})',
-  'equation.at_least': '(≥ {{low}})',
-  'equation.at_most': '(≤ {{high}})',
   'proof.range': 'Within the rounding of the printed figures: between {{low}} and {{high}}.',
   'proof.range.at_least': 'Within the rounding of the printed figures: at least {{low}}.',
   'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
@@ -560,7 +561,6 @@ export const messages = {
   'unit.area': 'm²',
 
   'basis.one_factor': 'All at one grid factor, {{value}}',
-  'intensity.range': '{{low}} to {{high}}',
 
   'notice.dropped': 'Left out of this link, because it means nothing here: {{items}}.',
   'notice.clean': 'Clean the link',

@@ -180,7 +180,4 @@ export const checkMessages: CheckMessages = {
   'said.indicator': '“{{name}}”',
   'said.points_one': '{{number}} 个百分点',
   'said.points_other': '{{number}} 个百分点',
-  'said.range': '{{low}}–{{high}}',
-  'said.percent': '{{number}}%',
-  'said.with_unit': '{{number}} {{unit}}',
 };

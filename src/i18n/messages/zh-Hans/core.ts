@@ -444,6 +444,10 @@ export const messages: Messages = {
   'basis.not_divided': '不做除算：比率、强度和目标保持原样。',
   'basis.is_base': '不做除算：员工人数本身就是分母。',
   'unit.per': '{{unit}}/{{base}}',
+  'number.range': '{{low}}–{{high}}',
+  'number.with_range': '{{number}}（{{range}}）',
+  'number.percent': '{{number}}%',
+  'number.with_unit': '{{number}} {{unit}}',
   'unit.person': '人',
   'unit.revenue': '百万元',
   'state.no_denominator': '没有可用的分母',
@@ -481,9 +485,6 @@ export const messages: Messages = {
     '比率 r 仅计主动离职者。全部离职人数不会更少，故离职人数 ÷ 年末员工至少为 r ÷（1 − r）。',
   'derivation.same_factor.long':
     '报告披露的用电量，乘以各公司各年度同一个公布因子，并非报告列示的排放量。因子：{{factor}}。{{basis}}',
-  'equation.range': '({{low}} 至 {{high}})',
-  'equation.at_least': '(≥ {{low}})',
-  'equation.at_most': '(≤ {{high}})',
   'proof.range': '在原文数字的舍入范围内，介于 {{low}} 与 {{high}} 之间。',
   'proof.range.at_least': '在原文数字的舍入范围内，至少为 {{low}}。',
   'proof.range.at_most': '在原文数字的舍入范围内，至多为 {{high}}。',
@@ -521,7 +522,6 @@ export const messages: Messages = {
   'unit.area': '平方米',
 
   'basis.one_factor': '均按同一电力排放因子 {{value}} 计',
-  'intensity.range': '{{low}} 至 {{high}}',
 
   'notice.dropped': '链接中以下内容在此没有意义，已略去：{{items}}。',
   'notice.clean': '清理链接',

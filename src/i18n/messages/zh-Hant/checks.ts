@@ -180,7 +180,4 @@ export const checkMessages: CheckMessages = {
   'said.indicator': '「{{name}}」',
   'said.points_one': '{{number}} 個百分點',
   'said.points_other': '{{number}} 個百分點',
-  'said.range': '{{low}}–{{high}}',
-  'said.percent': '{{number}}%',
-  'said.with_unit': '{{number}} {{unit}}',
 };

@@ -444,6 +444,10 @@ export const messages: Messages = {
   'basis.not_divided': '不作除算：比率、密度及目標維持原樣。',
   'basis.is_base': '不作除算：僱員人數本身就是分母。',
   'unit.per': '{{unit}}/{{base}}',
+  'number.range': '{{low}}–{{high}}',
+  'number.with_range': '{{number}}（{{range}}）',
+  'number.percent': '{{number}}%',
+  'number.with_unit': '{{number}} {{unit}}',
   'unit.person': '人',
   'unit.revenue': '人民幣百萬元',
   'state.no_denominator': '沒有可用的分母',
@@ -482,9 +486,6 @@ export const messages: Messages = {
     '比率 r 只計主動離職者。全部離職人數不會更少，故離職人數 ÷ 年末僱員至少為 r ÷（1 − r）。',
   'derivation.same_factor.long':
     '報告披露的用電量，乘以各公司各年度同一個公布因子，並非報告所載的排放量。因子：{{factor}}。{{basis}}',
-  'equation.range': '({{low}} 至 {{high}})',
-  'equation.at_least': '(≥ {{low}})',
-  'equation.at_most': '(≤ {{high}})',
   'proof.range': '在原文數字的捨入範圍內，介乎 {{low}} 至 {{high}}。',
   'proof.range.at_least': '在原文數字的捨入範圍內，至少為 {{low}}。',
   'proof.range.at_most': '在原文數字的捨入範圍內，至多為 {{high}}。',
@@ -522,7 +523,6 @@ export const messages: Messages = {
   'unit.area': '平方米',
 
   'basis.one_factor': '均按同一電力排放因子 {{value}} 計',
-  'intensity.range': '{{low}} 至 {{high}}',
 
   'notice.dropped': '連結中以下內容在此並無意義，已略去：{{items}}。',
   'notice.clean': '清理連結',

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Quantity } from './quantity';
-import { shown, shownDecimals, shownRange } from './shownDecimals';
+import { fullDecimals, outwardRange, resultDecimals, shown, shownDecimals } from './rounding';
 
 /** A computed number; a null end is open. */
 function computed(value: string, low: string | null, high: string | null): Quantity {
@@ -57,21 +57,43 @@ describe('a range', () => {
     ['0.00026469', '0.00026510', 2, '0.0002646', '0.0002651'],
     ['-0.5', '0.5', 0, '-0.5', '0.5'],
   ])('from %s to %s is never narrower than it is', (low, high, least, from, to) => {
-    const range = shownRange(computed('1', low, high), least);
+    const range = outwardRange(computed('1', low, high), least);
     expect([range.low, range.high]).toEqual([from, to]);
     expect(new Big(range.low ?? '').lte(low)).toBe(true);
     expect(new Big(range.high ?? '').gte(high)).toBe(true);
   });
 
   it('keeps an open end', () => {
-    expect(shownRange(computed('36.7147', '36.7147', null), 2)).toMatchObject({
+    expect(outwardRange(computed('36.7147', '36.7147', null), 2)).toMatchObject({
       low: '36.71',
       high: null,
     });
   });
 
   it('of an exact number has two equal ends', () => {
-    const range = shownRange(computed('0.25', '0.25', '0.25'), 0);
+    const range = outwardRange(computed('0.25', '0.25', '0.25'), 0);
     expect(range.low).toBe(range.high);
+  });
+});
+
+describe('a number of an equation', () => {
+  const quotient = computed(
+    new Big(3).div(962).toFixed(),
+    '0.003118503118503',
+    '0.003118503118504',
+  );
+
+  it('keeps the decimals of the parts it is added from', () => {
+    expect(fullDecimals(computed('31935.1', '31935.085', '31935.115'))).toBe(2);
+    expect(resultDecimals(computed('15615.8', '15615.79', '15615.81'))).toBe(2);
+  });
+
+  it('has no endless decimals, and as a result those a figure shows', () => {
+    expect(fullDecimals(quotient)).toBe(9);
+    expect(resultDecimals(quotient)).toBe(shownDecimals(quotient));
+  });
+
+  it('that is zero is written as zero, however closely it is known', () => {
+    expect(fullDecimals(computed('0', '0', '0.000000000000001'))).toBe(0);
   });
 });

@@ -7,7 +7,8 @@ import { createFormat } from '../i18n/format';
 import { messages } from '../i18n/messages/en/all';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
-import { formatComputed, formatFindingValue, formatWritten } from './formatFindingValue';
+import { formatFindingValue } from './findingValue';
+import { formatComputed, formatInFull } from './numbers';
 
 const words = {
   language: 'en',
@@ -115,21 +116,21 @@ describe('a computed number', () => {
 
 describe('a printed, converted or added number', () => {
   it('keeps every printed decimal', () => {
-    expect(formatWritten(printed('19.20'), words)).toBe('19.20');
-    expect(formatWritten(printed('80738'), words)).toBe('80,738');
+    expect(formatInFull(printed('19.20'), words)).toBe('19.20');
+    expect(formatInFull(printed('80738'), words)).toBe('80,738');
   });
 
   it('has the digits its conversion leaves it, no more', () => {
     const converted = computed('45409.7640358014646', '45409.72335', '45409.80472');
-    expect(formatWritten(converted, words)).toBe('45,409.76');
-    expect(formatWritten(computed('250.35717', '250.357165', '250.357175'), words)).toBe(
+    expect(formatInFull(converted, words)).toBe('45,409.76');
+    expect(formatInFull(computed('250.35717', '250.357165', '250.357175'), words)).toBe(
       '250.35717',
     );
   });
 
   it('has the decimals of its parts where it is a sum', () => {
-    expect(formatWritten(computed('31935.1', '31935.085', '31935.115'), words)).toBe('31,935.10');
-    expect(formatWritten(computed('1054', '1053.85', '1054.15'), words)).toBe('1,054.0');
+    expect(formatInFull(computed('31935.1', '31935.085', '31935.115'), words)).toBe('31,935.10');
+    expect(formatInFull(computed('1054', '1053.85', '1054.15'), words)).toBe('1,054.0');
   });
 });
 

@@ -1,43 +1,76 @@
-import type { Term } from '../domain/checks/finding';
 import type { Dataset } from '../domain/dataset';
+import type { Equation, Term } from '../domain/numbers/equation';
 import type { Quantity } from '../domain/numbers/quantity';
+import { fullDecimals, outwardRange } from '../domain/numbers/rounding';
 import type { I18n } from '../i18n/I18n';
-import {
-  endsTold,
-  formatComputed,
-  formatWritten,
-  isSilent,
-  unitName,
-  writtenDecimals,
-} from './formatFindingValue';
+import { unitName } from './names';
+import { computedEnds, formatInFull, joinEnds, type Ends } from './numbers';
+import { isWritten } from './units';
 
 /** A number of an equation with the unit that stands behind it, or a sign. */
 export type EquationPart =
   { readonly number: string; readonly unit: string | null } | { readonly sign: string };
 
+/** How the numbers and units of an equation are written. */
+interface Notation {
+  readonly number: (quantity: Quantity) => string;
+  /** The ends of a computed number; alike where it is written as one number. */
+  readonly ends: (quantity: Quantity) => Ends;
+  readonly range: (ends: Ends) => string;
+  readonly percent: (number: string) => string;
+  readonly unit: (unit: string) => string;
+  readonly separator: string;
+}
+
 /** Signs between numbers of one unit. */
 const relations: readonly string[] = ['+', '−', '=', '≈', '≠', '≤', '≥', '<', '>'];
 
-/** The arithmetic of a finding with its numbers and units written out. */
+/** An equation in the reader's language, its numbers and units written out. */
 export function writeEquation(
   dataset: Dataset,
-  equation: readonly Term[],
+  equation: Equation,
   i18n: I18n,
 ): readonly EquationPart[] {
+  return write(equation, {
+    number: (quantity) => formatInFull(quantity, i18n),
+    ends: (quantity) => computedEnds(quantity, i18n),
+    range: (ends) => joinEnds(ends, i18n),
+    percent: (number) => i18n.t('number.percent', { number }),
+    unit: (unit) => unitName(dataset, unit, i18n),
+    separator: i18n.t('row.separator').trim(),
+  });
+}
+
+/** An equation any program can read: plain decimals, unit ids, a range as `[low, high]`. */
+export function plainEquation(equation: Equation): string {
+  return equationText(
+    write(equation, {
+      number: (quantity) => quantity.value.toFixed(fullDecimals(quantity)),
+      ends: (quantity) => outwardRange(quantity, 0),
+      range: ({ low, high }) => (low === high ? (low ?? '') : `[${low ?? '−∞'}, ${high ?? '∞'}]`),
+      percent: (number) => `${number}%`,
+      unit: (unit) => unit,
+      separator: ';',
+    }),
+  );
+}
+
+function write(equation: Equation, notation: Notation): readonly EquationPart[] {
   const terms = withoutSumOfOne(equation);
   const first = terms.findIndex((term) => 'sign' in term && term.sign === '≈');
   const cancels = unitsCancel(terms);
   return terms.map((term, index): EquationPart => {
     if ('sign' in term) {
       const next = terms[index + 1];
-      if (term.sign === ',') return { sign: i18n.t('row.separator').trim() };
+      if (term.sign === ',') return { sign: notation.separator };
       return { sign: index === first && next ? signBefore(next) : term.sign };
     }
     const quantity = quantityOfTerm(term);
-    const number = 'range' in term ? numberOfRange(quantity, i18n) : formatWritten(quantity, i18n);
-    if (quantity.unit === '%') return { number: i18n.t('said.percent', { number }), unit: null };
-    const bare = cancels || isSilent(quantity.unit) || sharesUnit(terms, index, quantity.unit);
-    return { number, unit: bare ? null : unitName(dataset, quantity.unit, i18n) };
+    const { unit } = quantity;
+    const number = 'range' in term ? numberOfRange(quantity, notation) : notation.number(quantity);
+    if (unit === '%') return { number: notation.percent(number), unit: null };
+    const bare = cancels || !isWritten(unit) || sharesUnit(terms, index, unit);
+    return { number, unit: bare ? null : notation.unit(unit) };
   });
 }
 
@@ -90,14 +123,14 @@ function signBefore(term: Term): string {
   if ('range' in term && low && !high) return '≥';
   if ('range' in term && high && !low) return '≤';
   const exact = low !== null && high?.eq(low) === true;
-  const shown = quantity.value.eq(quantity.value.round(writtenDecimals(quantity)));
+  const shown = quantity.value.eq(quantity.value.round(fullDecimals(quantity)));
   return exact && shown ? '=' : '≈';
 }
 
 /** The ends of a range; of one that is open, the end there is: its sign stands before it. */
-function numberOfRange(quantity: Quantity, i18n: I18n): string {
-  const { low, high } = endsTold(quantity, i18n);
-  return low !== null && high !== null ? formatComputed(quantity, i18n) : (low ?? high ?? '…');
+function numberOfRange(quantity: Quantity, { ends, range }: Notation): string {
+  const { low, high } = ends(quantity);
+  return low !== null && high !== null ? range({ low, high }) : (low ?? high ?? '…');
 }
 
 /** True for a quotient of one unit by itself, a bare number or a share: its units fall away. */
@@ -116,7 +149,7 @@ function unitsCancel(terms: readonly Term[]): boolean {
 }
 
 function isBare(unit: string): boolean {
-  return unit === '%' || isSilent(unit);
+  return unit === '%' || !isWritten(unit);
 }
 
 /** True where the next number has the same unit and is added or compared: one unit serves both. */

@@ -5,18 +5,10 @@ import { headcount, isDivided } from '../domain/derive/divideByBase';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { turnoverIndicator } from '../domain/derive/turnover';
 import type { I18n } from '../i18n/I18n';
-import { formatNumber, formatUnit } from './formatFigure';
+import { unitName, factorName, factorSource } from './names';
+import { formatNumber } from './numbers';
 
-/** A published factor as one names it: its value with its unit, and what it is the average of. */
-export function nameOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
-  const { unit } = quantityOfFactor(factor);
-  return i18n.t('basis.factor.name', {
-    ...partsOfFactor(dataset, factor, i18n),
-    unit: formatUnit(dataset, unit, i18n),
-  });
-}
-
-/** The same in fewer words, for a list of choices. */
+/** A published factor in few words, for a list of choices. */
 export function choiceOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
   return i18n.t('controls.factor.one', partsOfFactor(dataset, factor, i18n));
 }
@@ -24,7 +16,7 @@ export function choiceOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I
 function partsOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n) {
   return {
     value: formatNumber(quantityOfFactor(factor), i18n),
-    name: dataset.texts.get(factor.basis)?.short?.[i18n.language] ?? factor.year,
+    name: factorSource(dataset, factor, i18n),
   };
 }
 
@@ -59,7 +51,7 @@ function factorPhrase(
   where: 'sentence' | 'unit',
 ): string {
   return where === 'unit'
-    ? i18n.t('basis.factor', { factor: nameOfFactor(dataset, factor, i18n) })
+    ? i18n.t('basis.factor', { factor: factorName(dataset, factor, i18n) })
     : i18n.t('basis.one_factor', partsOfFactor(dataset, factor, i18n));
 }
 
@@ -80,7 +72,7 @@ export function shortOf(
     case 'per_employee':
     case 'per_revenue': {
       const whole = by && formatNumber({ ...by, decimals: 0 }, i18n);
-      const base = by ? `${whole ?? ''} ${formatUnit(dataset, by.unit, i18n)}` : '';
+      const base = by ? `${whole ?? ''} ${unitName(dataset, by.unit, i18n)}` : '';
       return [
         i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base }),
         ...before,

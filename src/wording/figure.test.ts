@@ -5,14 +5,8 @@ import { messages } from '../i18n/messages/zh-Hans/all';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
 import { indicatorOf } from '../testing/figures';
-import {
-  categoryLabel,
-  codesOf,
-  companyName,
-  dataText,
-  formatNumber,
-  formatUnit,
-} from './formatFigure';
+import { codesOf, companyName, dataText, groupName, unitName } from './names';
+import { formatNumber } from './numbers';
 
 const words = {
   language: 'zh-Hans',
@@ -25,19 +19,19 @@ describe('names and labels', () => {
 
   it('are those of the page’s language', () => {
     expect(companyName(dataset, 'alpha', words)).toBe('甲云');
-    expect(categoryLabel(dataset, 'gender', 'male', words)).toBe('Men（简）');
-    expect(formatUnit(dataset, 'MWh', words)).toBe('MWh（简）');
+    expect(groupName(dataset, { dimension: 'gender', category: 'male' }, words)).toBe('Men（简）');
+    expect(unitName(dataset, 'MWh', words)).toBe('MWh（简）');
   });
 
   it('are the id where the package has no words for it, never nothing', () => {
     expect(companyName(dataset, 'omega', words)).toBe('omega');
-    expect(categoryLabel(dataset, 'gender', 'other', words)).toBe('other');
-    expect(categoryLabel(dataset, 'mood', 'male', words)).toBe('male');
+    expect(groupName(dataset, { dimension: 'gender', category: 'other' }, words)).toBe('other');
+    expect(groupName(dataset, { dimension: 'mood', category: 'male' }, words)).toBe('male');
     expect(dataText(dataset, 'lost', words)).toBe('lost');
   });
 
   it('of the whole company there is none', () => {
-    expect(categoryLabel(dataset, null, null, words)).toBeNull();
+    expect(groupName(dataset, { dimension: null, category: null }, words)).toBeNull();
   });
 });
 

@@ -1,7 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { directionOf } from '../domain/compare/change';
 import { knownDecimals, type Quantity } from '../domain/numbers/quantity';
+import { roundDown, roundUp } from '../domain/numbers/rounding';
 import type { I18n } from '../i18n/I18n';
+import { joinEnds } from './numbers';
 
 /** A change in % with its sign: "+31.0%", "−2.2%"; a range where not even the whole number is known. */
 export function formatChange(change: Quantity, i18n: I18n): string {
@@ -41,11 +43,10 @@ function endsShown(
   if (low && high && high.minus(low).lte(1)) {
     return show(value, decimalsShown({ value, unit, interval, decimals }));
   }
-  const ends = {
-    low: low && show(roundedDown(low, 0), 0),
-    high: high && show(roundedUp(high, 0), 0),
-  };
-  return joinEnds(ends.low, ends.high, i18n, (low, high) => i18n.t('change.range', { low, high }));
+  const ends = { low: low && show(roundDown(low, 0), 0), high: high && show(roundUp(high, 0), 0) };
+  return ends.low !== null && ends.high !== null
+    ? i18n.t('change.range', { low: ends.low, high: ends.high })
+    : joinEnds(ends, i18n);
 }
 
 /** One decimal is enough for a change, more only where it would read as none; never beyond the known. */
@@ -53,44 +54,4 @@ function decimalsShown(change: Quantity): number {
   const known = knownDecimals(change);
   const enough = [1, 2, 3, 4].find((some) => !change.value.round(some).eq(0)) ?? 1;
   return Math.min(known, enough);
-}
-
-/**
- * Both ends of what a number may be, rounded outwards, with the fewest decimals that tell how wide
- * it is; null where it is exact.
- */
-export function formatRange(quantity: Quantity, i18n: I18n): string | null {
-  const { low, high } = quantity.interval;
-  const width = low && high ? high.minus(low) : null;
-  if (width?.eq(0)) return null;
-  const decimals =
-    width === null
-      ? knownDecimals(quantity)
-      : ([0, 1, 2, 3, 4, 5, 6, 7].find((some) => new Big(10).pow(-some).lte(width)) ?? 8);
-  const show = (end: Big) => i18n.format.number(end.toFixed(decimals), decimals);
-  return joinEnds(
-    low && show(roundedDown(low, decimals)),
-    high && show(roundedUp(high, decimals)),
-    i18n,
-    (from, to) => `${from}–${to}`,
-  );
-}
-
-function roundedDown(value: Big, decimals: number): Big {
-  return value.round(decimals, value.lt(0) ? Big.roundUp : Big.roundDown);
-}
-
-function roundedUp(value: Big, decimals: number): Big {
-  return value.round(decimals, value.lt(0) ? Big.roundDown : Big.roundUp);
-}
-
-function joinEnds(
-  low: string | null,
-  high: string | null,
-  i18n: I18n,
-  join: (low: string, high: string) => string,
-): string {
-  if (low !== null && high !== null) return join(low, high);
-  if (low !== null) return i18n.t('qualifier.at_least', { number: low });
-  return high === null ? '…' : i18n.t('qualifier.at_most', { number: high });
 }

@@ -18,13 +18,44 @@ export function shownDecimals(quantity: Quantity): number {
   return first;
 }
 
+/** A quotient or a conversion has endless decimals: more than any report prints or a sum of printed numbers has. */
+const endlessDecimals = 12;
+/** Digits that can be read of a number with endless decimals. */
+const readableDigits = 7;
+
+/**
+ * Decimals to write a number of an equation with: every one it has, so that the reader can follow the arithmetic; of
+ * endless ones those its interval fixes, as far as they can be read.
+ */
+export function fullDecimals({ value, decimals, interval }: Quantity): number {
+  if (decimals !== null) return decimals;
+  const own = ownDecimals(value);
+  const { low, high } = interval;
+  const width = low && high ? high.minus(low) : new Big(0);
+  if (width.eq(0)) return Math.min(own, 6);
+  const known = Math.max(0, -width.e);
+  if (own > endlessDecimals) return Math.min(known, Math.max(0, readableDigits - 1 - value.e));
+  if (value.eq(0)) return own;
+  return own > known + 1 ? known : Math.max(own, known);
+}
+
+/** Decimals of the result of an equation: a sum keeps those of its parts, a quotient has those a figure shows. */
+export function resultDecimals(quantity: Quantity): number {
+  const isEndless = quantity.decimals === null && ownDecimals(quantity.value) > endlessDecimals;
+  return isEndless ? shownDecimals(quantity) : fullDecimals(quantity);
+}
+
+function ownDecimals(value: Big): number {
+  return value.toFixed().split('.')[1]?.length ?? 0;
+}
+
 /** How a number is shown: a bound never beyond what it bounds, everything else rounded half up. */
 export function shown(quantity: Quantity): string {
   const { low, high } = quantity.interval;
   const decimals = shownDecimals(quantity);
   const computed = quantity.decimals === null;
-  if (computed && low && !high) return down(quantity.value, decimals).toFixed(decimals);
-  if (computed && high && !low) return up(quantity.value, decimals).toFixed(decimals);
+  if (computed && low && !high) return roundDown(quantity.value, decimals).toFixed(decimals);
+  if (computed && high && !low) return roundUp(quantity.value, decimals).toFixed(decimals);
   return quantity.value.toFixed(decimals);
 }
 
@@ -32,14 +63,14 @@ export function shown(quantity: Quantity): string {
  * Both ends of a quantity's interval, the lower rounded down and the upper rounded up, with as many
  * decimals as leave its width about as it is; an open end is null.
  */
-export function shownRange(
+export function outwardRange(
   { interval: { low, high }, value }: Quantity,
   least: number,
 ): { readonly low: string | null; readonly high: string | null; readonly decimals: number } {
   const decimals = Math.max(least, decimalsOfRange(low, high, value));
   return {
-    low: low && down(low, decimals).toFixed(decimals),
-    high: high && up(high, decimals).toFixed(decimals),
+    low: low && roundDown(low, decimals).toFixed(decimals),
+    high: high && roundUp(high, decimals).toFixed(decimals),
     decimals,
   };
 }
@@ -51,10 +82,12 @@ function decimalsOfRange(low: Big | null, high: Big | null, value: Big): number 
   return Math.min(12, Math.max(0, -width.div(2).e));
 }
 
-function down(value: Big, decimals: number): Big {
+/** Rounds towards −∞: the lower end of a range never excludes a value it may have. */
+export function roundDown(value: Big, decimals: number): Big {
   return value.round(decimals, value.lt(0) ? Big.roundUp : Big.roundDown);
 }
 
-function up(value: Big, decimals: number): Big {
+/** Rounds towards +∞. */
+export function roundUp(value: Big, decimals: number): Big {
   return value.round(decimals, value.lt(0) ? Big.roundDown : Big.roundUp);
 }

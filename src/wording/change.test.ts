@@ -5,7 +5,8 @@ import type { Quantity } from '../domain/numbers/quantity';
 import { createFormat } from '../i18n/format';
 import { messages } from '../i18n/messages/en/all';
 import { createTranslate } from '../i18n/translate';
-import { formatChange, formatRange, formatChangeSentence } from './formatChange';
+import { formatChange, formatChangeSentence } from './change';
+import { formatRange } from './numbers';
 
 const words = {
   language: 'en',
@@ -73,11 +74,11 @@ describe('the range of a number', () => {
     expect(formatRange(computed('0.56417', '0.56415644', '0.56417731'), words)).toBe(
       '0.56415–0.56418',
     );
-    expect(formatRange(computed('0.5', '0.45', '0.55'), words)).toBe('0.4–0.6');
+    expect(formatRange(computed('0.5', '0.45', '0.55'), words)).toBe('0.45–0.55');
   });
 
   it('is open where an end is, and none where the number is exact', () => {
-    expect(formatRange(computed('0.5', null, '0.55'), words)).toBe('≤ 0.5500');
+    expect(formatRange(computed('0.5', null, '0.55'), words)).toBe('≤ 0.550');
     expect(formatRange(computed('0.5', '0.5', '0.5'), words)).toBeNull();
   });
 });

@@ -8,7 +8,7 @@ import { messages as en } from '../i18n/messages/en/all';
 import { messages as hant } from '../i18n/messages/zh-Hant/all';
 import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
-import { equationText, writeEquation } from './writeEquation';
+import { equationText, writeEquation } from './equation';
 
 const english = {
   language: 'en',

@@ -1,0 +1,100 @@
+import type { Dataset, EmissionFactor, Indicator } from '../domain/dataset';
+import { quantityOfFactor } from '../domain/derive/gridFactor';
+import { findCompany, findIndicator } from '../domain/facts/lookup';
+import { categoriesIn } from '../domain/figure';
+import type { I18n } from '../i18n/I18n';
+import { formatNumber } from './numbers';
+
+/** A text of the data package in the page's language; the code it names where the package lacks it. */
+export function dataText(dataset: Dataset, id: string, i18n: I18n): string {
+  return dataset.texts.get(id)?.text[i18n.language] ?? id.replace(/^[a-z]+\./, '');
+}
+
+/** The short name of a company; its id where the package lacks it. */
+export function companyName(dataset: Dataset, id: string, i18n: I18n): string {
+  return findCompany(dataset, id)?.shortName[i18n.language] ?? id;
+}
+
+/** The full name of a company; its id where the package lacks it. */
+export function companyFullName(dataset: Dataset, id: string, i18n: I18n): string {
+  return findCompany(dataset, id)?.name[i18n.language] ?? id;
+}
+
+/** The name of an indicator; its id where the package lacks it. */
+export function indicatorName(dataset: Dataset, id: string, i18n: I18n): string {
+  return findIndicator(dataset, id)?.label[i18n.language] ?? id;
+}
+
+/** The name of a group; of several added up their names with a plus between. */
+export function categoryName(
+  dataset: Dataset,
+  dimension: string,
+  category: string,
+  i18n: I18n,
+): string {
+  const names = categoriesIn(category).map((id) => {
+    const found = dataset.categories.find((item) => item.dimension === dimension && item.id === id);
+    return found?.label[i18n.language] ?? id;
+  });
+  return names.join(' + ');
+}
+
+/** The name of the group a figure is about; null for the whole company. */
+export function groupName(
+  dataset: Dataset,
+  { dimension, category }: { readonly dimension: string | null; readonly category: string | null },
+  i18n: I18n,
+): string | null {
+  if (dimension === null || category === null) return null;
+  return categoryName(dataset, dimension, category, i18n);
+}
+
+/** The name of a unit as one writes it behind a number; of a quotient the package lacks, from its parts. */
+export function unitName(dataset: Dataset, unit: string, i18n: I18n): string {
+  if (dataset.texts.has(`unit.${unit}`)) return dataText(dataset, `unit.${unit}`, i18n);
+  const at = unit.lastIndexOf('/');
+  if (at < 0) return denominatorName(dataset, unit, i18n);
+  return i18n.t('unit.per', {
+    unit: unitName(dataset, unit.slice(0, at), i18n),
+    base: denominatorName(dataset, unit.slice(at + 1), i18n),
+  });
+}
+
+/** What a number is divided by, one of it. */
+function denominatorName(dataset: Dataset, unit: string, i18n: I18n): string {
+  switch (unit) {
+    case 'person':
+      return i18n.t('unit.person');
+    case 'RMB million':
+      return i18n.t('unit.revenue');
+    case 'm2':
+      return i18n.t('unit.area');
+    default:
+      return dataText(dataset, `unit.${unit}`, i18n);
+  }
+}
+
+/** What a published factor is the average of; its year where the package lacks the name. */
+export function factorSource(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
+  return dataset.texts.get(factor.basis)?.short?.[i18n.language] ?? String(factor.year);
+}
+
+/** A published factor as one names it: its value with its unit, and what it is the average of. */
+export function factorName(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
+  const quantity = quantityOfFactor(factor);
+  return i18n.t('basis.factor.name', {
+    value: formatNumber(quantity, i18n),
+    unit: unitName(dataset, quantity.unit, i18n),
+    name: factorSource(dataset, factor, i18n),
+  });
+}
+
+/** The HKEX KPI and GRI codes of an indicator; empty where it has none. */
+export function codesOf(indicator: Indicator, i18n: I18n): string {
+  const codes: string[] = [];
+  if (indicator.hkexKpi !== null)
+    codes.push(i18n.t('indicator.codes', { hkex: indicator.hkexKpi }));
+  if (indicator.gri.length > 0)
+    codes.push(i18n.t('indicator.gri', { gri: indicator.gri.join(', ') }));
+  return codes.join(' · ');
+}

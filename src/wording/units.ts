@@ -1,0 +1,19 @@
+import type { Dataset } from '../domain/dataset';
+import type { I18n } from '../i18n/I18n';
+import { unitName } from './names';
+
+/** Units that stand for a bare number: nothing is written behind it. */
+const unwrittenUnits: readonly string[] = ['', 'count', 'ratio', 'year'];
+
+/** False for a unit that is not written behind its number, such as that of a count. */
+export function isWritten(unit: string): boolean {
+  return !unwrittenUnits.includes(unit);
+}
+
+/** A number with its unit behind it; bare where the unit is not written. */
+export function withUnit(dataset: Dataset, number: string, unit: string, i18n: I18n): string {
+  if (!isWritten(unit)) return number;
+  if (unit === '%') return i18n.t('number.percent', { number });
+  const one = number === '1' && unit === 'persons' ? i18n.t('unit.person') : null;
+  return i18n.t('number.with_unit', { number, unit: one ?? unitName(dataset, unit, i18n) });
+}
