@@ -57,11 +57,7 @@ export class Figure {
 
 /** How long the bar of a mark is drawn, in CSS pixels; fails where there is none. */
 export async function barLengthPx(mark: Locator): Promise<number> {
-  const id = (await mark.getAttribute('data-mark')) ?? '';
-  // A chart is drawn when it comes near what is seen.
-  await mark.scrollIntoViewIfNeeded();
-  const bar = mark.page().locator(`.chart-bars [data-bar="${id}"] .mark-bar`);
-  const box = await bar.first().boundingBox();
+  const box = await mark.locator('.bar').boundingBox();
   if (box === null) throw new Error('the mark has no bar');
   return box.width;
 }

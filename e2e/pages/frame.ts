@@ -23,7 +23,7 @@ export class Frame {
     await this.drawn();
   }
 
-  /** Waits until the page shows what the address asks for, for the fonts and every chart that is seen. */
+  /** Waits until the page shows what the address asks for, for the fonts and every chart. */
   async drawn(): Promise<void> {
     await expect(this.heading).toBeVisible();
     await settled(this.page);
@@ -32,11 +32,9 @@ export class Frame {
       await document.fonts.ready;
     });
     await this.page.waitForFunction(() =>
-      [...document.querySelectorAll('.chart-box')].every((chart) => {
-        const { top, bottom } = chart.getBoundingClientRect();
-        const seen = bottom > 0 && top < window.innerHeight;
-        return !seen || chart.querySelector('.chart svg');
-      }),
+      [...document.querySelectorAll('.chart-box')].every((chart) =>
+        chart.querySelector('.bars, .chart svg'),
+      ),
     );
   }
 

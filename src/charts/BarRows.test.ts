@@ -31,7 +31,7 @@ interface Ends {
 /** Both ends of each bar as parts of the axis, from the widths the page gives them. */
 function onPage(axis: BarAxis, values: readonly number[]): readonly Ends[] {
   const html = renderToStaticMarkup(
-    createElement(BarRows, { ref: null, rows: values.map(rowOf), axis, label: '', live: null }),
+    createElement(BarRows, { rows: values.map(rowOf), axis, label: '', live: null }),
   );
   const lines = html.matchAll(/<span class="bar-line( bar-below)?">((?:<svg[^>]*><\/svg>)+)/g);
   return [...lines].flatMap(([, below, line = '']) => {

@@ -1,11 +1,9 @@
-import type { Ref } from 'react';
 import { barSpan, partOf, type BarSpan } from '../theme/axis';
 import { textWidthPx } from '../theme/textWidth';
 import { axisOfRows, type BarAxis, type BarRow } from './row';
 import type { RovingMark } from './useRovingMarks';
 
 interface BarRowsProps {
-  readonly ref: Ref<HTMLTableElement>;
   readonly rows: readonly BarRow[];
   readonly axis: BarAxis;
   readonly label: string;
@@ -17,16 +15,15 @@ interface BarRowsProps {
 }
 
 /**
- * Names, bars, numbers, gaps and asides of a chart as a table that lays itself out at any width:
- * it stands in the page before any script has run, and gives the drawn bars their places after.
+ * Names, bars, numbers, gaps and asides of a chart as a table that lays itself out at any width,
+ * so that the prerendered page shows it before any script has run.
  */
-export function BarRows({ ref, rows, axis, label, live }: BarRowsProps) {
+export function BarRows({ rows, axis, label, live }: BarRowsProps) {
   const all = [...rows, ...axis.alongside];
   const drawn = axisOfRows(axis, rows);
   const zero = partOf(drawn.origin, drawn);
   return (
     <table
-      ref={ref}
       className={live ? 'bars marks' : 'bars'}
       role={live ? 'group' : 'table'}
       aria-label={label}

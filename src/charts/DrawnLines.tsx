@@ -2,12 +2,14 @@ import { lazy, Suspense } from 'react';
 import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
 import './charts.css';
-import { loadCharts } from './loadCharts';
 import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
 
 const LineChart = lazy(() =>
-  loadCharts().then((charts) => ({ default: charts?.LineChart ?? NoChart })),
+  import('./LineChart').then(
+    (module) => ({ default: module.LineChart }),
+    () => ({ default: NoChart }),
+  ),
 );
 
 function NoChart({ failed }: LineChartProps) {

@@ -48,7 +48,7 @@ export const probe = `(function () {
     if (seen.marks === null && document.querySelector('[data-mark]')) {
       requestAnimationFrame(function () { seen.marks = seen.marks || performance.now(); });
     }
-    if (document.querySelector('[data-mark]') && document.querySelector('.chart svg')) {
+    if (document.querySelector('[data-mark]') && document.querySelector('.bars .bar, .chart svg')) {
       requestAnimationFrame(function () { seen.charts = performance.now(); });
     } else requestAnimationFrame(look);
   }

@@ -33,7 +33,7 @@ export const slowerCpu = 4;
 const quietMs = 3000;
 const pollMs = 50;
 const patienceMs = 120_000;
-const chartCode = /\/(charts|BarChart|LineChart|recharts)-[^/]*\.js$/;
+const chartCode = /\/LineChart-[^/]*\.js$/;
 
 export interface Visit {
   /** On the wire until marks can be opened: bytes of all files, of scripts. */

@@ -47,7 +47,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
         'src/views/indicator/details.ts',
         'src/views/indicator/OtherView.tsx',
         'src/views/indicator/TurnoverFigure.tsx',
-        'src/charts/charts.ts',
+        'src/charts/LineChart.tsx',
         'src/app/offline/keepOffline.ts',
       ]),
       ...pages.flatMap((page) => scriptsOf(manifest, page)),
@@ -57,7 +57,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
 
 /**
  * The scripts a page will ask for once its first one runs, so that they come along with it: its
- * words and its own code. Charts are drawn over what stands already and come after. Throws where a source file of that name was not built.
+ * words and its own code. Throws where a source file of that name was not built.
  */
 export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);

@@ -30,13 +30,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await overview.open();
       const ground = await paper(page);
       const figure = overview.figure('ghg_scope1_2').root;
-      const bars = figure.locator('.mark-bar');
+      const bars = figure.locator('.bars .bar');
       expect(await bars.count()).toBeGreaterThan(3);
       for (const bar of await bars.all()) {
-        expect(wcagContrast(await computed(bar, 'fill'), ground)).toBeGreaterThan(7);
+        expect(wcagContrast(await computed(bar, 'background-color'), ground)).toBeGreaterThan(7);
       }
-      const stripe = page.locator('.hatch-stripe').first();
-      expect(wcagContrast(await computed(stripe, 'fill'), ground)).toBeCloseTo(1, 1);
+      const hatch = await computed(
+        figure.locator('.bar[data-hatched]').first(),
+        'background-image',
+      );
+      const [stripe] = hatch.match(/rgb\([^)]*\)/g) ?? [];
+      expect(wcagContrast(stripe ?? '', ground)).toBeCloseTo(1, 1);
       const { marks } = overview.figure('ghg_scope1_2');
       await tabTo(page, marks.first());
       expect(parseFloat(await computed(marks.first(), 'outline-width'))).toBeGreaterThanOrEqual(2);

@@ -60,16 +60,6 @@ test('a figure prints with its bars, numbers, reasons and source, dark on white'
   ).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
 
-test('paper has the bars of the rows, the screen those of the chart', async ({ page }) => {
-  await openOnPaper(page, '/indicators/ghg_scope1_2/');
-  const [drawn, written] = [page.locator('.chart-bars'), page.locator('.bars .bar').nth(2)];
-  await expect(drawn).toBeHidden();
-  await expect(written).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  await expect(drawn).toBeVisible();
-  await expect(written).toBeHidden();
-});
-
 test('a table repeats its head and breaks between rows alone', async ({ page }) => {
   await openOnPaper(page, '/disclosure/');
   const table = page.locator('.disclosure-map').first();

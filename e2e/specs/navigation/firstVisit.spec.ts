@@ -45,17 +45,3 @@ test('the way from / is no step of its own in the history', async ({ page }) => 
   await page.goBack();
   expect(page.url()).toBe('about:blank');
 });
-
-test('a figure further down has its bars at once, and its chart when it is scrolled to', async ({
-  page,
-}) => {
-  const overview = new OverviewPage(page, 'en');
-  await overview.open();
-  const last = overview.figure('suppliers').root;
-  await expect(overview.figure('ghg_scope1_2').root.locator('.chart svg').first()).toBeVisible();
-  await expect(last.locator('.bar').first()).toBeVisible();
-  await expect(last.locator('.chart svg')).toHaveCount(0);
-  await last.scrollIntoViewIfNeeded();
-  await expect(last.locator('.chart svg')).toBeVisible();
-  await expect(last.locator('.bars .bar').first()).toBeHidden();
-});

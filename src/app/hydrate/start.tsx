@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { loadCharts, loadChartsAfter } from '../../charts/loadCharts';
 import { readExcerpt } from '../../data/excerpt';
 import { yieldToMain } from '../../data/runInChunks';
 import { datasetQuery } from '../../data/useDataset';
@@ -70,9 +69,6 @@ export async function start(root: HTMLElement): Promise<void> {
     // Parts that rest on the checks come with the rest where the page is drawn anew.
     if (excerpt && all) await queryClient.query(checkedQuery(all));
   }
-  // The bars stand; what draws over them comes when all the data is there.
-  loadChartsAfter(whole);
-  if (root.querySelector('.bars')) void loadCharts();
   const data = loaded();
   const asWritten = asAsked && (data ? data.mark === mark : brought !== null);
   // In pieces, between which the reader can scroll and choose.
