@@ -8,10 +8,11 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { lineAxis, shareOf, ticksOf, type Axis, type AxisRule } from '../theme/axis';
+import { shareOf, type Axis, type AxisRule } from '../theme/axis';
 import { markerPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
 import { textWidthPx } from '../theme/textWidth';
+import { lineAxis, ticksOf } from '../theme/ticks';
 import type { LinePoint, LineSeries } from './row';
 import { useRovingMarks } from './useRovingMarks';
 

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { barAxis, barSpan, lineAxis, shareOf, ticksOf } from './axis';
+import { barAxis, barSpan, shareOf } from './axis';
 
-const linear = { baseline: 0, scale: 'linear', grouping: true } as const;
-const log = { baseline: 0, scale: 'log', grouping: true } as const;
-const textsOf = (axis: Parameters<typeof ticksOf>[0], grouping = true) =>
-  ticksOf(axis, 5, grouping).map((tick) => tick.text);
+const linear = { baseline: 0, scale: 'linear' } as const;
+const log = { baseline: 0, scale: 'log' } as const;
 
 describe('bars', () => {
   it('lie on a linear axis from the baseline to the highest value', () => {
@@ -69,36 +67,5 @@ describe('bars', () => {
       expect(high).toBeGreaterThan(low);
       expect([low, high].every(Number.isFinite)).toBe(true);
     }
-  });
-});
-
-describe('ticks', () => {
-  it('are round, and reach beyond the highest value', () => {
-    const axis = lineAxis(linear, [83660.4]);
-    expect(axis.high).toBe(100000);
-    expect(textsOf(axis)).toEqual(['0', '20,000', '40,000', '60,000', '80,000', '100,000']);
-  });
-
-  it('have the decimals of their step, and begin at the floor', () => {
-    expect(textsOf(lineAxis({ ...linear, baseline: 1 }, [1.374]))).toEqual([
-      '1.0',
-      '1.1',
-      '1.2',
-      '1.3',
-      '1.4',
-    ]);
-  });
-
-  it('go below zero with a minus sign', () => {
-    expect(textsOf(lineAxis(linear, [-15, 30]))).toEqual(['−20', '−10', '0', '10', '20', '30']);
-  });
-
-  it('of years have no thousands separator', () => {
-    expect(textsOf(lineAxis({ ...linear, baseline: 2020 }, [2050]), false)[0]).toBe('2020');
-  });
-
-  it('are the powers of ten on a logarithmic axis', () => {
-    expect(textsOf(lineAxis(log, [0.004, 3]))).toEqual(['0.001', '0.01', '0.1', '1']);
-    expect(textsOf(lineAxis(log, [250, 90000]))).toEqual(['100', '1,000', '10,000']);
   });
 });

@@ -1,4 +1,4 @@
-import { codePointOf, isFullWidth } from './fontMetrics';
+import { codePointOf, isFullWidth } from './fullWidth';
 
 /** An estimate of a text's width: full-width characters are one em, others about half. */
 export function textWidthPx(text: string, sizePx: number): number {

@@ -1,4 +1,5 @@
-import { isFullWidth, type FontMetrics, type FontWeight } from '../../theme/fontMetrics';
+import type { FontMetrics, FontWeight } from '../../theme/fontMetrics';
+import { isFullWidth } from '../../theme/fullWidth';
 
 /** The advances of one font, in thousandths of an em. */
 export interface FontTable {

@@ -1,4 +1,5 @@
-import { partOf, ticksOf } from '../../theme/axis';
+import { partOf } from '../../theme/axis';
+import { ticksOf } from '../../theme/ticks';
 import { stroke, type Mark } from './marks';
 import type { PictureAxis, PictureBars, PictureRow } from './model';
 import { stacked, type LayoutBox } from './layoutBox';

@@ -1,4 +1,5 @@
-import { lineAxis, partOf, shareOf, ticksOf, type Axis, type Tick } from '../../theme/axis';
+import { partOf, shareOf, type Axis } from '../../theme/axis';
+import { lineAxis, ticksOf, type Tick } from '../../theme/ticks';
 import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
 import { round, stroke, type Mark } from './marks';

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/dataset';
 import type { FontMetrics } from '../../theme/fontMetrics';
-import { isFullWidth } from '../../theme/fontMetrics';
+import { isFullWidth } from '../../theme/fullWidth';
 import type { PictureBody, PictureModel, PictureRow } from './model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */

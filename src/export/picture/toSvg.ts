@@ -2,7 +2,7 @@ import type { Language } from '../../domain/dataset';
 import { fontFamily } from '../fonts/fontFamily';
 import type { FontRun } from '../fonts/fontRuns';
 import type { Scene } from './layoutPicture';
-import { codePointOf } from '../../theme/fontMetrics';
+import { codePointOf } from '../../theme/fullWidth';
 import { round, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
 
 /** What an SVG has beside what is drawn. */
