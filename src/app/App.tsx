@@ -10,7 +10,6 @@ import '../ui/forcedColors.css';
 import '../ui/print.css';
 import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { base } from './base';
-import { ErrorBoundary } from './ErrorBoundary';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
 import { WrittenContext, type Written } from './hydrate/written';
@@ -29,27 +28,27 @@ export function App({ queryClient, written, path }: AppProps) {
   useLayoutEffect(() => {
     // What was held back, since it was not what the address asks for, is drawn now.
     delete document.documentElement.dataset['chosen'];
+    // From here on the app tells its faults itself.
+    document.getElementById('not-started')?.remove();
   }, []);
   useHydrationEvent();
   return (
-    <ErrorBoundary>
-      <QueryClientProvider client={queryClient}>
-        <WrittenContext value={written}>
-          <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
-            <Switch>
-              <Route path="/:language/*?">
-                {({ language }) =>
-                  isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
-                }
-              </Route>
-              <Route>
-                <ToLanguage />
-              </Route>
-            </Switch>
-          </Router>
-        </WrittenContext>
-      </QueryClientProvider>
-    </ErrorBoundary>
+    <QueryClientProvider client={queryClient}>
+      <WrittenContext value={written}>
+        <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
+          <Switch>
+            <Route path="/:language/*?">
+              {({ language }) =>
+                isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
+              }
+            </Route>
+            <Route>
+              <ToLanguage />
+            </Route>
+          </Switch>
+        </Router>
+      </WrittenContext>
+    </QueryClientProvider>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import { languages, type Dataset } from '../domain/dataset';
-import { languageNames } from '../i18n/language';
+import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { betweenPages, toSearch, type Selection } from '../state/selection';
 import { useHydrated } from '../ui/useHydrated';
+import { LanguageLinks } from './LanguageLinks';
 import { pagesOf } from './pages';
 import { ThemeSwitch } from './ThemeSwitch';
 
@@ -54,17 +54,7 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
           ))}
         </nav>
         <nav aria-label={t('nav.languages')} className="languages">
-          {languages.map((item) => (
-            <Link
-              key={item}
-              href={`/${item}${rest === '' ? '/' : rest}${kept}`}
-              lang={item}
-              hrefLang={item}
-              aria-current={item === language ? 'true' : undefined}
-            >
-              {languageNames[item]}
-            </Link>
-          ))}
+          <LanguageLinks hrefIn={(item) => `/${item}${rest === '' ? '/' : rest}${kept}`} />
           {tools}
           <ThemeSwitch />
         </nav>

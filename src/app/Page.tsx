@@ -17,8 +17,10 @@ import { useI18n } from '../i18n/I18n';
 import { linksWith, toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Vocabulary } from '../state/vocabulary';
-import { lazyPage, loadPagesAhead } from '../ui/lazyPage';
+import { lazyComponent } from '../ui/lazyComponent';
+import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
+import { PartBoundary } from '../ui/PartBoundary';
 import { StatePanel } from '../ui/StatePanel';
 import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { asksForChoice } from './asksForChoice';
@@ -31,10 +33,10 @@ import { Search } from './Search';
 import { vocabularyOf } from './vocabularyOf';
 import { useWhole, WrittenContext, type Written } from './hydrate/written';
 
-const ProofPanel = lazyPage(
-  null,
-  async () => (await import('../components/proof/ProofPanel')).ProofPanel,
-  ['checks'],
+const ProofPanel = loadedAhead(
+  lazyComponent(async () => (await import('../components/proof/ProofPanel')).ProofPanel, {
+    messages: ['checks'],
+  }),
 );
 
 /**
@@ -167,7 +169,9 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
             </button>
           </Notice>
         )}
-        <PageAt {...shown} choose={choose} />
+        <PartBoundary>
+          <PageAt {...shown} choose={choose} />
+        </PartBoundary>
         {selection.proof && (
           <OpenProof
             figure={selection.proof}

@@ -1,10 +1,9 @@
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Later } from '../components/Later';
 import { useI18n } from '../i18n/I18n';
+import { lazyComponent } from '../ui/lazyComponent';
 
-const SearchSheet = lazy(() =>
-  import('./SearchDialog').then((sheet) => ({ default: sheet.SearchDialog })),
-);
+const SearchDialog = lazyComponent(async () => (await import('./SearchDialog')).SearchDialog);
 
 interface SearchProps {
   readonly linkTo: (path: string) => string;
@@ -38,7 +37,7 @@ export function Search({ linkTo }: SearchProps) {
       {open && (
         <Later>
           {(dataset) => (
-            <SearchSheet dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
+            <SearchDialog dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
           )}
         </Later>
       )}

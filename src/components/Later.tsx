@@ -1,6 +1,7 @@
 import { createContext, Suspense, useContext, type ReactNode } from 'react';
 import type { Dataset } from '../domain/dataset';
 import { KeptUntilTakenOver } from '../ui/KeptUntilTakenOver';
+import { PartBoundary } from '../ui/PartBoundary';
 
 /** Gives all the data, or waits for it (Suspense). */
 export const WholeContext = createContext<() => Dataset>(() => {
@@ -21,9 +22,11 @@ interface LaterProps {
  */
 export function Later({ children, waiting }: LaterProps) {
   return (
-    <Suspense fallback={waiting}>
-      <Whole>{children}</Whole>
-    </Suspense>
+    <PartBoundary>
+      <Suspense fallback={waiting}>
+        <Whole>{children}</Whole>
+      </Suspense>
+    </PartBoundary>
   );
 }
 

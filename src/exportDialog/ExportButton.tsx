@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { withMessages } from '../i18n/translate';
 import { useI18n } from '../i18n/I18n';
 import { Later } from '../components/Later';
-import { LazyPart } from '../components/LazyPart';
+import { lazyComponent } from '../ui/lazyComponent';
 import type { ExportDialogProps } from './ExportDialog';
 
-const importDialog = async () => (await import('./ExportDialog')).ExportDialog;
-
-const loadDialog = () => withMessages(importDialog(), 'checks', 'export');
+const ExportDialog = lazyComponent(async () => (await import('./ExportDialog')).ExportDialog, {
+  messages: ['checks', 'export'],
+});
 
 /** The button that opens what can be taken away of a view; all of it is loaded on that click. */
 export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {
@@ -21,9 +20,10 @@ export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {
       {open && (
         <Later waiting={<span role="status">{t('take.loading')}</span>}>
           {(dataset) => (
-            <LazyPart
-              load={loadDialog}
-              props={{ ...props, view: { ...props.view, dataset }, onClose: () => setOpen(false) }}
+            <ExportDialog
+              {...props}
+              view={{ ...props.view, dataset }}
+              onClose={() => setOpen(false)}
             />
           )}
         </Later>

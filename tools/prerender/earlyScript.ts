@@ -11,7 +11,8 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
  * our own asks for another view than the prerendered one, which is hidden until the app has rendered.
  * `data-ahead` of its element: files that only such an address needs as early as that.
- * A script that fails to load, or a browser too old for it, is told.
+ * A script that fails to load, or a browser too old for it, is told; the app says so by the event
+ * `not-started`.
  *
  * What is pressed, chosen or typed before the app has taken the page over is kept, and done then:
  * the last of each control, in the order they came. The app says so by the event `taken-over`.
@@ -122,6 +123,7 @@ export const earlyScript = `(function () {
     // The next choice starts from what this one led to.
     setTimeout(doKept);
   }
+  document.addEventListener('not-started', tell);
   addEventListener('error', function (event) {
     var at = event.target;
     if (at === window || at.tagName === 'SCRIPT') tell();

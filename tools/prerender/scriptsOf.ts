@@ -44,7 +44,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
         'index.html',
         'src/app/SearchDialog.tsx',
         'src/data/parseDataset.ts',
-        'src/views/indicator/details.ts',
+        'src/views/indicator/Details.tsx',
         'src/views/indicator/OtherView.tsx',
         'src/views/indicator/TurnoverFigure.tsx',
         'src/charts/LineChart.tsx',

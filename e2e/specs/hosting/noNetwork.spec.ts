@@ -30,7 +30,7 @@ test('what is loaded goes on working without a network', async ({ page, context 
   const overview = new OverviewPage(page);
   // The other pages are loaded ahead while the reader looks at this one.
   const ahead = Promise.all(
-    ['IndicatorPage', 'details', 'OtherView'].map((code) =>
+    ['IndicatorPage', 'Details', 'OtherView'].map((code) =>
       page.waitForResponse(new RegExp(`/assets/${code}-.*\\.js`)),
     ),
   );
@@ -60,22 +60,10 @@ test('without the chart library bars are drawn, and a view over time says what i
   );
 });
 
-test.describe('the words of a language cannot be had', () => {
-  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
-  test('it is said in all three', async ({ page }) => {
-    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'));
-    await page.goto('/en/');
-    const failed = page.getByRole('alert');
-    await expect(failed).toContainText('This page has failed. Reload it.');
-    await expect(failed).toContainText('請重新載入');
-    await expect(failed).toContainText('请重新加载');
-  });
-});
-
 test.describe('what stands below a figure cannot be had', () => {
   test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
   test('the figure stands, and the rest says once that it is missing', async ({ page }) => {
-    await page.route('**/assets/details-*.js', (route) => route.abort('internetdisconnected'));
+    await page.route('**/assets/Details-*.js', (route) => route.abort('internetdisconnected'));
     await page.goto('/en/indicators/pue/');
     const indicator = new IndicatorPage(page, 'pue');
     await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);

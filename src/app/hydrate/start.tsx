@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { readExcerpt } from '../../data/excerpt';
 import { yieldToMain } from '../../data/runInChunks';
 import { datasetQuery } from '../../data/useDataset';
@@ -8,12 +8,14 @@ import type { Dataset } from '../../domain/dataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import { loadPageAt } from '../../ui/lazyPage';
+import { loadMethod } from '../MethodRoute';
 import { App } from '../App';
 import { asksForChoice } from '../asksForChoice';
 import { base } from '../base';
+import { CrashPage } from '../CrashPage';
 import { isEmbed } from '../embed/isEmbed';
 import { normalisePath } from '../normalisePath';
-import { messagesQuery, methodQuery } from '../queries';
+import { messagesQuery } from '../queries';
 import { checkedQuery, type Written } from './written';
 
 /**
@@ -24,8 +26,6 @@ import { checkedQuery, type Written } from './written';
  * language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  // From here on the app tells its faults itself.
-  document.getElementById('not-started')?.remove();
   const mark = root.dataset['data'];
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
@@ -36,6 +36,7 @@ export async function start(root: HTMLElement): Promise<void> {
     }
     if (!isLanguage(languageHere())) {
       delete document.documentElement.dataset['chosen'];
+      document.getElementById('not-started')?.remove();
       return;
     }
   }
@@ -54,15 +55,19 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} written={written} />
     </StrictMode>
   );
+  const options = rootOptions(root);
   if (mark === undefined) {
-    createRoot(root).render(appWith(null));
+    createRoot(root, options).render(appWith(null));
     return;
   }
   const path = window.location.pathname.slice(base.length);
   const asAsked = !asksForChoice(path, window.location.search);
   const excerpt = takeExcerpt();
   const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
-  await loadAhead(queryClient);
+  if (!(await loadAhead(queryClient))) {
+    tellNotStarted();
+    return;
+  }
   await yieldToMain();
   if (!brought) {
     const all = await whole;
@@ -73,9 +78,33 @@ export async function start(root: HTMLElement): Promise<void> {
   const asWritten = asAsked && (data ? data.mark === mark : brought !== null);
   // In pieces, between which the reader can scroll and choose.
   startTransition(() => {
-    if (asWritten) hydrateRoot(root, appWith(brought));
-    else createRoot(root).render(appWith(null));
+    if (asWritten) hydrateRoot(root, appWith(brought), options);
+    else createRoot(root, options).render(appWith(null));
   });
+}
+
+/**
+ * React removes all it drew where a throw reaches the root. The prerendered page is put back then, as
+ * long as the reader is still on it.
+ */
+function rootOptions(root: HTMLElement): RootOptions {
+  const { pathname } = window.location;
+  const notice = document.getElementById('not-started');
+  const prerendered = notice && [...root.cloneNode(true).childNodes];
+  return {
+    onUncaughtError: (error) => {
+      if (prerendered && window.location.pathname === pathname) {
+        root.replaceChildren(...prerendered);
+        root.before(notice);
+        tellNotStarted();
+      } else {
+        createRoot(document.body.appendChild(document.createElement('div'))).render(
+          <CrashPage details={String(error)} />,
+        );
+      }
+      if ('reportError' in window) window.reportError(error);
+    },
+  };
 }
 
 /** The excerpt that was written into this page, out of it; null where there is none. */
@@ -90,17 +119,23 @@ function languageHere(): string {
   return window.location.pathname.slice(base.length).split('/')[1] ?? '';
 }
 
-/** The words and the code of the page at this address; a fault is told by the page itself. */
-async function loadAhead(queryClient: QueryClient): Promise<void> {
+/** Shows the notice of a page that stays as it was prerendered. */
+function tellNotStarted(): void {
+  document.dispatchEvent(new Event('not-started'));
+}
+
+/** The messages and the code of the page at this address; false where a file of them is lost. */
+async function loadAhead(queryClient: QueryClient): Promise<boolean> {
   const language = languageHere();
-  if (!isLanguage(language)) return;
+  if (!isLanguage(language)) return true;
   const rest = window.location.pathname.slice(base.length + language.length + 1);
   setTimeout(() => wakeFormats(language));
-  await Promise.allSettled([
+  const results = await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
-    ...(rest === '/method/' ? [queryClient.query(methodQuery(language))] : []),
+    ...(rest === '/method/' ? [loadMethod(language)] : []),
     loadPageAt(rest),
   ]);
+  return results.every(({ status }) => status === 'fulfilled');
 }
 
 /** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */

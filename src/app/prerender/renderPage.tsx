@@ -18,7 +18,8 @@ import { defaultSelection } from '../../state/selection';
 import { loadPageAt } from '../../ui/lazyPage';
 import { App } from '../App';
 import { base } from '../base';
-import { messagesQuery, methodQuery } from '../queries';
+import { loadMethod } from '../MethodRoute';
+import { messagesQuery } from '../queries';
 import { checkedQuery } from '../hydrate/written';
 import { trace } from './excerptOf';
 import { sitePages, type SitePage } from './sitePages';
@@ -67,7 +68,7 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     const t = await loadTranslate(language);
     words.set(language, { language, t, format: createFormat(language) });
     queryClient.setQueryData(messagesQuery(language).queryKey, () => t);
-    await queryClient.query(methodQuery(language));
+    await loadMethod(language);
   }
   const wordsOf = (language: Language) => {
     const found = words.get(language);

@@ -2,14 +2,13 @@ import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Basis } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
 import type { FigureKey } from '../../domain/figure';
-import { withMessages } from '../../i18n/translate';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { CopyText } from '../../ui/CopyText';
 import { Collapsible } from '../../ui/Collapsible';
 import { Dialog } from '../../ui/Dialog';
 import { FigureChecks } from '../findings/FigureChecks';
-import { LazyPart } from '../LazyPart';
+import { lazyComponent } from '../../ui/lazyComponent';
 import { buildProofView, type ProofItem } from '../../viewModels/proofView';
 
 interface ProofPanelProps {
@@ -20,9 +19,10 @@ interface ProofPanelProps {
   readonly onClose: () => void;
 }
 
-const importCitation = async () => (await import('./NumberCitation')).NumberCitation;
-
-const loadCitation = () => withMessages(importCitation(), 'export');
+const NumberCitation = lazyComponent(
+  async () => (await import('./NumberCitation')).NumberCitation,
+  { messages: ['export'] },
+);
 
 /** Where a number comes from: as printed, where it stands, how it was converted, what it covers. */
 export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps) {
@@ -108,7 +108,7 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
             {view.gap === null && (
               <section>
                 <Collapsible summary={t('cite.this')}>
-                  {() => <LazyPart load={loadCitation} props={{ dataset, figure, basis }} />}
+                  {() => <NumberCitation dataset={dataset} figure={figure} basis={basis} />}
                 </Collapsible>
               </section>
             )}

@@ -1,14 +1,19 @@
 import { defaultBasis } from '../../domain/derive/basis';
 import { turnoverIndicator } from '../../domain/derive/turnover';
-import { lazyPiece } from '../../ui/lazyPage';
+import { lazyComponent } from '../../ui/lazyComponent';
+import { loadedAhead } from '../../ui/lazyPage';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';
 import './indicator.css';
 
-const TurnoverFigure = lazyPiece(
-  async () => (await import('./TurnoverFigure')).TurnoverFigure,
-  ['checks'],
+const TurnoverFigure = loadedAhead(
+  lazyComponent(async () => (await import('./TurnoverFigure')).TurnoverFigure, {
+    messages: ['checks'],
+    look: 'hold',
+  }),
 );
-const OtherView = lazyPiece(async () => (await import('./OtherView')).OtherView);
+const OtherView = loadedAhead(
+  lazyComponent(async () => (await import('./OtherView')).OtherView, { look: 'hold' }),
+);
 
 /**
  * One indicator in the chosen view. The heading is that of the view of companies; the other views

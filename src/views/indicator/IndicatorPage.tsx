@@ -1,32 +1,26 @@
-import { useMemo, type ComponentType } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { switchesOf } from '../../domain/derive/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
-import { Later } from '../../components/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
-import type { MessagePart } from '../../i18n/translate';
 import { useI18n } from '../../i18n/I18n';
 import { chartViews } from '../../state/selection';
-import { lazyPiece, Missing } from '../../ui/lazyPage';
+import { lazyComponent } from '../../ui/lazyComponent';
+import { loadedAhead } from '../../ui/lazyPage';
+import { PartBoundary } from '../../ui/PartBoundary';
 import './indicator.css';
 import { IndicatorFigure } from './IndicatorFigure';
 import { codesOf, unitName } from '../../wording/names';
 
 /** Asked for together with the page, needed when its figure stands. */
-const details = () => import('./details');
-details().catch(() => undefined);
-const piece = <Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  messages: readonly MessagePart[] = [],
-) => lazyPiece(load, messages, 'by Missing');
-const YearChanges = piece(async () => (await details()).YearChanges);
-const IntensityPanel = piece(async () => (await details()).IntensityPanel);
-const Definitions = piece(async () => (await details()).Definitions);
-const PrintedFigures = piece(async () => (await details()).PrintedFigures);
-const IndicatorChecks = piece(async () => (await details()).IndicatorChecks, ['checks']);
+const importDetails = () => import('./Details');
+importDetails().catch(() => undefined);
+const Details = loadedAhead(
+  lazyComponent(async () => (await importDetails()).Details, { messages: ['checks'] }),
+);
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
@@ -50,7 +44,6 @@ export function IndicatorPage({
     [dataset, indicator, chosen, selection],
   );
   const open = proofOpener(choose);
-  const of = { companies, onOpen: open };
   const page = `/indicators/${indicator.id}/`;
   const title = indicator.label[language];
   const codes = codesOf(indicator, i18n);
@@ -103,35 +96,18 @@ export function IndicatorPage({
         ]}
       />
       <div className="indicator-figure" id="figures">
-        <IndicatorFigure
-          dataset={dataset}
-          indicator={indicator}
-          selection={selection}
-          heading={<h2>{title}</h2>}
-          choose={choose}
-          onOpen={open}
-        />
+        <PartBoundary>
+          <IndicatorFigure
+            dataset={dataset}
+            indicator={indicator}
+            selection={selection}
+            heading={<h2>{title}</h2>}
+            choose={choose}
+            onOpen={open}
+          />
+        </PartBoundary>
       </div>
-      <Missing load={details} />
-      <Later>
-        {(all) => (
-          <>
-            <YearChanges {...of} dataset={all} indicator={indicator} linkTo={linkTo} />
-            <IntensityPanel {...of} dataset={all} indicator={indicator} />
-          </>
-        )}
-      </Later>
-      <Later>
-        {(all) => (
-          <Definitions dataset={all} indicator={indicator} companies={companies} linkTo={linkTo} />
-        )}
-      </Later>
-      <Later>
-        {(all) => (
-          <IndicatorChecks {...of} dataset={all} indicator={indicator.id} linkTo={linkTo} />
-        )}
-      </Later>
-      <Later>{(all) => <PrintedFigures {...of} dataset={all} indicator={indicator.id} />}</Later>
+      <Details indicator={indicator} companies={companies} linkTo={linkTo} onOpen={open} />
     </>
   );
 }

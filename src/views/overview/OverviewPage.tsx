@@ -5,6 +5,7 @@ import { Controls } from '../../components/controls/Controls';
 import { Later } from '../../components/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { PartBoundary } from '../../ui/PartBoundary';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
 import './overview.css';
@@ -71,7 +72,7 @@ export function OverviewPage(page: PageProps) {
         ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
-        {figureOf(dataset, first)}
+        <PartBoundary>{figureOf(dataset, first)}</PartBoundary>
         {others.map((other) => (
           <Later key={other.id}>{(all) => figureOf(all, other)}</Later>
         ))}

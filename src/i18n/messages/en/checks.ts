@@ -3,8 +3,6 @@ export const checkMessages = {
   'checks.heading': 'Do the reports agree with themselves?',
   'checks.intro':
     'Each report is held against itself: {{rules}} kinds of check ask whether its printed numbers fit together, each taken as the range its last digit allows. A contradiction is one between printed numbers; how it arose is not known here, and nothing is repaired.',
-  'checks.loading': 'Loading the findings …',
-  'checks.failed': 'The findings could not be loaded.',
   'checks.method': 'How the checks work',
   'checks.counts': 'Findings by outcome',
   'checks.outcome': 'Outcome',

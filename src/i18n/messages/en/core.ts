@@ -593,6 +593,7 @@ export const messages = {
   'loading.data': 'Loading the figures …',
   'loading.page': 'Loading the page …',
   'failed.page': 'This page could not be loaded',
+  'failed.part': 'This part could not be drawn.',
   'failed.heading': 'The figures could not be loaded',
   'failed.help': 'Without these files there is nothing to show. Nothing you chose is lost.',
   'embed.full': 'Full figure with sources and definitions',

@@ -4,8 +4,6 @@ export const checkMessages: CheckMessages = {
   'checks.heading': '报告自身是否一致？',
   'checks.intro':
     '每份报告都与自身对照：{{rules}} 类检验考察报告所列数字能否相互吻合，每个数字均视为其末位所允许的区间。所谓矛盾，仅指报告所列数字之间的矛盾；成因不得而知，本站也不作任何修改。',
-  'checks.loading': '正在加载检验结果……',
-  'checks.failed': '无法加载检验结果。',
   'checks.method': '检验方法',
   'checks.counts': '各类结果的检验数量',
   'checks.outcome': '结果',

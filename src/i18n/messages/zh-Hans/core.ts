@@ -551,6 +551,7 @@ export const messages: Messages = {
   'loading.data': '正在加载数据……',
   'loading.page': '正在加载页面……',
   'failed.page': '无法加载此页',
+  'failed.part': '此部分未能显示。',
   'failed.heading': '无法加载数据',
   'failed.help': '缺少这些文件便无法显示。你的选择没有丢失。',
   'embed.full': '完整图表、出处与定义',

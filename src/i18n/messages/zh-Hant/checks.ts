@@ -4,8 +4,6 @@ export const checkMessages: CheckMessages = {
   'checks.heading': '報告自身是否一致？',
   'checks.intro':
     '每份報告與自身對照：{{rules}} 類檢驗查看報告所列數字能否互相吻合，每個數字均視為其末位所容許的區間。所謂矛盾，只指報告所列數字之間的矛盾；成因不得而知，本站亦不作任何修改。',
-  'checks.loading': '正在載入檢驗結果……',
-  'checks.failed': '無法載入檢驗結果。',
   'checks.method': '檢驗方法',
   'checks.counts': '各結果的檢驗數目',
   'checks.outcome': '結果',

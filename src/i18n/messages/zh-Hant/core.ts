@@ -552,6 +552,7 @@ export const messages: Messages = {
   'loading.data': '正在載入數據……',
   'loading.page': '正在載入頁面……',
   'failed.page': '無法載入此頁',
+  'failed.part': '此部分未能顯示。',
   'failed.heading': '無法載入數據',
   'failed.help': '缺少這些檔案便無法顯示。你的選擇並未遺失。',
   'embed.full': '完整圖表、出處與定義',

@@ -1,0 +1,198 @@
+import type { Page } from '@playwright/test';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { ProofPanel } from '../../pages/proofPanel';
+import { SearchSheet } from '../../pages/searchSheet';
+import { expect, test } from '../../support/test';
+import { say } from '../../support/words';
+
+/* A script or message file that cannot be had, or that throws, costs its part and nothing else. */
+
+const retry = say('en', 'notice.retry');
+
+async function lose(page: Page, files: string): Promise<() => Promise<void>> {
+  const pattern = `**/assets/${files}-*.js`;
+  await page.route(pattern, (route) => route.abort('internetdisconnected'));
+  return () => page.unroute(pattern);
+}
+
+test.describe('lost', () => {
+  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+
+  test('the search: told beside its button, the page works, and Try again opens it', async ({
+    page,
+  }) => {
+    const back = await lose(page, 'SearchDialog');
+    const overview = new OverviewPage(page);
+    await overview.open();
+    const search = new SearchSheet(page);
+    await search.button.click();
+    const failed = page.getByRole('banner').getByRole('alert');
+    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await overview.choice('year').selectOption('FY2023');
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
+    await back();
+    await failed.getByRole('button', { name: retry }).click();
+    await expect(search.root).toBeVisible();
+    await expect(failed).toHaveCount(0);
+  });
+
+  test('the messages of another language: told beside the languages, the page stays', async ({
+    page,
+  }) => {
+    const back = await lose(page, 'zh-Hant');
+    const overview = new OverviewPage(page);
+    await overview.open('/?companies=qiniu,isoftstone');
+    await overview.languageLink('zh-Hant').click();
+    const failed = page.getByRole('banner').getByRole('alert');
+    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await expect(overview.heading).toHaveText(say('en', 'overview.heading'));
+    expect(new URL(page.url()).pathname).toBe('/en/');
+    await overview.languageLink('zh-Hans').click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+    await overview.languageLink('en').click();
+    await overview.languageLink('zh-Hant').click();
+    await back();
+    await failed.getByRole('button', { name: retry }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    await expect(overview.heading).toHaveText(say('zh-Hant', 'overview.heading'));
+    expect(overview.search()).toBe('companies=qiniu,isoftstone');
+  });
+
+  test('the next page: told in its place, and Try again opens it', async ({ page }) => {
+    const back = await lose(page, 'DisclosurePage');
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await page.getByRole('link', { name: say('en', 'nav.disclosure') }).click();
+    const failed = overview.main.getByRole('alert');
+    await expect(failed).toContainText(say('en', 'failed.page'));
+    await back();
+    await failed.getByRole('button', { name: retry }).click();
+    await expect(overview.heading).toHaveText(say('en', 'disclosure.heading'));
+  });
+
+  test('the text of the method in another language: told in its place', async ({ page }) => {
+    const back = await lose(page, 'method-zh-Hans');
+    await page.goto('/en/method/');
+    const frame = new OverviewPage(page);
+    await frame.drawn();
+    await frame.languageLink('zh-Hans').click();
+    const failed = frame.main.getByRole('alert');
+    await expect(failed).toContainText(say('zh-Hans', 'failed.page'));
+    await back();
+    await failed.getByRole('button', { name: say('zh-Hans', 'notice.retry') }).click();
+    await expect(frame.heading).toHaveText(say('zh-Hans', 'method.heading'));
+  });
+
+  test('the proof: told, the page works, and Try again opens it', async ({ page }) => {
+    const back = await lose(page, 'ProofPanel');
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await overview.figure('headcount').marksOf('isoftstone').first().click();
+    const failed = overview.main.getByRole('alert');
+    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await back();
+    await failed.getByRole('button', { name: retry }).click();
+    await expect(new ProofPanel(page).root).toContainText('90,759');
+  });
+
+  for (const [what, files, path] of [
+    ['its messages', 'en', '/en/indicators/headcount/'],
+    ['its code', 'IndicatorPage', '/en/indicators/headcount/'],
+    [
+      'its code, where the link asks for a view',
+      'IndicatorPage',
+      '/en/indicators/headcount/?view=time',
+    ],
+    ['its text', 'method-en', '/en/method/'],
+  ] as const) {
+    test(`the first page, ${what}: it stays as prerendered, and that is told`, async ({ page }) => {
+      await lose(page, files);
+      const refused = page.waitForEvent('requestfailed');
+      await page.goto(path);
+      await refused;
+      await expect(page.locator('#not-started')).toHaveText(say('en', 'page.not_started'));
+      await expect(page.locator('#not-started')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator('#figures')).toBeVisible();
+    });
+  }
+});
+
+test.describe('throws while drawing', () => {
+  test.use({ allowedNoise: /broken on purpose/ });
+
+  /** Makes the element of a class throw whenever it is drawn. */
+  async function breakDrawing(page: Page, className: string): Promise<void> {
+    await page.route('**/assets/*.js', async (route) => {
+      const response = await route.fetch();
+      const code = await response.text();
+      const broken = "className:(()=>{throw new Error('broken on purpose')})()";
+      await route.fulfill({
+        response,
+        body: code.replaceAll(`className:\`${className}\``, broken),
+      });
+    });
+  }
+
+  test('a part that is hydrated: told there, below it what was prerendered, the rest works', async ({
+    page,
+  }) => {
+    await breakDrawing(page, 'indicator-checks');
+    await page.goto('/en/indicators/headcount/');
+    const indicator = new IndicatorPage(page, 'headcount');
+    const failed = indicator.main.getByRole('alert');
+    await expect(failed).toContainText(say('en', 'failed.part'));
+    await expect(
+      page.getByRole('heading', { name: say('en', 'checks.of_indicator') }),
+    ).toBeVisible();
+    await indicator.drawn();
+    await indicator.choice('year').selectOption('FY2023');
+    await expect(indicator.figure.marksOf('sensetime')).toContainText('4,531');
+    // It was prerendered for another year.
+    await expect(page.getByRole('heading', { name: say('en', 'checks.of_indicator') })).toHaveCount(
+      0,
+    );
+    await expect(failed).toHaveCount(1);
+  });
+
+  for (const [what, className] of [
+    ['the first figure', 'figure-sentence'],
+    ['the frame', 'frame foot'],
+  ] as const) {
+    test(`${what} of the first page: it stays as prerendered, and that is told`, async ({
+      page,
+    }) => {
+      await breakDrawing(page, className);
+      const thrown = page.waitForEvent('pageerror');
+      await page.goto('/en/indicators/headcount/');
+      await thrown;
+      await expect(page.locator('#not-started')).toBeVisible();
+      const main = page.getByRole('main');
+      for (const printed of ['90,759', '3,756']) await expect(main).toContainText(printed);
+      await page.getByRole('link', { name: '繁體', exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+      await expect(main).toContainText('90,759');
+    });
+  }
+
+  test('the proof: told, and the page works', async ({ page }) => {
+    await breakDrawing(page, 'proof-subject');
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await overview.figure('headcount').marksOf('isoftstone').first().click();
+    await expect(overview.main.getByRole('alert')).toContainText(say('en', 'failed.part'));
+    await overview.choice('year').selectOption('FY2023');
+    await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
+  });
+
+  test('the search: told beside its button', async ({ page }) => {
+    await breakDrawing(page, 'search');
+    const overview = new OverviewPage(page);
+    await overview.open();
+    await new SearchSheet(page).button.click();
+    await expect(page.getByRole('banner').getByRole('alert')).toContainText(
+      say('en', 'failed.part'),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { languages, type Language } from '../domain/dataset';
+import { useI18n } from '../i18n/I18n';
+import { languageNames } from '../i18n/language';
+import { NotLoaded } from '../ui/NotLoaded';
+import { messagesQuery } from './queries';
+
+interface LanguageLinksProps {
+  readonly hrefIn: (language: Language) => string;
+}
+
+/** The same view in the other languages. The page changes once the messages of the chosen one are loaded. */
+export function LanguageLinks({ hrefIn }: LanguageLinksProps) {
+  const { language } = useI18n();
+  const queryClient = useQueryClient();
+  const [, navigate] = useLocation();
+  const [failed, setFailed] = useState<Language | null>(null);
+  const go = async (to: Language) => {
+    const loaded = await queryClient.query(messagesQuery(to)).then(
+      () => true,
+      () => false,
+    );
+    setFailed(loaded ? null : to);
+    if (loaded) navigate(hrefIn(to));
+  };
+  return (
+    <>
+      {languages.map((item) => (
+        <Link
+          key={item}
+          href={hrefIn(item)}
+          lang={item}
+          hrefLang={item}
+          aria-current={item === language ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault();
+            void go(item);
+          }}
+        >
+          {languageNames[item]}
+        </Link>
+      ))}
+      {failed && <NotLoaded key={failed} look="part" onRetry={() => go(failed)} />}
+    </>
+  );
+}

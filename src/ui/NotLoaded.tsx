@@ -1,0 +1,38 @@
+import { useTransition } from 'react';
+import { useI18n } from '../i18n/I18n';
+import { StatePanel } from './StatePanel';
+
+interface NotLoadedProps {
+  /** `page` where nothing else of the page is shown. */
+  readonly look: 'page' | 'part';
+  /** Loads again; what it suspends keeps this message. */
+  readonly onRetry: () => void | Promise<void>;
+}
+
+/** A file that could not be loaded, told where its content belongs. */
+export function NotLoaded({ look, onRetry }: NotLoadedProps) {
+  const { t } = useI18n();
+  const [retrying, startTransition] = useTransition();
+  const retry = (className: string) => (
+    <button
+      type="button"
+      className={className}
+      disabled={retrying}
+      onClick={() => startTransition(onRetry)}
+    >
+      {t('notice.retry')}
+    </button>
+  );
+  if (look === 'page') {
+    return (
+      <StatePanel heading={t('failed.page')} help={t('issue.no_network')} alert page>
+        {retry('plain-button')}
+      </StatePanel>
+    );
+  }
+  return (
+    <p className="figure-note" role="alert">
+      <span>{t('take.not_loaded')}</span> {retry('text-button')}
+    </p>
+  );
+}
