@@ -7,7 +7,7 @@ import { reloadOnData } from './tools/reloadOnData.ts';
 export default defineConfig({
   plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData()],
   build: {
-    target: 'es2022',
+    target: ['chrome90', 'firefox90', 'safari15'],
     // One file: a prerendered page needs all its styles before any script has run.
     cssCodeSplit: false,
     assetsInlineLimit: 0,

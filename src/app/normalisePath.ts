@@ -29,7 +29,7 @@ export function normalisePath(pathname: string, base: string): string {
 
 /** Without `index.html` and punctuation at the end, however they follow each other. */
 function withoutTail(parts: readonly string[]): readonly string[] {
-  const last = parts.at(-1);
+  const last = parts[parts.length - 1];
   if (last === undefined) return parts;
   const cut = last.replace(trailing, '').replace(/^index\.html?$/i, '');
   if (cut === last) return parts;

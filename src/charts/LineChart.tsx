@@ -120,7 +120,7 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
   const roving = useRovingMarks(drawn.length);
   if (!xScale || !yScale || !plot) return null;
   const ends = series.flatMap((line) => {
-    const last = line.points.at(-1);
+    const last = line.points[line.points.length - 1];
     const y = last && yScale(last.drawn);
     const x = last && xScale(last.year, { position: 'middle' });
     return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];

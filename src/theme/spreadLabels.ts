@@ -24,9 +24,9 @@ export function spreadLabels(
   };
   for (const { middle, height } of order) {
     clusters.push({ top: 0, height, wishes: [middle - height / 2] });
-    let last = clusters.at(-1);
+    let last = clusters[clusters.length - 1];
     if (last) settle(last);
-    let before = clusters.at(-2);
+    let before = clusters[clusters.length - 2];
     while (last && before && before.top + before.height > last.top) {
       // One group now: its top is where on average its members want it.
       for (const wish of last.wishes) before.wishes.push(wish - before.height);
@@ -34,7 +34,7 @@ export function spreadLabels(
       settle(before);
       clusters.pop();
       last = before;
-      before = clusters.at(-2);
+      before = clusters[clusters.length - 2];
     }
   }
   const middles = wishes.map((wish) => wish.middle);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 
 interface DialogProps {
   readonly title: string;
@@ -9,21 +9,35 @@ interface DialogProps {
 
 /**
  * A panel over the page's edge. The browser's own modal dialog keeps focus inside, closes on
- * Escape and gives the focus back to where it came from.
+ * Escape and gives the focus back to where it came from. Browsers without one (Safari 15.0 to 15.3,
+ * Firefox 90 to 97) get a panel that is not modal.
  */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [opener] = useState(() => document.activeElement);
   // Closed before it leaves the page, so that the browser can give the focus back.
   useLayoutEffect(() => {
     const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+    if (!element) return;
+    if ('showModal' in element) {
+      element.showModal();
+      return () => element.close();
+    }
+    showPanel(element);
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, [opener]);
   return (
     <dialog
       ref={dialog}
       className="sheet"
+      role="dialog"
       aria-label={title}
+      onKeyDown={(event) => {
+        // The browser's own tells Escape by `cancel`.
+        if (event.key === 'Escape' && !('showModal' in event.currentTarget)) onClose();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -41,4 +55,11 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       <div className="sheet-body">{children}</div>
     </dialog>
   );
+}
+
+/** Shows an element that the browser does not know as a dialog. */
+function showPanel(element: HTMLElement): void {
+  element.setAttribute('open', '');
+  const first = element.querySelector('input[type="search"]') ?? element.querySelector('button');
+  if (first instanceof HTMLElement) first.focus();
 }

@@ -126,7 +126,7 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
 
 /** Chinese sets a space beside a number, but none where a unit in characters ends it. */
 function tight(sentence: string): string {
-  return sentence.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  return sentence.replace(/(\p{Script=Han}) (?=\p{Script=Han})/gu, '$1');
 }
 
 /** Rule, result, remarks and arithmetic as one text. */
@@ -168,7 +168,7 @@ function worked(
 
 /** The printed figures of the lowest and the highest group, between which the overall one should lie. */
 function betweenEnds(dataset: Dataset, { equation }: Finding, i18n: I18n): string | null {
-  const [low, high] = [equation[0], equation.at(-1)].map((term) =>
+  const [low, high] = [equation[0], equation[equation.length - 1]].map((term) =>
     term && 'quantity' in term ? term.quantity : null,
   );
   if (!low || !high) return null;

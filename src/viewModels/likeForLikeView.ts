@@ -94,7 +94,8 @@ function nameWithRemark(
   i18n: I18n,
 ): string {
   const name = companyName(dataset, company, i18n);
-  const latest = yearsOfIndicator(dataset, indicator, [company]).at(-1);
+  const years = yearsOfIndicator(dataset, indicator, [company]);
+  const latest = years[years.length - 1];
   const figure =
     latest === undefined
       ? undefined

@@ -139,7 +139,7 @@ function unitsCancel(terms: readonly Term[]): boolean {
   const units = new Set(
     quantities.map((quantity) => quantity.unit).filter((unit) => !isBare(unit)),
   );
-  const last = quantities.at(-1);
+  const last = quantities[quantities.length - 1];
   return (
     units.size === 1 &&
     last !== undefined &&

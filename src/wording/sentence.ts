@@ -84,8 +84,8 @@ export function buildSentence(
       .filter((figure) => comparison.rankable.has(figureId(figure.key)))
       .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
     const [high, second] = ranked;
-    const low = ranked.at(-1);
-    const last = ranked.at(-2);
+    const low = ranked[ranked.length - 1];
+    const last = ranked[ranked.length - 2];
     if (!high || !second || !low || !last) return null;
     const values = {
       count: ranked.length,

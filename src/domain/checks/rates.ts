@@ -129,7 +129,7 @@ function spanOf(quantities: readonly Quantity[]): Quantity | null {
 function betweenEquation(rates: readonly Fact[], total: Quantity): readonly Term[] {
   const sorted = [...rates].map(({ quantity }) => quantity).sort((a, b) => a.value.cmp(b.value));
   const [low] = sorted;
-  const high = sorted.at(-1);
+  const high = sorted[sorted.length - 1];
   if (!low || !high) return [];
   const sign = (a: Quantity, b: Quantity) => (a.value.gt(b.value) ? '>' : '≤');
   return [

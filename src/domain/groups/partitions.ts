@@ -154,11 +154,12 @@ export function atomsOfEveryone(
   if (!order) return named;
   const holderOf = (atom: string) =>
     categories.find((category) => atomsOf(dimension, category).includes(atom));
-  const first = order.findIndex((atom) => holderOf(atom) !== undefined);
-  const last = order.findLastIndex((atom) => holderOf(atom) !== undefined);
+  const held = order.flatMap((atom, index) => (holderOf(atom) === undefined ? [] : [index]));
+  const [first] = held;
+  const last = held[held.length - 1];
+  if (first === undefined || last === undefined) return named;
   const lowest = holderOf(order[first] ?? '');
   const highest = holderOf(order[last] ?? '');
-  if (lowest === undefined || highest === undefined) return named;
   const beyond = { below: order.slice(0, first), above: order.slice(last + 1) };
   return new Map(
     [...named].map(([category, atoms]) => [

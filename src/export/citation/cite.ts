@@ -61,7 +61,7 @@ function whatOf(subject: CitationSubject, { t, format, language }: I18n): string
 function yearsOf(subject: CitationSubject, language: Language): string {
   if (subject.kind === 'number') return `${subject.year}`;
   const years = [...new Set(subject.years)].sort((a, b) => a - b);
-  const [first, last] = [years[0], years.at(-1)];
+  const [first, last] = [years[0], years[years.length - 1]];
   const whole = first !== undefined && last !== undefined && last - first === years.length - 1;
   return whole && last > first ? `${first}–${last}` : years.join(commaOf(language));
 }

@@ -21,7 +21,7 @@ export function fontRuns(
   const runs: FontRun[] = [];
   for (const character of text) {
     const family = pictureStacks[language].find((name) => metrics.has(character, name)) ?? null;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last?.family === family) runs[runs.length - 1] = { family, text: last.text + character };
     else runs.push({ family, text: character });
   }

@@ -37,7 +37,7 @@ function gapsOf(points: readonly PicturePoint[], years: readonly number[]): read
   for (const point of points) {
     // A number that has no place in the plot is no gap, and stands behind a colon.
     const text = `${isNumber(point.state) ? ':' : ''} ${point.text}`;
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     const next = run && years.indexOf(point.year) === years.indexOf(run.last) + 1;
     if (next && run.text === text) run.last = point.year;
     else runs.push({ first: point.year, last: point.year, text });
@@ -61,19 +61,19 @@ export function gapBlock(
     const pad = slotPad(style);
     const row = gap.leading + gap.size * 0.25;
     const slots: { x: number; y: number; lines: readonly string[]; width: number }[] = [];
-    let x = indent + measure(names.at(-1) ?? '') + gap.size * 0.6;
+    let x = indent + measure(names[names.length - 1] ?? '') + gap.size * 0.6;
     let y = (names.length - 1) * gap.leading;
     for (const text of texts) {
       const wide = measure(text) + 2 * pad;
       if (x + wide > width) {
-        y += (slots.at(-1)?.lines.length ?? 1) * gap.leading - gap.leading + row;
+        y += (slots[slots.length - 1]?.lines.length ?? 1) * gap.leading - gap.leading + row;
         x = indent;
       }
       const lines = wrapText(text, width - x - 2 * pad, measure);
       slots.push({ x, y, lines, width: widestLine(lines, measure) + 2 * pad });
       x += wide + gap.size * 0.4;
     }
-    const last = slots.at(-1);
+    const last = slots[slots.length - 1];
     const height = y + (last?.lines.length ?? 1) * gap.leading + gap.size * 0.25;
     return fixed(height, (left, top): readonly Mark[] => [
       markerAt(

@@ -68,7 +68,7 @@ function heading(panel: PicturePanel, width: number, style: Style): LayoutBox {
   const measure = measureFor(style, label);
   const measureAside = measureFor(style, aside);
   const names = wrapText(panel.name, width - indent, measure);
-  const end = indent + measure(names.at(-1) ?? '') + label.size * 0.6;
+  const end = indent + measure(names[names.length - 1] ?? '') + label.size * 0.6;
   const words = panel.aside;
   const behind = words !== null && end + measureAside(words) <= width;
   const below = words === null || behind ? [] : wrapText(words, width - indent, measureAside);

@@ -9,7 +9,7 @@ export function headBox(model: PictureModel, width: number, style: Style): Layou
   const { title, unit, sentence } = style.types;
   const measure = measureFor(style, title);
   const titles = wrapEvenly(model.title, width, measure);
-  const end = measure(titles.at(-1) ?? '') + title.size * 0.45;
+  const end = measure(titles[titles.length - 1] ?? '') + title.size * 0.45;
   const behind = titles.length === 1 && end + measureFor(style, unit)(model.unit) <= width;
   const units = behind ? [model.unit] : wrapText(model.unit, width, measureFor(style, unit));
   // Lines of more than about 50 characters' squares are hard to follow.

@@ -58,7 +58,7 @@ export function layoutPicture(model: PictureModel, frame: Frame): Scene {
   const upright = height > frame.width * 0.8;
   const steps = stepsOf(model, natural, upright ? [1.6, 1.5, 1.4, 1.3, 1.2, 1.1] : [1.12, 1.06]);
   const found = steps.find(fits);
-  const step = found ?? steps.at(-1) ?? natural;
+  const step = found ?? steps[steps.length - 1] ?? natural;
   return compose(model, frame, found ? withNotes(step, whole, fits) : step).scene(height);
 }
 
@@ -76,7 +76,7 @@ function stepsOf(model: PictureModel, natural: Step, larger: readonly number[]):
   const counts = mayLeaveOut
     ? Array.from({ length: all - fewest }, (_, index) => all - 1 - index)
     : [];
-  const notes = counts.at(-1) ?? all;
+  const notes = counts[counts.length - 1] ?? all;
   const small = { ...natural, smallNotes: true };
   const smaller = { ...small, type: typeBeforeNotes };
   return [

@@ -22,7 +22,7 @@ export function lineLabel(name: string, value: string, width: number, style: Sty
   const room = Math.max(width * 0.3 - markerRoom(style), longestWord);
   const lines = wrapName(name, room, measure);
   const widthOfValue = measureFor(style, values)(value);
-  const both = measure(lines.at(-1) ?? '') + names.size * 0.5 + widthOfValue;
+  const both = measure(lines[lines.length - 1] ?? '') + names.size * 0.5 + widthOfValue;
   const beside = both <= room;
   return {
     names: lines,
@@ -70,7 +70,7 @@ export function drawLabels(
     const rows = label.names.length + (label.beside ? 0 : 1);
     const first = middle - (rows * type.leading) / 2;
     const valueX = label.beside
-      ? x + measureFor(style, type)(label.names.at(-1) ?? '') + type.size * 0.5
+      ? x + measureFor(style, type)(label.names[label.names.length - 1] ?? '') + type.size * 0.5
       : x;
     return [
       stroke('lead', [end.x, end.y], [right, end.y], thin, style.unit),

@@ -63,9 +63,10 @@ function isPlaced(point: PicturePoint, axis: Axis): point is DrawnPoint {
 function linesOf(model: PictureLines, axis: Axis, width: number, style: Style): readonly Line[] {
   return model.series.flatMap((series) => {
     const points = series.points.filter((point) => isPlaced(point, axis));
-    const last = points.at(-1);
+    const last = points[points.length - 1];
     if (!last) return [];
-    const text = last.year === model.years.at(-1) ? last.text : `${last.year}: ${last.text}`;
+    const text =
+      last.year === model.years[model.years.length - 1] ? last.text : `${last.year}: ${last.text}`;
     return [{ series, points, last, label: lineLabel(series.name, text, width, style) }];
   });
 }
@@ -188,9 +189,10 @@ function drawLine(
   const dash = dashOf(series.position)?.map((item) => round(item * style.unit)) ?? null;
   const runs: DrawnPoint[][] = [];
   for (const point of points) {
-    const before = runs.at(-1)?.at(-1);
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
     const next = before && years.indexOf(point.year) === years.indexOf(before.year) + 1;
-    if (next) runs.at(-1)?.push(point);
+    if (next) run.push(point);
     else runs.push([point]);
   }
   return runs

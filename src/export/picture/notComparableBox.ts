@@ -76,7 +76,7 @@ function runOf(words: readonly Words[], room: number, style: Style): Run {
     const behind = x > 0 && x + gap + measure(text) <= room;
     const lines = behind ? [text] : wrapText(text, room, measure);
     const at = behind ? { x: x + gap, y } : { x: 0, y: height };
-    x = at.x + measure(lines.at(-1) ?? '');
+    x = at.x + measure(lines[lines.length - 1] ?? '');
     y = at.y + (lines.length - 1) * type.leading;
     height = Math.max(height, y + type.leading);
     return { type, lines, at };

@@ -19,7 +19,7 @@ export function wrapText(text: string, room: number, measure: Measure): readonly
     if (line !== '') lines.push(line);
     const cut = seen > most ? cutUp(piece, most, measure) : [piece];
     lines.push(...cut.slice(0, -1));
-    line = cut.at(-1) ?? '';
+    line = cut[cut.length - 1] ?? '';
     width = measure(line);
   }
   if (line !== '') lines.push(line);
@@ -45,8 +45,10 @@ export function wrapName(name: string, room: number, measure: Measure): readonly
   const lines = wrapText(name, room, measure);
   if (lines.length < 2) return lines;
   const parted = name
-    .split(/(?=（)|(?<= )(?=\()/u)
-    .flatMap((part) => wrapText(part, room, measure));
+    .replaceAll('（', '\n（')
+    .replaceAll(' (', ' \n(')
+    .split('\n')
+    .flatMap((part) => (part === '' ? [] : wrapText(part, room, measure)));
   return parted.length > lines.length ? lines : parted;
 }
 
@@ -56,19 +58,19 @@ export function wrapName(name: string, room: number, measure: Measure): readonly
  */
 export function wrapSentence(text: string, room: number, measure: Measure): readonly string[] {
   const lines = wrapText(text, room, measure);
-  const last = lines.at(-1);
+  const last = lines[lines.length - 1];
   if (lines.length < 2 || last === undefined) return lines;
   for (const share of [0.55, 0.7, 0.8, 0.9]) {
     const tried = wrapAtStops(text, room, room * share, measure);
     const same = tried.every((line, index) => line === lines[index]);
-    const lonely = measure(tried.at(-1) ?? '') < room * 0.15;
+    const lonely = measure(tried[tried.length - 1] ?? '') < room * 0.15;
     if (tried.length === lines.length && !same && !lonely) return tried;
   }
   if (measure(last) > room * 0.12) return lines;
   for (const share of [0.96, 0.92, 0.88, 0.84, 0.8, 0.75]) {
     const tried = wrapText(text, room * share, measure);
     if (tried.length > lines.length) break;
-    if (measure(tried.at(-1) ?? '') > room * 0.15) return tried;
+    if (measure(tried[tried.length - 1] ?? '') > room * 0.15) return tried;
   }
   return lines;
 }

@@ -12,7 +12,7 @@ export type ExportFormat = (typeof exportFormats)[number];
 /** `2024`, or `2022-2024` for several years; empty for none. */
 export function yearSpan(years: readonly number[]): string {
   const ordered = [...new Set(years)].sort((a, b) => a - b);
-  return [ordered[0], ordered.slice(1).at(-1)].filter((year) => year !== undefined).join('-');
+  return ordered.filter((_, index) => index === 0 || index === ordered.length - 1).join('-');
 }
 
 /** A file name that says what is in it: `esg-peer-ledger_pue_2022-2024_en_2024.3`, without extension. */

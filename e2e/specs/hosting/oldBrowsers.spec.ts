@@ -1,0 +1,63 @@
+import { kinds } from '../../support/everyKind';
+import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { ProofPanel } from '../../pages/proofPanel';
+import { SearchSheet } from '../../pages/searchSheet';
+import { expect, test } from '../../support/test';
+
+/* Chrome 90, Firefox 90 and Safari 15 read and use every page. What they lack is taken away here. */
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => {
+    const later: readonly (readonly [object, readonly string[]])[] = [
+      [
+        Array.prototype,
+        ['at', 'findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced', 'with'],
+      ],
+      [Array, ['fromAsync']],
+      [String.prototype, ['at', 'isWellFormed', 'toWellFormed']],
+      [Object, ['hasOwn', 'groupBy']],
+      [Map, ['groupBy']],
+      [Promise, ['withResolvers', 'try']],
+      [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf']],
+      [URL, ['canParse', 'parse']],
+      [AbortSignal, ['any', 'timeout']],
+      [HTMLDialogElement.prototype, ['show', 'showModal', 'close']],
+      [window, ['structuredClone', 'reportError', 'requestIdleCallback', 'scheduler']],
+      [Intl, ['Segmenter', 'supportedValuesOf']],
+    ];
+    for (const [owner, names] of later) {
+      for (const name of names) Reflect.deleteProperty(owner, name);
+    }
+  });
+});
+
+for (const [kind, path] of kinds) {
+  test(`an old browser draws the page: ${kind}`, async ({ page }) => {
+    await page.goto(`/en${path}`);
+    const overview = new OverviewPage(page);
+    await overview.drawn();
+    await expect(page.locator('#not-started')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('an old browser opens and closes the proof and the search', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'headcount');
+  await indicator.show();
+  const mark = indicator.figure.marksOf('isoftstone').first();
+  await mark.click();
+  const proof = new ProofPanel(page);
+  await expect(proof.root).toContainText('90,759');
+  await page.keyboard.press('Escape');
+  await expect(proof.root).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  const search = new SearchSheet(page);
+  await search.button.click();
+  await expect(search.input).toBeFocused();
+  await search.input.fill('qiniu');
+  await expect(search.hits).not.toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(search.root).toHaveCount(0);
+  await expect(search.button).toBeFocused();
+});
