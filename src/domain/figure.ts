@@ -28,25 +28,23 @@ export interface Derivation {
   readonly inputs: readonly Observation[];
   /** Those that say what the figure covers and counts: of a quotient what stands above the line. */
   readonly subject: readonly Observation[];
-  /** The number it starts from, where that one is derived itself. */
-  readonly from: { readonly quantity: Quantity; readonly derivation: Derivation } | null;
+  /** How the number it starts from was derived; null where that one is printed. */
+  readonly from: Derivation | null;
   /** What the number it starts from is divided by, or multiplied with; null for other arithmetic. */
   readonly by: Quantity | null;
   /** True where `by` is not printed but implied by other figures of the report. */
   readonly implied: boolean;
   /** What the arithmetic itself changes: a rate turned to another formula. */
   readonly aspects: Readonly<Partial<Record<Aspect, string>>>;
-  /** Arithmetic that its inputs alone do not tell, with its numbers. */
+  /** The whole arithmetic with its numbers, that of the number it starts from first. */
   readonly equations: readonly Equation[];
   /** For what was worked out from groups: their dimension. */
   readonly dimension: string | null;
-  /** For a rate from groups: the report's own formula. */
-  readonly formula: string | null;
 }
 
 /** A derivation whose numbers all say what the figure covers, but for what `parts` says otherwise. */
 export function toDerivation(
-  parts: Pick<Derivation, 'rule' | 'inputs'> & Partial<Derivation>,
+  parts: Pick<Derivation, 'rule' | 'inputs' | 'equations'> & Partial<Derivation>,
 ): Derivation {
   return {
     subject: parts.inputs,
@@ -55,8 +53,6 @@ export function toDerivation(
     implied: false,
     aspects: {},
     dimension: null,
-    formula: null,
-    equations: [],
     ...parts,
   };
 }
@@ -144,11 +140,6 @@ export function isPresent(figure: Figure): figure is PresentFigure {
 /** The printed numbers that say what a figure covers: its own, or those it was worked out from. */
 export function printedBehind(figure: PresentFigure): readonly Observation[] {
   return figure.observation ? [figure.observation] : (figure.derivation?.subject ?? []);
-}
-
-/** What a derivation that goes on from a figure starts from; null where the figure is printed. */
-export function startOf({ quantity, derivation }: PresentFigure): Derivation['from'] {
-  return derivation && { quantity, derivation };
 }
 
 /** Stands between the categories of a sum; needs no escape in a link, and no category has it. */

@@ -1,4 +1,3 @@
-import { arithmeticOf } from '../domain/derive/arithmetic';
 import type { Basis } from '../domain/derive/basis';
 import type { Dataset } from '../domain/dataset';
 import type { Derivation, PresentFigure } from '../domain/figure';
@@ -22,10 +21,11 @@ export function arithmeticView(
   i18n: I18n,
 ): ArithmeticView {
   if (!derivation) return { derivation: null, equations: [], range: null };
-  const equations = arithmeticOf(derivation, quantity, dataset.conversions);
   return {
     derivation: inWords(dataset, derivation, basis, i18n).join(i18n.t('sentence.separator')),
-    equations: equations.map((equation) => equationText(writeEquation(dataset, equation, i18n))),
+    equations: derivation.equations.map((equation) =>
+      equationText(writeEquation(dataset, equation, i18n)),
+    ),
     range: rangeSentence(quantity, i18n),
   };
 }
@@ -48,7 +48,7 @@ function inWords(
   i18n: I18n,
 ): readonly string[] {
   const { rule, dimension, from, implied } = derivation;
-  const before = from ? inWords(dataset, from.derivation, basis, i18n) : [];
+  const before = from ? inWords(dataset, from, basis, i18n) : [];
   const factor = dataset.emissionFactors.find(
     (emissionFactor) => emissionFactor.id === basis.factor,
   );

@@ -81,5 +81,5 @@ export function factorSources(
 /** What a derivation rests on, back to the printed numbers. */
 function inputsOf(derivation: Derivation | null): readonly Observation[] {
   if (derivation === null) return [];
-  return [...derivation.inputs, ...inputsOf(derivation.from?.derivation ?? null)];
+  return [...derivation.inputs, ...inputsOf(derivation.from)];
 }

@@ -67,7 +67,7 @@ export function shortOf(
   { rule, by, implied, from }: Derivation,
   i18n: I18n,
 ): readonly string[] {
-  const before = from ? shortOf(dataset, from.derivation, i18n) : [];
+  const before = from ? shortOf(dataset, from, i18n) : [];
   switch (rule) {
     case 'per_employee':
     case 'per_revenue': {

@@ -1,10 +1,8 @@
-import Big from 'big.js';
 import { aspectOf, caveatsOf } from '../facts/aspects';
 import type { Aspect, Observation } from '../dataset';
-import type { Term } from '../numbers/equation';
+import { joined, type Term } from '../numbers/equation';
 import type { FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
-import { add, exactly } from '../numbers/interval';
 import type { Quantity } from '../numbers/quantity';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
@@ -26,33 +24,14 @@ export function finding(parts: FindingParts): Finding {
   };
 }
 
-/** Σ of the quantities, in their common unit. */
-export function sumOf(quantities: readonly Quantity[]): Quantity {
-  const zero = new Big(0);
-  return quantities.reduce<Quantity>(
-    (sum, quantity) => ({
-      value: sum.value.plus(quantity.value),
-      unit: quantity.unit,
-      interval: add(sum.interval, quantity.interval),
-      decimals: null,
-    }),
-    { value: zero, unit: '', interval: exactly(zero), decimals: null },
-  );
-}
-
 /** Σ of terms written out, then how it stands to the printed one. */
 export function sumEquation(
   parts: readonly Quantity[],
   sum: Quantity,
   printed: Quantity | null,
 ): readonly Term[] {
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  const left: Term[] = [
-    { quantity: first },
-    ...rest.flatMap((part): Term[] => [{ sign: '+' }, { quantity: part }]),
-  ];
-  return [...left, { sign: '=' }, { quantity: sum }, ...comparison(sum, printed)];
+  if (parts.length === 0) return [];
+  return [...joined(parts, '+'), { sign: '=' }, { quantity: sum }, ...comparison(sum, printed)];
 }
 
 /** How a worked-out number stands to the printed one: same, not told apart by rounding, another. */

@@ -1,17 +1,9 @@
 import type { Indicator } from '../dataset';
 import { mayBeAdded } from '../derive/derivation';
 import { liesBelow } from '../numbers/interval';
+import { sumOf } from '../numbers/quantity';
 import { areDisjoint, coversOf, fullCoversOf } from '../groups/partitions';
-import {
-  finding,
-  groupsOf,
-  judged,
-  keyOfFact,
-  rowsOf,
-  sumEquation,
-  sumOf,
-  yearsOfRows,
-} from './build';
+import { finding, groupsOf, judged, keyOfFact, rowsOf, sumEquation, yearsOfRows } from './build';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { Finding, FindingValue } from './finding';

@@ -8,7 +8,7 @@ import { finding, keyOfFact, rowsOf, yearsOfRows } from './build';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { Finding, Remark } from './finding';
-import { fullPartitionsOf, totalFromGroups, type RatedGroup } from './rates';
+import { fullPartitionsOf, totalFromGroups, type RatedGroup } from '../derive/ratedGroups';
 
 const turnover = 'turnover_rate';
 

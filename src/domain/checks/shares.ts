@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Indicator } from '../dataset';
 import { divide, exactly, intersect, ratioOf, scale } from '../numbers/interval';
 import { fullCoversOf } from '../groups/partitions';
-import type { Quantity } from '../numbers/quantity';
+import { sumOf, type Quantity } from '../numbers/quantity';
 import {
   comparison,
   finding,
@@ -11,7 +11,6 @@ import {
   keyOfFact,
   rowsOf,
   sumEquation,
-  sumOf,
   yearsOfRows,
 } from './build';
 import type { CompanyFacts } from '../facts/companyFacts';

@@ -1,12 +1,12 @@
 import type { Indicator } from '../dataset';
 import type { Term } from '../numbers/equation';
 import { divide, multiply, ratioOf } from '../numbers/interval';
-import type { Quantity } from '../numbers/quantity';
-import { comparison, finding, judged, keyOfFact, sumOf, yearsOfRows } from './build';
+import { sumOf, type Quantity } from '../numbers/quantity';
+import { comparison, finding, judged, keyOfFact, yearsOfRows } from './build';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { Finding, Remark } from './finding';
-import { fullPartitionsOf, type RatedGroup } from './rates';
+import { fullPartitionsOf, type RatedGroup } from '../derive/ratedGroups';
 
 /** Totals, what they are averaged over, and the average printed beside them. */
 const averages: Readonly<Record<string, { readonly total: string; readonly over: string }>> = {

@@ -104,7 +104,7 @@ describe('scope 2 at one published factor', () => {
       }),
     );
     expect(figure.quantity.value.toFixed()).toBe('53.66');
-    expect(figure.derivation?.from?.derivation.rule).toBe('same_factor');
+    expect(figure.derivation?.from?.rule).toBe('same_factor');
     expect(figure.quantity.unit).toBe('tCO2e/person');
   });
 });

@@ -157,7 +157,6 @@ describe('an overall turnover rate from the rates of groups', () => {
     expect(figure.derivation).toMatchObject({
       rule: 'rate_from_groups',
       dimension: 'gender',
-      formula: 'leavers/year_end',
     });
     expect(figure.quantity.value.toFixed(4)).toBe('23.0000');
     expect(endsOf(figure.quantity.interval)).toEqual(['22.95', '23.05']);

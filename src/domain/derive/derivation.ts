@@ -1,21 +1,13 @@
-import Big from 'big.js';
-import { aspectOf, sameBoundary } from '../facts/aspects';
-import { factsOf, type CompanyFacts } from '../facts/companyFacts';
-import { fullPartitionsOf, totalFromGroups, type RatedGroup } from '../checks/rates';
+import { sameBoundary } from '../facts/aspects';
 import type { Conversion, Dataset, Indicator, Observation } from '../dataset';
 import { categoriesIn, toDerivation, type Derivation, type FigureKey } from '../figure';
-import { add, divide, exactly, ratioOf, type Interval } from '../numbers/interval';
+import { inFull, joined, resultOf } from '../numbers/equation';
+import { divide, ratioOf } from '../numbers/interval';
 import { findIndicator, observationsOf } from '../facts/lookup';
 import { areDisjoint } from '../groups/partitions';
-import { quantityOf, toUnit, type Quantity } from '../numbers/quantity';
-import { findFormula } from './turnoverFormulas';
-
-export interface Derived {
-  readonly quantity: Quantity;
-  readonly derivation: Derivation;
-  /** Conversions of the numbers it rests on. */
-  readonly steps: readonly Conversion[];
-}
+import { quantityOf, sumOf, toUnit, type Quantity } from '../numbers/quantity';
+import type { Derived } from './derived';
+import { rateFromGroups } from './rateFromGroups';
 
 /**
  * A figure the report does not print but fixes by numbers of the same report, year and boundary, of
@@ -52,27 +44,33 @@ function sumOfParts(
   dataset: Dataset,
   key: FigureKey,
   rule: Derivation['rule'],
-  parts: readonly Partial<FigureKey>[],
+  keys: readonly Partial<FigureKey>[],
 ): Derived | null {
   const inputs: Observation[] = [];
+  const parts: Quantity[] = [];
   const steps: Conversion[] = [];
-  let value = new Big(0);
-  let interval: Interval = exactly(value);
   const unit = findIndicator(dataset, key.indicator)?.unit;
-  for (const part of parts) {
+  for (const part of keys) {
     const row = preferred(dataset, { ...key, ...part });
     const converted =
       row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
     if (!row || !converted) return null;
     inputs.push(row);
     steps.push(...converted.steps);
-    value = value.plus(converted.quantity.value);
-    interval = add(interval, converted.quantity.interval);
+    parts.push(converted.quantity);
   }
-  if (unit === undefined || !sameBoundary(dataset.texts, inputs)) return null;
+  if (!sameBoundary(dataset.texts, inputs)) return null;
+  const quantity = sumOf(parts);
+  const equation = [
+    ...joined(
+      parts.map((part) => inFull(part)),
+      '+',
+    ),
+    ...resultOf(quantity),
+  ];
   return {
-    quantity: { value, unit, interval, decimals: null },
-    derivation: toDerivation({ rule, inputs, dimension: key.dimension }),
+    quantity,
+    derivation: toDerivation({ rule, inputs, dimension: key.dimension, equations: [equation] }),
     steps,
   };
 }
@@ -102,58 +100,21 @@ function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
   const people = quantityOf(staff);
   const interval = divide(total.interval, people.interval);
   if (!interval) return null;
-  return {
-    quantity: {
-      value: ratioOf(total.value, people.value),
-      unit: 'h/person',
-      interval,
-      decimals: null,
-    },
-    derivation: toDerivation({ rule: 'hours_per_employee', inputs: [hours, staff] }),
-    steps: [],
+  const quantity = {
+    value: ratioOf(total.value, people.value),
+    unit: 'h/person',
+    interval,
+    decimals: null,
   };
-}
-
-/**
- * The overall turnover from the printed group rates and group headcounts under the report's own
- * formula, by the dimension that fixes it most closely; null where the formula is not stated,
- * cannot be turned, or a group lacks its headcount.
- */
-function rateFromGroups(dataset: Dataset, key: FigureKey): Derived | null {
-  const facts = factsOf(dataset, key.company);
-  const candidates = fullPartitionsOf(facts, key.indicator, key.year)
-    .map(({ dimension, rated }) => rated && rateFromCut(facts, key, dimension, rated))
-    .filter((candidate) => candidate !== null);
-  const [best] = candidates.sort((a, b) => width(a.quantity).cmp(width(b.quantity)));
-  return best ?? null;
-}
-
-function rateFromCut(
-  facts: CompanyFacts,
-  key: FigureKey,
-  dimension: string,
-  rated: readonly RatedGroup[],
-): Derived | null {
-  const { texts } = facts.dataset;
-  const inputs = rated.flatMap(({ rate, staff }) => [rate.row, staff.row]);
-  const formulas = new Set(rated.map(({ rate }) => aspectOf(texts, rate.row, 'formula')));
-  const [stated = ''] = formulas;
-  const formula = formulas.size === 1 ? findFormula(stated) : null;
-  const whole = facts.fact('headcount', key.year);
-  const staffed = rated.reduce((sum, { staff }) => sum.plus(staff.quantity.value), new Big(0));
-  if (!formula || !whole?.quantity.value.eq(staffed) || !sameBoundary(texts, inputs)) return null;
-  const quantity = totalFromGroups(rated, formula);
-  if (!quantity) return null;
   return {
     quantity,
-    derivation: toDerivation({ rule: 'rate_from_groups', inputs, dimension, formula: formula.id }),
+    derivation: toDerivation({
+      rule: 'hours_per_employee',
+      inputs: [hours, staff],
+      equations: [[...joined([total, people], '÷'), ...resultOf(quantity)]],
+    }),
     steps: [],
   };
-}
-
-function width(quantity: Quantity): Big {
-  const { low, high } = quantity.interval;
-  return low && high ? high.minus(low) : new Big(Number.MAX_SAFE_INTEGER);
 }
 
 function preferred(dataset: Dataset, key: FigureKey): Observation | null {

@@ -169,7 +169,7 @@ describe('per employee, of the whole company', () => {
       ),
     );
     expect(figure.quantity.value.toFixed()).toBe('2.5');
-    expect(figure.derivation?.from?.derivation.rule).toBe('sum_of_scopes');
+    expect(figure.derivation?.from?.rule).toBe('sum_of_scopes');
     expect(figure.derivation?.subject.map((row) => row.indicator)).toEqual([
       'ghg_scope1',
       'ghg_scope2',

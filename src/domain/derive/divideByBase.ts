@@ -6,7 +6,6 @@ import { inFull, resultOf, type Equation, type Term } from '../numbers/equation'
 import {
   isPresent,
   printedBehind,
-  startOf,
   toDerivation,
   type BasisGap,
   type Figure,
@@ -82,11 +81,12 @@ export function divideByBase(dataset: Dataset, figure: PresentFigure, base: Divi
       rule: base,
       inputs: [...new Set([...inputs, ...below.rows])],
       subject,
-      from: startOf(figure),
+      from: figure.derivation,
       by: below.quantity,
       implied: below.implied,
       aspects: figure.derivation?.aspects ?? {},
       equations: [
+        ...(figure.derivation?.equations ?? []),
         ...below.equations,
         [{ quantity: inFull(above) }, { sign: '÷' }, divisor, ...resultOf(quantity)],
       ],

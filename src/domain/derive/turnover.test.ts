@@ -120,7 +120,7 @@ describe('a rate of leavers ÷ (leavers + year-end staff)', () => {
     const whole = presentFigure(dataset, keyOf('alpha', 'turnover_rate'));
     const turned = presentOf(toYearEnd(dataset.texts, whole));
     expect(turned.quantity.value.toFixed(6)).toBe('30.000000');
-    expect(turned.derivation?.from?.derivation).toBe(whole.derivation);
+    expect(turned.derivation?.from).toBe(whole.derivation);
     expect(turned.derivation?.inputs).toEqual(whole.derivation?.inputs);
     const { low, high } = turned.quantity.interval;
     // Leavers: 60 × 0.2495 ÷ 0.7505 + 40 × 0.1995 ÷ 0.8005 and the same from the upper ends.

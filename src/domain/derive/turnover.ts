@@ -1,12 +1,10 @@
 import Big from 'big.js';
-import { dividedByRest } from './arithmetic';
 import { aspectOfFigure, notStated } from '../facts/aspects';
 import type { Text } from '../dataset';
-import { plainNumber, resultOf, type Equation } from '../numbers/equation';
+import { dividedByRest, plainNumber, resultOf, type Equation } from '../numbers/equation';
 import {
   isPresent,
   printedBehind,
-  startOf,
   toDerivation,
   type BasisGap,
   type Figure,
@@ -85,10 +83,10 @@ export function toYearEnd(texts: ReadonlyMap<string, Text>, figure: PresentFigur
           rule: turned.kind === 'turned' ? 'leavers_per_year_end' : 'leavers_at_least',
           inputs: figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []),
           subject: printedBehind(figure),
-          from: startOf(figure),
+          from: figure.derivation,
           by: figure.quantity,
           aspects: { formula: yearEnd },
-          equations: [equationOf(figure.quantity)],
+          equations: [...(figure.derivation?.equations ?? []), equationOf(figure.quantity)],
         }),
         caveats: [...new Set([...figure.caveats, 'derived' as const])],
       };

@@ -37,3 +37,28 @@ export function plainNumber(value: string): Quantity {
     decimals: value.split('.')[1]?.length ?? 0,
   };
 }
+
+/** `÷ (1 − r)` behind a share r. */
+export function dividedByRest(share: Quantity): readonly Term[] {
+  return [
+    { sign: '÷' },
+    { sign: '(' },
+    { quantity: plainNumber('1') },
+    { sign: '−' },
+    { quantity: share },
+    { sign: ')' },
+  ];
+}
+
+/** The quantities with a sign between them. */
+export function joined(quantities: readonly Quantity[], sign: '+' | '÷'): readonly Term[] {
+  return quantities.flatMap((quantity, index): readonly Term[] =>
+    index === 0 ? [{ quantity }] : [{ sign }, { quantity }],
+  );
+}
+
+/** Their sum, in brackets where there is more than one. */
+export function sumInBrackets(quantities: readonly Quantity[]): readonly Term[] {
+  const sum = joined(quantities, '+');
+  return quantities.length > 1 ? [{ sign: '(' }, ...sum, { sign: ')' }] : sum;
+}

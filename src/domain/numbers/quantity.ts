@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Conversion, Observation } from '../dataset';
-import { exactly, intervalOfPrinted, scale, type Interval } from './interval';
+import { add, exactly, intervalOfPrinted, scale, type Interval } from './interval';
 
 /** A number with its unit and the interval its rounding allows. */
 export interface Quantity {
@@ -30,6 +30,20 @@ export function quantityOf(observation: Observation): Quantity {
     interval: counted ? exactly(new Big(value)) : intervalOfPrinted(value, qualifier),
     decimals: value.split('.')[1]?.length ?? 0,
   };
+}
+
+/** Σ of the quantities, in their common unit. */
+export function sumOf(quantities: readonly Quantity[]): Quantity {
+  const zero = new Big(0);
+  return quantities.reduce<Quantity>(
+    (sum, quantity) => ({
+      value: sum.value.plus(quantity.value),
+      unit: quantity.unit,
+      interval: add(sum.interval, quantity.interval),
+      decimals: null,
+    }),
+    { value: zero, unit: '', interval: exactly(zero), decimals: null },
+  );
 }
 
 /**

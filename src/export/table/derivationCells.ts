@@ -1,4 +1,3 @@
-import { arithmeticOf } from '../../domain/derive/arithmetic';
 import type { Dataset, EmissionFactor } from '../../domain/dataset';
 import { figureId, type Derivation, type PresentFigure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
@@ -27,7 +26,7 @@ export const notDerived: DerivationCells = {
 /** By which rules a figure was worked out, from which printed ones, and the arithmetic in plain numbers. */
 export function derivationCells(
   dataset: Dataset,
-  { derivation, quantity }: PresentFigure,
+  { derivation }: PresentFigure,
   i18n: I18n,
 ): DerivationCells {
   if (!derivation) return notDerived;
@@ -37,16 +36,14 @@ export function derivationCells(
     derivation: chain.map((item) => inWords(dataset, item, i18n)),
     derivation_inputs: derivation.inputs.map(figureId),
     derivation_input_lines: derivation.inputs.map(({ line }) => String(line)),
-    derivation_arithmetic: arithmeticOf(derivation, quantity, dataset.conversions).map(
-      plainEquation,
-    ),
+    derivation_arithmetic: derivation.equations.map(plainEquation),
   };
 }
 
 /** Every step of the arithmetic, the first one first. */
 export function chainOf(derivation: Derivation): readonly Derivation[] {
   const { from } = derivation;
-  return from ? [...chainOf(from.derivation), derivation] : [derivation];
+  return from ? [...chainOf(from), derivation] : [derivation];
 }
 
 /** The published emission factor a derivation counts with; null for other arithmetic. */
