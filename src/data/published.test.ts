@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../domain/compare/comparison';
 import type { Dataset } from '../domain/dataset';
-import { isPresent } from '../domain/figure';
+import { derivationOf, isPresent, observationOf, stateOf } from '../domain/figure';
 import { figuresOf } from '../domain/derive/figuresOf';
 import { knownDecimals } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/derive/toFigure';
@@ -42,7 +42,7 @@ it('every headline figure of every company is a number or has its reason', () =>
   const unknown = dataset.indicators
     .filter((indicator) => indicator.headline)
     .flatMap((indicator) => figuresOf(dataset, indicator, companies, 2024))
-    .filter((figure) => figure.state === 'unknown')
+    .filter((figure) => stateOf(figure) === 'unknown')
     .map(({ key }) => `${key.company} ${key.indicator}`);
   expect(unknown).toEqual([]);
 });
@@ -59,10 +59,10 @@ describe('greenhouse gas emissions, scope 1 + 2', () => {
   it('of Qiniu are derived from its kilograms: 250.36 t for one building', () => {
     // qiniu-2024.txt, line 1756: 250,357.17; line 1848: scope 1 does not arise.
     const figure = presentFigure(dataset, keyOf('qiniu', 'ghg_scope1_2'));
-    expect(figure.state).toBe('derived');
+    expect(stateOf(figure)).toBe('derived');
     expect(figure.quantity.value.toFixed(2)).toBe('250.36');
     expect(endsOf(figure.quantity.interval)).toEqual(['250.357165', '250.357175']);
-    expect(figure.derivation?.inputs.map((row) => [row.printed, row.line])).toEqual([
+    expect(derivationOf(figure)?.inputs.map((row) => [row.printed, row.line])).toEqual([
       ['不涉及範圍一排放', 1848],
       ['250,357.17', 1756],
     ]);
@@ -71,12 +71,13 @@ describe('greenhouse gas emissions, scope 1 + 2', () => {
   it('of SenseTime are the printed 83,882.8 t, and rose from 73,354.6 t as restated', () => {
     // sensetime-2024.txt, line 2996.
     const key = keyOf('sensetime', 'ghg_scope1_2');
-    expect(presentFigure(dataset, key)).toMatchObject({
-      state: 'value',
+    const now = presentFigure(dataset, key);
+    expect(stateOf(now)).toBe('value');
+    expect(now).toMatchObject({
       observation: { printed: '83,882.8', line: 2996 },
     });
     const before = presentFigure(dataset, { ...key, year: 2023 });
-    expect(before.observation?.value).toBe('73354.6');
+    expect(observationOf(before)?.value).toBe('73354.6');
     expect(before.caveats).toContain('restated');
   });
 
@@ -104,7 +105,7 @@ it('turnover is not to be ranked: formulas differ or are not disclosed', () => {
 it('iSoftStone’s average training hours do not fit its own hours and staff', () => {
   // isoftstone-2024.txt, lines 5127, 5125 and 4981: 37.2, but 2,414,429.74 ÷ 90,759 is 26.6.
   const average = presentFigure(dataset, keyOf('isoftstone', 'training_hours_average'));
-  expect(average.observation?.printed).toBe('37.2');
+  expect(observationOf(average)?.printed).toBe('37.2');
   expect(average.caveats).toContain('contradicts_itself');
   expect(
     compare('training_hours_average').rankable.has('isoftstone.training_hours_average.2024'),
@@ -120,7 +121,7 @@ it('Kingsoft Cloud prints no total headcount: its full-time staff stands in, and
 it('SenseTime’s 89 % and 89.1 % of trained staff are one value, not two', () => {
   // sensetime-2024.txt, lines 3356 and 510.
   const coverage = presentFigure(dataset, keyOf('sensetime', 'training_coverage'));
-  expect(coverage.observation?.printed).toBe('89%');
+  expect(observationOf(coverage)?.printed).toBe('89%');
   expect(coverage.others.map((row) => row.printed)).toEqual(['89.1%']);
   expect(coverage.caveats).not.toContain('second_value');
 });
@@ -129,14 +130,14 @@ it('the PUE of SenseTime’s Lingang site keeps below the ceiling it prints', ()
   const site = { dimension: 'site', category: 'shanghai_lingang' };
   const pue = presentFigure(dataset, keyOf('sensetime', 'pue', site));
   expect(pue.quantity.value.toFixed()).toBe('1.284');
-  expect(pue.state).toBe('value');
+  expect(stateOf(pue)).toBe('value');
   expect(pue.others.map((row) => row.qualifier)).toEqual(['at_most']);
 });
 
 it('iSoftStone’s energy is turned from coal equivalent into megawatt-hours, and says so', () => {
   // isoftstone-2024.txt, line 4957: 5,580.86 t of coal equivalent, at 0.1229 kgce a kWh.
   const energy = presentFigure(dataset, keyOf('isoftstone', 'energy_total'));
-  expect(energy.observation?.printed).toBe('5,580.86');
+  expect(observationOf(energy)?.printed).toBe('5,580.86');
   expect(energy.quantity.value.toNumber()).toBeCloseTo(5580.86 / 0.1229, 1);
   expect(energy.caveats).toContain('converted_by_standard_factor');
 });

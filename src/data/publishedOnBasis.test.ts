@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn, defaultBasis, type Basis } from '../domain/derive/basis';
-import { isPresent, type PresentFigure } from '../domain/figure';
+import { bases, figureOn, defaultBasis, type Basis } from '../domain/derive/basis';
+import { derivationOf, isPresent, stateOf, type PresentFigure } from '../domain/figure';
 import { toFigure } from '../domain/derive/toFigure';
-import { keyOf } from '../testing/figures';
+import { keyOf, divisionOf } from '../testing/figures';
 import { readPublished } from '../testing/published';
 
 /*
@@ -19,8 +19,7 @@ function on(company: string, indicator: string, change: Partial<Basis>, year = 2
 
 function presentOn(...which: Parameters<typeof on>): PresentFigure {
   const figure = on(...which);
-  if (!isPresent(figure))
-    throw new Error(`expected a number, got ${figure.because ?? figure.state}`);
+  if (!isPresent(figure)) throw new Error(`expected a number, got ${stateOf(figure)}`);
   return figure;
 }
 
@@ -37,14 +36,14 @@ describe('scope 1 + 2 per employee', () => {
   ])('of %s is divided by its printed staff: %s', (company, value) => {
     const figure = presentOn(company, 'ghg_scope1_2', { base: 'per_employee' });
     expect(figure.quantity.value.toFixed(6)).toBe(value);
-    expect(figure.derivation?.implied).toBe(false);
+    expect(divisionOf(figure).implied).toBe(false);
   });
 
   it('of Qiniu is divided by the 236 people its own intensities imply, not by its 325 staff', () => {
     // 250,357.17 ÷ 1,060.84, 466,562 ÷ 1,976.96 and 1,415 ÷ 6 meet between 235.99886 and 236.00011.
     const figure = presentOn('qiniu', 'ghg_scope1_2', { base: 'per_employee' });
-    const people = figure.derivation?.by?.interval;
-    expect([people?.low?.toFixed(5), people?.high?.toFixed(5)]).toEqual(['235.99887', '236.00011']);
+    const people = divisionOf(figure).by.interval;
+    expect([people.low?.toFixed(5), people.high?.toFixed(5)]).toEqual(['235.99887', '236.00011']);
     expect(endsTo(7, figure)).toEqual(['1.0608349', '1.0608405']);
     expect(figure.caveats).toContain('implied_base');
   });
@@ -82,7 +81,7 @@ describe('per RMB million of revenue', () => {
     const reasons = dataset.companies.flatMap(({ id }) =>
       [2022, 2023, 2024].map((year) => {
         const figure = on(id, 'energy_total', { base: 'per_revenue' }, year);
-        return isPresent(figure) ? null : figure.because;
+        return figure.kind === 'off_basis' ? figure.because : null;
       }),
     );
     expect(reasons).not.toContain('bases_contradict');
@@ -131,5 +130,42 @@ describe('scope 2 of Kingsoft Cloud', () => {
     expect(values({})).toEqual(['58941.32', '57638.74']);
     // 82,016.78 and 107,415.86 MWh × 0.5366.
     expect(values({ factor: 'cn-2022' })).toEqual(['44010.20', '57639.35']);
+  });
+});
+
+describe('the arithmetic of a derived figure', () => {
+  const derived = dataset.companies.flatMap(({ id }) =>
+    dataset.indicators.flatMap(({ id: indicator }) =>
+      bases.flatMap((base) => {
+        const figure = on(id, indicator, { base, turnover: 'year_end', factor: 'cn-2022' });
+        const derivation = derivationOf(figure);
+        return derivation && isPresent(figure) ? [{ figure, derivation }] : [];
+      }),
+    ),
+  );
+
+  it('ends in the figure', () => {
+    expect(derived.length).toBeGreaterThan(150);
+    for (const { figure, derivation } of derived) {
+      // The arithmetic of a lower bound is that of the printed rate, not of its low end.
+      if (derivation.rule === 'leavers_at_least') continue;
+      const last = derivation.equations.at(-1)?.at(-1);
+      if (!last || !('quantity' in last)) throw new Error(`${derivation.rule} has no result`);
+      // A share of leavers is counted as a plain number and shown in percent.
+      const times = last.quantity.unit === figure.quantity.unit ? 1 : 100;
+      expect(
+        last.quantity.value.times(times).minus(figure.quantity.value).abs().toNumber(),
+      ).toBeLessThan(0.01);
+    }
+  });
+
+  it('tells that of the number it starts from first', () => {
+    const chained = derived.filter(({ derivation }) => 'from' in derivation && derivation.from);
+    expect(chained.length).toBeGreaterThan(0);
+    for (const { derivation } of chained) {
+      const before = 'from' in derivation ? (derivation.from?.equations ?? []) : [];
+      expect(derivation.equations.slice(0, before.length)).toEqual(before);
+      expect(derivation.equations.length).toBeGreaterThan(before.length);
+    }
   });
 });

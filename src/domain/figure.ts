@@ -1,4 +1,4 @@
-import type { Aspect, CaveatId, Conversion, Observation } from './dataset';
+import type { CaveatId, Conversion, EmissionFactor, Observation } from './dataset';
 import type { Equation } from './numbers/equation';
 import type { Quantity } from './numbers/quantity';
 
@@ -11,70 +11,80 @@ export interface FigureKey {
   readonly category: string | null;
 }
 
-/** Arithmetic that fixes a number the report does not print, from numbers it prints. */
-export interface Derivation {
-  readonly rule:
-    | 'sum_of_scopes'
-    | 'sum_of_energy'
-    | 'sum_of_groups'
-    | 'hours_per_employee'
-    | 'rate_from_groups'
-    | 'per_employee'
-    | 'per_revenue'
-    | 'leavers_per_year_end'
-    | 'leavers_at_least'
-    | 'same_factor';
+/** The numbers of an arithmetic. */
+interface Arithmetic {
   /** The printed numbers it rests on, in the order of the arithmetic. */
   readonly inputs: readonly Observation[];
-  /** Those that say what the figure covers and counts: of a quotient what stands above the line. */
-  readonly subject: readonly Observation[];
-  /** How the number it starts from was derived; null where that one is printed. */
-  readonly from: Derivation | null;
-  /** What the number it starts from is divided by, or multiplied with; null for other arithmetic. */
-  readonly by: Quantity | null;
-  /** True where `by` is not printed but implied by other figures of the report. */
-  readonly implied: boolean;
-  /** What the arithmetic itself changes: a rate turned to another formula. */
-  readonly aspects: Readonly<Partial<Record<Aspect, string>>>;
   /** The whole arithmetic with its numbers, that of the number it starts from first. */
   readonly equations: readonly Equation[];
-  /** For what was worked out from groups: their dimension. */
-  readonly dimension: string | null;
 }
 
-/** A derivation whose numbers all say what the figure covers, but for what `parts` says otherwise. */
-export function toDerivation(
-  parts: Pick<Derivation, 'rule' | 'inputs' | 'equations'> & Partial<Derivation>,
-): Derivation {
-  return {
-    subject: parts.inputs,
-    from: null,
-    by: null,
-    implied: false,
-    aspects: {},
-    dimension: null,
-    ...parts,
-  };
+interface FromIndicators extends Arithmetic {
+  readonly rule: 'sum_of_scopes' | 'sum_of_energy' | 'hours_per_employee';
 }
+
+interface FromGroups extends Arithmetic {
+  readonly rule: 'sum_of_groups' | 'rate_from_groups';
+  readonly dimension: string;
+}
+
+/** Arithmetic that goes on from one number. */
+interface Step extends Arithmetic {
+  /** How that number was derived; null where it is printed. */
+  readonly from: Derivation | null;
+}
+
+interface Division extends Step {
+  readonly rule: 'per_employee' | 'per_revenue';
+  /** The printed numbers above the line, which say what the figure covers and counts. */
+  readonly subject: readonly Observation[];
+  readonly by: Quantity;
+  /** True where `by` is not printed but implied by other figures of the report. */
+  readonly implied: boolean;
+}
+
+interface Turning extends Step {
+  readonly rule: 'leavers_per_year_end' | 'leavers_at_least';
+  /** The rate it starts from, in percent. */
+  readonly rate: Quantity;
+  /** The formula it is turned to, as an aspect id. */
+  readonly formula: string;
+}
+
+interface AtFactor extends Step {
+  readonly rule: 'same_factor';
+  readonly factor: EmissionFactor;
+}
+
+/** Arithmetic that fixes a number the report does not print, from numbers it prints. */
+export type Derivation = FromIndicators | FromGroups | Division | Turning | AtFactor;
 
 interface Base {
   readonly key: FigureKey;
 }
 
-/** A number to show. */
-export interface PresentFigure extends Base {
-  readonly state: 'value' | 'zero' | 'second_value' | 'derived';
+interface Shown extends Base {
   /** In the indicator's canonical unit where a conversion leads there (`comparableUnit`). */
   readonly quantity: Quantity;
   readonly comparableUnit: boolean;
   readonly steps: readonly Conversion[];
-  /** The printed number shown; null for a derived figure. */
-  readonly observation: Observation | null;
-  /** Other numbers the same report prints for the same thing. */
+  /** Other numbers the same report prints for the same thing, or for what the figure starts from. */
   readonly others: readonly Observation[];
-  readonly derivation: Derivation | null;
   readonly caveats: readonly CaveatId[];
 }
+
+export interface PrintedFigure extends Shown {
+  readonly kind: 'printed';
+  readonly observation: Observation;
+}
+
+export interface DerivedFigure extends Shown {
+  readonly kind: 'derived';
+  readonly derivation: Derivation;
+}
+
+/** A number to show. */
+export type PresentFigure = PrintedFigure | DerivedFigure;
 
 /** Why a number that is there cannot be shown on the basis the reader asked for. */
 export type BasisGap =
@@ -86,21 +96,10 @@ export type BasisGap =
   | 'formula_not_turnable'
   | 'electricity_not_printed';
 
-/** A gap, with what is known of it. */
-export interface AbsentFigure extends Base {
-  /**
-   * `no_denominator`: asked per employee or per revenue, but the base is missing or covers another
-   * part; `not_on_basis`: the number there is cannot be turned to the basis asked for.
-   */
-  readonly state:
-    | 'not_disclosed'
-    | 'not_applicable'
-    | 'not_quantified'
-    | 'unknown'
-    | 'no_denominator'
-    | 'not_on_basis';
-  /** For the last two states: why. */
-  readonly because: BasisGap | null;
+/** A number the report does not give, with what is known of the gap. */
+export interface ReportGap extends Base {
+  readonly kind: 'report_gap';
+  readonly state: 'not_disclosed' | 'not_applicable' | 'not_quantified' | 'unknown';
   /** Text id. */
   readonly note: string | null;
   /** Line of the report that shows the gap. */
@@ -109,12 +108,44 @@ export interface AbsentFigure extends Base {
   readonly inReportYear: boolean;
 }
 
+/** A number that is there, but not on the basis the reader asked for. */
+export interface OffBasis extends Base {
+  readonly kind: 'off_basis';
+  /**
+   * `no_denominator`: asked per employee or per revenue, but the base is missing or covers another
+   * part; `not_on_basis`: the number cannot be turned to the basis asked for.
+   */
+  readonly state: 'no_denominator' | 'not_on_basis';
+  readonly because: BasisGap;
+}
+
+export type AbsentFigure = ReportGap | OffBasis;
+
 /**
  * Every cell has a state, never a silent gap (rules of comparison, section 1). `unknown` is ours
  * alone: the data package has neither a number nor a reason, which a complete package never shows.
  */
 export type Figure = PresentFigure | AbsentFigure;
-export type FigureState = Figure['state'];
+export type FigureState = AbsentFigure['state'] | 'value' | 'zero' | 'second_value' | 'derived';
+
+/** The state of a cell; a figure that the report contradicts by a second value is that first. */
+export function stateOf(figure: Figure): FigureState {
+  switch (figure.kind) {
+    case 'report_gap':
+    case 'off_basis':
+      return figure.state;
+    case 'printed':
+      if (figure.caveats.includes('second_value')) return 'second_value';
+      return figure.quantity.value.eq(0) ? 'zero' : 'value';
+    case 'derived':
+      return isZero(figure) ? 'zero' : 'derived';
+  }
+}
+
+/** At least nothing is not nothing. */
+function isZero({ quantity, derivation }: DerivedFigure): boolean {
+  return quantity.value.eq(0) && derivation.rule !== 'leavers_at_least';
+}
 
 /** True for the states of a figure that is there. */
 export function isNumber(state: FigureState): boolean {
@@ -134,12 +165,33 @@ export const figureStates = [
 ] as const satisfies readonly FigureState[];
 
 export function isPresent(figure: Figure): figure is PresentFigure {
-  return 'quantity' in figure;
+  return figure.kind === 'printed' || figure.kind === 'derived';
+}
+
+/** The printed number a figure shows; null where it is derived or a gap. */
+export function observationOf(figure: Figure): Observation | null {
+  return figure.kind === 'printed' ? figure.observation : null;
+}
+
+export function derivationOf(figure: Figure): Derivation | null {
+  return figure.kind === 'derived' ? figure.derivation : null;
+}
+
+/** Every printed number a figure rests on: its own, or all of its arithmetic. */
+export function inputsOf(figure: PresentFigure): readonly Observation[] {
+  return figure.kind === 'printed' ? [figure.observation] : figure.derivation.inputs;
 }
 
 /** The printed numbers that say what a figure covers: its own, or those it was worked out from. */
 export function printedBehind(figure: PresentFigure): readonly Observation[] {
-  return figure.observation ? [figure.observation] : (figure.derivation?.subject ?? []);
+  const derivation = derivationOf(figure);
+  return derivation && 'subject' in derivation ? derivation.subject : inputsOf(figure);
+}
+
+/** Every step of the arithmetic, the first one first. */
+export function chainOf(derivation: Derivation): readonly Derivation[] {
+  const from = 'from' in derivation ? derivation.from : null;
+  return from ? [...chainOf(from), derivation] : [derivation];
 }
 
 /** Stands between the categories of a sum; needs no escape in a link, and no category has it. */

@@ -1,5 +1,12 @@
 import type { Dataset, Indicator } from '../domain/dataset';
-import { isPresent, type FigureKey, type PresentFigure } from '../domain/figure';
+import {
+  derivationOf,
+  isPresent,
+  type Derivation,
+  type Figure,
+  type FigureKey,
+  type PresentFigure,
+} from '../domain/figure';
 import type { Interval } from '../domain/numbers/interval';
 import { findIndicator } from '../domain/facts/lookup';
 import { toFigure } from '../domain/derive/toFigure';
@@ -18,6 +25,15 @@ export function presentFigure(dataset: Dataset, key: FigureKey): PresentFigure {
   const figure = toFigure(dataset, key);
   if (!isPresent(figure)) throw new Error(`expected a number, got ${figure.state}`);
   return figure;
+}
+
+/** How a figure was divided by people or revenue; throws where it was not. */
+export function divisionOf(
+  figure: Figure,
+): Extract<Derivation, { rule: 'per_employee' | 'per_revenue' }> {
+  const derivation = derivationOf(figure);
+  if (derivation?.rule === 'per_employee' || derivation?.rule === 'per_revenue') return derivation;
+  throw new Error(`expected a quotient, got ${derivation?.rule ?? figure.kind}`);
 }
 
 /** The indicator a test knows to be there; throws where it is not. */

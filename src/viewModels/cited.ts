@@ -1,6 +1,6 @@
 import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
 import type { Dataset, Observation } from '../domain/dataset';
-import { figureId, isPresent, type FigureKey } from '../domain/figure';
+import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
 import { findIndicator } from '../domain/facts/lookup';
 import { toFigure } from '../domain/derive/toFigure';
 import type { CitedFigure, CitedNumber } from '../export/citation/subject';
@@ -41,8 +41,8 @@ export function citedNumber(
 ): CitedNumber | null {
   const figure = figureOn(dataset, toFigure(dataset, key), basis);
   if (!isPresent(figure)) return null;
-  const { observation, derivation } = figure;
-  const rows = observation ? [observation] : (derivation?.inputs ?? []);
+  const observation = observationOf(figure);
+  const rows = inputsOf(figure);
   const group = groupName(dataset, key, i18n);
   const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
   const shown = formatFigure(dataset, figure, i18n);

@@ -3,9 +3,11 @@ import { figureOn, unitOn, type Basis } from '../domain/derive/basis';
 import { assess, type Comparison } from '../domain/compare/comparison';
 import type { Dataset, Indicator } from '../domain/dataset';
 import {
+  derivationOf,
   figureId,
   isPresent,
   printedBehind,
+  stateOf,
   type Figure,
   type FigureKey,
   type FigureState,
@@ -184,7 +186,7 @@ export function buildRow(
     name,
     position: companyPosition(dataset, key.company),
     group,
-    state: figure.state,
+    state: stateOf(figure),
     // Of a lower bound nobody knows how long the bar would be.
     drawn:
       isPresent(figure) && figure.comparableUnit && !isLowerBound(figure)
@@ -206,9 +208,10 @@ export function buildRow(
 /** The few words without which the mark would mislead: how it was derived, what it covers. */
 function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonly string[] {
   if (!isPresent(figure)) return [];
-  const { derivation, caveats } = figure;
+  const { caveats } = figure;
+  const derivation = derivationOf(figure);
   // A printed number that was turned or divided keeps its own notes.
-  const startsPrinted = derivation !== null && derivation.by !== null && derivation.from === null;
+  const startsPrinted = derivation !== null && 'from' in derivation && derivation.from === null;
   const remarks: string[] = [];
   for (const row of printedBehind(figure)) {
     for (const text of textsOf(dataset.texts, row)) {

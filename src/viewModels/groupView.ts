@@ -5,6 +5,7 @@ import { toFigure } from '../domain/derive/toFigure';
 import type { I18n } from '../i18n/I18n';
 import { buildRow, type FigureRow } from './figureView';
 import { buildMergedView, type MergedView } from './mergedView';
+import { stateOf } from '../domain/figure';
 import { companyPosition } from '../domain/facts/lookup';
 import { companyName, dataText, unitName } from '../wording/names';
 
@@ -66,7 +67,7 @@ export function buildGroupView(
       gap:
         rows.length > 0
           ? null
-          : whole.state === 'unknown'
+          : stateOf(whole) === 'unknown'
             ? i18n.t('state.unknown')
             : i18n.t('groups.gap'),
     };

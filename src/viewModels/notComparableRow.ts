@@ -30,7 +30,7 @@ export function buildNotComparableRow(
   const reason = isPresent(on)
     ? t('apart.because.at_least')
     : t(
-        on.because === 'formula_not_stated'
+        on.kind === 'off_basis' && on.because === 'formula_not_stated'
           ? 'because.formula_not_stated.long'
           : 'because.formula_not_turnable.long',
       );

@@ -1,6 +1,6 @@
 import { factorIndicator, type Basis } from '../domain/derive/basis';
-import type { Dataset, Indicator, Observation } from '../domain/dataset';
-import { isPresent, type Derivation, type Figure } from '../domain/figure';
+import type { Dataset, Indicator } from '../domain/dataset';
+import { derivationOf, isPresent, observationOf, type Figure } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import { reportOf } from '../domain/facts/lookup';
 import type { PictureSource } from '../export/picture/model';
@@ -18,11 +18,9 @@ export function pictureSources(
 ): readonly PictureSource[] {
   const rows = figures
     .filter(isPresent)
-    .flatMap(({ observation, others, derivation }) => [
-      ...(observation ? [observation] : []),
-      ...others,
-      ...inputsOf(derivation),
-    ]);
+    .flatMap((figure) =>
+      [observationOf(figure) ?? [], figure.others, derivationOf(figure)?.inputs ?? []].flat(),
+    );
   if (rows.length === 0) return reportsRead(dataset, figures, i18n);
   const byCompany = groupBy(rows, (row) => row.company);
   return dataset.companies.flatMap(({ id }) => {
@@ -76,10 +74,4 @@ export function factorSources(
       text: dataText(dataset, emissionFactor.basis, i18n),
       language: null,
     }));
-}
-
-/** What a derivation rests on, back to the printed numbers. */
-function inputsOf(derivation: Derivation | null): readonly Observation[] {
-  if (derivation === null) return [];
-  return [...derivation.inputs, ...inputsOf(derivation.from)];
 }

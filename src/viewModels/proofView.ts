@@ -1,6 +1,13 @@
 import type { Dataset, Language, Observation } from '../domain/dataset';
 import { defaultBasis, figureOn, type Basis } from '../domain/derive/basis';
-import { isPresent, type AbsentFigure, type FigureKey, type PresentFigure } from '../domain/figure';
+import {
+  inputsOf,
+  isPresent,
+  stateOf,
+  type AbsentFigure,
+  type FigureKey,
+  type PresentFigure,
+} from '../domain/figure';
 import { resultOf } from '../domain/numbers/equation';
 import { quantityOf, toUnit } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/derive/toFigure';
@@ -78,7 +85,7 @@ export function buildProofView(
     indicator: indicator?.label[i18n.language] ?? key.indicator,
     group: groupName(dataset, key, i18n),
     year: key.year,
-    state: i18n.t(`state.${figure.state}`),
+    state: i18n.t(`state.${stateOf(figure)}`),
     value: formatFigure(dataset, figure, i18n),
   };
   if (!isPresent(figure)) {
@@ -95,7 +102,7 @@ export function buildProofView(
       caveats: [],
       gap: {
         note: reasonOf(dataset, figure, basis, i18n),
-        line: figure.line,
+        line: figure.kind === 'report_gap' ? figure.line : null,
         report: report?.title ?? null,
       },
     };
@@ -105,7 +112,7 @@ export function buildProofView(
     unit: figure.comparableUnit ? unitName(dataset, figure.quantity.unit, i18n) : null,
     items: itemsOf(dataset, figure, i18n),
     conversions: conversionsOf(dataset, figure, i18n),
-    ...arithmeticView(dataset, figure, basis, i18n),
+    ...arithmeticView(dataset, figure, i18n),
     caveats: figure.caveats.map((id) => ({
       id,
       label: i18n.t(`caveat.${id}`),
@@ -117,7 +124,13 @@ export function buildProofView(
 
 /** Why there is no number, in a sentence. */
 function reasonOf(dataset: Dataset, figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
-  const { because, note, inReportYear, state, key } = figure;
+  if (figure.kind === 'report_gap') {
+    const { note, inReportYear, state, key } = figure;
+    if (note !== null) return dataText(dataset, note, i18n);
+    if (state === 'unknown') return i18n.t('gap.unknown');
+    return i18n.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
+  }
+  const { because } = figure;
   switch (because) {
     case 'base_not_printed':
     case 'boundary_differs':
@@ -128,19 +141,14 @@ function reasonOf(dataset: Dataset, figure: AbsentFigure, { base }: Basis, i18n:
     case 'formula_not_turnable':
     case 'electricity_not_printed':
       return i18n.t(`because.${because}.long`);
-    case null:
-      if (note !== null) return dataText(dataset, note, i18n);
-      if (state === 'unknown') return i18n.t('gap.unknown');
-      return i18n.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
   }
 }
 
 function itemsOf(dataset: Dataset, figure: PresentFigure, i18n: I18n): readonly ProofItem[] {
-  const { observation, derivation, others } = figure;
+  const role = figure.kind === 'printed' ? 'main' : 'input';
   return [
-    ...(observation ? [toItem(dataset, observation, 'main', i18n)] : []),
-    ...(derivation?.inputs ?? []).map((row) => toItem(dataset, row, 'input', i18n)),
-    ...others.map((row) => toItem(dataset, row, 'second', i18n)),
+    ...inputsOf(figure).map((row) => toItem(dataset, row, role, i18n)),
+    ...figure.others.map((row) => toItem(dataset, row, 'second', i18n)),
   ];
 }
 
@@ -184,9 +192,8 @@ function conversionsOf(
   figure: PresentFigure,
   i18n: I18n,
 ): ProofView['conversions'] {
-  const rows = figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
-  const unit = figure.derivation ? null : figure.quantity.unit;
-  const made = rows.flatMap((row) => {
+  const unit = figure.kind === 'printed' ? figure.quantity.unit : null;
+  const made = inputsOf(figure).flatMap((row) => {
     const target = unit ?? findIndicator(dataset, row.indicator)?.unit ?? row.unit;
     const converted = toUnit(quantityOf(row), target, dataset.conversions);
     if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];

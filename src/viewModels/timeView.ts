@@ -112,7 +112,7 @@ export function buildTimeView(
 
 /** True of a number that is there, but has no place on the line of the chosen basis. */
 function isOffBasis(figure: Figure): boolean {
-  return isNotComparable(figure) || (!isPresent(figure) && figure.because !== null);
+  return isNotComparable(figure) || figure.kind === 'off_basis';
 }
 
 /** The years of one company behind each reason, or with the least they can be. */

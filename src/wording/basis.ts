@@ -1,6 +1,6 @@
 import { factorIndicator, type Basis } from '../domain/derive/basis';
 import type { Dataset, EmissionFactor, Indicator } from '../domain/dataset';
-import type { Derivation } from '../domain/figure';
+import { chainOf, type Derivation } from '../domain/figure';
 import { headcount, isDivided } from '../domain/derive/divideByBase';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { turnoverIndicator } from '../domain/derive/turnover';
@@ -62,38 +62,31 @@ export function undividedNote(indicator: Indicator, { base }: Basis, i18n: I18n)
 }
 
 /** The arithmetic in a few words to stand beside a bar, the last step first. */
-export function shortOf(
-  dataset: Dataset,
-  { rule, by, implied, from }: Derivation,
-  i18n: I18n,
-): readonly string[] {
-  const before = from ? shortOf(dataset, from, i18n) : [];
+export function shortOf(dataset: Dataset, derivation: Derivation, i18n: I18n): readonly string[] {
+  return [...chainOf(derivation)].reverse().map((step) => stepInShort(dataset, step, i18n));
+}
+
+function stepInShort(dataset: Dataset, derivation: Derivation, i18n: I18n): string {
+  const { rule } = derivation;
   switch (rule) {
     case 'per_employee':
     case 'per_revenue': {
-      const whole = by && formatNumber({ ...by, decimals: 0 }, i18n);
-      const base = by ? `${whole ?? ''} ${unitName(dataset, by.unit, i18n)}` : '';
-      return [
-        i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base }),
-        ...before,
-      ];
+      const { by, implied } = derivation;
+      const base = `${formatNumber({ ...by, decimals: 0 }, i18n)} ${unitName(dataset, by.unit, i18n)}`;
+      return i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base });
     }
     case 'leavers_per_year_end':
-      return [
-        i18n.t(`derivation.${rule}.short`, { value: by ? formatNumber(by, i18n) : '' }),
-        ...before,
-      ];
-    case 'same_factor':
-      return [
-        i18n.t(`derivation.${rule}.short`, { factor: by ? formatNumber(by, i18n) : '' }),
-        ...before,
-      ];
+      return i18n.t(`derivation.${rule}.short`, { value: formatNumber(derivation.rate, i18n) });
+    case 'same_factor': {
+      const factor = formatNumber(quantityOfFactor(derivation.factor), i18n);
+      return i18n.t(`derivation.${rule}.short`, { factor });
+    }
     case 'sum_of_scopes':
     case 'sum_of_energy':
     case 'sum_of_groups':
     case 'hours_per_employee':
     case 'rate_from_groups':
     case 'leavers_at_least':
-      return [i18n.t(`derivation.${rule}.short`), ...before];
+      return i18n.t(`derivation.${rule}.short`);
   }
 }

@@ -1,5 +1,5 @@
 import type { Dataset, Qualifier } from '../domain/dataset';
-import { isPresent, type Figure, type PresentFigure } from '../domain/figure';
+import { inputsOf, isPresent, type Figure, type PresentFigure } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import { unitName } from './names';
 import { formatNumber } from './numbers';
@@ -7,7 +7,9 @@ import { formatNumber } from './numbers';
 /** The number, or the words for the gap; the unit is added where it is not the canonical one. */
 export function formatFigure(dataset: Dataset, figure: Figure, i18n: I18n): string {
   if (!isPresent(figure)) {
-    return i18n.t(figure.because === null ? `state.${figure.state}` : `because.${figure.because}`);
+    return i18n.t(
+      figure.kind === 'off_basis' ? `because.${figure.because}` : `state.${figure.state}`,
+    );
   }
   const number = qualified(figure, formatNumber(figure.quantity, i18n), i18n);
   return figure.comparableUnit
@@ -22,14 +24,10 @@ function qualified(figure: PresentFigure, number: string, i18n: I18n): string {
 }
 
 /** What the report says of a number; of a computed one what it inherits: an open end, or an "about". */
-export function qualifierOf({
-  observation,
-  quantity,
-  derivation,
-}: PresentFigure): Qualifier | null {
-  if (observation) return observation.qualifier;
-  const { low, high } = quantity.interval;
+export function qualifierOf(figure: PresentFigure): Qualifier | null {
+  if (figure.kind === 'printed') return figure.observation.qualifier;
+  const { low, high } = figure.quantity.interval;
   if (low && !high) return 'at_least';
   if (high && !low) return 'at_most';
-  return derivation?.inputs.some((row) => row.qualifier === 'about') ? 'about' : null;
+  return inputsOf(figure).some((row) => row.qualifier === 'about') ? 'about' : null;
 }

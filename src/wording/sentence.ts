@@ -1,12 +1,6 @@
 import { excludes, type Comparison } from '../domain/compare/comparison';
 import type { CaveatId, Dataset } from '../domain/dataset';
-import {
-  figureId,
-  isPresent,
-  type AbsentFigure,
-  type Figure,
-  type PresentFigure,
-} from '../domain/figure';
+import { figureId, isPresent, stateOf, type Figure, type PresentFigure } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import type { I18n } from '../i18n/I18n';
 import { formatFigure } from './figure';
@@ -60,7 +54,7 @@ export function buildSentence(
   const parts = only
     ? [
         present.length === 1
-          ? t(only.state === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
+          ? t(stateOf(only) === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
               name: nameOf(dataset, only, i18n),
               value: valueOf(only),
             })
@@ -130,17 +124,14 @@ export function buildSentence(
   /** Where no figure is there: who has none and why, or that nobody prints one. */
   function nothing(): string | null {
     const all = [...figures, ...basis.notComparable];
-    const told = all.some(
-      (figure) => figure.state === 'unknown' || isPresent(figure) || figure.because !== null,
-    );
+    const told = all.some((figure) => figure.kind !== 'report_gap' || figure.state === 'unknown');
     return told ? gaps() : t('sentence.none', { year });
   }
 
   function gaps(): string | null {
-    const absent = [...figures, ...basis.notComparable].filter(
-      (figure): figure is AbsentFigure => !isPresent(figure),
-    );
-    const reported = absent.filter((figure) => figure.because === null);
+    const all = [...figures, ...basis.notComparable];
+    const reported = all.filter((figure) => figure.kind === 'report_gap');
+    const offBasis = all.filter((figure) => figure.kind === 'off_basis');
     const known = reported.filter((figure) => figure.state !== 'unknown');
     const unknown = reported.filter((figure) => figure.state === 'unknown');
     const namesOf = (item: readonly Figure[]) =>
@@ -149,12 +140,10 @@ export function buildSentence(
       ]);
     const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
       item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
-    const onBasis = [...groupBy(absent, (figure) => figure.because)].map(([because, those]) =>
-      because === null
-        ? null
-        : t('sentence.because', { names: namesOf(those), reason: t(`because.${because}`) }),
+    const reasons = [...groupBy(offBasis, (figure) => figure.because)].map(([because, those]) =>
+      t('sentence.because', { names: namesOf(those), reason: t(`because.${because}`) }),
     );
-    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...onBasis];
+    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...reasons];
     return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
   }
 

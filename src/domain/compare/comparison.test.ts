@@ -3,6 +3,7 @@ import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { indicatorOf, keyOf, presentFigure } from '../../testing/figures';
 import { assess, type Comparison } from './comparison';
 import { figuresOf } from '../derive/figuresOf';
+import { stateOf } from '../figure';
 
 type ObservationParts = NonNullable<DatasetParts['observations']>[number];
 
@@ -250,7 +251,7 @@ it('a rate worked out under a formula is like a rate printed under that formula'
   const companies = ['alpha', 'beta', 'gamma'];
   const figures = figuresOf(dataset, indicatorOf(dataset, 'turnover_rate'), companies, 2024);
   const comparison = assess(figures, dataset.texts);
-  expect(figures.map((figure) => figure.state)).toEqual(['value', 'value', 'derived']);
+  expect(figures.map((figure) => stateOf(figure))).toEqual(['value', 'value', 'derived']);
   expect(comparison.reasons.map((reason) => reason.caveat)).toEqual(['derived']);
   expect(ranked(comparison)).toEqual(companies);
 });

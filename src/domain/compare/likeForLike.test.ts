@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { endsOf } from '../../testing/figures';
-import { isPresent } from '../figure';
+import { isPresent, stateOf } from '../figure';
 import { likeForLikeOf } from './likeForLike';
 
 type Row = NonNullable<DatasetParts['observations']>[number];
@@ -71,9 +71,7 @@ describe('a total that holds more categories than the year before', () => {
 
   it('keeps a gap a gap in the table of categories', () => {
     expect(found?.years).toEqual([2023, 2024]);
-    expect(
-      found?.categories.map(({ id, figures }) => [id, ...figures.map(({ state }) => state)]),
-    ).toEqual([
+    expect(found?.categories.map(({ id, figures }) => [id, ...figures.map(stateOf)])).toEqual([
       ['electricity', 'value', 'value'],
       ['gasoline', 'value', 'value'],
       ['natural_gas', 'not_disclosed', 'value'],
@@ -138,7 +136,7 @@ describe('what is missing', () => {
       part(2024, 'electricity', '45.00'),
       part(2024, 'gasoline', '35.00'),
     ])?.pairs[0];
-    expect(pair?.like?.figures.map(({ state }) => state)).toEqual(['value', 'value']);
+    expect(pair?.like?.figures.map(stateOf)).toEqual(['value', 'value']);
     expect(pair?.like?.change?.value.toFixed()).toBe('-25');
   });
 

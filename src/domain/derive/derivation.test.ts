@@ -3,6 +3,7 @@ import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import { createRandom, pickInteger } from '../../testing/random';
 import { toFigure } from './toFigure';
+import { stateOf, derivationOf, observationOf, inputsOf } from '../figure';
 
 type Observations = NonNullable<DatasetParts['observations']>;
 
@@ -23,15 +24,22 @@ describe('scope 1 + 2', () => {
   } as const;
   const office = { office: { aspects: { boundary: 'office' } } };
 
+  it('of nothing and nothing is a zero, like a printed one', () => {
+    const nothing = { ...scope2, value: '0' };
+    const figure = presentFigure(buildDataset({ observations: [scope1, nothing] }), key);
+    expect(stateOf(figure)).toBe('zero');
+    expect(figure.caveats).toContain('derived');
+  });
+
   it('is the sum of the two scopes the report prints, in the canonical unit', () => {
     const figure = presentFigure(buildDataset({ observations: [scope1, scope2] }), key);
-    expect(figure.state).toBe('derived');
-    expect(figure.observation).toBeNull();
+    expect(stateOf(figure)).toBe('derived');
+    expect(observationOf(figure)).toBeNull();
     expect(figure.comparableUnit).toBe(true);
     expect(figure.quantity.unit).toBe('tCO2e');
     expect(figure.quantity.value.toFixed()).toBe('250.35717');
     expect(endsOf(figure.quantity.interval)).toEqual(['250.357165', '250.357175']);
-    expect(figure.derivation?.inputs.map((row) => row.indicator)).toEqual([
+    expect(derivationOf(figure)?.inputs.map((row) => row.indicator)).toEqual([
       'ghg_scope1',
       'ghg_scope2',
     ]);
@@ -41,30 +49,30 @@ describe('scope 1 + 2', () => {
   it('is not worked out where the report prints it', () => {
     const total = { company: 'alpha', indicator: 'ghg_scope1_2', value: '251', unit: 'tCO2e' };
     const figure = presentFigure(buildDataset({ observations: [scope1, scope2, total] }), key);
-    expect(figure.state).toBe('value');
+    expect(stateOf(figure)).toBe('value');
     expect(figure.quantity.value.toFixed()).toBe('251');
   });
 
   it('is a gap where one of the scopes is missing', () => {
-    expect(toFigure(buildDataset({ observations: [scope2] }), key).state).toBe('unknown');
+    expect(stateOf(toFigure(buildDataset({ observations: [scope2] }), key))).toBe('unknown');
   });
 
   it('is added for one boundary only', () => {
     const inOffice = { ...scope2, boundary: 'office' };
     const apart = buildDataset({ observations: [scope1, inOffice], texts: office });
-    expect(toFigure(apart, key).state).toBe('unknown');
+    expect(stateOf(toFigure(apart, key))).toBe('unknown');
     const together = buildDataset({
       observations: [{ ...scope1, boundary: 'office' }, inOffice],
       texts: office,
     });
-    expect(toFigure(together, key).state).toBe('derived');
+    expect(stateOf(toFigure(together, key))).toBe('derived');
   });
 
   it('is not added across years, and not from a part that cannot be converted', () => {
     const earlier = buildDataset({ observations: [{ ...scope1, year: 2023 }, scope2] });
-    expect(toFigure(earlier, key).state).toBe('unknown');
+    expect(stateOf(toFigure(earlier, key))).toBe('unknown');
     const litres = buildDataset({ observations: [scope1, { ...scope2, unit: 'L' }] });
-    expect(toFigure(litres, key).state).toBe('unknown');
+    expect(stateOf(toFigure(litres, key))).toBe('unknown');
   });
 
   it('carries what is to be said of its parts', () => {
@@ -87,7 +95,7 @@ it('total energy is direct + indirect energy, each converted by its own factor',
     ],
   });
   const figure = presentFigure(dataset, keyOf('alpha', 'energy_total'));
-  expect(figure.derivation?.rule).toBe('sum_of_energy');
+  expect(derivationOf(figure)?.rule).toBe('sum_of_energy');
   expect(figure.quantity.value.toFixed()).toBe('83.367');
   expect(endsOf(figure.quantity.interval)).toEqual(['79.29815', '87.43585']);
 });
@@ -99,7 +107,7 @@ describe('training hours per employee', () => {
 
   it('are total hours ÷ staff, within the rounding of the hours: people are counted', () => {
     const figure = presentFigure(buildDataset({ observations: [hours, staff] }), key);
-    expect(figure.state).toBe('derived');
+    expect(stateOf(figure)).toBe('derived');
     expect(figure.quantity.unit).toBe('h/person');
     expect(figure.quantity.value.toFixed(6)).toBe('7.520000');
     const [low, high] = endsOf(figure.quantity.interval).map(Number);
@@ -118,7 +126,7 @@ describe('training hours per employee', () => {
       platform: { aspects: { boundary: 'online_platform' } },
       'full-time': { aspects: { staff: 'full_time' } },
     };
-    expect(toFigure(buildDataset({ observations, texts }), key).state).toBe('unknown');
+    expect(stateOf(toFigure(buildDataset({ observations, texts }), key))).toBe('unknown');
   });
 });
 
@@ -154,7 +162,7 @@ describe('an overall turnover rate from the rates of groups', () => {
 
   it('is the mean weighted by staff, where leavers are divided by staff', () => {
     const figure = presentFigure(build([total, ...groupsOf([men, women], 'simple')]), key);
-    expect(figure.derivation).toMatchObject({
+    expect(derivationOf(figure)).toMatchObject({
       rule: 'rate_from_groups',
       dimension: 'gender',
     });
@@ -172,8 +180,8 @@ describe('an overall turnover rate from the rates of groups', () => {
   });
 
   it('tells every rate and every headcount it rests on', () => {
-    const { derivation } = presentFigure(build([total, ...groupsOf([men, women], 'simple')]), key);
-    expect(derivation?.inputs.map((row) => `${row.indicator} ${row.value}`)).toEqual([
+    const figure = presentFigure(build([total, ...groupsOf([men, women], 'simple')]), key);
+    expect(inputsOf(figure).map((row) => `${row.indicator} ${row.value}`)).toEqual([
       'turnover_rate 25.0',
       'headcount 60',
       'turnover_rate 20.0',
@@ -194,7 +202,7 @@ describe('an overall turnover rate from the rates of groups', () => {
       build([total, ...groupsOf(coarse, 'simple'), ...groupsOf(fine, 'simple', 'age')]),
       key,
     );
-    expect(figure.derivation?.dimension).toBe('age');
+    expect(derivationOf(figure)).toMatchObject({ dimension: 'age' });
     expect(figure.quantity.value.toFixed(2)).toBe('23.00');
   });
 
@@ -227,7 +235,7 @@ describe('an overall turnover rate from the rates of groups', () => {
       ],
     ],
   ])('is a gap where %s', (_, observations) => {
-    expect(toFigure(build(observations), key).state).toBe('unknown');
+    expect(stateOf(toFigure(build(observations), key))).toBe('unknown');
   });
 
   it.each([
@@ -264,6 +272,6 @@ it('nothing is worked out for a group, or for an indicator without a rule', () =
     ],
   });
   const group = { dimension: 'site', category: 'north' };
-  expect(toFigure(dataset, keyOf('alpha', 'ghg_scope1_2', group)).state).toBe('not_disclosed');
-  expect(toFigure(dataset, keyOf('alpha', 'headcount')).state).toBe('unknown');
+  expect(stateOf(toFigure(dataset, keyOf('alpha', 'ghg_scope1_2', group)))).toBe('not_disclosed');
+  expect(stateOf(toFigure(dataset, keyOf('alpha', 'headcount')))).toBe('unknown');
 });

@@ -1,6 +1,6 @@
 import { sameBoundary } from '../facts/aspects';
 import type { Conversion, Dataset, Indicator, Observation } from '../dataset';
-import { categoriesIn, toDerivation, type Derivation, type FigureKey } from '../figure';
+import { categoriesIn, type FigureKey } from '../figure';
 import { inFull, joined, resultOf } from '../numbers/equation';
 import { divide, ratioOf } from '../numbers/interval';
 import { findIndicator, observationsOf } from '../facts/lookup';
@@ -18,15 +18,9 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
   if (key.dimension !== null) return sumOfGroups(dataset, key, key.dimension);
   switch (key.indicator) {
     case 'ghg_scope1_2':
-      return sumOfParts(dataset, key, 'sum_of_scopes', [
-        { indicator: 'ghg_scope1' },
-        { indicator: 'ghg_scope2' },
-      ]);
+      return sumOfIndicators(dataset, key, 'sum_of_scopes', ['ghg_scope1', 'ghg_scope2']);
     case 'energy_total':
-      return sumOfParts(dataset, key, 'sum_of_energy', [
-        { indicator: 'energy_direct' },
-        { indicator: 'energy_indirect' },
-      ]);
+      return sumOfIndicators(dataset, key, 'sum_of_energy', ['energy_direct', 'energy_indirect']);
     case 'training_hours_average':
       return hoursPerEmployee(dataset, key);
     case 'turnover_rate':
@@ -37,42 +31,41 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
 }
 
 /**
- * The sum of parts where all are printed for one boundary: scope 1 + scope 2 (GHG Protocol), direct +
- * indirect energy (HKEX KPI A2.1), which make up the whole by definition, or groups.
+ * The sum of two indicators that make up the whole by definition: scope 1 + scope 2 (GHG Protocol),
+ * direct + indirect energy (HKEX KPI A2.1).
  */
-function sumOfParts(
+function sumOfIndicators(
   dataset: Dataset,
   key: FigureKey,
-  rule: Derivation['rule'],
-  keys: readonly Partial<FigureKey>[],
+  rule: 'sum_of_scopes' | 'sum_of_energy',
+  indicators: readonly string[],
 ): Derived | null {
+  const parts = indicators.map((indicator) => ({ ...key, indicator }));
+  const sum = sumOfParts(dataset, key.indicator, parts);
+  if (!sum) return null;
+  const { inputs, equations, ...rest } = sum;
+  return { ...rest, derivation: { rule, inputs, equations } };
+}
+
+/** The sum of parts in the unit of an indicator, where all are printed for one boundary. */
+function sumOfParts(dataset: Dataset, indicator: string, parts: readonly FigureKey[]) {
   const inputs: Observation[] = [];
-  const parts: Quantity[] = [];
+  const quantities: Quantity[] = [];
   const steps: Conversion[] = [];
-  const unit = findIndicator(dataset, key.indicator)?.unit;
-  for (const part of keys) {
-    const row = preferred(dataset, { ...key, ...part });
+  const unit = findIndicator(dataset, indicator)?.unit;
+  for (const part of parts) {
+    const row = preferred(dataset, part);
     const converted =
       row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
     if (!row || !converted) return null;
     inputs.push(row);
+    quantities.push(converted.quantity);
     steps.push(...converted.steps);
-    parts.push(converted.quantity);
   }
   if (!sameBoundary(dataset.texts, inputs)) return null;
-  const quantity = sumOf(parts);
-  const equation = [
-    ...joined(
-      parts.map((part) => inFull(part)),
-      '+',
-    ),
-    ...resultOf(quantity),
-  ];
-  return {
-    quantity,
-    derivation: toDerivation({ rule, inputs, dimension: key.dimension, equations: [equation] }),
-    steps,
-  };
+  const quantity = sumOf(quantities);
+  const terms = quantities.map((part) => inFull(part));
+  return { quantity, steps, inputs, equations: [[...joined(terms, '+'), ...resultOf(quantity)]] };
 }
 
 /** True of amounts; a rate or an average of two groups is not the sum of theirs. */
@@ -86,8 +79,11 @@ function sumOfGroups(dataset: Dataset, key: FigureKey, dimension: string): Deriv
   const indicator = findIndicator(dataset, key.indicator);
   if (categories.length < 2 || !areDisjoint(dimension, categories)) return null;
   if (!indicator || !mayBeAdded(indicator)) return null;
-  const parts = categories.map((category) => ({ category }));
-  return sumOfParts(dataset, key, 'sum_of_groups', parts);
+  const parts = categories.map((category) => ({ ...key, category }));
+  const sum = sumOfParts(dataset, key.indicator, parts);
+  if (!sum) return null;
+  const { inputs, equations, ...rest } = sum;
+  return { ...rest, derivation: { rule: 'sum_of_groups', inputs, dimension, equations } };
 }
 
 /** Total training hours ÷ employees at year end (HKEX KPI B3.2 asks for hours per employee). */
@@ -108,11 +104,11 @@ function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
   };
   return {
     quantity,
-    derivation: toDerivation({
+    derivation: {
       rule: 'hours_per_employee',
       inputs: [hours, staff],
       equations: [[...joined([total, people], '÷'), ...resultOf(quantity)]],
-    }),
+    },
     steps: [],
   };
 }

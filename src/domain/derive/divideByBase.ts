@@ -1,12 +1,12 @@
 import { aspectOfFigure, caveatsOf, notStated } from '../facts/aspects';
-import type { Base } from './basis';
 import { factsOf } from '../facts/companyFacts';
 import type { CaveatId, Dataset, Indicator, Observation } from '../dataset';
 import { inFull, resultOf, type Equation, type Term } from '../numbers/equation';
 import {
+  derivationOf,
+  inputsOf,
   isPresent,
   printedBehind,
-  toDerivation,
   type BasisGap,
   type Figure,
   type FigureKey,
@@ -14,11 +14,11 @@ import {
 } from '../figure';
 import { impliedBases, sharedBase, type ImpliedBase } from './impliedBase';
 import { divide } from '../numbers/interval';
-import { notOnBasis } from './notOnBasis';
+import { notOnBasis, turnedTo } from './onBasis';
 import type { Quantity } from '../numbers/quantity';
 import { toFigure } from './toFigure';
 
-type Divisor = Exclude<Base, 'absolute'>;
+type Divisor = 'per_employee' | 'per_revenue';
 
 /** What a figure may be divided by, with the numbers it comes from. */
 export interface Denominator {
@@ -38,7 +38,7 @@ const wholeCompany = 'group';
 export const headcount = 'headcount';
 
 /** True where figures of the indicator are divided on this base: amounts, but not the base itself. */
-export function isDivided({ id, kind }: Indicator, base: Base): base is Divisor {
+export function isDivided({ id, kind }: Indicator, base: Divisor | 'absolute'): base is Divisor {
   if (base === 'absolute' || (kind !== 'flow' && kind !== 'stock')) return false;
   return base === 'per_revenue' || id !== headcount;
 }
@@ -69,30 +69,22 @@ export function divideByBase(dataset: Dataset, figure: PresentFigure, base: Divi
     interval,
     decimals: null,
   };
-  const subject = printedBehind(figure);
-  const inputs = figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []);
+  const from = derivationOf(figure);
   const divisor: Term = below.implied ? { range: below.quantity } : { quantity: below.quantity };
-  return {
-    ...figure,
-    state: quantity.value.eq(0) ? 'zero' : 'derived',
-    quantity,
-    observation: null,
-    derivation: toDerivation({
-      rule: base,
-      inputs: [...new Set([...inputs, ...below.rows])],
-      subject,
-      from: figure.derivation,
-      by: below.quantity,
-      implied: below.implied,
-      aspects: figure.derivation?.aspects ?? {},
-      equations: [
-        ...(figure.derivation?.equations ?? []),
-        ...below.equations,
-        [{ quantity: inFull(above) }, { sign: '÷' }, divisor, ...resultOf(quantity)],
-      ],
-    }),
-    caveats: [...new Set([...figure.caveats, ...below.caveats, 'derived' as const])],
+  const derivation = {
+    rule: base,
+    from,
+    inputs: [...new Set([...inputsOf(figure), ...below.rows])],
+    subject: printedBehind(figure),
+    by: below.quantity,
+    implied: below.implied,
+    equations: [
+      ...(from?.equations ?? []),
+      ...below.equations,
+      [{ quantity: inFull(above) }, { sign: '÷' as const }, divisor, ...resultOf(quantity)],
+    ],
   };
+  return turnedTo(quantity, derivation, figure, below.caveats);
 }
 
 /** The base of the numerator's own part of the company, or why there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../testing/dataset';
 import { indicatorOf } from '../../testing/figures';
-import { figureId } from '../figure';
+import { figureId, stateOf } from '../figure';
 import { dimensionsOf, figuresByCategory, figuresOf, yearsOfIndicator } from './figuresOf';
 
 const companies = ['alpha', 'beta', 'gamma'];
@@ -18,7 +18,7 @@ describe('the figures side by side', () => {
       ['gamma', 'beta', 'alpha'],
       2024,
     );
-    expect(figures.map(({ key, state }) => `${key.company} ${state}`)).toEqual([
+    expect(figures.map((figure) => `${figure.key.company} ${stateOf(figure)}`)).toEqual([
       'gamma unknown',
       'beta not_applicable',
       'alpha value',
@@ -44,7 +44,7 @@ describe('the figures side by side', () => {
 
   it('are one a site where the indicator is measured by site, and a company without one keeps its place', () => {
     const figures = figuresOf(sites, indicatorOf(sites, 'pue'), companies, 2024);
-    expect(figures.map((figure) => `${figureId(figure.key)} ${figure.state}`)).toEqual([
+    expect(figures.map((figure) => `${figureId(figure.key)} ${stateOf(figure)}`)).toEqual([
       'alpha.pue.2024.site.north value',
       'alpha.pue.2024.site.south value',
       'beta.pue.2024 not_disclosed',
@@ -70,7 +70,7 @@ describe('the figures side by side', () => {
     });
     const indicator = indicatorOf(dataset, 'training_composition');
     const figures = figuresOf(dataset, indicator, companies, 2024);
-    expect(figures.map((figure) => `${figureId(figure.key)} ${figure.state}`)).toEqual([
+    expect(figures.map((figure) => `${figureId(figure.key)} ${stateOf(figure)}`)).toEqual([
       'alpha.training_composition.2024.gender.male value',
       'alpha.training_composition.2024.gender.female value',
       'beta.training_composition.2024 unknown',
@@ -100,7 +100,7 @@ describe('the figures side by side', () => {
       texts: { formula: { aspects: { formula: 'leavers/year_end' } } },
     });
     const rate = figuresOf(rates, indicatorOf(rates, 'turnover_rate'), ['alpha'], 2024);
-    expect(rate.map((figure) => `${figureId(figure.key)} ${figure.state}`)).toEqual([
+    expect(rate.map((figure) => `${figureId(figure.key)} ${stateOf(figure)}`)).toEqual([
       'alpha.turnover_rate.2024 derived',
     ]);
 

@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { aspectOf, sameBoundary } from '../facts/aspects';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import type { Dataset } from '../dataset';
-import { toDerivation, type FigureKey } from '../figure';
+import type { FigureKey } from '../figure';
 import {
   dividedByRest,
   plainNumber,
@@ -49,12 +49,12 @@ function rateFromCut(
   if (!quantity) return null;
   return {
     quantity,
-    derivation: toDerivation({
+    derivation: {
       rule: 'rate_from_groups',
       inputs,
       dimension,
       equations: equationsOf(rated, formula, quantity),
-    }),
+    },
     steps: [],
   };
 }

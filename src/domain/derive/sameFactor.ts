@@ -1,9 +1,9 @@
 import { factsOf } from '../facts/companyFacts';
 import type { Dataset, EmissionFactor } from '../dataset';
 import { inFull, resultOf } from '../numbers/equation';
-import { isPresent, printedBehind, toDerivation, type Figure } from '../figure';
+import { derivationOf, inputsOf, isPresent, type Figure } from '../figure';
 import { atFactor, electricityOf, quantityOfFactor } from './gridFactor';
-import { notOnBasis } from './notOnBasis';
+import { notOnBasis, turnedTo } from './onBasis';
 import { toFigure } from './toFigure';
 
 /**
@@ -19,27 +19,20 @@ export function atOneFactor(dataset: Dataset, figure: Figure, factor: EmissionFa
     return isPresent(figure) ? notOnBasis(key, 'not_on_basis', 'electricity_not_printed') : figure;
   }
   const quantity = atFactor(electricity.quantity, factor);
-  const by = quantityOfFactor(factor);
-  const caveats = dataset.texts.get(factor.basis)?.caveats ?? [];
-  return {
-    ...electricity,
-    key,
-    state: quantity.value.eq(0) ? 'zero' : 'derived',
-    quantity,
-    observation: null,
-    derivation: toDerivation({
-      rule: 'same_factor',
-      inputs: printedBehind(electricity),
-      by,
-      equations: [
-        [
-          { quantity: inFull(electricity.quantity) },
-          { sign: '×' },
-          { quantity: by },
-          ...resultOf(quantity),
-        ],
+  const derivation = {
+    rule: 'same_factor',
+    from: derivationOf(electricity),
+    inputs: inputsOf(electricity),
+    factor,
+    equations: [
+      [
+        { quantity: inFull(electricity.quantity) },
+        { sign: '×' },
+        { quantity: quantityOfFactor(factor) },
+        ...resultOf(quantity),
       ],
-    }),
-    caveats: [...new Set([...electricity.caveats, ...caveats, 'derived' as const])],
-  };
+    ],
+  } as const;
+  const caveats = dataset.texts.get(factor.basis)?.caveats ?? [];
+  return turnedTo(quantity, derivation, { ...electricity, key }, caveats);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf, presentFigure } from '../../testing/figures';
 import { toFigure } from './toFigure';
+import { stateOf, observationOf } from '../figure';
 
 type Observations = NonNullable<DatasetParts['observations']>;
 
@@ -14,7 +15,8 @@ describe('a printed number', () => {
       observations: [{ company: 'alpha', indicator: 'energy_total', value: '466562', unit: 'kWh' }],
     });
     const figure = presentFigure(dataset, keyOf('alpha', 'energy_total'));
-    expect(figure).toMatchObject({ state: 'value', comparableUnit: true, caveats: [] });
+    expect(stateOf(figure)).toBe('value');
+    expect(figure).toMatchObject({ comparableUnit: true, caveats: [] });
     expect(figure.quantity.value.toFixed()).toBe('466.562');
     expect(figure.steps.map((step) => step.to)).toEqual(['MWh']);
   });
@@ -23,7 +25,7 @@ describe('a printed number', () => {
     const dataset = buildDataset({
       observations: [{ company: 'alpha', indicator: 'ghg_scope1', value: '0.00', qualifier }],
     });
-    expect(presentFigure(dataset, keyOf('alpha', 'ghg_scope1')).state).toBe('zero');
+    expect(stateOf(presentFigure(dataset, keyOf('alpha', 'ghg_scope1')))).toBe('zero');
   });
 
   it('stays in its own unit where no conversion leads to the canonical one, and says so', () => {
@@ -71,32 +73,32 @@ describe('two numbers printed for one thing', () => {
 
   it('are a second value where they cannot both be true', () => {
     const figure = figureOf(coverage, { ...coverage, value: '87.1', preferred: false });
-    expect(figure.state).toBe('second_value');
+    expect(stateOf(figure)).toBe('second_value');
     expect(figure.caveats).toContain('second_value');
     expect(figure.others.map((row) => row.value)).toEqual(['87.1']);
   });
 
   it('are one value where one only prints more digits, and both are kept', () => {
     const figure = figureOf(coverage, { ...coverage, value: '89.1', preferred: false });
-    expect(figure.state).toBe('value');
+    expect(stateOf(figure)).toBe('value');
     expect(figure.caveats).toEqual([]);
     expect(figure.others.map((row) => row.value)).toEqual(['89.1']);
   });
 
   it('are one value where the second is a bound that the first keeps', () => {
     const bound = { ...coverage, value: '89.5', qualifier: 'at_most', preferred: false } as const;
-    expect(figureOf(coverage, bound).state).toBe('value');
-    expect(figureOf(coverage, { ...bound, value: '80' }).state).toBe('second_value');
+    expect(stateOf(figureOf(coverage, bound))).toBe('value');
+    expect(stateOf(figureOf(coverage, { ...bound, value: '80' }))).toBe('second_value');
   });
 
   it('show the preferred one, whichever stands first', () => {
     const figure = figureOf({ ...coverage, value: '70', preferred: false }, coverage);
-    expect(figure.observation?.value).toBe('89');
+    expect(observationOf(figure)?.value).toBe('89');
   });
 
   it('are kept both, and not held against each other, where their units cannot be compared', () => {
     const figure = figureOf(coverage, { ...coverage, unit: 'persons', preferred: false });
-    expect(figure.state).toBe('value');
+    expect(stateOf(figure)).toBe('value');
     expect(figure.others).toHaveLength(1);
   });
 
@@ -108,7 +110,7 @@ describe('two numbers printed for one thing', () => {
         { ...energy, value: '466562', unit: 'kWh', preferred: false },
       ],
     });
-    expect(presentFigure(agreeing, keyOf('alpha', 'energy_total')).state).toBe('value');
+    expect(stateOf(presentFigure(agreeing, keyOf('alpha', 'energy_total')))).toBe('value');
   });
 });
 
@@ -140,17 +142,17 @@ describe('headcount without a printed total', () => {
 
   it('is never the number of another group, nor is another indicator filled this way', () => {
     const partTime = { ...fullTime, category: 'part_time' };
-    expect(toFigure(buildDataset({ observations: [partTime] }), key).state).toBe('unknown');
+    expect(stateOf(toFigure(buildDataset({ observations: [partTime] }), key))).toBe('unknown');
     const rate = { ...fullTime, indicator: 'turnover_rate', value: '12' };
     expect(
-      toFigure(buildDataset({ observations: [rate] }), keyOf('alpha', 'turnover_rate')).state,
+      stateOf(toFigure(buildDataset({ observations: [rate] }), keyOf('alpha', 'turnover_rate'))),
     ).toBe('unknown');
   });
 
   it('keeps a second number the report prints for its full-time staff', () => {
     const second = { ...fullTime, value: '12400', preferred: false };
     const figure = presentFigure(buildDataset({ observations: [fullTime, second] }), key);
-    expect(figure.state).toBe('second_value');
+    expect(stateOf(figure)).toBe('second_value');
     expect(figure.others.map((row) => row.value)).toEqual(['12400']);
   });
 });
@@ -165,9 +167,9 @@ describe('a gap', () => {
         disclosures: [{ company: 'alpha', indicator: 'pue', reason, note: 'none', line: 1339 }],
       });
       expect(toFigure(dataset, key)).toEqual({
+        kind: 'report_gap',
         key,
         state: reason,
-        because: null,
         note: 'none',
         line: 1339,
         inReportYear: true,
@@ -183,7 +185,7 @@ describe('a gap', () => {
         { company: 'alpha', indicator: 'pue', year: 2023 },
       ],
     });
-    expect(toFigure(dataset, key).state).toBe('unknown');
+    expect(stateOf(toFigure(dataset, key))).toBe('unknown');
   });
 
   it('is unknown in the report year where the package has neither number nor reason', () => {
@@ -199,10 +201,10 @@ describe('a gap', () => {
 
   it('is not disclosed for a group that the report does not print', () => {
     const site = { ...key, dimension: 'site', category: 'north' };
-    expect(toFigure(buildDataset(), site).state).toBe('not_disclosed');
+    expect(stateOf(toFigure(buildDataset(), site))).toBe('not_disclosed');
   });
 
   it('is unknown where the report itself could not be read: nothing is said of the company', () => {
-    expect(toFigure(buildDataset({ reports: [] }), key).state).toBe('unknown');
+    expect(stateOf(toFigure(buildDataset({ reports: [] }), key))).toBe('unknown');
   });
 });

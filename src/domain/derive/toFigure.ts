@@ -2,7 +2,14 @@ import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
 import type { CaveatId, Conversion, Dataset } from '../dataset';
 import { derive } from './derivation';
-import type { AbsentFigure, Figure, FigureKey, PresentFigure } from '../figure';
+import {
+  stateOf,
+  type DerivedFigure,
+  type Figure,
+  type FigureKey,
+  type PrintedFigure,
+  type ReportGap,
+} from '../figure';
 import { intersect } from '../numbers/interval';
 import { disclosureOf, reportOf } from '../facts/lookup';
 import { printedFor, toFact, type Printed } from '../facts/printed';
@@ -18,7 +25,7 @@ export function toFigure(dataset: Dataset, key: FigureKey): Figure {
   return fromDerivation(dataset, key) ?? absent(dataset, key);
 }
 
-function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): PresentFigure {
+function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): PrintedFigure {
   const { row, others, isFallback } = printed;
   const fact = toFact(dataset, row);
   const { quantity, steps } = fact ?? { quantity: quantityOf(row), steps: [] };
@@ -32,19 +39,18 @@ function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): Presen
   if (contradicted) caveats.add('second_value');
   for (const caveat of caveatsFromChecks(dataset, key)) caveats.add(caveat);
   return {
+    kind: 'printed',
     key,
-    state: contradicted ? 'second_value' : quantity.value.eq(0) ? 'zero' : 'value',
     quantity,
     comparableUnit: fact !== null,
     steps,
     observation: row,
     others,
-    derivation: null,
     caveats: [...caveats],
   };
 }
 
-function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null {
+function fromDerivation(dataset: Dataset, key: FigureKey): DerivedFigure | null {
   const derived = derive(dataset, key);
   if (!derived) return null;
   const { quantity, derivation, steps } = derived;
@@ -53,34 +59,33 @@ function fromDerivation(dataset: Dataset, key: FigureKey): PresentFigure | null 
     for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
     // A group that is printed twice stays so when it is added to others.
     const group = derivation.rule === 'sum_of_groups' ? toFigure(dataset, input) : null;
-    if (group?.state === 'second_value') caveats.add('second_value');
+    if (group && stateOf(group) === 'second_value') caveats.add('second_value');
   }
   return {
+    kind: 'derived',
     key,
-    state: 'derived',
     quantity,
     comparableUnit: true,
     steps,
-    observation: null,
     others: [],
     derivation,
     caveats: [...caveats],
   };
 }
 
-function absent(dataset: Dataset, key: FigureKey): AbsentFigure {
+function absent(dataset: Dataset, key: FigureKey): ReportGap {
   const disclosure =
     key.dimension === null ? disclosureOf(dataset, key.company, key.indicator, key.year) : null;
   const report = reportOf(dataset, key.company);
   const inReportYear = report?.year === key.year;
   if (disclosure) {
     const { reason, note, line } = disclosure;
-    return { key, state: reason, because: null, note, line, inReportYear };
+    return { kind: 'report_gap', key, state: reason, note, line, inReportYear };
   }
   // Of a report that is not there, or of a headline of its own year, silence says nothing.
   const known = report !== null && (!inReportYear || key.dimension !== null);
   const state = known ? 'not_disclosed' : 'unknown';
-  return { key, state, because: null, note: null, line: null, inReportYear };
+  return { kind: 'report_gap', key, state, note: null, line: null, inReportYear };
 }
 
 function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {

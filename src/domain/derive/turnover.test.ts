@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../testing/dataset';
 import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import { aspectOfFigure } from '../facts/aspects';
-import { isPresent, type Figure } from '../figure';
+import { derivationOf, isPresent, stateOf, observationOf, type Figure } from '../figure';
 import { intervalOfPrinted } from '../numbers/interval';
 import { isNotComparable, isLowerBound, toYearEnd, convertTurnover } from './turnover';
 
@@ -53,7 +53,7 @@ describe('a rate of leavers ÷ (leavers + year-end staff)', () => {
   it('is turned by r ÷ (1 − r): 20 % is 25 %', () => {
     // Between 19.95 ÷ 80.05 and 20.05 ÷ 79.95, both in percent.
     const figure = presentOf(turnPrinted('20.0', 'both'));
-    expect(figure.state).toBe('derived');
+    expect(stateOf(figure)).toBe('derived');
     expect(figure.quantity.value.toFixed(6)).toBe('25.000000');
     const { low, high } = figure.quantity.interval;
     expect(low?.toFixed(6)).toBe('24.921924');
@@ -68,12 +68,12 @@ describe('a rate of leavers ÷ (leavers + year-end staff)', () => {
     expect(aspectOfFigure(dataset.texts, turned, 'formula')).toBe('leavers/year_end');
     expect(aspectOfFigure(dataset.texts, figure, 'formula')).toBe('leavers/(leavers+year_end)');
     expect(turned.caveats).toContain('derived');
-    expect(turned.derivation?.inputs).toEqual([figure.observation]);
+    expect(derivationOf(turned)?.inputs).toEqual([observationOf(figure)]);
   });
 
   it('of nobody is nobody: zero stays zero', () => {
     const figure = presentOf(turnPrinted('0', 'both', { qualifier: 'in_words' }));
-    expect(figure.state).toBe('zero');
+    expect(stateOf(figure)).toBe('zero');
     expect(endsOf(figure.quantity.interval)).toEqual(['0', '0']);
   });
 
@@ -120,8 +120,8 @@ describe('a rate of leavers ÷ (leavers + year-end staff)', () => {
     const whole = presentFigure(dataset, keyOf('alpha', 'turnover_rate'));
     const turned = presentOf(toYearEnd(dataset.texts, whole));
     expect(turned.quantity.value.toFixed(6)).toBe('30.000000');
-    expect(turned.derivation?.from).toBe(whole.derivation);
-    expect(turned.derivation?.inputs).toEqual(whole.derivation?.inputs);
+    expect(derivationOf(turned)).toMatchObject({ from: derivationOf(whole) });
+    expect(derivationOf(turned)?.inputs).toEqual(derivationOf(whole)?.inputs);
     const { low, high } = turned.quantity.interval;
     // Leavers: 60 × 0.2495 ÷ 0.7505 + 40 × 0.1995 ÷ 0.8005 and the same from the upper ends.
     expect(low?.toFixed(4)).toBe('29.9155');

@@ -2,16 +2,9 @@ import Big from 'big.js';
 import { aspectOfFigure, notStated } from '../facts/aspects';
 import type { Text } from '../dataset';
 import { dividedByRest, plainNumber, resultOf, type Equation } from '../numbers/equation';
-import {
-  isPresent,
-  printedBehind,
-  toDerivation,
-  type BasisGap,
-  type Figure,
-  type PresentFigure,
-} from '../figure';
+import { derivationOf, inputsOf, type BasisGap, type Figure, type PresentFigure } from '../figure';
 import { exactly, scale, type Interval } from '../numbers/interval';
-import { notOnBasis } from './notOnBasis';
+import { notOnBasis, turnedTo } from './onBasis';
 import type { Quantity } from '../numbers/quantity';
 import { findFormula } from './turnoverFormulas';
 
@@ -67,6 +60,7 @@ export function toYearEnd(texts: ReadonlyMap<string, Text>, figure: PresentFigur
   const turned = figure.comparableUnit
     ? convertTurnover(aspectOfFigure(texts, figure, 'formula'), figure.quantity)
     : ({ kind: 'none', because: 'formula_not_turnable' } as const);
+  const from = derivationOf(figure);
   switch (turned.kind) {
     case 'same':
       return figure;
@@ -74,34 +68,30 @@ export function toYearEnd(texts: ReadonlyMap<string, Text>, figure: PresentFigur
       return notOnBasis(figure.key, 'not_on_basis', turned.because);
     case 'turned':
     case 'at_least':
-      return {
-        ...figure,
-        state: turned.kind === 'turned' && turned.value.eq(0) ? 'zero' : 'derived',
-        quantity: { value: turned.value, unit: '%', interval: turned.interval, decimals: null },
-        observation: null,
-        derivation: toDerivation({
+      return turnedTo(
+        { value: turned.value, unit: '%', interval: turned.interval, decimals: null },
+        {
           rule: turned.kind === 'turned' ? 'leavers_per_year_end' : 'leavers_at_least',
-          inputs: figure.observation ? [figure.observation] : (figure.derivation?.inputs ?? []),
-          subject: printedBehind(figure),
-          from: figure.derivation,
-          by: figure.quantity,
-          aspects: { formula: yearEnd },
-          equations: [...(figure.derivation?.equations ?? []), equationOf(figure.quantity)],
-        }),
-        caveats: [...new Set([...figure.caveats, 'derived' as const])],
-      };
+          from,
+          inputs: inputsOf(figure),
+          rate: figure.quantity,
+          formula: yearEnd,
+          equations: [...(from?.equations ?? []), equationOf(figure.quantity)],
+        },
+        figure,
+      );
   }
 }
 
 /** True of a figure that is only known to be at least so much: it is never ranked. */
 export function isLowerBound(figure: Figure): boolean {
-  return isPresent(figure) && figure.derivation?.rule === 'leavers_at_least';
+  return derivationOf(figure)?.rule === 'leavers_at_least';
 }
 
 /** True of a turnover that has no place beside those that could be turned. */
 export function isNotComparable(figure: Figure): boolean {
-  const reasons: readonly (BasisGap | null)[] = ['formula_not_stated', 'formula_not_turnable'];
-  return isPresent(figure) ? isLowerBound(figure) : reasons.includes(figure.because);
+  if (figure.kind !== 'off_basis') return isLowerBound(figure);
+  return figure.because === 'formula_not_stated' || figure.because === 'formula_not_turnable';
 }
 
 function equationOf({ value, decimals }: Quantity): Equation {

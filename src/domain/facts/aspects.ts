@@ -1,5 +1,5 @@
 import type { Aspect, CaveatId, Observation, Text } from '../dataset';
-import { printedBehind, type PresentFigure } from '../figure';
+import { derivationOf, printedBehind, type PresentFigure } from '../figure';
 
 /** What an observation is taken to be where its texts say nothing else. */
 const usual: Readonly<Record<Aspect, string>> = {
@@ -54,7 +54,9 @@ export function aspectOfAll(texts: Texts, rows: readonly Observation[], aspect: 
 
 /** One aspect of a figure: what its arithmetic made of it, else that of the numbers behind it. */
 export function aspectOfFigure(texts: Texts, figure: PresentFigure, aspect: Aspect): string {
-  return figure.derivation?.aspects[aspect] ?? aspectOfAll(texts, printedBehind(figure), aspect);
+  const derivation = derivationOf(figure);
+  if (aspect === 'formula' && derivation && 'formula' in derivation) return derivation.formula;
+  return aspectOfAll(texts, printedBehind(figure), aspect);
 }
 
 /** True where all numbers cover the same part of the company and the same staff. */

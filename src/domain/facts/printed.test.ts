@@ -5,7 +5,7 @@ import { createRandom } from '../../testing/random';
 import { syntheticCompany } from '../../testing/syntheticCompany';
 import type { Dataset } from '../dataset';
 import { toFigure } from '../derive/toFigure';
-import { figureId, isPresent, type FigureKey } from '../figure';
+import { figureId, type FigureKey } from '../figure';
 import { factsOf } from './companyFacts';
 
 /** The whole company and every printed group, of each indicator and year of company alpha. */
@@ -20,7 +20,7 @@ function cellsOf(dataset: Dataset): readonly FigureKey[] {
 /** The printed number a reader is shown, where it can be compared. */
 function shownTo(dataset: Dataset, key: FigureKey): string | null {
   const figure = toFigure(dataset, key);
-  if (!isPresent(figure) || !figure.comparableUnit || !figure.observation) return null;
+  if (figure.kind !== 'printed' || !figure.comparableUnit) return null;
   return `${figure.quantity.value.toFixed()} in line ${figure.observation.line}`;
 }
 

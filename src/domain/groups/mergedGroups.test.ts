@@ -117,15 +117,14 @@ describe('a merged number', () => {
 
   it('is the printed figure where one group went in', () => {
     expect(under?.figures[1]).toMatchObject({
-      state: 'value',
-      derivation: null,
+      kind: 'printed',
       key: { company: 'beta', category: '20to29' },
     });
   });
 
   it('is derived where several went in, and keeps them', () => {
     const sum = over?.figures[1];
-    expect(sum).toMatchObject({ state: 'derived', derivation: { rule: 'sum_of_groups' } });
+    expect(sum).toMatchObject({ kind: 'derived', derivation: { rule: 'sum_of_groups' } });
     expect(sum && printedBehind(sum).map((row) => row.category)).toEqual([
       '30to39',
       '40to49',

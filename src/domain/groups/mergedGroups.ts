@@ -11,7 +11,13 @@ import {
 } from './commonPartition';
 import type { Dataset, Indicator, Observation } from '../dataset';
 import { mayBeAdded } from '../derive/derivation';
-import { isPresent, sumOfCategories, type FigureKey, type PresentFigure } from '../figure';
+import {
+  isPresent,
+  observationOf,
+  sumOfCategories,
+  type FigureKey,
+  type PresentFigure,
+} from '../figure';
 import { figuresByCategory } from '../derive/figuresOf';
 import { observationsOf } from '../facts/lookup';
 import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from './partitions';
@@ -114,7 +120,7 @@ function groupsOf(
   const { company } = key;
   const rows = figuresByCategory(dataset, indicator.id, company, key.year, dimension)
     .filter(isPresent)
-    .map((figure) => (figure.comparableUnit ? figure.observation : null))
+    .map((figure) => (figure.comparableUnit ? observationOf(figure) : null))
     .filter((row) => row?.preferred === true)
     .filter((row) => row !== null);
   const categories = rows.map((row) => row.category ?? '');

@@ -5,6 +5,7 @@ import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import type { Conversion } from '../dataset';
 import { exactly, intervalOfPrinted, type Interval } from './interval';
 import { knownDecimals, quantityOf, toUnit, type Quantity } from './quantity';
+import { observationOf } from '../figure';
 
 function printed(value: string, unit: string): Quantity {
   return {
@@ -78,7 +79,7 @@ it('a printed number keeps its digits and knows its printed decimals', () => {
   const dataset = buildDataset({
     observations: [{ company: 'alpha', indicator: 'energy_total', value: '22.240' }],
   });
-  const { observation } = presentFigure(dataset, keyOf('alpha', 'energy_total'));
+  const observation = observationOf(presentFigure(dataset, keyOf('alpha', 'energy_total')));
   const quantity = observation && quantityOf(observation);
   expect(quantity?.decimals).toBe(3);
   expect(quantity && endsOf(quantity.interval)).toEqual(['22.2395', '22.2405']);

@@ -1,8 +1,11 @@
 import type { Dataset, Observation } from '../../domain/dataset';
 import {
   figureId,
+  inputsOf,
   isPresent,
+  observationOf,
   printedBehind,
+  stateOf,
   type Figure,
   type PresentFigure,
 } from '../../domain/figure';
@@ -19,7 +22,8 @@ import { qualifierOf } from '../../wording/figure';
 
 /** One figure as a row; what a figure of its state cannot have is empty, never zero. */
 export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): FigureRow {
-  const { key, state } = figure;
+  const { key } = figure;
+  const state = stateOf(figure);
   const { dimension, category } = key;
   const indicator = findIndicator(dataset, key.indicator);
   return {
@@ -49,10 +53,11 @@ function presentCells(
   figure: PresentFigure,
   i18n: I18n,
 ): Omit<FigureRow, KeyCell> {
-  const { quantity, observation, others, derivation, caveats } = figure;
+  const { quantity, others, caveats } = figure;
+  const observation = observationOf(figure);
   // Inputs of one arithmetic are often converted alike.
   const steps = [...new Set(figure.steps)];
-  const behind = observation ? [observation] : (derivation?.inputs ?? []);
+  const behind = inputsOf(figure);
   const qualifier = qualifierOf(figure);
   const ends = endsOfInterval(quantity);
   return {

@@ -14,7 +14,8 @@ export function absentCells(
   i18n: I18n,
 ): Omit<FigureRow, KeyCell> {
   const report = reportOf(dataset, figure.key.company);
-  const noteIds = figure.note === null ? [] : [figure.note];
+  const gap = figure.kind === 'report_gap' ? figure : null;
+  const noteIds = gap === null || gap.note === null ? [] : [gap.note];
   return {
     value: null,
     unit_id: null,
@@ -28,7 +29,7 @@ export function absentCells(
     unit_printed: null,
     label_printed: null,
     section: null,
-    line: figure.line,
+    line: gap && gap.line,
     confidence_id: null,
     confidence: null,
     restated: null,
@@ -55,10 +56,14 @@ export function absentCells(
 
 /** Why there is no number, where no note of the data tells it. */
 function gapCells(
-  { because, note, state, inReportYear, key }: AbsentFigure,
+  figure: AbsentFigure,
   i18n: I18n,
 ): Pick<FigureRow, 'gap_reason_id' | 'gap_reason'> {
-  if (because !== null) return { gap_reason_id: because, gap_reason: i18n.t(`because.${because}`) };
+  if (figure.kind === 'off_basis') {
+    const { because } = figure;
+    return { gap_reason_id: because, gap_reason: i18n.t(`because.${because}`) };
+  }
+  const { note, state, inReportYear, key } = figure;
   if (note !== null) return { gap_reason_id: null, gap_reason: null };
   const id = state === 'unknown' ? 'unknown' : inReportYear ? 'not_printed' : 'other_year';
   return { gap_reason_id: id, gap_reason: i18n.t(`gap.${id}`, { year: key.year }) };

@@ -5,7 +5,7 @@ import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
-import { figureId, isPresent, type Figure } from '../../domain/figure';
+import { figureId, isPresent, observationOf, type Figure } from '../../domain/figure';
 import { dimensionOfParts } from '../../domain/derive/figuresOf';
 import { createFormat } from '../../i18n/format';
 import { messagesOf } from '../../i18n/messages/byLanguage';
@@ -49,7 +49,7 @@ describe('every figure', () => {
     const told = new Set(
       figures
         .filter(isPresent)
-        .flatMap(({ observation, others }) => [...(observation ? [observation] : []), ...others]),
+        .flatMap((figure) => [observationOf(figure) ?? [], figure.others].flat()),
     );
     expect(dataset.observations.filter((row) => !told.has(row))).toEqual([]);
   });

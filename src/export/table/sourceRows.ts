@@ -1,9 +1,8 @@
 import type { Dataset, EmissionFactor, Report } from '../../domain/dataset';
-import { isPresent, type Figure } from '../../domain/figure';
+import { chainOf, derivationOf, inputsOf, isPresent, type Figure } from '../../domain/figure';
 import { reportOf } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
 import type { SourceRow } from './columns';
-import { chainOf, factorOf } from './derivationCells';
 import { companyFullName, dataText } from '../../wording/names';
 
 /** The licence of the compilation of data; the reports stay their companies' own. */
@@ -48,7 +47,7 @@ export function toSourceRows(
   i18n: I18n,
 ): readonly SourceRow[] {
   const reports = new Set(figures.flatMap((figure) => reportsOf(dataset, figure)));
-  const factors = new Set(figures.flatMap((figure) => factorsOf(dataset, figure)));
+  const factors = new Set(figures.flatMap(factorsOf));
   return [
     {
       ...blank,
@@ -102,13 +101,11 @@ function ofFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): SourceR
 
 function reportsOf(dataset: Dataset, figure: Figure): readonly string[] {
   if (!isPresent(figure)) return [reportOf(dataset, figure.key.company)?.id ?? []].flat();
-  const { observation, others, derivation } = figure;
-  return [...(observation ? [observation] : (derivation?.inputs ?? [])), ...others].map(
-    (row) => row.report,
-  );
+  return [...inputsOf(figure), ...figure.others].map((row) => row.report);
 }
 
-function factorsOf(dataset: Dataset, figure: Figure): readonly EmissionFactor[] {
-  if (!isPresent(figure) || !figure.derivation) return [];
-  return chainOf(figure.derivation).flatMap((derivation) => factorOf(dataset, derivation) ?? []);
+function factorsOf(figure: Figure): readonly EmissionFactor[] {
+  const derivation = derivationOf(figure);
+  if (!derivation) return [];
+  return chainOf(derivation).flatMap((step) => ('factor' in step ? [step.factor] : []));
 }

@@ -1,5 +1,5 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
-import { figureStates, isNumber, isPresent, type FigureState } from '../../domain/figure';
+import { figureStates, isNumber, isPresent, stateOf, type FigureState } from '../../domain/figure';
 import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
@@ -114,7 +114,7 @@ function buildCell(
     );
   return {
     company: company.id,
-    state: figures[0]?.state ?? 'unknown',
+    state: figures[0] ? stateOf(figures[0]) : 'unknown',
     rows: figures.map((figure) => buildRow(dataset, figure, null, i18n)),
     groupsOnly,
     expected: isExpected(indicator, company),

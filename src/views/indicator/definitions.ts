@@ -1,5 +1,5 @@
 import type { Dataset, Indicator, Observation } from '../../domain/dataset';
-import { isPresent } from '../../domain/figure';
+import { derivationOf } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
@@ -53,8 +53,8 @@ export function buildDefinitions(
 /** The printed numbers a derived figure of any year rests on. */
 function inputsOf(dataset: Dataset, indicator: Indicator, company: string): readonly Observation[] {
   return yearsOfIndicator(dataset, indicator, [company]).flatMap((year) =>
-    figuresOf(dataset, indicator, [company], year).flatMap((figure) =>
-      isPresent(figure) ? (figure.derivation?.inputs ?? []) : [],
+    figuresOf(dataset, indicator, [company], year).flatMap(
+      (figure) => derivationOf(figure)?.inputs ?? [],
     ),
   );
 }
