@@ -95,7 +95,7 @@ describe('a printed number', () => {
     );
     expect(conversions).toEqual([
       {
-        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.680 MWh',
+        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.68 MWh',
         basis: 'A standard factor A standard factor',
       },
     ]);

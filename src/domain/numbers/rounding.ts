@@ -39,10 +39,11 @@ export function fullDecimals({ value, decimals, interval }: Quantity): number {
   return own > known + 1 ? known : Math.max(own, known);
 }
 
-/** Decimals of the result of an equation: a sum keeps those of its parts, a quotient has those a figure shows. */
+/** Decimals of the result of an equation: a sum keeps those of its parts, else those a figure shows. */
 export function resultDecimals(quantity: Quantity): number {
-  const isEndless = quantity.decimals === null && ownDecimals(quantity.value) > endlessDecimals;
-  return isEndless ? shownDecimals(quantity) : fullDecimals(quantity);
+  const decimals = fullDecimals(quantity);
+  const isCut = quantity.decimals === null && ownDecimals(quantity.value) > decimals;
+  return isCut ? shownDecimals(quantity) : decimals;
 }
 
 function ownDecimals(value: Big): number {

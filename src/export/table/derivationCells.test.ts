@@ -48,7 +48,7 @@ describe('a derived figure', () => {
       derivation_rule_id: ['sum_of_scopes'],
       derivation_inputs: ['alpha.ghg_scope1.2024', 'alpha.ghg_scope2.2024'],
       derivation_input_lines: ['12', '1756'],
-      derivation_arithmetic: ['1.4 + 250.35717 ≈ 251.8 tCO2e'],
+      derivation_arithmetic: ['1.4 + 250.35717 ≈ 252 tCO2e'],
       conversions: ['1 kgCO2 = 0.001 tCO2e'],
       caveat_ids: ['derived', 'co2_only'],
     });
