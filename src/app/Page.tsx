@@ -22,6 +22,7 @@ import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { PartBoundary } from '../ui/PartBoundary';
 import { StatePanel } from '../ui/StatePanel';
+import { useHydrated } from '../ui/useHydrated';
 import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { asksForChoice } from './asksForChoice';
 import { DroppedPicture } from './DroppedPicture';
@@ -44,8 +45,11 @@ const ProofPanel = loadedAhead(
  * ready with its excerpt, and drawn anew where the data turns out to be another.
  */
 export function Page() {
-  const state = useDataset();
   const given = useContext(WrittenContext);
+  const hydrated = useHydrated();
+  const dataset = useDataset();
+  // Data that arrives while its page is hydrated waits: hydration needs the very page that was prerendered.
+  const state: DatasetState = hydrated || given === null ? dataset : { status: 'loading' };
   const [path] = useLocation();
   const search = useSearch();
   // Only the page that was written, as it was written, is drawn from its excerpt; and what failed or was

@@ -88,7 +88,19 @@ interface RowBarProps {
 
 /** The bar with its number at the end, or the slot with the words for a gap. */
 function RowBar({ row, span, zero }: RowBarProps) {
-  if (!span) return <span className="bar-slot">{row.text}</span>;
+  const axis = zero > 0 && (
+    <span className="bar-line bar-zero">
+      <Space share={zero} />
+    </span>
+  );
+  if (!span) {
+    return (
+      <>
+        {axis}
+        <span className="bar-slot">{row.text}</span>
+      </>
+    );
+  }
   const bar = (
     <svg
       className={span.visible ? 'bar bar-seen' : 'bar'}
@@ -100,7 +112,7 @@ function RowBar({ row, span, zero }: RowBarProps) {
   );
   return (
     <>
-      {zero > 0 && <Space className="bar-zero" share={zero} />}
+      {axis}
       {span.from < zero && (
         <span className="bar-line bar-below">
           <Space share={1 - zero} />
@@ -118,8 +130,8 @@ function RowBar({ row, span, zero }: RowBarProps) {
 }
 
 /** Empty room; its width is an attribute, since a strict policy forbids styles in prerendered pages. */
-function Space({ share, className }: { readonly share: number; readonly className?: string }) {
-  return <svg className={className} aria-hidden="true" width={percent(share)} height={0} />;
+function Space({ share }: { readonly share: number }) {
+  return <svg aria-hidden="true" width={percent(share)} height={0} />;
 }
 
 function percent(share: number): string {

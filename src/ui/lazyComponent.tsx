@@ -27,7 +27,7 @@ export type LazyComponent<Props> = ComponentType<Props> & {
 
 /**
  * A component that is loaded with its messages on first use. A failed load is told in its place with
- * Try again, a throw while drawing likewise; prerendered content stays below the message.
+ * Try again, prerendered content stays below the message; a throw while drawing is told likewise.
  */
 export function lazyComponent<Props extends object>(
   importComponent: () => Promise<ComponentType<Props>>,

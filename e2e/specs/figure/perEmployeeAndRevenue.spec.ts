@@ -51,7 +51,7 @@ test('the proof shows the implied people of the head office, with the arithmetic
   await overview.figure('ghg_scope1_2').marksOf('qiniu').click();
   await expect(proof.root).toContainText('1.06 tCO₂e per person');
   await expect(proof.root).toContainText(
-    '466.562 MWh ÷ 1.97696 MWh per person ≈ (235.9988 to 236.0006) persons',
+    '466.562 MWh ÷ 1.97696 MWh per person ≈ 235.998–236.001 persons',
   );
   await expect(proof.root).toContainText('between 1.060834 and 1.060841');
   await expect(proof.root).toContainText('implied by the report’s own figures');
@@ -89,7 +89,7 @@ test('printed intensities stand beside ours', async ({ page }) => {
   await indicator.show();
   const row = page.locator('[data-intensity="sensetime.ghg_intensity_revenue.2024"]');
   await expect(row).toContainText('22.24 tCO₂e per RMB million');
-  await expect(row).toContainText('22.24 (22.236 to 22.240)');
+  await expect(row).toContainText('22.24 tCO₂e per RMB million (22.236–22.240)');
   await expect(row).toContainText('implied by 5 other intensities');
   await expect(row).toContainText('agree within rounding');
 });

@@ -55,7 +55,7 @@ test('the arithmetic is in the proof: of the groups, of the turn, of the bound',
   const proof = new ProofPanel(page);
   await indicator.show('turnover=year_end');
   await indicator.figure.marksOf('ainnovation').click();
-  await expect(proof.root).toContainText('678 persons × 0.34 ÷ (1 − 0.34) ≈ 349.27');
+  await expect(proof.root).toContainText('678 × 0.34 ÷ (1 − 0.34) ≈ 349.27');
   await expect(proof.root).toContainText('0.3314 ÷ (1 − 0.3314) ≈ 0.4957');
   await expect(proof.root).toContainText('between 48.45 and 50.70');
   await proof.close.click();
