@@ -1,3 +1,4 @@
+import { OverviewPage } from '../../pages/overviewPage';
 import { readFile } from 'node:fs/promises';
 import { views } from '../../pages/indicatorPage';
 import { TakeAwayDialog } from '../../pages/takeAwayDialog';
@@ -63,8 +64,7 @@ test('a picture dropped back on the page reopens its view; another one is named'
       },
       [base64, name],
     );
-  await page.goto('/en/');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await new OverviewPage(page).open();
   await drop(Buffer.from('no picture').toString('base64'), 'holiday.png');
   await expect(page.getByText('holiday.png')).toBeVisible();
   await drop(bytes.toString('base64'), 'suppliers.png');

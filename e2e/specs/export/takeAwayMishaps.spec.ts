@@ -37,13 +37,13 @@ test.describe('a part of the site cannot be had', () => {
   test('the dialog, then the words of the picture: each is said and can be tried again', async ({
     page,
   }) => {
-    const sheet = '**/assets/TakeAwaySheet-*.js';
-    await page.route(sheet, (route) => route.abort());
+    const code = '**/assets/ExportDialog-*.js';
+    await page.route(code, (route) => route.abort());
     await page.goto('/en/indicators/pue/');
     await page.getByRole('button', { name: 'Take away' }).click();
-    const failed = page.getByText(say('en', 'take.not_loaded'));
+    const failed = page.getByRole('alert').filter({ hasText: say('en', 'take.not_loaded') });
     await expect(failed).toBeVisible();
-    await page.unroute(sheet);
+    await page.unroute(code);
     await failed.getByRole('button', { name: 'Try again' }).click();
     const dialog = new TakeAwayDialog(page);
     await expect(dialog.preview).toBeVisible();
