@@ -1,14 +1,13 @@
 import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
 import type { Dataset, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
-import { findIndicator } from '../domain/facts/lookup';
 import { toFigure } from '../domain/derive/toFigure';
 import type { CitedFigure, CitedNumber } from '../export/citation/subject';
 import type { I18n } from '../i18n/I18n';
 import type { PictureFrame } from './pictureModel';
 import type { ExportedView } from './page';
 import { formatFigure } from '../wording/figure';
-import { companyName, groupName, unitName } from '../wording/names';
+import { companyName, groupName, indicatorName, unitName } from '../wording/names';
 
 /** What a citation of a view names. */
 export function citedFigure(
@@ -44,7 +43,7 @@ export function citedNumber(
   const observation = observationOf(figure);
   const rows = inputsOf(figure);
   const group = groupName(dataset, key, i18n);
-  const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
+  const name = indicatorName(dataset, key.indicator, i18n);
   const shown = formatFigure(dataset, figure, i18n);
   return {
     kind: 'number',

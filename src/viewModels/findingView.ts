@@ -9,10 +9,10 @@ import type { Dataset, Language, Observation } from '../domain/dataset';
 import { figureId } from '../domain/figure';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
-import { companyPosition, findIndicator } from '../domain/facts/lookup';
+import { companyPosition } from '../domain/facts/lookup';
 import { type EquationPart, equationText, writeEquation } from '../wording/equation';
 import { formatFindingValue } from '../wording/findingValue';
-import { companyName, groupName } from '../wording/names';
+import { companyName, groupName, indicatorName } from '../wording/names';
 import { formatComputed, formatInFull } from '../wording/numbers';
 import { withUnit } from '../wording/units';
 
@@ -141,7 +141,7 @@ function figureName(
   key: Pick<Observation, 'indicator' | 'dimension' | 'category'>,
   i18n: I18n,
 ): string {
-  const name = findIndicator(dataset, key.indicator)?.label[i18n.language] ?? key.indicator;
+  const name = indicatorName(dataset, key.indicator, i18n);
   const group = groupName(dataset, key, i18n);
   return group === null ? name : i18n.t('row.group', { name, group });
 }

@@ -18,8 +18,8 @@ import { toUnit, type Quantity } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/derive/toFigure';
 import type { I18n } from '../i18n/I18n';
 import { buildRow, type FigureRow } from './figureView';
-import { companyPosition, findIndicator } from '../domain/facts/lookup';
-import { companyName, unitName } from '../wording/names';
+import { companyPosition } from '../domain/facts/lookup';
+import { companyName, indicatorName, unitName } from '../wording/names';
 import { formatNumber, formatRange } from '../wording/numbers';
 import { withUnit } from '../wording/units';
 
@@ -88,7 +88,7 @@ function rowOf(
     name: companyName(dataset, company, i18n),
     position: companyPosition(dataset, company),
     year,
-    title: findIndicator(dataset, kind.indicator)?.label[i18n.language] ?? kind.indicator,
+    title: indicatorName(dataset, kind.indicator, i18n),
     printed: buildRow(dataset, printed, null, i18n),
     unit: unitName(dataset, intensity.quantity.unit, i18n),
     ours:

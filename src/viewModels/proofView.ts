@@ -16,7 +16,7 @@ import { arithmeticView } from './arithmeticView';
 import { companyPosition, findIndicator, reportOf } from '../domain/facts/lookup';
 import { equationText, writeEquation } from '../wording/equation';
 import { formatFigure } from '../wording/figure';
-import { companyName, dataText, groupName, unitName } from '../wording/names';
+import { companyName, dataText, groupName, indicatorName, unitName } from '../wording/names';
 
 /** One printed number with all one needs to find it in the report. */
 export interface ProofItem {
@@ -160,7 +160,7 @@ function toItem(
 ): ProofItem {
   const report = dataset.reports.find((item) => item.id === row.report);
   const text = (id: string | null) => (id === null ? null : dataText(dataset, id, i18n));
-  const indicator = findIndicator(dataset, row.indicator)?.label[i18n.language] ?? row.indicator;
+  const indicator = indicatorName(dataset, row.indicator, i18n);
   const group = groupName(dataset, row, i18n);
   return {
     role,

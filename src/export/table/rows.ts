@@ -1,6 +1,5 @@
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { findIndicator } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
 import {
   dictionaryColumns,
@@ -17,7 +16,7 @@ import {
 import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
 import { toSourceRows, type Taken } from './sourceRows';
-import { companyFullName } from '../../wording/names';
+import { companyFullName, indicatorName } from '../../wording/names';
 
 /** A table of figures to take away, the same in every format. */
 export interface ExportTable extends Taken {
@@ -79,7 +78,7 @@ export function buildExportTable(
 function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
   switch (subject.kind) {
     case 'indicator':
-      return findIndicator(dataset, subject.id)?.label[i18n.language] ?? subject.id;
+      return indicatorName(dataset, subject.id, i18n);
     case 'company':
       return companyFullName(dataset, subject.id, i18n);
     case 'all':
