@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { pictureFonts } from './tools/fonts/plugin.ts';
-import { prerenderPages } from './tools/prerender/plugin.ts';
-import { reloadOnData } from './tools/reloadOnData.ts';
+import { pictureFonts } from './tools/site/fonts/plugin.ts';
+import { prerenderPages } from './tools/site/prerender/plugin.ts';
+import { reloadOnData } from './tools/site/reloadOnData.ts';
 
 export default defineConfig({
   plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData()],

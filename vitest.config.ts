@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { pictureFonts } from './tools/fonts/plugin.ts';
+import { pictureFonts } from './tools/site/fonts/plugin.ts';
 
 export default defineConfig({
   plugins: [pictureFonts()],

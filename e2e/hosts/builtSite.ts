@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { contentTypes } from '../../tools/contentTypes';
-import { readHeaders } from '../../tools/prerender/readHeaders';
+import { contentTypes } from '../../tools/site/headers/contentTypes';
+import { readHeaders } from '../../tools/site/headers/readHeaders';
 import { type Answer, notFound, type Reply } from './serve';
 
 /** The folder that is served at `/`, and the one that is built for `/esg/`. */

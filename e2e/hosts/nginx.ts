@@ -11,7 +11,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
-import { findNginx } from '../../tools/nginx';
+import { findNginx } from '../../tools/ci/testTools/nginx';
 import { builds } from './builtSite';
 import { type Host, notFound, serve } from './serve';
 

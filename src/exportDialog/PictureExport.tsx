@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import { useI18n } from '../i18n/I18n';
-import type { PictureFrame } from '../viewModels/pictureModel';
+import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { PictureActions } from './PictureActions';
 import { PictureControls } from './PictureControls';
 import { makePicture, type PictureChoice, type ExportedPicture } from './makePicture';

@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/I18n';
-import type { PictureFrame } from '../viewModels/pictureModel';
+import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { TableFiles } from './TableFiles';
 import type { ExportedView } from '../viewModels/page';
 import { figuresShown } from '../viewModels/figuresShown';

@@ -15,7 +15,7 @@ import { loadTranslate } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
 import { citedFigure } from '../viewModels/cited';
 import type { ExportedView } from '../viewModels/page';
-import { buildPictureModel, type PictureFrame } from '../viewModels/pictureModel';
+import { buildPictureModel, type PictureFrame } from '../viewModels/picture/pictureModel';
 import { figuresShown } from '../viewModels/figuresShown';
 
 /** What the reader chooses of a picture. */

@@ -18,7 +18,7 @@ import { askBuild, message, skipWaiting, type Build } from './build';
 import { cacheShelf, createDesk, currentPackage } from './dataPackage';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Put in by `tools/offline/writeWorker.ts`. */
+/** Put in by `tools/site/worker/writeWorker.ts`. */
 declare const __BUILD__: Build;
 declare const __APP__: { readonly shell: string; readonly files: PrecacheEntry[] };
 

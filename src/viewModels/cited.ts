@@ -4,7 +4,7 @@ import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '..
 import { toFigure } from '../domain/derive/toFigure';
 import type { CitedFigure, CitedNumber } from '../export/citation/subject';
 import type { I18n } from '../i18n/I18n';
-import type { PictureFrame } from './pictureModel';
+import type { PictureFrame } from './picture/pictureModel';
 import type { ExportedView } from './page';
 import { formatFigure } from '../wording/figure';
 import { companyName, groupName, indicatorName, unitName } from '../wording/names';

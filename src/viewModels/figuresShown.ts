@@ -2,9 +2,9 @@ import { figuresOn } from '../domain/derive/basis';
 import type { Figure } from '../domain/figure';
 import { figuresByCategory } from '../domain/derive/figuresOf';
 import type { I18n } from '../i18n/I18n';
-import { buildGroupView } from './groupView';
+import { buildGroupView } from './groups/groupView';
 import type { ExportedView } from './page';
-import { buildTimeView } from './timeView';
+import { buildTimeView } from './time/timeView';
 
 /** The figures behind a view, gaps with them: one year, all years, or the groups of a year. */
 export function figuresShown(

@@ -1,7 +1,7 @@
 import { checkCompany } from '../../src/domain/checks/checkCompany';
 import type { Dataset } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/facts/lookup';
-import { buildFigureView } from '../../src/viewModels/figureView';
+import { buildFigureView } from '../../src/viewModels/figure/figureView';
 import { createFormat } from '../../src/i18n/format';
 import { messages } from '../../src/i18n/messages/en/all';
 import { createTranslate } from '../../src/i18n/translate';

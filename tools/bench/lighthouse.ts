@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { findBrowser } from '../browser';
+import { findBrowser } from '../ci/testTools/browser';
 import { tell } from './print';
 import { serveSite } from './siteHost';
 

@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/derive/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
 import { messagesOf } from '../../src/i18n/messages/byLanguage';
-import { findBrowser } from '../browser';
+import { findBrowser } from '../ci/testTools/browser';
 import { report, sum, tell } from './print';
 
 const pictureFont = /\/picture-[^/]*\.woff2$/;

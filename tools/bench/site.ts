@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
-import { findBrowser } from '../browser';
+import { findBrowser } from '../ci/testTools/browser';
 import { tell } from './print';
 import { actions, doActions, heapOverChanges, type Action, type Delay } from './siteActions';
 import { serveSite } from './siteHost';

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { contentTypes } from '../contentTypes';
+import { contentTypes } from '../site/headers/contentTypes';
 
 /** A built site on a port of this machine, as a usual static host serves it. */
 export interface SiteHost {

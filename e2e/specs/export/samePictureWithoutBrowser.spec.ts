@@ -3,12 +3,12 @@ import { findIndicator } from '../../../src/domain/facts/lookup';
 import { drawPicture } from '../../../src/export/picture/drawPicture';
 import { sizeOf, type PresetId } from '../../../src/export/picture/presets';
 import { chosenOf } from '../../../src/viewModels/page';
-import { buildPictureModel } from '../../../src/viewModels/pictureModel';
+import { buildPictureModel } from '../../../src/viewModels/picture/pictureModel';
 import { createFormat } from '../../../src/i18n/format';
 import { loadMessages, loadTranslate } from '../../../src/i18n/translate';
 import { defaultSelection, toSearch, type Selection } from '../../../src/state/selection';
 import { readPublished } from '../../../src/testing/published';
-import { nodeFonts } from '../../../tools/fonts/nodeFonts';
+import { nodeFonts } from '../../../tools/site/fonts/nodeFonts';
 import { expect, test } from '../../support/test';
 import type { Language } from '../../support/words';
 

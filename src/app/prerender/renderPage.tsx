@@ -10,7 +10,7 @@ import { languages, type Dataset, type Indicator, type Language } from '../../do
 import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../export/picture/model';
 import { chosenOf } from '../../viewModels/page';
-import { buildPictureModel } from '../../viewModels/pictureModel';
+import { buildPictureModel } from '../../viewModels/picture/pictureModel';
 import { createFormat } from '../../i18n/format';
 import { loadMessages, loadTranslate } from '../../i18n/translate';
 import type { I18n } from '../../i18n/I18n';

@@ -1,5 +1,5 @@
 import { languages, type Dataset, type Language } from '../../domain/dataset';
-import { buildFigureView } from '../../viewModels/figureView';
+import { buildFigureView } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
 import type { I18n } from '../../i18n/I18n';
 import { defaultSelection } from '../../state/selection';

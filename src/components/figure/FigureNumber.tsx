@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n';
-import type { FigureRow } from '../../viewModels/figureView';
+import type { FigureRow } from '../../viewModels/figure/figureView';
 
 interface FigureNumberProps {
   readonly row: FigureRow;

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18n';
 import { StatePanel } from '../../ui/StatePanel';
 import { NotComparableList } from './NotComparableList';
 import './figures.css';
-import type { FigureView } from '../../viewModels/figureView';
+import type { FigureView } from '../../viewModels/figure/figureView';
 import { VerdictChip } from './VerdictChip';
 
 interface FigurePanelProps {

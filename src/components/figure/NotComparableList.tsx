@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
-import type { NotComparableRow } from '../../viewModels/notComparableRow';
+import type { NotComparableRow } from '../../viewModels/figure/notComparableRow';
 import { FigureNumber } from './FigureNumber';
 
 interface NotComparableListProps {

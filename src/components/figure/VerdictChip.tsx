@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n';
-import type { VerdictView } from '../../viewModels/verdictView';
+import type { VerdictView } from '../../viewModels/figure/verdictView';
 
 /** The verdict of a figure; it opens to its reasons and what each figure covers. */
 export function VerdictChip({ verdict }: { readonly verdict: VerdictView }) {

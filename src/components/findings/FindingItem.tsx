@@ -4,7 +4,7 @@ import { CompanyName } from '../../ui/CompanyName';
 import { Collapsible } from '../../ui/Collapsible';
 import { EquationLine } from '../proof/EquationLine';
 import { FindingWords, OutcomeName } from './FindingNote';
-import type { FindingView, PrintedNumber } from '../../viewModels/findingView';
+import type { FindingView, PrintedNumber } from '../../viewModels/findings/findingView';
 import type { PageProps } from '../../viewModels/page';
 
 export interface FindingItemProps {

@@ -5,8 +5,8 @@ import { useI18n } from '../../i18n/I18n';
 import { Collapsible } from '../../ui/Collapsible';
 import { FindingItem, type FindingItemProps } from './FindingItem';
 import { FindingNote } from './FindingNote';
-import { byGravity, isAgreement } from '../../viewModels/findingOrder';
-import { buildFindingView, type FindingView } from '../../viewModels/findingView';
+import { byGravity, isAgreement } from '../../viewModels/findings/findingOrder';
+import { buildFindingView, type FindingView } from '../../viewModels/findings/findingView';
 
 /** In full with rule and printed numbers, or as a note beside a figure, named by its id. */
 type Form =

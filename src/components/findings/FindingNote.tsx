@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18n';
 import { EquationLine } from '../proof/EquationLine';
-import type { FindingView } from '../../viewModels/findingView';
+import type { FindingView } from '../../viewModels/findings/findingView';
 
 interface FindingNoteProps {
   readonly view: FindingView;

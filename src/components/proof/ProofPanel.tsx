@@ -9,7 +9,7 @@ import { Collapsible } from '../../ui/Collapsible';
 import { Dialog } from '../../ui/Dialog';
 import { FigureChecks } from '../findings/FigureChecks';
 import { lazyComponent } from '../../ui/lazyComponent';
-import { buildProofView, type ProofItem } from '../../viewModels/proofView';
+import { buildProofView, type ProofItem } from '../../viewModels/proof/proofView';
 
 interface ProofPanelProps {
   readonly dataset: Dataset;

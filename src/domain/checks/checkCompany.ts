@@ -1,17 +1,17 @@
 import type { Dataset, Indicator } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
-import { averageTimesStaff } from './training';
-import { baseOverTime, sameBase } from './bases';
+import { averageTimesStaff } from './rules/training';
+import { baseOverTime, sameBase } from './rules/bases';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
-import { emissionFactor, factorChange } from './factor';
+import { emissionFactor, factorChange } from './rules/factor';
 import type { Finding } from './finding';
-import { withinLimits } from './limits';
-import { partsTotal, sumOfIndicators } from './parts';
-import { turnoverFormula, wholePeople } from './people';
-import { betweenGroups, weightedMean } from './rates';
-import { jump, printedTwice, repeatedYear } from './repeats';
-import { composition, shareOfParts } from './shares';
-import { targetMet, targetTightened } from './targets';
+import { withinLimits } from './rules/limits';
+import { partsTotal, sumOfIndicators } from './rules/parts';
+import { turnoverFormula, wholePeople } from './rules/people';
+import { betweenGroups, weightedMean } from './rules/rates';
+import { jump, printedTwice, repeatedYear } from './rules/repeats';
+import { composition, shareOfParts } from './rules/shares';
+import { targetMet, targetTightened } from './rules/targets';
 
 /** One kind of check on the figures of one indicator; it knows indicators, never companies. */
 type Check = (company: CompanyFacts, indicator: Indicator) => readonly Finding[];

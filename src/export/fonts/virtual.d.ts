@@ -1,4 +1,4 @@
-/** Made by tools/fonts/plugin.ts: a picture's fonts in each language of the page. */
+/** Made by tools/site/fonts/plugin.ts: a picture's fonts in each language of the page. */
 declare module 'virtual:picture-fonts' {
   export const pictureFonts: Readonly<
     Record<

@@ -1,13 +1,13 @@
 import type { Language } from '../../domain/dataset';
-import { notComparableBox } from './notComparableBox';
-import { bodyBox, isHatched } from './bodyBox';
-import { footBox } from './footBox';
-import { headBox } from './headBox';
+import { notComparableBox } from './boxes/notComparableBox';
+import { bodyBox, isHatched } from './boxes/bodyBox';
+import { footBox } from './boxes/footBox';
+import { headBox } from './boxes/headBox';
 import type { FontMetrics } from '../../theme/fontMetrics';
 import type { Mark } from './marks';
 import type { PictureModel } from './model';
 import { palettes, type Palette, type Theme } from '../../theme/palette';
-import { space, stacked, type LayoutBox } from './layoutBox';
+import { space, stacked, type LayoutBox } from './boxes/layoutBox';
 import { styleOf } from './style';
 
 /** What did not fit: the picture is higher than asked for; notes stand at the link only. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset';
-import { isAgreement } from '../../viewModels/findingOrder';
+import { isAgreement } from '../../viewModels/findings/findingOrder';
 import { Findings } from '../../components/findings/Findings';
 import type { PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { checkCompany } from '../../domain/checks/checkCompany';
 import type { Dataset } from '../../domain/dataset';
 import { Findings } from '../../components/findings/Findings';
-import { countOutcomes } from '../../viewModels/findingOrder';
+import { countOutcomes } from '../../viewModels/findings/findingOrder';
 import type { PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 

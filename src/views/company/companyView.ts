@@ -1,11 +1,11 @@
-import { measuredBy } from '../../domain/checks/targets';
+import { measuredBy } from '../../domain/checks/rules/targets';
 import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
 import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/derive/toFigure';
-import { buildRow, type FigureRow } from '../../viewModels/figureView';
+import { buildRow, type FigureRow } from '../../viewModels/figure/figureView';
 import type { I18n } from '../../i18n/I18n';
 import { dataText, unitName } from '../../wording/names';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { FigurePanel } from '../../components/figure/FigurePanel';
-import { buildFigureView, type Inference } from '../../viewModels/figureView';
+import { buildFigureView, type Inference } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';

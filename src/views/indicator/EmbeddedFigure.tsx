@@ -1,5 +1,5 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { buildFigureView } from '../../viewModels/figureView';
+import { buildFigureView } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { useI18n } from '../../i18n/I18n';

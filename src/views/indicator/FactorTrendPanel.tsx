@@ -4,7 +4,7 @@ import type {
   FactorTrendView,
   TrendCell,
   TrendRow,
-} from '../../viewModels/factorTrendView';
+} from '../../viewModels/time/factorTrendView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 

@@ -1,7 +1,7 @@
 import { DrawnBars } from '../../charts/DrawnBars';
-import { baselineOf } from '../../viewModels/figureView';
-import type { GroupView } from '../../viewModels/groupView';
-import type { MergedView } from '../../viewModels/mergedView';
+import { baselineOf } from '../../viewModels/figure/figureView';
+import type { GroupView } from '../../viewModels/groups/groupView';
+import type { MergedView } from '../../viewModels/groups/mergedView';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { useI18n } from '../../i18n/I18n';
 import { groupForms, type GroupForm } from '../../state/selection';

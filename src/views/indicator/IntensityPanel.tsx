@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
-import { buildIntensityView, type IntensityRow } from '../../viewModels/intensityView';
+import { buildIntensityView, type IntensityRow } from '../../viewModels/figure/intensityView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 

@@ -3,7 +3,7 @@ import type {
   LikeForLikeCompany,
   LikeForLikeRow,
   LikeForLikeView,
-} from '../../viewModels/likeForLikeView';
+} from '../../viewModels/time/likeForLikeView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 

@@ -1,7 +1,7 @@
-import { buildGroupView } from '../../viewModels/groupView';
-import { isGrouped } from '../../viewModels/figureView';
+import { buildGroupView } from '../../viewModels/groups/groupView';
+import { isGrouped } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
-import { buildTimeView, buildYearTable } from '../../viewModels/timeView';
+import { buildTimeView, buildYearTable } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView } from '../../state/selection';
 import type { CompaniesFigureProps } from './CompaniesFigure';

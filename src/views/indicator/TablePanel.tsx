@@ -1,5 +1,5 @@
 import { FigureNumber } from '../../components/figure/FigureNumber';
-import type { YearTable } from '../../viewModels/timeView';
+import type { YearTable } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { StatePanel } from '../../ui/StatePanel';

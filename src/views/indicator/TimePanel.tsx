@@ -1,5 +1,5 @@
 import { DrawnLines } from '../../charts/DrawnLines';
-import type { TimeView } from '../../viewModels/timeView';
+import type { TimeView } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import { StatePanel } from '../../ui/StatePanel';
 

@@ -1,4 +1,4 @@
-import { formatTurnoverInference } from '../../viewModels/turnoverInference';
+import { formatTurnoverInference } from '../../viewModels/findings/turnoverInference';
 import { useI18n } from '../../i18n/I18n';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';
 

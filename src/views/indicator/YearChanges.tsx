@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { buildFactorTrendView } from '../../viewModels/factorTrendView';
-import { buildLikeForLikeView } from '../../viewModels/likeForLikeView';
+import { buildFactorTrendView } from '../../viewModels/time/factorTrendView';
+import { buildLikeForLikeView } from '../../viewModels/time/likeForLikeView';
 import { useI18n } from '../../i18n/I18n';
 import { FactorTrendPanel } from './FactorTrendPanel';
 import { LikeForLikePanel } from './LikeForLikePanel';

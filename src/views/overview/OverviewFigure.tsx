@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Indicator } from '../../domain/dataset';
 import { FigurePanel } from '../../components/figure/FigurePanel';
-import { buildFigureView } from '../../viewModels/figureView';
+import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { Chosen, PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';

@@ -1,0 +1,111 @@
+import Big from 'big.js';
+import type { Indicator } from '../../dataset';
+import { exactly } from '../../numbers/interval';
+import type { Quantity } from '../../numbers/quantity';
+import { finding, keyOfFact, rowsOf, yearsOfRows } from '../build';
+import type { CompanyFacts } from '../../facts/companyFacts';
+import type { Finding } from '../finding';
+
+/** Indicators one of which holds the other: the part is never larger (cumulative ≥ of the year). */
+const wholes: Readonly<Record<string, readonly string[]>> = {
+  rnd_staff: ['headcount'],
+  disabled_employees: ['headcount'],
+  ethnic_minority_employees: ['headcount'],
+  veteran_employees: ['headcount'],
+  patents_applied_new: ['patents_applied_cumulative'],
+  patents_granted_new: ['patents_granted_cumulative'],
+  patents_granted_cumulative: ['patents_applied_cumulative'],
+  copyrights_new: ['copyrights_cumulative'],
+};
+
+/** Shares that cannot exceed 100, and ratios that cannot fall below 1 (ISO/IEC 30134-2: PUE ≥ 1). */
+const mostPct: readonly string[] = [
+  'women_share',
+  'women_in_management',
+  'training_coverage',
+  'training_composition',
+  'suppliers_integrity_pledge_rate',
+  'anticorruption_training_coverage',
+  'complaint_resolution_rate',
+  'customer_satisfaction_rate',
+  'rnd_spend_share_revenue',
+];
+
+/** A part is not larger than its whole, a share not above 100, a PUE not below 1. */
+export function withinLimits(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  const whole = (wholes[indicator.id] ?? []).flatMap((id) =>
+    yearsOfRows(company, indicator.id).flatMap((year) =>
+      partOfWhole(company, indicator.id, id, year),
+    ),
+  );
+  return [...whole, ...beyondLimit(company, indicator)];
+}
+
+function partOfWhole(
+  company: CompanyFacts,
+  indicator: string,
+  wholeId: string,
+  year: number,
+): readonly Finding[] {
+  const part = company.fact(indicator, year);
+  const whole = company.whole(wholeId, year);
+  if (!part || !whole || !company.sameBoundary([part, whole])) return [];
+  const exceeds = isAbove(part.quantity, whole.quantity);
+  return [
+    finding({
+      rule: 'within_limits',
+      outcome: exceeds ? 'contradicts' : 'agrees',
+      messageId: exceeds ? 'exceeds_whole' : 'within_whole',
+      key: company.key(indicator, year),
+      by: wholeId,
+      rows: rowsOf([part, whole]),
+      expected: whole.quantity,
+      found: part.quantity,
+      equation: [
+        { quantity: part.quantity },
+        { sign: exceeds ? '>' : '≤' },
+        { quantity: whole.quantity },
+      ],
+      values: {
+        whole: { indicator: wholeId },
+        expected: { quantity: whole.quantity },
+        found: { quantity: part.quantity },
+      },
+    }),
+  ];
+}
+
+function beyondLimit(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  const floor = indicator.id === 'pue';
+  if (!floor && !mostPct.includes(indicator.id)) return [];
+  return company.rows(indicator.id).flatMap((row) => {
+    const fact = company.fact(row.indicator, row.year, row.dimension, row.category);
+    if (fact?.row !== row) return [];
+    const limit = limitOf(floor ? 1 : 100, fact.quantity.unit);
+    const outside = floor ? isAbove(limit, fact.quantity) : isAbove(fact.quantity, limit);
+    if (!outside) return [];
+    return [
+      finding({
+        rule: 'within_limits',
+        outcome: 'contradicts',
+        messageId: 'outside_limit',
+        key: keyOfFact(fact),
+        by: 'limit',
+        rows: [row],
+        expected: limit,
+        found: fact.quantity,
+        equation: [{ quantity: fact.quantity }, { sign: floor ? '<' : '>' }, { quantity: limit }],
+        values: { limit: { quantity: limit }, found: { quantity: fact.quantity } },
+      }),
+    ];
+  });
+}
+
+function isAbove(a: Quantity, b: Quantity): boolean {
+  return a.interval.low !== null && b.interval.high !== null && a.interval.low.gt(b.interval.high);
+}
+
+function limitOf(value: number, unit: string): Quantity {
+  const limit = new Big(value);
+  return { value: limit, unit, interval: exactly(limit), decimals: 0 };
+}

@@ -1,0 +1,537 @@
+import { describe, expect, it } from 'vitest';
+import {
+  expectedEnds,
+  findingOf,
+  findingsOf,
+  foundEnds,
+  lineOf,
+  row,
+  written,
+  type Row,
+  type Texts,
+} from '../../../testing/findings';
+
+function linesOf(rows: readonly Row[], texts: Texts = {}): readonly string[] {
+  return findingsOf(rows, texts, 'parts_total').map(lineOf);
+}
+
+function outcomesBy(rows: readonly Row[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    findingsOf(rows, {}, 'parts_total').map(({ by, outcome }) => [by, outcome]),
+  );
+}
+
+describe('groups and their total', () => {
+  it('agree where they add up', () => {
+    const finding = findingOf('parts_total', [
+      row('headcount', '325'),
+      row('headcount', '223', 'gender.male'),
+      row('headcount', '102', 'gender.female'),
+    ]);
+    expect(lineOf(finding)).toBe('parts_total headcount 2024 agrees');
+    expect(written(finding)).toBe('223 + 102 = 325');
+    expect(finding.rows.map(({ value }) => value)).toEqual(['325', '223', '102']);
+  });
+
+  it('agree within rounding where rounded parts may add up to the rounded total', () => {
+    // [10.35, 10.45) + [20.35, 20.45) = [30.7, 30.9), and 30.9 is [30.85, 30.95).
+    const finding = findingOf('parts_total', [
+      row('ghg_scope3', '30.9'),
+      row('ghg_scope3', '10.4', 'scope3_category.c6_business_travel'),
+      row('ghg_scope3', '20.4', 'scope3_category.c7_employee_commuting'),
+    ]);
+    expect(finding.outcome).toBe('agrees_within_rounding');
+    expect(written(finding)).toBe('10.4 + 20.4 = 30.8 ≈ 30.9');
+    expect(expectedEnds(finding)).toEqual(['30.7', '30.9']);
+    expect(foundEnds(finding)).toEqual(['30.85', '30.95']);
+  });
+
+  it('contradict where no value inside the printed roundings adds up', () => {
+    // [30.7, 30.9) against [30.95, 31.05).
+    const finding = findingOf('parts_total', [
+      row('ghg_scope3', '31.0'),
+      row('ghg_scope3', '10.4', 'scope3_category.c6_business_travel'),
+      row('ghg_scope3', '20.4', 'scope3_category.c7_employee_commuting'),
+    ]);
+    expect(finding.outcome).toBe('contradicts');
+    expect(written(finding)).toBe('10.4 + 20.4 = 30.8 ≠ 31.0');
+  });
+
+  it('contradict where the roundings only touch: the upper end was never in', () => {
+    // 3 × [0.95, 1.05) = [2.85, 3.15), and 3.2 begins at 3.15; 3.1 is [3.05, 3.15).
+    const parts = ['c1_purchased_goods_services', 'c2_capital_goods', 'c3_fuel_energy'].map(
+      (item) => row('ghg_scope3', '1.0', `scope3_category.${item}`),
+    );
+    expect(linesOf([row('ghg_scope3', '3.1'), ...parts])).toEqual([
+      'parts_total ghg_scope3 2024 agrees_within_rounding',
+    ]);
+    expect(linesOf([row('ghg_scope3', '3.2'), ...parts])).toEqual([
+      'parts_total ghg_scope3 2024 contradicts',
+    ]);
+  });
+
+  it('contradict by one person: people are counted, not rounded', () => {
+    const finding = findingOf('parts_total', [
+      row('headcount', '21'),
+      row('headcount', '10', 'gender.male'),
+      row('headcount', '10', 'gender.female'),
+    ]);
+    expect(finding.outcome).toBe('contradicts');
+    expect(expectedEnds(finding)).toEqual(['20', '20']);
+    expect(foundEnds(finding)).toEqual(['21', '21']);
+  });
+
+  it('are not tested against a total of another year', () => {
+    expect(
+      linesOf([
+        row('headcount', '300', null, { year: 2023 }),
+        row('headcount', '10', 'gender.male'),
+        row('headcount', '11', 'gender.female'),
+      ]),
+    ).toEqual(['parts_total headcount 2024 cannot_be_tested']);
+  });
+
+  it('are compared in one unit: 6,100 kg and 9.1 t are 15.2 t', () => {
+    const finding = findingOf('parts_total', [
+      row('waste_nonhazardous', '15.2'),
+      row('waste_nonhazardous', '6100', 'waste_source.factory', { unit: 'kg' }),
+      row('waste_nonhazardous', '9.1', 'waste_source.offices'),
+    ]);
+    expect(finding.outcome).toBe('agrees');
+    // [6.0995, 6.1005) + [9.05, 9.15).
+    expect(expectedEnds(finding)).toEqual(['15.1495', '15.2505']);
+  });
+
+  it('of nobody at all agree, and nothing is divided', () => {
+    expect(
+      linesOf([
+        row('headcount', '0'),
+        row('headcount', '0', 'gender.male'),
+        row('headcount', '0', 'gender.female'),
+      ]),
+    ).toEqual(['parts_total headcount 2024 agrees']);
+  });
+
+  it('leave out a second value the evidence speaks against', () => {
+    const rows = [
+      row('headcount', '325'),
+      row('headcount', '223', 'gender.male'),
+      row('headcount', '102', 'gender.female'),
+      row('headcount', '201', 'gender.female', { preferred: false }),
+    ];
+    expect(linesOf(rows)).toEqual(['parts_total headcount 2024 agrees']);
+  });
+
+  it('are no test of rates: the rates of groups do not add up', () => {
+    expect(
+      linesOf([
+        row('turnover_rate', '20'),
+        row('turnover_rate', '15', 'gender.male'),
+        row('turnover_rate', '25', 'gender.female'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('a total with a qualifier', () => {
+  const groups = [
+    row('headcount', '61410', 'gender.male'),
+    row('headcount', '29349', 'gender.female'),
+  ];
+
+  it('"about 91,000" agrees with 90,759', () => {
+    const finding = findingOf('parts_total', [
+      row('headcount', '91000', null, { qualifier: 'about' }),
+      ...groups,
+    ]);
+    expect(finding.outcome).toBe('agrees_within_rounding');
+    expect(foundEnds(finding)).toEqual(['90500', '91500']);
+  });
+
+  it('"about 92,000" does not', () => {
+    expect(linesOf([row('headcount', '92000', null, { qualifier: 'about' }), ...groups])).toEqual([
+      'parts_total headcount 2024 contradicts',
+    ]);
+  });
+
+  it('"more than 90,000" agrees, "more than 91,000" and "at most 90,000" do not', () => {
+    const outcome = (value: string, qualifier: 'more_than' | 'at_most') =>
+      findingOf('parts_total', [row('headcount', value, null, { qualifier }), ...groups]).outcome;
+    expect(outcome('90000', 'more_than')).toBe('agrees_within_rounding');
+    expect(outcome('91000', 'more_than')).toBe('contradicts');
+    expect(outcome('90000', 'at_most')).toBe('contradicts');
+  });
+});
+
+describe('groups that cover another part of the company', () => {
+  const texts: Texts = {
+    office: { aspects: { boundary: 'office' } },
+    'full-time': { aspects: { staff: 'full_time' } },
+  };
+
+  it.each(['office', 'full-time'])('(%s) never contradict the total', (boundary) => {
+    const finding = findingOf(
+      'parts_total',
+      [
+        row('headcount', '325'),
+        row('headcount', '200', 'gender.male', { boundary }),
+        row('headcount', '100', 'gender.female', { boundary }),
+      ],
+      texts,
+    );
+    expect(finding.outcome).toBe('cannot_be_tested');
+    expect(finding.remarks.map(({ id }) => id)).toEqual(['boundary_differs']);
+  });
+
+  it('still agree where they happen to add up', () => {
+    expect(
+      linesOf(
+        [
+          row('headcount', '300'),
+          row('headcount', '200', 'gender.male', { boundary: 'full-time' }),
+          row('headcount', '100', 'gender.female', { boundary: 'full-time' }),
+        ],
+        texts,
+      ),
+    ).toEqual(['parts_total headcount 2024 agrees']);
+  });
+});
+
+describe('groups that are not everyone', () => {
+  it('cannot be tested where they fall short of the total: others may be unnamed', () => {
+    const finding = findingOf('parts_total', [
+      row('suppliers', '100'),
+      row('suppliers', '60', 'region.east_china'),
+      row('suppliers', '20', 'region.south_china'),
+    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'groups_incomplete']);
+    expect(written(finding)).toBe('60 + 20 = 80 < 100');
+  });
+
+  it('contradict where they come to more than the total', () => {
+    expect(
+      linesOf([
+        row('suppliers', '100'),
+        row('suppliers', '60', 'region.east_china'),
+        row('suppliers', '50', 'region.south_china'),
+      ]),
+    ).toEqual(['parts_total suppliers 2024 contradicts']);
+  });
+
+  it('agree where they add up all the same: ages 20 to 59 are a whole staff', () => {
+    const ages = { '20to29': '70', '30to39': '212', '40to49': '40', '50to59': '3' };
+    const finding = findingOf('parts_total', [
+      row('headcount', '325'),
+      ...Object.entries(ages).map(([age, people]) => row('headcount', people, `age.${age}`)),
+    ]);
+    expect(finding.outcome).toBe('agrees');
+    expect(written(finding)).toBe('70 + 212 + 40 + 3 = 325');
+  });
+
+  it('that overlap are not added up', () => {
+    expect(
+      linesOf([
+        row('headcount', '100'),
+        row('headcount', '60', 'age.lt30'),
+        row('headcount', '80', 'age.lt35'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('a group alone is not tested', () => {
+    expect(linesOf([row('headcount', '100'), row('headcount', '60', 'gender.male')])).toEqual([]);
+  });
+
+  it('categories of scope 3 are all there is, by definition', () => {
+    expect(
+      linesOf([
+        row('ghg_scope3', '100'),
+        row('ghg_scope3', '60', 'scope3_category.c6_business_travel'),
+        row('ghg_scope3', '30', 'scope3_category.c7_employee_commuting'),
+      ]),
+    ).toEqual(['parts_total ghg_scope3 2024 contradicts']);
+  });
+});
+
+describe('wider groups beside their parts', () => {
+  const parts = [
+    row('suppliers', '363'),
+    row('suppliers', '300', 'region.mainland_china'),
+    row('suppliers', '41', 'region.hk_mo_tw'),
+    row('suppliers', '22', 'region.overseas'),
+  ];
+
+  it('Greater China is mainland China with Hong Kong, Macao and Taiwan', () => {
+    const findings = findingsOf(
+      [...parts, row('suppliers', '341', 'region.greater_china')],
+      {},
+      'parts_total',
+    );
+    expect(findings.map((finding) => [lineOf(finding), written(finding)])).toEqual([
+      ['parts_total suppliers 2024 region.greater_china agrees', '300 + 41 = 341'],
+      ['parts_total suppliers 2024 agrees', '300 + 41 + 22 = 363'],
+      ['parts_total suppliers 2024 agrees', '341 + 22 = 363'],
+    ]);
+  });
+
+  it('a wider group that is off contradicts its parts, and the total it is part of', () => {
+    expect(outcomesBy([...parts, row('suppliers', '314', 'region.greater_china')])).toEqual({
+      region_mainland_china_hk_mo_tw: 'contradicts',
+      region_mainland_china_hk_mo_tw_overseas: 'agrees',
+      region_greater_china_overseas: 'contradicts',
+    });
+  });
+});
+
+describe('where no total is printed', () => {
+  const genders = [
+    row('board_members', '5', 'gender.male'),
+    row('board_members', '1', 'gender.female'),
+  ];
+  const roles = (independent: string) => [
+    row('board_members', '2', 'role.executive'),
+    row('board_members', '1', 'role.non_executive'),
+    row('board_members', independent, 'role.independent'),
+  ];
+
+  it('one cut alone cannot be tested, and says what is missing', () => {
+    const finding = findingOf('parts_total', genders);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_total']);
+    expect(finding.key.dimension).toBeNull();
+  });
+
+  it('a second cut is held against the first', () => {
+    expect(outcomesBy([...genders, ...roles('3')])).toEqual({
+      gender: 'cannot_be_tested',
+      role: 'agrees',
+    });
+  });
+
+  it('a second cut of other people contradicts the first', () => {
+    const findings = findingsOf([...genders, ...roles('4')], {}, 'parts_total');
+    const [, second] = findings;
+    expect(second && [second.outcome, written(second)]).toEqual([
+      'contradicts',
+      '2 + 1 + 4 = 7 ≠ 6',
+    ]);
+    expect(second?.remarks.map(({ id }) => id)).toEqual(['second_reference']);
+  });
+
+  it('full-time and part-time staff are not held against the full-time staff', () => {
+    const lines = linesOf([
+      row('headcount', '3756', 'employment_type.full_time'),
+      row('headcount', '46', 'employment_type.part_time'),
+    ]);
+    expect(lines.filter((line) => line.endsWith('contradicts'))).toEqual([]);
+  });
+
+  it('full-time staff stands in for everyone', () => {
+    const finding = findingOf('parts_total', [
+      row('headcount', '12335', 'employment_type.full_time'),
+      row('headcount', '7652', 'gender.male'),
+      row('headcount', '4683', 'gender.female'),
+    ]);
+    expect(lineOf(finding)).toBe('parts_total headcount 2024 employment_type.full_time agrees');
+  });
+});
+
+describe('totals of several indicators', () => {
+  const sum = (rows: readonly Row[], texts: Texts = {}) =>
+    findingsOf(rows, texts, 'sum_of_indicators');
+
+  it('scope 1 and scope 2 add up to their total', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope1', '222.4'),
+      row('ghg_scope2', '83660.4'),
+      row('ghg_scope1_2', '83882.8'),
+    ]);
+    expect(lineOf(finding)).toBe('sum_of_indicators ghg_scope1_2 2024 agrees');
+    expect(written(finding)).toBe('222.4 + 83660.4 = 83882.8');
+  });
+
+  it('direct and indirect energy agree within rounding', () => {
+    // [1054.05, 1054.15) + [155976.15, 155976.25) = [157030.2, 157030.4), 157030.2 is to .25.
+    const finding = findingOf('sum_of_indicators', [
+      row('energy_direct', '1054.1'),
+      row('energy_indirect', '155976.2'),
+      row('energy_total', '157030.2'),
+    ]);
+    expect(finding.outcome).toBe('agrees_within_rounding');
+    expect(expectedEnds(finding)).toEqual(['157030.2', '157030.4']);
+    expect(foundEnds(finding)).toEqual(['157030.15', '157030.25']);
+  });
+
+  it('a tenth further it contradicts', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('energy_direct', '1054.1'),
+      row('energy_indirect', '155976.2'),
+      row('energy_total', '157030.1'),
+    ]);
+    expect(finding.outcome).toBe('contradicts');
+    expect(written(finding)).toBe('1054.1 + 155976.2 = 157030.3 ≠ 157030.1');
+  });
+
+  it('kilograms and tonnes are added in one unit', () => {
+    // 250,357.17 kg is 250.35717 t; a scope 1 of zero in words adds nothing.
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope1', '0', null, { qualifier: 'in_words' }),
+      row('ghg_scope2', '250357.17', null, { unit: 'kgCO2' }),
+      row('ghg_scope1_2', '250.36'),
+    ]);
+    expect(finding.outcome).toBe('agrees');
+    expect(expectedEnds(finding)).toEqual(['250.357165', '250.357175']);
+  });
+
+  it('a missing part cannot be tested, and is named', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope2', '300'),
+      row('ghg_scope1_2', '422.86'),
+    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_parts']);
+    expect(finding.values['missing']).toEqual({ indicators: ['ghg_scope1'] });
+  });
+
+  it('a total that equals its one printed part is unusual', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope2', '422.86'),
+      row('ghg_scope1_2', '422.86'),
+    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'total_is_one_part']);
+  });
+
+  it('a total of zero beside a part of zero is not', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope2', '0'),
+      row('ghg_scope1_2', '0'),
+    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['cannot_be_tested', 'missing_parts']);
+  });
+
+  it('a total alone is not tested', () => {
+    expect(sum([row('ghg_scope1_2', '422.86')])).toEqual([]);
+  });
+
+  it('a grand total that no printed parts make up names each scope that is missing', () => {
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope1', '57.15'),
+      row('ghg_scope1_2_3', '244916.26'),
+    ]);
+    expect(finding.outcome).toBe('cannot_be_tested');
+    expect(finding.values['missing']).toEqual({ indicators: ['ghg_scope2', 'ghg_scope3'] });
+  });
+
+  it('the grand total is tested by whichever parts are printed', () => {
+    // 57,695.89 + 187,220.37; scope 1 and 2 apart are not printed.
+    const finding = findingOf('sum_of_indicators', [
+      row('ghg_scope1_2', '57695.89'),
+      row('ghg_scope3', '187220.37'),
+      row('ghg_scope1_2_3', '244916.26'),
+    ]);
+    expect(lineOf(finding)).toBe('sum_of_indicators ghg_scope1_2_3 2024 agrees');
+    expect(finding.values['parts']).toEqual({ indicators: ['ghg_scope1_2', 'ghg_scope3'] });
+  });
+
+  it('parts of another boundary never contradict', () => {
+    const finding = findingOf(
+      'sum_of_indicators',
+      [
+        row('ghg_scope1', '10', null, { boundary: 'office' }),
+        row('ghg_scope2', '20'),
+        row('ghg_scope1_2', '50'),
+      ],
+      { office: { aspects: { boundary: 'office' } } },
+    );
+    expect(finding.outcome).toBe('cannot_be_tested');
+    expect(finding.remarks.map(({ id }) => id)).toEqual(['boundary_differs']);
+  });
+
+  it('a restated year is tested like any other', () => {
+    expect(
+      sum([
+        row('ghg_scope1', '227.3', null, { year: 2023 }),
+        row('ghg_scope2', '73127.3', null, { year: 2023, restated: true }),
+        row('ghg_scope1_2', '83354.6', null, { year: 2023, restated: true }),
+      ]).map(lineOf),
+    ).toEqual(['sum_of_indicators ghg_scope1_2 2023 contradicts']);
+  });
+});
+
+describe('energy by source', () => {
+  const fuels = [
+    row('energy_use', '36.1', 'energy_source.gasoline'),
+    row('energy_use', '163.8', 'energy_source.diesel'),
+    row('energy_use', '854.1', 'energy_source.natural_gas'),
+  ];
+  const direct = (value: string) =>
+    findingOf('sum_of_indicators', [row('energy_direct', value), ...fuels]);
+
+  it('fuels add up to direct energy', () => {
+    expect(direct('1054.0').outcome).toBe('agrees');
+    // 3 × ±0.05 around 1054.0 is [1053.85, 1054.15), and 1054.1 is [1054.05, 1054.15).
+    expect(direct('1054.1').outcome).toBe('agrees_within_rounding');
+    expect(written(direct('1054.1'))).toBe('36.1 + 163.8 + 854.1 = 1054 ≈ 1054.1');
+  });
+
+  it('fuels above their total contradict it', () => {
+    expect(direct('1053.7').outcome).toBe('contradicts');
+  });
+
+  it('electricity is no fuel: it counts as indirect energy', () => {
+    const electricity = row('energy_use', '155976.2', 'energy_source.electricity');
+    const findings = findingsOf(
+      [row('energy_direct', '1054.0'), row('energy_indirect', '155976.2'), ...fuels, electricity],
+      {},
+      'sum_of_indicators',
+    );
+    expect(findings.map((finding) => [lineOf(finding), written(finding)])).toEqual([
+      ['sum_of_indicators energy_direct 2024 agrees', '36.1 + 163.8 + 854.1 = 1054'],
+      ['sum_of_indicators energy_indirect 2024 agrees', '155976.2 = 155976.2'],
+    ]);
+  });
+
+  it('one source alone is not all energy', () => {
+    expect(
+      findingsOf(
+        [row('energy_total', '100'), row('energy_use', '90', 'energy_source.electricity')],
+        {},
+        'sum_of_indicators',
+      ),
+    ).toEqual([]);
+  });
+
+  it('fuels short of their total cannot be tested: there may be others', () => {
+    expect([direct('1054.3').outcome, direct('1054.3').messageId]).toEqual([
+      'cannot_be_tested',
+      'groups_incomplete',
+    ]);
+  });
+
+  it('litres, cubic metres and megawatt-hours make the printed coal equivalent', () => {
+    // 45,074.37 MWh × 0.1229 + 1,471.54 L × 0.001066765 + 29,812 m³ × 0.00133
+    // = 5,539.6401 + 1.5698 + 39.6500 = 5,580.8599 tce, printed 5,580.86.
+    const finding = findingOf('sum_of_indicators', [
+      row('energy_total', '5580.86', null, { unit: 'tce' }),
+      row('energy_use', '45074.37', 'energy_source.electricity'),
+      row('energy_use', '1471.54', 'energy_source.gasoline', { unit: 'L_gasoline' }),
+      row('energy_use', '29812', 'energy_source.natural_gas', { unit: 'm3_natural_gas' }),
+    ]);
+    expect(finding.outcome).toBe('agrees_within_rounding');
+    // 5,580.8599 ÷ 0.1229 × 1000 and 5,580.86 ÷ 0.1229 × 1000.
+    expect(finding.expected?.value.toFixed(1)).toBe('45409.8');
+    expect(finding.found?.value.toFixed(1)).toBe('45409.8');
+  });
+
+  it('a source whose unit cannot be converted leaves the rest untouched', () => {
+    expect(
+      findingsOf(
+        [
+          row('energy_direct', '1054.0'),
+          ...fuels.slice(0, 2),
+          row('energy_use', '99000', 'energy_source.natural_gas', { unit: 'bottles' }),
+        ],
+        {},
+        'sum_of_indicators',
+      ).map((finding) => finding.outcome),
+    ).toEqual(['cannot_be_tested']);
+  });
+});

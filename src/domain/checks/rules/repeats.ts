@@ -1,0 +1,154 @@
+import Big from 'big.js';
+import { unlikenessOf } from '../../compare/change';
+import { mayBeAdded } from '../../derive/derivation';
+import type { Indicator, Observation } from '../../dataset';
+import { figureId } from '../../figure';
+import { groupBy } from '../../groupBy';
+import { divide, exceeds, ratioOf } from '../../numbers/interval';
+import { finding, keyOfFact, relationOf } from '../build';
+import type { CompanyFacts } from '../../facts/companyFacts';
+import { toFact, type Fact } from '../../facts/printed';
+import { judge, type Finding } from '../finding';
+
+/** A change by more than this factor from one year to the next is worth a look. */
+const factorOfThree = new Big(3);
+
+/** Fewer digits than these repeat by chance; rates move in a narrow range and need one more. */
+const tellingDigits = { amount: 3, rate: 4 };
+
+/** The same fact printed twice in one report agrees. */
+export function printedTwice(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  const cells = groupBy(company.rows(indicator.id), (row) => `${row.report} ${figureId(row)}`);
+  return [...cells.values()].flatMap((rows) => {
+    const [first, ...others] = [...rows]
+      .sort((a, b) => Number(b.preferred) - Number(a.preferred))
+      .map((row) => toFact(company.dataset, row))
+      .filter((fact) => fact !== null);
+    if (!first) return [];
+    return others.map((other) => {
+      const judgement = judge(first.quantity, other.quantity);
+      const apart = judgement === 'contradicts' && !company.sameBoundary([first, other]);
+      const verdict = apart ? 'cannot_be_tested' : judgement;
+      return finding({
+        rule: 'printed_twice',
+        outcome: verdict,
+        messageId: judgement === 'contradicts' ? 'printed_differently' : 'printed_alike',
+        remarks: apart ? [{ id: 'boundary_differs', values: {} }] : [],
+        key: keyOfFact(first),
+        by: String(other.row.line),
+        rows: [first.row, other.row],
+        expected: first.quantity,
+        found: other.quantity,
+        equation: [
+          { quantity: first.quantity },
+          { sign: relationOf(first.quantity, other.quantity) },
+          { quantity: other.quantity },
+        ],
+        values: {
+          expected: { quantity: first.quantity },
+          found: { quantity: other.quantity },
+        },
+      });
+    });
+  });
+}
+
+/** Preferred numbers of one cell over the years, earliest first. */
+function seriesOf(company: CompanyFacts, indicator: Indicator): readonly (readonly Fact[])[] {
+  if (indicator.kind === 'target') return [];
+  const cells = groupBy(
+    company.rows(indicator.id).filter((row) => row.preferred),
+    (row) => `${row.dimension ?? ''} ${row.category ?? ''}`,
+  );
+  return [...cells.values()].map((rows) =>
+    rows
+      .flatMap((row) => {
+        const fact = company.fact(indicator.id, row.year, row.dimension, row.category);
+        return fact?.row === row ? [fact] : [];
+      })
+      .sort((a, b) => a.row.year - b.row.year),
+  );
+}
+
+/** A year that repeats another year's figure to the last digit. */
+export function repeatedYear(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  const telling = mayBeAdded(indicator) ? tellingDigits.amount : tellingDigits.rate;
+  return seriesOf(company, indicator).flatMap((series) =>
+    series.flatMap((fact, index) => {
+      const earlier = series
+        .slice(0, index)
+        .find(({ row }) => row.value === fact.row.value && row.unit === fact.row.unit);
+      if (!earlier || digitsOf(fact.row) < telling) return [];
+      return [
+        finding({
+          rule: 'repeated_year',
+          outcome: 'unusual',
+          messageId: 'year_repeated',
+          key: keyOfFact(fact),
+          by: String(earlier.row.year),
+          rows: [fact.row, earlier.row],
+          expected: earlier.quantity,
+          found: fact.quantity,
+          equation: [{ quantity: earlier.quantity }, { sign: '=' }, { quantity: fact.quantity }],
+          values: {
+            earlier: { year: earlier.row.year },
+            found: { quantity: fact.quantity },
+          },
+        }),
+      ];
+    }),
+  );
+}
+
+/** Digits that carry information: 646.8 has four, 100.0 and 0.05 have one. */
+function digitsOf({ value, qualifier }: Observation): number {
+  if (qualifier !== null) return 0;
+  return value.replace(/[-.]/g, '').replace(/^0+/, '').replace(/0+$/, '').length;
+}
+
+/** A jump by more than a factor of three from one year to the next. */
+export function jump(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  return seriesOf(company, indicator).flatMap((series) =>
+    series.flatMap((fact, index) => {
+      const earlier = series[index - 1];
+      if (earlier?.row.year !== fact.row.year - 1) return [];
+      if (unlikenessOf(company.dataset.texts, [fact.row, earlier.row]).length > 0) return [];
+      const [now, before] = [fact.quantity.interval, earlier.quantity.interval];
+      const rises = exceeds(now, before, factorOfThree);
+      if (!rises && !exceeds(before, now, factorOfThree)) return [];
+      const [larger, smaller] = rises ? [fact, earlier] : [earlier, fact];
+      const interval = divide(larger.quantity.interval, smaller.quantity.interval);
+      if (!interval || smaller.quantity.value.eq(0)) return [];
+      const times = {
+        value: ratioOf(larger.quantity.value, smaller.quantity.value),
+        unit: 'ratio',
+        interval,
+        decimals: null,
+      };
+      return [
+        finding({
+          rule: 'jump',
+          outcome: 'unusual',
+          messageId: rises ? 'jumped_up' : 'jumped_down',
+          key: keyOfFact(fact),
+          rows: [fact.row, earlier.row],
+          expected: earlier.quantity,
+          found: fact.quantity,
+          equation: [
+            { quantity: larger.quantity },
+            { sign: '÷' },
+            { quantity: smaller.quantity },
+            { sign: '≈' },
+            { range: times },
+          ],
+          values: {
+            earlier: { year: earlier.row.year },
+            before: { quantity: earlier.quantity },
+            found: { quantity: fact.quantity },
+            times: { range: times },
+          },
+        }),
+      ];
+    }),
+  );
+}

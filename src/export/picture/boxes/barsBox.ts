@@ -1,0 +1,65 @@
+import { partOf } from '../../../theme/axis';
+import { ticksOf } from '../../../theme/ticks';
+import { stroke, type Mark } from '../marks';
+import type { PictureAxis, PictureBars, PictureRow } from '../model';
+import { stacked, type LayoutBox } from './layoutBox';
+import { rowGeometry, type RowGeometry } from './rowGeometry';
+import { rowBox } from './rowBox';
+import { measureFor, setLines, type Style } from '../style';
+
+/** Rows one below the other on one axis; a logarithmic one shows its powers of ten. */
+export function barsBox(bars: PictureBars, width: number, style: Style): LayoutBox {
+  const geometry = rowGeometry(bars.rows, bars, width, style);
+  return rowsBox(bars.rows, bars, geometry, style);
+}
+
+/** The rows of a chart or of one panel of it. */
+export function rowsBox(
+  rows: readonly PictureRow[],
+  model: PictureAxis,
+  geometry: RowGeometry,
+  style: Style,
+): LayoutBox {
+  const part = stacked(rows.map((row) => rowBox(row, geometry, style)));
+  const drawn = rows.some((row) => row.drawn !== null);
+  const scaled = geometry.axis.scale === 'log' && drawn;
+  const { tick } = style.types;
+  const foot = scaled ? tick.leading : 0;
+  return {
+    min: part.min + foot,
+    preferred: part.preferred + foot,
+    max: part.max + foot,
+    draw: (x, y, height) => {
+      const bottom = y + height - foot;
+      const origin = x + geometry.left + geometry.origin;
+      const ink = style.palette.ink;
+      return [
+        ...(scaled ? drawDecades(model, geometry, style, x, y, bottom) : []),
+        ...part.draw(x, y, height - foot),
+        stroke('axis', [origin, y], [origin, bottom], ink, 1.5 * style.unit),
+      ];
+    },
+  };
+}
+
+function drawDecades(
+  { grouping }: PictureAxis,
+  { axis, left, length, width }: RowGeometry,
+  style: Style,
+  x: number,
+  top: number,
+  bottom: number,
+): readonly Mark[] {
+  const { tick } = style.types;
+  const measure = measureFor(style, tick);
+  let free = x;
+  return ticksOf(axis, 5, grouping).flatMap(({ value, text }) => {
+    const at = x + left + partOf(value, axis) * length;
+    const half = measure(text) / 2;
+    const line = stroke('grid', [at, top], [at, bottom], style.palette.line, style.unit);
+    // A number that would touch the one before it, or leave the picture, is left out.
+    if (at - half < free || at + half > x + width) return [line];
+    free = at + half + tick.size * 0.5;
+    return [line, ...setLines(style, tick, [text], at, bottom, { anchor: 'middle' })];
+  });
+}

@@ -1,0 +1,41 @@
+import { stroke } from '../marks';
+import type { PictureModel } from '../model';
+import { fixed, type LayoutBox } from './layoutBox';
+import { measureFor, setLines, type Style } from '../style';
+import { wrapEvenly, wrapSentence, wrapText } from '../text/wrapText';
+
+/** The figure's name, behind or below it unit and year, then the sentence. */
+export function headBox(model: PictureModel, width: number, style: Style): LayoutBox {
+  const { title, unit, sentence } = style.types;
+  const measure = measureFor(style, title);
+  const titles = wrapEvenly(model.title, width, measure);
+  const end = measure(titles[titles.length - 1] ?? '') + title.size * 0.45;
+  const behind = titles.length === 1 && end + measureFor(style, unit)(model.unit) <= width;
+  const units = behind ? [model.unit] : wrapText(model.unit, width, measureFor(style, unit));
+  // Lines of more than about 50 characters' squares are hard to follow.
+  const sentences = wrapSentence(
+    model.sentence,
+    Math.min(width, sentence.size * 50),
+    measureFor(style, sentence),
+  );
+  const top = 14 * style.unit;
+  const titleHeight = titles.length * title.leading;
+  const unitTop = top + (behind ? 0 : titleHeight);
+  const sentenceTop =
+    top + titleHeight + (behind ? 0 : units.length * unit.leading) + 4 * style.unit;
+  const height = sentenceTop + sentences.length * sentence.leading;
+  // On the title's own baseline where it stands behind it.
+  const lift = behind ? (title.size - unit.size) * 0.36 : 0;
+  return fixed(height, (x, y) => [
+    stroke('rule', [x, y], [x + width, y], style.palette.ink, 2 * style.unit),
+    ...setLines(style, title, titles, x, y + top),
+    ...setLines(
+      style,
+      behind ? { ...unit, leading: title.leading } : unit,
+      units,
+      behind ? x + end : x,
+      y + unitTop + lift,
+    ),
+    ...setLines(style, sentence, sentences, x, y + sentenceTop),
+  ]);
+}

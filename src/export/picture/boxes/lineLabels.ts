@@ -1,0 +1,83 @@
+import { stroke, type Mark } from '../marks';
+import { spreadLabels } from '../../../theme/spreadLabels';
+import { markerAt, measureFor, setLines, type Style, type Type } from '../style';
+import { widestLine, widestPiece, wrapName } from '../text/wrapText';
+
+/** The name at a line’s end, with the last number. */
+export interface LineLabel {
+  readonly names: readonly string[];
+  readonly value: string;
+  /** True where the number stands behind the name, not below it. */
+  readonly beside: boolean;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The label for a picture of a width: names wrap, between words while those have room; numbers do not. */
+export function lineLabel(name: string, value: string, width: number, style: Style): LineLabel {
+  const { label: names } = style.types;
+  const values = endValue(style);
+  const measure = measureFor(style, names);
+  const longestWord = Math.min(widestPiece(name, measure), width * 0.36);
+  const room = Math.max(width * 0.3 - markerRoom(style), longestWord);
+  const lines = wrapName(name, room, measure);
+  const widthOfValue = measureFor(style, values)(value);
+  const both = measure(lines[lines.length - 1] ?? '') + names.size * 0.5 + widthOfValue;
+  const beside = both <= room;
+  return {
+    names: lines,
+    value,
+    beside,
+    width: Math.max(widestLine(lines, measure), beside ? both : widthOfValue),
+    height: (lines.length + (beside ? 0 : 1)) * names.leading + names.size * 0.2,
+  };
+}
+
+/** The number behind a name: of its size, but not as heavy. */
+function endValue(style: Style): Type {
+  return { ...style.types.label, role: 'value', weight: 400 };
+}
+
+/** Room between plot and labels. */
+export function markerRoom(style: Style): number {
+  return style.types.name.size * 1.9;
+}
+
+/** Where a line ends, and whose it is. */
+export interface LineEnd {
+  readonly x: number;
+  readonly y: number;
+  readonly position: number;
+  readonly label: LineLabel;
+}
+
+/** Names at the right, each as near to its line’s end as the others let it, tied to it by a thin line. */
+export function drawLabels(
+  ends: readonly LineEnd[],
+  style: Style,
+  right: number,
+  top: number,
+  bottom: number,
+): readonly Mark[] {
+  const { label: type } = style.types;
+  const wishes = ends.map((end) => ({ middle: end.y, height: end.label.height }));
+  const middles = spreadLabels(wishes, top, bottom + type.size * 0.4);
+  const { line: thin } = style.palette;
+  return ends.flatMap(({ label, position, ...end }, place) => {
+    const middle = middles[place] ?? end.y;
+    const x = right + markerRoom(style);
+    const markerX = x - type.size * 0.7;
+    const rows = label.names.length + (label.beside ? 0 : 1);
+    const first = middle - (rows * type.leading) / 2;
+    const valueX = label.beside
+      ? x + measureFor(style, type)(label.names[label.names.length - 1] ?? '') + type.size * 0.5
+      : x;
+    return [
+      stroke('lead', [end.x, end.y], [right, end.y], thin, style.unit),
+      stroke('lead', [right, end.y], [markerX - type.size * 0.4, middle], thin, style.unit),
+      markerAt(style, position, markerX, middle, type.size * 0.6),
+      ...setLines(style, type, label.names, x, first),
+      ...setLines(style, endValue(style), [label.value], valueX, first + (rows - 1) * type.leading),
+    ];
+  });
+}

@@ -1,0 +1,217 @@
+import { partOf, shareOf, type Axis } from '../../../theme/axis';
+import { lineAxis, ticksOf, type Tick } from '../../../theme/ticks';
+import { gapsBox } from './gapsBox';
+import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
+import { round, stroke, type Mark } from '../marks';
+import type { PictureLines, PicturePoint, PictureSeries } from '../model';
+import { dashOf } from '../../../theme/markers';
+import { companyColour } from '../../../theme/palette';
+import { fixed, stacked, type LayoutBox } from './layoutBox';
+import { markerAt, measureFor, setAround, setLines, type Style } from '../style';
+
+type DrawnPoint = PicturePoint & { readonly drawn: number };
+
+interface Line {
+  readonly series: PictureSeries;
+  readonly points: readonly DrawnPoint[];
+  readonly last: DrawnPoint;
+  readonly label: LineLabel;
+}
+
+/** Lines over the years, each with its name and last number at its end; gaps are told below. */
+export function linesBox(model: PictureLines, width: number, style: Style): LayoutBox {
+  const axis = lineAxis(
+    model,
+    model.series.flatMap((series) => series.points.flatMap((point) => point.drawn ?? [])),
+  );
+  const lines = linesOf(model, axis, width, style);
+  const parts: LayoutBox[] = [];
+  if (lines.length > 0) parts.push(plotPart(model, lines, axis, width, style));
+  const gaps = gapsBox(model, (point) => !isPlaced(point, axis), width, style);
+  if (gaps)
+    parts.push(
+      fixed(10 * style.unit, () => []),
+      gaps,
+    );
+  return stacked(parts);
+}
+
+function plotPart(
+  model: PictureLines,
+  lines: readonly Line[],
+  axis: Axis,
+  width: number,
+  style: Style,
+): LayoutBox {
+  const { tick, name } = style.types;
+  const labels = lines.reduce((sum, line) => sum + line.label.height, 0);
+  const foot = tick.leading + tick.size * 0.4;
+  const least = Math.max(labels, name.size * 7) + foot + tick.size;
+  return {
+    min: least,
+    preferred: Math.max(least, width * style.plotShare),
+    max: Math.max(least, width * 0.85),
+    draw: (x, y, height) => drawPlot(model, lines, axis, style, { x, y, width, height, foot }),
+  };
+}
+
+/** True of a number that has a place on the axis. */
+function isPlaced(point: PicturePoint, axis: Axis): point is DrawnPoint {
+  return point.drawn !== null && shareOf(point.drawn, axis) !== null;
+}
+
+function linesOf(model: PictureLines, axis: Axis, width: number, style: Style): readonly Line[] {
+  return model.series.flatMap((series) => {
+    const points = series.points.filter((point) => isPlaced(point, axis));
+    const last = points[points.length - 1];
+    if (!last) return [];
+    const text =
+      last.year === model.years[model.years.length - 1] ? last.text : `${last.year}: ${last.text}`;
+    return [{ series, points, last, label: lineLabel(series.name, text, width, style) }];
+  });
+}
+
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly foot: number;
+}
+
+function drawPlot(
+  model: PictureLines,
+  lines: readonly Line[],
+  axis: Axis,
+  style: Style,
+  frame: Frame,
+): readonly Mark[] {
+  const { tick } = style.types;
+  const measure = measureFor(style, tick);
+  const ticks = ticksOf(axis, 5, model.grouping);
+  const widest = Math.max(0, ...ticks.map(({ text }) => measure(text))) + tick.size * 0.6;
+  const labelRoom = Math.max(0, ...lines.map((line) => line.label.width)) + markerRoom(style);
+  const right = frame.x + frame.width - labelRoom;
+  // Numbers that would leave no room for lines give way: the lines' last ones stand at their ends.
+  const scaled = right - frame.x - widest > tick.size * 8;
+  const left = frame.x + (scaled ? widest : 0);
+  const top = frame.y + tick.size / 2;
+  const bottom = frame.y + frame.height - frame.foot;
+  const yearX = yearsAcross(model.years, left, right, style);
+  const at = (point: DrawnPoint) => ({
+    x: yearX.get(point.year) ?? left,
+    y: bottom - partOf(point.drawn, axis) * (bottom - top),
+  });
+  return [
+    ...drawGrid(ticks, axis, style, { left, right, top, bottom, scaled }),
+    ...drawYears(yearX, style, bottom),
+    ...lines.flatMap((line) => drawLine(line, model.years, style, at)),
+    ...drawLabels(
+      lines.map(({ series, last, label }) => ({ ...at(last), position: series.position, label })),
+      style,
+      right,
+      frame.y,
+      bottom,
+    ),
+    ...lines.flatMap((line) => drawPoints(line, style, at)),
+  ];
+}
+
+type Place = (point: DrawnPoint) => { readonly x: number; readonly y: number };
+
+interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Whether the lines of the grid have numbers. */
+  readonly scaled: boolean;
+}
+
+function drawGrid(ticks: readonly Tick[], axis: Axis, style: Style, plot: Plot): readonly Mark[] {
+  const { tick } = style.types;
+  const { line, ink } = style.palette;
+  let free = Infinity;
+  return ticks.flatMap(({ value, text }) => {
+    const y = plot.bottom - partOf(value, axis) * (plot.bottom - plot.top);
+    const colour = value === axis.origin ? ink : line;
+    const rule = stroke('grid', [plot.left, y], [plot.right, y], colour, style.unit);
+    if (!plot.scaled || y + tick.size / 2 > free) return [rule];
+    free = y - tick.size * 0.7;
+    const x = plot.left - tick.size * 0.6;
+    return [rule, ...setAround(style, tick, [text], x, y, { anchor: 'end' })];
+  });
+}
+
+/** Where each year stands. */
+function yearsAcross(
+  years: readonly number[],
+  left: number,
+  right: number,
+  style: Style,
+): ReadonlyMap<number, number> {
+  const pad = Math.min(style.types.tick.size * 1.6, (right - left) * 0.15);
+  const span = right - left - 2 * pad;
+  return new Map(
+    years.map((year, index) => [
+      year,
+      years.length === 1 ? (left + right) / 2 : left + pad + (span * index) / (years.length - 1),
+    ]),
+  );
+}
+
+/** The years below the axis; where they are close only every so many, the last one always. */
+function drawYears(
+  places: ReadonlyMap<number, number>,
+  style: Style,
+  bottom: number,
+): readonly Mark[] {
+  const { tick } = style.types;
+  const [first, second] = [...places.values()];
+  const step = first === undefined || second === undefined ? Infinity : second - first;
+  const wide = measureFor(style, tick)('2024') + tick.size * 0.5;
+  const every = Math.max(1, Math.ceil(wide / step));
+  return [...places].flatMap(([year, x], index) =>
+    (places.size - 1 - index) % every === 0
+      ? setLines(style, tick, [String(year)], x, bottom + tick.size * 0.3, { anchor: 'middle' })
+      : [],
+  );
+}
+
+/** The line through the years that have a number; a year without one interrupts it. */
+function drawLine(
+  { series, points }: Line,
+  years: readonly number[],
+  style: Style,
+  at: Place,
+): readonly Mark[] {
+  const colour = companyColour(style.palette, series.position);
+  const dash = dashOf(series.position)?.map((item) => round(item * style.unit)) ?? null;
+  const runs: DrawnPoint[][] = [];
+  for (const point of points) {
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    const next = before && years.indexOf(point.year) === years.indexOf(before.year) + 1;
+    if (next) run.push(point);
+    else runs.push([point]);
+  }
+  return runs
+    .filter((run) => run.length > 1)
+    .map((run) => ({
+      kind: 'path',
+      role: 'line',
+      d: `M${run.map((point) => `${round(at(point).x)},${round(at(point).y)}`).join('L')}`,
+      at: null,
+      fill: null,
+      stroke: colour,
+      strokeWidth: round(2.5 * style.unit),
+      dash,
+    }));
+}
+
+function drawPoints({ series, points }: Line, style: Style, at: Place): readonly Mark[] {
+  const size = style.types.name.size * 0.7;
+  return points.map((point) =>
+    markerAt(style, series.position, at(point).x, at(point).y, size, point.hatched),
+  );
+}

@@ -1,0 +1,218 @@
+import { barSpan } from '../../../theme/axis';
+import { round, type Mark, type RectMark } from '../marks';
+import type { PictureRow } from '../model';
+import { companyColour } from '../../../theme/palette';
+import type { LayoutBox } from './layoutBox';
+import { endOf, minimalBar, type RowGeometry } from './rowGeometry';
+import { measureFor, setAround, setLines, type Style } from '../style';
+import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
+
+interface Row {
+  readonly row: PictureRow;
+  readonly geometry: RowGeometry;
+  readonly style: Style;
+}
+
+/** One row: its name, its bar with the number or its slot with the words, what must be said beside. */
+export function rowBox(row: PictureRow, geometry: RowGeometry, style: Style): LayoutBox {
+  const one = { row, geometry, style };
+  const { name, value, aside } = style.types;
+  const names = wrapEvenly(row.name, geometry.nameRoom, measureFor(style, name));
+  const below = linesBelow(one);
+  const slot = slotLines(one);
+  const nameHeight = names.length * name.leading;
+  const belowHeight = below.values.length * value.leading + below.asides.length * aside.leading;
+  const barHeight = (of: number) =>
+    Math.max(of * value.size, slot.length > 1 ? slot.length * aside.leading + aside.size * 0.4 : 0);
+  const highest = (bar: number, air: number) =>
+    Math.max(
+      barHeight(bar) + belowHeight + air * value.size,
+      nameHeight + Math.max(0.2, air * 0.6) * value.size,
+    );
+  const least = highest(Math.max(1.02, value.leading / value.size), 0.12);
+  return {
+    min: least,
+    preferred: highest(1.3, belowHeight > 0 ? 0.5 : 0.62),
+    max: highest(2, 1.7),
+    draw: (x, y, height) => {
+      const free = height - belowHeight;
+      const bar = Math.max(barHeight(1.02), Math.min(free * 0.66, value.size * 1.9));
+      const middle = y + (height - belowHeight) / 2;
+      const top = middle - bar / 2;
+      const nameMiddle = names.length === 1 ? middle : y + height / 2;
+      const left = x + geometry.left;
+      const origin = left + geometry.origin;
+      return [
+        ...setAround(style, name, names, x, nameMiddle),
+        ...(slot.length > 0
+          ? drawSlot(one, slot, origin, top, bar)
+          : [...drawBar(one, left, top, bar), ...drawLabel(one, left, middle)]),
+        ...drawBelow(one, below, origin, top + bar),
+      ];
+    },
+  };
+}
+
+/** Words begin where bars do, and may go on to the right edge. */
+function wordRoom({ geometry }: Row): number {
+  return geometry.room - geometry.origin;
+}
+
+interface Below {
+  readonly values: readonly string[];
+  readonly asides: readonly string[];
+}
+
+/** What stands below the bar. */
+function linesBelow(one: Row): Below {
+  const { row, geometry, style } = one;
+  const { value, aside } = style.types;
+  const room = wordRoom(one) - indent(style);
+  const drawn = hasBar(one);
+  const besideSlot = !drawn && row.aside !== null && asideFitsBesideSlot(one, row.aside);
+  return {
+    values:
+      drawn && geometry.values === 'below'
+        ? wrapText(row.text, room, measureFor(style, value))
+        : [],
+    asides:
+      row.aside === null || besideSlot || (drawn && geometry.asides === 'beside')
+        ? []
+        : wrapText(row.aside, room, measureFor(style, aside)),
+  };
+}
+
+/** True where something is drawn to scale; a value the axis has no place for gets a slot. */
+function hasBar({ row, geometry }: Row): boolean {
+  return row.drawn !== null && barSpan(row.drawn, geometry.axis) !== null;
+}
+
+function slotLines(one: Row): readonly string[] {
+  if (hasBar(one)) return [];
+  const { row, style } = one;
+  const { gap } = style.types;
+  return wrapText(row.text, wordRoom(one) - 2 * slotPad(style) - 1, measureFor(style, gap));
+}
+
+function slotWidth({ style }: Row, lines: readonly string[]): number {
+  return widestLine(lines, measureFor(style, style.types.gap)) + 2 * slotPad(style);
+}
+
+function asideFitsBesideSlot(one: Row, words: string): boolean {
+  const { style } = one;
+  const { aside } = style.types;
+  const slot = slotWidth(one, slotLines(one));
+  return slot + aside.size * 0.5 + measureFor(style, aside)(words) <= wordRoom(one);
+}
+
+function drawBar({ row, geometry, style }: Row, left: number, top: number, height: number): Mark[] {
+  const { axis, length } = geometry;
+  if (row.drawn === null) return [];
+  const span = barSpan(row.drawn, axis);
+  if (!span) return [];
+  const colour = companyColour(style.palette, row.position);
+  const origin = left + geometry.origin;
+  if (!span.visible) {
+    // Nothing is drawn as a tick that no bar has: narrow, and higher than they are.
+    const over = Math.min(height * 0.16, 4 * style.unit);
+    return [box('zero', origin, top - over, 3 * style.unit, height + 2 * over, { fill: colour })];
+  }
+  const width = Math.max((span.to - span.from) * length, minimalBar(style));
+  const from = row.drawn < axis.origin ? origin - width : origin;
+  const bar = box('bar', from, top, width, height, { fill: colour });
+  return row.hatched ? [bar, { ...bar, role: 'hatch' }] : [bar];
+}
+
+/** The number at the bar's end, and the words behind it. */
+function drawLabel({ row, geometry, style }: Row, left: number, middle: number): readonly Mark[] {
+  if (row.drawn === null || geometry.values === 'below') return [];
+  const { value, aside } = style.types;
+  const end = endOf(row.drawn, geometry.axis) * geometry.length;
+  const x = left + Math.max(end, minimalBar(style)) + value.size * 0.45;
+  const behind = x + measureFor(style, value)(row.text) + value.size * 0.5;
+  return [
+    ...setAround(style, value, [row.text], x, middle),
+    ...(row.aside === null || geometry.asides === 'below'
+      ? []
+      : setAround(style, aside, [row.aside], behind, middle)),
+  ];
+}
+
+function drawSlot(
+  one: Row,
+  lines: readonly string[],
+  left: number,
+  top: number,
+  height: number,
+): readonly Mark[] {
+  const { row, style } = one;
+  const { gap, aside } = style.types;
+  const width = slotWidth(one, lines);
+  const middle = top + height / 2;
+  return [
+    dashedBox(style, left, top, width, height),
+    ...setAround(style, gap, lines, left + slotPad(style), middle),
+    ...(row.aside !== null && asideFitsBesideSlot(one, row.aside)
+      ? setAround(style, aside, [row.aside], left + width + aside.size * 0.5, middle)
+      : []),
+  ];
+}
+
+function drawBelow({ style }: Row, below: Below, left: number, top: number): readonly Mark[] {
+  const { value, aside } = style.types;
+  const x = left + indent(style);
+  return [
+    ...setLines(style, value, below.values, x, top),
+    ...setLines(style, aside, below.asides, x, top + below.values.length * value.leading),
+  ];
+}
+
+/** The slot of a gap. */
+export function dashedBox(
+  style: Style,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): RectMark {
+  const { soft } = style.palette;
+  return box('slot', x, y, width, height, { stroke: soft, dash: [3 * style.unit, 3 * style.unit] });
+}
+
+/** Between the edge of a slot and its words. */
+export function slotPad(style: Style): number {
+  return style.types.gap.size * 0.5;
+}
+
+function indent(style: Style): number {
+  return style.types.aside.size * 0.35;
+}
+
+interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly dash?: readonly number[];
+}
+
+/** A rectangle, filled or framed. */
+export function box(
+  role: RectMark['role'],
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { fill, stroke, dash }: Paint,
+): RectMark {
+  return {
+    kind: 'rect',
+    role,
+    x: round(x),
+    y: round(y),
+    width: round(width),
+    height: round(height),
+    fill: fill ?? null,
+    stroke: stroke ?? null,
+    strokeWidth: 1,
+    dash: dash?.map(round) ?? null,
+  };
+}

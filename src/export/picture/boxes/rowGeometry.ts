@@ -1,0 +1,104 @@
+import { barAxis, barSpan, partOf, type Axis } from '../../../theme/axis';
+import type { PictureAxis, PictureRow } from '../model';
+import { measureFor, type Style } from '../style';
+import { widestLine, wrapEvenly } from '../text/wrapText';
+
+/** The parts of a row from left to right, the same for all rows on one axis. */
+export interface RowGeometry {
+  readonly width: number;
+  /** Room for a name, and where bars and slots begin after it. */
+  readonly nameRoom: number;
+  readonly left: number;
+  /** Room from there to the right edge. */
+  readonly room: number;
+  /** How long the whole axis is. */
+  readonly length: number;
+  readonly axis: Axis;
+  /** From `left` to where bars begin: 0 but where values are below the baseline. */
+  readonly origin: number;
+  /** Where the number stands, and where the words: at the bar's end, or below it. */
+  readonly values: 'beside' | 'below';
+  readonly asides: 'beside' | 'below';
+}
+
+/** Widths for all the rows that share an axis; names take no more than a share of the whole. */
+export function rowGeometry(
+  rows: readonly PictureRow[],
+  model: PictureAxis,
+  width: number,
+  style: Style,
+  nameShare = 0.32,
+): RowGeometry {
+  const axis = barAxis(
+    model,
+    rows.flatMap((row) => row.drawn ?? []),
+  );
+  const measure = measureFor(style, style.types.name);
+  const nameGap = style.types.name.size * 0.7;
+  const widest = Math.max(0, ...rows.map((row) => measure(row.name)));
+  const lines = rows.flatMap((row) =>
+    wrapEvenly(row.name, Math.min(widest, width * nameShare), measure),
+  );
+  const nameRoom = Math.ceil(widestLine(lines, measure)) + 0.5;
+  const left = rows.length === 0 ? 0 : nameRoom + nameGap;
+  const room = width - left;
+  const lengthWith = (asides: boolean, values: boolean) =>
+    axisLength(rows, axis, room, (row) =>
+      values ? labelWidth(row, style) + (asides ? asideWidth(row, style) : 0) : 0,
+    );
+  const allBeside = lengthWith(true, true);
+  const valuesBeside = lengthWith(false, true);
+  const asides = allBeside >= room * 0.5 ? 'beside' : 'below';
+  const values = valuesBeside >= room * 0.25 ? 'beside' : 'below';
+  const length = asides === 'beside' ? allBeside : lengthWith(false, values === 'beside');
+  return {
+    width,
+    nameRoom,
+    left,
+    room,
+    length,
+    origin: partOf(axis.origin, axis) * length,
+    axis,
+    values,
+    asides: values === 'beside' ? asides : 'below',
+  };
+}
+
+/** The longest axis that leaves every row room for its words behind its bar. */
+function axisLength(
+  rows: readonly PictureRow[],
+  axis: Axis,
+  room: number,
+  behind: (row: PictureRow) => number,
+): number {
+  const lengths = rows.map((row) => {
+    if (row.drawn === null) return room;
+    const free = room - behind(row);
+    const end = endOf(row.drawn, axis);
+    return free >= end * room ? room : free / Math.max(end, 1e-6);
+  });
+  return Math.max(0, Math.min(room, ...lengths));
+}
+
+/** The right end of a bar as a part of the axis; where bars begin, of one that has no place on it. */
+export function endOf(drawn: number, axis: Axis): number {
+  return barSpan(drawn, axis)?.to ?? partOf(axis.origin, axis);
+}
+
+/** Room from the bar's end to the end of its number. */
+function labelWidth(row: PictureRow, style: Style): number {
+  const { value } = style.types;
+  return value.size * 0.45 + measureFor(style, value)(row.text) + minimalBar(style);
+}
+
+/** Room from the number to the end of the words. */
+function asideWidth(row: PictureRow, style: Style): number {
+  if (row.aside === null) return 0;
+  const { value, aside } = style.types;
+  return value.size * 0.5 + measureFor(style, aside)(row.aside);
+}
+
+/** A small value keeps a visible bar. */
+export function minimalBar(style: Style): number {
+  return 3 * style.unit;
+}

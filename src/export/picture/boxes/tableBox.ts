@@ -1,0 +1,119 @@
+import { stroke, type Mark } from '../marks';
+import type { PictureCell, PictureTable, PictureTableRow } from '../model';
+import { fixed, space, stacked, type LayoutBox } from './layoutBox';
+import { box } from './rowBox';
+import { cellType, hatchRoom } from './tableCell';
+import { tableColumns, type TableColumns } from './tableColumns';
+import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
+import { wrapEvenly, wrapName, wrapText } from '../text/wrapText';
+
+/** A table; where its columns have no room side by side, they go on below in a second one. */
+export function tableBox(model: PictureTable, width: number, style: Style): LayoutBox {
+  const blocks = tableColumns(model, width, style).map((columns) =>
+    stacked([
+      headPart(model, columns, style),
+      ...model.rows.map((row) => rowPart(row, columns, style)),
+    ]),
+  );
+  const air = space(style.types.name.size * 0.8, style.types.name.size, style.types.name.size * 2);
+  return stacked(blocks.flatMap((block, index) => (index === 0 ? [block] : [air, block])));
+}
+
+function headPart(model: PictureTable, columns: TableColumns, style: Style): LayoutBox {
+  const { tick } = style.types;
+  const measure = measureFor(style, tick);
+  const corner = wrapText(model.corner, columns.nameWidth, measure);
+  const heads = columns.places.map(({ at, right, width }) => ({
+    right,
+    lines: wrapText(model.columns[at] ?? '', width, measure),
+  }));
+  const count = Math.max(corner.length, ...heads.map(({ lines }) => lines.length));
+  const height = count * tick.leading + tick.size * 0.5;
+  return fixed(height, (x, y) => {
+    const bottom = y + count * tick.leading;
+    return [
+      ...setLines(style, tick, corner, x, bottom - corner.length * tick.leading),
+      ...heads.flatMap(({ lines, right }) =>
+        setLines(style, tick, lines, x + right, bottom - lines.length * tick.leading, {
+          anchor: 'end',
+        }),
+      ),
+      rule(x, y + height, columns.width, style.palette.ink, 1.5 * style.unit),
+    ];
+  });
+}
+
+function rule(x: number, y: number, width: number, colour: string, thick: number): Mark {
+  return stroke('rule', [x, y], [x + width, y], colour, thick);
+}
+
+interface Setting {
+  readonly cell: PictureCell;
+  readonly right: number;
+  readonly type: Type;
+  readonly texts: readonly string[];
+  readonly asides: readonly string[];
+}
+
+function rowPart(row: PictureTableRow, columns: TableColumns, style: Style): LayoutBox {
+  const { name, aside } = style.types;
+  const names = wrapName(row.name, columns.nameWidth - columns.indent, measureFor(style, name));
+  const cells = columns.places.flatMap(({ at, right, width }): Setting[] => {
+    const cell = row.cells[at];
+    if (!cell) return [];
+    const type = cellType(cell, style);
+    const texts = wrapEvenly(cell.text, width - hatchRoom(cell, style), measureFor(style, type));
+    const asides =
+      cell.aside === null ? [] : wrapEvenly(cell.aside, width, measureFor(style, aside));
+    return [{ cell, right, type, texts, asides }];
+  });
+  const heightOf = ({ type, texts, asides }: Setting) =>
+    texts.length * type.leading + asides.length * aside.leading;
+  const height = Math.max(names.length * name.leading, ...cells.map(heightOf));
+  return {
+    min: height + name.size * 0.25,
+    preferred: height + name.size * 0.8,
+    max: height + name.size * 2.2,
+    draw: (x, y, own) => {
+      const top = y + (own - height) / 2;
+      return [
+        ...(row.position === null
+          ? []
+          : [
+              markerAt(
+                style,
+                row.position,
+                x + name.size * 0.35,
+                top + name.leading / 2,
+                name.size * 0.6,
+              ),
+            ]),
+        ...setLines(style, name, names, x + columns.indent, top),
+        ...cells.flatMap((cell) => drawCell(cell, x + cell.right, top, style)),
+        rule(x, y + own, columns.width, style.palette.line, style.unit),
+      ];
+    },
+  };
+}
+
+function drawCell(
+  { cell, type, texts, asides }: Setting,
+  right: number,
+  top: number,
+  style: Style,
+): readonly Mark[] {
+  const { aside, name } = style.types;
+  const measure = measureFor(style, type);
+  const size = type.size * 0.6;
+  const middle = top + name.leading / 2;
+  const left = right - measure(texts[0] ?? '') - type.size * 0.4 - size;
+  const square = box('bar', left, middle - size / 2, size, size, { fill: style.palette.soft });
+  const first = { ...type, leading: texts.length > 1 ? type.leading : name.leading };
+  return [
+    ...(cell.hatched ? [square, { ...square, role: 'hatch' as const }] : []),
+    ...(texts.length === 1
+      ? setAround(style, type, texts, right, middle, { anchor: 'end' })
+      : setLines(style, first, texts, right, top, { anchor: 'end' })),
+    ...setLines(style, aside, asides, right, top + texts.length * first.leading, { anchor: 'end' }),
+  ];
+}

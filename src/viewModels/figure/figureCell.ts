@@ -1,0 +1,33 @@
+import type { CaveatId, Dataset } from '../../domain/dataset';
+import { isPresent, type FigureKey } from '../../domain/figure';
+import { toFigure } from '../../domain/derive/toFigure';
+import type { I18n } from '../../i18n/I18n';
+import { buildRow, type FigureRow } from './figureView';
+
+/** A figure in a table of years, with what must be said of it when years are set side by side. */
+export interface FigureCell {
+  readonly row: FigureRow;
+  readonly remark: string | null;
+}
+
+/** What may hold for one year of a line and not for the next. */
+const ofAYear: readonly CaveatId[] = [
+  'weak_reading',
+  'contradicts_itself',
+  'second_value',
+  'restated',
+  'inferred',
+  'estimated',
+];
+
+export function buildFigureCell(dataset: Dataset, key: FigureKey, i18n: I18n): FigureCell {
+  const figure = toFigure(dataset, key);
+  const row = buildRow(dataset, figure, null, i18n);
+  const caveats = isPresent(figure) ? ofAYear.filter((item) => figure.caveats.includes(item)) : [];
+  // Of a group the aside begins with its name, which the line of the table already has.
+  const parts = [
+    ...(row.group === null && row.aside !== null ? row.aside.split(' · ') : []),
+    ...caveats.map((caveat) => i18n.t(`caveat.${caveat}`)),
+  ];
+  return { row, remark: [...new Set(parts)].join(' · ') || null };
+}

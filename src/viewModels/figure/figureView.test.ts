@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../i18n/format';
+import { messages } from '../../i18n/messages/en/all';
+import { createTranslate } from '../../i18n/translate';
+import { defaultSelection, type Selection } from '../../state/selection';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { indicatorOf } from '../../testing/figures';
+import { baselineOf, buildFigureView, type FigureView } from './figureView';
+
+const words = {
+  language: 'en',
+  t: createTranslate('en', messages),
+  format: createFormat('en'),
+} as const;
+const everyone = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+
+function build(
+  parts: DatasetParts,
+  indicator: string,
+  selection: Partial<Selection> = {},
+  companies: readonly string[] = parts.companies ?? ['alpha', 'beta', 'gamma'],
+): FigureView {
+  const dataset = buildDataset(parts);
+  return buildFigureView(
+    dataset,
+    indicatorOf(dataset, indicator),
+    companies,
+    2024,
+    { ...defaultSelection, ...selection },
+    words,
+  );
+}
+
+const coverage = (company: string, value: string, change = {}) => ({
+  company,
+  indicator: 'training_coverage',
+  value,
+  ...change,
+});
+
+describe('the rows of a figure', () => {
+  it('stand in the order of the companies, and a company without a number keeps its place with the reason', () => {
+    const view = build(
+      {
+        observations: [coverage('alpha', '100'), coverage('gamma', '89.1')],
+        disclosures: [
+          { company: 'beta', indicator: 'training_coverage', reason: 'not_quantified' },
+        ],
+      },
+      'training_coverage',
+    );
+    expect(
+      view.rows.map(({ name, position, state, text, drawn }) => [
+        name,
+        position,
+        state,
+        text,
+        drawn,
+      ]),
+    ).toEqual([
+      ['Alpha', 1, 'value', '100', 100],
+      ['Beta', 2, 'not_quantified', words.t('state.not_quantified'), null],
+      ['Gamma', 3, 'value', '89.1', 89.1],
+    ]);
+  });
+
+  it('draw a zero as a number, not as a gap', () => {
+    const view = build(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'ghg_scope1', value: '0', qualifier: 'in_words' },
+        ],
+      },
+      'ghg_scope1',
+    );
+    expect(view.rows[0]).toMatchObject({ state: 'zero', text: '0', drawn: 0 });
+  });
+
+  it('show a converted number in the common unit with the decimals it is known to', () => {
+    const view = build(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'energy_total', value: '466562', unit: 'kWh' },
+        ],
+      },
+      'energy_total',
+    );
+    expect(view.unit).toBe('MWh');
+    expect(view.rows[0]).toMatchObject({ text: '466.56', drawn: 466.562 });
+  });
+
+  it('show a number that cannot be converted with its own unit, and draw nothing to scale', () => {
+    const view = build(
+      {
+        observations: [
+          {
+            company: 'alpha',
+            indicator: 'training_hours_total',
+            value: '7297.87',
+            unit: 'class-hours',
+          },
+        ],
+      },
+      'training_hours_total',
+    );
+    expect(view.rows[0]).toMatchObject({
+      text: '7,297.87 class-hours',
+      drawn: null,
+      state: 'value',
+    });
+    expect(view.rows[0]?.label.split('class-hours')).toHaveLength(2);
+  });
+
+  it('say in words what a reader hears: name, number, unit and remarks', () => {
+    const view = build(
+      {
+        observations: [coverage('alpha', '89.1', { boundary: 'office' })],
+        texts: { office: { short: 'one building' }, 'unit.%': { text: 'per cent' } },
+      },
+      'training_coverage',
+    );
+    for (const part of ['Alpha', '89.1', 'per cent', 'one building']) {
+      expect(view.rows[0]?.label).toContain(part);
+    }
+  });
+
+  it.each([
+    ['at_most', 'qualifier.at_most'],
+    ['more_than', 'qualifier.more_than'],
+    ['about', 'qualifier.about'],
+  ] as const)('keep the qualifier of a number: %s', (qualifier, key) => {
+    const view = build(
+      { observations: [coverage('alpha', '12', { qualifier })] },
+      'training_coverage',
+    );
+    expect(view.rows[0]?.text).toBe(words.t(key, { number: '12' }));
+    expect(view.rows[0]?.text).not.toBe('12');
+  });
+});
+
+describe('sorted by value', () => {
+  const companies = everyone;
+  const observations = [
+    coverage('alpha', '10'),
+    coverage('beta', '95', { definition: 'odd' }),
+    coverage('delta', '30'),
+    coverage('epsilon', '20'),
+  ];
+  const texts = { odd: { aspects: { formula: 'odd' } } };
+  const orderOf = (view: FigureView) => view.rows.map((row) => row.company);
+
+  it('what may be ranked goes from the highest down, and the rest stands after it as it was', () => {
+    const view = build({ companies, observations, texts }, 'training_coverage', { sort: 'value' });
+    expect(orderOf(view)).toEqual(['delta', 'epsilon', 'alpha', 'beta', 'gamma']);
+    expect(view.rows.map((row) => row.rankable)).toEqual([true, true, true, false, false]);
+  });
+
+  it('nothing moves where nothing may be ranked', () => {
+    const apart = observations.map((row, index) => ({
+      ...row,
+      definition: index % 2 ? 'odd' : null,
+    }));
+    const view = build({ companies, observations: apart, texts }, 'training_coverage', {
+      sort: 'value',
+    });
+    expect(view.verdict?.level).toBe('do_not_rank');
+    expect(orderOf(view)).toEqual(companies);
+  });
+
+  it('positions stay with their companies', () => {
+    const view = build({ companies, observations, texts }, 'training_coverage', { sort: 'value' });
+    expect(view.rows.map((row) => row.position)).toEqual([4, 5, 1, 2, 3]);
+  });
+});
+
+describe('only what may be ranked', () => {
+  const texts = { odd: { aspects: { formula: 'odd' } } };
+  const three = [
+    coverage('alpha', '10'),
+    coverage('beta', '20'),
+    coverage('gamma', '95', { definition: 'odd' }),
+  ];
+
+  it('leaves out the others and counts them', () => {
+    const view = build({ observations: three, texts }, 'training_coverage', { show: 'comparable' });
+    expect(view.rows.map((row) => row.company)).toEqual(['alpha', 'beta']);
+    expect(view).toMatchObject({ hidden: 1, empty: null });
+  });
+
+  it('still says why a figure was left out', () => {
+    const view = build({ observations: three, texts }, 'training_coverage', { show: 'comparable' });
+    expect(view.verdict?.reasons.map((reason) => reason.id)).toEqual(['formula_differs']);
+  });
+
+  it('keeps a gap in its place: it is no figure that could be ranked', () => {
+    const observations = three.filter((row) => row.company !== 'beta');
+    const four = [...observations, coverage('delta', '40')];
+    const view = build(
+      { companies: everyone.slice(0, 4), observations: four, texts },
+      'training_coverage',
+      { show: 'comparable' },
+    );
+    expect(view.rows.map((row) => row.company)).toEqual(['alpha', 'beta', 'delta']);
+    expect(view.hidden).toBe(1);
+  });
+
+  it('is empty, with the reason, where nothing may be ranked', () => {
+    const two = three.slice(1);
+    const view = build({ observations: two, texts }, 'training_coverage', { show: 'comparable' });
+    expect(view.empty).toBe('nothing_comparable');
+    expect(build({ observations: two, texts }, 'training_coverage').empty).toBeNull();
+  });
+});
+
+it('without a company there is no row, and the reader is told', () => {
+  const view = build({ observations: [coverage('alpha', '10')] }, 'training_coverage', {}, []);
+  expect(view).toMatchObject({ rows: [], empty: 'no_company', verdict: null, sources: [] });
+  expect(view.sentence).toBe(words.t('sentence.no_company'));
+});
+
+describe('what stands beside a mark', () => {
+  it('is the site, where the row is one', () => {
+    const view = build(
+      {
+        observations: [
+          {
+            company: 'alpha',
+            indicator: 'pue',
+            value: '1.374',
+            dimension: 'site',
+            category: 'north',
+          },
+          {
+            company: 'alpha',
+            indicator: 'pue',
+            value: '1.269',
+            dimension: 'site',
+            category: 'south',
+          },
+        ],
+      },
+      'pue',
+      {},
+      ['alpha'],
+    );
+    expect(view.rows.map(({ group, aside, name }) => [group, aside, name])).toEqual([
+      ['North', 'North', 'Alpha'],
+      ['South', 'South', 'Alpha'],
+    ]);
+    expect(view.rows[0]?.label).toContain(words.t('row.group', { name: 'Alpha', group: 'North' }));
+  });
+
+  it('is what the number covers and that it was worked out', () => {
+    const scope = (indicator: string, value: string) => ({
+      company: 'alpha',
+      indicator,
+      value,
+      boundary: 'office',
+    });
+    const view = build(
+      {
+        observations: [scope('ghg_scope1', '1'), scope('ghg_scope2', '2')],
+        texts: { office: { short: 'one building', aspects: { boundary: 'office' } } },
+      },
+      'ghg_scope1_2',
+    );
+    expect(view.rows[0]).toMatchObject({
+      state: 'derived',
+      aside: `one building · ${words.t('derivation.sum_of_scopes.short')}`,
+      hatched: true,
+    });
+  });
+
+  it.each([
+    ['second_value', coverage('alpha', '70', { preferred: false })],
+    ['contradicts_itself', coverage('alpha', '5', { dimension: 'gender', category: 'male' })],
+  ] as const)('is first of all "%s"', (caveat, second) => {
+    const women = coverage('alpha', '5', { dimension: 'gender', category: 'female' });
+    const view = build(
+      {
+        observations: [coverage('alpha', '89', { boundary: 'office' }), second, women],
+        texts: { office: { short: 'one building' } },
+      },
+      'training_coverage',
+    );
+    expect(view.rows[0]?.aside).toBe(`${words.t(`caveat.${caveat}`)} · one building`);
+  });
+
+  it('is a hatch for two values, and none for an approximate one', () => {
+    const hatchedOf = (...observations: NonNullable<DatasetParts['observations']>) =>
+      build({ observations }, 'training_coverage').rows[0]?.hatched;
+    const second = coverage('alpha', '70', { preferred: false });
+    expect(hatchedOf(coverage('alpha', '89'), second)).toBe(true);
+    expect(hatchedOf(coverage('alpha', '89', { qualifier: 'about' }))).toBe(false);
+  });
+
+  it('is that only full-time staff count, where no text says so', () => {
+    const fullTime = {
+      company: 'alpha',
+      indicator: 'headcount',
+      value: '12335',
+      dimension: 'employment_type',
+      category: 'full_time',
+    };
+    const view = build({ observations: [fullTime] }, 'headcount');
+    expect(view.rows[0]?.aside).toBe(words.t('caveat.full_time_only'));
+  });
+
+  it('is nothing where nothing would mislead, and no more than two remarks', () => {
+    const plain = build({ observations: [coverage('alpha', '89')] }, 'training_coverage');
+    expect(plain.rows[0]).toMatchObject({ aside: null, hatched: false });
+    const crowded = build(
+      {
+        observations: [coverage('alpha', '89', { boundary: 'a', definition: 'b', note: 'c' })],
+        texts: { a: { short: 'first' }, b: { short: 'second' }, c: { short: 'third' } },
+      },
+      'training_coverage',
+    );
+    expect(crowded.rows[0]?.aside).toBe('first · second');
+  });
+});
+
+it('bars begin at zero, and those of PUE at its physical floor of one', () => {
+  expect(baselineOf('pue')).toBe(1);
+  expect(baselineOf('headcount')).toBe(0);
+  expect(build({}, 'pue').baseline).toBe(1);
+});
+
+it.each(['linear', 'log'] as const)('the scale is the reader’s: %s', (scale) => {
+  expect(build({}, 'headcount', { scale }).scale).toBe(scale);
+});
+
+it('the sources are the reports of the companies shown', () => {
+  expect(build({}, 'headcount', {}, ['gamma', 'alpha']).sources).toEqual([
+    'gamma report 2024',
+    'alpha report 2024',
+  ]);
+});

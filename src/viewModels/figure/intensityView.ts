@@ -1,0 +1,177 @@
+import Big from 'big.js';
+import { aspectOfAll, notStated } from '../../domain/facts/aspects';
+import { factsOf } from '../../domain/facts/companyFacts';
+import type { Fact } from '../../domain/facts/printed';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { headcountOf } from '../../domain/derive/divideByBase';
+import { isPresent, printedBehind, type FigureKey } from '../../domain/figure';
+import {
+  impliedBases,
+  intensityKinds,
+  meetingOf,
+  numeratorOf,
+  type BaseKind,
+  type IntensityKind,
+} from '../../domain/derive/impliedBase';
+import { divide, intersect, scale } from '../../domain/numbers/interval';
+import { toUnit, type Quantity } from '../../domain/numbers/quantity';
+import { toFigure } from '../../domain/derive/toFigure';
+import type { I18n } from '../../i18n/I18n';
+import { buildRow, type FigureRow } from './figureView';
+import { companyPosition } from '../../domain/facts/lookup';
+import { companyName, indicatorName, unitName } from '../../wording/names';
+import { formatNumber, formatRange } from '../../wording/numbers';
+import { withUnit } from '../../wording/units';
+
+/** An intensity as a report prints it, beside the same figure divided here. */
+export interface IntensityRow {
+  readonly id: string;
+  readonly company: string;
+  readonly name: string;
+  readonly position: number;
+  readonly year: number;
+  readonly title: string;
+  readonly printed: FigureRow;
+  readonly unit: string;
+  /** Null where nothing but this intensity tells the base. */
+  readonly ours: {
+    readonly text: string;
+    readonly base: string;
+    readonly agrees: boolean;
+  } | null;
+  /** Why there is none of ours. */
+  readonly note: string | null;
+}
+
+/** Every printed intensity of an indicator's figures, latest year first; empty where there is none. */
+export function buildIntensityView(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  i18n: I18n,
+): readonly IntensityRow[] {
+  return companies.flatMap((company) =>
+    [...factsOf(dataset, company).years].reverse().flatMap((year) => {
+      const key = { company, indicator: indicator.id, year, dimension: null, category: null };
+      const figure = toFigure(dataset, key);
+      if (!isPresent(figure)) return [];
+      const behind = printedBehind(figure);
+      return intensityKinds.flatMap((kind) => {
+        const facts = factsOf(dataset, company);
+        const intensity = facts.fact(kind.indicator, year);
+        const above = intensity && numeratorOf(facts, year, intensity);
+        const ofThis =
+          above?.rows.length === behind.length && above.rows.every((row) => behind.includes(row));
+        return intensity && ofThis
+          ? [rowOf(dataset, key, kind, intensity, figure.quantity, i18n)]
+          : [];
+      });
+    }),
+  );
+}
+
+function rowOf(
+  dataset: Dataset,
+  key: FigureKey,
+  kind: IntensityKind,
+  intensity: Fact,
+  above: Quantity,
+  i18n: I18n,
+): IntensityRow {
+  const { company, year } = key;
+  const printed = toFigure(dataset, { ...key, indicator: kind.indicator });
+  const base = independentBase(dataset, key, kind);
+  const ours = typeof base !== 'string' && divided(above, base.quantity, kind.base, intensity);
+  return {
+    id: `${company}.${kind.indicator}.${year}`,
+    company,
+    name: companyName(dataset, company, i18n),
+    position: companyPosition(dataset, company),
+    year,
+    title: indicatorName(dataset, kind.indicator, i18n),
+    printed: buildRow(dataset, printed, null, i18n),
+    unit: unitName(dataset, intensity.quantity.unit, i18n),
+    ours:
+      typeof base === 'string' || !ours
+        ? null
+        : {
+            text: withRange(dataset, ours, i18n),
+            base: baseText(dataset, base, i18n),
+            agrees: agree(dataset, ours, intensity.quantity),
+          },
+    note: typeof base === 'string' ? i18n.t(base) : ours ? null : i18n.t('intensity.repeats'),
+  };
+}
+
+interface IndependentBase {
+  readonly quantity: Quantity;
+  /** How many other intensities imply it; null where it is printed. */
+  readonly impliedBy: number | null;
+}
+
+/** A base that does not come from the intensity itself; else the message that says why there is none. */
+function independentBase(dataset: Dataset, { company, year }: FigureKey, kind: IntensityKind) {
+  const facts = factsOf(dataset, company);
+  const intensity = facts.fact(kind.indicator, year);
+  const rows = (intensity && numeratorOf(facts, year, intensity)?.rows) ?? [];
+  const boundary = aspectOfAll(dataset.texts, rows, 'boundary');
+  if (boundary === notStated) return 'because.boundary_not_stated.long';
+  if (kind.base === 'employee' && boundary === 'group') {
+    const staff = headcountOf(dataset, { company, year });
+    if (typeof staff !== 'string') {
+      return { quantity: staff.quantity, impliedBy: null } satisfies IndependentBase;
+    }
+  }
+  const others = impliedBases(facts, year).filter(
+    (impliedBase) =>
+      impliedBase.kind === kind.base &&
+      impliedBase.boundary === boundary &&
+      impliedBase.intensity.row.indicator !== kind.indicator,
+  );
+  const shared = meetingOf(kind.base, others);
+  if (!shared) return 'intensity.repeats';
+  if (shared.against.length > 0) return 'intensity.contradict';
+  return { quantity: shared.base, impliedBy: shared.from.length } satisfies IndependentBase;
+}
+
+const below: Readonly<Record<BaseKind, string>> = {
+  revenue: 'RMB million',
+  employee: 'person',
+  area: 'm2',
+};
+
+/** Figure ÷ base, as a share in percent where the report prints it so. */
+function divided(
+  above: Quantity,
+  base: Quantity,
+  kind: BaseKind,
+  intensity: Fact,
+): Quantity | null {
+  const interval = divide(above.interval, base.interval);
+  if (!interval) return null;
+  const value = above.value.div(base.value);
+  const hundred = new Big(100);
+  return intensity.quantity.unit === '%'
+    ? { value: value.times(hundred), unit: '%', interval: scale(interval, hundred), decimals: null }
+    : { value, unit: `${above.unit}/${below[kind]}`, interval, decimals: null };
+}
+
+/** True where one value can be both; false also where the printed unit does not lead to ours. */
+function agree(dataset: Dataset, ours: Quantity, printed: Quantity): boolean {
+  const inOurs = toUnit(printed, ours.unit, dataset.conversions)?.quantity;
+  return inOurs !== undefined && intersect(inOurs.interval, ours.interval);
+}
+
+function withRange(dataset: Dataset, quantity: Quantity, i18n: I18n): string {
+  const number = withUnit(dataset, formatNumber(quantity, i18n), quantity.unit, i18n);
+  const range = formatRange(quantity, i18n);
+  return range === null ? number : i18n.t('number.with_range', { number, range });
+}
+
+function baseText(dataset: Dataset, base: IndependentBase, i18n: I18n): string {
+  const number = formatRange(base.quantity, i18n) ?? formatNumber(base.quantity, i18n);
+  const text = withUnit(dataset, number, base.quantity.unit, i18n);
+  return base.impliedBy === null
+    ? i18n.t('intensity.base.headcount', { base: text })
+    : i18n.t('intensity.base.implied', { base: text, count: base.impliedBy });
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from '../../domain/dataset';
+import { isPresent, type Figure } from '../../domain/figure';
+import type { I18n } from '../../i18n/I18n';
+import type { FigureRow } from './figureView';
+import { formatFigure } from '../../wording/figure';
+import { unitName } from '../../wording/names';
+import { formatNumber } from '../../wording/numbers';
+
+/** A figure that has no place among the others on the chosen basis, with what can be said of it. */
+export interface NotComparableRow {
+  readonly row: FigureRow;
+  /** The number the report prints, with its unit. */
+  readonly printed: string | null;
+  /** What it says on the basis: at least so much; null where it says nothing. */
+  readonly bound: string | null;
+  readonly reason: string;
+  /** What the checks infer of it. */
+  readonly inference: string | null;
+}
+
+export function buildNotComparableRow(
+  dataset: Dataset,
+  { printed, on }: { readonly printed: Figure; readonly on: Figure },
+  row: FigureRow,
+  inference: string | null,
+  i18n: I18n,
+): NotComparableRow {
+  const { t } = i18n;
+  const unit = isPresent(printed) ? unitName(dataset, printed.quantity.unit, i18n) : '';
+  const reason = isPresent(on)
+    ? t('apart.because.at_least')
+    : t(
+        on.kind === 'off_basis' && on.because === 'formula_not_stated'
+          ? 'because.formula_not_stated.long'
+          : 'because.formula_not_turnable.long',
+      );
+  return {
+    row,
+    printed: isPresent(printed)
+      ? t('apart.printed', { value: formatFigure(dataset, printed, i18n), unit })
+      : null,
+    bound: isPresent(on)
+      ? t('apart.at_least', { value: formatNumber(on.quantity, i18n), unit })
+      : null,
+    reason,
+    inference,
+  };
+}

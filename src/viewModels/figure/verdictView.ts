@@ -1,0 +1,62 @@
+import { textsOf } from '../../domain/facts/aspects';
+import type { Comparison, Verdict } from '../../domain/compare/comparison';
+import type { Dataset } from '../../domain/dataset';
+import { isPresent, printedBehind, type Figure } from '../../domain/figure';
+import type { I18n } from '../../i18n/I18n';
+import { companyName } from '../../wording/names';
+
+/** The verdict of a figure with its reasons, each in one sentence with the companies it holds for. */
+export interface VerdictView {
+  readonly level: Verdict;
+  readonly label: string;
+  readonly reasons: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sentence: string;
+    readonly companies: string;
+  }[];
+  /** What each company's figure covers and how it is calculated, in the words of the package. */
+  readonly details: readonly { readonly company: string; readonly texts: readonly string[] }[];
+}
+
+/** Null where there is nothing to compare. */
+export function buildVerdictView(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  comparison: Comparison,
+  i18n: I18n,
+): VerdictView | null {
+  if (comparison.verdict === null) return null;
+  return {
+    level: comparison.verdict,
+    label: i18n.t(`verdict.${comparison.verdict}`),
+    reasons: comparison.reasons.map(({ caveat, companies }) => ({
+      id: caveat,
+      label: i18n.t(`caveat.${caveat}`),
+      sentence: i18n.t(`reason.${caveat}`),
+      companies: i18n.format.list(companies.map((id) => companyName(dataset, id, i18n))),
+    })),
+    details: detailsOf(dataset, figures, i18n),
+  };
+}
+
+function detailsOf(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  i18n: I18n,
+): VerdictView['details'] {
+  const byCompany = new Map<string, Set<string>>();
+  for (const figure of figures.filter(isPresent)) {
+    const rows = printedBehind(figure);
+    const texts = byCompany.get(figure.key.company) ?? new Set();
+    for (const row of rows) {
+      for (const { id, text } of textsOf(dataset.texts, row)) {
+        if (id !== row.note) texts.add(text[i18n.language]);
+      }
+    }
+    byCompany.set(figure.key.company, texts);
+  }
+  return [...byCompany]
+    .filter(([, texts]) => texts.size > 0)
+    .map(([id, texts]) => ({ company: companyName(dataset, id, i18n), texts: [...texts] }));
+}

@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { checkAll, checkCompany } from '../../domain/checks/checkCompany';
+import type { Finding, Rule } from '../../domain/checks/finding';
+import { languages, type Dataset } from '../../domain/dataset';
+import { createFormat } from '../../i18n/format';
+import { messagesOf } from '../../i18n/messages/byLanguage';
+import { createTranslate } from '../../i18n/translate';
+import type { I18n } from '../../i18n/I18n';
+import { alphaDataset, row, type Row, type Texts } from '../../testing/findings';
+import { readPublished } from '../../testing/published';
+import { buildFindingView, explain, type FindingView } from './findingView';
+
+const words = Object.fromEntries(
+  languages.map((language): [string, I18n] => [
+    language,
+    {
+      language,
+      t: createTranslate(language, messagesOf[language]),
+      format: createFormat(language),
+    },
+  ]),
+);
+function wordsOf(language: string): I18n {
+  const found = words[language];
+  if (!found) throw new Error(`no words of ${language}`);
+  return found;
+}
+
+const published = readPublished();
+const all = checkAll(published);
+
+/** The view of the one finding whose id begins so, in English. */
+function viewOf(begins: string, language = 'en'): FindingView {
+  const views = all
+    .map((finding) => buildFindingView(published, finding, wordsOf(language)))
+    .filter(({ id }) => id.startsWith(begins));
+  const [view] = views;
+  if (!view || views.length > 1) throw new Error(`${views.length} findings begin ${begins}`);
+  return view;
+}
+
+/** Everything of a finding that is read in the reader's language. */
+function textsOf(view: FindingView): readonly string[] {
+  return [
+    view.ruleName,
+    view.statement,
+    view.outcomeName,
+    view.companyName,
+    view.figure.name,
+    view.result,
+    ...view.remarks,
+    ...view.printed.map(({ name }) => name),
+  ];
+}
+
+/** Results that the published reports do not come to, each from a few numbers. */
+const texts: Texts = { 'no-formula': { aspects: { formula: 'not_stated' } } };
+const open = { definition: 'no-formula' };
+const rates = (man: string, woman: string, everyone: string): readonly Row[] => [
+  row('headcount', '200'),
+  row('headcount', '100', 'gender.male'),
+  row('headcount', '100', 'gender.female'),
+  row('turnover_rate', everyone, null, open),
+  row('turnover_rate', man, 'gender.male', open),
+  row('turnover_rate', woman, 'gender.female', open),
+];
+const onBase = (year: number, intensity: string): readonly Row[] => [
+  row('ghg_scope1_2', '1000', null, { year }),
+  row('ghg_intensity_revenue', intensity, null, { year }),
+];
+const site = 'site.shanghai_lingang';
+const further: readonly (readonly [string, Rule, readonly Row[]])[] = [
+  [
+    'contradicts',
+    'parts_total',
+    [
+      row('headcount', '100'),
+      row('headcount', '60', 'gender.male'),
+      row('headcount', '39', 'gender.female'),
+    ],
+  ],
+  ['exceeds_whole', 'within_limits', [row('headcount', '100'), row('rnd_staff', '200')]],
+  ['outside_limit', 'within_limits', [row('pue', '0.90', site)]],
+  [
+    'does_not_add_to_100',
+    'composition',
+    [
+      row('training_composition', '70', 'gender.male'),
+      row('training_composition', '20', 'gender.female'),
+    ],
+  ],
+  [
+    'coverage_adds_to_100',
+    'composition',
+    [
+      row('training_coverage', '69', 'gender.male'),
+      row('training_coverage', '31', 'gender.female'),
+    ],
+  ],
+  ['base_jumps', 'base_over_time', [...onBase(2023, '1.00'), ...onBase(2024, '0.10')]],
+  ['factor_far', 'emission_factor', [row('ghg_scope2', '1000'), row('energy_indirect', '100')]],
+  [
+    'factor_same',
+    'factor_change',
+    [
+      row('ghg_scope2', '536.6', null, { year: 2023 }),
+      row('energy_indirect', '1000', null, { year: 2023 }),
+      row('ghg_scope2', '1073.2'),
+      row('energy_indirect', '2000'),
+    ],
+  ],
+  ['formula_found', 'turnover_formula', rates('20.00', '10.00', '15.00')],
+  ['formula_several', 'turnover_formula', rates('20', '20', '20')],
+  ['missing_staff', 'turnover_formula', [row('turnover_rate', '20', null, open)]],
+  [
+    'target_same',
+    'target_tightened',
+    [row('pue_target', '1.3', site, { year: 2025 }), row('pue_target', '1.3', site)],
+  ],
+  [
+    'target_within_rounding',
+    'target_met',
+    [row('pue_target', '1.3', site, { qualifier: 'at_most' }), row('pue', '1.30', site)],
+  ],
+];
+const planted = further.map(([says, rule, rows]) => {
+  const dataset: Dataset = {
+    ...alphaDataset(rows, texts),
+    categories: published.categories,
+    texts: new Map([...published.texts, ...alphaDataset(rows, texts).texts]),
+  };
+  const finding = checkCompany(dataset, 'alpha').find(
+    (item) => item.rule === rule && item.messageId === says,
+  );
+  return { says, dataset, finding };
+});
+
+const everywhere: readonly { readonly dataset: Dataset; readonly finding: Finding }[] = [
+  ...all.map((finding) => ({ dataset: published, finding })),
+  ...planted.flatMap(({ dataset, finding }) => (finding ? [{ dataset, finding }] : [])),
+];
+
+describe('a finding says what its rule worked out', () => {
+  it('average × staff: the total ÷ the staff, in six digits, against the printed average', () => {
+    const view = viewOf('average_times_staff.isoftstone.training_hours_average.2024');
+    expect(view).toMatchObject({
+      ruleName: 'Average × staff = total',
+      outcome: 'unusual',
+      outcomeName: 'Unusual',
+      companyName: 'iSoftStone',
+      position: 5,
+      figure: { name: 'Average training hours per employee', year: 2024 },
+      expected: '26.6026 hours per person',
+      found: '37.2 hours per person',
+      equationText: '2,414,429.74 hours ÷ 90,759 persons ≈ 26.6026 ≠ 37.2 hours per person',
+    });
+    expect(view.result).toBe(
+      'The total ÷ the staff at year end is 26.6026 hours per person; the report gives an average of 37.2 hours per person.',
+    );
+    expect(view.remarks).toEqual([
+      'Even within the rounding of the printed numbers they are at least 10.5 hours per person apart.',
+      'The total and the average together imply 64,816–64,992 persons; at year end there were 90,759 persons.',
+      'The report does not say what the average or rate is divided by; another base may explain this.',
+    ]);
+  });
+
+  it('a second value: both numbers, by how much they differ, and where they stand', () => {
+    const view = viewOf('printed_twice.isoftstone.headcount.2024.level.general_staff');
+    expect(view.figure.name).toBe('Employees (General staff)');
+    expect(view.result).toBe(
+      'The report prints 80,738 persons and, in another place, 80,378 persons.',
+    );
+    expect(view.remarks).toEqual(['They are 360 persons apart.']);
+    expect(view.printed).toMatchObject([
+      { printed: '80,738', unitPrinted: '人', label: '普通员工', line: 3589, language: 'zh-Hans' },
+      { printed: '80,378', unitPrinted: '人', line: 4995, section: '关键绩效表' },
+    ]);
+    expect(view.printed.map(({ figure }) => figure)).toEqual([
+      'isoftstone.headcount.2024.level.general_staff',
+      'isoftstone.headcount.2024.level.general_staff',
+    ]);
+  });
+
+  it('an overall figure outside its groups: their printed ends, and how far beyond it lies', () => {
+    const view = viewOf('between_groups.sensetime.training_coverage.2024.gender');
+    expect(view.result).toBe(
+      'The overall figure, 89%, does not lie between its lowest and its highest group by gender (75–87%), whatever the size of the groups.',
+    );
+    expect(view.remarks).toEqual([
+      'Even within the rounding of the printed numbers it lies at least 1 percentage point beyond the nearest group.',
+    ]);
+    expect(view.equationText).toBe('75% ≤ 89% > 87%');
+  });
+
+  it('an approximate or bounded number is told as one', () => {
+    expect(viewOf('printed_twice.isoftstone.headcount.2024.170').result).toContain(
+      'about 90,000 persons',
+    );
+    expect(viewOf('printed_twice.sensetime.pue.2024').result).toContain('≤ 1.285');
+  });
+
+  it('a sum is written in full, as in its equation', () => {
+    const view = viewOf('sum_of_indicators.isoftstone.ghg_scope1_2_3.2024');
+    expect(view.expected).toBe('31,935.10 tCO₂e');
+    expect(view.equationText).toBe('4,472.70 + 24,197.00 + 3,265.40 = 31,935.10 tCO₂e');
+  });
+
+  it('a published factor has its name and value, an implied one the digits of that', () => {
+    expect(viewOf('emission_factor.isoftstone.ghg_scope2.2024').result).toMatch(
+      /^Scope 2 ÷ purchased energy is 0\.5368 tCO₂ per MWh\. .*nearest is the national average 2022 \(0\.5366\)\./,
+    );
+  });
+
+  it('in Chinese in the words of each script', () => {
+    const id = 'between_groups.isoftstone.training_hours_average.2024';
+    expect(viewOf(id, 'zh-Hant').result).toBe(
+      '整體數字 37.2 小時/人不在按性別劃分的最低與最高組別之間（25.33–27.19 小時/人），不論各組大小。',
+    );
+    expect(viewOf(id, 'zh-Hans').result).toBe(
+      '总体数字 37.2 小时/人不在按性别划分的最低组与最高组之间（25.33–27.19 小时/人），无论各组大小。',
+    );
+  });
+});
+
+it('a group that just misses has no gap to tell: no value within rounding fits', () => {
+  const rows = [
+    row('headcount', '90'),
+    row('turnover_rate', '26.86'),
+    row('turnover_rate', '26.85', 'gender.male'),
+    row('turnover_rate', '9.52', 'gender.female'),
+  ];
+  const dataset = alphaDataset(rows);
+  const finding = checkCompany(dataset, 'alpha').find(
+    ({ messageId }) => messageId === 'not_between',
+  );
+  const view = finding && buildFindingView(dataset, finding, wordsOf('en'));
+  expect(view?.remarks).toEqual([
+    'They come close, but no value within their rounding satisfies both.',
+  ]);
+});
+
+it('the whole explanation is one text: rule, result, remarks, arithmetic', () => {
+  const view = viewOf('printed_twice.isoftstone.headcount.2024.level.general_staff');
+  expect(explain(view, wordsOf('en'))).toBe(
+    'A figure that a report prints twice is the same both times. The report prints 80,738 persons and, in another place, 80,378 persons. They are 360 persons apart. 80,738 ≠ 80,378 persons',
+  );
+});
+
+it('every result a check can come to is told here', () => {
+  expect(planted.filter(({ finding }) => !finding).map(({ says }) => says)).toEqual([]);
+  const told = new Set(everywhere.map(({ finding }) => `says.${finding.messageId}`));
+  expect(
+    Object.keys(messagesOf.en).filter((key) => key.startsWith('says.') && !told.has(key)),
+  ).toEqual([]);
+});
+
+it('every formula the data names has its words', () => {
+  const formulas = [...published.texts.values()].flatMap(({ aspects }) => aspects.formula ?? []);
+  expect(new Set(formulas).size).toBeGreaterThan(3);
+  const keys = new Set(Object.keys(messagesOf.en));
+  expect(formulas.filter((id) => id !== 'not_stated' && !keys.has(`formula.${id}`))).toEqual([]);
+});
+
+it('every finding has a name of its own', () => {
+  const ids = all.map((finding) => buildFindingView(published, finding, wordsOf('en')).id);
+  expect(ids.length).toBeGreaterThan(200);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(languages)('every finding in %s', (language) => {
+  const views = everywhere.map(({ dataset, finding }) =>
+    buildFindingView(dataset, finding, wordsOf(language)),
+  );
+
+  it('has a sentence, and no placeholder, code or number gone wrong in it', () => {
+    const faulty = views.filter((view) =>
+      [...textsOf(view), view.equationText, view.expected ?? '', view.found ?? ''].some((text) =>
+        /\{\{|\}\}|undefined|NaN|null|\[object|[a-z]+_[a-z_]+|unit\.|dimension\./.test(text),
+      ),
+    );
+    expect(faulty.map(({ id }) => id)).toEqual([]);
+    const empty = views.filter((view) => textsOf(view).some((text) => text.trim() === ''));
+    expect(empty.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('ends its sentences, and has no gap or mark out of place', () => {
+    const end = language === 'en' ? /\.$/ : /。$/;
+    const untidy = views.filter((view) =>
+      [view.statement, view.result, ...view.remarks].some(
+        (text) =>
+          !end.test(text) ||
+          /\s\s|\(\)|（）| [,.，。]|，，|\.\.|。。/.test(text) ||
+          /\p{Script=Han} \p{Script=Han}/u.test(text),
+      ),
+    );
+    expect(untidy.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names every printed number with its line and the figure that proves it', () => {
+    for (const { id, printed } of views) {
+      expect(printed.length, id).toBeGreaterThan(0);
+      for (const { line, figure, label } of printed) {
+        expect(line, id).toBeGreaterThan(0);
+        expect(figure, id).toMatch(/^[a-z_]+\.[a-z0-9_]+\.\d{4}/);
+        expect(label, id).not.toBe('');
+      }
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { mayBeAdded } from '../../domain/derive/derivation';
+import { dimensionsOf, figuresByCategory } from '../../domain/derive/figuresOf';
+import { toFigure } from '../../domain/derive/toFigure';
+import type { I18n } from '../../i18n/I18n';
+import { buildRow, type FigureRow } from '../figure/figureView';
+import { buildMergedView, type MergedView } from './mergedView';
+import { stateOf } from '../../domain/figure';
+import { companyPosition } from '../../domain/facts/lookup';
+import { companyName, dataText, unitName } from '../../wording/names';
+
+/** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
+export interface GroupView {
+  /** Null where no report prints the indicator by group. */
+  readonly dimension: string | null;
+  readonly dimensions: readonly { readonly id: string; readonly label: string }[];
+  readonly unit: string;
+  readonly panels: readonly {
+    readonly company: string;
+    readonly name: string;
+    readonly position: number;
+    readonly rows: readonly FigureRow[];
+    /** What must be said beside every row of the panel; said once. */
+    readonly aside: string | null;
+    /** What stands in place of the groups where the report prints none. */
+    readonly gap: string | null;
+  }[];
+  /** Whose groups stand there, and why nothing is merged where nothing is. */
+  readonly note: string;
+  /** Null where no two companies can be brought to one cut exactly. */
+  readonly merged: MergedView | null;
+}
+
+export function buildGroupView(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+  wanted: string | null,
+  i18n: I18n,
+): GroupView {
+  const dimensions = dimensionsOf(dataset, indicator.id);
+  const dimension = dimensions.find((item) => item === wanted) ?? dimensions[0] ?? null;
+  const panels = companies.map((company) => {
+    const figures =
+      dimension === null ? [] : figuresByCategory(dataset, indicator.id, company, year, dimension);
+    const rows = figures.map((figure) => {
+      const row = buildRow(dataset, figure, null, i18n);
+      const aside =
+        row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
+      return { ...row, name: row.group ?? row.name, aside: aside ?? null };
+    });
+    const shared = rows.length > 1 && rows.every((row) => row.aside === rows[0]?.aside);
+    const whole = toFigure(dataset, {
+      company,
+      indicator: indicator.id,
+      year,
+      dimension: null,
+      category: null,
+    });
+    return {
+      company,
+      name: companyName(dataset, company, i18n),
+      position: companyPosition(dataset, company),
+      rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
+      aside: shared ? (rows[0]?.aside ?? null) : null,
+      gap:
+        rows.length > 0
+          ? null
+          : stateOf(whole) === 'unknown'
+            ? i18n.t('state.unknown')
+            : i18n.t('groups.gap'),
+    };
+  });
+  const merged =
+    dimension === null
+      ? null
+      : buildMergedView(dataset, indicator, companies, year, dimension, i18n);
+  const unmerged = i18n.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
+  return {
+    dimension,
+    dimensions: dimensions.map((id) => ({
+      id,
+      label: dataText(dataset, `dimension.${id}`, i18n),
+    })),
+    unit: unitName(dataset, indicator.unit, i18n),
+    panels,
+    note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
+    merged,
+  };
+}

@@ -1,0 +1,168 @@
+import { assess } from '../../domain/compare/comparison';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import {
+  categoriesIn,
+  figureId,
+  sumOfCategories,
+  type FigureKey,
+  type PresentFigure,
+} from '../../domain/figure';
+import { groupBy } from '../../domain/groupBy';
+import { mergeGroups, type LeftOut, type MergedGroups } from '../../domain/groups/mergedGroups';
+import type { I18n } from '../../i18n/I18n';
+import { buildRow, type FigureRow } from '../figure/figureView';
+import { buildVerdictView, type VerdictView } from '../figure/verdictView';
+import { companyPosition } from '../../domain/facts/lookup';
+import { categoryName, companyName } from '../../wording/names';
+
+/** One group of the common cut, the companies as its rows. */
+export interface MergedBlockView {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+  /** Sums of more groups than can be named beside a bar, spelt out. */
+  readonly sums: readonly string[];
+  readonly verdict: VerdictView | null;
+}
+
+/** Beside a bar on a phone more names would push all rows apart. */
+const mostNamed = 3;
+
+/** Groups brought to one cut. */
+export interface MergedView {
+  readonly blocks: readonly MergedBlockView[];
+  /** What was merged, and who could not be and why. */
+  readonly sentence: string;
+}
+
+/** Null where no two companies can be brought to one cut exactly. */
+export function buildMergedView(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  year: number,
+  dimension: string,
+  i18n: I18n,
+): MergedView | null {
+  const merged = mergeGroups(dataset, indicator, companies, year, dimension);
+  if (!merged) return null;
+  const blocks = merged.blocks.map(({ categories, figures }) => {
+    const id = sumOfCategories(categories);
+    const name = labelOf(dataset, dimension, categories, i18n);
+    // Whatever a report calls the group, it is the same one as the others’.
+    const alike = figures.map((figure) => ({ ...figure, key: { ...figure.key, category: id } }));
+    const rows = companies.flatMap((company) => {
+      const figure = figures.find(({ key }) => key.company === company);
+      if (figure) return [rowOf(dataset, figure, id, i18n)];
+      const left = merged.leftOut.find((leftOut) => leftOut.company === company);
+      const category = left?.reason === 'other_cut' ? left.category : id;
+      const key = { company, indicator: indicator.id, year, dimension, category };
+      return left ? [slotOf(dataset, key, left, name, i18n)] : [];
+    });
+    const verdict = buildVerdictView(dataset, alike, assess(alike, dataset.texts), i18n);
+    const sums = rows
+      .filter((row) => row.state === 'derived' && partsOf(row.key) > mostNamed)
+      .map((row) => i18n.t('row.label', { name: row.name, value: row.group ?? '' }));
+    return { id, name, rows, sums, verdict };
+  });
+  return { blocks, sentence: sentenceOf(dataset, dimension, merged, blocks, i18n) };
+}
+
+/** A company's row, the printed groups beside it where they go by another name than the block. */
+function rowOf(dataset: Dataset, figure: PresentFigure, block: string, i18n: I18n): FigureRow {
+  const row = buildRow(dataset, figure, null, i18n);
+  const count = partsOf(figure.key);
+  if (count > mostNamed) {
+    const groups = i18n.t('groups.count', { count });
+    return { ...row, aside: row.aside?.replace(row.group ?? '', groups) ?? null };
+  }
+  if (figure.key.category !== block || row.group === null) return row;
+  const aside = row.aside === row.group ? null : row.aside?.replace(`${row.group} · `, '');
+  return { ...row, aside: aside ?? null };
+}
+
+function partsOf({ category }: FigureKey): number {
+  return category === null ? 0 : categoriesIn(category).length;
+}
+
+/** The slot of a company the cut does not fit; it leads to the group that does not. */
+function slotOf(
+  dataset: Dataset,
+  key: FigureKey & { readonly dimension: string },
+  left: LeftOut,
+  block: string,
+  i18n: I18n,
+): FigureRow {
+  const name = companyName(dataset, key.company, i18n);
+  return {
+    id: figureId(key),
+    key,
+    company: key.company,
+    name,
+    position: companyPosition(dataset, key.company),
+    group: block,
+    state: 'not_disclosed',
+    drawn: null,
+    text: i18n.t(left.reason === 'no_groups' ? 'groups.gap' : `groups.slot.${left.reason}`),
+    aside: null,
+    label: i18n.t('row.label', {
+      name: i18n.t('row.group', { name, group: block }),
+      value: reasonOf(dataset, key.dimension, left, i18n),
+    }),
+    hatched: false,
+    rankable: false,
+  };
+}
+
+function sentenceOf(
+  dataset: Dataset,
+  dimension: string,
+  { companies, leftOut }: MergedGroups,
+  blocks: readonly MergedBlockView[],
+  i18n: I18n,
+): string {
+  const { t } = i18n;
+  const nameOf = (company: string) => companyName(dataset, company, i18n);
+  const summed = blocks.some(({ rows }) => rows.some((row) => row.state === 'derived'));
+  const byReason = groupBy(leftOut, (left) => reasonOf(dataset, dimension, left, i18n));
+  return [
+    t('groups.cut', {
+      names: i18n.format.list(companies.map(nameOf)),
+      blocks: blocks.map((block) => block.name).join(' | '),
+    }),
+    t(summed ? 'groups.cut.sums' : 'groups.cut.alike'),
+    ...[...byReason].map(([reason, those]) =>
+      t('groups.left_out', {
+        names: i18n.format.list(those.map((left) => nameOf(left.company))),
+        reason,
+      }),
+    ),
+  ].join(t('sentence.separator'));
+}
+
+function reasonOf(dataset: Dataset, dimension: string, left: LeftOut, i18n: I18n): string {
+  switch (left.reason) {
+    case 'other_cut': {
+      const group = labelOf(dataset, dimension, [left.category], i18n);
+      return i18n.t('groups.left_out.other_cut', { group });
+    }
+    case 'no_such_group': {
+      const group = labelOf(dataset, dimension, left.categories, i18n);
+      return i18n.t('groups.left_out.no_such_group', { group });
+    }
+    case 'no_groups':
+      return i18n.t('groups.gap');
+    case 'groups_overlap':
+    case 'not_a_whole':
+      return i18n.t(`groups.left_out.${left.reason}`);
+  }
+}
+
+function labelOf(
+  dataset: Dataset,
+  dimension: string,
+  categories: readonly string[],
+  i18n: I18n,
+): string {
+  return categoryName(dataset, dimension, sumOfCategories(categories), i18n);
+}

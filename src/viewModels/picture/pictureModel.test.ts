@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import { byLanguage, type Dataset, type Indicator, type Language } from '../../domain/dataset';
+import { findIndicator } from '../../domain/facts/lookup';
+import { drawPicture } from '../../export/picture/drawPicture';
+import type { PictureModel } from '../../export/picture/model';
+import { sampleFonts } from '../../export/picture/samplePicture';
+import { draw, faultsOf, presetNames, said, textsOf } from '../../export/picture/sceneFaults';
+import { createFormat } from '../../i18n/format';
+import { loadMessages, loadTranslate } from '../../i18n/translate';
+import type { I18n } from '../../i18n/I18n';
+import { chartViews, defaultSelection, type Selection } from '../../state/selection';
+import { readPublished } from '../../testing/published';
+import { chosenOf } from '../page';
+import { buildPictureModel } from './pictureModel';
+
+const published = readPublished();
+await Promise.all([loadMessages('checks'), loadMessages('export')]);
+const wordsOf = async (language: Language): Promise<I18n> => ({
+  language,
+  t: await loadTranslate(language),
+  format: createFormat(language),
+});
+const english = await wordsOf('en');
+const everyLanguage = [english, await wordsOf('zh-Hant'), await wordsOf('zh-Hans')];
+const frame = { link: 'https://example.org/en/indicators/figure/?view=time', date: '2025-05-31' };
+
+function modelOf(
+  id: string,
+  change: Partial<Selection> = {},
+  i18n = english,
+  dataset: Dataset = published,
+): PictureModel {
+  const selection = { ...defaultSelection, ...change };
+  const indicator = indicatorOf(dataset, id);
+  return buildPictureModel(
+    dataset,
+    indicator,
+    chosenOf(dataset, selection),
+    selection,
+    i18n,
+    frame,
+  );
+}
+
+function indicatorOf(dataset: Dataset, id: string): Indicator {
+  const indicator = findIndicator(dataset, id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return indicator;
+}
+
+const sourcesOf = (model: PictureModel) => model.sources.map(({ text }) => text);
+
+describe.each(everyLanguage)('$language', (i18n) => {
+  it.each(chartViews)('%s: no published figure overlaps, is cut or too high', (view) => {
+    for (const { id } of published.indicators) {
+      const model = modelOf(id, { view }, i18n);
+      // The lowest, the highest and the narrowest; the others lie between.
+      for (const preset of ['article', 'portrait', 'print'] as const) {
+        const scene = draw(model, preset);
+        expect(faultsOf(scene), `${id} ${preset}`).toEqual([]);
+        expect(scene.overflow, `${id} ${preset}`).not.toContain('height');
+      }
+    }
+  });
+
+  it('figures apart, of one formula, factor or base, and merged groups neither', () => {
+    const changed: readonly (readonly [string, Partial<Selection>])[] = [
+      ['turnover_rate', { turnover: 'year_end' }],
+      ['turnover_rate', { turnover: 'year_end', view: 'time' }],
+      ['ghg_scope2', { factor: 'cn-2022', view: 'time' }],
+      ['energy_total', { base: 'per_employee' }],
+      ['energy_total', { base: 'per_revenue', view: 'table' }],
+      ['suppliers', { view: 'groups', by: 'region', groups: 'merged' }],
+      ['ghg_scope1_2', { show: 'comparable', scale: 'log', sort: 'value' }],
+    ];
+    for (const [id, change] of changed) {
+      for (const preset of presetNames) {
+        const scene = draw(modelOf(id, change, i18n), preset);
+        expect(faultsOf(scene), `${id} ${JSON.stringify(change)} ${preset}`).toEqual([]);
+      }
+    }
+  });
+
+  it.each(chartViews)('%s: twelve companies, two with very long names, stay legible', (view) => {
+    const ids = ['turnover_rate', 'suppliers', ...(view === 'groups' ? [] : ['ghg_scope1_2'])];
+    for (const id of ids) {
+      const model = modelOf(id, { view }, i18n, twelve);
+      for (const preset of presetNames) {
+        const scene = draw(model, preset);
+        expect(faultsOf(scene), `${id} ${preset}`).toEqual([]);
+        const all = textsOf(scene).map(said).join('\n');
+        for (const name of [longLatin, longChinese]) expect(all).toContain(name);
+      }
+    }
+  });
+
+  it.each(chartViews)('%s: a figure without any value names its gaps or says so', (view) => {
+    for (const preset of presetNames) {
+      const model = modelOf('pue', { view, companies: ['qiniu', 'isoftstone'] }, i18n);
+      const scene = draw(model, preset);
+      expect(faultsOf(scene), preset).toEqual([]);
+      expect(textsOf(scene, 'gap').length).toBeGreaterThan(0);
+      for (const text of [model.title, model.link]) {
+        expect(textsOf(scene).map(said)).toContain(text);
+      }
+    }
+  });
+});
+
+const longLatin = 'Internationalcloudcomputingandartificialintelligencegroupltd';
+const longChinese =
+  '中国国际云计算与人工智能科技控股集团股份有限公司香港分部及其全资附属公司与联营企业合并报告主体暨海外全部分支机构总部';
+
+/** The published companies over and over, as twelve; the first two with names of 60 characters. */
+const twelve: Dataset = (() => {
+  const copies = Array.from({ length: 12 }, (_, index) => {
+    const company = published.companies[index % published.companies.length];
+    if (!company) throw new Error('no company');
+    return { company, id: `own_${index}`, long: [longLatin, longChinese][index] };
+  });
+  const rowsOf = <Row extends { readonly company: string }>(rows: readonly Row[]): Row[] =>
+    copies.flatMap(({ company, id }) =>
+      rows.filter((row) => row.company === company.id).map((row) => ({ ...row, company: id })),
+    );
+  return {
+    ...published,
+    companies: copies.map(({ company, id, long }, index) => ({
+      ...company,
+      id,
+      position: index + 1,
+      ...(long && { shortName: byLanguage(() => long) }),
+    })),
+    reports: rowsOf(published.reports),
+    observations: rowsOf(published.observations),
+    disclosures: rowsOf(published.disclosures),
+  };
+})();
+
+describe('sources', () => {
+  it('are named of every company with a number, of sums those of their parts', () => {
+    expect(sourcesOf(modelOf('ghg_scope1_2'))).toHaveLength(5);
+    const [first] = sourcesOf(modelOf('ghg_scope1_2', { companies: ['qiniu'] }));
+    expect(first).toMatch(/^Qiniu: .*2024年度.*, .+/);
+  });
+
+  it('are those of the figures shown, not of all the report has', () => {
+    expect(sourcesOf(modelOf('ghg_scope3', { view: 'groups' }))).toHaveLength(1);
+  });
+
+  it('name the base and the factor too', () => {
+    const sections = (base: Selection['base']) =>
+      sourcesOf(modelOf('energy_total', { base, companies: ['sensetime'] })).join();
+    expect(sections('per_employee').length).toBeGreaterThan(sections('absolute').length);
+    const atFactor = modelOf('ghg_scope2', { factor: 'cn-2022', view: 'time' });
+    expect(sourcesOf(atFactor).at(-1)).toContain('Ministry of Ecology and Environment');
+  });
+
+  it('are the reports that were read where there is no number', () => {
+    expect(sourcesOf(modelOf('pue', { year: 2021 }))).toHaveLength(5);
+  });
+});
+
+describe('what the page says beside its figure stands in the picture', () => {
+  it('bars that do not begin at nothing', () => {
+    expect(modelOf('pue').unit).toContain('bars begin at 1.0');
+    expect(modelOf('pue', { year: 2021 }).unit).not.toContain('begin');
+    expect(modelOf('headcount').unit).not.toContain('begin');
+  });
+
+  it('figures hidden, and years alone', () => {
+    expect(modelOf('ghg_scope1_2', { show: 'comparable' }).notes.at(-1)).toMatch(/hidden/);
+    expect(modelOf('pue', { view: 'time' }).notes).toContain(
+      'The reports print a single year here.',
+    );
+  });
+
+  it('caveats begin like sentences', () => {
+    expect(modelOf('ghg_scope1_2').notes[0]).toMatch(/^Different boundary \(Qiniu\): /);
+  });
+
+  it('what lies behind a change over the years, but not on another basis', () => {
+    const notes = (id: string, change: Partial<Selection>) =>
+      modelOf(id, { view: 'time', ...change }).notes.join('\n');
+    expect(notes('ghg_scope3', {})).toMatch(/Kingsoft Cloud: .*categories printed in both years/);
+    expect(notes('ghg_scope3', { base: 'per_revenue' })).not.toContain('in both years');
+    expect(notes('ghg_scope2', {})).toContain('turns the trend round');
+    expect(notes('ghg_scope1_2', {})).toContain('Scope 2 is part of this sum.');
+    expect(modelOf('ghg_scope3').notes.join()).not.toContain('in both years');
+  });
+
+  it('the words beside the bars, told of lines below them', () => {
+    const notes = modelOf('ghg_scope2', { view: 'time' }).notes.join('\n');
+    expect(notes).toMatch(/About the lines: Qiniu \(one office building\);/);
+  });
+
+  it('merged groups with their cut and verdict', () => {
+    const merged = modelOf('suppliers', { view: 'groups', by: 'region', groups: 'merged' });
+    expect(merged.unit).toContain('Merged where exact');
+    if (merged.body.kind !== 'groups') throw new Error('no groups');
+    for (const panel of merged.body.panels) expect(panel.notes.at(-1)).toMatch(/^Do not rank: /);
+  });
+
+  it('no group at all is said once', () => {
+    const model = modelOf('rnd_spend', { view: 'groups' });
+    const scene = draw(model, 'article');
+    expect(textsOf(scene, 'gap').map(said)).toEqual([model.empty]);
+  });
+
+  it('a table names a site once, in its row', () => {
+    const { body } = modelOf('pue', { view: 'table' });
+    if (body.kind !== 'table') throw new Error('no table');
+    expect(body.rows.map((row) => row.name)).toContain('SenseTime (Shanghai Lingang)');
+    expect(body.rows.flatMap((row) => row.cells).map((cell) => cell.aside)).not.toContain(
+      'Shanghai Lingang',
+    );
+  });
+});
+
+it('the same view gives the same SVG', () => {
+  for (const i18n of everyLanguage) {
+    for (const view of chartViews) {
+      const svg = () =>
+        drawPicture(modelOf('ghg_scope1_2', { view }, i18n), {
+          width: 1200,
+          height: 675,
+          theme: 'dark',
+          fonts: sampleFonts,
+        }).svg;
+      expect(svg()).toBe(svg());
+    }
+  }
+});

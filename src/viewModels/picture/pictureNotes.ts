@@ -1,0 +1,111 @@
+import { defaultBasis, factorIndicator, type Basis } from '../../domain/derive/basis';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { groupBy } from '../../domain/groupBy';
+import type { I18n } from '../../i18n/I18n';
+import { buildFactorTrendView } from '../time/factorTrendView';
+import { buildLikeForLikeView } from '../time/likeForLikeView';
+import type { FigureRow } from '../figure/figureView';
+import type { TimeSeries } from '../time/timeView';
+import type { VerdictView } from '../figure/verdictView';
+
+/** Why figures may not be set against each other, one sentence a reason. */
+export function reasonNotes(verdict: VerdictView | null, { t }: I18n): readonly string[] {
+  return (verdict?.reasons ?? []).map(({ label, companies, sentence }) =>
+    t('picture.note', { label: atStart(label), companies, sentence }),
+  );
+}
+
+/** The verdict on one group in one line: "Compare with care: different boundary (Qiniu)". */
+export function verdictNote({ label, reasons }: VerdictView, { t }: I18n): string {
+  if (reasons.length === 0) return label;
+  const named = reasons.map((reason) =>
+    t('row.group', { name: reason.label, group: reason.companies }),
+  );
+  return t('row.label', { name: label, value: named.join(t('row.separator')) });
+}
+
+/** What stands beside a bar has no room beside a line: it is told below, company by company. */
+export function lineNotes(series: readonly TimeSeries[], i18n: I18n): readonly string[] {
+  const { t, format } = i18n;
+  const items = series.flatMap(({ name, points }) => {
+    const drawn = points.filter((point) => point.drawn !== null);
+    const byRemark = groupBy(drawn, withoutGroup);
+    const remarks = [...byRemark].flatMap(([remark, those]) =>
+      remark === null ? [] : [{ remark, those }],
+    );
+    if (remarks.length === 0) return [];
+    const group = remarks
+      .map(({ remark, those }) =>
+        those.length === drawn.length
+          ? remark
+          : t('row.label', {
+              name: sayRun(
+                those.map(({ year }) => year),
+                format,
+              ),
+              value: remark,
+            }),
+      )
+      .join(t('row.separator'));
+    return [t('row.group', { name, group })];
+  });
+  return items.length === 0 ? [] : [t('picture.lines', { items: items.join(t('row.separator')) })];
+}
+
+/** Years one after the other as "2020–2023", others one by one. */
+function sayRun(years: readonly number[], format: I18n['format']): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.length > 2 && last - first === years.length - 1
+    ? `${first}–${last}`
+    : format.list(years.map(String));
+}
+
+/** The words beside a mark without the site or group, where the name of its line has that already. */
+export function withoutGroup({ aside, group }: Pick<FigureRow, 'aside' | 'group'>): string | null {
+  if (aside === group) return null;
+  return group === null ? aside : (aside?.replace(`${group} · `, '') ?? null);
+}
+
+/**
+ * What lies behind a change from year to year, where the reports tell; nothing on a chosen basis,
+ * whose changes are others.
+ */
+export function yearChangeNotes(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  basis: Basis,
+  i18n: I18n,
+): readonly string[] {
+  const { t, format } = i18n;
+  if (basis.base !== defaultBasis.base || basis.factor !== defaultBasis.factor) return [];
+  const told = ({ name, sentences }: { name: string; sentences: readonly string[] }) =>
+    sentences.map((value) => t('row.label', { name, value }));
+  switch (indicator.id) {
+    case factorIndicator:
+      return buildFactorTrendView(dataset, companies, i18n).companies.flatMap(told);
+    case 'ghg_scope1_2': {
+      const { turned } = buildFactorTrendView(dataset, companies, i18n);
+      return turned.length === 0
+        ? []
+        : [
+            [t('trend.part_of_sum'), t('trend.turned_names', { names: format.list(turned) })].join(
+              t('sentence.separator'),
+            ),
+          ];
+    }
+    case 'ghg_scope3': {
+      const [dimension, aspect] = ['scope3_category', 'scope3_categories'] as const;
+      const view = buildLikeForLikeView(dataset, indicator, companies, dimension, aspect, i18n);
+      const changes = view.companies.flatMap(told);
+      return view.totalsOnly === null ? changes : [...changes, view.totalsOnly];
+    }
+    default:
+      return [];
+  }
+}
+
+/** As a line begins. The case of a letter does not hang on the machine's language. */
+function atStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

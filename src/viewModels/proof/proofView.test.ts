@@ -1,0 +1,270 @@
+import { describe, expect, it } from 'vitest';
+import { createFormat } from '../../i18n/format';
+import { messages } from '../../i18n/messages/en/all';
+import { createTranslate } from '../../i18n/translate';
+import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { keyOf } from '../../testing/figures';
+import { buildProofView } from './proofView';
+
+const words = {
+  language: 'en',
+  t: createTranslate('en', messages),
+  format: createFormat('en'),
+} as const;
+
+function prove(parts: DatasetParts, key: ReturnType<typeof keyOf>) {
+  return buildProofView(buildDataset(parts), key, words);
+}
+
+const scope2 = {
+  company: 'alpha',
+  indicator: 'ghg_scope2',
+  value: '250357.17',
+  printed: '250,357.17',
+  unit: 'kgCO2',
+  unitPrinted: '千克',
+  labelPrinted: '範圍二',
+  section: '綠色運營',
+  line: 1756,
+};
+const scope1 = {
+  company: 'alpha',
+  indicator: 'ghg_scope1',
+  value: '0',
+  printed: '不涉及範圍一排放',
+  unit: 'kgCO2',
+  qualifier: 'in_words',
+} as const;
+
+describe('a printed number', () => {
+  const proof = prove(
+    {
+      observations: [{ ...scope2, confidence: 'inferred', note: 'tie', boundary: 'office' }],
+      texts: { tie: { text: 'Tied by order' }, office: { text: 'One office' } },
+    },
+    keyOf('alpha', 'ghg_scope2'),
+  );
+
+  it('is shown as printed, with all one needs to find it in the report', () => {
+    expect(proof.items).toEqual([
+      {
+        role: 'main',
+        heading: null,
+        printed: '250,357.17',
+        unitPrinted: '千克',
+        labelPrinted: '範圍二',
+        section: '綠色運營',
+        line: 1756,
+        language: 'zh-Hant',
+        report: 'alpha report 2024',
+        source: 'https://example.com/report',
+        qualifier: null,
+        confidence: words.t('confidence.inferred'),
+        restated: false,
+        boundary: 'One office',
+        definition: null,
+        note: 'Tied by order',
+      },
+    ]);
+  });
+
+  it('is converted in an equation that can be checked, with the basis of the factor', () => {
+    expect(proof.value).toBe('250.36');
+    expect(proof.unit).toBe('tCO2e');
+    expect(proof.conversions).toEqual([
+      { equation: '250,357.17 kgCO2 × 0.001 = 250.35717 tCO2e', basis: 'CO2 only' },
+    ]);
+  });
+
+  it('tells what to bear in mind', () => {
+    expect(proof.caveats.map((caveat) => caveat.id)).toEqual(['inferred', 'co2_only']);
+    expect(proof.caveats[0]).toMatchObject({
+      label: words.t('caveat.inferred'),
+      sentence: words.t('reason.inferred'),
+    });
+  });
+
+  it('shows every factor of a chain and every basis', () => {
+    const { conversions } = prove(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'energy_direct', value: '1000', unit: 'L_gasoline' },
+        ],
+      },
+      keyOf('alpha', 'energy_direct'),
+    );
+    expect(conversions).toEqual([
+      {
+        equation: '1000 L_gasoline × 0.001066765 × 8.1367 ≈ 8.68 MWh',
+        basis: 'A standard factor A standard factor',
+      },
+    ]);
+  });
+
+  it('has no equation where nothing is converted, nor where it stands in words', () => {
+    const plain = { ...scope2, unit: 'tCO2e' };
+    expect(prove({ observations: [plain] }, keyOf('alpha', 'ghg_scope2')).conversions).toEqual([]);
+    const zero = prove({ observations: [scope1] }, keyOf('alpha', 'ghg_scope1'));
+    expect(zero.conversions).toEqual([]);
+    expect(zero.items[0]).toMatchObject({
+      printed: '不涉及範圍一排放',
+      qualifier: words.t('qualifier.in_words.name'),
+    });
+  });
+
+  it('stands beside the second one the report prints', () => {
+    const second = { ...scope2, value: '251000', printed: '251,000', preferred: false };
+    const proofOfTwo = prove({ observations: [second, scope2] }, keyOf('alpha', 'ghg_scope2'));
+    expect(proofOfTwo.state).toBe(words.t('state.second_value'));
+    expect(proofOfTwo.items.map(({ role, printed }) => [role, printed])).toEqual([
+      ['main', '250,357.17'],
+      ['second', '251,000'],
+    ]);
+  });
+
+  it('of a group is named with its group', () => {
+    const men = {
+      company: 'alpha',
+      indicator: 'headcount',
+      value: '223',
+      dimension: 'gender',
+      category: 'male',
+    };
+    const key = keyOf('alpha', 'headcount', { dimension: 'gender', category: 'male' });
+    expect(prove({ observations: [men] }, key)).toMatchObject({
+      company: 'Alpha',
+      position: 1,
+      indicator: 'headcount',
+      group: 'Men',
+      year: 2024,
+      value: '223',
+    });
+  });
+});
+
+describe('a derived number', () => {
+  const proof = prove({ observations: [scope1, scope2] }, keyOf('alpha', 'ghg_scope1_2'));
+
+  it('shows every printed number it rests on, by name, and none of its own', () => {
+    expect(proof.state).toBe(words.t('state.derived'));
+    expect(proof.items.map(({ role, heading, printed }) => [role, heading, printed])).toEqual([
+      ['input', 'ghg_scope1', '不涉及範圍一排放'],
+      ['input', 'ghg_scope2', '250,357.17'],
+    ]);
+  });
+
+  it('tells its arithmetic in words and numbers, and the range that rounding allows', () => {
+    const { derivation, equations, range } = prove(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'ghg_scope1', value: '222.4' },
+          { company: 'alpha', indicator: 'ghg_scope2', value: '83660.4' },
+        ],
+      },
+      keyOf('alpha', 'ghg_scope1_2'),
+    );
+    expect(derivation).toBe(words.t('derivation.sum_of_scopes.long'));
+    expect(equations).toEqual(['222.4 + 83,660.4 = 83,882.8 tCO2e']);
+    expect(range).toBe(words.t('proof.range', { low: '83,882.70', high: '83,882.90' }));
+  });
+
+  it('says what it is at most where rounding bounds it on one side only', () => {
+    const { value, range } = prove(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'ghg_scope1', value: '2.0', qualifier: 'at_most' },
+          { company: 'alpha', indicator: 'ghg_scope2', value: '10.0' },
+        ],
+      },
+      keyOf('alpha', 'ghg_scope1_2'),
+    );
+    expect(value).toBe(words.t('qualifier.at_most', { number: '12.00' }));
+    expect(range).toBe(words.t('proof.range.at_most', { high: '12.10' }));
+  });
+
+  it('tells the two ends of its range apart, however close they are', () => {
+    // 250,357.17 kg is 250.357165 to 250.357175 t.
+    expect(proof.range).toBe(words.t('proof.range', { low: '250.357165', high: '250.357175' }));
+  });
+
+  it('converts its parts where they need it', () => {
+    expect(proof.conversions.map(({ equation }) => equation)).toEqual([
+      '250,357.17 kgCO2 × 0.001 = 250.35717 tCO2e',
+    ]);
+  });
+
+  it('names the groups a rate was worked out from', () => {
+    const group = (indicator: string, category: string, value: string) => ({
+      company: 'alpha',
+      indicator,
+      value,
+      dimension: 'gender',
+      category,
+      definition: indicator === 'turnover_rate' ? 'formula' : null,
+    });
+    const rate = prove(
+      {
+        observations: [
+          { company: 'alpha', indicator: 'headcount', value: '100' },
+          group('headcount', 'male', '60'),
+          group('headcount', 'female', '40'),
+          group('turnover_rate', 'male', '25.0'),
+          group('turnover_rate', 'female', '20.0'),
+        ],
+        texts: {
+          formula: { aspects: { formula: 'leavers/year_end' } },
+          'dimension.gender': { text: 'Gender' },
+        },
+      },
+      keyOf('alpha', 'turnover_rate'),
+    );
+    expect(rate.items.map(({ heading }) => heading)).toEqual(
+      [
+        ['turnover_rate', 'Men'],
+        ['headcount', 'Men'],
+        ['turnover_rate', 'Women'],
+        ['headcount', 'Women'],
+      ].map(([name = '', group = '']) => words.t('row.group', { name, group })),
+    );
+    expect(rate.derivation).toContain('Gender');
+    expect(rate.equations).toEqual([
+      '60 persons × 0.25 = 15.00',
+      '40 persons × 0.2 = 8.00',
+      '(15.00 + 8.00) ÷ 100 = 0.2300',
+    ]);
+    expect(rate.range).toBe(words.t('proof.range', { low: '22.95', high: '23.05' }));
+  });
+});
+
+describe('a gap', () => {
+  it('shows the reason in the words of the package, and the line that shows it', () => {
+    const proof = prove(
+      {
+        disclosures: [{ company: 'alpha', indicator: 'pue', line: 1339, note: 'criterion' }],
+        texts: { criterion: { text: 'PUE is a criterion only' } },
+      },
+      keyOf('alpha', 'pue'),
+    );
+    expect(proof).toMatchObject({
+      value: words.t('state.not_disclosed'),
+      unit: null,
+      items: [],
+      conversions: [],
+      derivation: null,
+      gap: { note: 'PUE is a criterion only', line: 1339, report: 'alpha report 2024' },
+    });
+  });
+
+  it.each([
+    [
+      'the report year',
+      { disclosures: [{ company: 'alpha', indicator: 'pue' }] },
+      2024,
+      'gap.not_printed',
+    ],
+    ['another year', {}, 2022, 'gap.other_year'],
+    ['a cell the package knows nothing of', {}, 2024, 'gap.unknown'],
+  ] as const)('without a note says what is known of %s', (_, parts, year, key) => {
+    expect(prove(parts, keyOf('alpha', 'pue', { year })).gap?.note).toBe(words.t(key, { year }));
+  });
+});

@@ -1,0 +1,213 @@
+import type { Dataset, Language, Observation } from '../../domain/dataset';
+import { defaultBasis, figureOn, type Basis } from '../../domain/derive/basis';
+import {
+  inputsOf,
+  isPresent,
+  stateOf,
+  type AbsentFigure,
+  type FigureKey,
+  type PresentFigure,
+} from '../../domain/figure';
+import { resultOf } from '../../domain/numbers/equation';
+import { quantityOf, toUnit } from '../../domain/numbers/quantity';
+import { toFigure } from '../../domain/derive/toFigure';
+import type { I18n } from '../../i18n/I18n';
+import { arithmeticView } from './arithmeticView';
+import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';
+import { equationText, writeEquation } from '../../wording/equation';
+import { formatFigure } from '../../wording/figure';
+import { companyName, dataText, groupName, indicatorName, unitName } from '../../wording/names';
+
+/** One printed number with all one needs to find it in the report. */
+export interface ProofItem {
+  readonly role: 'main' | 'second' | 'input';
+  /** What the number is, where it is not the figure itself. */
+  readonly heading: string | null;
+  readonly printed: string;
+  readonly unitPrinted: string;
+  readonly labelPrinted: string;
+  readonly section: string;
+  readonly line: number;
+  /** Language of the printed words, for the right glyphs. */
+  readonly language: Language;
+  readonly report: string;
+  readonly source: string;
+  readonly qualifier: string | null;
+  readonly confidence: string;
+  readonly restated: boolean;
+  readonly boundary: string | null;
+  readonly definition: string | null;
+  readonly note: string | null;
+}
+
+/** Where a number comes from, or why there is none. */
+export interface ProofView {
+  readonly company: string;
+  readonly position: number;
+  readonly indicator: string;
+  readonly group: string | null;
+  readonly year: number;
+  readonly state: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly items: readonly ProofItem[];
+  /** Each conversion as an equation, with its basis. */
+  readonly conversions: readonly { readonly equation: string; readonly basis: string }[];
+  /** The arithmetic of a derived figure in words, in numbers, and the range rounding allows. */
+  readonly derivation: string | null;
+  readonly equations: readonly string[];
+  readonly range: string | null;
+  readonly caveats: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly sentence: string;
+  }[];
+  readonly gap: {
+    readonly note: string;
+    readonly line: number | null;
+    readonly report: string | null;
+  } | null;
+}
+
+/** Where the figure of a cell comes from, on the basis it is shown on. */
+export function buildProofView(
+  dataset: Dataset,
+  key: FigureKey,
+  i18n: I18n,
+  basis: Basis = defaultBasis,
+): ProofView {
+  const printed = toFigure(dataset, key);
+  const figure = figureOn(dataset, printed, basis);
+  const indicator = findIndicator(dataset, key.indicator);
+  const base = {
+    company: companyName(dataset, key.company, i18n),
+    position: companyPosition(dataset, key.company),
+    indicator: indicator?.label[i18n.language] ?? key.indicator,
+    group: groupName(dataset, key, i18n),
+    year: key.year,
+    state: i18n.t(`state.${stateOf(figure)}`),
+    value: formatFigure(dataset, figure, i18n),
+  };
+  if (!isPresent(figure)) {
+    const report = reportOf(dataset, key.company);
+    return {
+      ...base,
+      unit: null,
+      // What is printed is not hidden where it cannot stand on the basis that is asked for.
+      items: isPresent(printed) ? itemsOf(dataset, printed, i18n) : [],
+      conversions: [],
+      derivation: null,
+      equations: [],
+      range: null,
+      caveats: [],
+      gap: {
+        note: reasonOf(dataset, figure, basis, i18n),
+        line: figure.kind === 'report_gap' ? figure.line : null,
+        report: report?.title ?? null,
+      },
+    };
+  }
+  return {
+    ...base,
+    unit: figure.comparableUnit ? unitName(dataset, figure.quantity.unit, i18n) : null,
+    items: itemsOf(dataset, figure, i18n),
+    conversions: conversionsOf(dataset, figure, i18n),
+    ...arithmeticView(dataset, figure, i18n),
+    caveats: figure.caveats.map((id) => ({
+      id,
+      label: i18n.t(`caveat.${id}`),
+      sentence: i18n.t(`reason.${id}`),
+    })),
+    gap: null,
+  };
+}
+
+/** Why there is no number, in a sentence. */
+function reasonOf(dataset: Dataset, figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
+  if (figure.kind === 'report_gap') {
+    const { note, inReportYear, state, key } = figure;
+    if (note !== null) return dataText(dataset, note, i18n);
+    if (state === 'unknown') return i18n.t('gap.unknown');
+    return i18n.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
+  }
+  const { because } = figure;
+  switch (because) {
+    case 'base_not_printed':
+    case 'boundary_differs':
+      return i18n.t(`because.${because}.${base === 'per_employee' ? base : 'per_revenue'}`);
+    case 'boundary_not_stated':
+    case 'bases_contradict':
+    case 'formula_not_stated':
+    case 'formula_not_turnable':
+    case 'electricity_not_printed':
+      return i18n.t(`because.${because}.long`);
+  }
+}
+
+function itemsOf(dataset: Dataset, figure: PresentFigure, i18n: I18n): readonly ProofItem[] {
+  const role = figure.kind === 'printed' ? 'main' : 'input';
+  return [
+    ...inputsOf(figure).map((row) => toItem(dataset, row, role, i18n)),
+    ...figure.others.map((row) => toItem(dataset, row, 'second', i18n)),
+  ];
+}
+
+function toItem(
+  dataset: Dataset,
+  row: Observation,
+  role: ProofItem['role'],
+  i18n: I18n,
+): ProofItem {
+  const report = dataset.reports.find((item) => item.id === row.report);
+  const text = (id: string | null) => (id === null ? null : dataText(dataset, id, i18n));
+  const indicator = indicatorName(dataset, row.indicator, i18n);
+  const group = groupName(dataset, row, i18n);
+  return {
+    role,
+    heading:
+      role === 'input'
+        ? group === null
+          ? indicator
+          : i18n.t('row.group', { name: indicator, group })
+        : null,
+    printed: row.printed,
+    unitPrinted: row.unitPrinted,
+    labelPrinted: row.labelPrinted,
+    section: row.section,
+    line: row.line,
+    language: report?.language ?? 'zh-Hant',
+    report: report?.title ?? row.report,
+    source: report?.source ?? '',
+    qualifier: row.qualifier === null ? null : i18n.t(`qualifier.${row.qualifier}.name`),
+    confidence: i18n.t(`confidence.${row.confidence}`),
+    restated: row.restated,
+    boundary: text(row.boundary),
+    definition: text(row.definition),
+    note: text(row.note),
+  };
+}
+
+function conversionsOf(
+  dataset: Dataset,
+  figure: PresentFigure,
+  i18n: I18n,
+): ProofView['conversions'] {
+  const unit = figure.kind === 'printed' ? figure.quantity.unit : null;
+  const made = inputsOf(figure).flatMap((row) => {
+    const target = unit ?? findIndicator(dataset, row.indicator)?.unit ?? row.unit;
+    const converted = toUnit(quantityOf(row), target, dataset.conversions);
+    if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];
+    const factor = converted.steps.map((step) => step.factor).join(' × ');
+    const from = `${row.printed} ${unitName(dataset, row.unit, i18n)}`;
+    const to = equationText(writeEquation(dataset, resultOf(converted.quantity), i18n));
+    return [
+      {
+        equation: `${from} × ${factor} ${to}`,
+        basis: converted.steps
+          .map((step) => dataText(dataset, step.basis, i18n))
+          .join(i18n.t('sentence.separator')),
+      },
+    ];
+  });
+  return [...new Map(made.map((item) => [item.equation, item])).values()];
+}

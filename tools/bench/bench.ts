@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFiles } from '../../src/data/dataFiles';
+import { parseDataset } from '../../src/data/parseDataset';
+import { benchEngine } from './engine';
+import { benchLighthouse } from './lighthouse';
+import { benchPictures } from './pictures';
+import { benchSite } from './site';
+
+/*
+ * npm run bench -- [engine] [pictures] [site] [lighthouse] [--dist DIR] [--port N] [--runs N]
+ *   [--network slow-4g|devtools]
+ * Prints how long the engine takes and how much memory it needs, how long a picture of the built site
+ * takes and what its fonts weigh, and how the built site arrives on a slow phone: the latter two need
+ * a build and a browser. All three where none is named; Lighthouse, which npx fetches, only by name.
+ */
+
+const parts = ['engine', 'pictures', 'site'];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    port: { type: 'string', default: '4191' },
+    runs: { type: 'string', default: '5' },
+    network: { type: 'string', default: 'slow-4g' },
+  },
+});
+const stranger = positionals.find((positional) => ![...parts, 'lighthouse'].includes(positional));
+if (stranger !== undefined) throw new Error(`no part is named ${stranger}`);
+if (values.network !== 'slow-4g' && values.network !== 'devtools') {
+  throw new Error('--network is slow-4g or devtools');
+}
+const asked = new Set(positionals.length === 0 ? parts : positionals);
+const port = Number(values.port);
+const runs = Number(values.runs);
+if (!Number.isInteger(port) || !(runs >= 1)) throw new Error('--port and --runs are numbers');
+
+const folder = 'public/data';
+const files = new Map(
+  dataFiles.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]),
+);
+const published = parseDataset(files).dataset;
+
+if (asked.has('engine')) {
+  benchEngine(published);
+  console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
+}
+if (asked.has('pictures')) await benchPictures(published);
+if (asked.has('site')) {
+  await benchSite({ dist: values.dist, port, runs, network: values.network });
+}
+if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);

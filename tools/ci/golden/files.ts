@@ -1,0 +1,66 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { Dataset } from '../../../src/domain/dataset';
+import { drawPicture } from '../../../src/export/picture/drawPicture';
+import { sizeOf } from '../../../src/export/picture/presets';
+import { everyFigure, everyFigureOf } from '../../../src/export/table/everyFigure';
+import { exportFormats } from '../../../src/export/table/fileName';
+import { buildExportTable } from '../../../src/export/table/rows';
+import { writeTable } from '../../../src/export/table/write';
+import type { I18n } from '../../../src/i18n/I18n';
+import type { FontMetrics } from '../../../src/theme/fontMetrics';
+import type { Item } from './record';
+import { changing, frame, pictureModelOf, unchanging } from './views';
+
+/** Two shapes in light, one of them in dark too, without the fonts inside. */
+export function* picturesIn(dataset: Dataset, i18n: I18n, fonts: FontMetrics): Generator<Item> {
+  const shapes = [
+    ['article', 'light'],
+    ['article', 'dark'],
+    ['column', 'light'],
+  ] as const;
+  const views = [...changing, ...unchanging];
+  for (const indicator of dataset.indicators) {
+    for (const [view, change] of views) {
+      const model = pictureModelOf(dataset, indicator, change, i18n);
+      for (const [preset, theme] of shapes) {
+        const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts });
+        const group = `picture/${i18n.language}/${view}`;
+        const name = [indicator.id, preset, theme].join('.');
+        yield { group, name, text: svg.replaceAll('><', '>\n<') };
+      }
+    }
+  }
+}
+
+/** Every table to take away, in every format. */
+export async function* exportsIn(dataset: Dataset, i18n: I18n): AsyncGenerator<Item> {
+  const ids = dataset.companies.map(({ id }) => id);
+  const tables = [
+    { subject: { kind: 'all' } as const, figures: everyFigure(dataset) },
+    ...ids.map((id) => ({
+      subject: { kind: 'company', id } as const,
+      figures: everyFigure(dataset, [id]),
+    })),
+    ...dataset.indicators.map((indicator) => ({
+      subject: { kind: 'indicator', id: indicator.id } as const,
+      figures: everyFigureOf(dataset, indicator, ids),
+    })),
+  ];
+  for (const { subject, figures } of tables) {
+    const table = buildExportTable(dataset, figures, i18n, subject, frame);
+    for (const format of exportFormats) {
+      const { name, bytes } = await writeTable(table, format, 'https://example.org');
+      const group = `export/${i18n.language}/${format}/${subject.kind}`;
+      yield { group, name, text: format === 'xlsx' ? workbookText(bytes) : strFromU8(bytes) };
+    }
+  }
+}
+
+/** The parts of a workbook but the one that has the time it was made. */
+function workbookText(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([part]) => part !== 'docProps/core.xml')
+    .map(([part, xml]) => `${part}\n${strFromU8(xml).replaceAll('><', '>\n<')}`)
+    .sort()
+    .join('\n');
+}

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataFiles } from '../../../src/data/dataFiles';
+import type { Dataset, Indicator } from '../../../src/domain/dataset';
+import { figureId } from '../../../src/domain/figure';
+import { dimensionsOf } from '../../../src/domain/derive/figuresOf';
+import { cite, citationStyles } from '../../../src/export/citation/cite';
+import { everyFigureOf } from '../../../src/export/table/everyFigure';
+import { citedFigure } from '../../../src/viewModels/cited';
+import { buildFactorTrendView } from '../../../src/viewModels/time/factorTrendView';
+import { buildFigureView } from '../../../src/viewModels/figure/figureView';
+import { buildGroupView } from '../../../src/viewModels/groups/groupView';
+import { buildIntensityView } from '../../../src/viewModels/figure/intensityView';
+import { buildLikeForLikeView } from '../../../src/viewModels/time/likeForLikeView';
+import { chosenOf } from '../../../src/viewModels/page';
+import { buildPictureModel } from '../../../src/viewModels/picture/pictureModel';
+import { buildProofView } from '../../../src/viewModels/proof/proofView';
+import { buildTimeView, buildYearTable } from '../../../src/viewModels/time/timeView';
+import type { I18n } from '../../../src/i18n/I18n';
+import { defaultSelection, type Selection } from '../../../src/state/selection';
+import { buildChecksView } from '../../../src/views/checks/checksView';
+import { buildCompanyView } from '../../../src/views/company/companyView';
+import { buildDisclosureView } from '../../../src/views/disclosure/disclosureView';
+import { buildDefinitions } from '../../../src/views/indicator/definitions';
+import { buildIndicatorList } from '../../../src/views/indicators/indicatorList';
+import { buildLedger } from '../../../src/views/overview/ledgerView';
+import { reportFindings } from '../../package/findings/report';
+import { toText, type Item } from './record';
+
+/** The same on any day and site. */
+export const frame = { link: 'https://example.org/', date: '2025-01-31' };
+
+/** The views of an indicator that a choice changes, and those it leaves as they are. */
+export const changing = [
+  ['companies', { view: 'companies' }],
+  ['time', { view: 'time' }],
+  ['table', { view: 'table' }],
+] as const;
+export const unchanging = [
+  ['groups', { view: 'groups' }],
+  ['merged', { view: 'groups', groups: 'merged' }],
+] as const;
+
+/** What a reader may choose that changes what is said. */
+function choicesOf(dataset: Dataset): ReadonlyMap<string, Selection> {
+  const changes: readonly (readonly [string, Partial<Selection>])[] = [
+    ['absolute', {}],
+    ['per_employee', { base: 'per_employee' }],
+    ['per_revenue', { base: 'per_revenue' }],
+    ['year_end', { turnover: 'year_end' }],
+    ['one_factor', { factor: dataset.emissionFactors.at(-1)?.id ?? null }],
+    ['log', { scale: 'log' }],
+    ['comparable', { show: 'comparable', sort: 'value' }],
+  ];
+  return new Map(changes.map(([name, change]) => [name, { ...defaultSelection, ...change }]));
+}
+
+/** The view models in one language. */
+export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
+  const { language } = i18n;
+  yield* wholeViews(dataset, i18n);
+  for (const [choice, selection] of choicesOf(dataset)) {
+    const { companies, year } = chosenOf(dataset, selection);
+    const ledger = buildLedger(dataset, companies, year, i18n, selection);
+    yield { group: `ledger/${language}/${choice}`, name: 'ledger', text: toText(ledger) };
+    for (const indicator of dataset.indicators) {
+      for (const [view, model] of viewsOn(dataset, indicator, selection, i18n)) {
+        const group = `${view}/${language}/${choice}`;
+        yield { group, name: indicator.id, text: toText(model) };
+      }
+    }
+  }
+  for (const indicator of dataset.indicators) {
+    for (const [view, model] of viewsOf(dataset, indicator, i18n)) {
+      yield { group: `${view}/${language}`, name: indicator.id, text: toText(model) };
+    }
+  }
+}
+
+/** The views of an indicator that a choice changes. */
+function viewsOn(
+  dataset: Dataset,
+  indicator: Indicator,
+  selection: Selection,
+  i18n: I18n,
+): readonly (readonly [string, unknown])[] {
+  const { companies, years } = chosenOf(dataset, selection);
+  const figures = everyFigureOf(dataset, indicator, companies);
+  return [
+    [
+      'figure',
+      years.map((year) => buildFigureView(dataset, indicator, companies, year, selection, i18n)),
+    ],
+    ['time', buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)],
+    ['table', buildYearTable(dataset, indicator, companies, i18n, selection)],
+    [
+      'proof',
+      figures.map(({ key }) => [figureId(key), buildProofView(dataset, key, i18n, selection)]),
+    ],
+    ...changing.map(([view, change]) => {
+      const model = pictureModelOf(dataset, indicator, { ...selection, ...change }, i18n);
+      return [`pictureModel-${view}`, model] as const;
+    }),
+  ];
+}
+
+/** The views of an indicator that no choice changes. */
+function viewsOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  i18n: I18n,
+): readonly (readonly [string, unknown])[] {
+  const { companies, year, years } = chosenOf(dataset, defaultSelection);
+  const cited = { dataset, indicator, chosen: { companies, year, years } };
+  return [
+    [
+      'groups',
+      years.flatMap((one) =>
+        [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
+          buildGroupView(dataset, indicator, companies, one, by, i18n),
+        ),
+      ),
+    ],
+    ['intensity', buildIntensityView(dataset, indicator, companies, i18n)],
+    ['definitions', buildDefinitions(dataset, indicator, companies, i18n)],
+    [
+      'citation',
+      changing.flatMap(([, change]) => {
+        const selection = { ...defaultSelection, ...change };
+        const subject = citedFigure({ ...cited, selection }, i18n, frame);
+        return citationStyles.map((style) => cite(subject, style, i18n));
+      }),
+    ],
+    ...unchanging.map(([view, change]) => {
+      const model = pictureModelOf(dataset, indicator, change, i18n);
+      return [`pictureModel-${view}`, model] as const;
+    }),
+    ...(indicator.id === 'ghg_scope3'
+      ? [['likeForLike', likeForLike(dataset, indicator, companies, i18n)] as const]
+      : []),
+  ];
+}
+
+function likeForLike(
+  dataset: Dataset,
+  indicator: Indicator,
+  companies: readonly string[],
+  i18n: I18n,
+) {
+  const parts = ['scope3_category', 'scope3_categories'] as const;
+  return buildLikeForLikeView(dataset, indicator, companies, ...parts, i18n);
+}
+
+/** The views that hold many indicators, and the findings. */
+function* wholeViews(dataset: Dataset, i18n: I18n): Generator<Item> {
+  const { language } = i18n;
+  const { companies, year } = chosenOf(dataset, defaultSelection);
+  const unfiltered = { theme: null, state: null, regime: null };
+  const views: readonly (readonly [string, unknown])[] = [
+    ['factorTrend', buildFactorTrendView(dataset, companies, i18n)],
+    ['disclosure', buildDisclosureView(dataset, companies, unfiltered, i18n)],
+    ['indicators', buildIndicatorList(dataset, companies, year, '', i18n)],
+    ['checks', buildChecksView(dataset, companies, { rule: null, outcome: null })],
+    ['company', dataset.companies.map((company) => buildCompanyView(dataset, company, i18n))],
+  ];
+  for (const [view, model] of views) {
+    yield { group: `${view}/${language}`, name: view, text: toText(model) };
+  }
+  const files = new Map(
+    dataFiles.map((file) => [file, readFileSync(path.join('public/data', file))] as const),
+  );
+  const asked = { language, company: null, rule: null, outcome: null };
+  for (const json of [false, true]) {
+    const group = `findings/${language}/${json ? 'json' : 'text'}`;
+    yield { group, name: 'findings', text: reportFindings(files, { ...asked, json }).text };
+  }
+}
+
+/** What a picture shows of a view. */
+export function pictureModelOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  change: Partial<Selection>,
+  i18n: I18n,
+) {
+  const selection = { ...defaultSelection, ...change };
+  const chosen = chosenOf(dataset, selection);
+  return buildPictureModel(dataset, indicator, chosen, selection, i18n, frame);
+}

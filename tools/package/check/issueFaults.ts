@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import type { Issue, IssueRule } from '../../../src/data/issue';
+import type { FileTexts } from '../../../src/data/dataFiles';
+import { parseDataset } from '../../../src/data/parseDataset';
+import type { Fault } from './fault';
+import { readRawRows } from './rawTable';
+import { schemas } from './tables';
+import { textLines } from './textLines';
+
+interface TableSchema {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+}
+
+const expectations: Readonly<Record<IssueRule, string>> = {
+  missing_file: 'the file',
+  no_network: 'the file',
+  not_utf8: 'UTF-8',
+  not_csv: 'comma-separated values with closed quotes',
+  not_json: 'JSON',
+  missing_column: 'this column',
+  cell_count: 'as many cells as the header has',
+  bad_value: 'text in all three languages, and only caveats and aspects the page knows',
+  unknown_id: 'an id that the package declares',
+  duplicate_key: 'a key no earlier row has',
+};
+
+/** Everything `parseDataset` finds wrong with the files, each issue a fault with what is expected. */
+export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
+  const declared = declaredIds(texts);
+  const lineOfText = textLines(texts.get('texts.json') ?? '');
+  return parseDataset(texts)
+    .issues.filter((issue) => !refersToBrokenRow(issue, declared))
+    .map((issue) => ({
+      file: issue.file,
+      line: issue.line ?? lineOfEntry(issue, lineOfText),
+      column: issue.column,
+      rule: issue.rule,
+      found: issue.found === null || issue.found === '' ? 'nothing' : issue.found,
+      expected: expectedCell(issue) ?? expectations[issue.rule],
+    }));
+}
+
+function lineOfEntry(issue: Issue, lines: ReadonlyMap<string, number>): number | null {
+  if (issue.file !== 'texts.json' || issue.column === null) return null;
+  return lines.get(issue.column) ?? null;
+}
+
+/** What the schema asks of the cell at fault, in its own words; null where no cell is meant. */
+function expectedCell({ file, column, rule, found }: Issue): string | null {
+  if (rule !== 'bad_value' || column === null) return null;
+  const schema = new Map<string, TableSchema>(Object.entries(schemas)).get(file);
+  const cell = schema?.entries[column];
+  if (!cell) return null;
+  const [fault] = v.safeParse(cell, found ?? '').issues ?? [];
+  return fault ? (fault.expected ?? fault.message) : null;
+}
+
+type Declared = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The ids each column may refer to, from the files as they stand, sound rows and broken ones. */
+function declaredIds(texts: FileTexts): Declared {
+  const ids = (file: Parameters<FileTexts['get']>[0], ...columns: readonly string[]) =>
+    new Set(
+      readRawRows(texts.get(file)).map((row) =>
+        columns.map((column) => row.cell(column)).join(' '),
+      ),
+    );
+  const notes = new Set(textLines(texts.get('texts.json') ?? '').keys());
+  return new Map<string, ReadonlySet<string>>([
+    ['company', ids('companies.csv', 'company')],
+    ['report', ids('reports.csv', 'report')],
+    ['indicator', ids('indicators.csv', 'indicator')],
+    ['category', ids('categories.csv', 'dimension', 'category')],
+    ...['boundary', 'definition', 'note', 'basis'].map(
+      (column) => [column, notes] satisfies [string, ReadonlySet<string>],
+    ),
+  ]);
+}
+
+/** True where the id is declared by a row that has a fault of its own: told once, at its source. */
+function refersToBrokenRow(issue: Issue, declared: Declared): boolean {
+  if (issue.rule !== 'unknown_id' || issue.column === null || issue.found === null) return false;
+  return declared.get(issue.column)?.has(issue.found) ?? false;
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { checkSample, faultsOf, reordered, seeded } from '../samplePackage';
+
+it('tells a headline cell with neither number nor reason', () => {
+  const [fault, ...others] = checkSample(
+    reordered('disclosures.csv', (rows) => rows.slice(1)),
+  ).faults;
+  expect(others).toEqual([]);
+  expect(fault?.rule).toBe('blank_cell');
+  expect(fault?.found).toBe('neither number nor reason for alpha pue 2024');
+});
+
+it('does not take a group or another year for the whole company', () => {
+  const groupsOnly = reordered('observations.csv', (rows) => rows.toSpliced(2, 1));
+  expect(faultsOf(groupsOnly)).toEqual(['disclosures.csv:-:- blank_cell']);
+});
+
+it('takes any site for an indicator measured by site', () => {
+  const withoutSite = reordered('observations.csv', (rows) => rows.toSpliced(10, 1));
+  expect(faultsOf(withoutSite)).toEqual(['disclosures.csv:-:- blank_cell']);
+});
+
+it('tells a reason beside a number', () => {
+  const row = 'beta,pue,2024,not_applicable,,\nbeta,training';
+  expect(faultsOf(seeded('disclosures.csv', 'beta,training', row))).toEqual([
+    'disclosures.csv:3:indicator disclosure_beside_number',
+  ]);
+});
+
+it('tells a company without a report', () => {
+  const third =
+    'beta,2,Beta,乙,乙,Beta,乙,乙,SZSE|HKEX,4321,szse_17,\ngamma,3,C,丙,丙,C,丙,丙,HKEX,1,hkex_c2,';
+  const [row = ''] = third.split('\n');
+  expect(faultsOf(seeded('companies.csv', row, third))).toEqual([
+    'companies.csv:4:company no_report',
+  ]);
+});

@@ -1,0 +1,78 @@
+import { dimensionOfParts } from '../../../../src/domain/derive/figuresOf';
+import type { FileTexts } from '../../../../src/data/dataFiles';
+import type { Fault } from '../fault';
+import { readRawRows, type RawRow } from '../rawTable';
+
+/**
+ * No cell is blank without a reason: each company has a report, and each indicator that is a
+ * headline or has an HKEX code has for each report year either a whole-company number or a row of
+ * disclosures.csv, and never both. An indicator that exists only by site or group has no
+ * whole-company number: there any site or group of the year counts.
+ */
+export function checkCoverage(texts: FileTexts): readonly Fault[] {
+  const companies = readRawRows(texts.get('companies.csv'));
+  const reports = readRawRows(texts.get('reports.csv'));
+  const indicators = readRawRows(texts.get('indicators.csv'));
+  const disclosures = readRawRows(texts.get('disclosures.csv'));
+  const observations = readRawRows(texts.get('observations.csv'));
+  const partsOf = new Map(
+    indicators.map((row) => {
+      const dimensions = row.cell('dimensions').split('|');
+      return [row.cell('indicator'), dimensionOfParts({ id: row.cell('indicator'), dimensions })];
+    }),
+  );
+  const numbers = new Map<string, RawRow>();
+  for (const row of observations) {
+    const part = partsOf.get(row.cell('indicator')) === row.cell('dimension');
+    const whole = row.cell('dimension') === '' || part;
+    if (whole && !numbers.has(cellOf(row))) numbers.set(cellOf(row), row);
+  }
+  const reasons = new Set(disclosures.map(cellOf));
+
+  const reported = new Set(reports.map((row) => row.cell('company')));
+  const withoutReport = companies
+    .filter((row) => !reported.has(row.cell('company')))
+    .map((row) => ({
+      file: 'companies.csv',
+      line: row.line,
+      column: 'company',
+      rule: 'no_report' as const,
+      found: row.cell('company'),
+      expected: 'a row of this company in reports.csv',
+    }));
+  const asked = indicators.filter(
+    (row) => row.cell('headline') === 'yes' || row.cell('hkex_kpi') !== '',
+  );
+  const blank = reports.flatMap((report) =>
+    asked
+      .map((row) => `${report.cell('company')} ${row.cell('indicator')} ${report.cell('year')}`)
+      .filter((cell) => !numbers.has(cell) && !reasons.has(cell))
+      .map((cell) => ({
+        file: 'disclosures.csv',
+        line: null,
+        column: null,
+        rule: 'blank_cell' as const,
+        found: `neither number nor reason for ${cell}`,
+        expected: 'a number in observations.csv or a row here',
+      })),
+  );
+  const both = disclosures.flatMap((row) => {
+    const number = numbers.get(cellOf(row));
+    if (!number) return [];
+    return [
+      {
+        file: 'disclosures.csv',
+        line: row.line,
+        column: 'indicator',
+        rule: 'disclosure_beside_number' as const,
+        found: cellOf(row),
+        expected: `no row here, as observations.csv:${number.line} gives the number`,
+      },
+    ];
+  });
+  return [...withoutReport, ...blank, ...both];
+}
+
+function cellOf(row: RawRow): string {
+  return `${row.cell('company')} ${row.cell('indicator')} ${row.cell('year')}`;
+}

@@ -1,0 +1,95 @@
+import type { Located } from '../../../../src/data/parseCsv';
+import type { FileTexts } from '../../../../src/data/dataFiles';
+import type { Fault } from '../fault';
+import { readRawRows } from '../rawTable';
+import type { Tables } from '../tables';
+
+/** Where a row belongs; a null part (an id nobody declares) leaves the row out of the comparison. */
+type SortKey = readonly (number | null)[];
+
+/**
+ * The one order of each file's rows: by company position, then the order of indicators.csv, latest
+ * year first, then the order of categories.csv (the whole company first), then the report's line.
+ * Indicators, categories and conversions stand in the order they were laid down in; a dimension's
+ * categories stand together. Emission factors are one series, earliest year first. A fault for each
+ * row that stands behind one it should precede.
+ */
+export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
+  const companies = [...readRawRows(texts.get('companies.csv'))];
+  const categories = readRawRows(texts.get('categories.csv'));
+  const company = ranks(
+    companies
+      .sort((a, b) => Number(a.cell('position')) - Number(b.cell('position')))
+      .map((row) => row.cell('company')),
+  );
+  const indicator = ranks(
+    readRawRows(texts.get('indicators.csv')).map((row) => row.cell('indicator')),
+  );
+  const dimension = ranks(categories.map((row) => row.cell('dimension')));
+  const category = ranks(
+    categories.map((row) => `${row.cell('dimension')} ${row.cell('category')}`),
+  );
+  return [
+    ...unsorted('companies.csv', 'company position', tables.companies, (row) => [row.position]),
+    ...unsorted('reports.csv', 'company position, latest year first', tables.reports, (row) => [
+      company(row.company),
+      -row.year,
+    ]),
+    ...unsorted('categories.csv', 'one dimension after the other', tables.categories, (row) => [
+      dimension(row.dimension),
+    ]),
+    ...unsorted(
+      'observations.csv',
+      'company position, indicator, latest year first, dimension, category, line',
+      tables.observations,
+      (row) => [
+        company(row.company),
+        indicator(row.indicator),
+        -row.year,
+        row.dimension === null ? -1 : dimension(row.dimension),
+        row.category === null ? -1 : category(`${row.dimension ?? ''} ${row.category}`),
+        row.line,
+      ],
+    ),
+    ...unsorted(
+      'disclosures.csv',
+      'company position, indicator, latest year first',
+      tables.disclosures,
+      (row) => [company(row.company), indicator(row.indicator), -row.year],
+    ),
+    ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
+      row.year,
+    ]),
+  ];
+}
+
+/** Rank of an id by first appearance; null for an unknown id, which is a fault of its own. */
+function ranks(ids: readonly string[]): (id: string) => number | null {
+  const known = new Map([...new Set(ids)].map((id, index) => [id, index]));
+  return (id) => known.get(id) ?? null;
+}
+
+function unsorted<Row>(
+  file: string,
+  order: string,
+  rows: readonly Located<Row>[],
+  keyOf: (row: Row) => SortKey,
+): readonly Fault[] {
+  const placed = rows.flatMap(({ line, row }) => {
+    const key = keyOf(row).filter((part) => part !== null);
+    return key.length === keyOf(row).length ? [{ line, key }] : [];
+  });
+  return placed.flatMap(({ line, key }, index) => {
+    const before = placed[index - 1];
+    if (!before || compare(before.key, key) <= 0) return [];
+    const found = `a row that belongs before line ${before.line}`;
+    const expected = `rows by ${order}`;
+    return [{ file, line, column: null, rule: 'unsorted' as const, found, expected }];
+  });
+}
+
+/** Compares two keys of one length, the first part that differs deciding. */
+function compare(a: readonly number[], b: readonly number[]): number {
+  const steps = a.map((part, index) => part - (b[index] ?? part));
+  return steps.find((step) => step !== 0) ?? 0;
+}

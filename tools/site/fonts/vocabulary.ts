@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { dataFiles } from '../../../src/data/dataFiles';
+import { parseDataset } from '../../../src/data/parseDataset';
+import { byLanguage, languages, type Dataset, type Language } from '../../../src/domain/dataset';
+import { messagesOf } from '../../../src/i18n/messages/byLanguage';
+import { method as methodEn, type Method } from '../../../src/i18n/messages/en/method';
+import { method as methodHans } from '../../../src/i18n/messages/zh-Hans/method';
+import { method as methodHant } from '../../../src/i18n/messages/zh-Hant/method';
+
+type ByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
+
+/** The characters a picture may have to draw, as far as they are known when the site is built. */
+export interface Vocabulary {
+  /** Of our own words in each language: messages, method, labels, names and notes. */
+  readonly words: ByLanguage;
+  /** Of what may be quoted in any picture, by the language it stands in: names and printed text. */
+  readonly quoted: ByLanguage;
+}
+
+const methodOf: Readonly<Record<Language, Method>> = {
+  en: methodEn,
+  'zh-Hant': methodHant,
+  'zh-Hans': methodHans,
+};
+const dataFolder = new URL('../../../public/data/', import.meta.url);
+
+/** The vocabulary of the messages and the published data as they stand. */
+export function readVocabulary(): Vocabulary {
+  const texts = dataFiles.map(
+    (file) => [file, readFileSync(new URL(file, dataFolder), 'utf8')] as const,
+  );
+  return vocabularyOf(parseDataset(new Map(texts)).dataset);
+}
+
+function vocabularyOf(dataset: Dataset): Vocabulary {
+  const { companies, indicators, categories, reports, observations, texts } = dataset;
+  const languageOf = new Map(reports.map((report) => [report.id, report.language]));
+  return {
+    words: byLanguage((language) =>
+      charactersIn(
+        [
+          messagesOf[language],
+          methodOf[language],
+          companies,
+          indicators,
+          categories,
+          [...texts.values()],
+        ],
+        language,
+      ),
+    ),
+    quoted: byLanguage((language) =>
+      charactersIn(
+        [
+          companies,
+          reports.filter((report) => report.language === language),
+          observations.filter((row) => languageOf.get(row.report) === language),
+        ],
+        language,
+      ),
+    ),
+  };
+}
+
+/** The characters of every string in a value; of a text in all languages, only those of one. */
+export function charactersIn(value: unknown, language: Language): Set<string> {
+  if (typeof value === 'string') return new Set(value);
+  if (typeof value !== 'object' || value === null) return new Set();
+  const isLocalized = languages.every((tag) => tag in value);
+  const parts = Object.entries(value).filter(([key]) => !isLocalized || key === language);
+  return new Set(parts.flatMap(([, part]) => [...charactersIn(part, language)]));
+}

@@ -1,0 +1,54 @@
+import type { SitePage } from '../../../src/app/prerender/sitePages';
+import { languages } from '../../../src/domain/dataset';
+import { hostPolicy } from './policy';
+
+/** Files whose name holds a mark of their content never change: they are kept for a year. */
+export const keptForAYear = 'public, max-age=31536000, immutable';
+
+/** Everything else may change under its name: it is kept, but asked for again before it is used. */
+export const askedForAgain = 'no-cache';
+
+/** What a page cannot say of itself in a meta tag: nobody else's page may hold it in a frame. */
+export const notFramed = "; frame-ancestors 'none'";
+
+/** Other sites may read the data, its schema and the assets, from scripts in any page. */
+const readByAnySite = ['Access-Control-Allow-Origin', '*'] as const;
+
+/** Headers of every file: no guessing of types, no addresses told to other hosts. */
+export const everywhere: readonly (readonly [string, string])[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+];
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. Both send every rule whose path fits, and a
+ * policy sent twice is as strict as both together: so no two rules that fit a path name the same
+ * header, and embeds, which alone may be framed, have rules of their own.
+ */
+export function headersFile(pages: readonly SitePage[], base: string): string {
+  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
+    `${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
+  const parts = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''));
+  const written = (path: string, policy: string) =>
+    rule(path, [
+      ['Content-Security-Policy', policy],
+      ['Cache-Control', askedForAgain],
+    ]);
+  return [
+    rule('*', everywhere),
+    rule('assets/*', [['Cache-Control', keptForAYear], readByAnySite]),
+    ...['data/*', 'schema/*'].map((path) =>
+      rule(path, [['Cache-Control', askedForAgain], readByAnySite]),
+    ),
+    rule('previews/*', [['Cache-Control', askedForAgain]]),
+    ...['', '404.html'].map((path) => written(path, hostPolicy + notFramed)),
+    ...languages.flatMap((language) =>
+      [...parts].map((part) =>
+        written(
+          part === '' ? `${language}/` : `${language}/${part}/*`,
+          part === 'embed' ? hostPolicy : hostPolicy + notFramed,
+        ),
+      ),
+    ),
+  ].join('\n');
+}

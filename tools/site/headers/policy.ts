@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { earlyScript } from '../prerender/earlyScript';
+
+/**
+ * What a page may load and run: files of its own host, the one script and the styles written into it,
+ * each by its hash; pictures also from memory. https://www.w3.org/TR/CSP3/
+ */
+export function policyOf(styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(earlyScript)}`,
+    `style-src 'self' ${hashOf(styles)}`,
+    ...everywherePolicy,
+  ].join('; ');
+}
+
+const everywherePolicy = [
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/**
+ * What a host may say besides: all of it that is not told by the hash of a page's own text, so that it
+ * stands unchanged from one build to the next. A browser holds to both.
+ */
+export const hostPolicy = ["object-src 'none'", ...everywherePolicy].join('; ');
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,63 @@
+import type { SitePage } from '../../../src/app/prerender/sitePages';
+import { languages, type Language } from '../../../src/domain/dataset';
+import { languageNames } from '../../../src/i18n/language';
+import { addressOf, escapeHtml, type Site } from './pageHtml';
+
+/** What the root of the site and a missing page say, by language, before any script has run. */
+export type Greeting = Readonly<Record<Language, string>>;
+
+/**
+ * A page without a language of its own: a line and the way in, in all three. `missing` where it stands
+ * for one that is not there, so that a script does not lead on as if nothing were amiss.
+ */
+export function frontDoor(
+  template: string,
+  greeting: Greeting,
+  overviews: readonly SitePage[],
+  site: Site,
+  missing = false,
+): string {
+  const ways = languages.map((language) => {
+    const title = overviews.find((page) => page.language === language)?.title ?? '';
+    const href = addressOf(`${language}/`, { ...site, origin: null });
+    return (
+      `<li lang="${language}"><p>${escapeHtml(greeting[language])}</p>` +
+      `<a href="${href}" hreflang="${language}">${languageNames[language]} · ${escapeHtml(title)}</a></li>`
+    );
+  });
+  return template
+    .replace(/<html lang="[^"]*">/, '<html lang="zh-Hant">')
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
+        `<h1>ESG Peer Ledger · <span lang="zh-Hant">ESG 同業對照</span> · ` +
+        `<span lang="zh-Hans">ESG 同业对照</span></h1><ul>${ways.join('')}</ul></main></div>`,
+    );
+}
+
+/**
+ * What the app starts from at any address where the host cannot be reached: the front door, not shown
+ * unless the app fails to draw.
+ */
+export function offlineShell(door: string): string {
+  return door.replace('<html ', '<html data-chosen ');
+}
+
+/** The addresses of all pages for search engines, each with its languages; needs the site's address. */
+export function sitemap(pages: readonly SitePage[], site: Site): string {
+  const entries = pages
+    .filter((page) => !page.embed)
+    .map((page) => {
+      const alternates = languages.map(
+        (language) =>
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${addressOf(`${language}${page.path}`, site)}"/>`,
+      );
+      return `<url><loc>${addressOf(`${page.language}${page.path}`, site)}</loc>${alternates.join('')}</url>`;
+    });
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n' +
+    `${entries.join('\n')}\n</urlset>\n`
+  );
+}

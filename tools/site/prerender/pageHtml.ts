@@ -1,0 +1,141 @@
+import type { SitePage } from '../../../src/app/prerender/sitePages';
+import { languages, type Language } from '../../../src/domain/dataset';
+import { dataBlock } from './dataBlock';
+import { earlyScript } from './earlyScript';
+import { policyOf } from '../headers/policy';
+
+/** Where the site will stand. */
+export interface Site {
+  /** Path of its root, with both slashes: `/` or `/esg/`. */
+  readonly base: string;
+  /** Scheme and host, such as `https://esg.example.org`; null where it was not given at build. */
+  readonly origin: string | null;
+}
+
+/** What goes into a page beside its title. */
+export interface PageParts {
+  /** The root's HTML, as the app draws it first. */
+  readonly body: string;
+  /** As much of the data as its first figure needs, as JSON; null where it needs all. */
+  readonly excerpt: string | null;
+  /** Mark of the data it was written from. */
+  readonly mark: string;
+  /** Files the page will ask for, by what they are. */
+  readonly fonts: readonly string[];
+  readonly scripts: readonly string[];
+  /** With an excerpt they are asked for as early only where the address carries a choice. */
+  readonly data: readonly string[];
+  /** Path of its picture for link previews, below the base. */
+  readonly preview: string;
+  /** Said where a part of the page fails to load. */
+  readonly notStarted: string;
+  readonly noScript: string;
+  /** Further elements of the head. */
+  readonly head: string;
+}
+
+/** The secured `index.html` as one page of the site. */
+export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
+  const { language, title, description, embed } = page;
+  const address = (of: Language) => addressOf(`${of}${page.path}`, site);
+  const module = (file: string) =>
+    `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`;
+  const fonts = parts.fonts.map(
+    (file) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}${file}" />`,
+  );
+  const data = parts.data.map((file) => `${site.base}data/${file}`);
+  const head = [
+    meta('name', 'description', description),
+    embed ? meta('name', 'robots', 'noindex') : '',
+    ...(embed
+      ? []
+      : [
+          ...languages.map((item) => alternate(item, address(item))),
+          alternate('x-default', addressOf('', site)),
+          ...(site.origin === null ? [] : [`<link rel="canonical" href="${address(language)}" />`]),
+          meta('property', 'og:type', 'website'),
+          meta('property', 'og:title', title),
+          meta('property', 'og:description', description),
+          meta(
+            'property',
+            'og:locale',
+            { en: 'en_GB', 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' }[language],
+          ),
+          ...(site.origin === null ? [] : [meta('property', 'og:url', address(language))]),
+          meta('property', 'og:image', addressOf(parts.preview, site)),
+          meta('property', 'og:image:width', '1200'),
+          meta('property', 'og:image:height', '630'),
+          meta('name', 'twitter:card', 'summary_large_image'),
+        ]),
+    ...parts.scripts.map(module),
+    ...(parts.excerpt === null ? data : []).map(
+      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${file}" />`,
+    ),
+    parts.head,
+  ];
+  return template
+    .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
+    .replace(
+      '<script>',
+      () => `<script data-ahead="${parts.excerpt === null ? '' : data.join(' ')}">`,
+    )
+    .replace('<title>', () => [...fonts, '<title>'].join('\n'))
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
+    .replace('</head>', () => `${head.filter((item) => item !== '').join('\n')}\n</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () =>
+        `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
+        `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
+        `<div id="root" data-data="${parts.mark}">${parts.body}</div>` +
+        (parts.excerpt === null
+          ? ''
+          : `\n${dataBlock('type="application/json" id="excerpt"', parts.excerpt)}`),
+    );
+}
+
+/**
+ * What every page has: the policy before anything it governs, the early script, its styles. They are
+ * written into it, so that it stands with its first bytes.
+ */
+export function secured(template: string, styles: string): string {
+  return template
+    .replace(/<link rel="stylesheet"[^>]*>/, '')
+    .replace(
+      '<meta charset="utf-8" />',
+      () =>
+        '<meta charset="utf-8" />\n' +
+        `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />\n` +
+        `<script>${earlyScript}</script>\n` +
+        `<style>${styles}</style>`,
+    );
+}
+
+/** The style sheet that a built `index.html` asks for, below the base; throws where it is not one. */
+export function styleSheetOf(template: string, base: string): string {
+  const [sheet, ...more] = [...template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)];
+  const href = sheet?.[1];
+  if (href?.startsWith(base) !== true || more.length > 0) {
+    throw new Error('index.html does not ask for one style sheet below the base');
+  }
+  return href.slice(base.length);
+}
+
+/** The absolute address of a path below the base; from the host's root where the host is not known. */
+export function addressOf(path: string, { base, origin }: Site): string {
+  return `${origin ?? ''}${base}${path}`;
+}
+
+/** Text as it stands in HTML, also inside double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string): string {
+  return `<meta ${kind}="${name}" content="${escapeHtml(content)}" />`;
+}
+
+function alternate(language: string, address: string): string {
+  return `<link rel="alternate" hreflang="${language}" href="${address}" />`;
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { SitePage } from '../../../src/app/prerender/sitePages';
+
+const manifestSchema = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
+);
+
+/** Vite's build manifest: source file → its chunk. */
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** The manifest from its text; throws where it is none. */
+export function parseManifest(text: string): Manifest {
+  return v.parse(manifestSchema, JSON.parse(text));
+}
+
+const pageCode: readonly (readonly [RegExp, string])[] = [
+  [/^\/indicators\/$/, 'src/views/indicators/IndicatorsPage.tsx'],
+  [/^\/indicators\/[^/]+\/$/, 'src/views/indicator/IndicatorPage.tsx'],
+  [/^\/embed\//, 'src/app/embed/EmbedRoot.tsx'],
+  [/^\/companies\//, 'src/views/company/CompanyPage.tsx'],
+  [/^\/disclosure\//, 'src/views/disclosure/DisclosurePage.tsx'],
+  [/^\/checks\//, 'src/views/checks/ChecksPage.tsx'],
+  [/^\/data\//, 'src/views/data/DataPage.tsx'],
+];
+/** Messages that come with the code of a page. */
+const pageMessages: readonly (readonly [RegExp, string])[] = [
+  [/^\/(companies\/[^/]+|checks)\/$/, 'checks'],
+  [/^\/(companies\/[^/]+|data)\/$/, 'export'],
+];
+
+/** The first script of every page, below the build's root. */
+export function entryOf(manifest: Manifest): string {
+  const entry = manifest['index.html'];
+  if (!entry) throw new Error('index.html is not in the build');
+  return entry.file;
+}
+
+/** All scripts that pages and the search need, of all languages. */
+export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): readonly string[] {
+  return [
+    ...new Set([
+      ...filesOf(manifest, [
+        'index.html',
+        'src/app/SearchDialog.tsx',
+        'src/data/parseDataset.ts',
+        'src/views/indicator/Details.tsx',
+        'src/views/indicator/OtherView.tsx',
+        'src/views/indicator/TurnoverFigure.tsx',
+        'src/charts/LineChart.tsx',
+        'src/app/offline/keepOffline.ts',
+      ]),
+      ...pages.flatMap((page) => scriptsOf(manifest, page)),
+    ]),
+  ];
+}
+
+/**
+ * The scripts a page will ask for once its first one runs, so that they come along with it: its
+ * words and its own code. Throws where a source file of that name was not built.
+ */
+export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
+  const entry = filesOf(manifest, ['index.html']);
+  const sources = [
+    `src/i18n/messages/${language}/core.ts`,
+    ...pageCode.flatMap(([route, source]) => (route.test(path) ? [source] : [])),
+    ...pageMessages.flatMap(([route, part]) =>
+      route.test(path) ? [`src/i18n/messages/${language}/${part}.ts`] : [],
+    ),
+    ...(path === '/method/' ? [`src/i18n/messages/${language}/method.ts`] : []),
+  ];
+  return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
+}
+
+/** The fonts that every page is set in; throws where they were not built. */
+export function fontsOf(manifest: Manifest): readonly string[] {
+  return [
+    ...filesOf(
+      manifest,
+      fonts.map((file) => `node_modules/${file}`),
+    ),
+  ];
+}
+
+const fonts = [
+  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+];
+
+function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>();
+  const seen = new Set<string>();
+  const add = (source: string) => {
+    if (seen.has(source)) return;
+    seen.add(source);
+    const chunk = manifest[source];
+    if (!chunk)
+      throw new Error(`${source} is not in the build: scriptsOf.ts names a file that moved`);
+    files.add(chunk.file);
+    chunk.imports?.forEach(add);
+  };
+  sources.forEach(add);
+  return files;
+}

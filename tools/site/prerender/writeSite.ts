@@ -1,0 +1,121 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writtenSite } from '../../../src/app/prerender/renderPage';
+import type { SitePage } from '../../../src/app/prerender/sitePages';
+import { dataFiles } from '../../../src/data/dataFiles';
+import { byLanguage } from '../../../src/domain/dataset';
+import { exportSchema } from '../../../src/export/table/exportSchema';
+import { schemaPath } from '../../../src/export/table/fileName';
+import { messagesOf } from '../../../src/i18n/messages/byLanguage';
+import { writeWorker } from '../worker/writeWorker';
+import { datasetJsonLd } from './datasetJsonLd';
+import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
+import { headersFile } from '../headers/headers';
+import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
+import { previewPath, previewsOf } from '../previews/previews';
+import { entryOf, fontsOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
+
+/** Vite's own default, `build.manifest: true`. */
+const manifestFile = '.vite/manifest.json';
+
+/** Where the build put the site, and where the site will stand. */
+export interface Target {
+  readonly root: string;
+  readonly base: string;
+  /** Absolute path of the output folder. */
+  readonly outDir: string;
+}
+
+/**
+ * Prerenders every page × language, so that figures show before any script has run, and writes the
+ * root, 404, robots, sitemap, headers, schema and worker beside them. `SITE_ADDRESS` (scheme and host)
+ * makes canonical addresses and the sitemap possible. Returns a line to print.
+ */
+export async function writeSite({ root, base, outDir }: Target): Promise<string> {
+  const read = (file: string) => readFile(path.join(outDir, file), 'utf8');
+  const write = async (file: string, text: string | Uint8Array) => {
+    await mkdir(path.dirname(path.join(outDir, file)), { recursive: true });
+    await writeFile(path.join(outDir, file), text);
+  };
+  const site: Site = { base, origin: siteOrigin() };
+  const built = await read('index.html');
+  const sheet = styleSheetOf(built, site.base);
+  const template = secured(built, await read(sheet));
+  await rm(path.join(outDir, sheet));
+  const manifest = parseManifest(await read(manifestFile));
+  const texts = new Map(
+    await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),
+  );
+  const written = await writtenSite(texts, addressOf('', site));
+  const { pages, mark, render } = written;
+  const fonts = fontsOf(manifest);
+  const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
+  for (const page of pages) {
+    const message = messagesOf[page.language];
+    const parts = {
+      ...(await render(page)),
+      mark,
+      fonts,
+      scripts: scriptsOf(manifest, page),
+      data: dataFiles,
+      preview: previewPath(page.language, page.indicator),
+      notStarted: message['page.not_started'],
+      noScript: message['page.no_script'],
+      head: page.path === '/data/' ? jsonLd : '',
+    };
+    await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
+  }
+  for await (const { path: file, png } of previewsOf(written)) await write(file, png);
+  const overviews = pages.filter((page) => page.path === '/');
+  const door = frontDoor(template, greeting('app.description'), overviews, site);
+  await write('index.html', door);
+  await write('offline.html', offlineShell(door));
+  await write(
+    '404.html',
+    frontDoor(template, greeting('not_found.heading'), overviews, site, true),
+  );
+  await write('robots.txt', robots(site));
+  await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
+  await write('_headers', headersFile(pages, site.base));
+  if (site.origin !== null) await write('sitemap.xml', sitemap(pages, site));
+  await writeWorker({
+    root,
+    base,
+    outDir,
+    build: { entry: entryOf(manifest), data: mark },
+    scripts: scriptsOfAll(manifest, pages),
+    shell: 'offline.html',
+  });
+  await rm(path.join(outDir, '.vite'), { recursive: true });
+  return `${pages.length} pages written${advice(site, pages)}`;
+}
+
+function greeting(key: 'app.description' | 'not_found.heading'): Greeting {
+  return byLanguage((language) => messagesOf[language][key]);
+}
+
+function advice({ origin }: Site, pages: readonly SitePage[]): string {
+  const count = pages.filter((page) => !page.embed).length;
+  return origin === null
+    ? '; set SITE_ADDRESS=https://your.host for canonical addresses, link previews and a sitemap'
+    : `, ${count} in sitemap.xml`;
+}
+
+/** Scheme and host given at build; throws where it is neither. */
+function siteOrigin(): string | null {
+  const given = process.env['SITE_ADDRESS'] ?? '';
+  if (given === '') return null;
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/') {
+    throw new Error(
+      `SITE_ADDRESS is “${given}”: give scheme and host alone, such as https://esg.example.org; ` +
+        'a subfolder belongs into --base',
+    );
+  }
+  return url.origin;
+}
+
+function robots({ base, origin }: Site): string {
+  const map = origin === null ? '' : `Sitemap: ${origin}${base}sitemap.xml\n`;
+  return `User-agent: *\nAllow: /\n${map}`;
+}

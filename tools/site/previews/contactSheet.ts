@@ -1,0 +1,96 @@
+import { vocabularyOf } from '../../../src/app/vocabularyOf';
+import {
+  languages,
+  type Dataset,
+  type Indicator,
+  type Language,
+} from '../../../src/domain/dataset';
+import { findIndicator } from '../../../src/domain/facts/lookup';
+import { escapeXml } from '../../../src/export/picture/toSvg';
+import type { Theme } from '../../../src/theme/palette';
+import { presetIds, type PresetId } from '../../../src/export/picture/presets';
+import {
+  chartViews,
+  parseSelection,
+  selectionParameters,
+  toSearch,
+  type Selection,
+} from '../../../src/state/selection';
+
+/** A view of an indicator, and what leads to it. */
+export interface SheetView {
+  readonly indicator: Indicator;
+  readonly selection: Selection;
+  /** As in a link: "turnover_rate/?view=time". */
+  readonly path: string;
+}
+
+/** One picture of a contact sheet. */
+export interface SheetPicture {
+  readonly view: SheetView;
+  readonly language: Language;
+  readonly preset: PresetId;
+  readonly theme: Theme;
+  /** File name without its ending. */
+  readonly name: string;
+}
+
+/**
+ * The views asked for, each as the end of a link ("pue", "suppliers?view=groups&by=region"); one that
+ * names no view stands for all of them. Throws, naming it, on what the data do not know.
+ */
+export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly SheetView[] {
+  const vocabulary = vocabularyOf(dataset);
+  return asked.flatMap((item) => {
+    const [id = '', query = ''] = item.split('?');
+    const indicator = findIndicator(dataset, id);
+    if (!indicator) throw new Error(`the data know no indicator “${id}”`);
+    const { selection, dropped } = parseSelection(query, vocabulary);
+    const names = [...new URLSearchParams(query).keys()];
+    const bad = dropped[0]?.parameter ?? names.find((name) => !selectionParameters.includes(name));
+    if (bad !== undefined) throw new Error(`“${bad}” in “${item}” means nothing in a link`);
+    return (names.includes('view') ? [selection.view] : chartViews).map((view) => {
+      const own = { ...selection, view };
+      return { indicator, selection: own, path: `${id}/${toSearch(own)}` };
+    });
+  });
+}
+
+/** Every size and language in light, and one size in dark. */
+export function picturesOf(view: SheetView): readonly SheetPicture[] {
+  const themed = [
+    ...presetIds.map((preset) => ({ preset, theme: 'light' as const })),
+    { preset: 'article' as const, theme: 'dark' as const },
+  ];
+  const stem = view.path.replace(/[^\w=-]+/g, '_').replace(/_$/, '');
+  return themed.flatMap(({ preset, theme }) =>
+    languages.map((language) => ({
+      view,
+      language,
+      preset,
+      theme,
+      name: [stem, preset, theme, language].join('.'),
+    })),
+  );
+}
+
+/** A page that shows the pictures, a row for each view and size; `faults` tells what did not fit. */
+export function sheetPage(
+  pictures: readonly SheetPicture[],
+  faults: ReadonlyMap<string, string>,
+): string {
+  const figures = pictures.map(({ name, view, preset, theme, language }) => {
+    const fault = faults.get(name);
+    const caption = [view.path, preset, theme, language, ...(fault ? [fault] : [])].join(' · ');
+    return `<figure><img src="${name}.png" alt="" loading="lazy"><figcaption>${escapeXml(caption)}</figcaption></figure>`;
+  });
+  return `<!doctype html>
+<html lang="en"><meta charset="utf-8"><title>Contact sheet</title>
+<style>
+body { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; margin: 1.5rem; font: 13px sans-serif; background: #888 }
+figure { margin: 0 } img { width: 100% }
+</style>
+${figures.join('\n')}
+</html>
+`;
+}

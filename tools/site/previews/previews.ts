@@ -1,0 +1,30 @@
+import type { WrittenSite } from '../../../src/app/prerender/renderPage';
+import { languages } from '../../../src/domain/dataset';
+import { nodeFonts } from '../fonts/nodeFonts';
+import { renderPicture } from './renderPicture';
+
+/** The size that link previews are shown in, https://ogp.me and the sites that read it. */
+const size = { width: 1200, height: 630, scale: 1 };
+
+/** A picture of an indicator for link previews. */
+export interface Preview {
+  /** Below the site's base. */
+  readonly path: string;
+  readonly png: Uint8Array;
+}
+
+/** Where the picture of an indicator in a language stands, below the site's base. */
+export function previewPath(language: string, indicator: string): string {
+  return `previews/${language}/${indicator}.png`;
+}
+
+/** A picture of every indicator in each language, drawn by what draws the pictures to take away. */
+export async function* previewsOf(site: WrittenSite): AsyncGenerator<Preview> {
+  for (const language of languages) {
+    const fonts = await nodeFonts(language);
+    for (const { id } of site.indicators) {
+      const { png } = renderPicture(site.preview(id, language), size, 'light', fonts);
+      yield { path: previewPath(language, id), png };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import type { Build } from '../../../src/offline/build';
+
+/** What the worker keeps from the start. */
+export interface Kept {
+  readonly root: string;
+  readonly base: string;
+  readonly outDir: string;
+  readonly build: Build;
+  /** Scripts of the build, below its root. */
+  readonly scripts: readonly string[];
+  /** The page the app starts from where the host cannot be reached, below the build's root. */
+  readonly shell: string;
+}
+
+/** The Latin letters of the page; other scripts' letters come from the system. */
+const kept = /^source-.*-latin-(wght|600)-.*\.woff2$/;
+
+/** Bundles `src/offline/worker.ts` with the list of what it keeps, as `sw.js`. */
+export async function writeWorker(site: Kept): Promise<void> {
+  const { root, base, outDir } = site;
+  const assets = (await readdir(path.join(outDir, 'assets'))).filter((file) => kept.test(file));
+  const named = [...site.scripts, ...assets.map((file) => `assets/${file}`)];
+  const files = [
+    ...named.map((file) => ({ url: base + file, revision: null })),
+    ...(await Promise.all(
+      [site.shell, 'favicon.svg'].map(async (file) => ({
+        url: base + file,
+        revision: await digestOf(path.join(outDir, file)),
+      })),
+    )),
+  ];
+  await build({
+    root,
+    base,
+    configFile: false,
+    logLevel: 'warn',
+    define: {
+      __BUILD__: JSON.stringify(site.build),
+      __APP__: JSON.stringify({ shell: base + site.shell, files }),
+      'process.env.NODE_ENV': '"production"',
+    },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: {
+        input: path.join(root, 'src/offline/worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}
+
+async function digestOf(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex')
+    .slice(0, 16);
+}
