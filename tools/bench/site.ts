@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
 import { findBrowser } from '../ci/testTools/browser';
+import { bytesWithOfflineStore } from './offlineVisit';
 import { tell } from './print';
 import { actions, doActions, heapOverChanges, type Action, type Delay } from './siteActions';
 import { serveSite } from './siteHost';
@@ -96,6 +97,8 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
     console.log('');
     tell('heap after one page change', figures([one], 'kB'));
     tell('heap after ten page changes', figures([ten], 'kB'));
+    const offline = await bytesWithOfflineStore(browser, host, '/en/');
+    tell('a first visit with the offline store', figures([offline], 'kB'));
     console.log(`Load of the machine ${load()}`);
   } finally {
     await browser.close();

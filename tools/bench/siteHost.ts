@@ -3,6 +3,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createSecureServer } from 'node:http2';
 import path from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypes } from '../site/headers/contentTypes';
 
@@ -12,11 +13,14 @@ export interface SiteHost {
   readonly origin: string;
   /** The flag by which Chromium trusts its certificate. */
   readonly trust: string;
+  /** Bytes of all responses so far, headers included, without TLS. */
+  readonly bytesSent: () => number;
   readonly close: () => void;
 }
 
 interface Served {
   readonly type: string;
+  readonly etag: string;
   readonly plain: Buffer;
   readonly br: Buffer;
   readonly gzip: Buffer;
@@ -49,18 +53,25 @@ export async function serveSite(
     if (page || /^(assets|data)\//.test(file)) read(file);
   }
   const server = createSecureServer({ key: pem, cert: pem, allowHTTP1: true });
+  const sockets = new Set<TLSSocket>();
+  server.on('secureConnection', (socket: TLSSocket) => sockets.add(socket));
   server.on('request', (request, response) => {
     const asked = decodeURIComponent(new URL(request.url, 'https://host').pathname).slice(1);
     const file = [asked, path.posix.join(asked, 'index.html')].find((item) => files.has(item));
-    const { type, plain, br, gzip } = read(
+    const { type, etag, plain, br, gzip } = read(
       file ?? (files.has('404.html') ? '404.html' : 'index.html'),
     );
+    if (file !== undefined && request.headers['if-none-match'] === etag) {
+      response.writeHead(304, { etag }).end();
+      return;
+    }
     const accepts = request.headers['accept-encoding'] ?? '';
     const coding = packed.has(path.extname(file ?? ''))
       ? ''
       : (['br', 'gzip'].find((item) => accepts.includes(item)) ?? '');
     response.writeHead(file === undefined && files.has('404.html') ? 404 : 200, {
       'content-type': type,
+      etag,
       'cache-control': asked.startsWith('assets/')
         ? 'public, max-age=31536000, immutable'
         : 'no-cache',
@@ -72,6 +83,7 @@ export async function serveSite(
   return {
     origin: `https://127.0.0.1:${port}`,
     trust: `--ignore-certificate-errors-spki-list=${keyDigest(pem)}`,
+    bytesSent: () => [...sockets].reduce((total, { bytesWritten }) => total + bytesWritten, 0),
     close: () => server.close(),
   };
 }
@@ -80,9 +92,12 @@ function compress(file: string): Served {
   const plain = readFileSync(file);
   const ending = path.extname(file);
   const type = contentTypes[ending] ?? 'application/octet-stream';
-  if (packed.has(ending)) return { type, plain, br: plain, gzip: plain };
+  // Of the compressed bytes too: the same for each, so weak.
+  const etag = `W/"${createHash('sha1').update(plain).digest('hex')}"`;
+  if (packed.has(ending)) return { type, etag, plain, br: plain, gzip: plain };
   return {
     type,
+    etag,
     plain,
     br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
     gzip: gzipSync(plain, { level: 9 }),
