@@ -1,25 +1,25 @@
 import * as v from 'valibot';
 import { Workbox, messageSW } from 'workbox-window';
-import { askBuild, build } from '../../offline/build';
+import { build, getBuild } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';
 
 /**
- * Registers the worker that keeps the app and the data for a reader without a network, and watches
- * for a newer build; `dataMark` gives the mark of the data shown, null where it is not all there.
+ * Registers the worker that stores the app and the data for reading without a network, and watches
+ * for a newer build; `dataHash` gives the hash of the data shown, null where some of it is missing.
  * Where the browser allows no worker, nothing happens: the page does not need one.
  */
-export async function keepOffline(dataMark: () => string | null): Promise<void> {
+export async function keepOffline(dataHash: () => string | null): Promise<void> {
   const workbox = new Workbox(`${base}/sw.js`);
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
-    const of = v.parse(build, await messageSW(worker, { type: askBuild }));
-    const mark = dataMark();
+    const built = v.parse(build, await messageSW(worker, { type: getBuild }));
+    const hash = dataHash();
     const same =
-      new URL(`${base}/${of.entry}`, window.location.href).href === entryUrl() &&
-      (mark === null || mark === of.data);
+      new URL(`${base}/${built.entry}`, window.location.href).href === entryUrl() &&
+      (hash === null || hash === built.dataHash);
     if (!same) newVersion.set(true);
-    // A page of the new build already: nothing changes under the reader's hands.
+    // The page is of the new build already: nothing changes while the reader looks at it.
     else if (waiting) workbox.messageSkipWaiting();
   };
   workbox.addEventListener('waiting', ({ sw }) => void compare(sw ?? null, true));
@@ -34,12 +34,12 @@ export async function keepOffline(dataMark: () => string | null): Promise<void> 
     return;
   }
   document.addEventListener('visibilitychange', () => {
-    // Offline, or the host is away: asked again next time.
+    // Without a network the update fails, and is tried again next time.
     if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
   });
 }
 
-/** The address of the page's first script, which names its build. */
+/** The address of the page's entry script, which identifies its build. */
 function entryUrl(): string | null {
   return document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? null;
 }

@@ -82,7 +82,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     root,
     base,
     outDir,
-    build: { entry: entryOf(manifest), data: mark },
+    build: { entry: entryOf(manifest), dataHash: mark },
     scripts: scriptsOfAll(manifest, pages),
     shell: 'offline.html',
   });

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { build } from 'vite';
 import type { Build } from '../../../src/offline/build';
 
-/** What the worker keeps from the start. */
-export interface Kept {
+/** What the worker is built with. */
+interface WorkerOptions {
   readonly root: string;
   readonly base: string;
   readonly outDir: string;
@@ -17,12 +17,14 @@ export interface Kept {
 }
 
 /** The Latin letters of the page; other scripts' letters come from the system. */
-const kept = /^source-.*-latin-(wght|600)-.*\.woff2$/;
+const latinFont = /^source-.*-latin-(wght|600)-.*\.woff2$/;
 
-/** Bundles `src/offline/worker.ts` with the list of what it keeps, as `sw.js`. */
-export async function writeWorker(site: Kept): Promise<void> {
+/** Bundles `src/offline/worker.ts` with the list of the files it precaches, as `sw.js`. */
+export async function writeWorker(site: WorkerOptions): Promise<void> {
   const { root, base, outDir } = site;
-  const assets = (await readdir(path.join(outDir, 'assets'))).filter((file) => kept.test(file));
+  const assets = (await readdir(path.join(outDir, 'assets'))).filter((file) =>
+    latinFont.test(file),
+  );
   const named = [...site.scripts, ...assets.map((file) => `assets/${file}`)];
   const files = [
     ...named.map((file) => ({ url: base + file, revision: null })),

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { dataFiles } from '../data/dataFiles';
+import { createRequestGroups } from './requestGroups';
+
+it('loads once for the files of a page, and anew for a file requested again', async () => {
+  const versions = ['first', 'second', 'third'];
+  const respond = createRequestGroups(() => {
+    const version = versions.shift();
+    return Promise.resolve(
+      new Map(dataFiles.map((file) => [file, new Response(`${file} ${version}`)] as const)),
+    );
+  });
+  const page = await Promise.all(dataFiles.map((file) => respond('page', file)));
+  expect(await page[1]?.text()).toBe('companies.csv first');
+  expect(await page[9]?.text()).toBe('texts.json first');
+  expect(await (await respond('page', 'reports.csv')).text()).toBe('reports.csv second');
+  expect(await (await respond('another', 'reports.csv')).text()).toBe('reports.csv third');
+});
