@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18n';
-import type { FigureRow } from '../../viewModels/figure/figureView';
+import type { FigureRow } from '../../viewModels/figure/figureRow';
 
 interface FigureNumberProps {
   readonly row: FigureRow;

@@ -2,7 +2,7 @@ import type { CaveatId, Dataset } from '../../domain/dataset';
 import { isPresent, type FigureKey } from '../../domain/figure';
 import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
-import { buildRow, type FigureRow } from './figureView';
+import { buildRow, type FigureRow } from './figureRow';
 
 /** A figure in a table of years, with what must be said of it when years are set side by side. */
 export interface FigureCell {

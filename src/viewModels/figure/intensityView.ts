@@ -17,7 +17,7 @@ import { divide, intersect, scale } from '../../domain/numbers/interval';
 import { toUnit, type Quantity } from '../../domain/numbers/quantity';
 import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
-import { buildRow, type FigureRow } from './figureView';
+import { buildRow, type FigureRow } from './figureRow';
 import { companyPosition } from '../../domain/facts/lookup';
 import { companyName, indicatorName, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';

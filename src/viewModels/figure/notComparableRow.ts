@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset';
 import { isPresent, type Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
-import type { FigureRow } from './figureView';
+import type { FigureRow } from './figureRow';
 import { formatFigure } from '../../wording/figure';
 import { unitName } from '../../wording/names';
 import { formatNumber } from '../../wording/numbers';

@@ -3,7 +3,7 @@ import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/derive/figuresOf';
 import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
-import { buildRow, type FigureRow } from '../figure/figureView';
+import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildMergedView, type MergedView } from './mergedView';
 import { stateOf } from '../../domain/figure';
 import { companyPosition } from '../../domain/facts/lookup';

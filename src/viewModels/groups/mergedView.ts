@@ -10,7 +10,7 @@ import {
 import { groupBy } from '../../domain/groupBy';
 import { mergeGroups, type LeftOut, type MergedGroups } from '../../domain/groups/mergedGroups';
 import type { I18n } from '../../i18n/I18n';
-import { buildRow, type FigureRow } from '../figure/figureView';
+import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { companyPosition } from '../../domain/facts/lookup';
 import { categoryName, companyName } from '../../wording/names';

@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
 import { buildFactorTrendView } from '../time/factorTrendView';
 import { buildLikeForLikeView } from '../time/likeForLikeView';
-import type { FigureRow } from '../figure/figureView';
+import type { FigureRow } from '../figure/figureRow';
 import type { TimeSeries } from '../time/timeView';
 import type { VerdictView } from '../figure/verdictView';
 

@@ -5,7 +5,7 @@ import { likeForLikeOf, type LikeForLike, type LikePair } from '../../domain/com
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import { buildFigureCell, type FigureCell } from '../figure/figureCell';
-import { buildRow } from '../figure/figureView';
+import { buildRow } from '../figure/figureRow';
 import { companyPosition } from '../../domain/facts/lookup';
 import { formatChange, formatChangeSentence } from '../../wording/change';
 import { companyName, categoryName, unitName } from '../../wording/names';

@@ -5,7 +5,7 @@ import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/der
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/derive/toFigure';
-import { buildRow, type FigureRow } from '../../viewModels/figure/figureView';
+import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import type { I18n } from '../../i18n/I18n';
 import { dataText, unitName } from '../../wording/names';
 

@@ -3,7 +3,7 @@ import { figureStates, isNumber, isPresent, stateOf, type FigureState } from '..
 import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
-import { buildRow, type FigureRow } from '../../viewModels/figure/figureView';
+import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { codesOf, dataText, unitName } from '../../wording/names';

@@ -1,6 +1,7 @@
 import { defaultBasis, type Basis } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
-import { buildFigureView, type FigureRow } from '../../viewModels/figure/figureView';
+import type { FigureRow } from '../../viewModels/figure/figureRow';
+import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { VerdictView } from '../../viewModels/figure/verdictView';
 import type { I18n } from '../../i18n/I18n';
 import { defaultSelection } from '../../state/selection';

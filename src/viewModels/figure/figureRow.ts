@@ -1,0 +1,109 @@
+import { textsOf } from '../../domain/facts/aspects';
+import type { Comparison } from '../../domain/compare/comparison';
+import type { Dataset } from '../../domain/dataset';
+import {
+  derivationOf,
+  figureId,
+  isPresent,
+  printedBehind,
+  stateOf,
+  type Figure,
+  type FigureKey,
+  type FigureState,
+} from '../../domain/figure';
+import { isLowerBound } from '../../domain/derive/turnover';
+import { companyPosition } from '../../domain/facts/lookup';
+import type { I18n } from '../../i18n/I18n';
+import { shortOf } from '../../wording/basis';
+import { formatFigure } from '../../wording/figure';
+import { companyName, groupName, unitName } from '../../wording/names';
+
+/** One mark of a figure: a company, or a site of it. */
+export interface FigureRow {
+  readonly id: string;
+  readonly key: FigureKey;
+  readonly company: string;
+  readonly name: string;
+  /** The company's place, which fixes its colour and marker. */
+  readonly position: number;
+  /** The site or group, where the row is not the whole company. */
+  readonly group: string | null;
+  readonly state: FigureState;
+  /** What is drawn, in the canonical unit; null where nothing can be drawn to scale. */
+  readonly drawn: number | null;
+  /** The number or the words for the gap. */
+  readonly text: string;
+  /** What must be said beside the mark. */
+  readonly aside: string | null;
+  /** The whole row in words, for those who hear it. */
+  readonly label: string;
+  /** True where the number is derived, or the report prints two. */
+  readonly hatched: boolean;
+  /** True where the row may be ranked with the others. */
+  readonly rankable: boolean;
+}
+
+/** The row of one figure; without a comparison it is not rankable. */
+export function buildRow(
+  dataset: Dataset,
+  figure: Figure,
+  comparison: Comparison | null,
+  i18n: I18n,
+): FigureRow {
+  const { key } = figure;
+  const name = companyName(dataset, key.company, i18n);
+  const group = groupName(dataset, key, i18n);
+  const text = formatFigure(dataset, figure, i18n);
+  const remarks = remarksOf(dataset, figure, i18n);
+  const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
+  const spoken = unit === null ? text : `${text} ${unitName(dataset, unit, i18n)}`;
+  return {
+    id: figureId(key),
+    key,
+    company: key.company,
+    name,
+    position: companyPosition(dataset, key.company),
+    group,
+    state: stateOf(figure),
+    // Of a lower bound nobody knows how long the bar would be.
+    drawn:
+      isPresent(figure) && figure.comparableUnit && !isLowerBound(figure)
+        ? figure.quantity.value.toNumber()
+        : null,
+    text,
+    aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
+    label: i18n.t('row.label', {
+      name: group === null ? name : i18n.t('row.group', { name, group }),
+      value: [spoken, ...remarks].join(i18n.t('row.separator')),
+    }),
+    hatched:
+      isPresent(figure) &&
+      figure.caveats.some((caveat) => caveat === 'derived' || caveat === 'second_value'),
+    rankable: comparison?.rankable.has(figureId(key)) ?? false,
+  };
+}
+
+/** The few words without which the mark would mislead: how it was derived, what it covers. */
+function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonly string[] {
+  if (!isPresent(figure)) return [];
+  const { caveats } = figure;
+  const derivation = derivationOf(figure);
+  // A printed number that was turned or divided keeps its own notes.
+  const startsPrinted = derivation !== null && 'from' in derivation && derivation.from === null;
+  const remarks: string[] = [];
+  for (const row of printedBehind(figure)) {
+    for (const text of textsOf(dataset.texts, row)) {
+      const ofInput = derivation !== null && !startsPrinted && text.id === row.note;
+      if (text.short && !ofInput) remarks.push(text.short[i18n.language]);
+    }
+  }
+  if (derivation) remarks.splice(1, 0, ...shortOf(dataset, derivation, i18n));
+  const staffBelow = derivation?.rule === 'per_employee';
+  if ((remarks.length === 0 || staffBelow) && caveats.includes('full_time_only')) {
+    remarks.push(i18n.t('caveat.full_time_only'));
+  }
+  for (const caveat of ['weak_reading', 'contradicts_itself', 'second_value'] as const) {
+    if (caveats.includes(caveat)) remarks.unshift(i18n.t(`caveat.${caveat}`));
+  }
+  return [...new Set(remarks)].slice(0, 2);
+}
