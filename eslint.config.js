@@ -5,7 +5,20 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom inside src/ (the table of the architecture). What is not named is forbidden. */
+/** What stands below the pages: what they share may import all of it. */
+const below = [
+  'theme',
+  'domain',
+  'i18n',
+  'wording',
+  'ui',
+  'charts',
+  'state',
+  'export',
+  'viewModels',
+];
+
+/** Who may import whom inside src/; `(types)` is types alone. What is not named is forbidden. */
 const mayImport = {
   theme: [],
   domain: [],
@@ -13,50 +26,17 @@ const mayImport = {
   state: ['domain'],
   offline: ['data', 'domain'],
   i18n: ['domain'],
-  wording: ['domain', 'i18n'],
   ui: ['i18n'],
   charts: ['theme', 'ui'],
-  export: ['theme', 'domain', 'i18n', 'wording'],
-  viewModels: ['theme', 'domain', 'i18n', 'wording', 'state', 'charts', 'export'],
-  components: [
-    'theme',
-    'domain',
-    'i18n',
-    'wording',
-    'ui',
-    'charts',
-    'state',
-    'export',
-    'viewModels',
-    'exportDialog',
-  ],
-  exportDialog: [
-    'theme',
-    'domain',
-    'i18n',
-    'wording',
-    'ui',
-    'state',
-    'export',
-    'viewModels',
-    'components',
-  ],
-  views: [
-    'theme',
-    'domain',
-    'i18n',
-    'wording',
-    'ui',
-    'charts',
-    'state',
-    'export',
-    'viewModels',
-    'components',
-    'exportDialog',
-  ],
+  wording: ['domain', 'i18n (types)'],
+  viewModels: ['domain', 'wording', 'state', 'i18n (types)', 'theme (types)'],
+  export: ['domain', 'wording', 'theme', 'i18n', 'viewModels (types)'],
+  components: below,
+  exportDialog: [...below, 'components'],
+  views: [...below, 'components', 'exportDialog'],
+  app: [...below, 'data', 'offline', 'components', 'exportDialog', 'views', 'routes'],
   testing: ['domain', 'data'],
 };
-const folders = [...Object.keys(mayImport), 'app'];
 
 const forbidDefault = {
   selector: 'ExportDefaultDeclaration',
@@ -89,21 +69,25 @@ const notInOldBrowsers = {
   ],
 };
 
-function importRules(folder, allowed) {
-  const forbidden = folders.filter((other) => other !== folder && !allowed.includes(other));
+function importRules([folder, allowed]) {
+  const others = [...Object.keys(mayImport), 'main', 'routes'].filter((one) => one !== folder);
+  const asTypes = others.filter((other) => allowed.includes(`${other} (types)`));
+  const never = others.filter((other) => !allowed.includes(other) && !asTypes.includes(other));
+  const message = `src/${folder} may import only: ${allowed.join(', ') || 'nothing'}.`;
   const patterns = [
-    {
-      regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`,
-      message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing'}.`,
-    },
+    { regex: `^(\\.\\./)+(${[...never, 'tools', 'e2e'].join('|')})(/|$)`, message },
   ];
+  if (asTypes.length > 0) {
+    const regex = `^(\\.\\./)+(${asTypes.join('|')})(/|$)`;
+    patterns.push({ regex, message, allowTypeImports: true });
+  }
   if (folder === 'views') {
     patterns.push({ regex: '^\\.\\./(?!\\.\\./)', message: 'Views do not import each other.' });
   }
   return {
     files: [`src/${folder}/**/*.{ts,tsx}`],
     ignores: ['**/*.test.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 }
 
@@ -165,7 +149,7 @@ export default defineConfig(
       ],
     },
   },
-  ...Object.entries(mayImport).map(([folder, allowed]) => importRules(folder, allowed)),
+  ...Object.entries(mayImport).map(importRules),
   {
     files: ['tools/**/*.ts', 'e2e/**/*.ts', '*.config.{ts,js}'],
     languageOptions: { globals: globals.node },

@@ -1,4 +1,3 @@
-import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import { useI18n } from '../i18n/I18n';
 import { absoluteLink } from '../ui/absoluteLink';
 import { Dialog } from '../ui/Dialog';
@@ -6,7 +5,7 @@ import './exportDialog.css';
 import { CitationExport } from './CitationExport';
 import { EmbedExport } from './EmbedExport';
 import { PictureExport } from './PictureExport';
-import type { ExportedView } from '../viewModels/page';
+import type { ExportedView, LoadBytes } from '../viewModels/page';
 import { TableExport } from './TableExport';
 
 export interface ExportDialogProps {

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import { useI18n } from '../i18n/I18n';
 import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { PictureActions } from './PictureActions';
 import { PictureControls } from './PictureControls';
 import { makePicture, type PictureChoice, type ExportedPicture } from './makePicture';
-import type { ExportedView } from '../viewModels/page';
+import type { ExportedView, LoadBytes } from '../viewModels/page';
 
 interface PictureExportProps {
   readonly view: ExportedView;

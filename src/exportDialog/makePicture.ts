@@ -1,6 +1,6 @@
 import type { Language } from '../domain/dataset';
 import { cite } from '../export/citation/cite';
-import { loadPictureFonts, type LoadBytes } from '../export/fonts/loadPictureFonts';
+import { loadPictureFonts } from '../export/fonts/loadPictureFonts';
 import { measureSystemFonts } from '../export/fonts/systemMetrics';
 import type { PictureData } from '../export/metadata/pictureData';
 import { writePngMetadata } from '../export/metadata/pngMetadata';
@@ -14,7 +14,7 @@ import { createFormat } from '../i18n/format';
 import { loadTranslate } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
 import { citedFigure } from '../viewModels/cited';
-import type { ExportedView } from '../viewModels/page';
+import type { ExportedView, LoadBytes } from '../viewModels/page';
 import { buildPictureModel, type PictureFrame } from '../viewModels/picture/pictureModel';
 import { figuresShown } from '../viewModels/figuresShown';
 

@@ -2,7 +2,7 @@ import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
 import type { Dataset, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
 import { toFigure } from '../domain/derive/toFigure';
-import type { CitedFigure, CitedNumber } from '../export/citation/subject';
+import type { CitedFigure, CitedNumber } from './citationSubject';
 import type { I18n } from '../i18n/I18n';
 import type { PictureFrame } from './picture/pictureModel';
 import type { ExportedView } from './page';

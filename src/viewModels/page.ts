@@ -1,9 +1,11 @@
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { yearsOf } from '../domain/facts/lookup';
-import type { LoadBytes } from '../export/fonts/loadPictureFonts';
 import type { Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
+
+/** The bytes at an address; rejects if they cannot be had. */
+export type LoadBytes = (url: string) => Promise<Uint8Array>;
 
 /** What every page with figures is given: the data, what the reader chose, and how to choose. */
 export interface PageProps {

@@ -8,7 +8,7 @@ import { parseDataset } from '../../data/parseDataset';
 import { datasetQuery } from '../../data/useDataset';
 import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
-import type { PictureModel } from '../../export/picture/model';
+import type { PictureModel } from '../../viewModels/picture/model';
 import { chosenOf } from '../../viewModels/page';
 import { buildPictureModel } from '../../viewModels/picture/pictureModel';
 import { createFormat } from '../../i18n/format';

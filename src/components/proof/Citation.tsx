@@ -1,10 +1,9 @@
 import { useRef, useState } from 'react';
 import { cite, citationStyles, type CitationStyle } from '../../export/citation/cite';
-import type { CitationSubject } from '../../export/citation/subject';
+import type { CitationSubject } from '../../viewModels/citationSubject';
 import { useI18n } from '../../i18n/I18n';
 import { CopyText } from '../../ui/CopyText';
 import { Select } from '../../ui/Select';
-import '../../exportDialog/exportDialog.css';
 
 /** A citation in a style of choice, ready to copy. */
 export function Citation({ subject }: { readonly subject: CitationSubject }) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { bibtexKey, escapeBibtex } from './bibtex';
-import type { CitedFigure } from './subject';
+import type { CitedFigure } from '../../viewModels/citationSubject';
 
 const figure: CitedFigure = {
   kind: 'figure',

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/I18n';
 import { yearSpan } from '../table/fileName';
-import type { CitationSubject } from './subject';
+import type { CitationSubject } from '../../viewModels/citationSubject';
 
 /**
  * A BibTeX entry. `@misc` is known to every style; `url` and `urldate` to biblatex, natbib and

@@ -5,7 +5,7 @@ import { messagesOf } from '../../i18n/messages/byLanguage';
 import { createTranslate } from '../../i18n/translate';
 import type { I18n } from '../../i18n/I18n';
 import { cite } from './cite';
-import type { CitedFigure, CitedNumber } from './subject';
+import type { CitedFigure, CitedNumber } from '../../viewModels/citationSubject';
 
 const wordsOf = (language: Language): I18n => ({
   language,

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/dataset';
 import type { I18n } from '../../i18n/I18n';
 import { writeBibtex } from './bibtex';
 import { dateParts } from './dates';
-import type { CitationSubject } from './subject';
+import type { CitationSubject } from '../../viewModels/citationSubject';
 
 export const citationStyles = ['plain', 'apa', 'gbt7714', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];

@@ -1,9 +1,7 @@
 import { pictureFonts } from 'virtual:picture-fonts';
 import type { Language } from '../../domain/dataset';
+import type { LoadBytes } from '../../viewModels/page';
 import { toFontMetrics, type PictureFontMetrics } from './fontTables';
-
-/** The bytes at an address; rejects if they cannot be had. */
-export type LoadBytes = (url: string) => Promise<Uint8Array>;
 
 export interface PictureFonts {
   readonly metrics: PictureFontMetrics;

@@ -1,6 +1,6 @@
 import { layoutPicture, type Frame, type Overflow, type Scene } from './layoutPicture';
 import { boxesOf, type Box } from './marks';
-import type { PictureModel } from './model';
+import type { PictureModel } from '../../viewModels/picture/model';
 import { toSvg, type Dressing } from './toSvg';
 
 /** Size, colours and fonts of a picture. */

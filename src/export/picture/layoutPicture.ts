@@ -5,7 +5,7 @@ import { footBox } from './boxes/footBox';
 import { headBox } from './boxes/headBox';
 import type { FontMetrics } from '../../theme/fontMetrics';
 import type { Mark } from './marks';
-import type { PictureModel } from './model';
+import type { PictureModel } from '../../viewModels/picture/model';
 import { palettes, type Palette, type Theme } from '../../theme/palette';
 import { space, stacked, type LayoutBox } from './boxes/layoutBox';
 import { styleOf } from './style';

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/dataset';
 import type { FontMetrics } from '../../theme/fontMetrics';
 import { isFullWidth } from '../../theme/fullWidth';
-import type { PictureBody, PictureModel, PictureRow } from './model';
+import type { PictureBody, PictureModel, PictureRow } from '../../viewModels/picture/model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */
 

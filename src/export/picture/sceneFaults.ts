@@ -1,6 +1,6 @@
 import { layoutPicture, type Scene } from './layoutPicture';
 import { boxesOf, type Box, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
-import type { PictureModel } from './model';
+import type { PictureModel } from '../../viewModels/picture/model';
 import { sampleFonts } from './samplePicture';
 
 /* What tests ask of a picture's layout: what stands where, and what collides. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byLanguage, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import { drawPicture } from '../../export/picture/drawPicture';
-import type { PictureModel } from '../../export/picture/model';
+import type { PictureModel } from './model';
 import { sampleFonts } from '../../export/picture/samplePicture';
 import { draw, faultsOf, presetNames, said, textsOf } from '../../export/picture/sceneFaults';
 import { createFormat } from '../../i18n/format';

@@ -2,7 +2,7 @@ import { figuresOn } from '../../domain/derive/basis';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { figureId, type Figure } from '../../domain/figure';
 import { figuresOf } from '../../domain/derive/figuresOf';
-import type { PictureModel } from '../../export/picture/model';
+import type { PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { baselineOf, buildFigureView, isGrouped } from '../figure/figureView';

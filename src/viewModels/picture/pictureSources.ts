@@ -3,7 +3,7 @@ import type { Dataset, Indicator } from '../../domain/dataset';
 import { derivationOf, isPresent, observationOf, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
-import type { PictureSource } from '../../export/picture/model';
+import type { PictureSource } from './model';
 import type { I18n } from '../../i18n/I18n';
 import { companyName, dataText } from '../../wording/names';
 

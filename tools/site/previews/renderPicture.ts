@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { missingGlyphs } from '../../../src/export/fonts/fontTables';
 import { fontRuns } from '../../../src/export/fonts/fontRuns';
 import { drawPicture, type Picture } from '../../../src/export/picture/drawPicture';
-import type { PictureModel } from '../../../src/export/picture/model';
+import type { PictureModel } from '../../../src/viewModels/picture/model';
 import type { Theme } from '../../../src/theme/palette';
 import type { PresetSize } from '../../../src/export/picture/presets';
 import type { NodeFonts } from '../fonts/nodeFonts';

@@ -1,7 +1,7 @@
 import { partOf } from '../../../theme/axis';
 import { ticksOf } from '../../../theme/ticks';
 import { stroke, type Mark } from '../marks';
-import type { PictureAxis, PictureBars, PictureRow } from '../model';
+import type { PictureAxis, PictureBars, PictureRow } from '../../../viewModels/picture/model';
 import { stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry, type RowGeometry } from './rowGeometry';
 import { rowBox } from './rowBox';

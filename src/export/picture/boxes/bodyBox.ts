@@ -1,7 +1,7 @@
 import { barsBox } from './barsBox';
 import { groupsBox } from './groupsBox';
 import { linesBox } from './linesBox';
-import type { PictureBody, PictureModel } from '../model';
+import type { PictureBody, PictureModel } from '../../../viewModels/picture/model';
 import { fixed, type LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';

@@ -1,6 +1,6 @@
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
 import { round, stroke, type Mark, type PathMark } from '../marks';
-import type { PictureModel, PictureSource } from '../model';
+import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { box } from './rowBox';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';

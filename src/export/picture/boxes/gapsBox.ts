@@ -1,6 +1,6 @@
 import type { Mark } from '../marks';
 import { isNumber } from '../../../domain/figure';
-import type { PictureLines, PicturePoint } from '../model';
+import type { PictureLines, PicturePoint } from '../../../viewModels/picture/model';
 import { inColumns, type Block } from './columns';
 import { fixed, type LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';

@@ -1,5 +1,5 @@
 import { rowsBox } from './barsBox';
-import type { PictureGroups, PicturePanel } from '../model';
+import type { PictureGroups, PicturePanel } from '../../../viewModels/picture/model';
 import { columnsOf } from './columns';
 import { gapBlock, gapColumns } from './gapsBox';
 import { fixed, space, stacked, type LayoutBox } from './layoutBox';

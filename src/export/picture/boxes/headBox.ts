@@ -1,5 +1,5 @@
 import { stroke } from '../marks';
-import type { PictureModel } from '../model';
+import type { PictureModel } from '../../../viewModels/picture/model';
 import { fixed, type LayoutBox } from './layoutBox';
 import { measureFor, setLines, type Style } from '../style';
 import { wrapEvenly, wrapSentence, wrapText } from '../text/wrapText';

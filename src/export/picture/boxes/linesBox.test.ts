@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '../layoutPicture';
-import type { PictureLines, PicturePoint } from '../model';
+import type { PictureLines, PicturePoint } from '../../../viewModels/picture/model';
 import { samplePicture, type Sample } from '../samplePicture';
 import { draw, faultsOf, pathsOf, presetNames, rectsOf, said, textsOf } from '../sceneFaults';
 

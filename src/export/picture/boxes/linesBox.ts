@@ -3,7 +3,7 @@ import { lineAxis, ticksOf, type Tick } from '../../../theme/ticks';
 import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
 import { round, stroke, type Mark } from '../marks';
-import type { PictureLines, PicturePoint, PictureSeries } from '../model';
+import type { PictureLines, PicturePoint, PictureSeries } from '../../../viewModels/picture/model';
 import { dashOf } from '../../../theme/markers';
 import { companyColour } from '../../../theme/palette';
 import { fixed, stacked, type LayoutBox } from './layoutBox';

@@ -1,6 +1,9 @@
 import { inColumns, type Block } from './columns';
 import { stroke, type Mark } from '../marks';
-import type { PictureNotComparable, PictureNotComparableRow } from '../model';
+import type {
+  PictureNotComparable,
+  PictureNotComparableRow,
+} from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { isNumber } from '../../../domain/figure';
 import { markerAt, measureFor, setLines, type Style, type Type } from '../style';

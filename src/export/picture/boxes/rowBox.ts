@@ -1,6 +1,6 @@
 import { barSpan } from '../../../theme/axis';
 import { round, type Mark, type RectMark } from '../marks';
-import type { PictureRow } from '../model';
+import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
 import { endOf, minimalBar, type RowGeometry } from './rowGeometry';

@@ -1,5 +1,5 @@
 import { barAxis, barSpan, partOf, type Axis } from '../../../theme/axis';
-import type { PictureAxis, PictureRow } from '../model';
+import type { PictureAxis, PictureRow } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
 import { widestLine, wrapEvenly } from '../text/wrapText';
 

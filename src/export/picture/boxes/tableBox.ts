@@ -1,5 +1,5 @@
 import { stroke, type Mark } from '../marks';
-import type { PictureCell, PictureTable, PictureTableRow } from '../model';
+import type { PictureCell, PictureTable, PictureTableRow } from '../../../viewModels/picture/model';
 import { fixed, space, stacked, type LayoutBox } from './layoutBox';
 import { box } from './rowBox';
 import { cellType, hatchRoom } from './tableCell';

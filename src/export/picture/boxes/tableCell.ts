@@ -1,5 +1,5 @@
 import { isNumber } from '../../../domain/figure';
-import type { PictureCell } from '../model';
+import type { PictureCell } from '../../../viewModels/picture/model';
 import type { Style, Type } from '../style';
 
 /** A number is heavier than the words for a gap. */

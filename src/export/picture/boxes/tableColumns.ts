@@ -1,4 +1,4 @@
-import type { PictureCell, PictureTable } from '../model';
+import type { PictureCell, PictureTable } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
 import { cellType, hatchRoom } from './tableCell';
 import { widestLine, widestPiece, wrapName } from '../text/wrapText';
