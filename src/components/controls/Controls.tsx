@@ -5,14 +5,12 @@ import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import { Select } from '../../ui/Select';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
+import type { Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
 
 interface ControlsProps {
   readonly dataset: Dataset;
-  readonly years: readonly number[];
-  /** The companies and year that are shown, defaults filled in. */
-  readonly companies: readonly string[];
-  readonly year: number;
+  readonly chosen: Chosen;
   readonly selection: Selection;
   readonly choose: (change: Partial<Selection>) => void;
   /** Which further choices make sense on this page. */
@@ -24,9 +22,7 @@ interface ControlsProps {
 /** The choices that hold for everything on the page. */
 export function Controls({
   dataset,
-  years,
-  companies,
-  year,
+  chosen: { companies, year, years },
   selection,
   choose,
   offer,
@@ -81,8 +77,8 @@ export function Controls({
               value: String(item),
               label: t('controls.year_value', { year: item }),
             }))}
-            onChange={(chosen) =>
-              choose({ year: chosen === String(years[0]) ? null : Number(chosen) })
+            onChange={(value) =>
+              choose({ year: value === String(years[0]) ? null : Number(value) })
             }
           />
         )}

@@ -10,6 +10,25 @@ export interface FigureCell {
   readonly remark: string | null;
 }
 
+/** A figure that opens its proof, or a number worked out from several. */
+export type YearCell = FigureCell | WorkedOutCell;
+
+export interface WorkedOutCell {
+  readonly row: null;
+  readonly text: string;
+  /** The range its rounding allows. */
+  readonly range: string | null;
+  readonly remark: string | null;
+}
+
+/** The change from one year to another. */
+export interface ChangeCell {
+  /** Null where only one of the years has the line. */
+  readonly text: string | null;
+  /** What the change must not be read without. */
+  readonly remark: string | null;
+}
+
 /** What may hold for one year of a line and not for the next. */
 const ofAYear: readonly CaveatId[] = [
   'weak_reading',

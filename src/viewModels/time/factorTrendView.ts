@@ -11,7 +11,7 @@ import {
 import type { Scope2 } from '../../domain/derive/gridFactor';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
-import { buildFigureCell, type FigureCell } from '../figure/figureCell';
+import { buildFigureCell, type YearCell } from '../figure/figureCell';
 import { companyPosition } from '../../domain/facts/lookup';
 import { formatChange, formatChangeSentence } from '../../wording/change';
 import { companyName, dataText, unitName } from '../../wording/names';
@@ -55,22 +55,10 @@ export interface TrendRow {
   readonly label: string;
   readonly unit: string | null;
   /** One a year; null where the line has no number of its own, only changes. */
-  readonly cells: readonly TrendCell[] | null;
+  readonly cells: readonly YearCell[] | null;
   /** One a column of change. */
   readonly changes: readonly string[];
 }
-
-/** A printed figure that opens its proof, or a number worked out here. */
-export type TrendCell =
-  | FigureCell
-  | {
-      readonly row: null;
-      readonly text: string;
-      /** The range its rounding allows. */
-      readonly range: string | null;
-      /** The published factor it may be. */
-      readonly remark: string | null;
-    };
 
 /** What of a pair that may be compared is shown. */
 interface Told {
@@ -162,6 +150,7 @@ function rowsOf(
         row: null,
         text: formatNumber(factor, i18n),
         range: formatRange(factor, i18n),
+        // The published factor it may be.
         remark: publishedNames(dataset, factor, i18n),
       })),
       changes: told.map(({ pair }) => {

@@ -4,7 +4,7 @@ import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { likeForLikeOf, type LikeForLike, type LikePair } from '../../domain/compare/likeForLike';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
-import { buildFigureCell, type FigureCell } from '../figure/figureCell';
+import { buildFigureCell, type ChangeCell, type FigureCell } from '../figure/figureCell';
 import { buildRow } from '../figure/figureRow';
 import { companyPosition } from '../../domain/facts/lookup';
 import { formatChange, formatChangeSentence } from '../../wording/change';
@@ -40,14 +40,7 @@ export interface LikeForLikeRow {
   /** One a year; null for a year the line does not speak of. */
   readonly cells: readonly (FigureCell | null)[];
   /** One a column of change; null where the line has none to give. */
-  readonly changes: readonly (LikeForLikeChange | null)[];
-}
-
-export interface LikeForLikeChange {
-  /** Null where only one of the years has the category. */
-  readonly text: string | null;
-  /** What the change must not be read without. */
-  readonly remark: string | null;
+  readonly changes: readonly (ChangeCell | null)[];
 }
 
 export function buildLikeForLikeView(
@@ -169,15 +162,11 @@ function buildCompany(
   }
 }
 
-function showChange(
-  change: Quantity | null,
-  remark: string | null,
-  i18n: I18n,
-): LikeForLikeChange | null {
+function showChange(change: Quantity | null, remark: string | null, i18n: I18n): ChangeCell | null {
   return change ? { text: formatChange(change, i18n), remark } : null;
 }
 
-function changeOfCategory(pair: LikePair, id: string, i18n: I18n): LikeForLikeChange | null {
+function changeOfCategory(pair: LikePair, id: string, i18n: I18n): ChangeCell | null {
   const only = (year: number) => ({
     text: null,
     remark: i18n.t('like.only', { year: formatYear(year, i18n) }),

@@ -127,7 +127,7 @@ function offBasisOf(dataset: Dataset, figures: readonly Figure[], i18n: I18n): s
 }
 
 /** Companies down, years across: every whole-company figure and every gap. */
-export interface YearTable {
+export interface YearTableView {
   readonly years: readonly number[];
   /** With what the figures stand on, where the unit alone does not say it. */
   readonly unit: string;
@@ -148,7 +148,7 @@ export function buildYearTable(
   companies: readonly string[],
   i18n: I18n,
   basis: Basis = defaultBasis,
-): YearTable {
+): YearTableView {
   const years = [...yearsOn(dataset, indicator, companies, basis)].reverse();
   const rows = companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { PageProps } from '../../viewModels/page';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import type { Selection } from '../../state/selection';
@@ -17,52 +18,48 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
   const count = (number: number, change: Partial<Selection>) =>
     number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('checks.counts')}>
-      <table className="table check-counts">
-        <caption>{t('checks.counts')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('checks.outcome')}</th>
-            {view.companies.map((company) => (
-              <th key={company.id} scope="col" className="figure-cell">
-                <CompanyName name={company.shortName[language]} position={company.position} />
-              </th>
-            ))}
-            {several && (
-              <th scope="col" className="figure-cell">
-                {t('checks.all')}
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {view.counts.map(({ outcome, byCompany, all }) => (
-            <tr key={outcome} data-count={outcome}>
-              <th scope="row">
-                <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
-                {t(`outcome.${outcome}`)}
-              </th>
-              {view.companies.map(({ id }, index) => (
-                <td key={id} className="figure-cell">
-                  {count(byCompany[index] ?? 0, { companies: [id], outcome })}
-                </td>
-              ))}
-              {several && <td className="figure-cell">{count(all, { outcome })}</td>}
-            </tr>
+    <ScrollTable className="check-counts" aria-label={t('checks.counts')}>
+      <caption>{t('checks.counts')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('checks.outcome')}</th>
+          {view.companies.map((company) => (
+            <th key={company.id} scope="col" className="figure-cell">
+              <CompanyName name={company.shortName[language]} position={company.position} />
+            </th>
           ))}
-          <tr data-count="all">
-            <th scope="row">{t('checks.total')}</th>
+          {several && (
+            <th scope="col" className="figure-cell">
+              {t('checks.all')}
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {view.counts.map(({ outcome, byCompany, all }) => (
+          <tr key={outcome} data-count={outcome}>
+            <th scope="row">
+              <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
+              {t(`outcome.${outcome}`)}
+            </th>
             {view.companies.map(({ id }, index) => (
               <td key={id} className="figure-cell">
-                {count(view.totals.byCompany[index] ?? 0, { companies: [id], outcome: null })}
+                {count(byCompany[index] ?? 0, { companies: [id], outcome })}
               </td>
             ))}
-            {several && (
-              <td className="figure-cell">{count(view.totals.all, { outcome: null })}</td>
-            )}
+            {several && <td className="figure-cell">{count(all, { outcome })}</td>}
           </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr data-count="all">
+          <th scope="row">{t('checks.total')}</th>
+          {view.companies.map(({ id }, index) => (
+            <td key={id} className="figure-cell">
+              {count(view.totals.byCompany[index] ?? 0, { companies: [id], outcome: null })}
+            </td>
+          ))}
+          {several && <td className="figure-cell">{count(view.totals.all, { outcome: null })}</td>}
+        </tr>
+      </tbody>
+    </ScrollTable>
   );
 }

@@ -4,6 +4,7 @@ import { outcomes, rules } from '../../domain/checks/finding';
 import { Controls } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import './checks.css';
@@ -17,32 +18,19 @@ const all = 'all';
 export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
   const { t } = useI18n();
   const { rule, outcome } = selection;
-  const { companies, year, years } = useMemo(
-    () => chosenOf(dataset, selection),
-    [dataset, selection],
-  );
+  const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
+  const { companies } = chosen;
   const view = useMemo(
     () => buildChecksView(dataset, companies, { rule, outcome }),
     [dataset, companies, rule, outcome],
   );
   return (
     <>
-      <header className="page-head">
-        <h1>{t('checks.heading')}</h1>
-        <p>
-          {t('checks.intro', { rules: rules.length })}{' '}
-          <Link href={`${linkTo('/method/')}#checks`}>{t('checks.method')}</Link>
-        </p>
-      </header>
-      <Controls
-        dataset={dataset}
-        years={years}
-        companies={companies}
-        year={year}
-        selection={selection}
-        choose={choose}
-        offer={[]}
-      >
+      <PageHead heading={t('checks.heading')}>
+        {t('checks.intro', { rules: rules.length })}{' '}
+        <Link href={`${linkTo('/method/')}#checks`}>{t('checks.method')}</Link>
+      </PageHead>
+      <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
         <Select
           label={t('checks.rule')}
           value={rule ?? all}

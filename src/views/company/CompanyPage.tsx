@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import type { Company } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { proofOpener, type PageProps } from '../../viewModels/page';
+import { YearCells, YearTable } from '../../components/tables/YearTable';
 import { TableFiles } from '../../exportDialog/TableFiles';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { absoluteLink } from '../../ui/absoluteLink';
 import './company.css';
@@ -88,50 +90,42 @@ interface FigureTableProps {
 function FigureTable({ view, linkTo, open }: FigureTableProps) {
   const { t } = useI18n();
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-labelledby="company-figures">
-      <table className="table company-table">
-        <thead>
+    <YearTable
+      className="company-table"
+      aria-labelledby="company-figures"
+      corner={t('ledger.indicator')}
+      years={view.years}
+    >
+      {view.themes.map((theme) => (
+        <tbody key={theme.id}>
           <tr>
-            <th scope="col">{t('ledger.indicator')}</th>
-            {view.years.map((year) => (
-              <th key={year} scope="col" className="figure-cell">
-                {t('controls.year_value', { year })}
-              </th>
-            ))}
+            <th colSpan={view.years.length + 1} scope="rowgroup">
+              {theme.label}
+            </th>
           </tr>
-        </thead>
-        {view.themes.map((theme) => (
-          <tbody key={theme.id}>
-            <tr>
-              <th colSpan={view.years.length + 1} scope="rowgroup">
-                {theme.label}
+          {theme.rows.map((row) => (
+            <tr key={row.id} data-indicator-row={row.indicator}>
+              <th scope="row">
+                <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                <span className="figure-unit">{row.unit}</span>
+                {row.groups > 0 && (
+                  <Link
+                    className="text-button company-groups"
+                    href={linkTo(`/indicators/${row.indicator}/`, { view: 'groups' })}
+                  >
+                    {t('company.groups', { count: row.groups })}
+                  </Link>
+                )}
               </th>
+              <YearCells
+                cells={row.cells.map((cell) => ({ row: cell, remark: null }))}
+                onOpen={open}
+              />
             </tr>
-            {theme.rows.map((row) => (
-              <tr key={row.id} data-indicator-row={row.indicator}>
-                <th scope="row">
-                  <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
-                  <span className="figure-unit">{row.unit}</span>
-                  {row.groups > 0 && (
-                    <Link
-                      className="text-button company-groups"
-                      href={linkTo(`/indicators/${row.indicator}/`, { view: 'groups' })}
-                    >
-                      {t('company.groups', { count: row.groups })}
-                    </Link>
-                  )}
-                </th>
-                {row.cells.map((cell) => (
-                  <td key={cell.id} className="figure-cell">
-                    <FigureNumber row={cell} onOpen={open} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          ))}
+        </tbody>
+      ))}
+    </YearTable>
   );
 }
 
@@ -145,40 +139,38 @@ function Targets({ view, open }: TargetsProps) {
   return (
     <section aria-labelledby="company-targets">
       <h2 id="company-targets">{t('company.targets')}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="company-targets">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('company.target')}</th>
-              <th scope="col">{t('table.group')}</th>
-              <th scope="col">{t('table.year')}</th>
-              <th scope="col" className="figure-cell">
-                {t('company.target.value')}
-              </th>
-              <th scope="col" className="figure-cell">
-                {t('company.target.measured')}
-              </th>
-              <th scope="col">{t('company.target.outcome')}</th>
+      <ScrollTable aria-labelledby="company-targets">
+        <thead>
+          <tr>
+            <th scope="col">{t('company.target')}</th>
+            <th scope="col">{t('table.group')}</th>
+            <th scope="col">{t('table.year')}</th>
+            <th scope="col" className="figure-cell">
+              {t('company.target.value')}
+            </th>
+            <th scope="col" className="figure-cell">
+              {t('company.target.measured')}
+            </th>
+            <th scope="col">{t('company.target.outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.targets.map((target) => (
+            <tr key={target.id} data-outcome={target.outcome}>
+              <th scope="row">{target.title}</th>
+              <td>{target.target.group ?? t('table.whole')}</td>
+              <td>{target.year}</td>
+              <td className="figure-cell">
+                <FigureNumber row={target.target} onOpen={open} />
+              </td>
+              <td className="figure-cell">
+                {target.measured && <FigureNumber row={target.measured} onOpen={open} />}
+              </td>
+              <td>{t(`company.outcome.${target.outcome}`)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {view.targets.map((target) => (
-              <tr key={target.id} data-outcome={target.outcome}>
-                <th scope="row">{target.title}</th>
-                <td>{target.target.group ?? t('table.whole')}</td>
-                <td>{target.year}</td>
-                <td className="figure-cell">
-                  <FigureNumber row={target.target} onOpen={open} />
-                </td>
-                <td className="figure-cell">
-                  {target.measured && <FigureNumber row={target.measured} onOpen={open} />}
-                </td>
-                <td>{t(`company.outcome.${target.outcome}`)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

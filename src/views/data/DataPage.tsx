@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../viewModels/page';
 import { TableFiles } from '../../exportDialog/TableFiles';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
 import { useHydrated } from '../../ui/useHydrated';
@@ -23,10 +25,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
     <>
-      <header className="page-head">
-        <h1>{t('data.heading')}</h1>
-        <p>{t('data.intro')}</p>
-      </header>
+      <PageHead heading={t('data.heading')}>{t('data.intro')}</PageHead>
       <section aria-labelledby="data-files" id="figures">
         <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
         <ZipButton zip={zip} name={`esg-peer-ledger-${dataset.version}.zip`} />
@@ -40,49 +39,47 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
           }}
           link={hydrated ? window.location.href : ''}
         />
-        <div className="scroll" tabIndex={0} role="group" aria-labelledby="data-files">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{t('data.file')}</th>
-                <th scope="col">{t('data.one_row')}</th>
-                <th scope="col" className="figure-cell">
-                  {t('data.size')}
-                </th>
-                <th scope="col">SHA-256</th>
-              </tr>
-            </thead>
-            <tbody>
-              {dataset.files.map((file) => (
-                <tr key={file.path} data-file={file.path}>
-                  <th scope="row">
-                    <a href={urlOf(file.path)} download>
-                      {file.path}
-                    </a>
-                  </th>
-                  <td>{file.description[language]}</td>
-                  <td className="figure-cell">
-                    {file.bytes !== null &&
-                      t('data.kilobytes', { count: Math.ceil(file.bytes / 1000) })}
-                  </td>
-                  <td>
-                    <code className="data-hash">{file.hash?.replace('sha256:', '')}</code>
-                  </td>
-                </tr>
-              ))}
-              <tr>
+        <ScrollTable aria-labelledby="data-files">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.file')}</th>
+              <th scope="col">{t('data.one_row')}</th>
+              <th scope="col" className="figure-cell">
+                {t('data.size')}
+              </th>
+              <th scope="col">SHA-256</th>
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.files.map((file) => (
+              <tr key={file.path} data-file={file.path}>
                 <th scope="row">
-                  <a href={urlOf('datapackage.json')} download>
-                    datapackage.json
+                  <a href={urlOf(file.path)} download>
+                    {file.path}
                   </a>
                 </th>
-                <td>{t('data.descriptor')}</td>
-                <td />
-                <td />
+                <td>{file.description[language]}</td>
+                <td className="figure-cell">
+                  {file.bytes !== null &&
+                    t('data.kilobytes', { count: Math.ceil(file.bytes / 1000) })}
+                </td>
+                <td>
+                  <code className="data-hash">{file.hash?.replace('sha256:', '')}</code>
+                </td>
               </tr>
-            </tbody>
-          </table>
-        </div>
+            ))}
+            <tr>
+              <th scope="row">
+                <a href={urlOf('datapackage.json')} download>
+                  datapackage.json
+                </a>
+              </th>
+              <td>{t('data.descriptor')}</td>
+              <td />
+              <td />
+            </tr>
+          </tbody>
+        </ScrollTable>
         <p className="figure-note">{t('data.licence')}</p>
       </section>
       <section aria-labelledby="data-read">
@@ -162,28 +159,26 @@ function Dictionary({ file }: { readonly file: PackageFile }) {
       <summary>
         <code>{file.path}</code> {file.description[language]}
       </summary>
-      <div className="scroll" tabIndex={0} role="group" aria-label={file.path}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('data.column')}</th>
-              <th scope="col">{t('data.type')}</th>
-              <th scope="col">{t('data.meaning')}</th>
+      <ScrollTable aria-label={file.path}>
+        <thead>
+          <tr>
+            <th scope="col">{t('data.column')}</th>
+            <th scope="col">{t('data.type')}</th>
+            <th scope="col">{t('data.meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.fields.map((field) => (
+            <tr key={field.name}>
+              <th scope="row">
+                <code>{field.name}</code>
+              </th>
+              <td>{field.type}</td>
+              <td>{field.description[language]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {file.fields.map((field) => (
-              <tr key={field.name}>
-                <th scope="row">
-                  <code>{field.name}</code>
-                </th>
-                <td>{field.type}</td>
-                <td>{field.description[language]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </details>
   );
 }

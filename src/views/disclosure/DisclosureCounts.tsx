@@ -1,3 +1,4 @@
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import type { DisclosureView } from './disclosureView';
 
@@ -5,51 +6,49 @@ import type { DisclosureView } from './disclosureView';
 export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
   const { t, language } = useI18n();
   return (
-    <div className="scroll" tabIndex={0} role="group" aria-label={t('disclosure.counts')}>
-      <table className="table disclosure-counts">
-        <caption>{t('disclosure.counts')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('disclosure.state')}</th>
-            {view.companies.map((company) => (
-              <th key={company.id} scope="col" className="figure-cell">
-                {company.shortName[language]}
-              </th>
+    <ScrollTable className="disclosure-counts" aria-label={t('disclosure.counts')}>
+      <caption>{t('disclosure.counts')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('disclosure.state')}</th>
+          {view.companies.map((company) => (
+            <th key={company.id} scope="col" className="figure-cell">
+              {company.shortName[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {view.counts.map(({ state, byCompany }) => (
+          <tr key={state} data-count={state}>
+            <th scope="row">
+              <span className="state-mark" data-state={state} aria-hidden="true" />{' '}
+              {t(`state.${state}`)}
+            </th>
+            {view.companies.map((company, index) => (
+              <td key={company.id} className="figure-cell">
+                {byCompany[index]}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {view.counts.map(({ state, byCompany }) => (
-            <tr key={state} data-count={state}>
-              <th scope="row">
-                <span className="state-mark" data-state={state} aria-hidden="true" />{' '}
-                {t(`state.${state}`)}
-              </th>
-              {view.companies.map((company, index) => (
-                <td key={company.id} className="figure-cell">
-                  {byCompany[index]}
-                </td>
-              ))}
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">{t('disclosure.expected')}</th>
-            {view.companies.map((company, index) => {
-              const expected = view.expected[index];
-              return (
-                <td key={company.id} className="figure-cell">
-                  {expected && expected.asked > 0
-                    ? t('disclosure.given_of_asked', {
-                        given: expected.given,
-                        asked: expected.asked,
-                      })
-                    : t('disclosure.not_by_code')}
-                </td>
-              );
-            })}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+        <tr>
+          <th scope="row">{t('disclosure.expected')}</th>
+          {view.companies.map((company, index) => {
+            const expected = view.expected[index];
+            return (
+              <td key={company.id} className="figure-cell">
+                {expected && expected.asked > 0
+                  ? t('disclosure.given_of_asked', {
+                      given: expected.given,
+                      asked: expected.asked,
+                    })
+                  : t('disclosure.not_by_code')}
+              </td>
+            );
+          })}
+        </tr>
+      </tbody>
+    </ScrollTable>
   );
 }

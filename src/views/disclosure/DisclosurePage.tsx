@@ -5,6 +5,7 @@ import { Controls } from '../../components/controls/Controls';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
@@ -20,10 +21,8 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
   const i18n = useI18n();
   const { t, language } = i18n;
   const { theme, state, regime } = selection;
-  const { companies, year, years } = useMemo(
-    () => chosenOf(dataset, selection),
-    [dataset, selection],
-  );
+  const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
+  const { companies } = chosen;
   const view = useMemo(
     () => buildDisclosureView(dataset, companies, { theme, state, regime }, i18n),
     [dataset, companies, theme, state, regime, i18n],
@@ -48,19 +47,8 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
   const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
   return (
     <>
-      <header className="page-head">
-        <h1>{t('disclosure.heading')}</h1>
-        <p>{t('disclosure.intro')}</p>
-      </header>
-      <Controls
-        dataset={dataset}
-        years={years}
-        companies={companies}
-        year={year}
-        selection={selection}
-        choose={choose}
-        offer={[]}
-      >
+      <PageHead heading={t('disclosure.heading')}>{t('disclosure.intro')}</PageHead>
+      <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
         {filter('theme', themes, (id) => dataText(dataset, `theme.${id}`, i18n))}
         {filter('state', figureStates, (id) => stateLabel(id))}
         {filter('regime', regimes, (id) => dataText(dataset, `regime.${id}`, i18n))}

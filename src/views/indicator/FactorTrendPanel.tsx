@@ -1,8 +1,7 @@
-import { FigureNumber } from '../../components/figure/FigureNumber';
+import { ChangeCells, YearCells, YearTable } from '../../components/tables/YearTable';
 import type {
   CompanyTrendView,
   FactorTrendView,
-  TrendCell,
   TrendRow,
 } from '../../viewModels/time/factorTrendView';
 import { useI18n } from '../../i18n/I18n';
@@ -72,31 +71,18 @@ function CompanyTrend({ one, onOpen }: CompanyTrendProps) {
         ))}
       </div>
       {one.rows.length > 0 && (
-        <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-          <table className="table">
-            <caption className="visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                <td />
-                {one.years.map((year) => (
-                  <th key={year} scope="col" className="figure-cell">
-                    {t('controls.year_value', { year })}
-                  </th>
-                ))}
-                {one.changes.map((years) => (
-                  <th key={years} scope="col" className="figure-cell">
-                    {t('change.header')} <small>{years}</small>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {one.rows.map((row) => (
-                <Line key={row.id} row={row} years={one.years.length} onOpen={onOpen} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <YearTable
+          aria-label={caption}
+          caption={<caption className="visually-hidden">{caption}</caption>}
+          years={one.years}
+          changes={one.changes}
+        >
+          <tbody>
+            {one.rows.map((row) => (
+              <Line key={row.id} row={row} years={one.years.length} onOpen={onOpen} />
+            ))}
+          </tbody>
+        </YearTable>
       )}
     </article>
   );
@@ -113,39 +99,16 @@ function Line({ row, years, onOpen }: LineProps) {
   return (
     <tr data-line={row.id}>
       <th scope="row">
-        {row.label} {row.unit !== null && <small>{row.unit}</small>}
+        <span>{row.label}</span> {row.unit !== null && <small>{row.unit}</small>}
       </th>
       {row.cells === null ? (
         <td colSpan={years} className="figure-cell change-note">
           {t('trend.row.one_factor.note')}
         </td>
       ) : (
-        row.cells.map((cell, index) => (
-          <td key={index} className="figure-cell">
-            <Cell cell={cell} onOpen={onOpen} />
-          </td>
-        ))
+        <YearCells cells={row.cells} onOpen={onOpen} />
       )}
-      {row.changes.map((change, index) => (
-        <td key={index} className="figure-cell change">
-          {change}
-        </td>
-      ))}
+      <ChangeCells changes={row.changes.map((text) => ({ text, remark: null }))} />
     </tr>
-  );
-}
-
-interface CellProps {
-  readonly cell: TrendCell;
-  readonly onOpen: (id: string) => void;
-}
-
-function Cell({ cell, onOpen }: CellProps) {
-  return (
-    <>
-      {cell.row === null ? cell.text : <FigureNumber row={cell.row} onOpen={onOpen} />}
-      {cell.row === null && cell.range !== null && <small>{cell.range}</small>}
-      {cell.remark !== null && <small>{cell.remark}</small>}
-    </>
   );
 }

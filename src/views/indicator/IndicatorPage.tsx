@@ -38,7 +38,7 @@ export function IndicatorPage({
   const i18n = useI18n();
   const { t, language } = i18n;
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
-  const { companies, year, years } = chosen;
+  const { companies } = chosen;
   const taken = useMemo(
     () => ({ dataset, indicator, chosen, selection }),
     [dataset, indicator, chosen, selection],
@@ -84,9 +84,7 @@ export function IndicatorPage({
       </nav>
       <Controls
         dataset={dataset}
-        years={years}
-        companies={companies}
-        year={year}
+        chosen={chosen}
         selection={selection}
         choose={choose}
         offer={[

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { buildIntensityView, type IntensityRow } from '../../viewModels/figure/intensityView';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 
@@ -25,38 +26,36 @@ export function IntensityPanel({ dataset, indicator, companies, onOpen }: Intens
     <section className="intensities" aria-labelledby="intensities">
       <h2 id="intensities">{t('intensity.heading')}</h2>
       <p className="figure-note">{t('intensity.intro')}</p>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="intensities">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('table.company')}</th>
-              <th scope="col">{t('table.year')}</th>
-              <th scope="col">{t('intensity.name')}</th>
-              <th scope="col" className="figure-cell">
-                {t('intensity.printed')}
+      <ScrollTable aria-labelledby="intensities">
+        <thead>
+          <tr>
+            <th scope="col">{t('table.company')}</th>
+            <th scope="col">{t('table.year')}</th>
+            <th scope="col">{t('intensity.name')}</th>
+            <th scope="col" className="figure-cell">
+              {t('intensity.printed')}
+            </th>
+            <th scope="col">{t('intensity.ours')}</th>
+            <th scope="col">{t('intensity.base')}</th>
+            <th scope="col">{t('intensity.outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id} data-intensity={row.id}>
+              <th scope="row">
+                <CompanyName name={row.name} position={row.position} />
               </th>
-              <th scope="col">{t('intensity.ours')}</th>
-              <th scope="col">{t('intensity.base')}</th>
-              <th scope="col">{t('intensity.outcome')}</th>
+              <td>{row.year}</td>
+              <td>{row.title}</td>
+              <td className="figure-cell">
+                <FigureNumber row={row.printed} onOpen={onOpen} /> <small>{row.unit}</small>
+              </td>
+              <Ours row={row} />
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id} data-intensity={row.id}>
-                <th scope="row">
-                  <CompanyName name={row.name} position={row.position} />
-                </th>
-                <td>{row.year}</td>
-                <td>{row.title}</td>
-                <td className="figure-cell">
-                  <FigureNumber row={row.printed} onOpen={onOpen} /> <small>{row.unit}</small>
-                </td>
-                <Ours row={row} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { FigureNumber } from '../../components/figure/FigureNumber';
+import { ChangeCells, YearCells, YearTable } from '../../components/tables/YearTable';
 import type {
   LikeForLikeCompany,
   LikeForLikeRow,
@@ -49,36 +49,24 @@ function CompanyCategories({ one, unit, onOpen }: CompanyCategoriesProps) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <div className="scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="table">
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('like.category')}</th>
-              {one.years.map((year) => (
-                <th key={year} scope="col" className="figure-cell">
-                  {t('controls.year_value', { year })}
-                </th>
-              ))}
-              {one.changes.map((years) => (
-                <th key={years} scope="col" className="figure-cell">
-                  {t('change.header')} <small>{years}</small>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {one.categories.map((row) => (
-              <Line key={row.id} row={row} onOpen={onOpen} />
-            ))}
-          </tbody>
-          <tbody className="change-totals">
-            {one.totals.map((row) => (
-              <Line key={row.id} row={row} onOpen={onOpen} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <YearTable
+        aria-label={caption}
+        caption={<caption>{caption}</caption>}
+        corner={t('like.category')}
+        years={one.years}
+        changes={one.changes}
+      >
+        <tbody>
+          {one.categories.map((row) => (
+            <Line key={row.id} row={row} onOpen={onOpen} />
+          ))}
+        </tbody>
+        <tbody className="change-totals">
+          {one.totals.map((row) => (
+            <Line key={row.id} row={row} onOpen={onOpen} />
+          ))}
+        </tbody>
+      </YearTable>
     </article>
   );
 }
@@ -92,18 +80,8 @@ function Line({ row, onOpen }: LineProps) {
   return (
     <tr data-line={row.id}>
       <th scope="row">{row.label}</th>
-      {row.cells.map((cell, index) => (
-        <td key={index} className="figure-cell">
-          {cell !== null && <FigureNumber row={cell.row} onOpen={onOpen} />}
-          {cell?.remark != null && <small>{cell.remark}</small>}
-        </td>
-      ))}
-      {row.changes.map((change, index) => (
-        <td key={index} className="figure-cell change">
-          {change?.text}
-          {change?.remark != null && <small>{change.remark}</small>}
-        </td>
-      ))}
+      <YearCells cells={row.cells} onOpen={onOpen} />
+      <ChangeCells changes={row.changes} />
     </tr>
   );
 }

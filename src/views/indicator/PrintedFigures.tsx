@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../../domain/dataset';
 import { figureId, type FigureState } from '../../domain/figure';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { companyPosition, observationsOfIndicator } from '../../domain/facts/lookup';
@@ -21,36 +22,34 @@ export function PrintedFigures({ dataset, indicator, companies, onOpen }: Printe
   return (
     <section className="printed" aria-labelledby="printed">
       <h2 id="printed">{t('indicator.printed')}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="printed">
-        <table className="table">
-          <caption>{t('indicator.printed.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('table.company')}</th>
-              <th scope="col">{t('table.year')}</th>
-              <th scope="col">{t('table.group')}</th>
-              <th scope="col" className="figure-cell">
-                {t('table.printed')}
-              </th>
-              <th scope="col">{t('table.unit')}</th>
-              <th scope="col">{t('table.label')}</th>
-              <th scope="col">{t('table.section')}</th>
-              <th scope="col">{t('table.line')}</th>
-              <th scope="col">{t('table.reading')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <PrintedRow
-                key={`${figureId(row)} ${row.line} ${row.printed}`}
-                dataset={dataset}
-                row={row}
-                onOpen={onOpen}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable aria-labelledby="printed">
+        <caption>{t('indicator.printed.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.company')}</th>
+            <th scope="col">{t('table.year')}</th>
+            <th scope="col">{t('table.group')}</th>
+            <th scope="col" className="figure-cell">
+              {t('table.printed')}
+            </th>
+            <th scope="col">{t('table.unit')}</th>
+            <th scope="col">{t('table.label')}</th>
+            <th scope="col">{t('table.section')}</th>
+            <th scope="col">{t('table.line')}</th>
+            <th scope="col">{t('table.reading')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <PrintedRow
+              key={`${figureId(row)} ${row.line} ${row.printed}`}
+              dataset={dataset}
+              row={row}
+              onOpen={onOpen}
+            />
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { chosenOf, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { buildIndicatorList } from './indicatorList';
 import './indicators.css';
@@ -24,10 +25,7 @@ export function IndicatorsPage({ dataset, selection, linkTo, unknown }: Indicato
   );
   return (
     <>
-      <header className="page-head">
-        <h1>{t('indicators.heading')}</h1>
-        <p>{t('indicators.intro')}</p>
-      </header>
+      <PageHead heading={t('indicators.heading')}>{t('indicators.intro')}</PageHead>
       {unknown !== undefined && <Notice text={t('indicators.unknown', { id: unknown })} />}
       <label className="indicator-search">
         <span>{t('indicators.search')}</span>

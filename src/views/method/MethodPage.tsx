@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Method } from '../../i18n/messages/en/method';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import './method.css';
 
 /** How figures were read, converted and compared; glossary, limits, licence. */
@@ -12,10 +13,7 @@ export function MethodPage({ method }: { readonly method: Method }) {
   }, []);
   return (
     <>
-      <header className="page-head">
-        <h1>{t('method.heading')}</h1>
-        <p>{t('method.intro')}</p>
-      </header>
+      <PageHead heading={t('method.heading')}>{t('method.intro')}</PageHead>
       <div className="method" id="figures">
         <nav aria-label={t('method.contents')}>
           <ol>

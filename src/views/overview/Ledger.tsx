@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Basis } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { buildLedger } from './ledgerView';
 
@@ -29,70 +30,64 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
   return (
     <section className="ledger" aria-labelledby="ledger">
       <h2 id="ledger">{t('ledger.heading')}</h2>
-      <div className="scroll" tabIndex={0} role="group" aria-labelledby="ledger">
-        <table className="table">
-          <caption>{t('ledger.caption', { year })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('ledger.indicator')}</th>
-              {names.map((company) => (
-                <th key={company.id} scope="col" className="figure-cell">
-                  <Link href={linkTo(`/companies/${company.id}/`)}>
-                    {company.shortName[language]}
-                  </Link>
-                </th>
-              ))}
-              <th scope="col">{t('ledger.verdict')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.indicator} data-ledger={row.indicator}>
-                <th scope="row">
-                  <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
-                  <span className="figure-unit">{row.unit}</span>
-                  {row.basis !== null && <span className="figure-basis"> · {row.basis}</span>}
-                </th>
-                {row.cells.map((cell) => (
-                  <td key={cell.company} className="figure-cell">
-                    {cell.rows.map((figure) => (
-                      <div
-                        key={figure.id}
-                        className="ledger-figure"
-                        data-position={figure.position}
-                      >
-                        <FigureNumber row={figure} onOpen={onOpen} />
-                        {figure.group !== null && <small>{figure.group}</small>}
-                        {figure.share !== null && (
-                          <meter
-                            className="ledger-bar"
-                            min={0}
-                            max={1}
-                            value={figure.share}
-                            aria-hidden="true"
-                          />
-                        )}
-                      </div>
-                    ))}
-                  </td>
-                ))}
-                <td className="ledger-verdict">
-                  {row.verdict && (
-                    <>
-                      <span
-                        className="verdict-box"
-                        data-level={row.verdict.level}
-                        aria-hidden="true"
-                      />{' '}
-                      {row.verdict.label}
-                    </>
-                  )}
-                </td>
-              </tr>
+      <ScrollTable aria-labelledby="ledger">
+        <caption>{t('ledger.caption', { year })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ledger.indicator')}</th>
+            {names.map((company) => (
+              <th key={company.id} scope="col" className="figure-cell">
+                <Link href={linkTo(`/companies/${company.id}/`)}>
+                  {company.shortName[language]}
+                </Link>
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col">{t('ledger.verdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.indicator} data-ledger={row.indicator}>
+              <th scope="row">
+                <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                <span className="figure-unit">{row.unit}</span>
+                {row.basis !== null && <span className="figure-basis"> · {row.basis}</span>}
+              </th>
+              {row.cells.map((cell) => (
+                <td key={cell.company} className="figure-cell">
+                  {cell.rows.map((figure) => (
+                    <div key={figure.id} className="ledger-figure" data-position={figure.position}>
+                      <FigureNumber row={figure} onOpen={onOpen} />
+                      {figure.group !== null && <small>{figure.group}</small>}
+                      {figure.share !== null && (
+                        <meter
+                          className="ledger-bar"
+                          min={0}
+                          max={1}
+                          value={figure.share}
+                          aria-hidden="true"
+                        />
+                      )}
+                    </div>
+                  ))}
+                </td>
+              ))}
+              <td className="ledger-verdict">
+                {row.verdict && (
+                  <>
+                    <span
+                      className="verdict-box"
+                      data-level={row.verdict.level}
+                      aria-hidden="true"
+                    />{' '}
+                    {row.verdict.label}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Controls } from '../../components/controls/Controls';
 import { Later } from '../../components/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { PageHead } from '../../ui/PageHead';
 import { PartBoundary } from '../../ui/PartBoundary';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
@@ -32,7 +33,7 @@ export function OverviewPage(page: PageProps) {
   const { dataset, selection, choose, linkTo } = page;
   const { t } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
-  const { companies, year, years } = chosen;
+  const { companies, year } = chosen;
   const open = proofOpener(choose);
   const figureOf = (all: Dataset, { id, companion }: ShownFigure) => {
     const indicator = findIndicator(all, id);
@@ -51,15 +52,10 @@ export function OverviewPage(page: PageProps) {
   };
   return (
     <>
-      <header className="page-head">
-        <h1>{t('overview.heading')}</h1>
-        <p>{t('overview.intro', { year })}</p>
-      </header>
+      <PageHead heading={t('overview.heading')}>{t('overview.intro', { year })}</PageHead>
       <Controls
         dataset={dataset}
-        years={years}
-        companies={companies}
-        year={year}
+        chosen={chosen}
         selection={selection}
         choose={choose}
         offer={[
