@@ -43,6 +43,18 @@ export interface Fault {
   readonly expected: string;
 }
 
+/** Makes the faults of one line of the observations. */
+export function faultsOfObservation(line: number) {
+  return (column: string, rule: FaultRule, found: string, expected: string): Fault => ({
+    file: 'observations.csv',
+    line,
+    column,
+    rule,
+    found,
+    expected,
+  });
+}
+
 /** One fault as one line: `file:line:column rule – what stands there – what is expected`. */
 export function formatFault({ file, line, column, rule, found, expected }: Fault): string {
   return `${file}:${line ?? '-'}:${column ?? '-'} ${rule} – ${found} – ${expected}`;

@@ -1,4 +1,4 @@
-import type { Fault, FaultRule } from '../fault';
+import { faultsOfObservation, type Fault } from '../fault';
 import {
   findNumber,
   hasFootnote,
@@ -51,14 +51,7 @@ export function checkProof(
 }
 
 function proveObservation({ line, row }: LocatedObservation, text: ReportText): readonly Fault[] {
-  const fault = (column: string, rule: FaultRule, found: string, expected: string): Fault => ({
-    file: 'observations.csv',
-    line,
-    column,
-    rule,
-    found,
-    expected,
-  });
+  const fault = faultsOfObservation(line);
   const place = `${row.report}.txt:${row.line}`;
   if (row.line > text.lines.length) {
     const expected = `at most ${text.lines.length}, the last line of ${row.report}.txt`;

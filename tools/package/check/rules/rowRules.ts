@@ -2,7 +2,7 @@ import Big from 'big.js';
 import { exactly } from '../../../../src/domain/numbers/interval';
 import { toUnit } from '../../../../src/domain/numbers/quantity';
 import type { Conversion } from '../../../../src/domain/dataset';
-import type { Fault, FaultRule } from '../fault';
+import { faultsOfObservation, type Fault } from '../fault';
 import { agreesWithPrinted } from './printedUnit';
 import type { LocatedObservation, Tables } from '../tables';
 
@@ -24,14 +24,7 @@ export function checkRows(tables: Tables): RowFindings {
   const faults: Fault[] = [];
   const notes: Fault[] = [];
   for (const { line, row } of tables.observations) {
-    const fault = (column: string, rule: FaultRule, found: string, expected: string): Fault => ({
-      file: 'observations.csv',
-      line,
-      column,
-      rule,
-      found,
-      expected,
-    });
+    const fault = faultsOfObservation(line);
     const indicator = indicators.get(row.indicator);
     const report = reports.get(row.report);
     const number = numberOf(row);
