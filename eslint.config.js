@@ -35,7 +35,7 @@ const mayImport = {
   exportDialog: [...below, 'components'],
   views: [...below, 'components', 'exportDialog'],
   app: [...below, 'data', 'offline', 'components', 'exportDialog', 'views', 'routes'],
-  testing: ['domain', 'data'],
+  testing: ['domain', 'data', 'i18n'],
 };
 
 const forbidDefault = {

@@ -5,8 +5,6 @@ import type { Language } from './words';
 
 /* The data package as it lies in public/data, read without the site's own code. */
 
-const text = v.object({ en: v.string(), 'zh-Hant': v.string(), 'zh-Hans': v.string() });
-
 /** The text of one file of the data package. */
 export function readData(file: string): string {
   return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8');
@@ -57,16 +55,16 @@ export const disclosures = rowsOf('disclosures.csv').map((row) => ({
   note: cell(row, 'note'),
 }));
 
-const texts = v.parse(v.record(v.string(), text), JSON.parse(readData('texts.json')));
+const words = v.record(v.string(), v.object({ text: v.string() }));
 
-/** The ids of `texts.json`: none of them may be read on a page. */
-export const textIds: readonly string[] = Object.keys(texts);
+/** The ids of the texts: none of them may be read on a page. */
+export const textIds: readonly string[] = rowsOf('texts.csv').map((row) => cell(row, 'text'));
 
 /** A text of the data package in one language. */
 export function textOf(id: string, language: Language): string {
-  const found = texts[id];
+  const found = v.parse(words, JSON.parse(readData(`texts/${language}.json`)))[id];
   if (found === undefined) throw new Error(`no text ${id}`);
-  return found[language];
+  return found.text;
 }
 
 /** The label of an indicator in one language. */

@@ -1,24 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages, type Language } from '../domain/dataset';
-import { useI18n } from '../i18n/I18n';
+import { useI18n, useLoadI18n } from '../i18n/I18n';
 import { languageNames } from '../i18n/language';
 import { NotLoaded } from '../ui/NotLoaded';
-import { messagesQuery } from './queries';
 
 interface LanguageLinksProps {
   readonly hrefIn: (language: Language) => string;
 }
 
-/** The same view in the other languages. The page changes once the messages of the chosen one are loaded. */
+/** The same view in the other languages. The page changes once the chosen one is loaded. */
 export function LanguageLinks({ hrefIn }: LanguageLinksProps) {
   const { language } = useI18n();
-  const queryClient = useQueryClient();
+  const load = useLoadI18n();
   const [, navigate] = useLocation();
   const [failed, setFailed] = useState<Language | null>(null);
   const go = async (to: Language) => {
-    const loaded = await queryClient.query(messagesQuery(to)).then(
+    const loaded = await load(to).then(
       () => true,
       () => false,
     );

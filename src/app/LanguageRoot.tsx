@@ -1,18 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { noTexts, textsQuery } from '../data/useDataset';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
-import { I18nProvider } from '../i18n/I18n';
+import { I18nProvider, LoadI18nProvider } from '../i18n/I18n';
 import { lazyPage } from '../ui/lazyPage';
 import { isEmbed } from './embed/isEmbed';
+import { loadI18n } from './loadI18n';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 import { messagesQuery } from './queries';
 
 const EmbedRoot = lazyPage(/^\/embed\//, async () => (await import('./embed/EmbedRoot')).EmbedRoot);
 
-/** Everything below one language: its messages, the document's `lang`, the reader's preference. */
+/** Everything below one language: its messages and texts, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {
   const { data: translate, error } = useQuery(messagesQuery(language));
   const [path] = useLocation();
@@ -22,11 +24,19 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
     // A figure on somebody else's page says nothing of what the reader prefers here.
     if (!embedded) storeLanguage(language);
   }, [language, embedded]);
-  const words = useMemo(
-    () => translate && { language, t: translate, format: createFormat(language) },
-    [language, translate],
+  // What is drawn before the texts are here needs none: the page waits for them with the data.
+  const texts = useQuery(textsQuery(language)).data?.texts ?? noTexts;
+  const i18n = useMemo(
+    () => translate && { language, t: translate, format: createFormat(language), texts },
+    [language, translate, texts],
   );
+  const client = useQueryClient();
+  const load = useCallback((other: Language) => loadI18n(client, other), [client]);
   if (error) throw error;
-  if (!words) return null;
-  return <I18nProvider value={words}>{embedded ? <EmbedRoot /> : <Page />}</I18nProvider>;
+  if (!i18n) return null;
+  return (
+    <LoadI18nProvider value={load}>
+      <I18nProvider value={i18n}>{embedded ? <EmbedRoot /> : <Page />}</I18nProvider>
+    </LoadI18nProvider>
+  );
 }

@@ -47,7 +47,8 @@ const ProofPanel = loadedAhead(
 export function Page() {
   const given = useContext(WrittenContext);
   const hydrated = useHydrated();
-  const dataset = useDataset();
+  const { language } = useI18n();
+  const dataset = useDataset(language);
   // Data that arrives while its page is hydrated waits: hydration needs the very page that was prerendered.
   const state: DatasetState = hydrated || given === null ? dataset : { status: 'loading' };
   const [path] = useLocation();

@@ -1,12 +1,12 @@
-import { dataFiles, type FileTexts } from './dataFiles';
+import type { DataFile, FileTexts } from './dataFiles';
 
 /**
- * A short mark of the data package's texts: FNV-1a over them in their fixed order. A page written
- * from one package is taken over as it stands only where the package loaded has the same mark.
+ * A short hash of these files: FNV-1a over their texts, one after the other. A prerendered page is
+ * hydrated only where the files loaded have the hash of those it was made from.
  */
-export function dataVersionHash(texts: FileTexts): string {
+export function dataVersionHash(texts: FileTexts, files: readonly DataFile[]): string {
   let hash = 0x811c9dc5;
-  for (const file of dataFiles) {
+  for (const file of files) {
     const text = texts.get(file) ?? '';
     for (let at = 0; at < text.length; at += 1) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -15,4 +15,9 @@ export function dataVersionHash(texts: FileTexts): string {
     hash = Math.imul(hash ^ 0xffff, 0x01000193);
   }
   return (hash >>> 0).toString(36);
+}
+
+/** The hash of what a page is made of: the tables and the texts of its language. */
+export function pageHash(tables: string, texts: string): string {
+  return `${tables}-${texts}`;
 }

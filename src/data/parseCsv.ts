@@ -65,7 +65,8 @@ export function parseCsv<Schema extends RowSchema>(
     if (parsed.success) rows.push({ line, row: parsed.output });
     else {
       for (const fault of parsed.issues) {
-        const column = v.getDotPath(fault);
+        // Of a cell that holds a list, the whole cell is at fault.
+        const column = v.getDotPath(fault)?.split('.')[0] ?? null;
         const found = column === null ? null : (named[column] ?? null);
         issues.push({ file, line, column, rule: 'bad_value', found });
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildFiles, changeFile } from '../testing/files';
 import { dataFiles, type FileTexts } from './dataFiles';
-import { parseDataset } from './parseDataset';
+import { parseDataset, parseTexts } from './parseDataset';
 
 /** The issues of a package, each in one line: file:line:column rule found. */
 function issuesOf(files: FileTexts): readonly string[] {
@@ -90,16 +90,24 @@ describe('a package without a fault', () => {
   });
 
   it('reads what the rules need of a text, and nothing where it says nothing', () => {
-    expect(dataset.texts.get('alpha-office')).toMatchObject({
-      text: { en: 'One building', 'zh-Hant': '一座大樓', 'zh-Hans': '一座大楼' },
-      short: { en: 'one building' },
+    const silent = {
+      boundary: null,
+      scopes: null,
+      scope3_categories: null,
+      formula: null,
+      denominator: null,
+      staff: null,
+      definition: null,
+    };
+    expect(dataset.texts.get('alpha-office')).toEqual({
+      id: 'alpha-office',
       caveats: [],
-      aspects: { boundary: 'office' },
+      aspects: { ...silent, boundary: 'office' },
     });
-    expect(dataset.texts.get('beta-rounded')).toMatchObject({
-      short: null,
+    expect(dataset.texts.get('beta-rounded')).toEqual({
+      id: 'beta-rounded',
       caveats: ['estimated'],
-      aspects: {},
+      aspects: silent,
     });
   });
 });
@@ -271,26 +279,50 @@ describe('a row that stands twice', () => {
 });
 
 describe('the texts', () => {
-  it('lose only the one that lacks a language, and it is told which', () => {
-    const files = changeFile('texts.json', ',"zh-Hans":"约数"', '');
+  it('lose only the one at fault, and each row that refers to it is told', () => {
+    const files = changeFile('texts.csv', 'beta-rounded,estimated', 'beta-rounded,guessed');
     expect(issuesOf(files)).toEqual([
-      'texts.json:-:beta-rounded bad_value zh-Hans',
+      'texts.csv:5:caveats bad_value guessed',
       'observations.csv:4:note unknown_id beta-rounded',
       'disclosures.csv:2:note unknown_id beta-rounded',
     ]);
     expect(parseDataset(files).dataset.texts.has('alpha-office')).toBe(true);
   });
 
+  it('stand there once', () => {
+    const twice = changeFile('texts.csv', 'beta-rounded', 'alpha-office,,,,,,,,\nbeta-rounded');
+    expect(issuesOf(twice)).toEqual(['texts.csv:5:- duplicate_key alpha-office']);
+  });
+});
+
+describe('the words of the texts', () => {
+  const file = 'texts/en.json';
+  const parse = (files: FileTexts) => parseTexts(file, files.get(file) ?? '');
+
+  it('are those of one language, with the few words beside a bar where there are any', () => {
+    const { texts, issues } = parse(buildFiles());
+    expect(issues).toEqual([]);
+    expect(texts.get('alpha-office')).toEqual({ text: 'One building', short: 'one building' });
+    expect(texts.get('beta-rounded')).toEqual({ text: 'Rounded', short: null });
+  });
+
   it.each([
-    ['"estimated"', '"guessed"', 'texts.json:-:beta-rounded bad_value caveats.0'],
-    ['"Rounded"', '""', 'texts.json:-:beta-rounded bad_value en'],
-    [
-      '{"boundary":"office"}',
-      '{"boundary":3}',
-      'texts.json:-:alpha-office bad_value aspects.boundary',
-    ],
-  ])('may not hold %s → %s', (from, to, told) => {
-    expect(issuesOf(changeFile('texts.json', from, to))).toContain(told);
+    ['"text":"Rounded"', '"short":"rounded"', 'text'],
+    ['"Rounded"', '""', 'text'],
+    ['"Rounded"', '3', 'text'],
+    ['"Rounded"', '"Rounded","shrot":"about"', 'shrot'],
+  ])('lose only the entry at fault, and are told: %s → %s', (from, to, found) => {
+    const { texts, issues } = parse(changeFile(file, from, to));
+    expect(issues).toEqual([
+      { file, line: null, column: 'beta-rounded', rule: 'bad_value', found },
+    ]);
+    expect([...texts.keys()]).toEqual(['alpha-office', 'basis-grid', 'basis-metric']);
+  });
+
+  it('are told where the file is no JSON', () => {
+    const { texts, issues } = parse(buildFiles({ [file]: '{ "alpha-office": ' }));
+    expect(issues).toMatchObject([{ file, line: null, column: null, rule: 'not_json' }]);
+    expect(texts.size).toBe(0);
   });
 });
 
@@ -350,9 +382,9 @@ describe('the description of the package', () => {
 });
 
 describe('a file that cannot be read', () => {
-  it.each(['texts.json', 'datapackage.json'] as const)('is told where %s is no JSON', (file) => {
-    const files = buildFiles({ [file]: '{ "version": ' });
-    expect(issuesOf(files).some((told) => told.startsWith(`${file}:-:- not_json `))).toBe(true);
+  it('is told where the description is no JSON', () => {
+    const files = buildFiles({ 'datapackage.json': '{ "version": ' });
+    expect(issuesOf(files)).toEqual([expect.stringMatching(/^datapackage\.json:-:- not_json /)]);
     expect(parseDataset(files).dataset.observations).toHaveLength(3);
   });
 

@@ -1,20 +1,22 @@
 import * as v from 'valibot';
-import { byLanguage, type Dataset, type Localized, type Text } from '../domain/dataset';
+import { byLanguage, type Dataset, type Localized, type Wording } from '../domain/dataset';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type ParsedTable } from './parseCsv';
+import { parseDescriptor } from './parseDescriptor';
+import { parseJson } from './parseJson';
 import {
   categoryRow,
   columnIn,
   companyRow,
   conversionRow,
-  descriptor,
   disclosureRow,
   emissionFactorRow,
   indicatorRow,
   observationRow,
   reportRow,
   textEntry,
+  textRow,
 } from './tables';
 
 export interface ParsedDataset {
@@ -57,7 +59,12 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
     return kept.rows;
   };
 
-  const notes = parseTexts(texts.get('texts.json'), issues);
+  const notes = keep(
+    'texts.csv',
+    read('texts.csv', textRow),
+    (row) => row.text,
+    () => [],
+  );
   yield;
   const companies = keep(
     'companies.csv',
@@ -75,7 +82,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const known: Known = {
     company: idsOf(companies.map((row) => row.company)),
     indicator: idsOf(indicators.map((row) => row.indicator)),
-    text: idsOf([...notes.keys()]),
+    text: idsOf(notes.map((row) => row.text)),
     report: null,
     category: null,
   };
@@ -211,7 +218,9 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
       value,
       basis,
     })),
-    texts: notes,
+    texts: new Map(
+      notes.map(({ text: id, caveats, ...row }) => [id, { id, caveats, aspects: row }]),
+    ),
   };
   return { dataset, issues };
 }
@@ -258,16 +267,30 @@ function withoutFaults<Row>(
   return { rows: kept.map(({ row }) => row), issues };
 }
 
-function parseTexts(text: string | undefined, issues: Issue[]): ReadonlyMap<string, Text> {
-  if (text === undefined) return new Map();
-  const file = 'texts.json';
-  const entries = parseJson(file, text, v.record(v.string(), v.unknown()), issues);
-  const notes = new Map<string, Text>();
+type LocalizedColumns<Name extends string> = Readonly<
+  Record<ReturnType<typeof columnIn<Name>>, string>
+>;
+
+function localized<Name extends string>(row: LocalizedColumns<Name>, name: Name): Localized {
+  return byLanguage((language) => row[columnIn(name, language)]);
+}
+
+export interface ParsedTexts {
+  /** By text id. */
+  readonly texts: ReadonlyMap<string, Wording>;
+  readonly issues: readonly Issue[];
+}
+
+/** The words of the texts in one language, and the entries that were left out and why. */
+export function parseTexts(file: DataFile, json: string): ParsedTexts {
+  const issues: Issue[] = [];
+  const entries = parseJson(file, json, v.record(v.string(), v.unknown()), issues);
+  const texts = new Map<string, Wording>();
   for (const [id, entry] of Object.entries(entries ?? {})) {
     const parsed = v.safeParse(textEntry, entry);
     if (parsed.success) {
-      const { short, caveats, aspects, ...localizedText } = parsed.output;
-      notes.set(id, { id, text: localizedText, short: short ?? null, caveats, aspects });
+      const { text, short = null } = parsed.output;
+      texts.set(id, { text, short });
     } else {
       for (const fault of parsed.issues) {
         const found = v.getDotPath(fault);
@@ -275,67 +298,5 @@ function parseTexts(text: string | undefined, issues: Issue[]): ReadonlyMap<stri
       }
     }
   }
-  return notes;
-}
-
-function parseDescriptor(
-  text: string | undefined,
-  issues: Issue[],
-): Pick<Dataset, 'version' | 'files' | 'changes'> {
-  const parsed =
-    text === undefined ? null : parseJson('datapackage.json', text, descriptor, issues);
-  return {
-    version: parsed?.version ?? '',
-    changes: parsed?.changes ?? [],
-    files: (parsed?.resources ?? []).map((resource) => ({
-      path: resource.path,
-      bytes: resource.bytes ?? null,
-      hash: resource.hash ?? null,
-      description: describedIn(resource),
-      fields: resource.schema.fields.map((field) => ({
-        name: field.name,
-        type: field.type,
-        description: describedIn(field),
-      })),
-    })),
-  };
-}
-
-type DescriptionColumn = ReturnType<typeof columnIn<'description'>>;
-
-/** English stands in where a description has no translation. */
-function describedIn(
-  one: Readonly<Partial<Record<DescriptionColumn, string | undefined>>> & {
-    readonly description: string;
-  },
-): Localized {
-  return byLanguage((language) => one[columnIn('description', language)] ?? one.description);
-}
-
-function parseJson<Schema extends v.GenericSchema>(
-  file: DataFile,
-  text: string,
-  schema: Schema,
-  issues: Issue[],
-): v.InferOutput<Schema> | null {
-  try {
-    const parsed = v.safeParse(schema, JSON.parse(text));
-    if (parsed.success) return parsed.output;
-    for (const fault of parsed.issues) {
-      const found = fault.received;
-      issues.push({ file, line: null, column: v.getDotPath(fault), rule: 'bad_value', found });
-    }
-  } catch (error) {
-    const found = error instanceof Error ? error.message : null;
-    issues.push({ file, line: null, column: null, rule: 'not_json', found });
-  }
-  return null;
-}
-
-type LocalizedColumns<Name extends string> = Readonly<
-  Record<ReturnType<typeof columnIn<Name>>, string>
->;
-
-function localized<Name extends string>(row: LocalizedColumns<Name>, name: Name): Localized {
-  return byLanguage((language) => row[columnIn(name, language)]);
+  return { texts, issues };
 }

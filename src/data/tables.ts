@@ -149,15 +149,15 @@ export const emissionFactorRow = v.object({
   basis: textId,
 });
 
-const localized = v.object(v.entriesFromList(languages, text));
-
-/** One entry of `texts.json`: the text itself with what the rules of comparison need of it. */
-export const textEntry = v.object({
-  ...localized.entries,
-  short: v.optional(localized),
-  caveats: v.optional(v.array(v.picklist(caveatIds)), []),
-  aspects: v.optional(v.partial(v.object(v.entriesFromList(aspects, text))), {}),
+/** What a text says of the figures that refer to it, as far as a program compares them by it. */
+export const textRow = v.object({
+  text,
+  caveats: v.pipe(list, v.array(v.picklist(caveatIds))),
+  ...v.entriesFromList(aspects, orEmpty(text)),
 });
+
+/** The words of a text in one language, as `texts/{language}.json` has them. */
+export const textEntry = v.strictObject({ text, short: v.optional(text) });
 
 /** A description in English, as the standard has it, with the other languages beside it. */
 const described = {
@@ -183,5 +183,10 @@ export const descriptor = v.object({
     ),
     [],
   ),
-  changes: v.optional(v.array(v.object({ version: text, date: text, text: localized })), []),
+  changes: v.optional(
+    v.array(
+      v.object({ version: text, date: text, text: v.object(v.entriesFromList(languages, text)) }),
+    ),
+    [],
+  ),
 });

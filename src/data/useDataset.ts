@@ -1,11 +1,10 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
-import { emptyDataset, type Dataset } from '../domain/dataset';
-import { dataFiles, type DataFile } from './dataFiles';
+import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
+import { emptyDataset, type Dataset, type Language, type Wording } from '../domain/dataset';
+import { tableFiles, textsFile, type DataFile } from './dataFiles';
 import { runInChunks, yieldToMain } from './runInChunks';
 import type { Issue } from './issue';
-import { dataUrl } from './loadPackage';
-import { dataVersionHash } from './dataVersionHash';
-import { storedAt, storedAtHeader } from './storedAt';
+import { FileError, fileQuery, loadedOnce } from './loadFile';
+import { dataVersionHash, pageHash } from './dataVersionHash';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -20,68 +19,60 @@ export interface LoadedDataset {
   readonly mark: string | null;
 }
 
-/** A file that could not be read, with the issue that says why. */
-class FileError extends Error {
-  constructor(readonly issue: Issue) {
-    super(issue.rule);
-  }
+/** The words of the texts in one language. */
+export interface LoadedTexts {
+  /** By text id. */
+  readonly texts: ReadonlyMap<string, Wording>;
+  /** What was left out of `texts`, and why. */
+  readonly issues: readonly Issue[];
+  /** Mark of their file; null where it is missing. */
+  readonly mark: string | null;
 }
 
 /**
- * The data package. Without companies, indicators or observations there is nothing to show
- * (`failed`); any other fault leaves the rest standing.
+ * The data package, as far as a page in this language reads it. Without companies, indicators or
+ * observations there is nothing to show (`failed`); any other fault leaves the rest standing.
  */
-export function useDataset(): DatasetState {
-  const { data, error, isFetching, refetch } = useQuery(datasetQuery);
+export function useDataset(language: Language): DatasetState {
+  const tables = useQuery(datasetQuery);
+  const words = useQuery(textsQuery(language));
+  const error = tables.error ?? words.error;
   if (error) throw error;
-  if (!data) return { status: 'loading' };
-  const retry = () => void refetch();
-  const { dataset, issues } = data;
+  if (!tables.data || !words.data) return { status: 'loading' };
+  const retry = () => {
+    for (const query of [tables, words]) void query.refetch();
+  };
+  const { dataset, mark } = tables.data;
+  const issues = [...tables.data.issues, ...words.data.issues];
   const shows =
     dataset.companies.length > 0 &&
     dataset.indicators.length > 0 &&
     dataset.observations.length > 0;
-  if (shows) return { status: 'ready', ...data, retry };
-  return isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
+  if (shows) {
+    const textsMark = words.data.mark;
+    const whole = mark !== null && textsMark !== null ? pageHash(mark, textsMark) : null;
+    return { status: 'ready', dataset, issues, mark: whole, retry };
+  }
+  return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
-const once = {
-  staleTime: Infinity,
-  // A mark is asked for long after the file was read.
-  gcTime: Infinity,
-  retry: false,
-  // What failed is told at once, and asked for again when the reader says so.
-  retryOnMount: false,
-  networkMode: 'always',
-  refetchOnWindowFocus: false,
-} as const;
-
 /**
- * All files of the data package, each by a request of its own, and what is read from them. A file
+ * The tables of the data package, each file by a request of its own, and what is read from them. A file
  * that cannot be had is an issue, the code that reads them likewise; it is asked for again by a refetch, what was had is not.
  */
 export const datasetQuery = queryOptions({
-  ...once,
+  ...loadedOnce,
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
     const [parser, ...answers] = await Promise.all([
       import('./parseDataset').catch(() => null),
-      ...dataFiles.map((file) =>
-        client.query(dataQuery(file)).catch((error: unknown) => {
-          if (error instanceof FileError) return error;
-          throw error;
-        }),
-      ),
+      ...tableFiles.map((file) => client.query(fileQuery(file)).catch(toFileError)),
     ]);
-    if (!parser) {
-      const file = 'assets/parseDataset.js';
-      const issue = { file, line: null, column: null, rule: 'no_network', found: null } as const;
-      return { dataset: emptyDataset, issues: [issue], mark: null };
-    }
+    if (!parser) return { dataset: emptyDataset, issues: [noParser], mark: null };
     const texts = new Map<DataFile, string>();
     const missing: Issue[] = [];
-    dataFiles.forEach((file, index) => {
+    tableFiles.forEach((file, index) => {
       const answer = answers[index];
       if (answer instanceof FileError) missing.push(answer.issue);
       else if (answer !== undefined) texts.set(file, answer);
@@ -91,39 +82,52 @@ export const datasetQuery = queryOptions({
     return {
       dataset,
       issues: [...missing, ...issues],
-      mark: missing.length === 0 ? dataVersionHash(texts) : null,
+      mark: missing.length === 0 ? dataVersionHash(texts, tableFiles) : null,
     };
   },
 });
 
-/** One file of the data package as text; its error carries the issue that says why it is missing. */
-function dataQuery(file: DataFile) {
+/** The words of the texts in one language. A file that cannot be had is an issue, as with the tables. */
+export function textsQuery(language: Language) {
   return queryOptions({
-    ...once,
-    queryKey: ['data', file],
-    queryFn: ({ signal }) => loadFile(file, signal),
+    ...loadedOnce,
+    queryKey: ['texts', language],
+    structuralSharing: false,
+    queryFn: async ({ client }): Promise<LoadedTexts> => {
+      const file = textsFile(language);
+      const [parser, answer] = await Promise.all([
+        import('./parseDataset').catch(() => null),
+        client.query(fileQuery(file)).catch(toFileError),
+      ]);
+      if (!parser) return { texts: noTexts, issues: [noParser], mark: null };
+      if (answer instanceof FileError) {
+        return { texts: noTexts, issues: [answer.issue], mark: null };
+      }
+      const mark = dataVersionHash(new Map([[file, answer]]), [file]);
+      return { ...parser.parseTexts(file, answer), mark };
+    },
   });
 }
-async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
-  const fail = (rule: Issue['rule'], found: string | null) =>
-    new FileError({ file, line: null, column: null, rule, found });
-  let response: Response;
-  try {
-    response = await fetch(dataUrl(file), { signal });
-  } catch {
-    throw fail('no_network', null);
-  }
-  if (!response.ok) throw fail('missing_file', String(response.status));
-  const bytes = await response.arrayBuffer();
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fail('not_utf8', null);
-  }
-  // Many hosts answer a missing file with a page of their own and status 200.
-  if (text.trimStart().startsWith('<')) throw fail('missing_file', 'HTML');
-  const since = response.headers.get(storedAtHeader);
-  if (since !== null) storedAt.set(since);
-  return text;
+
+/** The words of a language the page turns to; rejects if their file cannot be had. */
+export async function loadTexts(client: QueryClient, language: Language): Promise<LoadedTexts> {
+  await client.query(fileQuery(textsFile(language)));
+  return client.query(textsQuery(language));
+}
+
+/** Where there are no words of texts, or not yet. */
+export const noTexts: LoadedTexts['texts'] = new Map();
+
+/** Told where the code that reads the files cannot be had. */
+const noParser: Issue = {
+  file: 'assets/parseDataset.js',
+  line: null,
+  column: null,
+  rule: 'no_network',
+  found: null,
+};
+
+function toFileError(error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  throw error;
 }

@@ -170,14 +170,19 @@ export const caveatIds = [
 ] as const;
 export type CaveatId = (typeof caveatIds)[number];
 
-/** A note, label or definition the data refers to. */
+/** A note, label or definition the data refers to, without its words: those are a language's. */
 export interface Text {
   readonly id: string;
-  readonly text: Localized;
-  /** A few words to stand beside a bar. */
-  readonly short: Localized | null;
   readonly caveats: readonly CaveatId[];
-  readonly aspects: Readonly<Partial<Record<Aspect, string | undefined>>>;
+  /** What it says of each aspect; null where it says nothing of it. */
+  readonly aspects: Readonly<Record<Aspect, string | null>>;
+}
+
+/** The words of a text in one language. */
+export interface Wording {
+  readonly text: string;
+  /** A few words to stand beside a bar. */
+  readonly short: string | null;
 }
 
 /** A file of the data package as its descriptor tells it. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useI18n } from '../i18n/I18n';
+import { useI18n, useLoadI18n } from '../i18n/I18n';
 import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { PictureActions } from './PictureActions';
 import { PictureControls } from './PictureControls';
@@ -20,6 +20,7 @@ type Drawn =
 /** A preview of the view as a picture, in a size, language and theme of choice. */
 export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   const { t, language } = useI18n();
+  const loadI18n = useLoadI18n();
   const [choice, setChoice] = useState<PictureChoice>({
     preset: 'article',
     printWidthMm: 180,
@@ -30,14 +31,14 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   const { link, date } = frame;
   useEffect(() => {
     let current = true;
-    makePicture(view, choice, { link, date }, loadBytes).then(
+    makePicture(view, choice, { link, date }, { loadI18n, loadBytes }).then(
       (taken) => current && setDrawn({ status: 'ready', taken, choice }),
       () => current && setDrawn({ status: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [view, choice, link, date, loadBytes]);
+  }, [view, choice, link, date, loadI18n, loadBytes]);
   const retry = (
     <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
       {t('notice.retry')}

@@ -10,9 +10,7 @@ import type { Theme } from '../theme/palette';
 import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
 import { toPng } from '../export/raster/toPng';
 import { buildExportTable } from '../export/table/rows';
-import { createFormat } from '../i18n/format';
-import { loadTranslate } from '../i18n/translate';
-import type { I18n } from '../i18n/I18n';
+import type { LoadI18n } from '../i18n/I18n';
 import { citedFigure } from '../viewModels/cited';
 import type { ExportedView, LoadBytes } from '../viewModels/page';
 import { buildPictureModel, type PictureFrame } from '../viewModels/picture/pictureModel';
@@ -27,9 +25,10 @@ export interface PictureChoice {
   readonly language: Language;
 }
 
-/** The words of a language the page may not be in; rejects if they cannot be had. */
-async function loadI18n(language: Language): Promise<I18n> {
-  return { language, t: await loadTranslate(language), format: createFormat(language) };
+/** How to get what a picture needs beside its view. */
+interface PictureLoaders {
+  readonly loadI18n: LoadI18n;
+  readonly loadBytes: LoadBytes;
 }
 
 /** A picture with what it carries beside its pixels. */
@@ -50,7 +49,7 @@ export async function makePicture(
   view: ExportedView,
   choice: PictureChoice,
   frame: PictureFrame,
-  loadBytes: LoadBytes,
+  { loadI18n, loadBytes }: PictureLoaders,
 ): Promise<ExportedPicture> {
   const { dataset, indicator, chosen, selection } = view;
   const { language, preset, printWidthMm, theme } = choice;

@@ -58,7 +58,7 @@ describe('currentPackage', () => {
     const host = hostOf(await packageOf('new'));
     const given = await currentPackage({
       fetchFile: (file) =>
-        file === 'texts.json' ? Promise.reject(new TypeError('away')) : host(file),
+        file === 'texts/en.json' ? Promise.reject(new TypeError('away')) : host(file),
       store: storeOf(responsesOf(await packageOf('old'))),
       timeoutMs: 1000,
     });
@@ -81,7 +81,7 @@ describe('currentPackage', () => {
       store: storeOf(responsesOf(await packageOf('old'))),
       timeoutMs: 5,
     });
-    expect(await textOf(given, 'texts.json')).toBe('texts.json old');
+    expect(await textOf(given, 'texts/en.json')).toBe('texts/en.json old');
   });
 
   it('waits for the host, and gives what it has, where nothing is or can be stored', async () => {
@@ -92,10 +92,10 @@ describe('currentPackage', () => {
     };
     const slow = async (file: DataFile) => {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      return file === 'texts.json' ? new Response('gone', { status: 404 }) : host(file);
+      return file === 'texts/en.json' ? new Response('gone', { status: 404 }) : host(file);
     };
     const given = await currentPackage({ fetchFile: slow, store: blocked, timeoutMs: 5 });
-    expect(given.get('texts.json')?.status).toBe(404);
+    expect(given.get('texts/en.json')?.status).toBe(404);
     expect(await textOf(given, 'companies.csv')).toBe('companies.csv new');
   });
 

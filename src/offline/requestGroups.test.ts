@@ -12,7 +12,7 @@ it('loads once for the files of a page, and anew for a file requested again', as
   });
   const page = await Promise.all(dataFiles.map((file) => respond('page', file)));
   expect(await page[1]?.text()).toBe('companies.csv first');
-  expect(await page[9]?.text()).toBe('texts.json first');
+  expect(await page[dataFiles.indexOf('texts/en.json')]?.text()).toBe('texts/en.json first');
   expect(await (await respond('page', 'reports.csv')).text()).toBe('reports.csv second');
   expect(await (await respond('another', 'reports.csv')).text()).toBe('reports.csv third');
 });

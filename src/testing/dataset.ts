@@ -1,5 +1,5 @@
-import { parseDataset } from '../data/parseDataset';
 import {
+  emptyDataset,
   byLanguage,
   type Aspect,
   type CaveatId,
@@ -13,7 +13,9 @@ import {
   type Localized,
   type Observation,
   type Report,
+  type Language,
   type Text,
+  type Wording,
 } from '../domain/dataset';
 
 /** What a test says of a text; everything else is left at its default. */
@@ -23,6 +25,9 @@ export interface TextParts {
   readonly caveats?: readonly CaveatId[];
   readonly aspects?: Readonly<Partial<Record<Aspect, string>>>;
 }
+
+/** By text id. */
+export type Texts = Readonly<Record<string, TextParts>>;
 
 type ObservationParts = Pick<Observation, 'company' | 'indicator' | 'value'> & Partial<Observation>;
 type DisclosureParts = Pick<Disclosure, 'company' | 'indicator'> & Partial<Disclosure>;
@@ -40,7 +45,7 @@ export interface DatasetParts {
   readonly disclosures?: readonly DisclosureParts[];
   /** Instead of the factors of 2021 and 2022. */
   readonly emissionFactors?: readonly EmissionFactor[];
-  readonly texts?: Readonly<Record<string, TextParts>>;
+  readonly texts?: Texts;
 }
 
 const chineseNames: Readonly<Record<string, readonly [hant: string, hans: string]>> = {
@@ -124,16 +129,24 @@ const emissionFactors: readonly EmissionFactor[] = [
   { id: 'cn-2022', year: 2022, value: '0.5366', basis: 'basis-mee-2022' },
 ];
 
-const basisTexts: Readonly<Record<string, TextParts>> = {
+/** A text that says nothing of any aspect. */
+const silent: Text['aspects'] = {
+  boundary: null,
+  scopes: null,
+  scope3_categories: null,
+  formula: null,
+  denominator: null,
+  staff: null,
+  definition: null,
+};
+
+const basisTexts: Texts = {
   'basis-metric': { text: 'Metric prefixes' },
   'basis-co2-only': { text: 'CO2 only', caveats: ['co2_only'] },
   'basis-standard': { text: 'A standard factor', caveats: ['converted_by_standard_factor'] },
   'basis-mee-2021': { text: 'Grid 2021', short: 'national average 2021', caveats: ['co2_only'] },
   'basis-mee-2022': { text: 'Grid 2022', short: 'national average 2022', caveats: ['co2_only'] },
 };
-
-/** What a package without a single file comes to. */
-const { dataset: empty } = parseDataset(new Map());
 
 /** Every unit is written as its code. */
 function unitTexts(): Record<string, TextParts> {
@@ -145,6 +158,9 @@ function unitTexts(): Record<string, TextParts> {
   ];
   return Object.fromEntries(codes.map((code) => [`unit.${code}`, { text: code }]));
 }
+
+/** The texts every dataset has. */
+const usualTexts: Texts = { ...unitTexts(), ...basisTexts };
 
 /** Different in English, Hant and Hans, so that a test sees which one is shown. */
 function localized(text: string): Localized {
@@ -160,7 +176,7 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
   const indicators = mergeIndicators(parts.indicators ?? []);
   const reports = parts.reports ?? ids.map((company) => ({ company }));
   return {
-    ...empty,
+    ...emptyDataset,
     version: '1.0.0',
     companies: ids.map(toCompany),
     reports: reports.map(toReport),
@@ -182,7 +198,7 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
     })),
     conversions,
     emissionFactors: parts.emissionFactors ?? emissionFactors,
-    texts: toTexts({ ...unitTexts(), ...basisTexts, ...parts.texts }),
+    texts: toTexts({ ...usualTexts, ...parts.texts }),
   };
 }
 
@@ -266,16 +282,23 @@ function toObservation(
   };
 }
 
-function toTexts(parts: Readonly<Record<string, TextParts>>): ReadonlyMap<string, Text> {
+function toTexts(parts: Texts): ReadonlyMap<string, Text> {
   return new Map(
-    Object.entries(parts).map(([id, { text = id, short, caveats = [], aspects = {} }]) => [
+    Object.entries(parts).map(([id, { caveats = [], aspects: own = {} }]) => [
+      id,
+      { id, caveats, aspects: { ...silent, ...own } },
+    ]),
+  );
+}
+
+/** The words of the texts in a language: those every dataset has and these. */
+export function wordingOf(parts: Texts, language: Language): ReadonlyMap<string, Wording> {
+  return new Map(
+    Object.entries({ ...usualTexts, ...parts }).map(([id, { text = id, short }]) => [
       id,
       {
-        id,
-        text: localized(text),
-        short: short === undefined ? null : localized(short),
-        caveats,
-        aspects,
+        text: localized(text)[language],
+        short: short === undefined ? null : localized(short)[language],
       },
     ]),
   );

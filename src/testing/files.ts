@@ -1,4 +1,4 @@
-import type { DataFile } from '../data/dataFiles';
+import { dataFiles, type DataFile } from '../data/dataFiles';
 
 /*
  * A whole data package in a few lines: two companies, two indicators, one conversion. A test
@@ -15,23 +15,14 @@ const observations = [
   'beta,beta-2024,headcount,2024,,,90000,persons,"90,000",人,員工,公司概況,170,about,no,printed,yes,,,beta-rounded',
 ];
 
-const texts = {
-  'alpha-office': {
-    en: 'One building',
-    'zh-Hant': '一座大樓',
-    'zh-Hans': '一座大楼',
-    short: { en: 'one building', 'zh-Hant': '一座大樓', 'zh-Hans': '一座大楼' },
-    aspects: { boundary: 'office' },
-  },
-  'beta-rounded': {
-    en: 'Rounded',
-    'zh-Hant': '約數',
-    'zh-Hans': '约数',
-    caveats: ['estimated'],
-  },
-  'basis-metric': { en: 'Metric', 'zh-Hant': '公制', 'zh-Hans': '公制' },
-  'basis-grid': { en: 'Published', 'zh-Hant': '公布', 'zh-Hans': '公布' },
-};
+/** The texts of texts.csv in one language. */
+const wording = (office: string, rounded: string, metric: string, grid: string) =>
+  JSON.stringify({
+    'alpha-office': { text: office, short: office.toLowerCase() },
+    'basis-grid': { text: grid },
+    'basis-metric': { text: metric },
+    'beta-rounded': { text: rounded },
+  });
 
 const sample: Readonly<Record<DataFile, string>> = {
   'datapackage.json': '{ "version": "1.2.3" }',
@@ -71,26 +62,24 @@ const sample: Readonly<Record<DataFile, string>> = {
     'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
     '',
   ].join('\n'),
-  'texts.json': JSON.stringify(texts),
+  'texts.csv': [
+    'text,caveats,boundary,scopes,scope3_categories,formula,denominator,staff,definition',
+    'alpha-office,,office,,,,,,',
+    'basis-grid,,,,,,,,',
+    'basis-metric,,,,,,,,',
+    'beta-rounded,estimated,,,,,,,',
+    '',
+  ].join('\n'),
+  'texts/zh-Hant.json': wording('一座大樓', '約數', '公制', '公布'),
+  'texts/zh-Hans.json': wording('一座大楼', '约数', '公制', '公布'),
+  'texts/en.json': wording('One building', 'Rounded', 'Metric', 'Published'),
 };
 
 /** The files of the sample package, with these in place of its own. */
 export function buildFiles(
   replaced: Partial<Record<DataFile, string>> = {},
 ): ReadonlyMap<DataFile, string> {
-  const files = new Map<DataFile, string>();
-  const put = (file: DataFile) => files.set(file, replaced[file] ?? sample[file]);
-  put('datapackage.json');
-  put('companies.csv');
-  put('reports.csv');
-  put('indicators.csv');
-  put('categories.csv');
-  put('observations.csv');
-  put('disclosures.csv');
-  put('conversions.csv');
-  put('emission_factors.csv');
-  put('texts.json');
-  return files;
+  return new Map(dataFiles.map((file) => [file, replaced[file] ?? sample[file]]));
 }
 
 /** The sample package with one place of one file changed; throws where that place is not there. */

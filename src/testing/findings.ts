@@ -3,13 +3,13 @@ import type { Finding, Rule, Term } from '../domain/checks/finding';
 import type { Dataset, Observation } from '../domain/dataset';
 import type { Interval } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
-import { buildDataset, type DatasetParts } from './dataset';
+import { buildDataset, type DatasetParts, type Texts } from './dataset';
 import { endsOf } from './figures';
 import { readPublished } from './published';
 
 /** A printed number of company alpha. */
 export type Row = NonNullable<DatasetParts['observations']>[number];
-export type Texts = NonNullable<DatasetParts['texts']>;
+export type { Texts } from './dataset';
 
 const published = readPublished();
 

@@ -44,7 +44,7 @@ export function citedNumber(
   const rows = inputsOf(figure);
   const group = groupName(dataset, key, i18n);
   const name = indicatorName(dataset, key.indicator, i18n);
-  const shown = formatFigure(dataset, figure, i18n);
+  const shown = formatFigure(figure, i18n);
   return {
     kind: 'number',
     id: figureId(key),
@@ -54,7 +54,7 @@ export function citedNumber(
     value: observation
       ? [observation.printed, observation.unitPrinted].join(' ').trim()
       : figure.comparableUnit
-        ? `${shown} ${unitName(dataset, figure.quantity.unit, i18n)}`
+        ? `${shown} ${unitName(figure.quantity.unit, i18n)}`
         : shown,
     report: i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),
     section: observation?.section ?? null,

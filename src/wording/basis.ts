@@ -9,14 +9,14 @@ import { unitName, factorName, factorSource } from './names';
 import { formatNumber } from './numbers';
 
 /** A published factor in few words, for a list of choices. */
-export function choiceOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
-  return i18n.t('controls.factor.one', partsOfFactor(dataset, factor, i18n));
+export function choiceOfFactor(factor: EmissionFactor, i18n: I18n): string {
+  return i18n.t('controls.factor.one', partsOfFactor(factor, i18n));
 }
 
-function partsOfFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n) {
+function partsOfFactor(factor: EmissionFactor, i18n: I18n) {
   return {
     value: formatNumber(quantityOfFactor(factor), i18n),
-    name: factorSource(dataset, factor, i18n),
+    name: factorSource(factor, i18n),
   };
 }
 
@@ -35,7 +35,7 @@ export function basisPhrase(
     (emissionFactor) => emissionFactor.id === basis.factor,
   );
   const parts = [
-    factor && indicator.id === factorIndicator ? factorPhrase(dataset, factor, i18n, where) : null,
+    factor && indicator.id === factorIndicator ? factorPhrase(factor, i18n, where) : null,
     basis.turnover === 'year_end' && indicator.id === turnoverIndicator
       ? i18n.t('basis.year_end')
       : null,
@@ -44,15 +44,10 @@ export function basisPhrase(
   return parts.length > 0 ? parts.join(i18n.t('row.separator')) : null;
 }
 
-function factorPhrase(
-  dataset: Dataset,
-  factor: EmissionFactor,
-  i18n: I18n,
-  where: 'sentence' | 'unit',
-): string {
+function factorPhrase(factor: EmissionFactor, i18n: I18n, where: 'sentence' | 'unit'): string {
   return where === 'unit'
-    ? i18n.t('basis.factor', { factor: factorName(dataset, factor, i18n) })
-    : i18n.t('basis.one_factor', partsOfFactor(dataset, factor, i18n));
+    ? i18n.t('basis.factor', { factor: factorName(factor, i18n) })
+    : i18n.t('basis.one_factor', partsOfFactor(factor, i18n));
 }
 
 /** Why a figure is not divided though a base is chosen; null where it is, or none is chosen. */
@@ -62,17 +57,17 @@ export function undividedNote(indicator: Indicator, { base }: Basis, i18n: I18n)
 }
 
 /** The arithmetic in a few words to stand beside a bar, the last step first. */
-export function shortOf(dataset: Dataset, derivation: Derivation, i18n: I18n): readonly string[] {
-  return [...chainOf(derivation)].reverse().map((step) => stepInShort(dataset, step, i18n));
+export function shortOf(derivation: Derivation, i18n: I18n): readonly string[] {
+  return [...chainOf(derivation)].reverse().map((step) => stepInShort(step, i18n));
 }
 
-function stepInShort(dataset: Dataset, derivation: Derivation, i18n: I18n): string {
+function stepInShort(derivation: Derivation, i18n: I18n): string {
   const { rule } = derivation;
   switch (rule) {
     case 'per_employee':
     case 'per_revenue': {
       const { by, implied } = derivation;
-      const base = `${formatNumber({ ...by, decimals: 0 }, i18n)} ${unitName(dataset, by.unit, i18n)}`;
+      const base = `${formatNumber({ ...by, decimals: 0 }, i18n)} ${unitName(by.unit, i18n)}`;
       return i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base });
     }
     case 'leavers_per_year_end':

@@ -2,17 +2,12 @@ import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
-import { createFormat } from '../i18n/format';
 import { messages } from '../i18n/messages/en/all';
-import { createTranslate } from '../i18n/translate';
 import { formatChange, formatChangeSentence } from './change';
 import { formatRange } from './numbers';
+import { buildI18n } from '../testing/i18n';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 /** A computed number and the ends of what it may be; null is an open end. */
 function computed(value: string, low: string | null, high: string | null): Quantity {

@@ -1,15 +1,14 @@
-import type { Dataset } from '../domain/dataset';
 import type { Derivation } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import { dataText, factorName } from './names';
 
 /** One step of a derivation as a sentence. */
-export function derivationSentence(dataset: Dataset, derivation: Derivation, i18n: I18n): string {
+export function derivationSentence(derivation: Derivation, i18n: I18n): string {
   const { rule } = derivation;
   switch (rule) {
     case 'sum_of_groups':
     case 'rate_from_groups': {
-      const dimension = dataText(dataset, `dimension.${derivation.dimension}`, i18n);
+      const dimension = dataText(`dimension.${derivation.dimension}`, i18n);
       return i18n.t(`derivation.${rule}.long`, { dimension });
     }
     case 'per_employee':
@@ -17,8 +16,8 @@ export function derivationSentence(dataset: Dataset, derivation: Derivation, i18
     case 'same_factor': {
       const { factor } = derivation;
       return i18n.t(`derivation.${rule}.long`, {
-        factor: factorName(dataset, factor, i18n),
-        basis: dataText(dataset, factor.basis, i18n),
+        factor: factorName(factor, i18n),
+        basis: dataText(factor.basis, i18n),
       });
     }
     case 'sum_of_scopes':

@@ -3,24 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Term } from '../domain/checks/finding';
 import { exactly, intervalOfPrinted } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
-import { createFormat } from '../i18n/format';
-import { messages as en } from '../i18n/messages/en/all';
-import { messages as hant } from '../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../i18n/translate';
-import { buildDataset } from '../testing/dataset';
+import { buildI18n } from '../testing/i18n';
 import { equationText, writeEquation } from './equation';
 
-const english = {
-  language: 'en',
-  t: createTranslate('en', en),
-  format: createFormat('en'),
-} as const;
-const chinese = {
-  language: 'zh-Hant',
-  t: createTranslate('zh-Hant', hant),
-  format: createFormat('zh-Hant'),
-} as const;
-const dataset = buildDataset();
+const english = buildI18n();
+const chinese = buildI18n('zh-Hant');
 
 function printed(value: string, unit: string): Term {
   const counted = unit === 'persons';
@@ -46,7 +33,7 @@ function range(value: string, low: string | null, high: string | null, unit: str
 }
 
 function text(...terms: readonly Term[]): string {
-  return equationText(writeEquation(dataset, terms, english));
+  return equationText(writeEquation(terms, english));
 }
 
 const plus: Term = { sign: '+' };
@@ -151,7 +138,7 @@ describe('an equation', () => {
   it('beside another is set apart as the language does', () => {
     const two = [printed('1', 'persons'), { sign: ',' } as const, printed('2', 'h')];
     expect(text(...two)).toBe('1 persons; 2 h');
-    expect(equationText(writeEquation(dataset, two, chinese))).toBe('1 persons（繁）；2 h（繁）');
+    expect(equationText(writeEquation(two, chinese))).toBe('1 persons（繁）；2 h（繁）');
   });
 
   it('may be empty', () => {

@@ -1,4 +1,3 @@
-import type { Dataset } from '../domain/dataset';
 import type { Equation, Term } from '../domain/numbers/equation';
 import type { Quantity } from '../domain/numbers/quantity';
 import { fullDecimals, outwardRange } from '../domain/numbers/rounding';
@@ -26,17 +25,13 @@ interface Notation {
 const relations: readonly string[] = ['+', '−', '=', '≈', '≠', '≤', '≥', '<', '>'];
 
 /** An equation in the reader's language, its numbers and units written out. */
-export function writeEquation(
-  dataset: Dataset,
-  equation: Equation,
-  i18n: I18n,
-): readonly EquationPart[] {
+export function writeEquation(equation: Equation, i18n: I18n): readonly EquationPart[] {
   return write(equation, {
     number: (quantity) => formatInFull(quantity, i18n),
     ends: (quantity) => computedEnds(quantity, i18n),
     range: (ends) => joinEnds(ends, i18n),
     percent: (number) => i18n.t('number.percent', { number }),
-    unit: (unit) => unitName(dataset, unit, i18n),
+    unit: (unit) => unitName(unit, i18n),
     separator: i18n.t('row.separator').trim(),
   });
 }

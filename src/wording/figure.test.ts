@@ -1,18 +1,12 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../i18n/format';
-import { messages } from '../i18n/messages/zh-Hans/all';
-import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
+import { buildI18n } from '../testing/i18n';
 import { indicatorOf } from '../testing/figures';
 import { codesOf, companyName, dataText, groupName, unitName } from './names';
 import { formatNumber } from './numbers';
 
-const words = {
-  language: 'zh-Hans',
-  t: createTranslate('zh-Hans', messages),
-  format: createFormat('zh-Hans'),
-} as const;
+const words = buildI18n('zh-Hans');
 
 describe('names and labels', () => {
   const dataset = buildDataset({ texts: { 'unit.MWh': { text: 'MWh' } } });
@@ -20,14 +14,14 @@ describe('names and labels', () => {
   it('are those of the page’s language', () => {
     expect(companyName(dataset, 'alpha', words)).toBe('甲云');
     expect(groupName(dataset, { dimension: 'gender', category: 'male' }, words)).toBe('Men（简）');
-    expect(unitName(dataset, 'MWh', words)).toBe('MWh（简）');
+    expect(unitName('MWh', words)).toBe('MWh（简）');
   });
 
   it('are the id where the package has no words for it, never nothing', () => {
     expect(companyName(dataset, 'omega', words)).toBe('omega');
     expect(groupName(dataset, { dimension: 'gender', category: 'other' }, words)).toBe('other');
     expect(groupName(dataset, { dimension: 'mood', category: 'male' }, words)).toBe('male');
-    expect(dataText(dataset, 'lost', words)).toBe('lost');
+    expect(dataText('lost', words)).toBe('lost');
   });
 
   it('of the whole company there is none', () => {

@@ -1,20 +1,18 @@
-import type { Dataset, Qualifier } from '../domain/dataset';
+import type { Qualifier } from '../domain/dataset';
 import { inputsOf, isPresent, type Figure, type PresentFigure } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import { unitName } from './names';
 import { formatNumber } from './numbers';
 
 /** The number, or the words for the gap; the unit is added where it is not the canonical one. */
-export function formatFigure(dataset: Dataset, figure: Figure, i18n: I18n): string {
+export function formatFigure(figure: Figure, i18n: I18n): string {
   if (!isPresent(figure)) {
     return i18n.t(
       figure.kind === 'off_basis' ? `because.${figure.because}` : `state.${figure.state}`,
     );
   }
   const number = qualified(figure, formatNumber(figure.quantity, i18n), i18n);
-  return figure.comparableUnit
-    ? number
-    : `${number} ${unitName(dataset, figure.quantity.unit, i18n)}`;
+  return figure.comparableUnit ? number : `${number} ${unitName(figure.quantity.unit, i18n)}`;
 }
 
 function qualified(figure: PresentFigure, number: string, i18n: I18n): string {

@@ -3,18 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { intervalOfPrinted } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
 import { turnoverFormulas } from '../domain/derive/turnoverFormulas';
-import { createFormat } from '../i18n/format';
 import { messages } from '../i18n/messages/en/all';
-import { createTranslate } from '../i18n/translate';
 import { buildDataset } from '../testing/dataset';
+import { buildI18n } from '../testing/i18n';
 import { formatFindingValue } from './findingValue';
 import { formatComputed, formatInFull } from './numbers';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 const dataset = buildDataset({ texts: { 'dimension.gender': { text: 'Gender' } } });
 
 function computed(value: string, low: string | null, high: string | null, unit = 'MWh'): Quantity {
@@ -176,8 +171,8 @@ describe('a value that a sentence names', () => {
 
   it('names a published factor, by its year where the package has no name for it', () => {
     expect(say({ factor: 'cn-2021' })).toBe('national average 2021 (0.5568)');
-    const nameless = { ...dataset, texts: new Map() };
-    expect(formatFindingValue(nameless, { factor: 'cn-2021' }, words)).toBe(
+    const nameless = { ...words, texts: new Map() };
+    expect(formatFindingValue(dataset, { factor: 'cn-2021' }, nameless)).toBe(
       'published factor of FY2021 (0.5568)',
     );
   });

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { MessageKey } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
-import { dataText, groupName, indicatorName } from './names';
+import { dataText, groupName, indicatorName, shortText } from './names';
 import { formatComputed, formatInFull } from './numbers';
 import { withUnit } from './units';
 
@@ -13,10 +13,10 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   const { t, format } = i18n;
   if ('quantity' in value) {
     const number = qualified(value.quantity, formatInFull(value.quantity, i18n), i18n);
-    return withUnit(dataset, number, value.quantity.unit, i18n);
+    return withUnit(number, value.quantity.unit, i18n);
   }
   if ('range' in value) {
-    return withUnit(dataset, formatComputed(value.range, i18n), value.range.unit, i18n);
+    return withUnit(formatComputed(value.range, i18n), value.range.unit, i18n);
   }
   if ('percent' in value) return formatPercent(value, i18n);
   if ('count' in value) return format.number(String(value.count), 0);
@@ -24,7 +24,7 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   if ('indicators' in value) {
     return format.list(value.indicators.map((id) => quotedIndicator(dataset, id, i18n)));
   }
-  if ('dimension' in value) return dimensionName(dataset, value.dimension, i18n);
+  if ('dimension' in value) return dimensionName(value.dimension, i18n);
   if ('groups' in value) {
     const names = value.groups.flatMap((group) => groupName(dataset, group, i18n) ?? []);
     return names.length > 0 ? format.list(names) : t('table.whole');
@@ -69,8 +69,8 @@ function quotedIndicator(dataset: Dataset, id: string, i18n: I18n): string {
 }
 
 /** "by gender": a dimension in the middle of a sentence has no capital. */
-function dimensionName(dataset: Dataset, id: string, i18n: I18n): string {
-  const name = dataText(dataset, `dimension.${id}`, i18n);
+function dimensionName(id: string, i18n: I18n): string {
+  const name = dataText(`dimension.${id}`, i18n);
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -78,7 +78,7 @@ function factorOf(dataset: Dataset, id: string, i18n: I18n): string {
   const factor = dataset.emissionFactors.find((emissionFactor) => emissionFactor.id === id);
   if (!factor) return i18n.t('said.factor.unnamed', { year: '' });
   const name =
-    dataset.texts.get(factor.basis)?.short?.[i18n.language] ??
+    shortText(factor.basis, i18n) ??
     i18n.t('said.factor.unnamed', {
       year: i18n.t('controls.year_value', { year: factor.year }),
     });

@@ -6,8 +6,13 @@ import type { I18n } from '../i18n/I18n';
 import { formatNumber } from './numbers';
 
 /** A text of the data package in the page's language; the code it names where the package lacks it. */
-export function dataText(dataset: Dataset, id: string, i18n: I18n): string {
-  return dataset.texts.get(id)?.text[i18n.language] ?? id.replace(/^[a-z]+\./, '');
+export function dataText(id: string, i18n: I18n): string {
+  return i18n.texts.get(id)?.text ?? id.replace(/^[a-z]+\./, '');
+}
+
+/** The few words of a text that stand beside a bar; null where it has none. */
+export function shortText(id: string, i18n: I18n): string | null {
+  return i18n.texts.get(id)?.short ?? null;
 }
 
 /** The short name of a company; its id where the package lacks it. */
@@ -50,18 +55,18 @@ export function groupName(
 }
 
 /** The name of a unit as one writes it behind a number; of a quotient the package lacks, from its parts. */
-export function unitName(dataset: Dataset, unit: string, i18n: I18n): string {
-  if (dataset.texts.has(`unit.${unit}`)) return dataText(dataset, `unit.${unit}`, i18n);
+export function unitName(unit: string, i18n: I18n): string {
+  if (i18n.texts.has(`unit.${unit}`)) return dataText(`unit.${unit}`, i18n);
   const at = unit.lastIndexOf('/');
-  if (at < 0) return denominatorName(dataset, unit, i18n);
+  if (at < 0) return denominatorName(unit, i18n);
   return i18n.t('unit.per', {
-    unit: unitName(dataset, unit.slice(0, at), i18n),
-    base: denominatorName(dataset, unit.slice(at + 1), i18n),
+    unit: unitName(unit.slice(0, at), i18n),
+    base: denominatorName(unit.slice(at + 1), i18n),
   });
 }
 
 /** What a number is divided by, one of it. */
-function denominatorName(dataset: Dataset, unit: string, i18n: I18n): string {
+function denominatorName(unit: string, i18n: I18n): string {
   switch (unit) {
     case 'person':
       return i18n.t('unit.person');
@@ -70,22 +75,22 @@ function denominatorName(dataset: Dataset, unit: string, i18n: I18n): string {
     case 'm2':
       return i18n.t('unit.area');
     default:
-      return dataText(dataset, `unit.${unit}`, i18n);
+      return dataText(`unit.${unit}`, i18n);
   }
 }
 
 /** What a published factor is the average of; its year where the package lacks the name. */
-export function factorSource(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
-  return dataset.texts.get(factor.basis)?.short?.[i18n.language] ?? String(factor.year);
+export function factorSource(factor: EmissionFactor, i18n: I18n): string {
+  return shortText(factor.basis, i18n) ?? String(factor.year);
 }
 
 /** A published factor as one names it: its value with its unit, and what it is the average of. */
-export function factorName(dataset: Dataset, factor: EmissionFactor, i18n: I18n): string {
+export function factorName(factor: EmissionFactor, i18n: I18n): string {
   const quantity = quantityOfFactor(factor);
   return i18n.t('basis.factor.name', {
     value: formatNumber(quantity, i18n),
-    unit: unitName(dataset, quantity.unit, i18n),
-    name: factorSource(dataset, factor, i18n),
+    unit: unitName(quantity.unit, i18n),
+    name: factorSource(factor, i18n),
   });
 }
 

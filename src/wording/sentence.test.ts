@@ -1,27 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../domain/compare/comparison';
 import { figuresOf } from '../domain/derive/figuresOf';
-import { createFormat } from '../i18n/format';
-import { messages as en } from '../i18n/messages/en/all';
-import { messages as hans } from '../i18n/messages/zh-Hans/all';
-import { messages as hant } from '../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
+import { buildI18n } from '../testing/i18n';
 import { indicatorOf } from '../testing/figures';
 import { buildSentence } from './sentence';
 
-const english: I18n = { language: 'en', t: createTranslate('en', en), format: createFormat('en') };
+const english = buildI18n();
 const everyWords: readonly (readonly [string, I18n])[] = [
   ['en', english],
-  [
-    'zh-Hant',
-    { language: 'zh-Hant', t: createTranslate('zh-Hant', hant), format: createFormat('zh-Hant') },
-  ],
-  [
-    'zh-Hans',
-    { language: 'zh-Hans', t: createTranslate('zh-Hans', hans), format: createFormat('zh-Hans') },
-  ],
+  ['zh-Hant', buildI18n('zh-Hant')],
+  ['zh-Hans', buildI18n('zh-Hans')],
 ];
 
 /** The words a sentence may use only of figures that may be ranked and are told apart. */

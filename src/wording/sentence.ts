@@ -70,7 +70,7 @@ export function buildSentence(
     : t('sentence.on_basis', { basis: basis.phrase, sentence: said });
 
   function valueOf(figure: PresentFigure): string {
-    return formatFigure(dataset, figure, i18n);
+    return formatFigure(figure, i18n);
   }
 
   function lead(): string | null {

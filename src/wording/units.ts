@@ -1,4 +1,3 @@
-import type { Dataset } from '../domain/dataset';
 import type { I18n } from '../i18n/I18n';
 import { unitName } from './names';
 
@@ -11,9 +10,9 @@ export function isWritten(unit: string): boolean {
 }
 
 /** A number with its unit behind it; bare where the unit is not written. */
-export function withUnit(dataset: Dataset, number: string, unit: string, i18n: I18n): string {
+export function withUnit(number: string, unit: string, i18n: I18n): string {
   if (!isWritten(unit)) return number;
   if (unit === '%') return i18n.t('number.percent', { number });
   const one = number === '1' && unit === 'persons' ? i18n.t('unit.person') : null;
-  return i18n.t('number.with_unit', { number, unit: one ?? unitName(dataset, unit, i18n) });
+  return i18n.t('number.with_unit', { number, unit: one ?? unitName(unit, i18n) });
 }

@@ -1,20 +1,13 @@
+import { publishedI18n } from '../../src/testing/published';
 import { checkCompany } from '../../src/domain/checks/checkCompany';
 import type { Dataset } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/facts/lookup';
 import { buildFigureView } from '../../src/viewModels/figure/figureView';
-import { createFormat } from '../../src/i18n/format';
-import { messages } from '../../src/i18n/messages/en/all';
-import { createTranslate } from '../../src/i18n/translate';
-import type { I18n } from '../../src/i18n/I18n';
 import { defaultSelection } from '../../src/state/selection';
 import { ms, repeat, report, sum, tell, timed } from './print';
 import { syntheticDataset } from './syntheticDataset';
 
-const i18n: I18n = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-};
+const i18n = publishedI18n('en');
 
 /** All checks and full view models, on 1,000 synthetic companies × 5 years and on the published data. */
 export function benchEngine(published: Dataset): void {

@@ -3,10 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { languages } from '../../src/domain/dataset';
-import { createFormat } from '../../src/i18n/format';
-import { messagesOf } from '../../src/i18n/messages/byLanguage';
-import { createTranslate } from '../../src/i18n/translate';
-import { readPublished } from '../../src/testing/published';
+import { publishedI18n, readPublished } from '../../src/testing/published';
 import { nodeFonts } from '../site/fonts/nodeFonts';
 import { exportsIn, picturesIn } from './golden/files';
 import { pageItems } from './golden/pages';
@@ -49,8 +46,7 @@ else if (differences.length > 0) process.exitCode = 1;
 async function* allItems(): AsyncGenerator<Item> {
   const dataset = readPublished();
   for (const language of languages) {
-    const t = createTranslate(language, messagesOf[language]);
-    const words = { language, t, format: createFormat(language) };
+    const words = publishedI18n(language);
     const { metrics } = await nodeFonts(language);
     for (const item of viewsIn(dataset, words)) yield dumped(item);
     for (const item of picturesIn(dataset, words, metrics)) yield dumped(item);

@@ -5,9 +5,7 @@ import { languages } from '../../src/domain/dataset';
 import { sizeOf } from '../../src/export/picture/presets';
 import { chosenOf } from '../../src/viewModels/page';
 import { buildPictureModel } from '../../src/viewModels/picture/pictureModel';
-import { createFormat } from '../../src/i18n/format';
-import { loadMessages, loadTranslate } from '../../src/i18n/translate';
-import { readPublished } from '../../src/testing/published';
+import { publishedI18n, readPublished } from '../../src/testing/published';
 import { nodeFonts } from './fonts/nodeFonts';
 import { picturesOf, sheetPage, viewsOf } from './previews/contactSheet';
 import { renderPicture } from './previews/renderPicture';
@@ -39,10 +37,9 @@ const pictures = viewsOf(dataset, asked).flatMap(picturesOf);
 const date = new Date().toISOString().slice(0, 10);
 const faults = new Map<string, string>();
 mkdirSync(out, { recursive: true });
-await Promise.all([loadMessages('checks'), loadMessages('export')]);
 for (const language of languages) {
-  const [t, fonts] = await Promise.all([loadTranslate(language), nodeFonts(language)]);
-  const words = { language, t, format: createFormat(language) };
+  const fonts = await nodeFonts(language);
+  const words = publishedI18n(language);
   for (const one of pictures.filter((picture) => picture.language === language)) {
     const { indicator, selection, path: page } = one.view;
     const link = `https://example.org/${language}/indicators/${page}`;

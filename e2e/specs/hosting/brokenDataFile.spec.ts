@@ -25,28 +25,39 @@ test('without observations.csv the page names the file, and Try again brings it 
   await expect(overview.notices).toHaveCount(0);
 });
 
-test('without texts.json the numbers stay, one fault is told, and Try again heals it', async ({
+test('without the texts of its language the numbers stay, one fault is told, and Try again heals it', async ({
   page,
 }) => {
   const overview = new OverviewPage(page);
-  await removeFile(page, 'texts.json');
+  await removeFile(page, 'texts/en.json');
   await overview.open();
   await expect(oneFault(overview)).toBeVisible();
   await overview.notices.getByText('Which').click();
   await expect(overview.notices.getByRole('listitem')).toContainText(
-    'texts.json The file is not there (404).',
+    'texts/en.json The file is not there (404).',
   );
   await expect(overview.figure('ghg_scope1_2').marksOf('sensetime')).toContainText('83,882.8');
   await expect(overview.figure('pue').marksOf('qiniu')).toContainText('not disclosed');
   const shown = overview.main.locator('figure, [data-ledger]');
   await expect(shown.getByText(/\b(unit|theme|dimension)\./)).toHaveCount(0);
-  // What sets the figures apart is lost with the file: nothing may be called highest or lowest.
-  await expect(shown.getByText(/\b(highest|lowest|Comparable)\b/)).toHaveCount(0);
-  await page.unroute('**/data/texts.json');
+  await page.unroute('**/data/texts/en.json');
   await overview.notices.getByRole('button', { name: 'Try again' }).click();
   await overview.drawn();
   await expect(overview.notices).toHaveCount(0);
   await expect(overview.figure('ghg_scope1_2').root).toContainText('tCO₂e · FY2024');
+});
+
+test('without texts.csv the numbers stay, and nothing is called highest or lowest', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  await removeFile(page, 'texts.csv');
+  await overview.open();
+  await expect(oneFault(overview)).toBeVisible();
+  await expect(overview.figure('ghg_scope1_2').marksOf('sensetime')).toContainText('83,882.8');
+  const shown = overview.main.locator('figure, [data-ledger]');
+  // What sets the figures apart is lost with the file.
+  await expect(shown.getByText(/\b(highest|lowest|Comparable)\b/)).toHaveCount(0);
 });
 
 test('a missing reports.csv is told once, not once a row', async ({ page }) => {

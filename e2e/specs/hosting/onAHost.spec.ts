@@ -139,7 +139,7 @@ for (const [name, start] of Object.entries(hosts)) {
         expect(response?.headers()['access-control-allow-origin']).toBeUndefined();
         const script = await page.locator('script[type="module"]').first().getAttribute('src');
         for (const path of [
-          `${site}data/texts.json`,
+          `${site}data/texts/en.json`,
           `${site}schema/figures-1.schema.json`,
           script,
         ]) {
@@ -151,7 +151,12 @@ for (const [name, start] of Object.entries(hosts)) {
 
       if (name === 'nginx') {
         test('text is compressed, for a proxy too', async ({ request }) => {
-          for (const path of ['en/', 'data/texts.json', 'data/observations.csv', 'favicon.svg']) {
+          for (const path of [
+            'en/',
+            'data/texts/en.json',
+            'data/observations.csv',
+            'favicon.svg',
+          ]) {
             const headers = { 'accept-encoding': 'gzip', via: '1.1 proxy.example.org' };
             const read = await request.get(`${site}${path}`, { headers });
             expect(read.headers()['content-encoding'], path).toBe('gzip');

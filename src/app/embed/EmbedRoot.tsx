@@ -20,8 +20,8 @@ import { usePostHeight } from './usePostHeight';
 
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {
-  const { t } = useI18n();
-  const state = useDataset();
+  const { t, language } = useI18n();
+  const state = useDataset(language);
   const box = usePostHeight<HTMLElement>();
   useEmbedTheme(parseEmbedSearch(useSearch()).values.skin);
   useTitle();

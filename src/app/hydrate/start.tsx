@@ -3,7 +3,8 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { readExcerpt } from '../../data/excerpt';
 import { yieldToMain } from '../../data/runInChunks';
-import { datasetQuery } from '../../data/useDataset';
+import { pageHash } from '../../data/dataVersionHash';
+import { datasetQuery, textsQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
@@ -64,10 +65,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const asAsked = !asksForChoice(path, window.location.search);
   const excerpt = takeExcerpt();
   const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
+  const words = loadedTexts(queryClient);
   if (!(await loadAhead(queryClient))) {
     tellNotStarted();
     return;
   }
+  const textsMark = (await words)?.mark ?? null;
   await yieldToMain();
   if (!brought) {
     const all = await whole;
@@ -75,7 +78,10 @@ export async function start(root: HTMLElement): Promise<void> {
     if (excerpt && all) await queryClient.query(checkedQuery(all));
   }
   const data = loaded();
-  const asWritten = asAsked && (data ? data.mark === mark : brought !== null);
+  const asWritten =
+    asAsked &&
+    textsMark !== null &&
+    (data ? data.mark !== null && pageHash(data.mark, textsMark) === mark : brought !== null);
   // In pieces, between which the reader can scroll and choose.
   startTransition(() => {
     if (asWritten) hydrateRoot(root, appWith(brought), options);
@@ -122,6 +128,12 @@ function languageHere(): string {
 /** Shows the notice of a page that stays as it was prerendered. */
 function tellNotStarted(): void {
   document.dispatchEvent(new Event('not-started'));
+}
+
+/** The texts of the language in the address; null where it names none. */
+async function loadedTexts(queryClient: QueryClient) {
+  const language = languageHere();
+  return isLanguage(language) ? queryClient.query(textsQuery(language)).catch(() => null) : null;
 }
 
 /** The messages and the code of the page at this address; false where a file of them is lost. */

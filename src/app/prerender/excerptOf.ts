@@ -1,7 +1,5 @@
-import { byLanguage, type Dataset, type Text } from '../../domain/dataset';
+import type { Dataset, Text } from '../../domain/dataset';
 import { yearsOf } from '../../domain/facts/lookup';
-
-const unread = byLanguage(() => '');
 
 /** A dataset that notes which of its rows are read, and the excerpt of those. */
 export interface Traced {
@@ -24,8 +22,7 @@ const findingColumns = new Set([
 
 /**
  * Notes what is read of a dataset. The small tables stay whole; of the others the excerpt has the rows
- * that were read, and what these lead to. A text of which no more than the few words beside a bar was
- * read has no more.
+ * that were read, and what these lead to.
  */
 export function trace(dataset: Dataset): Traced {
   const read = new Set<object>();
@@ -37,20 +34,12 @@ export function trace(dataset: Dataset): Traced {
       },
     });
   const readTexts = new Set<string>();
-  const readAtLength = new Set<Text>();
   class NotingTexts extends Map<string, Text> {
     override get(id: string) {
       readTexts.add(id);
       return super.get(id);
     }
   }
-  const notingLength = (text: Text): Text => ({
-    ...text,
-    get text() {
-      readAtLength.add(text);
-      return text.text;
-    },
-  });
   return {
     dataset: {
       ...dataset,
@@ -58,7 +47,7 @@ export function trace(dataset: Dataset): Traced {
       categories: dataset.categories.map(noting),
       observations: dataset.observations.map(noting),
       disclosures: dataset.disclosures.map(noting),
-      texts: new NotingTexts([...dataset.texts].map(([id, text]) => [id, notingLength(text)])),
+      texts: new NotingTexts(dataset.texts),
     },
     excerpt: () => {
       const used = dataset.observations.filter((row) => read.has(row));
@@ -83,11 +72,7 @@ export function trace(dataset: Dataset): Traced {
         ),
         observations,
         disclosures: dataset.disclosures.filter((row) => read.has(row)),
-        texts: new Map(
-          [...dataset.texts]
-            .filter(([id]) => readTexts.has(id))
-            .map(([id, text]) => [id, readAtLength.has(text) ? text : { ...text, text: unread }]),
-        ),
+        texts: new Map([...dataset.texts].filter(([id]) => readTexts.has(id))),
       };
     },
   };

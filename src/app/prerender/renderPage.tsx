@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import type { FileTexts } from '../../data/dataFiles';
+import { tableFiles, textsFile, type FileTexts } from '../../data/dataFiles';
 import { writeExcerpt } from '../../data/excerpt';
-import { dataVersionHash } from '../../data/dataVersionHash';
-import { parseDataset } from '../../data/parseDataset';
-import { datasetQuery } from '../../data/useDataset';
+import { dataVersionHash, pageHash } from '../../data/dataVersionHash';
+import { parseDataset, parseTexts } from '../../data/parseDataset';
+import type { Issue } from '../../data/issue';
+import { datasetQuery, textsQuery } from '../../data/useDataset';
 import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../viewModels/picture/model';
@@ -32,12 +33,14 @@ export interface RenderedPage {
   readonly body: string;
   /** The data that its first figure is drawn from; null where the page is drawn from all. */
   readonly excerpt: string | null;
+  /** Mark of the tables and texts it was made from. */
+  readonly mark: string;
 }
 
 /** A site that can be written without a browser. */
 export interface WrittenSite {
   readonly pages: readonly SitePage[];
-  /** Mark of the data it is written from. */
+  /** Mark of the tables it is made from; their descriptor tells of the texts. */
   readonly mark: string;
   readonly render: (page: SitePage) => Promise<RenderedPage>;
   readonly indicators: readonly Indicator[];
@@ -51,22 +54,23 @@ export interface WrittenSite {
  */
 export async function writtenSite(texts: FileTexts, address: string): Promise<WrittenSite> {
   const { dataset, issues } = parseDataset(texts);
-  if (issues.length > 0) {
-    throw new Error(
-      `The data package has faults (npm run data:check names them all): ${issues
-        .map(({ file, line, rule, found }) => `${file}:${line ?? ''} ${rule} ${found ?? ''}`)
-        .join('; ')}`,
-    );
-  }
+  refuse(issues);
   const queryClient = new QueryClient();
-  const mark = dataVersionHash(texts);
+  const mark = dataVersionHash(texts, tableFiles);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
   await queryClient.query(checkedQuery({ dataset, issues, mark }));
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = new Map<Language, I18n>();
+  const marks = new Map<Language, string>();
   for (const language of languages) {
     const t = await loadTranslate(language);
-    words.set(language, { language, t, format: createFormat(language) });
+    const file = textsFile(language);
+    const read = parseTexts(file, texts.get(file) ?? '');
+    refuse(read.issues);
+    const loaded = { ...read, mark: dataVersionHash(texts, [file]) };
+    queryClient.setQueryData(textsQuery(language).queryKey, loaded);
+    marks.set(language, pageHash(mark, loaded.mark));
+    words.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
     queryClient.setQueryData(messagesQuery(language).queryKey, () => t);
     await loadMethod(language);
   }
@@ -83,7 +87,7 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
       <StrictMode>
         <App
           queryClient={queryClient}
-          written={excerpt && { path, mark, excerpt }}
+          written={excerpt && { path, mark: marks.get(page.language) ?? mark, excerpt }}
           path={base + path}
         />
       </StrictMode>
@@ -98,13 +102,16 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     return new Response(prelude).text();
   };
   const render = async (page: SitePage) => {
-    if (!bringsExcerpt.test(page.path)) return { body: await draw(page, null), excerpt: null };
+    const made = { mark: marks.get(page.language) ?? mark };
+    if (!bringsExcerpt.test(page.path)) {
+      return { ...made, body: await draw(page, null), excerpt: null };
+    }
     const traced = trace(dataset);
     const body = await draw(page, traced.dataset);
     const excerpt = traced.excerpt();
     // Only what draws the very same page may stand in for all the data.
     const same = (await draw(page, excerpt)) === body;
-    return { body, excerpt: same ? writeExcerpt(excerpt) : null };
+    return { ...made, body, excerpt: same ? writeExcerpt(excerpt) : null };
   };
   const preview = (id: string, language: Language) => {
     const indicator = findIndicator(dataset, id);
@@ -118,4 +125,14 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     });
   };
   return { pages, mark, render, indicators: dataset.indicators, preview };
+}
+
+/** Throws where a file of the package is at fault. */
+function refuse(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  throw new Error(
+    `The data package has faults (npm run data:check names them all): ${issues
+      .map(({ file, line, rule, found }) => `${file}:${line ?? ''} ${rule} ${found ?? ''}`)
+      .join('; ')}`,
+  );
 }

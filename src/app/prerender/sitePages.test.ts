@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '../../domain/dataset';
-import { loadMessages, loadTranslate } from '../../i18n/translate';
-import { createFormat } from '../../i18n/format';
-import type { I18n } from '../../i18n/I18n';
-import { readPublished } from '../../testing/published';
+import type { Language } from '../../domain/dataset';
+import { publishedI18n, readPublished } from '../../testing/published';
 import { sitePages } from './sitePages';
 
-const words = new Map<Language, I18n>();
-await loadMessages('checks');
-for (const language of languages) {
-  const t = await loadTranslate(language);
-  words.set(language, { language, t, format: createFormat(language) });
-}
-const pages = sitePages(readPublished(), (language) => {
-  const found = words.get(language);
-  if (!found) throw new Error(language);
-  return found;
-});
+const pages = sitePages(readPublished(), publishedI18n);
 
 const paths = (language: Language) =>
   pages.filter((page) => page.language === language).map(({ path }) => path);

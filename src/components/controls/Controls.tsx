@@ -132,5 +132,5 @@ export function Controls({
 
 function nameOfChosenFactor(dataset: Dataset, id: string, i18n: I18n): string {
   const factor = dataset.emissionFactors.find((emissionFactor) => emissionFactor.id === id);
-  return factor ? choiceOfFactor(dataset, factor, i18n) : i18n.t('controls.factor.reported');
+  return factor ? choiceOfFactor(factor, i18n) : i18n.t('controls.factor.reported');
 }

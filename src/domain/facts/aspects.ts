@@ -34,7 +34,7 @@ export const notStated = 'not_stated';
 export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string {
   for (const text of textsOf(texts, row)) {
     const value = text.aspects[aspect];
-    if (value !== undefined) return value;
+    if (value !== null) return value;
   }
   const lost = [row.boundary, row.definition].some((id) => id !== null && !texts.has(id));
   const open = openByName[row.indicator]?.includes(aspect) ?? false;

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../domain/dataset';
-import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/byLanguage';
-import { createTranslate } from '../../i18n/translate';
-import type { I18n } from '../../i18n/I18n';
 import { cite } from './cite';
 import type { CitedFigure, CitedNumber } from '../../viewModels/citationSubject';
+import { buildI18n } from '../../testing/i18n';
 
-const wordsOf = (language: Language): I18n => ({
-  language,
-  t: createTranslate(language, messagesOf[language]),
-  format: createFormat(language),
-});
-const [english, simplified, traditional] = [wordsOf('en'), wordsOf('zh-Hans'), wordsOf('zh-Hant')];
+const [english, simplified, traditional] = [
+  buildI18n('en'),
+  buildI18n('zh-Hans'),
+  buildI18n('zh-Hant'),
+];
 
 const edition = {
   dataVersion: '2024.3',

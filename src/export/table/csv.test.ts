@@ -1,20 +1,14 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toFigure } from '../../domain/derive/toFigure';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { figureColumns, type Cell } from './columns';
 import { safeText, toCsv } from './csv';
 import { buildExportTable, type ExportTable } from './rows';
 
-const words = {
-  language: 'zh-Hant',
-  t: createTranslate('zh-Hant', messages),
-  format: createFormat('zh-Hant'),
-} as const;
+const words = buildI18n('zh-Hant');
 
 function tableOf(parts: DatasetParts): ExportTable {
   const dataset = buildDataset(parts);

@@ -1,23 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { figureOn } from '../../domain/derive/basis';
 import { toFigure } from '../../domain/derive/toFigure';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { toFigureRow } from './figureRow';
 import { toSourceRows } from './sourceRows';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 function rowOf(parts: DatasetParts, ...key: Parameters<typeof keyOf>) {
   const dataset = buildDataset(parts);
-  return toFigureRow(dataset, toFigure(dataset, keyOf(...key)), words);
+  return toFigureRow(dataset, toFigure(dataset, keyOf(...key)), buildI18n('en', parts.texts));
 }
 
 const scope2 = {

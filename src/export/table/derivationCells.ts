@@ -1,4 +1,3 @@
-import type { Dataset } from '../../domain/dataset';
 import { chainOf, derivationOf, figureId, type PresentFigure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './columns';
@@ -24,17 +23,13 @@ export const notDerived: DerivationCells = {
 };
 
 /** By which rules a figure was worked out, from which printed ones, and the arithmetic in plain numbers. */
-export function derivationCells(
-  dataset: Dataset,
-  figure: PresentFigure,
-  i18n: I18n,
-): DerivationCells {
+export function derivationCells(figure: PresentFigure, i18n: I18n): DerivationCells {
   const derivation = derivationOf(figure);
   if (!derivation) return notDerived;
   const chain = chainOf(derivation);
   return {
     derivation_rule_id: chain.map(({ rule }) => rule),
-    derivation: chain.map((step) => derivationSentence(dataset, step, i18n)),
+    derivation: chain.map((step) => derivationSentence(step, i18n)),
     derivation_inputs: derivation.inputs.map(figureId),
     derivation_input_lines: derivation.inputs.map(({ line }) => String(line)),
     derivation_arithmetic: derivation.equations.map(plainEquation),

@@ -33,7 +33,7 @@ export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): Figur
     indicator: indicator?.label[i18n.language] ?? key.indicator,
     year: key.year,
     dimension_id: dimension,
-    dimension: dimension === null ? null : dataText(dataset, `dimension.${dimension}`, i18n),
+    dimension: dimension === null ? null : dataText(`dimension.${dimension}`, i18n),
     category_id: category,
     category:
       dimension === null || category === null
@@ -63,7 +63,7 @@ function presentCells(
   return {
     value: shown(quantity),
     unit_id: quantity.unit,
-    unit: unitName(dataset, quantity.unit, i18n),
+    unit: unitName(quantity.unit, i18n),
     value_unrounded: unrounded(quantity),
     value_low: ends.low,
     value_high: ends.high,
@@ -83,20 +83,19 @@ function presentCells(
     conversions: steps.map(({ from, to, factor }) => `1 ${from} = ${factor} ${to}`),
     conversion_factors: steps.map(({ factor }) => factor),
     conversion_basis_id: steps.map(({ basis }) => basis),
-    conversion_basis: steps.map(({ basis }) => dataText(dataset, basis, i18n)),
+    conversion_basis: steps.map(({ basis }) => dataText(basis, i18n)),
     caveat_ids: caveats,
     caveats: caveats.map((caveat) => i18n.t(`caveat.${caveat}`)),
     gap_reason_id: null,
     gap_reason: null,
-    ...derivationCells(dataset, figure, i18n),
-    ...textCells(dataset, printedBehind(figure), [...behind, ...others], i18n),
+    ...derivationCells(figure, i18n),
+    ...textCells(printedBehind(figure), [...behind, ...others], i18n),
     ...reportCells(dataset, [...new Set(behind.map(({ report }) => report))]),
   };
 }
 
 /** What the figure covers and counts, and the notes of every number that is told of it. */
 function textCells(
-  dataset: Dataset,
   subject: readonly Observation[],
   told: readonly Observation[],
   i18n: I18n,
@@ -107,7 +106,7 @@ function textCells(
   const boundaries = idsOf(subject.map((row) => row.boundary));
   const definitions = idsOf(subject.map((row) => row.definition));
   const notes = idsOf(told.map((row) => row.note));
-  const inWords = (ids: readonly string[]) => ids.map((id) => dataText(dataset, id, i18n));
+  const inWords = (ids: readonly string[]) => ids.map((id) => dataText(id, i18n));
   return {
     boundary_id: boundaries,
     boundary: inWords(boundaries),

@@ -48,7 +48,7 @@ export function absentCells(
     definition_id: [],
     definition: [],
     note_id: noteIds,
-    note: noteIds.map((id) => dataText(dataset, id, i18n)),
+    note: noteIds.map((id) => dataText(id, i18n)),
     ...reportCells(dataset, report ? [report.id] : []),
     ...gapCells(figure, i18n),
   };

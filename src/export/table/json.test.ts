@@ -2,20 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { toFigure } from '../../domain/derive/toFigure';
-import { createFormat } from '../../i18n/format';
 import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { exportSchema } from './exportSchema';
 import { toJson } from './json';
 import { buildExportTable } from './rows';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(exportSchema);
 

@@ -7,10 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
 import { figureId, isPresent, observationOf, type Figure } from '../../domain/figure';
 import { dimensionOfParts } from '../../domain/derive/figuresOf';
-import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/byLanguage';
-import { createTranslate } from '../../i18n/translate';
-import { readPublished } from '../../testing/published';
+import { publishedI18n, readPublished } from '../../testing/published';
 import { cellText, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';
 import { exportSchema } from './exportSchema';
@@ -31,11 +28,7 @@ function tableIn(
   of: readonly Figure[] = figures,
   subject: Subject = { kind: 'all' },
 ) {
-  const words = {
-    language,
-    t: createTranslate(language, messagesOf[language]),
-    format: createFormat(language),
-  };
+  const words = publishedI18n(language);
   return buildExportTable(dataset, of, words, subject, taken);
 }
 

@@ -2,23 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { toFigure } from '../../domain/derive/toFigure';
-import { createFormat } from '../../i18n/format';
-import { messagesOf } from '../../i18n/messages/byLanguage';
-import { createTranslate } from '../../i18n/translate';
-import type { I18n } from '../../i18n/I18n';
 import { buildDataset } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { buildExportTable } from './rows';
 
-function wordsOf(language: Language): I18n {
-  return {
-    language,
-    t: createTranslate(language, messagesOf[language]),
-    format: createFormat(language),
-  };
-}
-
-const i18n = wordsOf('en');
+const i18n = buildI18n();
 const taken = { date: '2026-11-21', link: 'https://example.com/en/indicators/ghg_scope2/' };
 const subject = { kind: 'indicator', id: 'ghg_scope2' } as const;
 
@@ -38,7 +27,7 @@ describe('a table', () => {
   const tableOf = (language: Language, figures?: readonly Figure[]) => {
     const dataset: Dataset = buildDataset({ observations: [scope2] });
     const own = [toFigure(dataset, keyOf('alpha', 'ghg_scope2'))];
-    return buildExportTable(dataset, figures ?? own, wordsOf(language), subject, taken);
+    return buildExportTable(dataset, figures ?? own, buildI18n(language), subject, taken);
   };
 
   it('speaks the language of the reader and keeps its ids', () => {

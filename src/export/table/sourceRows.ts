@@ -67,7 +67,7 @@ export function toSourceRows(
       .map((report) => ofReport(dataset, report, i18n)),
     ...dataset.emissionFactors
       .filter((factor) => factors.has(factor))
-      .map((factor) => ofFactor(dataset, factor, i18n)),
+      .map((factor) => ofFactor(factor, i18n)),
   ];
 }
 
@@ -88,13 +88,13 @@ function ofReport(dataset: Dataset, report: Report, i18n: I18n): SourceRow {
   };
 }
 
-function ofFactor(dataset: Dataset, factor: EmissionFactor, i18n: I18n): SourceRow {
+function ofFactor(factor: EmissionFactor, i18n: I18n): SourceRow {
   return {
     ...blank,
     source_id: factor.id,
     kind_id: 'emission_factor',
     kind: i18n.t('table.kind.emission_factor'),
-    title: dataText(dataset, factor.basis, i18n),
+    title: dataText(factor.basis, i18n),
     source_year: factor.year,
   };
 }

@@ -2,20 +2,14 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toFigure } from '../../domain/derive/toFigure';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { figureColumns, sourceColumns } from './columns';
 import { buildExportTable, type ExportTable } from './rows';
 import { toXlsx } from './xlsx';
 
-const words = {
-  language: 'zh-Hant',
-  t: createTranslate('zh-Hant', messages),
-  format: createFormat('zh-Hant'),
-} as const;
+const words = buildI18n('zh-Hant');
 
 function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTable {
   const dataset = buildDataset({

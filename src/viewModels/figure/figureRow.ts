@@ -16,7 +16,7 @@ import { companyPosition } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
 import { shortOf } from '../../wording/basis';
 import { formatFigure } from '../../wording/figure';
-import { companyName, groupName, unitName } from '../../wording/names';
+import { companyName, groupName, shortText, unitName } from '../../wording/names';
 
 /** One mark of a figure: a company, or a site of it. */
 export interface FigureRow {
@@ -53,10 +53,10 @@ export function buildRow(
   const { key } = figure;
   const name = companyName(dataset, key.company, i18n);
   const group = groupName(dataset, key, i18n);
-  const text = formatFigure(dataset, figure, i18n);
+  const text = formatFigure(figure, i18n);
   const remarks = remarksOf(dataset, figure, i18n);
   const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
-  const spoken = unit === null ? text : `${text} ${unitName(dataset, unit, i18n)}`;
+  const spoken = unit === null ? text : `${text} ${unitName(unit, i18n)}`;
   return {
     id: figureId(key),
     key,
@@ -92,12 +92,13 @@ function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonly strin
   const startsPrinted = derivation !== null && 'from' in derivation && derivation.from === null;
   const remarks: string[] = [];
   for (const row of printedBehind(figure)) {
-    for (const text of textsOf(dataset.texts, row)) {
-      const ofInput = derivation !== null && !startsPrinted && text.id === row.note;
-      if (text.short && !ofInput) remarks.push(text.short[i18n.language]);
+    for (const { id } of textsOf(dataset.texts, row)) {
+      const ofInput = derivation !== null && !startsPrinted && id === row.note;
+      const short = shortText(id, i18n);
+      if (short !== null && !ofInput) remarks.push(short);
     }
   }
-  if (derivation) remarks.splice(1, 0, ...shortOf(dataset, derivation, i18n));
+  if (derivation) remarks.splice(1, 0, ...shortOf(derivation, i18n));
   const staffBelow = derivation?.rule === 'per_employee';
   if ((remarks.length === 0 || staffBelow) && caveats.includes('full_time_only')) {
     remarks.push(i18n.t('caveat.full_time_only'));

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { baselineOf, buildFigureView, type FigureView } from './figureView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 const everyone = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
 
 function build(
@@ -27,7 +21,7 @@ function build(
     companies,
     2024,
     { ...defaultSelection, ...selection },
-    words,
+    buildI18n('en', parts.texts),
   );
 }
 

@@ -89,7 +89,7 @@ export function buildFigureView(
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
-    unit: unitName(dataset, unitOn(indicator, selection), i18n),
+    unit: unitName(unitOn(indicator, selection), i18n),
     year,
     sentence: buildSentence(dataset, figures, comparison, year, i18n, {
       phrase,
@@ -99,7 +99,6 @@ export function buildFigureView(
     rows: ordered.map((figure) => buildRow(dataset, figure, comparison, i18n)),
     notComparable: (onlyComparable ? [] : apart).map((item) =>
       buildNotComparableRow(
-        dataset,
         item,
         buildRow(dataset, item.on, comparison, i18n),
         inferenceOf(item.on.key),

@@ -1,18 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
-import { readPublished } from '../../testing/published';
+import { publishedI18n, readPublished } from '../../testing/published';
 import { buildIntensityView } from './intensityView';
-
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
-const { t } = words;
 
 const indicators = [
   { id: 'headcount', kind: 'stock' },
@@ -27,6 +18,8 @@ const texts = {
   scope2Only: { aspects: { scopes: 'scope2_only' } },
   office: { aspects: { boundary: 'one_office' } },
 };
+const words = buildI18n('en', texts);
+const { t } = words;
 
 const row = (indicator: string, value: string, change = {}) => ({
   company: 'alpha',
@@ -125,9 +118,10 @@ describe('a printed intensity', () => {
 
 describe('the published reports', () => {
   const dataset = readPublished();
+  const spoken = publishedI18n('en');
   const companies = dataset.companies.map((company) => company.id);
   const of = (id: string) =>
-    buildIntensityView(dataset, indicatorOf(dataset, id), companies, words);
+    buildIntensityView(dataset, indicatorOf(dataset, id), companies, spoken);
 
   it('print five intensities of scope 1 + 2 that another base bears out', () => {
     expect(of('ghg_scope1_2').map(({ id, ours }) => [id, ours?.agrees])).toEqual([

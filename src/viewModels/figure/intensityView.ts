@@ -90,13 +90,13 @@ function rowOf(
     year,
     title: indicatorName(dataset, kind.indicator, i18n),
     printed: buildRow(dataset, printed, null, i18n),
-    unit: unitName(dataset, intensity.quantity.unit, i18n),
+    unit: unitName(intensity.quantity.unit, i18n),
     ours:
       typeof base === 'string' || !ours
         ? null
         : {
-            text: withRange(dataset, ours, i18n),
-            base: baseText(dataset, base, i18n),
+            text: withRange(ours, i18n),
+            base: baseText(base, i18n),
             agrees: agree(dataset, ours, intensity.quantity),
           },
     note: typeof base === 'string' ? i18n.t(base) : ours ? null : i18n.t('intensity.repeats'),
@@ -162,15 +162,15 @@ function agree(dataset: Dataset, ours: Quantity, printed: Quantity): boolean {
   return inOurs !== undefined && intersect(inOurs.interval, ours.interval);
 }
 
-function withRange(dataset: Dataset, quantity: Quantity, i18n: I18n): string {
-  const number = withUnit(dataset, formatNumber(quantity, i18n), quantity.unit, i18n);
+function withRange(quantity: Quantity, i18n: I18n): string {
+  const number = withUnit(formatNumber(quantity, i18n), quantity.unit, i18n);
   const range = formatRange(quantity, i18n);
   return range === null ? number : i18n.t('number.with_range', { number, range });
 }
 
-function baseText(dataset: Dataset, base: IndependentBase, i18n: I18n): string {
+function baseText(base: IndependentBase, i18n: I18n): string {
   const number = formatRange(base.quantity, i18n) ?? formatNumber(base.quantity, i18n);
-  const text = withUnit(dataset, number, base.quantity.unit, i18n);
+  const text = withUnit(number, base.quantity.unit, i18n);
   return base.impliedBy === null
     ? i18n.t('intensity.base.headcount', { base: text })
     : i18n.t('intensity.base.implied', { base: text, count: base.impliedBy });

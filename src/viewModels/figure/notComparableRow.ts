@@ -1,4 +1,3 @@
-import type { Dataset } from '../../domain/dataset';
 import { isPresent, type Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './figureRow';
@@ -19,14 +18,13 @@ export interface NotComparableRow {
 }
 
 export function buildNotComparableRow(
-  dataset: Dataset,
   { printed, on }: { readonly printed: Figure; readonly on: Figure },
   row: FigureRow,
   inference: string | null,
   i18n: I18n,
 ): NotComparableRow {
   const { t } = i18n;
-  const unit = isPresent(printed) ? unitName(dataset, printed.quantity.unit, i18n) : '';
+  const unit = isPresent(printed) ? unitName(printed.quantity.unit, i18n) : '';
   const reason = isPresent(on)
     ? t('apart.because.at_least')
     : t(
@@ -37,7 +35,7 @@ export function buildNotComparableRow(
   return {
     row,
     printed: isPresent(printed)
-      ? t('apart.printed', { value: formatFigure(dataset, printed, i18n), unit })
+      ? t('apart.printed', { value: formatFigure(printed, i18n), unit })
       : null,
     bound: isPresent(on)
       ? t('apart.at_least', { value: formatNumber(on.quantity, i18n), unit })

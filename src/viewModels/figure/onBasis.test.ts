@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { byLanguage } from '../../domain/dataset';
 import { defaultBasis, type Basis } from '../../domain/derive/basis';
-import { createFormat } from '../../i18n/format';
-import { messages as en, type Messages } from '../../i18n/messages/en/all';
-import { messages as hans } from '../../i18n/messages/zh-Hans/all';
-import { messages as hant } from '../../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../../i18n/translate';
-import type { I18n } from '../../i18n/I18n';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf, keyOf } from '../../testing/figures';
 import { buildFigureView, type Inference } from './figureView';
 import { buildProofView } from '../proof/proofView';
 import { buildTimeView, buildYearTable } from '../time/timeView';
 import { unitName } from '../../wording/names';
-
-const wordsOf = (language: I18n['language'], messages: Messages) =>
-  ({ language, t: createTranslate(language, messages), format: createFormat(language) }) as const;
-const words = wordsOf('en', en);
-const { t } = words;
 
 const superlatives = /highest|lowest|is above/;
 const companies = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
@@ -30,6 +19,8 @@ const texts = {
   voluntary: { short: 'voluntary only', aspects: { formula: 'voluntary/(leavers+year_end)' } },
   unsaid: { caveats: ['formula_not_disclosed'], aspects: { formula: 'not_stated' } },
 } as const;
+const words = buildI18n('en', texts);
+const { t } = words;
 const indicators = [
   { id: 'turnover_rate', kind: 'rate', dimensions: [] },
   { id: 'headcount', kind: 'stock' },
@@ -482,24 +473,17 @@ describe('a line over time', () => {
 });
 
 describe.each([
-  ['en', words, 'number per person', 'number per RMB million'],
-  ['zh-Hant', wordsOf('zh-Hant', hant), '個/人', '個/人民幣百萬元'],
-  ['zh-Hans', wordsOf('zh-Hans', hans), '个/人', '个/百万元'],
-] as const)('a unit the package lacks, in %s', (_, own, perPerson, perRevenue) => {
-  const dataset = build([]);
-  const count = { ...byLanguage(() => 'number'), 'zh-Hant': '個', 'zh-Hans': '个' };
-  const known = new Map(dataset.texts).set('unit.count', {
-    id: 'unit.count',
-    text: count,
-    short: null,
-    caveats: [],
-    aspects: {},
-  });
-
+  ['en', 'number', 'number per person', 'number per RMB million'],
+  ['zh-Hant', '個', '個/人', '個/人民幣百萬元'],
+  ['zh-Hans', '个', '个/人', '个/百万元'],
+] as const)('a unit the package lacks, in %s', (language, count, perPerson, perRevenue) => {
   it('is composed of its parts', () => {
-    const data = { ...dataset, texts: known };
-    expect(unitName(data, 'count/person', own)).toBe(perPerson);
-    expect(unitName(data, 'count/RMB million', own)).toBe(perRevenue);
-    expect(unitName(data, 'unheard-of', own)).toBe('unheard-of');
+    const own = {
+      ...buildI18n(language),
+      texts: new Map([['unit.count', { text: count, short: null }]]),
+    };
+    expect(unitName('count/person', own)).toBe(perPerson);
+    expect(unitName('count/RMB million', own)).toBe(perRevenue);
+    expect(unitName('unheard-of', own)).toBe('unheard-of');
   });
 });

@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../domain/compare/comparison';
 import { figuresOf } from '../../domain/derive/figuresOf';
-import { createFormat } from '../../i18n/format';
 import { messages } from '../../i18n/messages/zh-Hant/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { buildVerdictView } from './verdictView';
-
-const words = {
-  language: 'zh-Hant',
-  t: createTranslate('zh-Hant', messages),
-  format: createFormat('zh-Hant'),
-} as const;
 
 function build(parts: DatasetParts, indicator = 'training_coverage') {
   const dataset = buildDataset(parts);
   const companies = dataset.companies.map((company) => company.id);
   const figures = figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024);
-  return buildVerdictView(dataset, figures, assess(figures, dataset.texts), words);
+  return buildVerdictView(
+    dataset,
+    figures,
+    assess(figures, dataset.texts),
+    buildI18n('zh-Hant', parts.texts),
+  );
 }
 
 const coverage = (company: string, change = {}) => ({

@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../../domain/compare/comparison';
 import type { Dataset } from '../../domain/dataset';
 import { isPresent, printedBehind, type Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
-import { companyName } from '../../wording/names';
+import { companyName, dataText } from '../../wording/names';
 
 /** The verdict of a figure with its reasons, each in one sentence with the companies it holds for. */
 export interface VerdictView {
@@ -50,8 +50,8 @@ function detailsOf(
     const rows = printedBehind(figure);
     const texts = byCompany.get(figure.key.company) ?? new Set();
     for (const row of rows) {
-      for (const { id, text } of textsOf(dataset.texts, row)) {
-        if (id !== row.note) texts.add(text[i18n.language]);
+      for (const { id } of textsOf(dataset.texts, row)) {
+        if (id !== row.note) texts.add(dataText(id, i18n));
       }
     }
     byCompany.set(figure.key.company, texts);

@@ -1,38 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { checkAll, checkCompany } from '../../domain/checks/checkCompany';
 import type { Finding, Rule } from '../../domain/checks/finding';
-import { languages, type Dataset } from '../../domain/dataset';
-import { createFormat } from '../../i18n/format';
+import { byLanguage, languages, type Dataset, type Language } from '../../domain/dataset';
 import { messagesOf } from '../../i18n/messages/byLanguage';
-import { createTranslate } from '../../i18n/translate';
-import type { I18n } from '../../i18n/I18n';
 import { alphaDataset, row, type Row, type Texts } from '../../testing/findings';
-import { readPublished } from '../../testing/published';
+import { publishedI18n, readPublished } from '../../testing/published';
 import { buildFindingView, explain, type FindingView } from './findingView';
-
-const words = Object.fromEntries(
-  languages.map((language): [string, I18n] => [
-    language,
-    {
-      language,
-      t: createTranslate(language, messagesOf[language]),
-      format: createFormat(language),
-    },
-  ]),
-);
-function wordsOf(language: string): I18n {
-  const found = words[language];
-  if (!found) throw new Error(`no words of ${language}`);
-  return found;
-}
+import { buildI18n } from '../../testing/i18n';
 
 const published = readPublished();
+const spoken = byLanguage(publishedI18n);
 const all = checkAll(published);
 
 /** The view of the one finding whose id begins so, in English. */
-function viewOf(begins: string, language = 'en'): FindingView {
+function viewOf(begins: string, language: Language = 'en'): FindingView {
   const views = all
-    .map((finding) => buildFindingView(published, finding, wordsOf(language)))
+    .map((finding) => buildFindingView(published, finding, spoken[language]))
     .filter(({ id }) => id.startsWith(begins));
   const [view] = views;
   if (!view || views.length > 1) throw new Error(`${views.length} findings begin ${begins}`);
@@ -233,7 +216,7 @@ it('a group that just misses has no gap to tell: no value within rounding fits',
   const finding = checkCompany(dataset, 'alpha').find(
     ({ messageId }) => messageId === 'not_between',
   );
-  const view = finding && buildFindingView(dataset, finding, wordsOf('en'));
+  const view = finding && buildFindingView(dataset, finding, buildI18n());
   expect(view?.remarks).toEqual([
     'They come close, but no value within their rounding satisfies both.',
   ]);
@@ -241,7 +224,7 @@ it('a group that just misses has no gap to tell: no value within rounding fits',
 
 it('the whole explanation is one text: rule, result, remarks, arithmetic', () => {
   const view = viewOf('printed_twice.isoftstone.headcount.2024.level.general_staff');
-  expect(explain(view, wordsOf('en'))).toBe(
+  expect(explain(view, spoken.en)).toBe(
     'A figure that a report prints twice is the same both times. The report prints 80,738 persons and, in another place, 80,378 persons. They are 360 persons apart. 80,738 ≠ 80,378 persons',
   );
 });
@@ -262,14 +245,18 @@ it('every formula the data names has its words', () => {
 });
 
 it('every finding has a name of its own', () => {
-  const ids = all.map((finding) => buildFindingView(published, finding, wordsOf('en')).id);
+  const ids = all.map((finding) => buildFindingView(published, finding, spoken.en).id);
   expect(ids.length).toBeGreaterThan(200);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
 describe.each(languages)('every finding in %s', (language) => {
   const views = everywhere.map(({ dataset, finding }) =>
-    buildFindingView(dataset, finding, wordsOf(language)),
+    buildFindingView(
+      dataset,
+      finding,
+      dataset === published ? spoken[language] : buildI18n(language),
+    ),
   );
 
   it('has a sentence, and no placeholder, code or number gone wrong in it', () => {

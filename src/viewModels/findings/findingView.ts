@@ -77,10 +77,10 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
   );
   const expected =
     rule === 'between_groups'
-      ? betweenEnds(dataset, finding, i18n)
-      : worked(dataset, finding, finding.expected, values['expected'], i18n);
-  const found = worked(dataset, finding, finding.found, values['found'], i18n);
-  const equation = writeEquation(dataset, finding.equation, i18n);
+      ? betweenEnds(finding, i18n)
+      : worked(finding, finding.expected, values['expected'], i18n);
+  const found = worked(finding, finding.found, values['found'], i18n);
+  const equation = writeEquation(finding.equation, i18n);
   return {
     id: findingId(finding),
     rule,
@@ -101,7 +101,7 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
       t(`says.${finding.messageId}`, { ...values, expected: expected ?? '', found: found ?? '' }),
     ),
     remarks: [
-      ...gapRemark(dataset, finding, i18n),
+      ...gapRemark(finding, i18n),
       ...finding.remarks.map((remark) =>
         tight(
           t(
@@ -148,7 +148,6 @@ function figureName(
 
 /** A number of a finding as its sentence names it; a sum is written in full, as in the equation. */
 function worked(
-  dataset: Dataset,
   { equation }: Finding,
   quantity: Quantity | null,
   said: string | undefined,
@@ -163,11 +162,11 @@ function worked(
     quantity.decimals === null && !isSum
       ? formatComputed(quantity, i18n)
       : formatInFull(quantity, i18n);
-  return withUnit(dataset, number, quantity.unit, i18n);
+  return withUnit(number, quantity.unit, i18n);
 }
 
 /** The printed figures of the lowest and the highest group, between which the overall one should lie. */
-function betweenEnds(dataset: Dataset, { equation }: Finding, i18n: I18n): string | null {
+function betweenEnds({ equation }: Finding, i18n: I18n): string | null {
   const [low, high] = [equation[0], equation[equation.length - 1]].map((term) =>
     term && 'quantity' in term ? term.quantity : null,
   );
@@ -176,7 +175,7 @@ function betweenEnds(dataset: Dataset, { equation }: Finding, i18n: I18n): strin
     low: formatInFull(low, i18n),
     high: formatInFull(high, i18n),
   });
-  return withUnit(dataset, number, high.unit, i18n);
+  return withUnit(number, high.unit, i18n);
 }
 
 /** Results that set one number against another and find that they do not meet. */
@@ -190,11 +189,7 @@ const apart: readonly FindingMessageId[] = [
 ];
 
 /** By how much two numbers miss each other at least. */
-function gapRemark(
-  dataset: Dataset,
-  { messageId, expected, found }: Finding,
-  i18n: I18n,
-): readonly string[] {
+function gapRemark({ messageId, expected, found }: Finding, i18n: I18n): readonly string[] {
   if (!apart.includes(messageId) || !expected || !found) return [];
   const [lower, upper] = expected.value.lt(found.value) ? [expected, found] : [found, expected];
   const gap = lower.interval.high && upper.interval.low?.minus(lower.interval.high);
@@ -211,7 +206,7 @@ function gapRemark(
   const text =
     found.unit === '%'
       ? i18n.t('said.points', { number, count: gap.round(decimals, 0).toNumber() })
-      : withUnit(dataset, number, found.unit, i18n);
+      : withUnit(number, found.unit, i18n);
   return [
     tight(i18n.t(messageId === 'not_between' ? 'remark.gap_between' : remark, { gap: text })),
   ];

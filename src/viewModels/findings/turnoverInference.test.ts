@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../testing/figures';
 import { alphaDataset, row } from '../../testing/findings';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { formatTurnoverInference } from './turnoverInference';
+import { buildI18n } from '../../testing/i18n';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 const rates = [
   row('turnover_rate', '25'),

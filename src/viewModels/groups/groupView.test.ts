@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { buildGroupView } from './groupView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 const companies = ['alpha', 'beta', 'gamma'];
 
 function build(parts: DatasetParts, wanted: string | null = null, indicator = 'headcount') {
+  const texts = { 'dimension.age': { text: 'Age group' }, ...parts.texts };
   const dataset = buildDataset({
     ...parts,
-    texts: { 'dimension.age': { text: 'Age group' }, ...parts.texts },
+    texts,
   });
-  return buildGroupView(dataset, indicatorOf(dataset, indicator), companies, 2024, wanted, words);
+  return buildGroupView(
+    dataset,
+    indicatorOf(dataset, indicator),
+    companies,
+    2024,
+    wanted,
+    buildI18n('en', texts),
+  );
 }
 
 const group = (

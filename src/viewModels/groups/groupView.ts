@@ -81,9 +81,9 @@ export function buildGroupView(
     dimension,
     dimensions: dimensions.map((id) => ({
       id,
-      label: dataText(dataset, `dimension.${id}`, i18n),
+      label: dataText(`dimension.${id}`, i18n),
     })),
-    unit: unitName(dataset, indicator.unit, i18n),
+    unit: unitName(indicator.unit, i18n),
     panels,
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
     merged,

@@ -1,27 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { byLanguage, type Dataset, type Indicator, type Language } from '../../domain/dataset';
+import { byLanguage, type Dataset, type Indicator } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import { drawPicture } from '../../export/picture/drawPicture';
 import type { PictureModel } from './model';
 import { sampleFonts } from '../../export/picture/samplePicture';
 import { draw, faultsOf, presetNames, said, textsOf } from '../../export/picture/sceneFaults';
-import { createFormat } from '../../i18n/format';
-import { loadMessages, loadTranslate } from '../../i18n/translate';
-import type { I18n } from '../../i18n/I18n';
+import { loadMessages } from '../../i18n/translate';
 import { chartViews, defaultSelection, type Selection } from '../../state/selection';
-import { readPublished } from '../../testing/published';
+import { publishedI18n, readPublished } from '../../testing/published';
 import { chosenOf } from '../page';
 import { buildPictureModel } from './pictureModel';
 
 const published = readPublished();
 await Promise.all([loadMessages('checks'), loadMessages('export')]);
-const wordsOf = async (language: Language): Promise<I18n> => ({
-  language,
-  t: await loadTranslate(language),
-  format: createFormat(language),
-});
-const english = await wordsOf('en');
-const everyLanguage = [english, await wordsOf('zh-Hant'), await wordsOf('zh-Hans')];
+const english = publishedI18n('en');
+const everyLanguage = [english, publishedI18n('zh-Hant'), publishedI18n('zh-Hans')];
 const frame = { link: 'https://example.org/en/indicators/figure/?view=time', date: '2025-05-31' };
 
 function modelOf(

@@ -71,7 +71,7 @@ export function factorSources(
   return dataset.emissionFactors
     .filter((emissionFactor) => emissionFactor.id === factor)
     .map((emissionFactor) => ({
-      text: dataText(dataset, emissionFactor.basis, i18n),
+      text: dataText(emissionFactor.basis, i18n),
       language: null,
     }));
 }

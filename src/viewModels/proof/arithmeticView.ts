@@ -1,4 +1,3 @@
-import type { Dataset } from '../../domain/dataset';
 import { chainOf, derivationOf, type PresentFigure } from '../../domain/figure';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
@@ -13,20 +12,14 @@ export interface ArithmeticView {
   readonly range: string | null;
 }
 
-export function arithmeticView(
-  dataset: Dataset,
-  figure: PresentFigure,
-  i18n: I18n,
-): ArithmeticView {
+export function arithmeticView(figure: PresentFigure, i18n: I18n): ArithmeticView {
   const derivation = derivationOf(figure);
   if (!derivation) return { derivation: null, equations: [], range: null };
   return {
     derivation: chainOf(derivation)
-      .map((step) => derivationSentence(dataset, step, i18n))
+      .map((step) => derivationSentence(step, i18n))
       .join(i18n.t('sentence.separator')),
-    equations: derivation.equations.map((equation) =>
-      equationText(writeEquation(dataset, equation, i18n)),
-    ),
+    equations: derivation.equations.map((equation) => equationText(writeEquation(equation, i18n))),
     range: rangeSentence(figure.quantity, i18n),
   };
 }

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';
 import { buildProofView } from './proofView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 function prove(parts: DatasetParts, key: ReturnType<typeof keyOf>) {
-  return buildProofView(buildDataset(parts), key, words);
+  return buildProofView(buildDataset(parts), key, buildI18n('en', parts.texts));
 }
 
 const scope2 = {

@@ -86,7 +86,7 @@ export function buildProofView(
     group: groupName(dataset, key, i18n),
     year: key.year,
     state: i18n.t(`state.${stateOf(figure)}`),
-    value: formatFigure(dataset, figure, i18n),
+    value: formatFigure(figure, i18n),
   };
   if (!isPresent(figure)) {
     const report = reportOf(dataset, key.company);
@@ -101,7 +101,7 @@ export function buildProofView(
       range: null,
       caveats: [],
       gap: {
-        note: reasonOf(dataset, figure, basis, i18n),
+        note: reasonOf(figure, basis, i18n),
         line: figure.kind === 'report_gap' ? figure.line : null,
         report: report?.title ?? null,
       },
@@ -109,10 +109,10 @@ export function buildProofView(
   }
   return {
     ...base,
-    unit: figure.comparableUnit ? unitName(dataset, figure.quantity.unit, i18n) : null,
+    unit: figure.comparableUnit ? unitName(figure.quantity.unit, i18n) : null,
     items: itemsOf(dataset, figure, i18n),
     conversions: conversionsOf(dataset, figure, i18n),
-    ...arithmeticView(dataset, figure, i18n),
+    ...arithmeticView(figure, i18n),
     caveats: figure.caveats.map((id) => ({
       id,
       label: i18n.t(`caveat.${id}`),
@@ -123,10 +123,10 @@ export function buildProofView(
 }
 
 /** Why there is no number, in a sentence. */
-function reasonOf(dataset: Dataset, figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
+function reasonOf(figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
   if (figure.kind === 'report_gap') {
     const { note, inReportYear, state, key } = figure;
-    if (note !== null) return dataText(dataset, note, i18n);
+    if (note !== null) return dataText(note, i18n);
     if (state === 'unknown') return i18n.t('gap.unknown');
     return i18n.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
   }
@@ -159,7 +159,7 @@ function toItem(
   i18n: I18n,
 ): ProofItem {
   const report = dataset.reports.find((item) => item.id === row.report);
-  const text = (id: string | null) => (id === null ? null : dataText(dataset, id, i18n));
+  const text = (id: string | null) => (id === null ? null : dataText(id, i18n));
   const indicator = indicatorName(dataset, row.indicator, i18n);
   const group = groupName(dataset, row, i18n);
   return {
@@ -198,13 +198,13 @@ function conversionsOf(
     const converted = toUnit(quantityOf(row), target, dataset.conversions);
     if (!converted || converted.steps.length === 0 || row.qualifier === 'in_words') return [];
     const factor = converted.steps.map((step) => step.factor).join(' × ');
-    const from = `${row.printed} ${unitName(dataset, row.unit, i18n)}`;
-    const to = equationText(writeEquation(dataset, resultOf(converted.quantity), i18n));
+    const from = `${row.printed} ${unitName(row.unit, i18n)}`;
+    const to = equationText(writeEquation(resultOf(converted.quantity), i18n));
     return [
       {
         equation: `${from} × ${factor} ${to}`,
         basis: converted.steps
-          .map((step) => dataText(dataset, step.basis, i18n))
+          .map((step) => dataText(step.basis, i18n))
           .join(i18n.t('sentence.separator')),
       },
     ];

@@ -14,7 +14,7 @@ import type { I18n } from '../../i18n/I18n';
 import { buildFigureCell, type YearCell } from '../figure/figureCell';
 import { companyPosition } from '../../domain/facts/lookup';
 import { formatChange, formatChangeSentence } from '../../wording/change';
-import { companyName, dataText, unitName } from '../../wording/names';
+import { companyName, dataText, shortText, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';
 import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/years';
 
@@ -161,7 +161,7 @@ function rowsOf(
   ];
 
   function unitOf(quantity: Quantity | undefined): string | null {
-    return quantity ? unitName(dataset, quantity.unit, i18n) : null;
+    return quantity ? unitName(quantity.unit, i18n) : null;
   }
 }
 
@@ -189,7 +189,7 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
   if (gap === null) return '';
   if (gap !== 'one_year' || single === null) return i18n.t(`trend.gap.${gap}`);
   const names = publishedNames(dataset, single.factor, i18n);
-  const number = `${formatNumber(single.factor, i18n)} ${unitName(dataset, single.factor.unit, i18n)}`;
+  const number = `${formatNumber(single.factor, i18n)} ${unitName(single.factor.unit, i18n)}`;
   return i18n.t('trend.gap.one_year', {
     year: formatYear(single.year, i18n),
     factor: names === null ? number : i18n.t('row.group', { name: number, group: names }),
@@ -198,13 +198,13 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
 
 function publishedNames(dataset: Dataset, factor: Quantity, i18n: I18n): string | null {
   const names = publishedAs(factor, dataset.emissionFactors).map((publishedA) =>
-    nameOf(dataset, publishedA, i18n),
+    nameOf(publishedA, i18n),
   );
   return names.length === 0 ? null : i18n.format.list(names);
 }
 
-function nameOf(dataset: Dataset, { basis, id }: EmissionFactor, i18n: I18n): string {
-  return dataset.texts.get(basis)?.short?.[i18n.language] ?? id;
+function nameOf({ basis, id }: EmissionFactor, i18n: I18n): string {
+  return shortText(basis, i18n) ?? id;
 }
 
 function publishedOf(dataset: Dataset, i18n: I18n): FactorTrendView['published'] {
@@ -213,14 +213,14 @@ function publishedOf(dataset: Dataset, i18n: I18n): FactorTrendView['published']
   const names = factors.map((factor) =>
     i18n.t('row.group', {
       name: i18n.format.number(factor.value, factor.value.split('.')[1]?.length ?? 0),
-      group: nameOf(dataset, factor, i18n),
+      group: nameOf(factor, i18n),
     }),
   );
   return {
     text: i18n.t('trend.published', {
-      unit: unitName(dataset, 'tCO2/MWh', i18n),
+      unit: unitName('tCO2/MWh', i18n),
       factors: i18n.format.list(names),
     }),
-    sources: [...new Set(factors.map(({ basis }) => dataText(dataset, basis, i18n)))],
+    sources: [...new Set(factors.map(({ basis }) => dataText(basis, i18n)))],
   };
 }

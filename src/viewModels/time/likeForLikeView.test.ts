@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
 import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { buildLikeForLikeView } from './likeForLikeView';
-
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
 
 type Row = NonNullable<DatasetParts['observations']>[number];
 
@@ -25,6 +18,7 @@ const texts = {
   office: { aspects: { boundary: 'office' } },
   'unit.tCO2e': { text: 'tCO2e' },
 } as const;
+const words = buildI18n('en', texts);
 
 function viewOf(observations: readonly Row[]) {
   const dataset = buildDataset({

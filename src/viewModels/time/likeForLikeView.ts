@@ -62,7 +62,7 @@ export function buildLikeForLikeView(
       ? null
       : i18n.t(key, { names: i18n.format.list(names), count: names.length });
   return {
-    unit: unitName(dataset, indicator.unit, i18n),
+    unit: unitName(indicator.unit, i18n),
     companies: found.map((likeForLike) =>
       buildCompany(dataset, indicator, dimension, likeForLike, i18n),
     ),
@@ -149,7 +149,7 @@ function buildCompany(
           if (!figure) return null;
           const { row } = buildFigureCell(dataset, figure.key, i18n);
           const name = i18n.t('row.group', { name: row.name, group: label });
-          const unit = unitName(dataset, indicator.unit, i18n);
+          const unit = unitName(indicator.unit, i18n);
           const spoken = i18n.t('row.label', { name, value: `${row.text} ${unit}` });
           // Its remark would say that it is a sum, as the name of the line does.
           return { row: { ...row, group: label, label: spoken }, remark: null };

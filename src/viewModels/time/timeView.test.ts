@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { buildTimeView, buildYearTable } from './timeView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 const companies = ['alpha', 'beta', 'gamma'];
 
 function timeOf(parts: DatasetParts, indicator: string, scale: 'linear' | 'log' = 'linear') {

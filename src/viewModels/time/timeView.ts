@@ -87,7 +87,7 @@ export function buildTimeView(
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
-    unit: unitName(dataset, unitOn(indicator, basis), i18n),
+    unit: unitName(unitOn(indicator, basis), i18n),
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
@@ -105,7 +105,7 @@ export function buildTimeView(
     offBasis: [...groupBy(off, (figure) => figure.key.company)].map(([company, figures]) =>
       i18n.t('sentence.reason', {
         reason: companyName(dataset, company, i18n),
-        names: offBasisOf(dataset, figures, i18n),
+        names: offBasisOf(figures, i18n),
       }),
     ),
   };
@@ -117,8 +117,8 @@ function isOffBasis(figure: Figure): boolean {
 }
 
 /** The years of one company behind each reason, or with the least they can be. */
-function offBasisOf(dataset: Dataset, figures: readonly Figure[], i18n: I18n): string {
-  const reasons = groupBy(figures, (figure) => formatFigure(dataset, figure, i18n));
+function offBasisOf(figures: readonly Figure[], i18n: I18n): string {
+  const reasons = groupBy(figures, (figure) => formatFigure(figure, i18n));
   const parts = [...reasons].map(([value, those]) => {
     const years = [...new Set(those.map((figure) => String(figure.key.year)))];
     return i18n.t('row.label', { name: i18n.format.list(years), value });
@@ -173,7 +173,7 @@ export function buildYearTable(
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
   const phrase = basisPhrase(dataset, indicator, basis, i18n, 'unit');
-  const unit = unitName(dataset, unitOn(indicator, basis), i18n);
+  const unit = unitName(unitOn(indicator, basis), i18n);
   return {
     years,
     unit: phrase === null ? unit : `${unit} · ${phrase}`,

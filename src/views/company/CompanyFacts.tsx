@@ -1,24 +1,23 @@
-import type { Company, Dataset, Language, Report } from '../../domain/dataset';
+import type { Company, Language, Report } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { dataText } from '../../wording/names';
 
 interface CompanyFactsProps {
-  readonly dataset: Dataset;
   readonly company: Company;
   readonly report: Report | null;
 }
 
 /** Listing, rules and report of a company, as its report gives them. */
-export function CompanyFacts({ dataset, company, report }: CompanyFactsProps) {
+export function CompanyFacts({ company, report }: CompanyFactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const exchanges = company.exchange
     .split('|')
-    .map((exchange) => dataText(dataset, `exchange.${exchange}`, i18n));
+    .map((exchange) => dataText(`exchange.${exchange}`, i18n));
   const facts: readonly Fact[] = [
     { term: t('company.exchange'), text: i18n.format.list(exchanges) },
     { term: t('company.code'), text: company.stockCode },
-    { term: t('company.regime'), text: dataText(dataset, `regime.${company.regime}`, i18n) },
+    { term: t('company.regime'), text: dataText(`regime.${company.regime}`, i18n) },
     { term: t('proof.report'), text: report?.title ?? '', language: report?.language },
     { term: t('company.standards'), text: report?.standards.join(' · ') ?? '' },
     { term: t('proof.source'), text: report?.source ?? '' },

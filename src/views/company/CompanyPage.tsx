@@ -32,9 +32,9 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
           <h1>{company.shortName[language]}</h1>
           <p>{company.name[language]}</p>
         </div>
-        <CompanyFacts dataset={dataset} company={company} report={view.report} />
+        <CompanyFacts company={company} report={view.report} />
       </header>
-      {coverage && <p className="company-coverage">{dataText(dataset, coverage, i18n)}</p>}
+      {coverage && <p className="company-coverage">{dataText(coverage, i18n)}</p>}
       <section id="figures" aria-labelledby="company-figures">
         <h2 id="company-figures">{t('company.figures')}</h2>
         <FigureTable view={view} linkTo={linkTo} open={open} />

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { buildCompanyView } from './companyView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 function build(parts: DatasetParts) {
   const dataset = buildDataset(parts);
   const [company] = dataset.companies;
   if (!company) throw new Error('no company');
-  return buildCompanyView(dataset, company, words);
+  return buildCompanyView(dataset, company, buildI18n('en', parts.texts));
 }
 
 const headcount = (year: number, value: string, change = {}) => ({

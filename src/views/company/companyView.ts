@@ -68,7 +68,7 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
     years,
     themes: [...groupBy(figures, (row) => themeOf.get(row.indicator) ?? '')].map(([id, rows]) => ({
       id,
-      label: dataText(dataset, `theme.${id}`, i18n),
+      label: dataText(`theme.${id}`, i18n),
       rows,
     })),
     gaps: gapsOf(dataset, company.id, year, i18n),
@@ -107,7 +107,7 @@ function figuresOfCompany(
         id: `${indicator.id}.${site}`,
         indicator: indicator.id,
         title: site === '' ? title : i18n.t('row.group', { name: title, group: site }),
-        unit: unitName(dataset, indicator.unit, i18n),
+        unit: unitName(indicator.unit, i18n),
         cells: years.map(
           (year) =>
             byYear.get(year) ??
@@ -138,8 +138,7 @@ function gapsOf(dataset: Dataset, company: string, year: number, i18n: I18n): Co
         indicator: indicator.id,
         title: indicator.label[i18n.language],
         row: buildRow(dataset, figure, null, i18n),
-        note:
-          'note' in figure && figure.note !== null ? dataText(dataset, figure.note, i18n) : null,
+        note: 'note' in figure && figure.note !== null ? dataText(figure.note, i18n) : null,
       })),
   );
 }
@@ -152,7 +151,7 @@ function boundariesOf(dataset: Dataset, company: string, i18n: I18n): CompanyVie
     dataset.indicators.map((indicator) => [indicator.id, indicator.label[i18n.language]]),
   );
   return [...groupBy(bounded, (row) => row.boundary ?? '')].map(([boundary, rows]) => ({
-    text: dataText(dataset, boundary, i18n),
+    text: dataText(boundary, i18n),
     indicators: i18n.format.list([
       ...new Set(rows.map((row) => labels.get(row.indicator) ?? row.indicator)),
     ]),

@@ -49,9 +49,9 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
     <>
       <PageHead heading={t('disclosure.heading')}>{t('disclosure.intro')}</PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
-        {filter('theme', themes, (id) => dataText(dataset, `theme.${id}`, i18n))}
+        {filter('theme', themes, (id) => dataText(`theme.${id}`, i18n))}
         {filter('state', figureStates, (id) => stateLabel(id))}
-        {filter('regime', regimes, (id) => dataText(dataset, `regime.${id}`, i18n))}
+        {filter('regime', regimes, (id) => dataText(`regime.${id}`, i18n))}
       </Controls>
       {view.companies.length === 0 ? (
         <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { buildDisclosureView } from './disclosureView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 
 const indicators = [
   { id: 'headcount', theme: 'workforce', hkexKpi: 'B1.1' },

@@ -65,7 +65,7 @@ export function buildDisclosureView(
       theme: indicator.theme,
       indicator: indicator.id,
       title: indicator.label[i18n.language],
-      unit: unitName(dataset, indicator.unit, i18n),
+      unit: unitName(indicator.unit, i18n),
       codes: codesOf(indicator, i18n),
       cells: companies.map((company) => buildCell(dataset, indicator, company, i18n)),
     }));
@@ -77,7 +77,7 @@ export function buildDisclosureView(
     companies,
     themes: [...groupBy(shown, (row) => row.theme)].map(([id, ofTheme]) => ({
       id,
-      label: dataText(dataset, `theme.${id}`, i18n),
+      label: dataText(`theme.${id}`, i18n),
       rows: ofTheme,
     })),
     counts: figureStates

@@ -60,7 +60,7 @@ export function IndicatorPage({
         <div>
           <p>{indicator.meaning[language]}</p>
           <p className="figure-note">
-            {[t('indicator.unit', { unit: unitName(dataset, indicator.unit, i18n) }), codes]
+            {[t('indicator.unit', { unit: unitName(indicator.unit, i18n) }), codes]
               .filter((part) => part !== '')
               .join(' · ')}
           </p>

@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
 import { buildDefinitions } from './definitions';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
-
 function build(parts: DatasetParts, indicator: string) {
   const dataset = buildDataset(parts);
-  return buildDefinitions(dataset, indicatorOf(dataset, indicator), ['alpha', 'beta'], words);
+  return buildDefinitions(
+    dataset,
+    indicatorOf(dataset, indicator),
+    ['alpha', 'beta'],
+    buildI18n('en', parts.texts),
+  );
 }
 
 describe('what a report says of what it counts', () => {

@@ -35,7 +35,7 @@ export function buildDefinitions(
       (row) => row.company === company && row.indicator === indicator.id,
     );
     const texts = (ids: readonly (string | null)[]) => [
-      ...new Set(ids.flatMap((id) => (id === null ? [] : [dataText(dataset, id, i18n)]))),
+      ...new Set(ids.flatMap((id) => (id === null ? [] : [dataText(id, i18n)]))),
     ];
     const notes = texts([...gaps, ...whole].map((row) => row.note));
     return {

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '../../domain/dataset';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { buildIndicatorList } from './indicatorList';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const texts = { 'theme.workforce': { text: 'Workforce' } };
+const words = buildI18n('en', texts);
 
 const dataset = buildDataset({
   indicators: [
@@ -46,7 +41,7 @@ const dataset = buildDataset({
     { company: 'alpha', indicator: 'pue', value: '1.4', dimension: 'site', category: 'north' },
     { company: 'alpha', indicator: 'pue', value: '1.3', dimension: 'site', category: 'south' },
   ],
-  texts: { 'theme.workforce': { text: 'Workforce' } },
+  texts,
 });
 
 function find(query: string): readonly string[] {

@@ -41,11 +41,11 @@ export function buildIndicatorList(
   );
   return [...groupBy(found, (indicator) => indicator.theme)].map(([theme, indicators]) => ({
     id: theme,
-    label: dataText(dataset, `theme.${theme}`, i18n),
+    label: dataText(`theme.${theme}`, i18n),
     indicators: indicators.map((indicator) => ({
       id: indicator.id,
       title: indicator.label[i18n.language],
-      unit: unitName(dataset, indicator.unit, i18n),
+      unit: unitName(indicator.unit, i18n),
       codes: codesOf(indicator, i18n),
       disclosed: disclosedBy(dataset, indicator, companies, year),
       total: companies.length,

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createFormat } from '../../i18n/format';
-import { messages } from '../../i18n/messages/en/all';
-import { createTranslate } from '../../i18n/translate';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildI18n } from '../../testing/i18n';
 import { buildLedger } from './ledgerView';
 
-const words = {
-  language: 'en',
-  t: createTranslate('en', messages),
-  format: createFormat('en'),
-} as const;
+const words = buildI18n();
 const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
 
 function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {

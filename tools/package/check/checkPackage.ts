@@ -18,7 +18,7 @@ export interface Checked {
   /** By file, then line. */
   readonly faults: readonly Fault[];
   readonly notes: readonly Fault[];
-  /** Rows (for texts.json: entries) of each file that could be read. */
+  /** Rows (of a language's texts: entries) of each file that could be read. */
   readonly rowCounts: ReadonlyMap<DataFile, number>;
 }
 
@@ -71,7 +71,7 @@ function countRows(texts: ReadonlyMap<DataFile, string>): ReadonlyMap<DataFile, 
   const counts = new Map<DataFile, number>();
   for (const [file, text] of texts) {
     if (file.endsWith('.csv')) counts.set(file, readRawRows(text).length);
-    if (file === 'texts.json') counts.set(file, textLines(text).size);
+    if (file.startsWith('texts/')) counts.set(file, textLines(text).size);
   }
   return counts;
 }

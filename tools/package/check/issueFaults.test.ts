@@ -78,19 +78,22 @@ describe('keys and references', () => {
   });
 });
 
-describe('texts.json', () => {
-  it('tells a missing language by the line of its text, and not again at each row that uses it', () => {
-    const json = sampleFiles.get('texts.json') ?? '';
-    const without = json.replace(/,\n {4}"zh-Hans": "Covers the head office 简"/, '');
-    const line = json.slice(0, json.indexOf('"alpha-office"')).split('\n').length;
-    expect(faultsOf(new Map(sampleFiles).set('texts.json', without))).toEqual([
-      `texts.json:${line}:alpha-office bad_value`,
+describe('the texts', () => {
+  it('tell a caveat the page does not know, and not again at each row that uses the text', () => {
+    expect(faultsOf(seeded('texts.csv', 'beta-pue,,', 'beta-pue,guessed,'))).toEqual([
+      'texts.csv:7:caveats bad_value',
     ]);
   });
 
-  it('tells an empty language', () => {
-    const found = checkSample(seeded('texts.json', '"Covers the head office"', '""')).faults;
-    expect(found.map(({ rule, found: what }) => `${rule} ${what}`)).toEqual(['bad_value en']);
+  it('tell words that are empty by the line of their text', () => {
+    const json = sampleFiles.get('texts/en.json') ?? '';
+    const line = json.slice(0, json.indexOf('"alpha-office"')).split('\n').length;
+    const seed = seeded('texts/en.json', '"Covers the head office"', '""');
+    const told = checkSample(seed).faults.map(
+      (fault) =>
+        `${fault.file}:${fault.line ?? '-'}:${fault.column ?? '-'} ${fault.rule} ${fault.found}`,
+    );
+    expect(told).toEqual([`texts/en.json:${line}:alpha-office bad_value text`]);
   });
 
   it('tells text that is not JSON', () => {

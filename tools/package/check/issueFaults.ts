@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Issue, IssueRule } from '../../../src/data/issue';
-import type { FileTexts } from '../../../src/data/dataFiles';
-import { parseDataset } from '../../../src/data/parseDataset';
+import { textsFile, type FileTexts } from '../../../src/data/dataFiles';
+import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import { languages } from '../../../src/domain/dataset';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
 import { schemas } from './tables';
@@ -19,20 +20,23 @@ const expectations: Readonly<Record<IssueRule, string>> = {
   not_json: 'JSON',
   missing_column: 'this column',
   cell_count: 'as many cells as the header has',
-  bad_value: 'text in all three languages, and only caveats and aspects the page knows',
+  bad_value: 'text, and beside it at most a short form',
   unknown_id: 'an id that the package declares',
   duplicate_key: 'a key no earlier row has',
 };
 
-/** Everything `parseDataset` finds wrong with the files, each issue a fault with what is expected. */
+/** Everything the page finds wrong with the files, each issue a fault with what is expected. */
 export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
   const declared = declaredIds(texts);
-  const lineOfText = textLines(texts.get('texts.json') ?? '');
-  return parseDataset(texts)
-    .issues.filter((issue) => !refersToBrokenRow(issue, declared))
+  const worded = languages.map(textsFile).flatMap((file) => {
+    const json = texts.get(file);
+    return json === undefined ? [] : parseTexts(file, json).issues;
+  });
+  return [...parseDataset(texts).issues, ...worded]
+    .filter((issue) => !refersToBrokenRow(issue, declared))
     .map((issue) => ({
       file: issue.file,
-      line: issue.line ?? lineOfEntry(issue, lineOfText),
+      line: issue.line ?? lineOfEntry(issue, texts),
       column: issue.column,
       rule: issue.rule,
       found: issue.found === null || issue.found === '' ? 'nothing' : issue.found,
@@ -40,9 +44,11 @@ export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
     }));
 }
 
-function lineOfEntry(issue: Issue, lines: ReadonlyMap<string, number>): number | null {
-  if (issue.file !== 'texts.json' || issue.column === null) return null;
-  return lines.get(issue.column) ?? null;
+/** The line of the text at fault; null where no single text is. */
+function lineOfEntry({ file, column }: Issue, texts: FileTexts): number | null {
+  const worded = languages.map(textsFile).find((one) => one === file);
+  if (worded === undefined || column === null) return null;
+  return textLines(texts.get(worded) ?? '').get(column) ?? null;
 }
 
 /** What the schema asks of the cell at fault, in its own words; null where no cell is meant. */
@@ -65,7 +71,7 @@ function declaredIds(texts: FileTexts): Declared {
         columns.map((column) => row.cell(column)).join(' '),
       ),
     );
-  const notes = new Set(textLines(texts.get('texts.json') ?? '').keys());
+  const notes = ids('texts.csv', 'text');
   return new Map<string, ReadonlySet<string>>([
     ['company', ids('companies.csv', 'company')],
     ['report', ids('reports.csv', 'report')],

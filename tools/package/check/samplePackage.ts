@@ -11,29 +11,30 @@ const observationHeader =
   'company,report,indicator,year,dimension,category,value,unit,printed,unit_printed,label_printed,' +
   'section,line,qualifier,preferred,confidence,restated,boundary,definition,note';
 
+/** The words of each text in English; the other languages mark theirs. */
 const sampleTexts = {
-  'theme.emissions': named('Emissions'),
-  'theme.workforce': named('Workforce'),
-  'theme.data_centres': named('Data centres'),
-  'unit.tCO2e': named('t CO2e'),
-  'unit.kgCO2e': named('kg CO2e'),
-  'unit.persons': named('people'),
-  'unit.h/person': named('hours per person'),
-  'unit.class-hours': named('class hours'),
-  'unit.ratio': named('ratio'),
-  'unit.tCO2/MWh': named('t CO2 per MWh'),
-  'dimension.gender': named('Gender'),
-  'dimension.site': named('Site'),
-  'exchange.HKEX': named('Hong Kong'),
-  'exchange.SZSE': named('Shenzhen'),
-  'regime.hkex_c2': named('Appendix C2'),
-  'regime.szse_17': named('Guideline 17'),
-  'basis-metric': named('1,000 kg are one tonne'),
-  'basis-grid': named('Published by the ministry'),
-  'alpha-office': named('Covers the head office'),
-  'alpha-class-hours': named('Counted in class hours'),
-  'beta-pue': named('The site moved in the year'),
-  'beta-no-training': named('No hours are printed'),
+  'alpha-class-hours': 'Counted in class hours',
+  'alpha-office': 'Covers the head office',
+  'basis-grid': 'Published by the ministry',
+  'basis-metric': '1,000 kg are one tonne',
+  'beta-no-training': 'No hours are printed',
+  'beta-pue': 'The site moved in the year',
+  'dimension.gender': 'Gender',
+  'dimension.site': 'Site',
+  'exchange.HKEX': 'Hong Kong',
+  'exchange.SZSE': 'Shenzhen',
+  'regime.hkex_c2': 'Appendix C2',
+  'regime.szse_17': 'Guideline 17',
+  'theme.data_centres': 'Data centres',
+  'theme.emissions': 'Emissions',
+  'theme.workforce': 'Workforce',
+  'unit.class-hours': 'class hours',
+  'unit.h/person': 'hours per person',
+  'unit.kgCO2e': 'kg CO2e',
+  'unit.persons': 'people',
+  'unit.ratio': 'ratio',
+  'unit.tCO2/MWh': 't CO2 per MWh',
+  'unit.tCO2e': 't CO2e',
 };
 
 const encoder = new TextEncoder();
@@ -119,7 +120,18 @@ const tables = new Map<DataFile, string>([
       'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
     ),
   ],
-  ['texts.json', `${JSON.stringify(sampleTexts, null, 2)}\n`],
+  [
+    'texts.csv',
+    lines(
+      'text,caveats,boundary,scopes,scope3_categories,formula,denominator,staff,definition',
+      ...Object.keys(sampleTexts).map((id) =>
+        id === 'alpha-office' ? `${id},,head_office,,,,,,` : `${id},,,,,,,,`,
+      ),
+    ),
+  ],
+  ['texts/zh-Hant.json', wording(' 繁')],
+  ['texts/zh-Hans.json', wording(' 简')],
+  ['texts/en.json', wording('')],
 ]);
 
 /** The files of the sample package as text. */
@@ -217,6 +229,10 @@ function lines(...rows: readonly string[]): string {
   return `${rows.join('\n')}\n`;
 }
 
-function named(en: string) {
-  return { en, 'zh-Hant': `${en} 繁`, 'zh-Hans': `${en} 简` };
+function wording(mark: string): string {
+  const texts = Object.entries(sampleTexts).map(([id, text]) => {
+    const short = id === 'alpha-office' ? { short: `head office${mark}` } : {};
+    return [id, { text: `${text}${mark}`, ...short }];
+  });
+  return `${JSON.stringify(Object.fromEntries(texts), null, 2)}\n`;
 }

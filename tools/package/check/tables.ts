@@ -10,6 +10,7 @@ import {
   indicatorRow,
   observationRow,
   reportRow,
+  textRow,
 } from '../../../src/data/tables';
 
 /** The schema of each table of the package. */
@@ -22,6 +23,7 @@ export const schemas = {
   'disclosures.csv': disclosureRow,
   'conversions.csv': conversionRow,
   'emission_factors.csv': emissionFactorRow,
+  'texts.csv': textRow,
 } as const;
 
 /**

@@ -1,4 +1,4 @@
-/** The line of each entry of `texts.json`, by id; every entry has to begin on a line of its own. */
+/** The line of each entry of a language's texts, by id; every entry has to begin on a line of its own. */
 export function textLines(json: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   for (const { id, line } of entries(json)) if (!lines.has(id)) lines.set(id, line);

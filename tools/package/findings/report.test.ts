@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -112,10 +112,10 @@ describe('what is wrong with the data', () => {
   it('ends it where a file is missing that the checks need', () => {
     const files = new Map(sampleFiles);
     files.delete('observations.csv');
-    files.delete('texts.json');
+    files.delete('texts/en.json');
     expect(report({}, files)).toEqual({
       text: '',
-      messages: ['not there: observations.csv, texts.json'],
+      messages: ['not there: observations.csv, texts/en.json'],
       failed: true,
     });
   });
@@ -151,6 +151,7 @@ describe('the program', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'findings-'));
+    mkdirSync(path.join(folder, 'texts'));
     for (const [file, text] of broken) writeFileSync(path.join(folder, file), text);
   });
   afterAll(() => rmSync(folder, { recursive: true }));

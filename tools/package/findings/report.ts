@@ -1,6 +1,6 @@
 import type { Issue } from '../../../src/data/issue';
-import type { DataFile } from '../../../src/data/dataFiles';
-import { parseDataset } from '../../../src/data/parseDataset';
+import { textsFile, type DataFile } from '../../../src/data/dataFiles';
+import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
 import { checkAll } from '../../../src/domain/checks/checkCompany';
 import {
   outcomes,
@@ -62,18 +62,20 @@ export interface PlainFinding {
 }
 
 /** Without these there is nothing to check, or it would be checked wrongly. */
-const needed: readonly DataFile[] = [
+const neededTables: readonly DataFile[] = [
   'companies.csv',
   'reports.csv',
   'indicators.csv',
   'categories.csv',
   'observations.csv',
   'conversions.csv',
-  'texts.json',
+  'texts.csv',
 ];
 
 /** What the reports of a package, given by its bytes, say of themselves. */
 export function reportFindings(files: ReadonlyMap<DataFile, Uint8Array>, asked: Asked): Reported {
+  const words = textsFile(asked.language);
+  const needed = [...neededTables, words];
   const missing = needed.filter((file) => !files.has(file));
   if (missing.length > 0) return failure(`not there: ${missing.join(', ')}`);
   const texts = new Map<DataFile, string>();
@@ -87,7 +89,8 @@ export function reportFindings(files: ReadonlyMap<DataFile, Uint8Array>, asked: 
     }
   }
   const { dataset, issues } = parseDataset(texts);
-  messages.push(...issues.map(issueLine));
+  const worded = parseTexts(words, texts.get(words) ?? '');
+  messages.push(...[...issues, ...worded.issues].map(issueLine));
   const known = dataset.companies.map(({ id }) => id);
   if (asked.company !== null && !known.includes(asked.company)) {
     return failure(`--company ${asked.company} is none of: ${known.join(', ')}`, messages);
@@ -102,6 +105,7 @@ export function reportFindings(files: ReadonlyMap<DataFile, Uint8Array>, asked: 
     language: asked.language,
     t: createTranslate(asked.language, messagesOf[asked.language]),
     format: createFormat(asked.language),
+    texts: worded.texts,
   };
   const text = asked.json
     ? JSON.stringify(

@@ -21,7 +21,7 @@ describe.each(files)('the words of %s', (language, messages) => {
 });
 
 it('the words of a language have the notes of the data in that language, no other', () => {
-  expect(readFileSync('public/data/texts.json', 'utf8')).toContain('报告');
+  expect(readFileSync('public/data/texts/zh-Hans.json', 'utf8')).toContain('报告');
   expect(words['zh-Hans'].has('报')).toBe(true);
   expect(words['zh-Hant'].has('报')).toBe(false);
   expect([...words.en].filter((character) => character >= '\u2e80')).toEqual([]);

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dataFiles } from '../../../src/data/dataFiles';
-import { parseDataset } from '../../../src/data/parseDataset';
-import { byLanguage, languages, type Dataset, type Language } from '../../../src/domain/dataset';
+import { tableFiles, textsFile, type DataFile } from '../../../src/data/dataFiles';
+import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import {
+  byLanguage,
+  languages,
+  type Dataset,
+  type Language,
+  type Wording,
+} from '../../../src/domain/dataset';
 import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { method as methodEn, type Method } from '../../../src/i18n/messages/en/method';
 import { method as methodHans } from '../../../src/i18n/messages/zh-Hans/method';
@@ -26,14 +32,22 @@ const dataFolder = new URL('../../../public/data/', import.meta.url);
 
 /** The vocabulary of the messages and the published data as they stand. */
 export function readVocabulary(): Vocabulary {
-  const texts = dataFiles.map(
-    (file) => [file, readFileSync(new URL(file, dataFolder), 'utf8')] as const,
+  const read = (file: DataFile) => readFileSync(new URL(file, dataFolder), 'utf8');
+  const tables = tableFiles.map((file) => [file, read(file)] as const);
+  return vocabularyOf(
+    parseDataset(new Map(tables)).dataset,
+    byLanguage((language) => {
+      const file = textsFile(language);
+      return [...parseTexts(file, read(file)).texts.values()];
+    }),
   );
-  return vocabularyOf(parseDataset(new Map(texts)).dataset);
 }
 
-function vocabularyOf(dataset: Dataset): Vocabulary {
-  const { companies, indicators, categories, reports, observations, texts } = dataset;
+function vocabularyOf(
+  dataset: Dataset,
+  texts: Readonly<Record<Language, readonly Wording[]>>,
+): Vocabulary {
+  const { companies, indicators, categories, reports, observations } = dataset;
   const languageOf = new Map(reports.map((report) => [report.id, report.language]));
   return {
     words: byLanguage((language) =>
@@ -44,7 +58,7 @@ function vocabularyOf(dataset: Dataset): Vocabulary {
           companies,
           indicators,
           categories,
-          [...texts.values()],
+          texts[language],
         ],
         language,
       ),

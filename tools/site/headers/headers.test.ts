@@ -36,7 +36,11 @@ describe('_headers', () => {
   });
 
   it('lets other sites read data, schema and assets, and nothing else', () => {
-    for (const path of ['/data/texts.json', '/schema/figures-1.schema.json', '/assets/a.woff2']) {
+    for (const path of [
+      '/data/texts/en.json',
+      '/schema/figures-1.schema.json',
+      '/assets/a.woff2',
+    ]) {
       expect(sent(path)['Access-Control-Allow-Origin']).toEqual(['*']);
     }
     for (const path of ['/', '/en/data/', '/en/embed/pue/', '/previews/en/pue.png']) {
@@ -46,7 +50,7 @@ describe('_headers', () => {
 
   it('names no header twice for one path', () => {
     const paths = ['/', '/404.html', '/en/', '/en/embed/pue/', '/en/data/', '/assets/a.js'];
-    for (const path of [...paths, '/data/texts.json', '/previews/en/pue.png']) {
+    for (const path of [...paths, '/data/texts/en.json', '/previews/en/pue.png']) {
       for (const values of Object.values(sent(path))) expect(values).toHaveLength(1);
     }
   });

@@ -173,9 +173,9 @@ describe('styles', () => {
 });
 
 it('names what only a link with a choice needs, and leaves it to the script that sees it', () => {
-  const withExcerpt = { ...parts, excerpt: '{}', data: ['texts.json', 'reports.csv'] };
+  const withExcerpt = { ...parts, excerpt: '{}', data: ['texts/en.json', 'reports.csv'] };
   const html = pageHtml(secured(template, ''), page, withExcerpt, somewhere);
-  expect(html).toContain('<script data-ahead="/esg/data/texts.json /esg/data/reports.csv">');
+  expect(html).toContain('<script data-ahead="/esg/data/texts/en.json /esg/data/reports.csv">');
   expect(html).not.toMatch(/<link[^>]*texts\.json/);
 });
 

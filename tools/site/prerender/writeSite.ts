@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writtenSite } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
-import { dataFiles } from '../../../src/data/dataFiles';
+import { dataFiles, filesOfPage } from '../../../src/data/dataFiles';
 import { byLanguage } from '../../../src/domain/dataset';
 import { exportSchema } from '../../../src/export/table/exportSchema';
 import { schemaPath } from '../../../src/export/table/fileName';
@@ -54,10 +54,9 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     const message = messagesOf[page.language];
     const parts = {
       ...(await render(page)),
-      mark,
       fonts,
       scripts: scriptsOf(manifest, page),
-      data: dataFiles,
+      data: filesOfPage(page.language),
       preview: previewPath(page.language, page.indicator),
       notStarted: message['page.not_started'],
       noScript: message['page.no_script'],

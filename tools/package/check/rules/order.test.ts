@@ -27,6 +27,7 @@ it('tells rows of the other files out of order', () => {
   expect(faultsOf(reordered('emission_factors.csv', swap(0, 1)))).toEqual([
     'emission_factors.csv:3:- unsorted',
   ]);
+  expect(faultsOf(reordered('texts.csv', swap(0, 1)))).toEqual(['texts.csv:3:- unsorted']);
 });
 
 it('tells a dimension whose categories do not stand together', () => {

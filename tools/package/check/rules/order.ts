@@ -11,8 +11,8 @@ type SortKey = readonly (number | null)[];
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
  * year first, then the order of categories.csv (the whole company first), then the report's line.
  * Indicators, categories and conversions stand in the order they were laid down in; a dimension's
- * categories stand together. Emission factors are one series, earliest year first. A fault for each
- * row that stands behind one it should precede.
+ * categories stand together. Emission factors are one series, earliest year first, texts stand by id.
+ * A fault for each row that stands behind one it should precede.
  */
 export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
   const companies = [...readRawRows(texts.get('companies.csv'))];
@@ -60,7 +60,14 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
     ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
       row.year,
     ]),
+    ...unsortedTexts(texts.get('texts.csv')),
   ];
+}
+
+function unsortedTexts(table: string | undefined): readonly Fault[] {
+  const rows = readRawRows(table).map((row) => ({ line: row.line, row: row.cell('text') }));
+  const text = ranks(rows.map(({ row }) => row).sort());
+  return unsorted('texts.csv', 'id', rows, (id) => [text(id)]);
 }
 
 /** Rank of an id by first appearance; null for an unknown id, which is a fault of its own. */

@@ -1,23 +1,38 @@
 import { expect, it } from 'vitest';
+import { textsFile, type DataFile } from '../../../../src/data/dataFiles';
+import { languages } from '../../../../src/domain/dataset';
 import { faultsOf, sampleFiles } from '../samplePackage';
 
-const json = sampleFiles.get('texts.json') ?? '';
+const en = 'texts/en.json';
 
-/** The sample with `change` done to texts.json. */
-function withTexts(change: (json: string) => string) {
-  return new Map(sampleFiles).set('texts.json', change(json));
+/** The sample with `change` done to each of these files. */
+function changed(change: (text: string) => string, ...files: readonly DataFile[]) {
+  return new Map(
+    [...sampleFiles].map(([file, text]) => [file, files.includes(file) ? change(text) : text]),
+  );
 }
 
-/** texts.json without the text of this id. */
+/** The sample without the text of this id, in the table and in every language. */
 function withoutText(id: string) {
-  return withTexts((texts) => texts.replace(new RegExp(` {2}"${id}": \\{[^}]*\\},?\\n`), ''));
+  const row = new RegExp(`^${id},.*\\n`, 'm');
+  const entry = new RegExp(` {2}"${id}": \\{[^}]*\\},?\\n`);
+  const without = changed((json) => json.replace(entry, ''), ...languages.map(textsFile));
+  return without.set('texts.csv', (without.get('texts.csv') ?? '').replace(row, ''));
+}
+
+/** The line of English on which a text begins. */
+function lineOf(id: string): number {
+  const json = sampleFiles.get(en) ?? '';
+  return json.slice(0, json.indexOf(`"${id}"`)).split('\n').length;
 }
 
 it('tells a text that nothing uses', () => {
-  const seed = withTexts((texts) =>
-    texts.replace('{\n', '{\n  "unit.GJ": { "en": "GJ", "zh-Hant": "GJ", "zh-Hans": "GJ" },\n'),
+  const added = changed(
+    (json) => json.replace('{\n', '{\n  "alpha": { "text": "unused" },\n'),
+    ...languages.map(textsFile),
   );
-  expect(faultsOf(seed)).toEqual(['texts.json:2:unit.GJ unused_text']);
+  const table = (added.get('texts.csv') ?? '').replace('\nalpha-', '\nalpha,,,,,,,,\nalpha-');
+  expect(faultsOf(added.set('texts.csv', table))).toEqual(['texts.csv:2:text unused_text']);
 });
 
 it.each([
@@ -34,9 +49,19 @@ it.each([
 });
 
 it('tells a text that stands twice', () => {
-  const seed = withTexts((texts) =>
-    texts.replace('{\n', '{\n  "unit.ratio": { "en": "r", "zh-Hant": "r", "zh-Hans": "r" },\n'),
-  );
-  const line = json.slice(0, json.indexOf('"unit.ratio"')).split('\n').length + 1;
-  expect(faultsOf(seed)).toEqual([`texts.json:${line}:unit.ratio duplicate_key`]);
+  const seed = changed((json) => json.replace('{\n', '{\n  "unit.ratio": { "text": "r" },\n'), en);
+  expect(faultsOf(seed)).toEqual([`${en}:${lineOf('unit.ratio') + 1}:unit.ratio duplicate_key`]);
+});
+
+it('tells words that one language lacks, and words of no text', () => {
+  const renamed = changed((json) => json.replace('"unit.ratio"', '"unit.ration"'), en);
+  expect(faultsOf(renamed)).toEqual([
+    `${en}:-:unit.ratio missing_text`,
+    `${en}:${lineOf('unit.ratio')}:unit.ration unknown_id`,
+  ]);
+});
+
+it('tells a short form that one language lacks', () => {
+  const without = changed((json) => json.replace(/,\n *"short": "[^"]*"/, ''), en);
+  expect(faultsOf(without)).toEqual([`${en}:${lineOf('alpha-office')}:alpha-office missing_text`]);
 });

@@ -1,5 +1,7 @@
-import type { FileTexts } from '../../../../src/data/dataFiles';
-import type { Fault } from '../fault';
+import { textsFile, type FileTexts } from '../../../../src/data/dataFiles';
+import { parseTexts } from '../../../../src/data/parseDataset';
+import { languages } from '../../../../src/domain/dataset';
+import type { Fault, FaultRule } from '../fault';
 import { readRawRows } from '../rawTable';
 import { repeatedTexts, textLines } from '../textLines';
 
@@ -11,7 +13,7 @@ interface Need {
   readonly column: string;
 }
 
-type TableFile = Exclude<Parameters<FileTexts['get']>[0], 'texts.json' | 'datapackage.json'>;
+type TableFile = Extract<Parameters<FileTexts['get']>[0], `${string}.csv`>;
 
 /** Columns that hold text ids. */
 const references: readonly (readonly [TableFile, string])[] = [
@@ -40,12 +42,12 @@ const named: readonly (readonly [TableFile, string, string])[] = [
 
 /**
  * Holds the texts against their use: every unit, theme, dimension, regime and exchange in use has
- * its text, no text stands twice, and none is left over. (A text that a row names and that is not
- * there is an unknown id, which the schema check tells.)
+ * its text, none is left over, and each language has the words of every text, of no other, once.
+ * (A text that a row names and that is not there is an unknown id, which the schema check tells.)
  */
 export function checkTextUse(texts: FileTexts): readonly Fault[] {
-  const json = texts.get('texts.json') ?? '';
-  const lines = textLines(json);
+  const rows = readRawRows(texts.get('texts.csv'));
+  const ids = new Set(rows.map((row) => row.cell('text')));
   const needs = namedNeeds(texts);
   const used = new Set([
     ...needs.map((need) => need.id),
@@ -53,35 +55,70 @@ export function checkTextUse(texts: FileTexts): readonly Fault[] {
       readRawRows(texts.get(file)).map((row) => row.cell(column)),
     ),
   ]);
-  const missing = needs.filter((need) => !lines.has(need.id));
   return [
-    ...missing.map(({ id, file, line, column }) => ({
-      file,
-      line,
-      column,
-      rule: 'missing_text' as const,
-      found: `no text ${id}`,
-      expected: `${id} in texts.json`,
-    })),
-    ...repeatedTexts(json).map(({ id, line }) => ({
-      file: 'texts.json',
-      line,
-      column: id,
-      rule: 'duplicate_key' as const,
-      found: id,
-      expected: 'each id once',
-    })),
-    ...[...lines]
-      .filter(([id]) => !used.has(id))
-      .map(([id, line]) => ({
-        file: 'texts.json',
+    ...needs
+      .filter((need) => !ids.has(need.id))
+      .map(({ id, file, line, column }) => ({
+        file,
         line,
-        column: id,
+        column,
+        rule: 'missing_text' as const,
+        found: `no text ${id}`,
+        expected: `${id} in texts.csv`,
+      })),
+    ...rows
+      .filter((row) => !used.has(row.cell('text')))
+      .map((row) => ({
+        file: 'texts.csv',
+        line: row.line,
+        column: 'text',
         rule: 'unused_text' as const,
-        found: id,
+        found: row.cell('text'),
         expected: 'only texts that a row, unit, theme, dimension, regime or exchange uses',
       })),
+    ...checkWords(texts, ids),
   ];
+}
+
+/** Holds the words of the languages against the ids of texts.csv and against each other. */
+function checkWords(texts: FileTexts, ids: ReadonlySet<string>): readonly Fault[] {
+  const worded = languages.map(textsFile).flatMap((file) => {
+    const json = texts.get(file);
+    return json === undefined ? [] : [{ file, json, words: parseTexts(file, json).texts }];
+  });
+  const shortened = new Set(
+    worded.flatMap(({ words }) => [...words].flatMap(([id, { short }]) => (short ? [id] : []))),
+  );
+  return worded.flatMap(({ file, json, words }) => {
+    const lines = textLines(json);
+    const fault = (id: string, rule: FaultRule, found: string, expected: string): Fault => ({
+      file,
+      line: lines.get(id) ?? null,
+      column: id,
+      rule,
+      found,
+      expected,
+    });
+    return [
+      ...[...ids]
+        .filter((id) => !lines.has(id))
+        .map((id) =>
+          fault(id, 'missing_text', `no text ${id}`, 'the words of each row of texts.csv'),
+        ),
+      ...[...lines.keys()]
+        .filter((id) => !ids.has(id))
+        .map((id) => fault(id, 'unknown_id', id, 'an id of texts.csv')),
+      ...[...words]
+        .filter(([id, { short }]) => short === null && shortened.has(id))
+        .map(([id]) =>
+          fault(id, 'missing_text', 'no short form', 'one in every language or in none'),
+        ),
+      ...repeatedTexts(json).map(({ id, line }) => ({
+        ...fault(id, 'duplicate_key', id, 'each id once'),
+        line,
+      })),
+    ];
+  });
 }
 
 /** Each text called for by name, at the first place that calls for it. */

@@ -1,0 +1,56 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { DataFile } from './dataFiles';
+import type { Issue } from './issue';
+import { dataUrl } from './loadPackage';
+import { storedAt, storedAtHeader } from './storedAt';
+
+/** A file that could not be read, with the issue that says why. */
+export class FileError extends Error {
+  constructor(readonly issue: Issue) {
+    super(issue.rule);
+  }
+}
+
+/** What is loaded once; what failed is told at once, and asked for again when the reader says so. */
+export const loadedOnce = {
+  staleTime: Infinity,
+  // A mark is asked for long after the file was read.
+  gcTime: Infinity,
+  retry: false,
+  retryOnMount: false,
+  networkMode: 'always',
+  refetchOnWindowFocus: false,
+} as const;
+
+/** One file of the data package as text; its error is a `FileError`. */
+export function fileQuery(file: DataFile) {
+  return queryOptions({
+    ...loadedOnce,
+    queryKey: ['data', file],
+    queryFn: ({ signal }) => loadFile(file, signal),
+  });
+}
+
+async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
+  const fail = (rule: Issue['rule'], found: string | null) =>
+    new FileError({ file, line: null, column: null, rule, found });
+  let response: Response;
+  try {
+    response = await fetch(dataUrl(file), { signal });
+  } catch {
+    throw fail('no_network', null);
+  }
+  if (!response.ok) throw fail('missing_file', String(response.status));
+  const bytes = await response.arrayBuffer();
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw fail('not_utf8', null);
+  }
+  // Many hosts answer a missing file with a page of their own and status 200.
+  if (text.trimStart().startsWith('<')) throw fail('missing_file', 'HTML');
+  const since = response.headers.get(storedAtHeader);
+  if (since !== null) storedAt.set(since);
+  return text;
+}
