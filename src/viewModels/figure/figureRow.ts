@@ -12,20 +12,16 @@ import {
   type FigureState,
 } from '../../domain/figure';
 import { isLowerBound } from '../../domain/derive/turnover';
-import { companyPosition } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
+import { namedCompany, type NamedCompany } from '../namedCompany';
 import { shortOf } from '../../wording/basis';
 import { formatFigure } from '../../wording/figure';
-import { companyName, groupName, shortText, unitName } from '../../wording/names';
+import { groupName, shortText, unitName } from '../../wording/names';
 
 /** One mark of a figure: a company, or a site of it. */
-export interface FigureRow {
+export interface FigureRow extends NamedCompany {
   readonly id: string;
   readonly key: FigureKey;
-  readonly company: string;
-  readonly name: string;
-  /** The company's place, which fixes its colour and marker. */
-  readonly position: number;
   /** The site or group, where the row is not the whole company. */
   readonly group: string | null;
   readonly state: FigureState;
@@ -51,7 +47,7 @@ export function buildRow(
   i18n: I18n,
 ): FigureRow {
   const { key } = figure;
-  const name = companyName(dataset, key.company, i18n);
+  const company = namedCompany(dataset, key.company, i18n);
   const group = groupName(dataset, key, i18n);
   const text = formatFigure(figure, i18n);
   const remarks = remarksOf(dataset, figure, i18n);
@@ -60,9 +56,7 @@ export function buildRow(
   return {
     id: figureId(key),
     key,
-    company: key.company,
-    name,
-    position: companyPosition(dataset, key.company),
+    ...company,
     group,
     state: stateOf(figure),
     // Of a lower bound nobody knows how long the bar would be.
@@ -73,7 +67,7 @@ export function buildRow(
     text,
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: i18n.t('row.label', {
-      name: group === null ? name : i18n.t('row.group', { name, group }),
+      name: group === null ? company.name : i18n.t('row.group', { name: company.name, group }),
       value: [spoken, ...remarks].join(i18n.t('row.separator')),
     }),
     hatched:

@@ -17,18 +17,15 @@ import { divide, intersect, scale } from '../../domain/numbers/interval';
 import { toUnit, type Quantity } from '../../domain/numbers/quantity';
 import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
+import { namedCompany, type NamedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from './figureRow';
-import { companyPosition } from '../../domain/facts/lookup';
-import { companyName, indicatorName, unitName } from '../../wording/names';
+import { indicatorName, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
 
 /** An intensity as a report prints it, beside the same figure divided here. */
-export interface IntensityRow {
+export interface IntensityRow extends NamedCompany {
   readonly id: string;
-  readonly company: string;
-  readonly name: string;
-  readonly position: number;
   readonly year: number;
   readonly title: string;
   readonly printed: FigureRow;
@@ -84,9 +81,7 @@ function rowOf(
   const ours = typeof base !== 'string' && divided(above, base.quantity, kind.base, intensity);
   return {
     id: `${company}.${kind.indicator}.${year}`,
-    company,
-    name: companyName(dataset, company, i18n),
-    position: companyPosition(dataset, company),
+    ...namedCompany(dataset, company, i18n),
     year,
     title: indicatorName(dataset, kind.indicator, i18n),
     printed: buildRow(dataset, printed, null, i18n),

@@ -3,11 +3,11 @@ import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/derive/figuresOf';
 import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
+import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildMergedView, type MergedView } from './mergedView';
 import { stateOf } from '../../domain/figure';
-import { companyPosition } from '../../domain/facts/lookup';
-import { companyName, dataText, unitName } from '../../wording/names';
+import { dataText, unitName } from '../../wording/names';
 
 /** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
 export interface GroupView {
@@ -59,9 +59,7 @@ export function buildGroupView(
       category: null,
     });
     return {
-      company,
-      name: companyName(dataset, company, i18n),
-      position: companyPosition(dataset, company),
+      ...namedCompany(dataset, company, i18n),
       rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
       aside: shared ? (rows[0]?.aside ?? null) : null,
       gap:

@@ -10,9 +10,9 @@ import {
 import { groupBy } from '../../domain/groupBy';
 import { mergeGroups, type LeftOut, type MergedGroups } from '../../domain/groups/mergedGroups';
 import type { I18n } from '../../i18n/I18n';
+import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
-import { companyPosition } from '../../domain/facts/lookup';
 import { categoryName, companyName } from '../../wording/names';
 
 /** One group of the common cut, the companies as its rows. */
@@ -93,20 +93,18 @@ function slotOf(
   block: string,
   i18n: I18n,
 ): FigureRow {
-  const name = companyName(dataset, key.company, i18n);
+  const company = namedCompany(dataset, key.company, i18n);
   return {
     id: figureId(key),
     key,
-    company: key.company,
-    name,
-    position: companyPosition(dataset, key.company),
+    ...company,
     group: block,
     state: 'not_disclosed',
     drawn: null,
     text: i18n.t(left.reason === 'no_groups' ? 'groups.gap' : `groups.slot.${left.reason}`),
     aside: null,
     label: i18n.t('row.label', {
-      name: i18n.t('row.group', { name, group: block }),
+      name: i18n.t('row.group', { name: company.name, group: block }),
       value: reasonOf(dataset, key.dimension, left, i18n),
     }),
     hatched: false,

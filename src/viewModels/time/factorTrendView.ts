@@ -12,7 +12,7 @@ import type { Scope2 } from '../../domain/derive/gridFactor';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import { buildFigureCell, type YearCell } from '../figure/figureCell';
-import { companyPosition } from '../../domain/facts/lookup';
+import { namedCompany, type NamedCompany } from '../namedCompany';
 import { formatChange, formatChangeSentence } from '../../wording/change';
 import { companyName, dataText, shortText, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';
@@ -22,12 +22,7 @@ import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/year
 export interface FactorTrendView {
   readonly companies: readonly CompanyTrendView[];
   /** Of whom it cannot be said, and why. */
-  readonly untold: readonly {
-    readonly company: string;
-    readonly name: string;
-    readonly position: number;
-    readonly reason: string;
-  }[];
+  readonly untold: readonly (NamedCompany & { readonly reason: string })[];
   /** Names of the companies whose trend a changed factor turns round. */
   readonly turned: readonly string[];
   /** The published factors an implied one was held against; null where the package has none. */
@@ -37,10 +32,7 @@ export interface FactorTrendView {
   } | null;
 }
 
-export interface CompanyTrendView {
-  readonly company: string;
-  readonly name: string;
-  readonly position: number;
+export interface CompanyTrendView extends NamedCompany {
   /** One for each pair of years. */
   readonly sentences: readonly string[];
   /** Earliest first. */
@@ -79,20 +71,17 @@ export function buildFactorTrendView(
     untold: trends.flatMap((trend) =>
       trend.gap === null
         ? []
-        : [{ ...named(dataset, trend.company, i18n), reason: reasonOf(dataset, trend, i18n) }],
+        : [
+            {
+              ...namedCompany(dataset, trend.company, i18n),
+              reason: reasonOf(dataset, trend, i18n),
+            },
+          ],
     ),
     turned: trends
       .filter((companyTrend) => companyTrend.pairs.some(({ trend }) => trend?.outcome === 'turned'))
       .map(({ company }) => companyName(dataset, company, i18n)),
     published: publishedOf(dataset, i18n),
-  };
-}
-
-function named(dataset: Dataset, company: string, i18n: I18n) {
-  return {
-    company,
-    name: companyName(dataset, company, i18n),
-    position: companyPosition(dataset, company),
   };
 }
 
@@ -103,7 +92,7 @@ function buildCompany(dataset: Dataset, one: CompanyTrend, i18n: I18n): CompanyT
   const shown = told.flatMap(({ pair }) => [pair.from, pair.to]);
   const years = [...new Map(shown.map((year) => [year.year, year])).values()];
   return {
-    ...named(dataset, one.company, i18n),
+    ...namedCompany(dataset, one.company, i18n),
     sentences: one.pairs.map((pair) => sentenceOf(pair, i18n)),
     years: years.map(({ year }) => year),
     changes: told.map(({ pair }) => formatYearSpan(pair.from.year, pair.to.year, i18n)),

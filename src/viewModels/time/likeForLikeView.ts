@@ -4,9 +4,9 @@ import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { likeForLikeOf, type LikeForLike, type LikePair } from '../../domain/compare/likeForLike';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
+import { namedCompany, type NamedCompany } from '../namedCompany';
 import { buildFigureCell, type ChangeCell, type FigureCell } from '../figure/figureCell';
 import { buildRow } from '../figure/figureRow';
-import { companyPosition } from '../../domain/facts/lookup';
 import { formatChange, formatChangeSentence } from '../../wording/change';
 import { companyName, categoryName, unitName } from '../../wording/names';
 import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/years';
@@ -21,10 +21,7 @@ export interface LikeForLikeView {
   readonly missing: string | null;
 }
 
-export interface LikeForLikeCompany {
-  readonly company: string;
-  readonly name: string;
-  readonly position: number;
+export interface LikeForLikeCompany extends NamedCompany {
   /** Earliest first. */
   readonly years: readonly number[];
   /** Headings of the columns of change. */
@@ -107,9 +104,7 @@ function buildCompany(
   const { company, years, pairs } = found;
   const label = (id: string) => categoryName(dataset, dimension, id, i18n);
   return {
-    company,
-    name: companyName(dataset, company, i18n),
-    position: companyPosition(dataset, company),
+    ...namedCompany(dataset, company, i18n),
     years,
     changes: pairs.map((pair) => formatYearSpan(pair.from, pair.to, i18n)),
     sentences:

@@ -3,14 +3,12 @@ import { derivationOf } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
-import { companyPosition, observationsOfIndicator } from '../../domain/facts/lookup';
-import { companyName, dataText } from '../../wording/names';
+import { namedCompany, type NamedCompany } from '../../viewModels/namedCompany';
+import { observationsOfIndicator } from '../../domain/facts/lookup';
+import { dataText } from '../../wording/names';
 
 /** What one company's report says of what it counts and how. */
-export interface CompanyDefinition {
-  readonly company: string;
-  readonly name: string;
-  readonly position: number;
+export interface CompanyDefinition extends NamedCompany {
   readonly boundary: readonly string[];
   readonly definition: readonly string[];
   readonly notes: readonly string[];
@@ -39,9 +37,7 @@ export function buildDefinitions(
     ];
     const notes = texts([...gaps, ...whole].map((row) => row.note));
     return {
-      company,
-      name: companyName(dataset, company, i18n),
-      position: companyPosition(dataset, company),
+      ...namedCompany(dataset, company, i18n),
       boundary: texts(rows.map((row) => row.boundary)),
       definition: texts(rows.map((row) => row.definition)),
       notes,
