@@ -2,16 +2,11 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { isLanguage, preferredLanguage } from '../i18n/language';
-import '../theme/tokens.css';
-import '../ui/base.css';
-import '../ui/ui.css';
-import './app.css';
-import '../ui/forcedColors.css';
-import '../ui/print.css';
 import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { base } from './base';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
+import './styles.css';
 import { WrittenContext, type Written } from './hydrate/written';
 
 interface AppProps {

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { useHydrated } from '../ui/useHydrated';
 import { BarRows } from './BarRows';
-import './charts.css';
 import { MarkTooltip } from './MarkTooltip';
 import type { BarAxis, BarRow } from './row';
 import { useRovingMarks } from './useRovingMarks';

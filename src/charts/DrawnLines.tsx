@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
-import './charts.css';
 import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
 

@@ -1,7 +1,6 @@
 import { useI18n } from '../i18n/I18n';
 import { absoluteLink } from '../ui/absoluteLink';
 import { Dialog } from '../ui/Dialog';
-import './exportDialog.css';
 import { CitationExport } from './CitationExport';
 import { EmbedExport } from './EmbedExport';
 import { PictureExport } from './PictureExport';

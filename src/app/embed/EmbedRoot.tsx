@@ -14,7 +14,6 @@ import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { IssueList } from '../IssueList';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
-import './embed.css';
 import { useEmbedTheme } from './useEmbedTheme';
 import { usePostHeight } from './usePostHeight';
 

@@ -3,7 +3,6 @@ import { DrawnBars } from '../../charts/DrawnBars';
 import { useI18n } from '../../i18n/I18n';
 import { StatePanel } from '../../ui/StatePanel';
 import { NotComparableList } from './NotComparableList';
-import './figures.css';
 import type { FigureView } from '../../viewModels/figure/figureView';
 import { VerdictChip } from './VerdictChip';
 

@@ -1,5 +1,4 @@
 import { lazyComponent } from '../../ui/lazyComponent';
-import './findings.css';
 
 /** Findings in the reader's words, which come when they are first needed. */
 export const Findings = lazyComponent(async () => (await import('./FindingList')).FindingList, {

@@ -7,7 +7,6 @@ import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
-import './checks.css';
 import { CheckCounts } from './CheckCounts';
 import { CheckSection } from './CheckSection';
 import { buildChecksView } from './checksView';

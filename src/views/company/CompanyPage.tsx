@@ -8,7 +8,6 @@ import { TableFiles } from '../../exportDialog/TableFiles';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { absoluteLink } from '../../ui/absoluteLink';
-import './company.css';
 import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';

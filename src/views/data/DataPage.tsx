@@ -8,7 +8,6 @@ import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/saveFile';
 import { useHydrated } from '../../ui/useHydrated';
-import './data.css';
 import { pandasSnippet, rSnippet } from './snippets';
 
 interface DataPageProps extends Pick<PageProps, 'dataset'> {

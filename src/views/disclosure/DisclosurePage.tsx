@@ -9,7 +9,6 @@ import { PageHead } from '../../ui/PageHead';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
-import './disclosure.css';
 import { DisclosureCounts } from './DisclosureCounts';
 import { buildDisclosureView, type DisclosureCell } from './disclosureView';
 import { dataText } from '../../wording/names';

@@ -3,7 +3,6 @@ import { turnoverIndicator } from '../../domain/derive/turnover';
 import { lazyComponent } from '../../ui/lazyComponent';
 import { loadedAhead } from '../../ui/lazyPage';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';
-import './indicator.css';
 
 const TurnoverFigure = loadedAhead(
   lazyComponent(async () => (await import('./TurnoverFigure')).TurnoverFigure, {

@@ -11,7 +11,6 @@ import { chartViews } from '../../state/selection';
 import { lazyComponent } from '../../ui/lazyComponent';
 import { loadedAhead } from '../../ui/lazyPage';
 import { PartBoundary } from '../../ui/PartBoundary';
-import './indicator.css';
 import { IndicatorFigure } from './IndicatorFigure';
 import { codesOf, unitName } from '../../wording/names';
 

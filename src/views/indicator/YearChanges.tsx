@@ -6,7 +6,6 @@ import { buildLikeForLikeView } from '../../viewModels/time/likeForLikeView';
 import { useI18n } from '../../i18n/I18n';
 import { FactorTrendPanel } from './FactorTrendPanel';
 import { LikeForLikePanel } from './LikeForLikePanel';
-import './yearChanges.css';
 
 interface YearChangesProps {
   readonly dataset: Dataset;

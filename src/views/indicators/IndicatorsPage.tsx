@@ -5,7 +5,6 @@ import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { buildIndicatorList } from './indicatorList';
-import './indicators.css';
 
 interface IndicatorsPageProps extends PageProps {
   /** The id of an indicator that was asked for and does not exist. */

@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import type { Method } from '../../i18n/messages/en/method';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
-import './method.css';
 
 /** How figures were read, converted and compared; glossary, limits, licence. */
 export function MethodPage({ method }: { readonly method: Method }) {

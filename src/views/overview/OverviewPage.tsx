@@ -9,7 +9,6 @@ import { PageHead } from '../../ui/PageHead';
 import { PartBoundary } from '../../ui/PartBoundary';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
-import './overview.css';
 import { ReadingKey } from './ReadingKey';
 
 interface ShownFigure {
