@@ -4,6 +4,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { textInElement } from './tools/ci/lint/textInElement.js';
 
 /** What stands below the pages: what they share may import all of it. */
 const below = [
@@ -117,9 +118,13 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { globals: globals.browser },
-    plugins: { 'react-hooks': reactHooks },
+    plugins: {
+      'react-hooks': reactHooks,
+      house: { rules: { 'text-in-element': textInElement } },
+    },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      'house/text-in-element': 'error',
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'Only src/data fetches.' },

@@ -13,7 +13,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
         return (
           <li key={[file, line, column, rule, issue.found].join(' ')} data-rule={rule}>
             <strong>{t(placeOf(issue), { file, line, column })}</strong>{' '}
-            {t(`issue.${rule}`, { found: issue.found ?? '' })}
+            <span>{t(`issue.${rule}`, { found: issue.found ?? '' })}</span>
           </li>
         );
       })}

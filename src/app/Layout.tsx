@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, Report } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { betweenPages, toSearch, type Selection } from '../state/selection';
 import { useHydrated } from '../ui/useHydrated';
@@ -16,7 +16,7 @@ interface LayoutProps {
   /** True while the page does not yet show what the address asks for. */
   readonly busy?: boolean;
   /** What stands beside the languages: the search. */
-  readonly tools?: ReactNode;
+  readonly tools?: ReactElement;
   readonly children: ReactNode;
 }
 
@@ -68,9 +68,9 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
         </p>
         <p>{t('footer.what')}</p>
         <p>
-          {t('footer.licence')}
+          <span>{t('footer.licence')}</span>{' '}
           {dataset && dataset.version !== '' && (
-            <> {t('footer.version', { version: dataset.version })}</>
+            <span>{t('footer.version', { version: dataset.version })}</span>
           )}
         </p>
         {dataset && (
@@ -80,15 +80,11 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
               {dataset.reports.map((report) => (
                 <li key={report.id}>
                   <span lang={report.language}>
-                    {dataset.companies.find((company) => company.id === report.company)?.name[
-                      report.language
-                    ] ?? report.company}
-                    {' · '}
-                    {report.title}
+                    {[nameIn(report.language, report.company, dataset), report.title].join(' · ')}
                   </span>
                   {report.source !== '' && (
                     <>
-                      {' · '}
+                      <span>{' · '}</span>
                       <a href={report.source} rel="noreferrer noopener" target="_blank">
                         {report.source}
                       </a>
@@ -102,4 +98,8 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
       </footer>
     </>
   );
+}
+
+function nameIn(language: Report['language'], company: string, { companies }: Dataset): string {
+  return companies.find(({ id }) => id === company)?.name[language] ?? company;
 }

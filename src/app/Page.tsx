@@ -17,6 +17,7 @@ import { useI18n } from '../i18n/I18n';
 import { linksWith, toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Vocabulary } from '../state/vocabulary';
+import type { Elements } from '../ui/elements';
 import { lazyComponent } from '../ui/lazyComponent';
 import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
@@ -133,7 +134,7 @@ function IssueNotice({ issues, retry }: IssuesProps) {
 interface ReadyPageProps {
   /** All the data; on a written page its excerpt until that is there. */
   readonly dataset: Dataset;
-  readonly notice: ReactNode;
+  readonly notice: Elements;
 }
 
 /**

@@ -41,7 +41,7 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
           checked={pinned}
           onChange={(event) => setPinned(event.target.checked)}
         />
-        {t('take.embed.pin', { version: dataset.version })}
+        <span>{t('take.embed.pin', { version: dataset.version })}</span>
       </label>
       <textarea
         ref={shown}

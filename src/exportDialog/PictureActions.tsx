@@ -85,11 +85,12 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
         </button>
       </p>
       <p role="status" className="take-status">
-        {state.status === 'working' && t('take.working')}
-        {state.status === 'copied' && t('take.copied')}
+        {(state.status === 'working' || state.status === 'copied') && (
+          <span>{t(`take.${state.status}`)}</span>
+        )}
         {state.status === 'saved' && (
           <>
-            {t('take.saved', { name: state.name })} {t('take.saved.picture')}{' '}
+            <span>{`${t('take.saved', { name: state.name })} ${t('take.saved.picture')}`}</span>{' '}
             <a href={state.url} target="_blank" rel="noreferrer noopener">
               {t('take.saved.open')}
             </a>

@@ -56,7 +56,7 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
       {drawn.status === 'drawing' && <p role="status">{t('take.drawing')}</p>}
       {drawn.status === 'failed' && (
         <p role="alert">
-          {t('take.picture.failed')} {retry}
+          <span>{t('take.picture.failed')}</span> {retry}
         </p>
       )}
       {drawn.status === 'ready' && (
@@ -71,7 +71,7 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
           />
           {!drawn.taken.carriesFonts && (
             <p role="status" className="take-warning">
-              {t('take.fonts')} {retry}
+              <span>{t('take.fonts')}</span> {retry}
             </p>
           )}
           {drawn.taken.picture.overflow.map((overflow) => (

@@ -1,10 +1,11 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
+import type { Elements } from './elements';
 
 interface CollapsibleProps {
   readonly summary: string;
   readonly open?: boolean;
   /** Made when it is first opened: what is folded away may be long. */
-  readonly children: () => ReactNode;
+  readonly children: () => Elements;
 }
 
 /** Something that opens to more. */

@@ -9,7 +9,7 @@ export function CompanyName({ name, position }: CompanyNameProps) {
   return (
     <span className="company-name" data-position={position}>
       <span className="dot" aria-hidden="true" />
-      {name}
+      <span>{name}</span>
     </span>
   );
 }

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import type { Elements } from './elements';
 
 interface NoticeProps {
   readonly text: string;
   /** Buttons and further detail. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** Something the reader should know, that does not stop the page. */

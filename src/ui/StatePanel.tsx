@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from './elements';
 
 interface StatePanelProps {
   readonly heading: string;
@@ -7,7 +7,7 @@ interface StatePanelProps {
   readonly alert?: boolean;
   /** True where the panel is all there is of a page, so that its heading names the page. */
   readonly page?: boolean;
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** What stands in place of content that is loading, failed or empty: what happened, what to do. */

@@ -80,7 +80,7 @@ export function equationText(parts: readonly EquationPart[]): string {
 }
 
 /** The space before a part: none where a bracket or a separator stands close. */
-export function gapBefore(parts: readonly EquationPart[], at: number): string {
+export function gapBefore(parts: readonly EquationPart[], at: number): '' | ' ' {
   const [part, before] = [parts[at], parts[at - 1]];
   if (!part || !before) return '';
   if ('sign' in part && closing.includes(part.sign)) return '';

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { bases, turnovers } from '../../domain/derive/basis';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
+import type { Elements } from '../../ui/elements';
 import { Select } from '../../ui/Select';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import type { Chosen } from '../../viewModels/page';
@@ -16,7 +16,7 @@ interface ControlsProps {
   /** Which further choices make sense on this page. */
   readonly offer: readonly ('year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor')[];
   /** Choices of this page alone. */
-  readonly children?: ReactNode;
+  readonly children?: Elements;
 }
 
 /** The choices that hold for everything on the page. */
@@ -64,7 +64,7 @@ export function Controls({
               checked={checked.includes(company.id)}
               onChange={(event) => toggle(company.id, event.target.checked)}
             />
-            {company.shortName[language]}
+            <span>{company.shortName[language]}</span>
           </label>
         ))}
       </fieldset>

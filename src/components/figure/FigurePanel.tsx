@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { DrawnBars } from '../../charts/DrawnBars';
 import { useI18n } from '../../i18n/I18n';
 import { StatePanel } from '../../ui/StatePanel';
@@ -11,7 +11,7 @@ interface FigurePanelProps {
   /** A second figure that belongs to this one but must not be added to it (scope 3). */
   readonly companion?: FigureView | undefined;
   /** The heading, so that a page can link it and give it its level. */
-  readonly heading: ReactNode;
+  readonly heading: ReactElement | null;
   readonly actions?: ReactNode;
   readonly onOpen: (id: string) => void;
   /** Offered where nothing is left to show; absent where the reader has no choices. */
@@ -72,7 +72,8 @@ export function FigurePanel({
           <div className="companion" data-companion={companion.indicator}>
             <div>
               <p className="companion-head">
-                {t('figure.companion', { title: companion.title })} <UnitLine view={companion} />
+                <span>{t('figure.companion', { title: companion.title })}</span>{' '}
+                <UnitLine view={companion} />
               </p>
               <p className="figure-sentence">{companion.sentence}</p>
             </div>
@@ -121,7 +122,7 @@ function UnitLine({ view }: { readonly view: FigureView }) {
   return (
     <>
       <span className="figure-unit">{parts.join(' · ')}</span>
-      {view.basis !== null && <span className="figure-basis"> · {view.basis}</span>}
+      {view.basis !== null && <span className="figure-basis">{` · ${view.basis}`}</span>}
     </>
   );
 }

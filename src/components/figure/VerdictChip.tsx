@@ -8,16 +8,16 @@ export function VerdictChip({ verdict }: { readonly verdict: VerdictView }) {
     <details className="verdict" data-verdict={verdict.level}>
       <summary>
         <span className="verdict-box" data-level={verdict.level} aria-hidden="true" />
-        {verdict.label}
+        <span>{verdict.label}</span>
       </summary>
       <div className="verdict-reasons">
         {verdict.reasons.length > 0 && (
           <ul>
             {verdict.reasons.map((reason) => (
               <li key={reason.id} data-reason={reason.id}>
-                <strong>{reason.label}</strong> <span>({reason.companies})</span>
+                <strong>{reason.label}</strong> <span>{`(${reason.companies})`}</span>
                 <br />
-                {reason.sentence}
+                <span>{reason.sentence}</span>
               </li>
             ))}
           </ul>

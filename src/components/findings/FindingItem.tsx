@@ -39,7 +39,7 @@ export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
       </header>
       <div className="finding-told">
         <p className="finding-rule">
-          <strong>{view.ruleName}</strong> {view.statement}
+          <strong>{view.ruleName}</strong> <span>{view.statement}</span>
         </p>
         <FindingWords view={view} />
         <EquationLine parts={view.equation} />
@@ -81,18 +81,16 @@ function PrintedItem({ number, onOpen }: PrintedItemProps) {
         onClick={() => onOpen(number.figure)}
       >
         <span lang={number.language}>
-          {number.printed}
-          {number.unitPrinted !== '' && <small> {number.unitPrinted}</small>}
+          <span>{number.printed}</span>
+          {number.unitPrinted !== '' && <small>{` ${number.unitPrinted}`}</small>}
         </span>
       </button>
       <span>
-        {number.name} <span className="figure-unit">{year}</span>
+        <span>{number.name}</span> <span className="figure-unit">{year}</span>
         <br />
         <span className="finding-rule">
-          <span lang={number.language}>
-            {number.label} · {number.section}
-          </span>{' '}
-          · {t('checks.line', { line: number.line })}
+          <span lang={number.language}>{`${number.label} · ${number.section}`}</span>{' '}
+          <span>{`· ${t('checks.line', { line: number.line })}`}</span>
         </span>
       </span>
     </li>

@@ -54,7 +54,7 @@ export function OutcomeName({ view }: { readonly view: FindingView }) {
   return (
     <span className="outcome">
       <span className="outcome-mark" data-outcome={view.outcome} aria-hidden="true" />
-      {view.outcomeName}
+      <span>{view.outcomeName}</span>
     </span>
   );
 }

@@ -12,8 +12,8 @@ export function EquationLine({ parts }: { readonly parts: readonly EquationPart[
             <span className="sign">{part.sign}</span>
           ) : (
             <>
-              {part.number}
-              {part.unit !== null && <small> {part.unit}</small>}
+              <span>{part.number}</span>
+              {part.unit !== null && <small>{` ${part.unit}`}</small>}
             </>
           )}
         </span>

@@ -39,14 +39,11 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
       <div className="proof" data-state={view.state}>
         <p className="proof-subject">
           <CompanyName name={view.company} position={view.position} />
-          <span>
-            {view.indicator}
-            {view.group !== null && `, ${view.group}`}
-          </span>
+          <span>{view.group === null ? view.indicator : `${view.indicator}, ${view.group}`}</span>
           <span>{t('controls.year_value', { year: view.year })}</span>
         </p>
         <p className="proof-value">
-          {view.value} {view.unit !== null && <small>{view.unit}</small>}
+          <span>{view.value}</span> {view.unit !== null && <small>{view.unit}</small>}
         </p>
         <p className="figure-note">{view.state}</p>
         {whole && (
@@ -99,7 +96,7 @@ export function ProofPanel({ dataset, figure, basis, onClose }: ProofPanelProps)
                 <ul>
                   {view.caveats.map((caveat) => (
                     <li key={caveat.id}>
-                      <strong>{caveat.label}</strong> {caveat.sentence}
+                      <strong>{caveat.label}</strong> <span>{caveat.sentence}</span>
                     </li>
                   ))}
                 </ul>

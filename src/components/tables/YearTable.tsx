@@ -1,18 +1,19 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { ChangeCell, YearCell } from '../../viewModels/figure/figureCell';
+import type { Elements } from '../../ui/elements';
 import { FigureNumber } from '../figure/FigureNumber';
 import { ScrollTable } from './ScrollTable';
 
 interface YearTableProps extends Omit<ComponentProps<typeof ScrollTable>, 'children'> {
-  readonly caption?: ReactNode;
+  readonly caption?: Elements;
   /** Heads the column of the rows' names; left out where they need no heading. */
   readonly corner?: string;
   readonly years: readonly number[];
   /** From which year to which, a column of change each. */
   readonly changes?: readonly string[];
   /** The bodies, whose rows are made of `YearCells` and `ChangeCells`. */
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** Years across, and behind them the changes from one to another. */

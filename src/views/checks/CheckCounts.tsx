@@ -40,7 +40,7 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
           <tr key={outcome} data-count={outcome}>
             <th scope="row">
               <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
-              {t(`outcome.${outcome}`)}
+              <span>{t(`outcome.${outcome}`)}</span>
             </th>
             {view.companies.map(({ id }, index) => (
               <td key={id} className="figure-cell">

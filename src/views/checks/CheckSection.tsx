@@ -24,7 +24,7 @@ export function CheckSection(props: CheckSectionProps) {
     <section className="check-section" data-section={outcome} aria-labelledby={`checks-${outcome}`}>
       <h2 id={`checks-${outcome}`}>
         <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
-        {t(`outcome.${outcome}`)}
+        <span>{t(`outcome.${outcome}`)}</span>
       </h2>
       <p className="figure-note">
         {[t('checks.found', { count }), t(`outcome.${outcome}.meaning`)].join(' · ')}

@@ -26,7 +26,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
   return (
     <>
       <PageHead heading={t('checks.heading')}>
-        {t('checks.intro', { rules: rules.length })}{' '}
+        <span>{t('checks.intro', { rules: rules.length })}</span>{' '}
         <Link href={`${linkTo('/method/')}#checks`}>{t('checks.method')}</Link>
       </PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>

@@ -33,7 +33,9 @@ export function CompanyChecks({ dataset, company, linkTo, onOpen }: CompanyCheck
             {countOutcomes(findings).map(({ outcome, count }) => (
               <li key={outcome} data-count={outcome}>
                 <span className="outcome-mark" data-outcome={outcome} aria-hidden="true" />
-                {t('checks.company_count', { outcome: t(`outcome.${outcome}`), count })}
+                <span>
+                  {t('checks.company_count', { outcome: t(`outcome.${outcome}`), count })}
+                </span>
               </li>
             ))}
           </ul>

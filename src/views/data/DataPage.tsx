@@ -107,9 +107,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
         <dl className="facts">
           {dataset.changes.map((change) => (
             <div key={change.version}>
-              <dt>
-                {change.version} · {change.date}
-              </dt>
+              <dt>{`${change.version} · ${change.date}`}</dt>
               <dd>{change.text[language]}</dd>
             </div>
           ))}
@@ -156,7 +154,7 @@ function Dictionary({ file }: { readonly file: PackageFile }) {
   return (
     <details className="dictionary">
       <summary>
-        <code>{file.path}</code> {file.description[language]}
+        <code>{file.path}</code> <span>{file.description[language]}</span>
       </summary>
       <ScrollTable aria-label={file.path}>
         <thead>

@@ -23,7 +23,7 @@ export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
           <tr key={state} data-count={state}>
             <th scope="row">
               <span className="state-mark" data-state={state} aria-hidden="true" />{' '}
-              {t(`state.${state}`)}
+              <span>{t(`state.${state}`)}</span>
             </th>
             {view.companies.map((company, index) => (
               <td key={company.id} className="figure-cell">

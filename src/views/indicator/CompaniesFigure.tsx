@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { FigurePanel } from '../../components/figure/FigurePanel';
 import { buildFigureView, type Inference } from '../../viewModels/figure/figureView';
@@ -10,7 +10,7 @@ export interface CompaniesFigureProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly selection: Selection;
-  readonly heading: ReactNode;
+  readonly heading: ReactElement | null;
   /** Absent where the reader has no choices. */
   readonly choose?: ((change: Partial<Selection>) => void) | undefined;
   readonly onOpen: (id: string) => void;

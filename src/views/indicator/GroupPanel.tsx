@@ -46,8 +46,10 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
             />
           ) : (
             <span className="figure-unit">
-              {view.dimensions.find(({ id }) => id === view.dimension)?.label}
-              {merged && ` · ${t('groups.form.merged')}`}
+              {[
+                ...view.dimensions.flatMap(({ id, label }) => (id === view.dimension ? label : [])),
+                ...(merged ? [t('groups.form.merged')] : []),
+              ].join(' · ')}
             </span>
           )}
           {choices && view.merged !== null && (
@@ -59,7 +61,7 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
             />
           )}
           <span className="figure-unit">
-            {view.unit} · {t('controls.year_value', { year })}
+            {`${view.unit} · ${t('controls.year_value', { year })}`}
           </span>
         </div>
         <p className="figure-sentence">{merged ? merged.sentence : view.note}</p>

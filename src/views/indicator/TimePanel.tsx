@@ -20,9 +20,8 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption className="figure-unit">
-        {view.unit}
-        {view.scale === 'log' && ` · ${t('figure.log')}`}
-        {view.basis !== null && <span className="figure-basis"> · {view.basis}</span>}
+        <span>{view.scale === 'log' ? `${view.unit} · ${t('figure.log')}` : view.unit}</span>
+        {view.basis !== null && <span className="figure-basis">{` · ${view.basis}`}</span>}
       </figcaption>
       {view.note !== null && <p className="figure-note">{view.note}</p>}
       {view.series.length > 0 && (

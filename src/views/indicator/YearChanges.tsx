@@ -47,12 +47,13 @@ function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
     () => buildFactorTrendView(dataset, companies, i18n),
     [dataset, companies, i18n],
   );
+  const sentences = [
+    t('trend.part_of_sum'),
+    ...(turned.length > 0 ? [t('trend.turned_names', { names: format.list(turned) })] : []),
+  ];
   return (
     <p className="year-change-link">
-      {t('trend.part_of_sum')}
-      {t('sentence.separator')}
-      {turned.length > 0 &&
-        t('trend.turned_names', { names: format.list(turned) }) + t('sentence.separator')}
+      <span>{sentences.map((sentence) => sentence + t('sentence.separator')).join('')}</span>
       <Link href={linkTo('/indicators/ghg_scope2/')}>{t('trend.heading')}</Link>
     </p>
   );

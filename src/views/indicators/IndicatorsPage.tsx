@@ -41,12 +41,14 @@ export function IndicatorsPage({ dataset, selection, linkTo, unknown }: Indicato
                   <Link href={linkTo(`/indicators/${indicator.id}/`)}>{indicator.title}</Link>{' '}
                   <span className="figure-unit">{indicator.unit}</span>
                   <p>
-                    {t('indicators.count', {
-                      count: indicator.disclosed,
-                      total: indicator.total,
-                      year,
-                    })}
-                    {indicator.codes !== '' && ` · ${indicator.codes}`}
+                    {[
+                      t('indicators.count', {
+                        count: indicator.disclosed,
+                        total: indicator.total,
+                        year,
+                      }),
+                      ...(indicator.codes === '' ? [] : [indicator.codes]),
+                    ].join(' · ')}
                   </p>
                 </li>
               ))}

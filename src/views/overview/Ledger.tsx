@@ -51,7 +51,7 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
               <th scope="row">
                 <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
                 <span className="figure-unit">{row.unit}</span>
-                {row.basis !== null && <span className="figure-basis"> · {row.basis}</span>}
+                {row.basis !== null && <span className="figure-basis">{` · ${row.basis}`}</span>}
               </th>
               {row.cells.map((cell) => (
                 <td key={cell.company} className="figure-cell">
@@ -80,7 +80,7 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
                       data-level={row.verdict.level}
                       aria-hidden="true"
                     />{' '}
-                    {row.verdict.label}
+                    <span>{row.verdict.label}</span>
                   </>
                 )}
               </td>

@@ -24,7 +24,7 @@ export function ReadingKey() {
               <span className="verdict-box" data-level={level} aria-hidden="true" />
             </dt>
             <dd>
-              <strong>{t(`verdict.${level}`)}</strong> {t(`key.${level}`)}
+              <strong>{t(`verdict.${level}`)}</strong> <span>{t(`key.${level}`)}</span>
             </dd>
           </div>
         ))}
