@@ -12,8 +12,9 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
-import { dataUrl } from '../data/loadPackage';
 import { dataFiles } from '../data/dataFiles';
+import { dataUrl } from '../data/loadPackage';
+import { languages, type Language } from '../domain/dataset';
 import { getBuild, message, skipWaiting, type Build } from './build';
 import { currentPackage } from './currentPackage';
 import { createPackageStore } from './packageStore';
@@ -22,7 +23,14 @@ import { createRequestGroups } from './requestGroups';
 declare const self: ServiceWorkerGlobalScope;
 /** Defined by `tools/site/worker/writeWorker.ts`. */
 declare const __BUILD__: Build;
-declare const __APP__: { readonly shell: string; readonly files: PrecacheEntry[] };
+declare const __APP__: {
+  /** The page the app starts from without a network. */
+  readonly shell: string;
+  /** What every reader needs, the shell included. */
+  readonly files: PrecacheEntry[];
+  /** The message files of each language. */
+  readonly messages: Readonly<Record<Language, readonly string[]>>;
+};
 
 const base = import.meta.env.BASE_URL;
 const timeoutMs = 3000;
@@ -44,23 +52,46 @@ cleanupOutdatedCaches();
 clientsClaim();
 
 // Files of the build that only some readers request. Their names carry a hash of their content.
+const assets = new CacheFirst({
+  cacheName: `esg-peer-ledger-assets:${base}`,
+  plugins: [rejectErrorPages, new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true })],
+});
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}assets/`),
-  new CacheFirst({
-    cacheName: `esg-peer-ledger-assets:${base}`,
-    plugins: [rejectErrorPages, new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true })],
-  }),
+  ({ url, request, event }) => {
+    const language = languages.find((item) => __APP__.messages[item].includes(url.pathname));
+    // A language is readable without a network once it was opened: all its messages, or none.
+    if (language) event.waitUntil(storeMessages(language, event).catch(() => undefined));
+    return assets.handle({ request, event });
+  },
 );
 
+/** Rejects where one of the files cannot be stored. */
+async function storeMessages(language: Language, event: ExtendableEvent): Promise<void> {
+  await Promise.all(
+    __APP__.messages[language].map(async (url) => {
+      const [response, done] = assets.handleAll({ request: new Request(url), event });
+      await response;
+      await done;
+      if (!(await caches.match(url))) throw new Error(`${url} cannot be stored`);
+    }),
+  );
+}
+
+/** The languages of the open windows, among them the one that registered this worker. */
+async function openLanguages(): Promise<readonly Language[]> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const paths = windows.map(({ url }) => new URL(url).pathname);
+  return languages.filter((language) =>
+    paths.some((path) => path.startsWith(`${base}${language}/`)),
+  );
+}
+
 const store = createPackageStore(`esg-peer-ledger-data:${base}`, dataUrl);
-const load = () =>
-  currentPackage({
-    // Never answered by the browser's HTTP cache without asking the host.
-    fetchFile: (file) => fetch(dataUrl(file), { cache: 'no-cache' }),
-    store,
-    timeoutMs,
-  });
-const respond = createRequestGroups(load);
+const load = (cache: RequestCache) =>
+  currentPackage({ fetchFile: (file) => fetch(dataUrl(file), { cache }), store, timeoutMs });
+// Never answered by the HTTP cache without asking the host.
+const respond = createRequestGroups(() => load('no-cache'));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && dataFiles.some((file) => url.pathname === dataUrl(file)),
   ({ url, event }) => {
@@ -83,8 +114,12 @@ registerRoute(
 );
 
 self.addEventListener('install', (event) => {
-  // The page that registered the worker has loaded its data without it.
-  event.waitUntil(store.read().then((stored) => stored ?? load()));
+  const messages = openLanguages().then((open) =>
+    Promise.all(open.map((language) => storeMessages(language, event))),
+  );
+  // The page that registered the worker has just loaded its data: the HTTP cache has them.
+  const data = store.read().then((stored) => stored ?? load('force-cache'));
+  event.waitUntil(Promise.all([messages, data]));
 });
 
 self.addEventListener('message', (event) => {

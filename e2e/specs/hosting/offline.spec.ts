@@ -1,4 +1,6 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import type { Language } from '../../../src/domain/dataset';
 import { builtSite, changedSite, nextBuild, siteWithout } from '../../hosts/builtSite';
 import { type ProgrammableHost, serve } from '../../hosts/serve';
 import { IndicatorPage } from '../../pages/indicatorPage';
@@ -18,16 +20,29 @@ const test = base.extend<{ readonly site: ProgrammableHost }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Until the worker has everything and answers this page. */
-async function kept(page: Page): Promise<void> {
+/** Until the worker has stored everything and controls this page. */
+async function whenStored(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** The overview, open, with everything kept. */
-async function keptOverview(page: Page): Promise<OverviewPage> {
+/** The languages of which all messages are stored. */
+async function storedLanguages(page: Page): Promise<readonly Language[]> {
+  const urls = await page.evaluate(async () => {
+    const cache = await caches.open('esg-peer-ledger-assets:/');
+    return (await cache.keys()).map(({ url }) => url);
+  });
+  return languages.filter((language) =>
+    ['/', '/checks-', '/export-', '/method-'].every((part) =>
+      urls.some((url) => url.includes(`/assets${part}${language}-`)),
+    ),
+  );
+}
+
+/** The overview, open, with everything stored. */
+async function storedOverview(page: Page): Promise<OverviewPage> {
   const overview = new OverviewPage(page);
   await overview.open();
-  await kept(page);
+  await whenStored(page);
   return overview;
 }
 
@@ -37,11 +52,13 @@ const newer = say('en', 'notice.new_version');
 test.describe('without a network', () => {
   test.use({ allowedNoise: failedToLoad });
 
-  test('every page opens with the figures kept, and says so', async ({ page, site }) => {
+  test('every page opens with the stored figures, and says so', async ({ page, site }) => {
     const overview = new OverviewPage(page);
     await overview.open();
     await expect(overview.notices).toHaveCount(0);
-    await kept(page);
+    await whenStored(page);
+    for (const language of languages) await new OverviewPage(page, language).open();
+    await expect.poll(() => storedLanguages(page)).toEqual(languages);
     site.reply = () => 'refuse';
 
     await page.reload();
@@ -78,7 +95,7 @@ test.describe('without a network', () => {
     page,
     site,
   }) => {
-    await keptOverview(page);
+    await storedOverview(page);
     site.reply = () => 'hang';
     const pue = new IndicatorPage(page, 'pue');
     await page.goto('/en/indicators/pue/');
@@ -90,7 +107,7 @@ test.describe('without a network', () => {
     page,
     context,
   }) => {
-    const overview = await keptOverview(page);
+    const overview = await storedOverview(page);
     await context.setOffline(true);
     await page.reload();
     await overview.drawn();
@@ -102,8 +119,8 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
-  test('where the host lacks one data file, all come from what is kept', async ({ page, site }) => {
-    const overview = await keptOverview(page);
+  test('where the host lacks one data file, all come from the store', async ({ page, site }) => {
+    const overview = await storedOverview(page);
     site.reply = siteWithout((pathname) => pathname.startsWith('/data/texts'));
     await overview.open();
     await expect(overview.notices).toContainText([stored]);
@@ -112,7 +129,7 @@ test.describe('without a network', () => {
 });
 
 test('new data is shown as soon as the host has it', async ({ page, site }) => {
-  const overview = await keptOverview(page);
+  const overview = await storedOverview(page);
   site.reply = changedSite((pathname, text) =>
     pathname === '/data/datapackage.json'
       ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"')
@@ -129,7 +146,7 @@ test('an open page tells that a new build is there, and has it after Reload', as
 }) => {
   const overview = new OverviewPage(page);
   await overview.open();
-  await kept(page);
+  await whenStored(page);
   site.reply = nextBuild({ whole: true });
   await lookAgain(page);
   const notice = overview.notices.filter({ hasText: newer });
@@ -149,7 +166,7 @@ test.describe('a new build of which files are missing on the host', () => {
   test.use({ allowedNoise: failedToLoad });
 
   test('is not taken up: without a network the old one goes on', async ({ page, site }) => {
-    const overview = await keptOverview(page);
+    const overview = await storedOverview(page);
     const before = site.requested.length;
     site.reply = nextBuild({ whole: false });
     await lookAgain(page);
@@ -182,21 +199,63 @@ test('a browser that allows no worker shows the page as ever', async ({ page }) 
   await expect(overview.notices).toHaveCount(0);
 });
 
-test('an embed brings no worker along', async ({ page, site }) => {
-  // A page asks for its worker after a while; an hour passes at once.
-  await page.clock.install();
-  const registered = async (path: string) => {
-    await page.goto(path);
-    await expect(page.locator('[data-mark]').first()).toBeVisible();
+test('a first visit stores one language, and weighs at most 600 KiB with the store', async ({
+  page,
+  site,
+}) => {
+  await storedOverview(page);
+  await page.waitForLoadState('networkidle');
+  expect(await storedLanguages(page)).toEqual(['en']);
+  const bytes = site.requested.map((pathname) => compressedSize(builtSite(pathname)));
+  expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(600 * 1024);
+});
+
+test.describe('nothing is stored', () => {
+  // The page registers its worker after a while; an hour passes at once.
+  const anHourLater = async (page: Page) => {
     await page.clock.fastForward('01:00:00');
     await page.waitForLoadState('networkidle');
     return page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   };
-  expect(await registered('/en/embed/pue/')).toBe(0);
-  expect(site.requested).not.toContain('/sw.js');
-  expect(await registered('/en/indicators/pue/')).toBe(1);
-  expect(site.requested).toContain('/sw.js');
+
+  test('for an embed', async ({ page, site }) => {
+    await page.clock.install();
+    await page.goto('/en/embed/pue/');
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+    expect(await anHourLater(page)).toBe(0);
+    expect(site.requested).not.toContain('/sw.js');
+    await page.goto('/en/indicators/pue/');
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+    await expect.poll(() => anHourLater(page)).toBe(1);
+  });
+
+  test('for a reader who saves data', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.clock.install();
+    await new OverviewPage(page).open();
+    expect(await anHourLater(page)).toBe(0);
+    expect(site.requested.filter((path) => /keepOffline|sw\.js/.test(path))).toEqual([]);
+  });
+
+  test('while the page still loads its data', async ({ page, site }) => {
+    site.reply = (pathname) => (pathname === '/data/texts.json' ? 'hang' : builtSite(pathname));
+    await page.clock.install();
+    await page.goto('/en/', { waitUntil: 'domcontentloaded' });
+    await expect.poll(() => site.requested).toContain('/data/texts.json');
+    await page.clock.fastForward('01:00:00');
+    await expect(page.locator('[data-mark]').first()).toBeVisible();
+    expect(site.requested).not.toContain('/sw.js');
+  });
 });
+
+function compressedSize(answer: ReturnType<typeof builtSite>): number {
+  if (typeof answer === 'string') throw new Error('the host does not answer');
+  const type = answer.headers['content-type'] ?? '';
+  const isCompressed = /^(image\/png|font\/)/.test(type);
+  return isCompressed ? answer.body.length : brotliCompressSync(answer.body).length;
+}
 
 /** What a page does when the reader comes back to its tab. */
 async function lookAgain(page: Page): Promise<void> {

@@ -16,6 +16,7 @@ import { base } from '../base';
 import { CrashPage } from '../CrashPage';
 import { isEmbed } from '../embed/isEmbed';
 import { normalisePath } from '../normalisePath';
+import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { messagesQuery } from '../queries';
 import { checkedQuery, type Written } from './written';
 
@@ -49,7 +50,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const whole = queryClient.query(datasetQuery).catch(() => null);
   const loaded = () => queryClient.getQueryData(datasetQuery.queryKey);
   if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
-    keepOfflineLater(() => loaded()?.mark ?? null);
+    void keepOfflineWhenIdle(whole, () => loaded()?.mark ?? null);
   }
   const appWith = (written: Written | null) => (
     <StrictMode>
@@ -148,17 +149,4 @@ async function loadAhead(queryClient: QueryClient): Promise<boolean> {
     loadPageAt(rest),
   ]);
   return results.every(({ status }) => status === 'fulfilled');
-}
-
-/** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */
-const laterMs = 3000;
-
-function keepOfflineLater(dataMark: () => string | null): void {
-  if (!('serviceWorker' in navigator)) return;
-  setTimeout(() => {
-    // A browser that cannot load this keeps nothing: the page goes on as it is.
-    import('../offline/keepOffline')
-      .then(({ keepOffline }) => keepOffline(dataMark))
-      .catch(() => undefined);
-  }, laterMs);
 }

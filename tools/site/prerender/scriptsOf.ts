@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from '../../../src/domain/dataset';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 
 const manifestSchema = v.record(
@@ -70,6 +71,13 @@ export function scriptsOf(manifest: Manifest, { path, language }: SitePage): rea
     ...(path === '/method/' ? [`src/i18n/messages/${language}/method.ts`] : []),
   ];
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
+}
+
+/** The message files of one language. */
+export function messageScriptsOf(manifest: Manifest, language: Language): readonly string[] {
+  return Object.entries(manifest)
+    .filter(([source]) => source.startsWith(`src/i18n/messages/${language}/`))
+    .map(([, { file }]) => file);
 }
 
 /** The fonts that every page is set in; throws where they were not built. */

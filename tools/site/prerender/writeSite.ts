@@ -13,7 +13,14 @@ import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
 import { headersFile } from '../headers/headers';
 import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
 import { previewPath, previewsOf } from '../previews/previews';
-import { entryOf, fontsOf, parseManifest, scriptsOf, scriptsOfAll } from './scriptsOf';
+import {
+  entryOf,
+  fontsOf,
+  messageScriptsOf,
+  parseManifest,
+  scriptsOf,
+  scriptsOfAll,
+} from './scriptsOf';
 
 /** Vite's own default, `build.manifest: true`. */
 const manifestFile = '.vite/manifest.json';
@@ -83,6 +90,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     outDir,
     build: { entry: entryOf(manifest), dataHash: mark },
     scripts: scriptsOfAll(manifest, pages),
+    messages: byLanguage((language) => messageScriptsOf(manifest, language)),
     shell: 'offline.html',
   });
   await rm(path.join(outDir, '.vite'), { recursive: true });

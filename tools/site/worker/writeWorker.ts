@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { byLanguage, languages, type Language } from '../../../src/domain/dataset';
 import type { Build } from '../../../src/offline/build';
 
 /** What the worker is built with. */
@@ -10,8 +11,10 @@ interface WorkerOptions {
   readonly base: string;
   readonly outDir: string;
   readonly build: Build;
-  /** Scripts of the build, below its root. */
+  /** Scripts of the build that pages need, below its root. */
   readonly scripts: readonly string[];
+  /** Those of them that hold the messages of one language. */
+  readonly messages: Readonly<Record<Language, readonly string[]>>;
   /** The page the app starts from where the host cannot be reached, below the build's root. */
   readonly shell: string;
 }
@@ -25,7 +28,9 @@ export async function writeWorker(site: WorkerOptions): Promise<void> {
   const assets = (await readdir(path.join(outDir, 'assets'))).filter((file) =>
     latinFont.test(file),
   );
-  const named = [...site.scripts, ...assets.map((file) => `assets/${file}`)];
+  const messages = new Set(languages.flatMap((language) => site.messages[language]));
+  const scripts = site.scripts.filter((file) => !messages.has(file));
+  const named = [...scripts, ...assets.map((file) => `assets/${file}`)];
   const files = [
     ...named.map((file) => ({ url: base + file, revision: null })),
     ...(await Promise.all(
@@ -42,7 +47,11 @@ export async function writeWorker(site: WorkerOptions): Promise<void> {
     logLevel: 'warn',
     define: {
       __BUILD__: JSON.stringify(site.build),
-      __APP__: JSON.stringify({ shell: base + site.shell, files }),
+      __APP__: JSON.stringify({
+        shell: base + site.shell,
+        files,
+        messages: byLanguage((language) => site.messages[language].map((file) => base + file)),
+      }),
       'process.env.NODE_ENV': '"production"',
     },
     build: {

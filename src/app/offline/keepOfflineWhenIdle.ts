@@ -1,0 +1,29 @@
+declare global {
+  interface Navigator {
+    /** Missing in Firefox and Safari. https://developer.mozilla.org/docs/Web/API/NetworkInformation */
+    readonly connection?: { readonly saveData?: boolean };
+  }
+}
+
+/** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */
+const quietMs = 3000;
+
+/**
+ * Registers the worker (keepOffline.ts) once `loaded` has settled and the page is idle: what it stores
+ * must not compete with what the reader waits for. Not at all where the reader asks to save data.
+ */
+export async function keepOfflineWhenIdle(
+  loaded: Promise<object | null>,
+  dataHash: () => string | null,
+): Promise<void> {
+  if (!('serviceWorker' in navigator) || navigator.connection?.saveData === true) return;
+  await loaded;
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  // Missing in Safari.
+  if ('requestIdleCallback' in window) {
+    await new Promise((resolve) => window.requestIdleCallback(resolve));
+  }
+  // Without this file nothing is stored, and the page works all the same.
+  const offline = await import('./keepOffline').catch(() => null);
+  await offline?.keepOffline(dataHash);
+}
