@@ -10,6 +10,7 @@ export const issueRules = [
   'bad_value',
   'unknown_id',
   'duplicate_key',
+  'stale_checksum',
 ] as const;
 export type IssueRule = (typeof issueRules)[number];
 

@@ -1,8 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
-import type { DataFile } from './dataFiles';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
-import { storedAt, storedAtHeader } from './storedAt';
+import { hostFaultHeader, hostFaults, parseHostFault, storedAt, storedAtHeader } from './storedAt';
 
 /** A file that could not be read, with the issue that says why. */
 export class FileError extends Error {
@@ -31,6 +31,16 @@ export function fileQuery(file: DataFile) {
   });
 }
 
+/** The texts of the data files that are loaded. */
+export function textsOfLoadedFiles(client: QueryClient): FileTexts {
+  return new Map(
+    dataFiles.flatMap((file) => {
+      const text = client.getQueryData(fileQuery(file).queryKey);
+      return text === undefined ? [] : [[file, text] as const];
+    }),
+  );
+}
+
 async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
   const fail = (rule: Issue['rule'], found: string | null) =>
     new FileError({ file, line: null, column: null, rule, found });
@@ -52,5 +62,7 @@ async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
   if (text.trimStart().startsWith('<')) throw fail('missing_file', 'HTML');
   const since = response.headers.get(storedAtHeader);
   if (since !== null) storedAt.set(since);
+  const fault = parseHostFault(file, response.headers.get(hostFaultHeader));
+  if (fault) hostFaults.set([...hostFaults.get(), fault]);
   return text;
 }

@@ -4,19 +4,32 @@ import { dataFiles, type DataFile } from '../data/dataFiles';
 import { currentPackage } from './currentPackage';
 import type { PackageResponses, PackageStore } from './packageStore';
 
+/** What a file says in a version: a table of two columns, or JSON. */
+const contentOf = (file: DataFile, version: string) =>
+  file.endsWith('.json')
+    ? JSON.stringify(`${file} ${version}`)
+    : `name,version\n${file},${version}\n`;
+
 /** A package whose files say `version`, with the descriptor that belongs to it. */
 async function packageOf(version: string): Promise<ReadonlyMap<DataFile, string>> {
   const rest = dataFiles.filter((file) => file !== 'datapackage.json');
   const resources = await Promise.all(
     rest.map(async (path) => ({
       path,
-      hash: await hashOf(new TextEncoder().encode(`${path} ${version}`)),
+      hash: await hashOf(new TextEncoder().encode(contentOf(path, version))),
     })),
   );
   return new Map([
-    ...rest.map((file) => [file, `${file} ${version}`] as const),
+    ...rest.map((file) => [file, contentOf(file, version)] as const),
     ['datapackage.json', JSON.stringify({ version, resources })] as const,
   ]);
+}
+
+/** The files of a package, some of them as in another version, their checksums left as they were. */
+async function mixed(version: string, files: readonly DataFile[], other: string) {
+  const texts = new Map(await packageOf(version));
+  files.forEach((file) => texts.set(file, contentOf(file, other)));
+  return texts;
 }
 
 const responsesOf = (texts: ReadonlyMap<DataFile, string>): PackageResponses =>
@@ -42,6 +55,12 @@ const hostOf = (texts: ReadonlyMap<DataFile, string>) => (file: DataFile) =>
 
 const textOf = (responses: PackageResponses | null, file: DataFile) => responses?.get(file)?.text();
 
+const faultsOf = (responses: PackageResponses) =>
+  [...responses].flatMap(([file, { headers }]) => {
+    const fault = headers.get('x-host-fault');
+    return fault === null ? [] : [[file, fault]];
+  });
+
 describe('currentPackage', () => {
   it('gives the host’s package and stores it', async () => {
     const store = storeOf(responsesOf(await packageOf('old')));
@@ -49,9 +68,10 @@ describe('currentPackage', () => {
       fetchFile: hostOf(await packageOf('new')),
       store,
       timeoutMs: 1000,
+      settleMs: 1,
     });
-    expect(await textOf(given, 'companies.csv')).toBe('companies.csv new');
-    expect(await textOf(store.stored, 'companies.csv')).toBe('companies.csv new');
+    expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
+    expect(await textOf(store.stored, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
   });
 
   it('gives every file from the store where one cannot be fetched', async () => {
@@ -61,18 +81,86 @@ describe('currentPackage', () => {
         file === 'texts/en.json' ? Promise.reject(new TypeError('away')) : host(file),
       store: storeOf(responsesOf(await packageOf('old'))),
       timeoutMs: 1000,
+      settleMs: 1,
     });
     for (const file of dataFiles) {
       expect(await textOf(given, file)).toBe((await packageOf('old')).get(file));
     }
   });
 
-  it('neither gives nor stores a host’s files of two versions where one version is stored', async () => {
-    const half = new Map(await packageOf('new')).set('reports.csv', 'reports.csv old');
+  it('neither gives nor stores a half deployment, and says which files are late', async () => {
+    const stored = responsesOf(await packageOf('old'));
+    const store = storeOf(stored);
+    const given = await currentPackage({
+      fetchFile: hostOf(await mixed('new', ['reports.csv'], 'old')),
+      store,
+      timeoutMs: 1000,
+      settleMs: 1,
+    });
+    expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'old'));
+    expect(store.stored).toBe(stored);
+    expect(faultsOf(given)).toEqual([['reports.csv', 'stale_checksum']]);
+  });
+
+  it('gives the stored package while a deployment goes on that began with the files', async () => {
+    const hosts = [
+      await mixed('old', ['companies.csv'], 'new'),
+      await mixed('old', ['companies.csv', 'reports.csv'], 'new'),
+    ];
     const store = storeOf(responsesOf(await packageOf('old')));
-    const given = await currentPackage({ fetchFile: hostOf(half), store, timeoutMs: 1000 });
-    expect(await textOf(given, 'companies.csv')).toBe('companies.csv old');
-    expect(given).toBe(store.stored);
+    const given = await currentPackage({
+      fetchFile: (file, again) => hostOf(hosts[again ? 1 : 0] ?? new Map())(file),
+      store,
+      timeoutMs: 1000,
+      settleMs: 1,
+    });
+    for (const file of dataFiles) {
+      expect(await textOf(given, file)).toBe((await packageOf('old')).get(file));
+    }
+    expect(faultsOf(given)).toEqual([
+      ['companies.csv', 'stale_checksum'],
+      ['reports.csv', 'stale_checksum'],
+    ]);
+  });
+
+  it('gives and stores what the host changed for good without renewing checksums', async () => {
+    const changed = await mixed('old', ['reports.csv'], 'new');
+    const store = storeOf(responsesOf(await packageOf('old')));
+    const requests: boolean[] = [];
+    const load = () =>
+      currentPackage({
+        fetchFile: (file, again) => {
+          requests.push(again);
+          return hostOf(changed)(file);
+        },
+        store,
+        timeoutMs: 1000,
+        settleMs: 1,
+      });
+    const given = await load();
+    expect(await textOf(given, 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
+    expect(await textOf(store.stored, 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
+    expect(requests).toContain(true);
+    // The same once more is known, and not waited for.
+    requests.length = 0;
+    store.stored = responsesOf(changed);
+    expect(await textOf(await load(), 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
+    expect(requests).not.toContain(true);
+  });
+
+  it.each([
+    ['a page of the host', '<!doctype html>', 'missing_file HTML'],
+    ['a row cut off', 'name,version\nreports.csv', 'not_csv reports.csv'],
+    ['a cell cut off', 'name,version\n"reports', 'not_csv %22reports'],
+  ])('gives the stored package where a file is %s, and says so', async (_name, text, fault) => {
+    const given = await currentPackage({
+      fetchFile: hostOf(new Map(await packageOf('new')).set('reports.csv', text)),
+      store: storeOf(responsesOf(await packageOf('old'))),
+      timeoutMs: 1000,
+      settleMs: 1,
+    });
+    expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'old'));
+    expect(faultsOf(given)).toEqual([['reports.csv', fault]]);
   });
 
   it('gives the stored package where the host does not respond in time', async () => {
@@ -80,8 +168,9 @@ describe('currentPackage', () => {
       fetchFile: () => new Promise(() => undefined),
       store: storeOf(responsesOf(await packageOf('old'))),
       timeoutMs: 5,
+      settleMs: 1,
     });
-    expect(await textOf(given, 'texts/en.json')).toBe('texts/en.json old');
+    expect(await textOf(given, 'texts/en.json')).toBe(contentOf('texts/en.json', 'old'));
   });
 
   it('waits for the host, and gives what it has, where nothing is or can be stored', async () => {
@@ -94,9 +183,14 @@ describe('currentPackage', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return file === 'texts/en.json' ? new Response('gone', { status: 404 }) : host(file);
     };
-    const given = await currentPackage({ fetchFile: slow, store: blocked, timeoutMs: 5 });
+    const given = await currentPackage({
+      fetchFile: slow,
+      store: blocked,
+      timeoutMs: 5,
+      settleMs: 1,
+    });
     expect(given.get('texts/en.json')?.status).toBe(404);
-    expect(await textOf(given, 'companies.csv')).toBe('companies.csv new');
+    expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
   });
 
   it('gives the host’s package where nothing can be stored', async () => {
@@ -108,7 +202,8 @@ describe('currentPackage', () => {
       fetchFile: hostOf(await packageOf('new')),
       store: blocked,
       timeoutMs: 1000,
+      settleMs: 1,
     });
-    expect(await textOf(given, 'companies.csv')).toBe('companies.csv new');
+    expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
   });
 });

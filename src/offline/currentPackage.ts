@@ -1,68 +1,104 @@
-import * as v from 'valibot';
-import { hashOf } from '../data/loadPackage';
 import { dataFiles, type DataFile } from '../data/dataFiles';
+import { toHostFault, hostFaultHeader } from '../data/storedAt';
+import { inspectPackage, type FileFault, type Inspection } from './inspectPackage';
 import { cloneResponses, type PackageResponses, type PackageStore } from './packageStore';
 
-/** The part of the descriptor that lists which files belong together. */
-const descriptor = v.object({
-  resources: v.array(v.object({ path: v.string(), hash: v.optional(v.string()) })),
-});
+type Complete = Extract<Inspection, { readonly status: 'complete' }>;
+type Faults = ReadonlyMap<DataFile, FileFault>;
 
 interface Sources {
-  readonly fetchFile: (file: DataFile) => Promise<Response>;
+  /** `again`: past every cache on the way. */
+  readonly fetchFile: (file: DataFile, again: boolean) => Promise<Response>;
   readonly store: PackageStore;
   /** How long the host may take to begin its responses where a package is stored. */
   readonly timeoutMs: number;
+  /** How long files that contradict their checksums are left alone before they are fetched again. */
+  readonly settleMs: number;
 }
+
+/** What the host has: a package to show and store, or the reasons why it has none. */
+type Outcome =
+  | { readonly status: 'usable'; readonly responses: PackageResponses; readonly isNew: boolean }
+  | { readonly status: 'unusable'; readonly faults: Faults };
 
 /**
  * The data package as one: every file from the host or every file from the store, so that files of
- * two versions never stand on one page. The host's is whole where each file is the one its descriptor
- * lists; that one is stored. With nothing stored, the host's responses as they are.
+ * two versions never stand on one page. The host's is taken and stored where every file can be read
+ * and matches the checksum its descriptor lists. Where some do not match:
+ * - one is still the stored version while the descriptor lists another: a half deployment, not taken;
+ * - else all are fetched again after `settleMs`: unchanged, the checksums are stale and the package is
+ *   taken (the page names the files); changed, a deployment is under way.
+ * With nothing stored, the host's responses as they are.
  */
-export async function currentPackage({
-  fetchFile,
-  store,
-  timeoutMs,
-}: Sources): Promise<PackageResponses> {
-  const requested = Promise.all(
-    dataFiles.map(
-      async (file) => [file, await fetchFile(file).catch(() => Response.error())] as const,
-    ),
-  ).then((responses) => new Map(responses));
+export async function currentPackage(sources: Sources): Promise<PackageResponses> {
+  const { store, timeoutMs } = sources;
+  const requested = requestAll(sources, false);
   const inTime = await Promise.race([requested, wait(timeoutMs)]);
-  if (inTime && (await isWhole(inTime))) {
-    await store.write(cloneResponses(inTime)).catch(() => undefined);
-    return inTime;
+  const stored = await store.read().catch(() => null);
+  const outcome = await (inTime ? judge(inTime, stored, sources) : unreachable);
+  if (outcome.status === 'unusable') {
+    return stored ? withFaults(stored, outcome.faults) : requested;
   }
-  return (await store.read().catch(() => null)) ?? requested;
+  if (outcome.isNew) await store.write(cloneResponses(outcome.responses)).catch(() => undefined);
+  return outcome.responses;
 }
 
-async function isWhole(responses: PackageResponses): Promise<boolean> {
-  if ([...responses.values()].some((response) => !response.ok)) return false;
-  try {
-    const clones = [...cloneResponses(responses)];
-    const bytes = new Map(
-      await Promise.all(
-        clones.map(
-          async ([file, response]) => [file, new Uint8Array(await response.arrayBuffer())] as const,
-        ),
-      ),
-    );
-    const text = new TextDecoder().decode(bytes.get('datapackage.json'));
-    const { resources } = v.parse(descriptor, JSON.parse(text));
-    const same = await Promise.all(
-      resources.map(async ({ path, hash }) => {
-        const file = dataFiles.find((dataFile) => dataFile === path);
-        const found = file && bytes.get(file);
-        return found === undefined || hash === undefined || (await hashOf(found)) === hash;
-      }),
-    );
-    return same.every(Boolean);
-  } catch {
-    // Broken off on the way, or no descriptor at all.
-    return false;
+const unreachable: Outcome = { status: 'unusable', faults: new Map() };
+
+async function judge(
+  responses: PackageResponses,
+  stored: PackageResponses | null,
+  sources: Sources,
+): Promise<Outcome> {
+  const host = await inspectPackage(responses);
+  if (host.status === 'broken') return { status: 'unusable', faults: host.faults };
+  if (host.stale.length === 0) return { status: 'usable', responses, isNew: true };
+  const before = stored && (await inspectPackage(stored));
+  if (before?.status === 'complete') {
+    if (sameFiles(before, host)) return { status: 'usable', responses, isNew: false };
+    const late = host.stale.filter((file) => host.found.get(file) === before.listed.get(file));
+    if (late.length > 0) return { status: 'unusable', faults: staleFaults(late) };
   }
+  await wait(sources.settleMs);
+  const again = await Promise.race([requestAll(sources, true), wait(sources.timeoutMs)]);
+  if (!again) return unreachable;
+  const settled = await inspectPackage(again);
+  if (settled.status === 'broken') return { status: 'unusable', faults: settled.faults };
+  return settled.stale.length === 0 || sameFiles(host, settled)
+    ? { status: 'usable', responses: again, isNew: true }
+    : { status: 'unusable', faults: staleFaults(settled.stale) };
+}
+
+function sameFiles(one: Complete, other: Complete): boolean {
+  return dataFiles.every((file) => one.found.get(file) === other.found.get(file));
+}
+
+function staleFaults(files: readonly DataFile[]): Faults {
+  return new Map(files.map((file) => [file, { rule: 'stale_checksum', found: null }] as const));
+}
+
+/** The stored package, each file with what is wrong with the host's: nothing where none can be had. */
+function withFaults(stored: PackageResponses, faults: Faults): PackageResponses {
+  const isAway = faults.size === dataFiles.length;
+  return new Map(
+    [...stored].map(([file, response]) => {
+      const fault = isAway ? undefined : faults.get(file);
+      if (!fault) return [file, response] as const;
+      const headers = new Headers(response.headers);
+      headers.set(hostFaultHeader, toHostFault(fault));
+      return [file, new Response(response.body, { headers })] as const;
+    }),
+  );
+}
+
+async function requestAll({ fetchFile }: Sources, again: boolean): Promise<PackageResponses> {
+  return new Map(
+    await Promise.all(
+      dataFiles.map(
+        async (file) => [file, await fetchFile(file, again).catch(() => Response.error())] as const,
+      ),
+    ),
+  );
 }
 
 function wait(ms: number): Promise<null> {

@@ -34,6 +34,7 @@ declare const __APP__: {
 
 const base = import.meta.env.BASE_URL;
 const timeoutMs = 3000;
+const settleMs = 1500;
 
 /** Many hosts answer a request for a missing file with an HTML page and status 200. */
 const rejectErrorPages = {
@@ -89,7 +90,12 @@ async function openLanguages(): Promise<readonly Language[]> {
 
 const store = createPackageStore(`esg-peer-ledger-data:${base}`, dataUrl);
 const load = (cache: RequestCache) =>
-  currentPackage({ fetchFile: (file) => fetch(dataUrl(file), { cache }), store, timeoutMs });
+  currentPackage({
+    fetchFile: (file, again) => fetch(dataUrl(file), { cache: again ? 'reload' : cache }),
+    store,
+    timeoutMs,
+    settleMs,
+  });
 // Never answered by the HTTP cache without asking the host.
 const respond = createRequestGroups(() => load('no-cache'));
 registerRoute(

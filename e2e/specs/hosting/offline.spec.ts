@@ -49,6 +49,10 @@ async function storedOverview(page: Page): Promise<OverviewPage> {
 const stored = 'kept in this browser on';
 const newer = say('en', 'notice.new_version');
 
+const newVersionOfTheData = changedSite((pathname, text) =>
+  pathname === '/data/datapackage.json' ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"') : text,
+);
+
 test.describe('without a network', () => {
   test.use({ allowedNoise: failedToLoad });
 
@@ -130,14 +134,87 @@ test.describe('without a network', () => {
 
 test('new data is shown as soon as the host has it', async ({ page, site }) => {
   const overview = await storedOverview(page);
-  site.reply = changedSite((pathname, text) =>
-    pathname === '/data/datapackage.json'
-      ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"')
-      : text,
-  );
+  site.reply = newVersionOfTheData;
   await page.reload();
   await expect(page.getByText('Data version 999.0.0')).toBeVisible();
   await expect(overview.notices.filter({ hasText: stored })).toHaveCount(0);
+});
+
+test('data that are newer than the build are no new version to the page that shows them', async ({
+  page,
+  site,
+}) => {
+  site.reply = newVersionOfTheData;
+  const overview = await storedOverview(page);
+  await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+  // The page compares its data with the host's once the worker controls it.
+  const loads = () => site.requested.filter((path) => path === '/data/texts/en.json').length;
+  await expect.poll(loads).toBeGreaterThan(1);
+  await page.waitForLoadState('networkidle');
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test('an open page tells that a new build brings new data', async ({ page, site }) => {
+  const overview = await storedOverview(page);
+  site.reply = (pathname) =>
+    pathname === '/sw.js'
+      ? changedSite((_pathname, text) => text.replace(/(dataHash:\s*["'`])/, '$1new'))(pathname)
+      : newVersionOfTheData(pathname);
+  await lookAgain(page);
+  const notice = overview.notices.filter({ hasText: newer });
+  await notice.getByRole('button', { name: say('en', 'notice.reload') }).click();
+  await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test.describe('a data file changed without renewing its checksum', () => {
+  const changed = changedSite((pathname, text) =>
+    pathname === '/data/observations.csv' ? text.replaceAll(',3756,', ',3757,') : text,
+  );
+  const stale = say('en', 'notice.stale_files', { files: 'observations.csv' });
+
+  test('reaches the readers who have the old data stored, with a notice', async ({
+    page,
+    site,
+  }) => {
+    const overview = await storedOverview(page);
+    const headcount = overview.figure('headcount').marksOf('sensetime');
+    await expect(headcount).toContainText('3,756');
+    site.reply = changed;
+    await page.reload();
+    await expect(headcount).toContainText('3,757');
+    await expect(overview.notices).toHaveText([stale]);
+  });
+
+  for (const language of languages) {
+    test(`is told on a first visit too, ${language}`, async ({ page, site }) => {
+      site.reply = changed;
+      const overview = new OverviewPage(page, language);
+      await overview.open();
+      await expect(overview.notices).toHaveText([
+        say(language, 'notice.stale_files', { files: 'observations.csv' }),
+      ]);
+    });
+  }
+});
+
+test('a half deployment leaves the reader with the stored data, and names the file that is late', async ({
+  page,
+  site,
+}) => {
+  const overview = await storedOverview(page);
+  site.reply = changedSite((pathname, text) =>
+    pathname === '/data/datapackage.json'
+      ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"').replace(/sha256:\w/, 'sha256:_')
+      : text,
+  );
+  await page.reload();
+  await expect(overview.notices).toContainText([stored]);
+  await expect(page.getByText('Data version 999.0.0')).toHaveCount(0);
+  await overview.notices.getByText(say('en', 'notice.details')).click();
+  await expect(overview.notices.getByRole('listitem')).toHaveText(
+    `companies.csv ${say('en', 'issue.stale_checksum')}`,
+  );
 });
 
 test('an open page tells that a new build is there, and has it after Reload', async ({
@@ -240,10 +317,10 @@ test.describe('nothing is stored', () => {
   });
 
   test('while the page still loads its data', async ({ page, site }) => {
-    site.reply = (pathname) => (pathname === '/data/texts.json' ? 'hang' : builtSite(pathname));
+    site.reply = (pathname) => (pathname === '/data/texts/en.json' ? 'hang' : builtSite(pathname));
     await page.clock.install();
     await page.goto('/en/', { waitUntil: 'domcontentloaded' });
-    await expect.poll(() => site.requested).toContain('/data/texts.json');
+    await expect.poll(() => site.requested).toContain('/data/texts/en.json');
     await page.clock.fastForward('01:00:00');
     await expect(page.locator('[data-mark]').first()).toBeVisible();
     expect(site.requested).not.toContain('/sw.js');

@@ -1,26 +1,45 @@
 import { useSyncExternalStore } from 'react';
-import { storedAt } from '../../data/storedAt';
+import type { Issue } from '../../data/issue';
+import { hostFaults, storedAt } from '../../data/storedAt';
 import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
+import { IssueList } from '../IssueList';
 import { newVersion } from './newVersion';
+import { useStaleFiles } from './useStaleFiles';
+
+const noFaults: readonly Issue[] = [];
 
 interface VersionNoticesProps {
   /** The data version on the page; empty where it is not known. */
   readonly version: string;
 }
 
-/** Says that the data is what the browser kept, or that the host has something newer. */
+/** Says that the data come from the browser's store, contradict their checksums, or have been renewed. */
 export function VersionNotices({ version }: VersionNoticesProps) {
   const { t, format } = useI18n();
   const since = useSyncExternalStore(storedAt.subscribe, storedAt.get, () => null);
+  const faults = useSyncExternalStore(hostFaults.subscribe, hostFaults.get, () => noFaults);
+  const stale = useStaleFiles();
   const newer = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
   return (
     <>
       {since !== null && (
-        <Notice text={t('notice.stored', { version, time: format.time(new Date(since)) })}>
+        <Notice
+          text={t(faults.length > 0 ? 'notice.stored_faulty' : 'notice.stored', {
+            version,
+            time: format.time(new Date(since)),
+          })}
+        >
           <Reload label={t('notice.retry')} />
+          {faults.length > 0 && (
+            <details>
+              <summary>{t('notice.details')}</summary>
+              <IssueList issues={faults} />
+            </details>
+          )}
         </Notice>
       )}
+      {stale.length > 0 && <Notice text={t('notice.stale_files', { files: format.list(stale) })} />}
       {newer && (
         <Notice text={t('notice.new_version')}>
           <Reload label={t('notice.reload')} />

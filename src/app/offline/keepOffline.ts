@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Workbox, messageSW } from 'workbox-window';
-import { build, getBuild } from '../../offline/build';
+import { hostDataHash } from '../../data/hostDataHash';
+import { build, getBuild, type Build } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';
 
@@ -14,11 +15,7 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
     const built = v.parse(build, await messageSW(worker, { type: getBuild }));
-    const hash = dataHash();
-    const same =
-      new URL(`${base}/${built.entry}`, window.location.href).href === entryUrl() &&
-      (hash === null || hash === built.dataHash);
-    if (!same) newVersion.set(true);
+    if (await isNewer(built, dataHash())) newVersion.set(true);
     // The page is of the new build already: nothing changes while the reader looks at it.
     else if (waiting) workbox.messageSkipWaiting();
   };
@@ -37,6 +34,15 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
     // Without a network the update fails, and is tried again next time.
     if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
   });
+}
+
+/** True where a reload would show another build, or other data than those of hash `shown`. */
+async function isNewer(built: Build, shown: string | null): Promise<boolean> {
+  if (new URL(`${base}/${built.entry}`, window.location.href).href !== entryUrl()) return true;
+  if (shown === null || shown === built.dataHash) return false;
+  // The host's data may be newer than its build: they count, not what the build knew.
+  const hosts = await hostDataHash();
+  return hosts !== null && hosts !== shown;
 }
 
 /** The address of the page's entry script, which identifies its build. */

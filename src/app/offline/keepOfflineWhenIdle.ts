@@ -1,3 +1,5 @@
+import { whenIdle } from './whenIdle';
+
 declare global {
   interface Navigator {
     /** Missing in Firefox and Safari. https://developer.mozilla.org/docs/Web/API/NetworkInformation */
@@ -19,10 +21,7 @@ export async function keepOfflineWhenIdle(
   if (!('serviceWorker' in navigator) || navigator.connection?.saveData === true) return;
   await loaded;
   await new Promise((resolve) => setTimeout(resolve, quietMs));
-  // Missing in Safari.
-  if ('requestIdleCallback' in window) {
-    await new Promise((resolve) => window.requestIdleCallback(resolve));
-  }
+  await whenIdle();
   // Without this file nothing is stored, and the page works all the same.
   const offline = await import('./keepOffline').catch(() => null);
   await offline?.keepOffline(dataHash);

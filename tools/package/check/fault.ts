@@ -10,7 +10,6 @@ export type FaultRule =
   | 'line_break_in_cell'
   | 'other_columns'
   | 'outer_white_space'
-  | 'stale_checksum'
   | 'unsorted'
   | 'unused_text'
   | 'missing_text'

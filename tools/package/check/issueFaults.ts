@@ -23,6 +23,7 @@ const expectations: Readonly<Record<IssueRule, string>> = {
   bad_value: 'text, and beside it at most a short form',
   unknown_id: 'an id that the package declares',
   duplicate_key: 'a key no earlier row has',
+  stale_checksum: 'the checksum listed in datapackage.json',
 };
 
 /** Everything the page finds wrong with the files, each issue a fault with what is expected. */

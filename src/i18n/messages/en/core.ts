@@ -570,6 +570,10 @@ export const messages = {
   'notice.retry': 'Try again',
   'notice.stored':
     'The current data cannot be reached. Shown is data version {{version}}, kept in this browser on {{time}}.',
+  'notice.stored_faulty':
+    'The data on the host cannot be used at present. Shown is data version {{version}}, kept in this browser on {{time}}.',
+  'notice.stale_files':
+    'Some data files do not match their checksums, so figures may come from different versions of the data: {{files}}. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
   'notice.new_version':
     'A new version of this site or its data is there. What you see stays as it is until you reload.',
   'notice.reload': 'Reload',
@@ -589,6 +593,8 @@ export const messages = {
   'issue.bad_value': '“{{found}}” does not fit this column.',
   'issue.unknown_id': '“{{found}}” is not known.',
   'issue.duplicate_key': 'The row stands twice: {{found}}',
+  'issue.stale_checksum':
+    'The file does not match its checksum in datapackage.json. Upload both again, or renew the checksums with npm run data:describe.',
 
   'loading.data': 'Loading the figures …',
   'loading.page': 'Loading the page …',

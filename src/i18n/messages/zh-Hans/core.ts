@@ -530,6 +530,10 @@ export const messages: Messages = {
   'notice.details': '详情',
   'notice.retry': '重试',
   'notice.stored': '无法获取最新数据，现显示此浏览器于 {{time}} 保存的数据（版本 {{version}}）。',
+  'notice.stored_faulty':
+    '网站上的数据文件目前无法使用，现显示此浏览器于 {{time}} 保存的数据（版本 {{version}}）。',
+  'notice.stale_files':
+    '部分数据文件与其校验和不符，页面上的数字可能来自不同版本的数据：{{files}}。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
   'notice.new_version': '本站或其数据已有新版本；重新加载之前，当前内容不会改变。',
   'notice.reload': '重新加载',
 
@@ -547,6 +551,8 @@ export const messages: Messages = {
   'issue.bad_value': '“{{found}}”不符合该列的要求。',
   'issue.unknown_id': '“{{found}}”没有定义。',
   'issue.duplicate_key': '数据行重复：{{found}}',
+  'issue.stale_checksum':
+    '文件与 datapackage.json 所列的校验和不符。请重新上传两者，或运行 npm run data:describe 更新校验和。',
 
   'loading.data': '正在加载数据……',
   'loading.page': '正在加载页面……',

@@ -531,6 +531,10 @@ export const messages: Messages = {
   'notice.details': '詳情',
   'notice.retry': '重試',
   'notice.stored': '未能取得最新數據，現顯示此瀏覽器於 {{time}} 儲存的數據（版本 {{version}}）。',
+  'notice.stored_faulty':
+    '網站上的數據檔案目前無法使用，現顯示此瀏覽器於 {{time}} 儲存的數據（版本 {{version}}）。',
+  'notice.stale_files':
+    '部分數據檔案與其校驗和不符，頁面上的數字可能來自不同版本的數據：{{files}}。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
   'notice.new_version': '本站或其數據已有新版本；重新載入之前，眼前的內容不會改變。',
   'notice.reload': '重新載入',
 
@@ -548,6 +552,8 @@ export const messages: Messages = {
   'issue.bad_value': '「{{found}}」不符合此欄的要求。',
   'issue.unknown_id': '「{{found}}」並無定義。',
   'issue.duplicate_key': '資料列重複：{{found}}',
+  'issue.stale_checksum':
+    '檔案與 datapackage.json 所列的校驗和不符。請重新上載兩者，或執行 npm run data:describe 更新校驗和。',
 
   'loading.data': '正在載入數據……',
   'loading.page': '正在載入頁面……',

@@ -1,0 +1,6 @@
+/** Resolves once the browser has nothing urgent to do; at once in Safari, which does not tell. */
+export async function whenIdle(): Promise<void> {
+  if ('requestIdleCallback' in window) {
+    await new Promise((resolve) => window.requestIdleCallback(resolve));
+  }
+}

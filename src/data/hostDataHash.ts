@@ -1,0 +1,20 @@
+import { tableFiles } from './dataFiles';
+import { dataVersionHash } from './dataVersionHash';
+import { dataUrl } from './loadPackage';
+import { storedAtHeader } from './storedAt';
+
+/** The hash of the tables that a reload would show; null where the host does not give them all. */
+export async function hostDataHash(): Promise<string | null> {
+  try {
+    const texts = await Promise.all(
+      tableFiles.map(async (file) => {
+        const response = await fetch(dataUrl(file), { cache: 'no-cache' });
+        if (!response.ok || response.headers.has(storedAtHeader)) throw new Error(file);
+        return [file, await response.text()] as const;
+      }),
+    );
+    return dataVersionHash(new Map(texts), tableFiles);
+  } catch {
+    return null;
+  }
+}
