@@ -1,16 +1,18 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, use, useContext } from 'react';
+import { pageHash } from '../../data/dataVersionHash';
 import { runInChunks } from '../../data/runInChunks';
-import { datasetQuery, type LoadedDataset } from '../../data/useDataset';
+import { datasetQuery, textsQuery, type LoadedDataset } from '../../data/useDataset';
 import { checkSteps } from '../../domain/checks/checkCompany';
 import type { Dataset } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18n';
 import { pendingForever } from '../../ui/pendingForever';
 
 /** What a page that was written at build time brings along, so that its first figure needs no more. */
 export interface Written {
   /** Its path below the base: `/en/indicators/pue/`. No other page may be drawn from its excerpt. */
   readonly path: string;
-  /** Mark of the data it was written from. */
+  /** Mark of the tables and texts it was written from. */
   readonly mark: string;
   /** As much of the data as is drawn outside of `Later`. */
   readonly excerpt: Dataset;
@@ -25,8 +27,11 @@ export const WrittenContext = createContext<Written | null>(null);
  */
 export function useWhole(): Dataset {
   const written = useContext(WrittenContext);
+  const { language } = useI18n();
   const loaded = useSuspenseQuery(datasetQuery).data;
-  if (written && written.mark !== loaded.mark) use(pendingForever);
+  const texts = useSuspenseQuery(textsQuery(language)).data;
+  const read = loaded.mark !== null && texts.mark !== null && pageHash(loaded.mark, texts.mark);
+  if (written && written.mark !== read) use(pendingForever);
   useSuspenseQuery(checkedQuery(loaded));
   return loaded.dataset;
 }
