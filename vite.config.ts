@@ -14,7 +14,16 @@ export default defineConfig({
     // What the licences of the packages in it ask for.
     license: { fileName: 'assets/licences.md' },
     rolldownOptions: {
+      // That subsetting the fonts takes most of a first build is known; it is cached.
+      checks: { bundlerTimings: false },
       output: {
+        // Few requests: what the first page needs is one chunk, what several lazy parts share another.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'shared', test: /\.tsx?$/, minShareCount: 2 },
+          ],
+        },
         // A message chunk is named after its part and language, so that preload rules can match it.
         chunkFileNames: ({ facadeModuleId }) => {
           const [, language, part] =

@@ -27,7 +27,8 @@ export class Frame {
   async drawn(): Promise<void> {
     await expect(this.heading).toBeVisible();
     await settled(this.page);
-    await expect(this.page.locator('[data-later]')).toHaveCount(0);
+    // The app removes it with its first commit.
+    await expect(this.page.locator('#not-started')).toHaveCount(0);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -1,48 +1,45 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { isLanguage, preferredLanguage } from '../i18n/language';
-import { useHydrationEvent } from '../ui/useHydrationEvent';
 import { base } from './base';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
 import './styles.css';
-import { WrittenContext, type Written } from './hydrate/written';
 
 interface AppProps {
   /** Holds what is already loaded. */
   readonly queryClient: QueryClient;
-  /** What was written into the page beside its HTML; null where it is drawn from all the data. */
-  readonly written: Written | null;
   /** The page's path from the host's root, where there is no browser to tell it. */
   readonly path?: string;
 }
 
 /** Everything: providers, and the language that the first part of the path names. */
-export function App({ queryClient, written, path }: AppProps) {
+export function App({ queryClient, path }: AppProps) {
   useLayoutEffect(() => {
     // What was held back, since it was not what the address asks for, is drawn now.
     delete document.documentElement.dataset['chosen'];
     // From here on the app tells its faults itself.
     document.getElementById('not-started')?.remove();
   }, []);
-  useHydrationEvent();
+  // Lets the script written into each page do what was pressed before.
+  useEffect(() => {
+    document.dispatchEvent(new Event('hydrated'));
+  }, []);
   return (
     <QueryClientProvider client={queryClient}>
-      <WrittenContext value={written}>
-        <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
-          <Switch>
-            <Route path="/:language/*?">
-              {({ language }) =>
-                isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
-              }
-            </Route>
-            <Route>
-              <ToLanguage />
-            </Route>
-          </Switch>
-        </Router>
-      </WrittenContext>
+      <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>
+        <Switch>
+          <Route path="/:language/*?">
+            {({ language }) =>
+              isLanguage(language) ? <LanguageRoot language={language} /> : <ToLanguage />
+            }
+          </Route>
+          <Route>
+            <ToLanguage />
+          </Route>
+        </Switch>
+      </Router>
     </QueryClientProvider>
   );
 }

@@ -5,20 +5,17 @@ import { noTexts, textsQuery } from '../data/useDataset';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { I18nProvider, LoadI18nProvider } from '../i18n/I18n';
-import { lazyPage } from '../ui/lazyPage';
-import { isEmbed } from './embed/isEmbed';
+import { belowLanguage, EmbedRoot, isEmbed } from '../routes';
 import { loadI18n } from './loadI18n';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 import { messagesQuery } from './queries';
 
-const EmbedRoot = lazyPage(/^\/embed\//, async () => (await import('./embed/EmbedRoot')).EmbedRoot);
-
 /** Everything below one language: its messages and texts, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {
   const { data: translate, error } = useQuery(messagesQuery(language));
   const [path] = useLocation();
-  const embedded = isEmbed(path);
+  const embedded = isEmbed(belowLanguage(path));
   useEffect(() => {
     document.documentElement.lang = language;
     // A figure on somebody else's page says nothing of what the reader prefers here.

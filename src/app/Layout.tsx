@@ -2,10 +2,12 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Dataset, Report } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
+import { belowLanguage } from '../routes';
+import { paths } from '../state/paths';
 import { betweenPages, toSearch, type Selection } from '../state/selection';
 import { useHydrated } from '../ui/useHydrated';
 import { LanguageLinks } from './LanguageLinks';
-import { pagesOf } from './pages';
+import { navigationOf } from './navigation';
 import { ThemeSwitch } from './ThemeSwitch';
 
 interface LayoutProps {
@@ -24,14 +26,14 @@ interface LayoutProps {
 export function Layout({ dataset, selection, busy = false, tools, children }: LayoutProps) {
   const { t, language } = useI18n();
   const [path] = useLocation();
-  const rest = path.replace(/^\/[^/]+/, '');
+  const rest = belowLanguage(path);
   const written = useSearch();
   const kept = selection ? toSearch(selection) : written && `?${written}`;
   const keptBetweenPages = selection ? toSearch(betweenPages(selection)) : '';
   const hydrated = useHydrated();
-  const pages = pagesOf(t).map((page) => ({
+  const pages = navigationOf(t).map((page) => ({
     ...page,
-    current: page.path === '/' ? rest === '/' || rest === '' : rest.startsWith(page.path),
+    current: page.path === paths.overview ? rest === page.path : rest.startsWith(page.path),
   }));
   return (
     <>
@@ -54,7 +56,7 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
           ))}
         </nav>
         <nav aria-label={t('nav.languages')} className="languages">
-          <LanguageLinks hrefIn={(item) => `/${item}${rest === '' ? '/' : rest}${kept}`} />
+          <LanguageLinks hrefIn={(item) => `/${item}${rest}${kept}`} />
           {tools}
           <ThemeSwitch />
         </nav>

@@ -1,9 +1,8 @@
 import type { ComponentType } from 'react';
 import type { Language } from '../domain/dataset';
-import type { Method } from '../i18n/messages/en/method';
 import { useI18n } from '../i18n/I18n';
+import type { Method } from '../i18n/messages/en/method';
 import { lazyComponent } from '../ui/lazyComponent';
-import { MethodPage } from '../views/method/MethodPage';
 
 /** The method page with its long text, which is loaded only when it is asked for. */
 const pages = {
@@ -15,7 +14,10 @@ const pages = {
 function methodPage(importText: () => Promise<{ readonly method: Method }>) {
   return lazyComponent(
     async (): Promise<ComponentType> => {
-      const { method } = await importText();
+      const [{ MethodPage }, { method }] = await Promise.all([
+        import('../views/method/MethodPage'),
+        importText(),
+      ]);
       return () => <MethodPage method={method} />;
     },
     { look: 'page' },
@@ -28,7 +30,7 @@ export function MethodRoute() {
   return <Page />;
 }
 
-/** Rejects if the file cannot be loaded. */
-export async function loadMethod(language: Language): Promise<void> {
-  await pages[language].load();
+/** Rejects if a file cannot be loaded. */
+export function loadMethod(language: Language): Promise<object> {
+  return pages[language].load();
 }

@@ -1,5 +1,7 @@
 import { Link } from 'wouter';
 import { useI18n } from '../i18n/I18n';
+import { paths } from '../state/paths';
+import type { PageProps } from '../viewModels/page';
 
 interface NotFoundProps {
   readonly help: string;
@@ -22,5 +24,19 @@ export function NotFound({ help, links }: NotFoundProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The address of a company that the data does not have. */
+export function NoCompany({ dataset, linkTo, id }: PageProps & { readonly id: string }) {
+  const { t, language } = useI18n();
+  return (
+    <NotFound
+      help={t('company.unknown', { id })}
+      links={dataset.companies.map((company) => ({
+        to: linkTo(paths.company(company.id)),
+        label: company.shortName[language],
+      }))}
+    />
   );
 }

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
-import { Later } from '../components/Later';
+import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { lazyComponent } from '../ui/lazyComponent';
 
 const SearchDialog = lazyComponent(async () => (await import('./SearchDialog')).SearchDialog);
 
 interface SearchProps {
+  readonly dataset: Dataset;
   readonly linkTo: (path: string) => string;
 }
 
 /** The way to the search from every page: its button, or the key "/". */
-export function Search({ linkTo }: SearchProps) {
+export function Search({ dataset, linkTo }: SearchProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -34,13 +35,7 @@ export function Search({ linkTo }: SearchProps) {
       >
         {t('search.open')}
       </button>
-      {open && (
-        <Later>
-          {(dataset) => (
-            <SearchDialog dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />
-          )}
-        </Later>
-      )}
+      {open && <SearchDialog dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Dataset } from '../domain/dataset';
 import { search, type SearchHit } from '../domain/search';
 import { useI18n } from '../i18n/I18n';
+import { paths } from '../state/paths';
 import { Dialog } from '../ui/Dialog';
 
 interface SearchDialogProps {
@@ -19,8 +20,7 @@ export function SearchDialog({ dataset, linkTo, onClose }: SearchDialogProps) {
   const [query, setQuery] = useState('');
   const hits = search(dataset, query);
   const go = (hit: SearchHit) => {
-    const folder = hit.kind === 'company' ? 'companies' : 'indicators';
-    navigate(linkTo(`/${folder}/${hit.id}/`));
+    navigate(linkTo(paths[hit.kind](hit.id)));
     onClose();
   };
   const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } =

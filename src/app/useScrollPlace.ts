@@ -34,11 +34,12 @@ export function useScrollPlace(path: string): void {
       }
     }
     if (place !== undefined || window.location.hash === '') return undefined;
-    // The part may be one that comes after the page.
-    const stop = () => document.removeEventListener('taken-over', look);
-    const look = () => toNamedPart() && stop();
-    document.addEventListener('taken-over', look);
-    return stop;
+    // The part may be one that is loaded after the page.
+    const observer = new MutationObserver(() => {
+      if (toNamedPart()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [path]);
 }
 

@@ -1,26 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazyComponent } from '../ui/lazyComponent';
 import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
 import type { LineChartProps } from './LineChart';
 import { MarkTooltip } from './MarkTooltip';
 
-const LineChart = lazy(() =>
-  import('./LineChart').then(
-    (module) => ({ default: module.LineChart }),
-    () => ({ default: NoChart }),
-  ),
-);
+const LineChart = lazyComponent(async () => (await import('./LineChart')).LineChart);
 
-function NoChart({ failed }: LineChartProps) {
-  return <p role="alert">{failed}</p>;
-}
-
-interface DrawnLinesProps extends Omit<LineChartProps, 'widthPx'> {
-  readonly loading: string;
-}
-
-/** Lines as wide as their place; a word stands there until the chart library has come. */
-export function DrawnLines({ loading, ...chart }: DrawnLinesProps) {
+/** Lines as wide as their place. */
+export function DrawnLines(chart: Omit<LineChartProps, 'widthPx'>) {
   const [box, boxWidthPx] = useWidth<HTMLDivElement>();
   const widthPx = usePrinting() ? printWidthPx : boxWidthPx;
   const marks = chart.series.flatMap((line) =>
@@ -29,10 +16,10 @@ export function DrawnLines({ loading, ...chart }: DrawnLinesProps) {
   return (
     <div ref={box} className="chart-box chart-box-lines">
       {widthPx > 0 && (
-        <Suspense fallback={<p>{loading}</p>}>
+        <>
           <LineChart {...chart} widthPx={widthPx} />
           <MarkTooltip box={box} marks={marks} />
-        </Suspense>
+        </>
       )}
     </div>
   );

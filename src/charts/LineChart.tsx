@@ -22,8 +22,6 @@ export interface LineChartProps {
   readonly axis: AxisRule;
   readonly widthPx: number;
   readonly label: string;
-  /** Said in its place where this chart cannot be loaded. */
-  readonly failed: string;
   /** False where values are calendar years, written without a thousands separator. */
   readonly grouping: boolean;
   readonly onOpen: (id: string) => void;

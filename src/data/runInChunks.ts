@@ -14,6 +14,6 @@ export async function runInChunks<Result>(work: Generator<undefined, Result>): P
 }
 
 /** Lets the page answer what has happened since. */
-export function yieldToMain(): Promise<void> {
+function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,10 +1,12 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
-import { emptyDataset, type Dataset, type Language, type Wording } from '../domain/dataset';
+import { checkSteps } from '../domain/checks/checkCompany';
+import type { Dataset, Language, Wording } from '../domain/dataset';
 import { tableFiles, textsFile, type DataFile } from './dataFiles';
-import { runInChunks, yieldToMain } from './runInChunks';
+import { parseSteps, parseTexts } from './parseDataset';
+import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
 import { FileError, fileQuery, loadedOnce } from './loadFile';
-import { dataVersionHash, pageHash } from './dataVersionHash';
+import { dataVersionHash } from './dataVersionHash';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -48,28 +50,22 @@ export function useDataset(language: Language): DatasetState {
     dataset.companies.length > 0 &&
     dataset.indicators.length > 0 &&
     dataset.observations.length > 0;
-  if (shows) {
-    const textsMark = words.data.mark;
-    const whole = mark !== null && textsMark !== null ? pageHash(mark, textsMark) : null;
-    return { status: 'ready', dataset, issues, mark: whole, retry };
-  }
+  if (shows) return { status: 'ready', dataset, issues, mark, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
 /**
  * The tables of the data package, each file by a request of its own, and what is read from them. A file
- * that cannot be had is an issue, the code that reads them likewise; it is asked for again by a refetch, what was had is not.
+ * that cannot be had is an issue; it is asked for again by a refetch, what was had is not.
  */
 export const datasetQuery = queryOptions({
   ...loadedOnce,
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
-    const [parser, ...answers] = await Promise.all([
-      import('./parseDataset').catch(() => null),
-      ...tableFiles.map((file) => client.query(fileQuery(file)).catch(toFileError)),
-    ]);
-    if (!parser) return { dataset: emptyDataset, issues: [noParser], mark: null };
+    const answers = await Promise.all(
+      tableFiles.map((file) => client.query(fileQuery(file)).catch(toFileError)),
+    );
     const texts = new Map<DataFile, string>();
     const missing: Issue[] = [];
     tableFiles.forEach((file, index) => {
@@ -77,8 +73,9 @@ export const datasetQuery = queryOptions({
       if (answer instanceof FileError) missing.push(answer.issue);
       else if (answer !== undefined) texts.set(file, answer);
     });
-    const { dataset, issues } = await runInChunks(parser.parseSteps(texts));
-    await yieldToMain();
+    const { dataset, issues } = await runInChunks(parseSteps(texts));
+    // Ahead of the first render: the caveats of any figure may rest on them.
+    await runInChunks(checkSteps(dataset));
     return {
       dataset,
       issues: [...missing, ...issues],
@@ -95,16 +92,12 @@ export function textsQuery(language: Language) {
     structuralSharing: false,
     queryFn: async ({ client }): Promise<LoadedTexts> => {
       const file = textsFile(language);
-      const [parser, answer] = await Promise.all([
-        import('./parseDataset').catch(() => null),
-        client.query(fileQuery(file)).catch(toFileError),
-      ]);
-      if (!parser) return { texts: noTexts, issues: [noParser], mark: null };
+      const answer = await client.query(fileQuery(file)).catch(toFileError);
       if (answer instanceof FileError) {
         return { texts: noTexts, issues: [answer.issue], mark: null };
       }
       const mark = dataVersionHash(new Map([[file, answer]]), [file]);
-      return { ...parser.parseTexts(file, answer), mark };
+      return { ...parseTexts(file, answer), mark };
     },
   });
 }
@@ -117,15 +110,6 @@ export async function loadTexts(client: QueryClient, language: Language): Promis
 
 /** Where there are no words of texts, or not yet. */
 export const noTexts: LoadedTexts['texts'] = new Map();
-
-/** Told where the code that reads the files cannot be had. */
-const noParser: Issue = {
-  file: 'assets/parseDataset.js',
-  line: null,
-  column: null,
-  rule: 'no_network',
-  found: null,
-};
 
 function toFileError(error: unknown): FileError {
   if (error instanceof FileError) return error;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useI18n } from '../i18n/I18n';
-import { Later } from '../components/Later';
 import { lazyComponent } from '../ui/lazyComponent';
 import type { ExportDialogProps } from './ExportDialog';
 
@@ -17,17 +16,7 @@ export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
         {t('take.open')}
       </button>
-      {open && (
-        <Later waiting={<span role="status">{t('take.loading')}</span>}>
-          {(dataset) => (
-            <ExportDialog
-              {...props}
-              view={{ ...props.view, dataset }}
-              onClose={() => setOpen(false)}
-            />
-          )}
-        </Later>
-      )}
+      {open && <ExportDialog {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }

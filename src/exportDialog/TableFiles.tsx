@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Dataset } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import { exportFormats, type ExportFormat, type Subject } from '../export/table/fileName';
+import { buildExportTable } from '../export/table/rows';
 import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
 import { saveFile } from '../ui/saveFile';
@@ -25,8 +26,7 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
     setState('working');
     setSaved(null);
     try {
-      const [{ buildExportTable }, { writeTable }, those] = await Promise.all([
-        import('../export/table/rows'),
+      const [{ writeTable }, those] = await Promise.all([
         import('../export/table/write'),
         figures(),
       ]);

@@ -1,19 +1,16 @@
 import { createElement, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { useI18n } from '../i18n/I18n';
 import { withMessages, type MessagePart } from '../i18n/translate';
-import { KeptUntilTakenOver } from './KeptUntilTakenOver';
 import { NotLoaded } from './NotLoaded';
-import { PartBoundary } from './PartBoundary';
-import { pendingForever } from './pendingForever';
+import { PartBoundary } from './Part';
 import { StatePanel } from './StatePanel';
-import { useHydrated } from './useHydrated';
 
 interface LazyOptions {
   /** Messages that the component needs beside the core ones. */
   readonly messages?: readonly MessagePart[];
   /**
    * What is shown until it is loaded: a panel in place of the `page`, a note in place of a `part`; with
-   * `hold` whatever is on screen stays (the Suspense or transition around decides).
+   * `hold` whatever is on screen stays, and the part around tells a throw.
    */
   readonly look?: 'page' | 'part' | 'hold';
 }
@@ -26,8 +23,8 @@ export type LazyComponent<Props> = ComponentType<Props> & {
 };
 
 /**
- * A component that is loaded with its messages on first use. A failed load is told in its place with
- * Try again, prerendered content stays below the message; a throw while drawing is told likewise.
+ * A component that is loaded with its messages on first use; once loaded it renders at once, as prerendering
+ * and hydration need it. A failed load is told in its place with Try again, a throw while rendering likewise.
  */
 export function lazyComponent<Props extends object>(
   importComponent: () => Promise<ComponentType<Props>>,
@@ -42,42 +39,31 @@ export function lazyComponent<Props extends object>(
     return component;
   };
   const tryToLoad = () => (attempt ??= load().catch(() => null));
-  const forget = () => (attempt = null);
+  const forget = () => {
+    attempt = null;
+  };
 
-  function Content({ from, props }: { readonly from: Attempt<Props>; readonly props: Props }) {
-    const hydrated = useHydrated();
-    const component = loaded ?? use(from);
-    if (component) return createElement(component, props);
-    if (!hydrated) use(pendingForever);
-    return null;
-  }
-
-  function Loading(props: Props) {
+  function Content({ props }: { readonly props: Props }) {
     const [from, setFrom] = useState(tryToLoad);
-    const content = <Content from={from} props={props} />;
-    return (
-      <PartBoundary>
-        <Failure
-          of={from}
-          look={look === 'page' ? 'page' : 'part'}
-          forget={forget}
-          onRetry={() => setFrom(tryToLoad())}
-        />
-        {look === 'hold' ? (
-          content
-        ) : (
-          <Suspense fallback={<Waiting look={look} />}>
-            {look === 'page' ? content : <KeptUntilTakenOver>{content}</KeptUntilTakenOver>}
-          </Suspense>
-        )}
-      </PartBoundary>
+    const component = loaded ?? use(from);
+    return component ? (
+      createElement(component, props)
+    ) : (
+      <Failure look={look} onShown={forget} onRetry={() => setFrom(tryToLoad())} />
     );
   }
 
   function Lazy(props: Props) {
-    // A page is loaded before it is hydrated, and is then part of the first pass.
-    const [Page] = useState(() => (look === 'page' ? loaded : null));
-    return Page ? <Page {...props} /> : <Loading {...props} />;
+    // A page is loaded before it is hydrated, and is then part of what is hydrated first.
+    const [page] = useState(() => (look === 'page' ? loaded : null));
+    if (page) return createElement(page, props);
+    const content = <Content props={props} />;
+    if (look === 'hold') return content;
+    return (
+      <PartBoundary>
+        <Suspense fallback={<Waiting look={look} />}>{content}</Suspense>
+      </PartBoundary>
+    );
   }
   return Object.assign(Lazy, { load });
 }
@@ -92,26 +78,14 @@ function Waiting({ look }: { readonly look: 'page' | 'part' }) {
   );
 }
 
-interface FailureProps<Props> {
-  readonly of: Attempt<Props>;
-  readonly look: 'page' | 'part';
-  readonly forget: () => void;
+interface FailureProps {
+  readonly look: LazyOptions['look'];
+  /** A later use of the component is another attempt. */
+  readonly onShown: () => void;
   readonly onRetry: () => void;
 }
 
-/** Beside the content, not in its place: to re-render that would drop what was prerendered. */
-function Failure<Props>({ of, look, forget, onRetry }: FailureProps<Props>) {
-  const [failed, setFailed] = useState<Attempt<Props> | null>(null);
-  useEffect(() => {
-    let current = true;
-    void of.then((component) => {
-      if (component !== null || !current) return;
-      forget();
-      setFailed(of);
-    });
-    return () => {
-      current = false;
-    };
-  }, [of, forget]);
-  return failed === of && <NotLoaded look={look} onRetry={onRetry} />;
+function Failure({ look, onShown, onRetry }: FailureProps) {
+  useEffect(onShown, [onShown]);
+  return <NotLoaded look={look === 'page' ? 'page' : 'part'} onRetry={onRetry} />;
 }

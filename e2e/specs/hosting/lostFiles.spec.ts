@@ -120,6 +120,9 @@ test.describe('lost', () => {
 });
 
 test.describe('throws while drawing', () => {
+  // A file still on its way when a test ends is of no more interest.
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
   test.use({ allowedNoise: /broken on purpose/ });
 
   /** Makes the element of a class throw whenever it is drawn. */

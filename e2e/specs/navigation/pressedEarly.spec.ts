@@ -1,9 +1,7 @@
 import type { Page } from '@playwright/test';
-import { ChecksPage } from '../../pages/checksPage';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { OverviewPage } from '../../pages/overviewPage';
-import { ProofPanel } from '../../pages/proofPanel';
 import { SearchSheet } from '../../pages/searchSheet';
 import { TakeAwayDialog } from '../../pages/takeAwayDialog';
 import { expect, test } from '../../support/test';
@@ -11,12 +9,12 @@ import { say } from '../../support/words';
 
 /* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
 
-/** Words without which the app does not take over what is written. */
+/** Messages without which the page is not hydrated. */
 const words = '**/assets/en-*.js';
-/** A file without which no more than the first figure is known. */
+/** Data without which the page is not hydrated. */
 const data = '**/data/observations.csv';
 
-/** Keeps the app, or all its data, from coming until the returned function is called. */
+/** Keeps a file from coming until the returned function is called. */
 async function holdBack(page: Page, what = words): Promise<() => Promise<void>> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
@@ -100,57 +98,26 @@ test('a link leads on at once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test.describe('while no more than the first figure is known', () => {
-  test('a part further down does what was pressed in it as soon as it can', async ({ page }) => {
-    const release = await holdBack(page, data);
-    await page.goto('/en/');
-    const overview = new OverviewPage(page);
-    await expect(overview.figure('ghg_scope1_2').marks.first()).toBeVisible();
-    await overview
-      .figure('pue')
-      .root.getByRole('button', { name: say('en', 'take.open'), exact: true })
-      .click();
-    await expect(page.locator('html')).toHaveAttribute('data-waiting');
-    await release();
-    const dialog = new TakeAwayDialog(page);
-    await expect(dialog.preview).toBeVisible();
-    await expect(dialog.code).toHaveValue(/\/embed\/pue\//);
-  });
-
-  test('a choice is drawn when the rest is there, and the page says so until then', async ({
-    page,
-  }) => {
-    const release = await holdBack(page, data);
-    await page.goto('/en/indicators/pue/');
-    const indicator = new IndicatorPage(page, 'pue');
-    await expect(indicator.figure.marks.first()).toBeVisible();
-    await indicator.company('SenseTime').uncheck();
-    await expect(indicator.main).toHaveAttribute('aria-busy', 'true');
-    await expect(indicator.company('SenseTime')).not.toBeChecked();
-    await release();
-    await expect(indicator.figure.marksOf('sensetime')).toHaveCount(0);
-    await expect(indicator.main).not.toHaveAttribute('aria-busy');
-  });
-
-  test('the proof of a mark opens when the rest is there', async ({ page }) => {
-    const release = await holdBack(page, data);
-    await page.goto('/en/indicators/pue/');
-    const indicator = new IndicatorPage(page, 'pue');
-    await indicator.figure.marksOf('sensetime').first().click();
-    await expect(page).toHaveURL(/proof=/);
-    await release();
-    await expect(new ProofPanel(page).root).toBeVisible();
-    await expect(new ProofPanel(page).root).toContainText('1.285');
-  });
-});
-
-test('another page in another language has figures of its own, not those first brought', async ({
+test('a part further down does what was pressed in it when all the data is there', async ({
   page,
 }) => {
+  const release = await holdBack(page, data);
+  await page.goto('/en/');
+  await new OverviewPage(page)
+    .figure('pue')
+    .root.getByRole('button', { name: say('en', 'take.open'), exact: true })
+    .click();
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  await release();
+  const dialog = new TakeAwayDialog(page);
+  await expect(dialog.preview).toBeVisible();
+  await expect(dialog.code).toHaveValue(/\/embed\/pue\//);
+});
+
+test('another page in another language has figures of its own', async ({ page }) => {
   await page.goto('/en/');
   const overview = new OverviewPage(page);
   await overview.drawn();
-  await expect(page.locator('[data-later]')).toHaveCount(0);
   await overview.figure('pue').root.getByRole('link', { name: 'PUE' }).click();
   const english = new IndicatorPage(page, 'pue');
   await expect(english.figure.marksOf('sensetime').first()).toContainText('1.28');
@@ -177,19 +144,4 @@ test.describe('a data file that is missing at first', () => {
     const indicator = new IndicatorPage(page, 'suppliers');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('363');
   });
-});
-
-test('findings that come in a file of their own do what was pressed in them before', async ({
-  page,
-}) => {
-  const release = await holdBack(page, '**/assets/FindingList-*.js');
-  await page.goto('/en/checks/');
-  const checks = new ChecksPage(page);
-  await expect(page.locator('html')).not.toHaveAttribute('data-chosen');
-  await expect(checks.company('Qiniu')).toBeChecked();
-  const finding = checks.finding('between_groups.isoftstone.training_hours_average.2024');
-  await checks.numbers(finding).first().click();
-  await expect(page.locator('html')).toHaveAttribute('data-waiting');
-  await release();
-  await expect(new ProofPanel(page).root).toContainText('37.2');
 });

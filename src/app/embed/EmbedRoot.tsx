@@ -1,14 +1,16 @@
 import { useMemo, type ReactNode } from 'react';
-import { Route, Switch, useRouter, useSearch } from 'wouter';
+import { useLocation, useRouter, useSearch } from 'wouter';
 import { useDataset } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { parseFigureId } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
 import { useI18n } from '../../i18n/I18n';
+import { belowLanguage, routeAt } from '../../routes';
 import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
+import { PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { IssueList } from '../IssueList';
@@ -16,6 +18,7 @@ import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
 import { useEmbedTheme } from './useEmbedTheme';
 import { usePostHeight } from './usePostHeight';
+import { paths } from '../../state/paths';
 
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {
@@ -54,39 +57,35 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
   const { t, format } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped } = useSelection(vocabulary);
+  const [path] = useLocation();
   const fullUrl = useFullUrl();
   const embed = parseEmbedSearch(useSearch());
   const pinned = embed.values.version;
+  const id = routeAt(belowLanguage(path))?.id ?? '';
+  const indicator = findIndicator(dataset, id);
+  const page = (change: Partial<Selection>) =>
+    fullUrl(paths.indicator(id) + toSearch({ ...selection, proof: null, ...change }));
   const mistakes = [...dropped, ...embed.dropped];
   return (
     <>
-      <Switch>
-        <Route path="/:language/embed/:id/">
-          {({ id }) => {
-            const indicator = findIndicator(dataset, id);
-            if (!indicator) return <UnknownFigure id={id} />;
-            const page = (change: Partial<Selection>) =>
-              fullUrl(`/indicators/${id}/${toSearch({ ...selection, proof: null, ...change })}`);
-            return (
-              <>
-                <EmbeddedFigure
-                  dataset={dataset}
-                  indicator={indicator}
-                  selection={selection}
-                  onOpen={(figure) => {
-                    const url = page({ proof: parseFigureId(figure) });
-                    window.open(url, '_blank', 'noopener');
-                  }}
-                />
-                <EmbedFoot link={{ url: page({}), label: t('embed.full') }} />
-              </>
-            );
-          }}
-        </Route>
-        <Route>
-          <UnknownFigure id="" />
-        </Route>
-      </Switch>
+      {indicator ? (
+        <>
+          <PartBoundary>
+            <EmbeddedFigure
+              dataset={dataset}
+              indicator={indicator}
+              selection={selection}
+              onOpen={(figure) => {
+                const url = page({ proof: parseFigureId(figure) });
+                window.open(url, '_blank', 'noopener');
+              }}
+            />
+          </PartBoundary>
+          <EmbedFoot link={{ url: page({}), label: t('embed.full') }} />
+        </>
+      ) : (
+        <UnknownFigure id={id} />
+      )}
       {pinned !== null && dataset.version !== '' && pinned !== dataset.version && (
         <p className="figure-note" data-moved-on="">
           {t('embed.moved_on', { pinned, version: dataset.version })}
@@ -129,7 +128,7 @@ function EmbedFoot({ link }: EmbedFootProps): ReactNode {
   const { t } = useI18n();
   const fullUrl = useFullUrl();
   const { url, label } = link ?? {
-    url: fullUrl('/'),
+    url: fullUrl(paths.overview),
     label: t('embed.to_site', { name: t('app.name') }),
   };
   return (

@@ -1,31 +1,24 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
-import { readExcerpt } from '../../data/excerpt';
-import { yieldToMain } from '../../data/runInChunks';
 import { pageHash } from '../../data/dataVersionHash';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
-import type { Dataset } from '../../domain/dataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
-import { loadPageAt } from '../../ui/lazyPage';
-import { loadMethod } from '../MethodRoute';
+import { belowLanguage, isEmbed, routeAt } from '../../routes';
 import { App } from '../App';
 import { asksForChoice } from '../asksForChoice';
 import { base } from '../base';
 import { CrashPage } from '../CrashPage';
-import { isEmbed } from '../embed/isEmbed';
 import { normalisePath } from '../normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { messagesQuery } from '../queries';
-import { checkedQuery, type Written } from './written';
 
 /**
- * Starts the page. One that was written at build time is left standing until what it needs is here:
- * then it is taken over as it is, where it shows what the address asks for and, as far as it brings
- * no excerpt, the data is still that it was written from; else drawn anew in one step. The page for
- * what is missing leads on where the address can be normalised; else it stays where the address names no
- * language to tell it in: it speaks all three.
+ * Starts the page. A prerendered one stands until messages, code and data are here: then it is hydrated
+ * where it shows what the address asks for, from the data it was rendered from; else rendered anew in one
+ * step. The page for what is missing leads on where the address can be normalised; else it stays where the
+ * address names no language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
   const mark = root.dataset['data'];
@@ -47,46 +40,39 @@ export async function start(root: HTMLElement): Promise<void> {
     window.history.replaceState(null, '', normalised + search + hash);
   }
   const queryClient = new QueryClient();
-  const whole = queryClient.query(datasetQuery).catch(() => null);
-  const loaded = () => queryClient.getQueryData(datasetQuery.queryKey);
-  if (import.meta.env.PROD && !isEmbed(window.location.pathname.slice(base.length))) {
-    void keepOfflineWhenIdle(whole, () => loaded()?.mark ?? null);
+  const loading = queryClient.query(datasetQuery).catch(() => null);
+  const path = window.location.pathname.slice(base.length);
+  if (import.meta.env.PROD && !isEmbed(belowLanguage(path))) {
+    void keepOfflineWhenIdle(
+      loading,
+      () => queryClient.getQueryData(datasetQuery.queryKey)?.mark ?? null,
+    );
   }
-  const appWith = (written: Written | null) => (
+  const app = (
     <StrictMode>
-      <App queryClient={queryClient} written={written} />
+      <App queryClient={queryClient} />
     </StrictMode>
   );
   const options = rootOptions(root);
   if (mark === undefined) {
-    createRoot(root, options).render(appWith(null));
+    createRoot(root, options).render(app);
     return;
   }
-  const path = window.location.pathname.slice(base.length);
-  const asAsked = !asksForChoice(path, window.location.search);
-  const excerpt = takeExcerpt();
-  const brought = asAsked && excerpt ? { path, mark, excerpt } : null;
-  const words = loadedTexts(queryClient);
+  const loadingTexts = loadedTexts(queryClient);
   if (!(await loadAhead(queryClient))) {
     tellNotStarted();
     return;
   }
-  const textsMark = (await words)?.mark ?? null;
-  await yieldToMain();
-  if (!brought) {
-    const all = await whole;
-    // Parts that rest on the checks come with the rest where the page is drawn anew.
-    if (excerpt && all) await queryClient.query(checkedQuery(all));
-  }
-  const data = loaded();
-  const asWritten =
-    asAsked &&
-    textsMark !== null &&
-    (data ? data.mark !== null && pageHash(data.mark, textsMark) === mark : brought !== null);
+  const [tables, texts] = await Promise.all([loading, loadingTexts]);
+  const asPrerendered =
+    tables?.mark != null &&
+    texts?.mark != null &&
+    pageHash(tables.mark, texts.mark) === mark &&
+    !asksForChoice(path, window.location.search);
   // In pieces, between which the reader can scroll and choose.
   startTransition(() => {
-    if (asWritten) hydrateRoot(root, appWith(brought), options);
-    else createRoot(root, options).render(appWith(null));
+    if (asPrerendered) hydrateRoot(root, app, options);
+    else createRoot(root, options).render(app);
   });
 }
 
@@ -114,13 +100,6 @@ function rootOptions(root: HTMLElement): RootOptions {
   };
 }
 
-/** The excerpt that was written into this page, out of it; null where there is none. */
-function takeExcerpt(): Dataset | null {
-  const block = document.getElementById('excerpt');
-  block?.remove();
-  return readExcerpt(block?.textContent ?? '');
-}
-
 /** The first part of the path below the base. */
 function languageHere(): string {
   return window.location.pathname.slice(base.length).split('/')[1] ?? '';
@@ -141,12 +120,11 @@ async function loadedTexts(queryClient: QueryClient) {
 async function loadAhead(queryClient: QueryClient): Promise<boolean> {
   const language = languageHere();
   if (!isLanguage(language)) return true;
-  const rest = window.location.pathname.slice(base.length + language.length + 1);
+  const path = belowLanguage(window.location.pathname.slice(base.length));
   setTimeout(() => wakeFormats(language));
   const results = await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
-    ...(rest === '/method/' ? [loadMethod(language)] : []),
-    loadPageAt(rest),
+    routeAt(path)?.route.code?.load(language),
   ]);
   return results.every(({ status }) => status === 'fulfilled');
 }

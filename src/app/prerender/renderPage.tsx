@@ -2,12 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { tableFiles, textsFile, type FileTexts } from '../../data/dataFiles';
-import { writeExcerpt } from '../../data/excerpt';
 import { dataVersionHash, pageHash } from '../../data/dataVersionHash';
-import { parseDataset, parseTexts } from '../../data/parseDataset';
 import type { Issue } from '../../data/issue';
+import { parseDataset, parseTexts } from '../../data/parseDataset';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
-import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
+import { languages, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../viewModels/picture/model';
 import { chosenOf } from '../../viewModels/page';
@@ -15,24 +14,19 @@ import { buildPictureModel } from '../../viewModels/picture/pictureModel';
 import { createFormat } from '../../i18n/format';
 import { loadMessages, loadTranslate } from '../../i18n/translate';
 import type { I18n } from '../../i18n/I18n';
+import { paths } from '../../state/paths';
 import { defaultSelection } from '../../state/selection';
-import { loadPageAt } from '../../ui/lazyPage';
 import { App } from '../App';
 import { base } from '../base';
-import { loadMethod } from '../MethodRoute';
 import { messagesQuery } from '../queries';
-import { checkedQuery } from '../hydrate/written';
-import { trace } from './excerptOf';
+import { titleOf } from '../useTitle';
 import { sitePages, type SitePage } from './sitePages';
 
-/** Pages that begin with a figure and have parts that come later. */
-const bringsExcerpt = /^\/(indicators\/[^/]+\/)?$/;
-
 export interface RenderedPage {
-  /** The HTML of its root, as the browser draws it first. */
+  /** The document's title: its heading and the site's name, as `useTitle` keeps it. */
+  readonly title: string;
+  /** The HTML of its root, as the browser renders it first. */
   readonly body: string;
-  /** The data that its first figure is drawn from; null where the page is drawn from all. */
-  readonly excerpt: string | null;
   /** Mark of the tables and texts it was made from. */
   readonly mark: string;
 }
@@ -58,7 +52,6 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
   const queryClient = new QueryClient();
   const mark = dataVersionHash(texts, tableFiles);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
-  await queryClient.query(checkedQuery({ dataset, issues, mark }));
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = new Map<Language, I18n>();
   const marks = new Map<Language, string>();
@@ -72,7 +65,6 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     marks.set(language, pageHash(mark, loaded.mark));
     words.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
     queryClient.setQueryData(messagesQuery(language).queryKey, () => t);
-    await loadMethod(language);
   }
   const wordsOf = (language: Language) => {
     const found = words.get(language);
@@ -80,16 +72,11 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     return found;
   };
   const pages = sitePages(dataset, wordsOf);
-  for (const { path } of pages) await loadPageAt(path);
-  const draw = async (page: SitePage, excerpt: Dataset | null) => {
-    const path = `/${page.language}${page.path}`;
+  for (const { code, language } of pages) await code?.load(language);
+  const render = async (page: SitePage) => {
     const app = (
       <StrictMode>
-        <App
-          queryClient={queryClient}
-          written={excerpt && { path, mark: marks.get(page.language) ?? mark, excerpt }}
-          path={base + path}
-        />
+        <App queryClient={queryClient} path={`${base}/${page.language}${page.path}`} />
       </StrictMode>
     );
     // Everything is to stand in its place: parts sent later would need a script to put them there.
@@ -99,19 +86,12 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
         throw error;
       },
     });
-    return new Response(prelude).text();
-  };
-  const render = async (page: SitePage) => {
-    const made = { mark: marks.get(page.language) ?? mark };
-    if (!bringsExcerpt.test(page.path)) {
-      return { ...made, body: await draw(page, null), excerpt: null };
-    }
-    const traced = trace(dataset);
-    const body = await draw(page, traced.dataset);
-    const excerpt = traced.excerpt();
-    // Only what draws the very same page may stand in for all the data.
-    const same = (await draw(page, excerpt)) === body;
-    return { ...made, body, excerpt: same ? writeExcerpt(excerpt) : null };
+    const body = await new Response(prelude).text();
+    return {
+      mark: marks.get(page.language) ?? mark,
+      body,
+      title: titleOf(headingOf(body), wordsOf(page.language).t),
+    };
   };
   const preview = (id: string, language: Language) => {
     const indicator = findIndicator(dataset, id);
@@ -119,12 +99,24 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     const chosen = chosenOf(dataset, defaultSelection);
     const { version, changes } = dataset;
     return buildPictureModel(dataset, indicator, chosen, defaultSelection, wordsOf(language), {
-      link: `${address}${language}/indicators/${id}/`,
+      link: `${address}${language}${paths.indicator(id)}`,
       // That of the data, so that the same data give the same picture on any day.
       date: changes.find((change) => change.version === version)?.date ?? '',
     });
   };
   return { pages, mark, render, indicators: dataset.indicators, preview };
+}
+
+/** The text of a page's heading, read back from its HTML. */
+function headingOf(html: string): string {
+  const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+  return heading
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** Throws where a file of the package is at fault. */

@@ -21,10 +21,8 @@ describe('an indicator', () => {
   const of = (language: Language) =>
     pages.find((page) => page.path === '/indicators/headcount/' && page.language === language);
 
-  it('is named and described in its own language, by what its figures say', () => {
-    expect(of('en')?.title).toBe('Employees · ESG Peer Ledger');
+  it('is described in its own language, by what its figures say', () => {
     expect(of('en')?.description).toMatch(/iSoftStone.*90,759/);
-    expect(of('zh-Hant')?.title).toContain('ESG 同業對照');
     expect(of('zh-Hans')?.description).toMatch(/[\u4e00-\u9fff].*90,759/);
   });
 
@@ -35,9 +33,8 @@ describe('an indicator', () => {
   });
 });
 
-it('no page is without title and description', () => {
-  for (const { title, description } of pages) {
-    expect(title).not.toMatch(/^ ·|undefined/);
+it('no page is without description', () => {
+  for (const { description } of pages) {
     expect(description.length).toBeGreaterThan(10);
   }
 });

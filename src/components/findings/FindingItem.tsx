@@ -6,6 +6,7 @@ import { EquationLine } from '../proof/EquationLine';
 import { FindingWords, OutcomeName } from './FindingNote';
 import type { FindingView, PrintedNumber } from '../../viewModels/findings/findingView';
 import type { PageProps } from '../../viewModels/page';
+import { paths } from '../../state/paths';
 
 export interface FindingItemProps {
   readonly view: FindingView;
@@ -32,7 +33,7 @@ export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
           <CompanyName name={view.companyName} position={view.position} />
         )}
         <p>
-          <Link href={linkTo(`/indicators/${figure.indicator}/`)}>{figure.name}</Link>{' '}
+          <Link href={linkTo(paths.indicator(figure.indicator))}>{figure.name}</Link>{' '}
           <span className="figure-unit">{t('controls.year_value', { year: figure.year })}</span>
         </p>
         {!known.includes('outcome') && <OutcomeName view={view} />}

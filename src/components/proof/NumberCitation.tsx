@@ -6,6 +6,7 @@ import { defaultSelection, toSearch } from '../../state/selection';
 import { absoluteLink } from '../../ui/absoluteLink';
 import { Citation } from './Citation';
 import { citedNumber } from '../../viewModels/cited';
+import { paths } from '../../state/paths';
 
 interface NumberCitationProps {
   readonly dataset: Dataset;
@@ -19,7 +20,7 @@ export function NumberCitation({ dataset, figure, basis }: NumberCitationProps) 
   const { base, turnover, factor } = basis;
   const search = toSearch({ ...defaultSelection, base, turnover, factor, proof: figure });
   const subject = citedNumber(dataset, figure, basis, i18n, {
-    link: absoluteLink(`/${i18n.language}/indicators/${figure.indicator}/${search}`),
+    link: absoluteLink(`/${i18n.language}${paths.indicator(figure.indicator)}${search}`),
     date: new Date().toISOString().slice(0, 10),
   });
   return subject && <Citation subject={subject} />;

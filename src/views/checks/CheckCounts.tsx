@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import type { Selection } from '../../state/selection';
 import type { ChecksView } from './checksView';
+import { paths } from '../../state/paths';
 
 interface CheckCountsProps {
   readonly view: ChecksView;
@@ -16,7 +17,7 @@ export function CheckCounts({ view, linkTo }: CheckCountsProps) {
   const { t, language } = useI18n();
   const several = view.companies.length > 1;
   const count = (number: number, change: Partial<Selection>) =>
-    number === 0 ? '0' : <Link href={linkTo('/checks/', change)}>{number}</Link>;
+    number === 0 ? '0' : <Link href={linkTo(paths.checks, change)}>{number}</Link>;
   return (
     <ScrollTable className="check-counts" aria-label={t('checks.counts')}>
       <caption>{t('checks.counts')}</caption>

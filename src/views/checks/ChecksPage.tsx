@@ -10,6 +10,7 @@ import { StatePanel } from '../../ui/StatePanel';
 import { CheckCounts } from './CheckCounts';
 import { CheckSection } from './CheckSection';
 import { buildChecksView } from './checksView';
+import { paths } from '../../state/paths';
 
 const all = 'all';
 
@@ -27,7 +28,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
     <>
       <PageHead heading={t('checks.heading')}>
         <span>{t('checks.intro', { rules: rules.length })}</span>{' '}
-        <Link href={`${linkTo('/method/')}#checks`}>{t('checks.method')}</Link>
+        <Link href={`${linkTo(paths.method)}#checks`}>{t('checks.method')}</Link>
       </PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
         <Select

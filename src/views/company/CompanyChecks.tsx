@@ -6,6 +6,7 @@ import { Findings } from '../../components/findings/Findings';
 import { countOutcomes } from '../../viewModels/findings/findingOrder';
 import type { PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
+import { paths } from '../../state/paths';
 
 interface CompanyChecksProps {
   readonly dataset: Dataset;
@@ -48,7 +49,7 @@ export function CompanyChecks({ dataset, company, linkTo, onOpen }: CompanyCheck
           />
           <Link
             className="text-button"
-            href={linkTo('/checks/', { companies: [company], rule: null, outcome: null })}
+            href={linkTo(paths.checks, { companies: [company], rule: null, outcome: null })}
           >
             {t('checks.of_company.all')}
           </Link>

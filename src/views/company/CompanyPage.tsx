@@ -12,6 +12,7 @@ import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
 import { dataText } from '../../wording/names';
+import { paths } from '../../state/paths';
 
 interface CompanyPageProps extends PageProps {
   readonly company: Company;
@@ -45,7 +46,7 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
             const { everyFigure } = await import('../../export/table/everyFigure');
             return everyFigure(dataset, [company.id]);
           }}
-          link={absoluteLink(linkTo(`/companies/${company.id}/`))}
+          link={absoluteLink(linkTo(paths.company(company.id)))}
         />
       </section>
       {view.targets.length > 0 && <Targets view={view} open={open} />}
@@ -56,7 +57,7 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
         <ul className="company-gaps">
           {view.gaps.map((gap) => (
             <li key={gap.row.id} data-indicator-gap={gap.indicator}>
-              <Link href={linkTo(`/indicators/${gap.indicator}/`)}>{gap.title}</Link>{' '}
+              <Link href={linkTo(paths.indicator(gap.indicator))}>{gap.title}</Link>{' '}
               <FigureNumber row={gap.row} onOpen={open} />
               {gap.note !== null && <p>{gap.note}</p>}
             </li>
@@ -105,12 +106,12 @@ function FigureTable({ view, linkTo, open }: FigureTableProps) {
           {theme.rows.map((row) => (
             <tr key={row.id} data-indicator-row={row.indicator}>
               <th scope="row">
-                <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
                 <span className="figure-unit">{row.unit}</span>
                 {row.groups > 0 && (
                   <Link
                     className="text-button company-groups"
-                    href={linkTo(`/indicators/${row.indicator}/`, { view: 'groups' })}
+                    href={linkTo(paths.indicator(row.indicator), { view: 'groups' })}
                   >
                     {t('company.groups', { count: row.groups })}
                   </Link>

@@ -12,6 +12,7 @@ import { StatePanel } from '../../ui/StatePanel';
 import { DisclosureCounts } from './DisclosureCounts';
 import { buildDisclosureView, type DisclosureCell } from './disclosureView';
 import { dataText } from '../../wording/names';
+import { paths } from '../../state/paths';
 
 const all = 'all';
 
@@ -82,7 +83,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
                     <th scope="col">{t('ledger.indicator')}</th>
                     {view.companies.map((company) => (
                       <th key={company.id} scope="col">
-                        <Link href={linkTo(`/companies/${company.id}/`)}>
+                        <Link href={linkTo(paths.company(company.id))}>
                           <CompanyName
                             name={company.shortName[language]}
                             position={company.position}
@@ -102,7 +103,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
                     {item.rows.map((row) => (
                       <tr key={row.indicator} data-map-row={row.indicator}>
                         <th scope="row">
-                          <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                          <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
                           <span className="figure-unit">{row.unit}</span>
                           <small>{row.codes}</small>
                         </th>

@@ -4,6 +4,7 @@ import type { Dataset, Indicator } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { buildDefinitions } from './definitions';
+import { paths } from '../../state/paths';
 
 interface DefinitionsProps {
   readonly dataset: Dataset;
@@ -28,7 +29,7 @@ export function Definitions({ dataset, indicator, companies, linkTo }: Definitio
         {definitions.map((definition) => (
           <article key={definition.company} data-company={definition.company}>
             <h3>
-              <Link href={linkTo(`/companies/${definition.company}/`)}>
+              <Link href={linkTo(paths.company(definition.company))}>
                 <CompanyName name={definition.name} position={definition.position} />
               </Link>
             </h3>

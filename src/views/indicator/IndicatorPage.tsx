@@ -8,18 +8,11 @@ import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { useI18n } from '../../i18n/I18n';
 import { chartViews } from '../../state/selection';
-import { lazyComponent } from '../../ui/lazyComponent';
-import { loadedAhead } from '../../ui/lazyPage';
-import { PartBoundary } from '../../ui/PartBoundary';
+import { PartBoundary } from '../../ui/Part';
+import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
 import { codesOf, unitName } from '../../wording/names';
-
-/** Asked for together with the page, needed when its figure stands. */
-const importDetails = () => import('./Details');
-importDetails().catch(() => undefined);
-const Details = loadedAhead(
-  lazyComponent(async () => (await importDetails()).Details, { messages: ['checks'] }),
-);
+import { paths } from '../../state/paths';
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
@@ -43,7 +36,7 @@ export function IndicatorPage({
     [dataset, indicator, chosen, selection],
   );
   const open = proofOpener(choose);
-  const page = `/indicators/${indicator.id}/`;
+  const page = paths.indicator(indicator.id);
   const title = indicator.label[language];
   const codes = codesOf(indicator, i18n);
   const scaled = selection.view === 'companies' || selection.view === 'time';
@@ -51,7 +44,7 @@ export function IndicatorPage({
     <>
       <header className="page-head indicator-head">
         <div>
-          <Link className="text-button" href={linkTo('/indicators/')}>
+          <Link className="text-button" href={linkTo(paths.indicators)}>
             {t('indicator.back')}
           </Link>
           <h1>{title}</h1>
@@ -104,7 +97,13 @@ export function IndicatorPage({
           />
         </PartBoundary>
       </div>
-      <Details indicator={indicator} companies={companies} linkTo={linkTo} onOpen={open} />
+      <Details
+        dataset={dataset}
+        indicator={indicator}
+        companies={companies}
+        linkTo={linkTo}
+        onOpen={open}
+      />
     </>
   );
 }

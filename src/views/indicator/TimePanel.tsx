@@ -31,8 +31,6 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
           axis={{ baseline: view.baseline, scale: view.scale }}
           grouping={grouping}
           label={t('figure.time_chart', { title })}
-          loading={t('loading.data')}
-          failed={t('figure.chart_failed')}
           onOpen={onOpen}
         />
       )}

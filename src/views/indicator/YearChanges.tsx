@@ -6,6 +6,7 @@ import { buildLikeForLikeView } from '../../viewModels/time/likeForLikeView';
 import { useI18n } from '../../i18n/I18n';
 import { FactorTrendPanel } from './FactorTrendPanel';
 import { LikeForLikePanel } from './LikeForLikePanel';
+import { paths } from '../../state/paths';
 
 interface YearChangesProps {
   readonly dataset: Dataset;
@@ -54,7 +55,7 @@ function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
   return (
     <p className="year-change-link">
       <span>{sentences.map((sentence) => sentence + t('sentence.separator')).join('')}</span>
-      <Link href={linkTo('/indicators/ghg_scope2/')}>{t('trend.heading')}</Link>
+      <Link href={linkTo(paths.indicator('ghg_scope2'))}>{t('trend.heading')}</Link>
     </p>
   );
 }

@@ -5,6 +5,7 @@ import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { buildIndicatorList } from './indicatorList';
+import { paths } from '../../state/paths';
 
 interface IndicatorsPageProps extends PageProps {
   /** The id of an indicator that was asked for and does not exist. */
@@ -38,7 +39,7 @@ export function IndicatorsPage({ dataset, selection, linkTo, unknown }: Indicato
             <ul>
               {theme.indicators.map((indicator) => (
                 <li key={indicator.id} data-indicator-link={indicator.id}>
-                  <Link href={linkTo(`/indicators/${indicator.id}/`)}>{indicator.title}</Link>{' '}
+                  <Link href={linkTo(paths.indicator(indicator.id))}>{indicator.title}</Link>{' '}
                   <span className="figure-unit">{indicator.unit}</span>
                   <p>
                     {[

@@ -6,6 +6,7 @@ import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { buildLedger } from './ledgerView';
+import { paths } from '../../state/paths';
 
 interface LedgerProps {
   readonly dataset: Dataset;
@@ -37,9 +38,7 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
             <th scope="col">{t('ledger.indicator')}</th>
             {names.map((company) => (
               <th key={company.id} scope="col" className="figure-cell">
-                <Link href={linkTo(`/companies/${company.id}/`)}>
-                  {company.shortName[language]}
-                </Link>
+                <Link href={linkTo(paths.company(company.id))}>{company.shortName[language]}</Link>
               </th>
             ))}
             <th scope="col">{t('ledger.verdict')}</th>
@@ -49,7 +48,7 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
           {rows.map((row) => (
             <tr key={row.indicator} data-ledger={row.indicator}>
               <th scope="row">
-                <Link href={linkTo(`/indicators/${row.indicator}/`)}>{row.title}</Link>{' '}
+                <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
                 <span className="figure-unit">{row.unit}</span>
                 {row.basis !== null && <span className="figure-basis">{` · ${row.basis}`}</span>}
               </th>

@@ -7,6 +7,7 @@ import type { Chosen, PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { useI18n } from '../../i18n/I18n';
+import { paths } from '../../state/paths';
 
 interface OverviewFigureProps extends PageProps {
   readonly indicator: Indicator;
@@ -37,7 +38,7 @@ export function OverviewFigure(props: OverviewFigureProps) {
     [dataset, indicator, chosen, selection],
   );
   if (!view) return null;
-  const page = `/indicators/${view.indicator}/`;
+  const page = paths.indicator(view.indicator);
   return (
     <FigurePanel
       view={view}

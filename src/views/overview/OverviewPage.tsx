@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import { Controls } from '../../components/controls/Controls';
-import { Later } from '../../components/Later';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
-import { PartBoundary } from '../../ui/PartBoundary';
+import { Part } from '../../ui/Part';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
 import { ReadingKey } from './ReadingKey';
@@ -18,8 +16,8 @@ interface ShownFigure {
 }
 
 /** The six figures a reader sees first. */
-const first: ShownFigure = { id: 'ghg_scope1_2', companion: 'ghg_scope3' };
-const others: readonly ShownFigure[] = [
+const figures: readonly ShownFigure[] = [
+  { id: 'ghg_scope1_2', companion: 'ghg_scope3' },
   { id: 'pue' },
   { id: 'headcount' },
   { id: 'turnover_rate' },
@@ -34,21 +32,6 @@ export function OverviewPage(page: PageProps) {
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year } = chosen;
   const open = proofOpener(choose);
-  const figureOf = (all: Dataset, { id, companion }: ShownFigure) => {
-    const indicator = findIndicator(all, id);
-    return (
-      indicator && (
-        <OverviewFigure
-          {...page}
-          dataset={all}
-          indicator={indicator}
-          companion={companion === undefined ? null : findIndicator(all, companion)}
-          chosen={chosen}
-          onOpen={open}
-        />
-      )
-    );
-  };
   return (
     <>
       <PageHead heading={t('overview.heading')}>{t('overview.intro', { year })}</PageHead>
@@ -67,24 +50,34 @@ export function OverviewPage(page: PageProps) {
         ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
-        <PartBoundary>{figureOf(dataset, first)}</PartBoundary>
-        {others.map((other) => (
-          <Later key={other.id}>{(all) => figureOf(all, other)}</Later>
-        ))}
+        {figures.map(({ id, companion }) => {
+          const indicator = findIndicator(dataset, id);
+          return (
+            indicator && (
+              <Part key={id}>
+                <OverviewFigure
+                  {...page}
+                  indicator={indicator}
+                  companion={companion === undefined ? null : findIndicator(dataset, companion)}
+                  chosen={chosen}
+                  onOpen={open}
+                />
+              </Part>
+            )
+          );
+        })}
         <ReadingKey />
       </section>
-      <Later>
-        {(all) => (
-          <Ledger
-            dataset={all}
-            companies={companies}
-            year={year}
-            basis={selection}
-            linkTo={linkTo}
-            onOpen={open}
-          />
-        )}
-      </Later>
+      <Part>
+        <Ledger
+          dataset={dataset}
+          companies={companies}
+          year={year}
+          basis={selection}
+          linkTo={linkTo}
+          onOpen={open}
+        />
+      </Part>
     </>
   );
 }

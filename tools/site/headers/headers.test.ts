@@ -8,7 +8,6 @@ import { readHeaders, rulesOf } from './readHeaders';
 const page = (path: string): SitePage => ({
   path,
   language: 'en',
-  title: '',
   description: '',
   indicator: 'pue',
   embed: path.startsWith('/embed/'),

@@ -1,3 +1,4 @@
+import { embedFolder } from '../../../src/state/paths';
 import { embedParameters } from '../../../src/state/embedParameters';
 import { selectionParameters } from '../../../src/state/selection';
 
@@ -10,16 +11,15 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  *
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
  * our own asks for another view than the prerendered one, which is hidden until the app has rendered.
- * `data-ahead` of its element: files that only such an address needs as early as that.
  * A script that fails to load, or a browser too old for it, is told; the app says so by the event
  * `not-started`.
  *
- * What is pressed, chosen or typed before the app has taken the page over is kept, and done then:
- * the last of each control, in the order they came. The app says so by the event `taken-over`.
+ * What is pressed, chosen or typed before the page is hydrated is queued, and replayed then: the last of
+ * each control, in the order they came. The app says so by the event `hydrated`.
  */
 export const earlyScript = `(function () {
   var root = document.documentElement;
-  var embedded = /\\/embed\\//.test(location.pathname);
+  var embedded = location.pathname.indexOf('${embedFolder}') >= 0;
   var asked = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
   var theme = asked && embedded ? asked[1] : null;
   try {
@@ -32,48 +32,35 @@ export const earlyScript = `(function () {
   var chosen = ${oneOf(selectionParameters)}.test(location.search) ||
     (embedded && ${oneOf(embedParameters)}.test(location.search));
   if (chosen) root.setAttribute('data-chosen', '');
-  var ahead = document.currentScript.getAttribute('data-ahead');
-  if (chosen && ahead) ahead.split(' ').forEach(function (file) {
-    var link = document.createElement('link');
-    link.rel = 'preload';
-    link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    link.href = file;
-    document.head.appendChild(link);
-  });
   function tell() {
     var notice = document.getElementById('not-started');
     if (notice) notice.hidden = false;
     root.removeAttribute('data-chosen');
-    stopKeeping();
+    stopQueueing();
+    root.removeAttribute('data-waiting');
   }
   var controls = 'button, select, input';
-  var kept = [];
-  var takenOver = false;
-  // Parts that stand as written until all the data is there are taken over one by one.
-  function isWritten(at) {
-    return !takenOver || at.closest('[data-later]') !== null;
-  }
-  function keep(event) {
+  var queue = [];
+  function queueEvent(event) {
     var at = event.target.closest(controls);
     var pressed = at && !/^(select-one|search|text)$/.test(at.type);
-    if (!at || !isWritten(at) || pressed !== (event.type === 'click')) return;
+    if (!at || pressed !== (event.type === 'click')) return;
     if (pressed) event.preventDefault();
     event.stopPropagation();
-    keepAt(at, pressed ? null : at.value);
+    enqueue(at, pressed ? null : at.value);
   }
-  function keepKey(event) {
-    if (takenOver || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
+  function queueKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select')) return;
     document.querySelectorAll('[aria-keyshortcuts]').forEach(function (at) {
       if (at.getAttribute('aria-keyshortcuts') === event.key) {
         event.preventDefault();
-        keepAt(at, null);
+        enqueue(at, null);
       }
     });
   }
-  function keepAt(at, value) {
-    kept = kept.filter(function (one) { return one.at !== at; });
-    kept.push({ at: at, value: value, place: allControls().indexOf(at) });
+  function enqueue(at, value) {
+    queue = queue.filter(function (one) { return one.at !== at; });
+    queue.push({ at: at, value: value, place: allControls().indexOf(at) });
     root.setAttribute('data-waiting', '');
   }
   function allControls() {
@@ -88,31 +75,23 @@ export const earlyScript = `(function () {
     var same = allControls()[one.place];
     return same && wordsOf(same) === wordsOf(one.at) ? same : null;
   }
-  function stopKeeping() {
-    removeEventListener('click', keep, true);
-    removeEventListener('input', keep, true);
-    removeEventListener('keydown', keepKey, true);
-    root.removeAttribute('data-waiting');
+  function stopQueueing() {
+    removeEventListener('click', queueEvent, true);
+    removeEventListener('input', queueEvent, true);
+    removeEventListener('keydown', queueKey, true);
   }
-  addEventListener('click', keep, true);
-  addEventListener('input', keep, true);
-  addEventListener('keydown', keepKey, true);
-  document.addEventListener('taken-over', function () {
-    takenOver = true;
-    doKept();
+  addEventListener('click', queueEvent, true);
+  addEventListener('input', queueEvent, true);
+  addEventListener('keydown', queueKey, true);
+  document.addEventListener('hydrated', function () {
+    stopQueueing();
+    // Out of React's own work: a press on a part not yet hydrated makes React hydrate it first.
+    setTimeout(replay);
   });
-  function doKept() {
-    var at;
-    var one = kept.find(function (each) {
-      at = standing(each);
-      return !at || !isWritten(at);
-    });
-    if (!one) {
-      if (kept.length === 0) root.removeAttribute('data-waiting');
-      if (kept.length === 0 && !document.querySelector('[data-later]')) stopKeeping();
-      return;
-    }
-    kept.splice(kept.indexOf(one), 1);
+  function replay() {
+    var one = queue.shift();
+    if (!one) return root.removeAttribute('data-waiting');
+    var at = standing(one);
     if (at && one.value === null) at.click();
     else if (at) {
       // React compares with the value it set last: that is emptied, then the choice is made anew.
@@ -121,7 +100,7 @@ export const earlyScript = `(function () {
       at.dispatchEvent(new Event('change', { bubbles: true }));
     }
     // The next choice starts from what this one led to.
-    setTimeout(doKept);
+    setTimeout(replay);
   }
   document.addEventListener('not-started', tell);
   addEventListener('error', function (event) {

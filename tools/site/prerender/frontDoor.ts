@@ -13,12 +13,13 @@ export type Greeting = Readonly<Record<Language, string>>;
 export function frontDoor(
   template: string,
   greeting: Greeting,
-  overviews: readonly SitePage[],
+  /** Titles of the overviews. */
+  titles: ReadonlyMap<Language, string>,
   site: Site,
   missing = false,
 ): string {
   const ways = languages.map((language) => {
-    const title = overviews.find((page) => page.language === language)?.title ?? '';
+    const title = titles.get(language) ?? '';
     const href = addressOf(`${language}/`, { ...site, origin: null });
     return (
       `<li lang="${language}"><p>${escapeHtml(greeting[language])}</p>` +

@@ -9,14 +9,13 @@ const template = readFileSync('index.html', 'utf8');
 const page = {
   path: '/indicators/pue/',
   language: 'en',
-  title: 'A <b> & "c"',
   description: 'Lowest: 1.269 $& more',
   indicator: 'pue',
   embed: false,
 } as const;
 const parts: PageParts = {
+  title: 'A <b> & "c"',
   body: '<main>$& 1.374</main>',
-  excerpt: null,
   mark: 'abc',
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],
@@ -101,22 +100,18 @@ describe('the policy', () => {
 });
 
 describe('the root and the page for what is missing', () => {
-  const overviews = (['zh-Hant', 'zh-Hans', 'en'] as const).map((language) => ({
-    ...page,
-    path: '/',
-    language,
-    title: `title ${language}`,
-  }));
+  const titles = new Map((['zh-Hant', 'zh-Hans', 'en'] as const).map((of) => [of, `title ${of}`]));
   const html = frontDoor(
     template,
     { 'zh-Hant': '甲', 'zh-Hans': '乙', en: 'Not <here>' },
-    overviews,
+    titles,
     somewhere,
   );
 
   it('lead on in three languages without a script', () => {
     for (const language of ['zh-Hant', 'zh-Hans', 'en']) {
       expect(html).toContain(`<a href="/esg/${language}/" hreflang="${language}">`);
+      expect(html).toContain(`title ${language}</a>`);
     }
     expect(html).toContain('<p>Not &lt;here></p>');
   });
@@ -169,27 +164,5 @@ describe('styles', () => {
     ] as const) {
       expect(() => styleSheetOf(page, base)).toThrow('one style sheet');
     }
-  });
-});
-
-it('names what only a link with a choice needs, and leaves it to the script that sees it', () => {
-  const withExcerpt = { ...parts, excerpt: '{}', data: ['texts/en.json', 'reports.csv'] };
-  const html = pageHtml(secured(template, ''), page, withExcerpt, somewhere);
-  expect(html).toContain('<script data-ahead="/esg/data/texts/en.json /esg/data/reports.csv">');
-  expect(html).not.toMatch(/<link[^>]*texts\.json/);
-});
-
-describe('an excerpt of the data', () => {
-  const excerpt = '{"version":"</script><b>"}';
-  const html = pageHtml(template, page, { ...parts, excerpt }, nowhere);
-
-  it('is data that nothing in it can end', () => {
-    const [block] = [...html.matchAll(/<script type="application\/json"[^>]*>(.*?)<\/script>/gs)];
-    expect(JSON.parse(block?.[1] ?? '')).toEqual(JSON.parse(excerpt));
-    expect(html).not.toContain('<b>');
-  });
-
-  it('stands behind the root, so that what is read comes first', () => {
-    expect(html.indexOf('id="excerpt"')).toBeGreaterThan(html.indexOf('</main></div>'));
   });
 });

@@ -1,6 +1,5 @@
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../../src/domain/dataset';
-import { dataBlock } from './dataBlock';
 import { earlyScript } from './earlyScript';
 import { policyOf } from '../headers/policy';
 
@@ -12,18 +11,16 @@ export interface Site {
   readonly origin: string | null;
 }
 
-/** What goes into a page beside its title. */
+/** What goes into a page. */
 export interface PageParts {
-  /** The root's HTML, as the app draws it first. */
+  readonly title: string;
+  /** The root's HTML, as the app renders it first. */
   readonly body: string;
-  /** As much of the data as its first figure needs, as JSON; null where it needs all. */
-  readonly excerpt: string | null;
   /** Mark of the data it was written from. */
   readonly mark: string;
   /** Files the page will ask for, by what they are. */
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
-  /** With an excerpt they are asked for as early only where the address carries a choice. */
   readonly data: readonly string[];
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
@@ -36,7 +33,8 @@ export interface PageParts {
 
 /** The secured `index.html` as one page of the site. */
 export function pageHtml(template: string, page: SitePage, parts: PageParts, site: Site): string {
-  const { language, title, description, embed } = page;
+  const { language, description, embed } = page;
+  const { title } = parts;
   const address = (of: Language) => addressOf(`${of}${page.path}`, site);
   const module = (file: string) =>
     `<link rel="modulepreload" crossorigin href="${site.base}${file}" />`;
@@ -44,7 +42,6 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     (file) =>
       `<link rel="preload" as="font" type="font/woff2" crossorigin href="${site.base}${file}" />`,
   );
-  const data = parts.data.map((file) => `${site.base}data/${file}`);
   const head = [
     meta('name', 'description', description),
     embed ? meta('name', 'robots', 'noindex') : '',
@@ -69,17 +66,14 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('name', 'twitter:card', 'summary_large_image'),
         ]),
     ...parts.scripts.map(module),
-    ...(parts.excerpt === null ? data : []).map(
-      (file) => `<link rel="preload" as="fetch" crossorigin="anonymous" href="${file}" />`,
+    ...parts.data.map(
+      (file) =>
+        `<link rel="preload" as="fetch" crossorigin="anonymous" href="${site.base}data/${file}" />`,
     ),
     parts.head,
   ];
   return template
     .replace(/<html lang="[^"]*">/, `<html lang="${language}">`)
-    .replace(
-      '<script>',
-      () => `<script data-ahead="${parts.excerpt === null ? '' : data.join(' ')}">`,
-    )
     .replace('<title>', () => [...fonts, '<title>'].join('\n'))
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace('</head>', () => `${head.filter((item) => item !== '').join('\n')}\n</head>`)
@@ -88,10 +82,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
       () =>
         `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
         `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
-        `<div id="root" data-data="${parts.mark}">${parts.body}</div>` +
-        (parts.excerpt === null
-          ? ''
-          : `\n${dataBlock('type="application/json" id="excerpt"', parts.excerpt)}`),
+        `<div id="root" data-data="${parts.mark}">${parts.body}</div>`,
     );
 }
 

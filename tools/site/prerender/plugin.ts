@@ -38,8 +38,11 @@ async function writePages({ root, base, logger }: ResolvedConfig, outDir: string
   });
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
   try {
+    // Node ends quietly where it waits for nothing any more: then the build has failed.
+    process.exitCode = 1;
     const { writeSite } = await runner.import<typeof writer>(writerFile);
     logger.info(await writeSite({ root, base, outDir: path.resolve(root, outDir) }));
+    process.exitCode = 0;
   } finally {
     await runner.close();
     await server.close();

@@ -15,21 +15,6 @@ export function parseManifest(text: string): Manifest {
   return v.parse(manifestSchema, JSON.parse(text));
 }
 
-const pageCode: readonly (readonly [RegExp, string])[] = [
-  [/^\/indicators\/$/, 'src/views/indicators/IndicatorsPage.tsx'],
-  [/^\/indicators\/[^/]+\/$/, 'src/views/indicator/IndicatorPage.tsx'],
-  [/^\/embed\//, 'src/app/embed/EmbedRoot.tsx'],
-  [/^\/companies\//, 'src/views/company/CompanyPage.tsx'],
-  [/^\/disclosure\//, 'src/views/disclosure/DisclosurePage.tsx'],
-  [/^\/checks\//, 'src/views/checks/ChecksPage.tsx'],
-  [/^\/data\//, 'src/views/data/DataPage.tsx'],
-];
-/** Messages that come with the code of a page. */
-const pageMessages: readonly (readonly [RegExp, string])[] = [
-  [/^\/(companies\/[^/]+|checks)\/$/, 'checks'],
-  [/^\/(companies\/[^/]+|data)\/$/, 'export'],
-];
-
 /** The first script of every page, below the build's root. */
 export function entryOf(manifest: Manifest): string {
   const entry = manifest['index.html'];
@@ -44,8 +29,6 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
       ...filesOf(manifest, [
         'index.html',
         'src/app/SearchDialog.tsx',
-        'src/data/parseDataset.ts',
-        'src/views/indicator/Details.tsx',
         'src/views/indicator/OtherView.tsx',
         'src/views/indicator/TurnoverFigure.tsx',
         'src/charts/LineChart.tsx',
@@ -60,15 +43,12 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
  * The scripts a page will ask for once its first one runs, so that they come along with it: its
  * words and its own code. Throws where a source file of that name was not built.
  */
-export function scriptsOf(manifest: Manifest, { path, language }: SitePage): readonly string[] {
+export function scriptsOf(manifest: Manifest, { code, language }: SitePage): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);
   const sources = [
     `src/i18n/messages/${language}/core.ts`,
-    ...pageCode.flatMap(([route, source]) => (route.test(path) ? [source] : [])),
-    ...pageMessages.flatMap(([route, part]) =>
-      route.test(path) ? [`src/i18n/messages/${language}/${part}.ts`] : [],
-    ),
-    ...(path === '/method/' ? [`src/i18n/messages/${language}/method.ts`] : []),
+    ...(code ? [code.source] : []),
+    ...(code?.messages ?? []).map((part) => `src/i18n/messages/${language}/${part}.ts`),
   ];
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
 }

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { writtenSite } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { dataFiles, filesOfPage } from '../../../src/data/dataFiles';
-import { byLanguage } from '../../../src/domain/dataset';
+import { byLanguage, type Language } from '../../../src/domain/dataset';
 import { exportSchema } from '../../../src/export/table/exportSchema';
 import { schemaPath } from '../../../src/export/table/fileName';
 import { messagesOf } from '../../../src/i18n/messages/byLanguage';
+import { paths } from '../../../src/state/paths';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
@@ -57,29 +58,28 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const { pages, mark, render } = written;
   const fonts = fontsOf(manifest);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
+  const titles = new Map<Language, string>();
   for (const page of pages) {
     const message = messagesOf[page.language];
+    const rendered = await render(page);
+    if (page.path === paths.overview) titles.set(page.language, rendered.title);
     const parts = {
-      ...(await render(page)),
+      ...rendered,
       fonts,
       scripts: scriptsOf(manifest, page),
       data: filesOfPage(page.language),
       preview: previewPath(page.language, page.indicator),
       notStarted: message['page.not_started'],
       noScript: message['page.no_script'],
-      head: page.path === '/data/' ? jsonLd : '',
+      head: page.path === paths.data ? jsonLd : '',
     };
     await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
   }
   for await (const { path: file, png } of previewsOf(written)) await write(file, png);
-  const overviews = pages.filter((page) => page.path === '/');
-  const door = frontDoor(template, greeting('app.description'), overviews, site);
+  const door = frontDoor(template, greeting('app.description'), titles, site);
   await write('index.html', door);
   await write('offline.html', offlineShell(door));
-  await write(
-    '404.html',
-    frontDoor(template, greeting('not_found.heading'), overviews, site, true),
-  );
+  await write('404.html', frontDoor(template, greeting('not_found.heading'), titles, site, true));
   await write('robots.txt', robots(site));
   await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
   await write('_headers', headersFile(pages, site.base));

@@ -200,8 +200,6 @@ export const messages = {
   'caveat.unit_not_comparable': 'another unit',
   'reason.unit_not_comparable': 'The unit cannot be converted to that of the other figures.',
   'sentence.equal': 'The {{count}} figures that may be ranked are alike: {{highValue}}.',
-  'figure.chart_failed':
-    'The chart could not be loaded. Check the connection and reload; the table shows the same figures.',
   'figure.over_time': 'Mind over the years: {{reasons}}.',
   'groups.gap': 'not printed by this group',
   'groups.note': 'Groups stand as each report cuts them.',

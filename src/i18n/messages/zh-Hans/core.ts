@@ -189,7 +189,6 @@ export const messages: Messages = {
   'caveat.unit_not_comparable': '单位不同',
   'reason.unit_not_comparable': '单位无法换算为其他数字的单位。',
   'sentence.equal': '可排名的 {{count}} 个数字相同：{{highValue}}。',
-  'figure.chart_failed': '无法加载图表，请检查网络后重新加载；表格列出相同数字。',
   'figure.over_time': '跨年比较须留意：{{reasons}}。',
   'groups.gap': '未按此分组披露',
   'groups.note': '分组按各报告原有的划分列示。',

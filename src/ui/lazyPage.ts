@@ -6,32 +6,29 @@ interface Loadable {
   readonly load: () => Promise<object>;
 }
 
-const pages: { readonly route: RegExp; readonly page: Loadable }[] = [];
+/** A page whose code and messages are loaded when it is asked for. */
+export type LazyPage<Props> = LazyComponent<Props> & {
+  /** Its source file as the build's manifest names it. */
+  readonly source: string;
+  readonly messages: readonly MessagePart[];
+};
+
 const ahead: Loadable[] = [];
 
-/**
- * A page whose code and messages are loaded when it is asked for. `route` matches its paths below the
- * language, such as `/indicators/pue/`.
- */
+/** A page of a file `source`; `messages` are those it needs beside the core ones. */
 export function lazyPage<Props extends object>(
-  route: RegExp,
+  source: string,
   importPage: () => Promise<ComponentType<Props>>,
   messages: readonly MessagePart[] = [],
-): LazyComponent<Props> {
+): LazyPage<Props> {
   const page = lazyComponent(importPage, { messages, look: 'page' });
-  pages.push({ route, page });
-  return loadedAhead(page);
+  return loadedAhead(Object.assign(page, { source, messages }));
 }
 
 /** Marks a component to be loaded while the first page is idle. */
 export function loadedAhead<Component extends Loadable>(component: Component): Component {
   ahead.push(component);
   return component;
-}
-
-/** Loads the page at a path below the language; rejects if a file cannot be loaded. */
-export async function loadPageAt(path: string): Promise<void> {
-  await Promise.all(pages.filter(({ route }) => route.test(path)).map(({ page }) => page.load()));
 }
 
 /** Long enough for the first page to draw its charts. */

@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { loadMethod, MethodRoute } from './app/MethodRoute';
+import { NoCompany } from './app/NotFound';
+import { zipPackage } from './app/zipPackage';
+import { dataUrl } from './data/loadPackage';
+import type { Dataset, Language } from './domain/dataset';
+import { findCompany, findIndicator } from './domain/facts/lookup';
+import type { I18n } from './i18n/I18n';
+import type { MessageKey, MessagePart } from './i18n/translate';
+import { defaultSelection } from './state/selection';
+import { embedFolder, paths } from './state/paths';
+import { lazyPage } from './ui/lazyPage';
+import { buildFigureView } from './viewModels/figure/figureView';
+import { chosenOf, type PageProps } from './viewModels/page';
+import { OverviewPage } from './views/overview/OverviewPage';
+
+/** A kind of page: everything that navigation, loading, prerendering and links need to know of it. */
+export interface Route {
+  /** Its path below the language; `:id` stands for what the page is about. */
+  readonly pattern: string;
+  /** The page; null where `EmbedRoot` stands in place of the whole frame. */
+  readonly draw: ((page: PageProps, id: string) => ReactNode) | null;
+  /** Code that is loaded when the page is asked for. */
+  readonly code?: PageCode;
+  /** Its name in the navigation. */
+  readonly navigation?: MessageKey;
+  /** What it says in a sentence or two, for search engines and link previews. */
+  readonly description: (dataset: Dataset, i18n: I18n, id: string) => string;
+  /** What there are pages about. */
+  readonly ids?: (dataset: Dataset) => readonly string[];
+  /** True where a page is about an indicator. */
+  readonly ofIndicator?: true;
+  /** True where its figures stand on the reader's basis. */
+  readonly onBasis?: true;
+}
+
+interface PageCode {
+  /** Loads code and messages; rejects if a file cannot be loaded. */
+  readonly load: (language: Language) => Promise<object>;
+  /** The source file as the build's manifest names it. */
+  readonly source: string;
+  /** Message files beside the core one. */
+  readonly messages: readonly (MessagePart | 'method')[];
+}
+
+const ChecksPage = lazyPage(
+  'src/views/checks/ChecksPage.tsx',
+  async () => (await import('./views/checks/ChecksPage')).ChecksPage,
+  ['checks'],
+);
+const CompanyPage = lazyPage(
+  'src/views/company/CompanyPage.tsx',
+  async () => (await import('./views/company/CompanyPage')).CompanyPage,
+  ['checks', 'export'],
+);
+const DataPage = lazyPage(
+  'src/views/data/DataPage.tsx',
+  async () => (await import('./views/data/DataPage')).DataPage,
+  ['export'],
+);
+const DisclosurePage = lazyPage(
+  'src/views/disclosure/DisclosurePage.tsx',
+  async () => (await import('./views/disclosure/DisclosurePage')).DisclosurePage,
+);
+const IndicatorPage = lazyPage(
+  'src/views/indicator/IndicatorPage.tsx',
+  async () => (await import('./views/indicator/IndicatorPage')).IndicatorPage,
+  ['checks'],
+);
+const IndicatorsPage = lazyPage(
+  'src/views/indicators/IndicatorsPage.tsx',
+  async () => (await import('./views/indicators/IndicatorsPage')).IndicatorsPage,
+);
+/** A figure in somebody else's page, in place of the site's frame. */
+export const EmbedRoot = lazyPage(
+  'src/app/embed/EmbedRoot.tsx',
+  async () => (await import('./app/embed/EmbedRoot')).EmbedRoot,
+);
+
+const indicatorIds = ({ indicators }: Dataset) => indicators.map(({ id }) => id);
+const say =
+  (key: MessageKey): Route['description'] =>
+  (_dataset, { t }) =>
+    t(key);
+
+/** The pages of the site, those of the navigation in its order. */
+export const routes: readonly Route[] = [
+  {
+    pattern: paths.overview,
+    draw: (page) => <OverviewPage {...page} />,
+    navigation: 'nav.overview',
+    description: say('app.description'),
+    onBasis: true,
+  },
+  {
+    pattern: paths.indicators,
+    draw: (page) => <IndicatorsPage {...page} />,
+    code: IndicatorsPage,
+    navigation: 'nav.indicators',
+    description: say('indicators.intro'),
+  },
+  {
+    pattern: paths.disclosure,
+    draw: (page) => <DisclosurePage {...page} />,
+    code: DisclosurePage,
+    navigation: 'nav.disclosure',
+    description: say('disclosure.intro'),
+  },
+  {
+    pattern: paths.checks,
+    draw: (page) => <ChecksPage {...page} />,
+    code: ChecksPage,
+    navigation: 'nav.checks',
+    description: say('app.description'),
+  },
+  {
+    pattern: paths.data,
+    draw: ({ dataset }) => (
+      <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
+    ),
+    code: DataPage,
+    navigation: 'nav.data',
+    description: say('data.intro'),
+  },
+  {
+    pattern: paths.method,
+    draw: () => <MethodRoute />,
+    code: { load: loadMethod, source: 'src/views/method/MethodPage.tsx', messages: ['method'] },
+    navigation: 'nav.method',
+    description: say('method.intro'),
+  },
+  {
+    pattern: paths.company(':id'),
+    draw: (page, id) => {
+      const company = findCompany(page.dataset, id);
+      return company ? (
+        <CompanyPage key={id} {...page} company={company} />
+      ) : (
+        <NoCompany {...page} id={id} />
+      );
+    },
+    code: CompanyPage,
+    description: describeCompany,
+    ids: ({ companies }) => companies.map(({ id }) => id),
+  },
+  {
+    pattern: paths.indicator(':id'),
+    draw: (page, id) => {
+      const indicator = findIndicator(page.dataset, id);
+      return indicator ? (
+        <IndicatorPage key={id} {...page} indicator={indicator} />
+      ) : (
+        <IndicatorsPage {...page} unknown={id} />
+      );
+    },
+    code: IndicatorPage,
+    description: describeIndicator,
+    ids: indicatorIds,
+    ofIndicator: true,
+    onBasis: true,
+  },
+  {
+    pattern: paths.embed(':id'),
+    draw: null,
+    code: EmbedRoot,
+    description: describeIndicator,
+    ids: indicatorIds,
+    ofIndicator: true,
+  },
+];
+
+/** The route of a path below the language, and what its page is about; null where there is none. */
+export function routeAt(path: string): { readonly route: Route; readonly id: string } | null {
+  for (const route of routes) {
+    const [before = '', after] = route.pattern.split(':id');
+    if (after === undefined) {
+      if (path === before) return { route, id: '' };
+    } else if (path.startsWith(before) && path.endsWith(after)) {
+      const id = path.slice(before.length, path.length - after.length);
+      if (id !== '' && !id.includes('/')) return { route, id };
+    }
+  }
+  return null;
+}
+
+/** The path below the language; `/` where there is none. */
+export function belowLanguage(path: string): string {
+  return path.replace(/^\/[^/]+/, '') || '/';
+}
+
+/** True for the path, below the language, of a figure that stands alone in somebody else's page. */
+export function isEmbed(path: string): boolean {
+  return path.startsWith(embedFolder);
+}
+
+function describeCompany(dataset: Dataset, { t, language }: I18n, id: string): string {
+  const { year } = chosenOf(dataset, defaultSelection);
+  return t('meta.company', { name: findCompany(dataset, id)?.name[language] ?? id, year });
+}
+
+/** What an indicator's figures say, else what it means. */
+function describeIndicator(dataset: Dataset, i18n: I18n, id: string): string {
+  const indicator = findIndicator(dataset, id);
+  if (!indicator) return '';
+  const { companies, year } = chosenOf(dataset, defaultSelection);
+  const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, i18n);
+  const title = indicator.label[i18n.language];
+  const what = view.sentence === '' ? indicator.meaning[i18n.language] : view.sentence;
+  return `${i18n.t('meta.figure', { title, unit: view.unit, year })} ${what}`;
+}

@@ -1,0 +1,16 @@
+/** Addresses of the site's pages below the language: every route and every link is made from these. */
+export const paths = {
+  overview: '/',
+  indicators: '/indicators/',
+  indicator: (id: string) => `/indicators/${id}/`,
+  company: (id: string) => `/companies/${id}/`,
+  disclosure: '/disclosure/',
+  checks: '/checks/',
+  data: '/data/',
+  method: '/method/',
+  /** One figure alone, for an iframe. */
+  embed: (id: string) => `/embed/${id}/`,
+};
+
+/** What the path of every embed contains. */
+export const embedFolder = '/embed/';

@@ -1,0 +1,95 @@
+import { Component, createRef, Suspense, useEffect, useState } from 'react';
+import { useI18n } from '../i18n/I18n';
+import type { Elements } from './elements';
+
+interface PartBoundaryProps {
+  readonly children: Elements;
+}
+
+interface PartBoundaryState {
+  readonly error: Error | null;
+  /** What was rendered last: other children are another chance. */
+  readonly children: Elements;
+}
+
+/** A part of a page that is hydrated after what stands around it, in a task of its own. */
+export function Part({ children }: PartBoundaryProps) {
+  return (
+    <PartBoundary>
+      <Suspense fallback={null}>{children}</Suspense>
+    </PartBoundary>
+  );
+}
+
+/**
+ * Holds a throw to the part that threw: a message there, its prerendered content below, and the rest of
+ * the page works.
+ */
+export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
+  override state: PartBoundaryState = { error: null, children: this.props.children };
+  private readonly box = createRef<HTMLDivElement>();
+  private hydrated = false;
+  private readonly onCommit = () => {
+    this.hydrated = true;
+  };
+
+  static getDerivedStateFromError(error: Error): Partial<PartBoundaryState> {
+    return { error };
+  }
+
+  static getDerivedStateFromProps(
+    { children }: PartBoundaryProps,
+    state: PartBoundaryState,
+  ): Partial<PartBoundaryState> | null {
+    return children === state.children ? null : { error: null, children };
+  }
+
+  override render() {
+    const { error } = this.state;
+    // Before the page has started the whole prerendered page is put back (start.tsx).
+    if (error && !hasStarted()) throw error;
+    return (
+      <div className="part" ref={this.box}>
+        {error ? (
+          <>
+            <PartFailed onRetry={() => this.setState({ error: null })} />
+            {!this.hydrated && <Prerendered html={this.box.current?.innerHTML ?? ''} />}
+          </>
+        ) : (
+          <>
+            {this.props.children}
+            <Committed onCommit={this.onCommit} />
+          </>
+        )}
+      </div>
+    );
+  }
+}
+/** Tells that the part was rendered here, not only prerendered. */
+function Committed({ onCommit }: { readonly onCommit: () => void }) {
+  useEffect(onCommit, [onCommit]);
+  return null;
+}
+
+/** What stood there before the throw; written by this site's own build. */
+function Prerendered({ html }: { readonly html: string }) {
+  const [kept] = useState(html);
+  return <div className="part" dangerouslySetInnerHTML={{ __html: kept }} />;
+}
+
+/** The app removes the notice of a page that did not start with its first commit. */
+function hasStarted(): boolean {
+  return document.getElementById('not-started') === null;
+}
+
+function PartFailed({ onRetry }: { readonly onRetry: () => void }) {
+  const { t } = useI18n();
+  return (
+    <p className="figure-note" role="alert">
+      <span>{t('failed.part')}</span>{' '}
+      <button type="button" className="text-button" onClick={onRetry}>
+        {t('notice.retry')}
+      </button>
+    </p>
+  );
+}
