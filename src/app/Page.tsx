@@ -19,7 +19,7 @@ import { IssueList } from './IssueList';
 import { Layout } from './Layout';
 import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
-import { Search } from './Search';
+import { Search } from './search/Search';
 import { vocabularyOf } from './vocabularyOf';
 
 const ProofPanel = loadedAhead(

@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/domain/checks/finding';
+import { groupBy } from '../../src/domain/groupBy';
 import { readRawRows } from '../package/check/rawTable';
 
 const pages = ['.', 'docs'].flatMap((folder) =>
@@ -88,6 +89,15 @@ it('gives the reason of every dependency, and of no other', () => {
   );
   const expected = Object.keys({ ...dependencies, ...devDependencies });
   expect(names.toSorted()).toEqual(expected.filter((one) => !one.startsWith('@types/')).toSorted());
+});
+
+it.each(['src', 'tools', 'e2e'])('has at most 25 files in any folder of %s', (root) => {
+  const entries = readdirSync(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const full = [...groupBy(files, (file) => file.parentPath)].flatMap(([folder, inside]) =>
+    inside.length > 25 ? `${folder}: ${inside.length}` : [],
+  );
+  expect(full).toEqual([]);
 });
 
 function leadsSomewhere(page: string, link: string): boolean {

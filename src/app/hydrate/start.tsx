@@ -7,10 +7,10 @@ import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import { belowLanguage, isEmbed, routeAt } from '../../routes';
 import { App } from '../App';
-import { asksForChoice } from '../asksForChoice';
+import { asksForChoice } from '../address/asksForChoice';
 import { base } from '../base';
 import { CrashPage } from '../CrashPage';
-import { normalisePath } from '../normalisePath';
+import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { messagesQuery } from '../queries';
 

@@ -28,7 +28,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
     ...new Set([
       ...filesOf(manifest, [
         'index.html',
-        'src/app/SearchDialog.tsx',
+        'src/app/search/SearchDialog.tsx',
         'src/views/indicator/OtherView.tsx',
         'src/views/indicator/TurnoverFigure.tsx',
         'src/charts/LineChart.tsx',

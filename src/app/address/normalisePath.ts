@@ -1,4 +1,4 @@
-import { toLanguage } from '../i18n/language';
+import { toLanguage } from '../../i18n/language';
 
 /** What a sentence, a bracket or a quotation puts behind a link, in Latin and Chinese writing. */
 const trailing = /[\s.,;:!?'")\]}>*_’”。，、；：！？」』》〉）】…]+$/;

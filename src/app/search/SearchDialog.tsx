@@ -1,11 +1,11 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Dataset } from '../domain/dataset';
-import { search, type SearchHit } from '../domain/search';
-import { useI18n } from '../i18n/I18n';
-import { paths } from '../state/paths';
-import { Dialog } from '../ui/Dialog';
+import type { Dataset } from '../../domain/dataset';
+import { search, type SearchHit } from '../../domain/search';
+import { useI18n } from '../../i18n/I18n';
+import { paths } from '../../state/paths';
+import { Dialog } from '../../ui/Dialog';
 
 interface SearchDialogProps {
   readonly dataset: Dataset;

@@ -1,6 +1,6 @@
-import { belowLanguage, isEmbed } from '../routes';
-import { embedParameters } from '../state/embedParameters';
-import { selectionParameters } from '../state/selection';
+import { belowLanguage, isEmbed } from '../../routes';
+import { embedParameters } from '../../state/embedParameters';
+import { selectionParameters } from '../../state/selection';
 
 /**
  * True where a link asks for something else than the default view, which is the one prerendered. Parameters

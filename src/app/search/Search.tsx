@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Dataset } from '../domain/dataset';
-import { useI18n } from '../i18n/I18n';
-import { lazyComponent } from '../ui/lazyComponent';
+import type { Dataset } from '../../domain/dataset';
+import { useI18n } from '../../i18n/I18n';
+import { lazyComponent } from '../../ui/lazyComponent';
 
 const SearchDialog = lazyComponent(async () => (await import('./SearchDialog')).SearchDialog);
 
