@@ -4,7 +4,7 @@ import { Controls } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
-import { Part } from '../../ui/Part';
+import { Part, PartBoundary } from '../../ui/Part';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
 import { ReadingKey } from './ReadingKey';
@@ -50,11 +50,13 @@ export function OverviewPage(page: PageProps) {
         ]}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
-        {figures.map(({ id, companion }) => {
+        {figures.map(({ id, companion }, index) => {
           const indicator = findIndicator(dataset, id);
+          // The first figure answers together with the frame.
+          const Boundary = index === 0 ? PartBoundary : Part;
           return (
             indicator && (
-              <Part key={id}>
+              <Boundary key={id}>
                 <OverviewFigure
                   {...page}
                   indicator={indicator}
@@ -62,7 +64,7 @@ export function OverviewPage(page: PageProps) {
                   chosen={chosen}
                   onOpen={open}
                 />
-              </Part>
+              </Boundary>
             )
           );
         })}
