@@ -208,7 +208,7 @@ for (const language of languages) {
     const citation = page.locator('.take-citation');
     const today = new Date().toISOString().slice(0, 10);
     await page.getByLabel(say(language, 'take.style')).selectOption('gbt7714');
-    for (const part of ['3,756 人', '《2024年可持續發展報告》', '3300', 'V2024.3', today]) {
+    for (const part of ['3,756 人', '《2024年可持續發展報告》', '3300', 'V2024.4', today]) {
       const said = language === 'en' ? part.replace('《', '“').replace('》', '”') : part;
       await expect(citation).toContainText(said);
     }
