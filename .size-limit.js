@@ -19,18 +19,18 @@ export default [
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '138 kB',
+    limit: '141 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '140 kB',
+    limit: '157 kB',
   },
   {
     name: 'All JavaScript, one language',
     path: files.filter((file) => !ofAnother.test(file)).map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '362 kB',
+    limit: '348 kB',
   },
 ];

@@ -17,19 +17,29 @@ export default defineConfig({
       // That subsetting the fonts takes most of a first build is known; it is cached.
       checks: { bundlerTimings: false },
       output: {
-        // Few requests: what the first page needs is one chunk, what several lazy parts share another.
+        // Few requests: what the first page needs is one chunk, what lazy parts share a few more.
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
-            { name: 'shared', test: /\.tsx?$/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /\.tsx?$/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 16 * 1024,
+            },
           ],
         },
         // A message chunk is named after its part and language, so that preload rules can match it.
-        chunkFileNames: ({ facadeModuleId }) => {
+        chunkFileNames: ({ name: chunk, facadeModuleId }) => {
           const [, language, part] =
             /\/i18n\/messages\/([^/]+)\/(\w+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
           const name =
-            language === undefined ? '[name]' : part === 'core' ? language : `${part}-${language}`;
+            language === undefined
+              ? chunk.replace(/~.*/, '')
+              : part === 'core'
+                ? language
+                : `${part}-${language}`;
           return `assets/${name}-[hash].js`;
         },
       },
