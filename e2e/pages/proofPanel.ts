@@ -12,7 +12,7 @@ export class ProofPanel {
     this.root = page.getByRole('dialog', { name: say(language, 'proof.heading'), exact: true });
     this.close = this.root.getByRole('button', { name: say(language, 'proof.close') });
     this.checks = this.root.getByRole('region', {
-      name: say(language, 'checks.touch'),
+      name: say(language, 'checks.of_figure'),
       exact: true,
     });
   }

@@ -17,7 +17,7 @@ export class TakeAwayDialog {
     private readonly language: Language = 'en',
     private readonly within: Page | FrameLocator = page,
   ) {
-    this.root = within.getByRole('dialog', { name: say(language, 'take.heading') });
+    this.root = within.getByRole('dialog', { name: say(language, 'export.heading') });
     this.preview = this.root.locator('.take-preview');
     this.code = this.root.locator('.take-code');
     this.citation = this.root.locator('.take-citation');
@@ -34,7 +34,7 @@ export class TakeAwayDialog {
     const scope =
       figure === undefined ? this.within : this.within.locator(`figure[data-indicator=${figure}]`);
     await scope
-      .getByRole('button', { name: say(this.language, 'take.open'), exact: true })
+      .getByRole('button', { name: say(this.language, 'export.open'), exact: true })
       .first()
       .click();
     await expect(this.preview).toBeVisible();

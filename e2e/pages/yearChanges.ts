@@ -5,7 +5,11 @@ import { say, type Language } from '../support/words';
 export class YearChanges {
   readonly root: Locator;
 
-  constructor(page: Page, heading: 'trend.heading' | 'like.heading', language: Language = 'en') {
+  constructor(
+    page: Page,
+    heading: 'trend.heading' | 'like_for_like.heading',
+    language: Language = 'en',
+  ) {
     this.root = page.getByRole('region', { name: say(language, heading), exact: true });
   }
 

@@ -33,15 +33,15 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
   });
   return (
     <section aria-labelledby="take-embed">
-      <h3 id="take-embed">{t('take.embed')}</h3>
-      <p className="figure-note">{t('take.embed.help')}</p>
+      <h3 id="take-embed">{t('export.embed')}</h3>
+      <p className="figure-note">{t('export.embed.help')}</p>
       <label className="take-pin">
         <input
           type="checkbox"
           checked={pinned}
           onChange={(event) => setPinned(event.target.checked)}
         />
-        <span>{t('take.embed.pin', { version: dataset.version })}</span>
+        <span>{t('export.embed.pin', { version: dataset.version })}</span>
       </label>
       <textarea
         ref={shown}
@@ -49,7 +49,7 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
         readOnly
         rows={4}
         value={code}
-        aria-label={t('take.embed')}
+        aria-label={t('export.embed')}
       />
       <CopyText key={code} text={code} shownIn={shown} />
     </section>

@@ -14,7 +14,7 @@ export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {
   return (
     <>
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
-        {t('take.open')}
+        {t('export.open')}
       </button>
       {open && <ExportDialog {...props} onClose={() => setOpen(false)} />}
     </>

@@ -23,7 +23,7 @@ export function ExportDialog({ view, path, loadBytes, onClose }: ExportDialogPro
     date: new Date().toISOString().slice(0, 10),
   };
   return (
-    <Dialog title={t('take.heading')} closeLabel={t('proof.close')} onClose={onClose}>
+    <Dialog title={t('export.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="take-away">
         <PictureExport view={view} frame={frame} loadBytes={loadBytes} />
         <TableExport view={view} frame={frame} />

@@ -63,7 +63,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
             disabled={busy}
             onClick={() => void savePng(scale)}
           >
-            {t('take.png', {
+            {t('export.png', {
               scale,
               width: picture.width * scale,
               height: picture.height * scale,
@@ -81,25 +81,25 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
           SVG
         </button>
         <button type="button" className="plain-button" disabled={busy} onClick={() => void copy()}>
-          {t('take.copy')}
+          {t('export.copy')}
         </button>
       </p>
       <p role="status" className="take-status">
         {(state.status === 'working' || state.status === 'copied') && (
-          <span>{t(`take.${state.status}`)}</span>
+          <span>{t(`export.${state.status}`)}</span>
         )}
         {state.status === 'saved' && (
           <>
-            <span>{`${t('take.saved', { name: state.name })} ${t('take.saved.picture')}`}</span>{' '}
+            <span>{`${t('export.saved', { name: state.name })} ${t('export.saved.picture')}`}</span>{' '}
             <a href={state.url} target="_blank" rel="noreferrer noopener">
-              {t('take.saved.open')}
+              {t('export.saved.open')}
             </a>
           </>
         )}
       </p>
       {state.status === 'failed' && (
         <p role="alert" className="take-warning">
-          {t(`take.failed.${state.reason}`)}
+          {t(`export.failed.${state.reason}`)}
         </p>
       )}
     </>

@@ -17,14 +17,14 @@ export function PictureControls({ choice, onChange }: PictureControlsProps) {
   return (
     <div className="take-choices">
       <Select
-        label={t('take.size')}
+        label={t('export.size')}
         value={choice.preset}
-        options={presetIds.map((id) => ({ value: id, label: t(`take.size.${id}`) }))}
+        options={presetIds.map((id) => ({ value: id, label: t(`export.size.${id}`) }))}
         onChange={(preset) => onChange({ preset })}
       />
       {choice.preset === 'print' && (
         <label className="choice">
-          <span>{t('take.width_mm')}</span>
+          <span>{t('export.width_mm')}</span>
           <input
             type="number"
             min={50}
@@ -43,11 +43,11 @@ export function PictureControls({ choice, onChange }: PictureControlsProps) {
         onChange={(language) => onChange({ language })}
       />
       <Select
-        label={t('take.theme')}
+        label={t('export.theme')}
         value={choice.theme}
         options={themes.map((id) => ({
           value: id,
-          label: t(`take.theme.${id}`),
+          label: t(`export.theme.${id}`),
         }))}
         onChange={(theme) => onChange({ theme })}
       />

@@ -46,17 +46,17 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   );
   return (
     <section aria-labelledby="take-picture">
-      <h3 id="take-picture">{t('take.picture')}</h3>
+      <h3 id="take-picture">{t('export.picture')}</h3>
       <PictureControls
         choice={choice}
         onChange={(part) => {
           setChoice({ ...choice, ...part });
         }}
       />
-      {drawn.status === 'drawing' && <p role="status">{t('take.drawing')}</p>}
+      {drawn.status === 'drawing' && <p role="status">{t('export.drawing')}</p>}
       {drawn.status === 'failed' && (
         <p role="alert">
-          <span>{t('take.picture.failed')}</span> {retry}
+          <span>{t('export.picture.failed')}</span> {retry}
         </p>
       )}
       {drawn.status === 'ready' && (
@@ -65,18 +65,18 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
             className="take-preview"
             aria-busy={drawn.choice !== choice}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
-            alt={t('take.preview')}
+            alt={t('export.preview')}
             width={drawn.taken.picture.width}
             height={drawn.taken.picture.height}
           />
           {!drawn.taken.carriesFonts && (
             <p role="status" className="take-warning">
-              <span>{t('take.fonts')}</span> {retry}
+              <span>{t('export.fonts')}</span> {retry}
             </p>
           )}
           {drawn.taken.picture.overflow.map((overflow) => (
             <p key={overflow} className="figure-note">
-              {t(`take.overflow.${overflow}`)}
+              {t(`export.overflow.${overflow}`)}
             </p>
           ))}
           <PictureActions

@@ -15,8 +15,8 @@ export function TableExport({ view, frame }: TableExportProps) {
   const { t } = i18n;
   return (
     <section aria-labelledby="take-table">
-      <h3 id="take-table">{t('take.table')}</h3>
-      <p className="figure-note">{t('take.table.help')}</p>
+      <h3 id="take-table">{t('export.table')}</h3>
+      <p className="figure-note">{t('export.table.help')}</p>
       <TableFiles
         dataset={view.dataset}
         subject={{ kind: 'indicator', id: view.indicator.id }}

@@ -56,9 +56,9 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
         ))}
       </p>
       <p role="status" className="figure-note">
-        {saved !== null && `${t('take.saved', { name: saved })} ${t('take.saved.table')}`}
+        {saved !== null && `${t('export.saved', { name: saved })} ${t('export.saved.table')}`}
       </p>
-      {state === 'failed' && <p role="alert">{t('take.failed')}</p>}
+      {state === 'failed' && <p role="alert">{t('export.failed')}</p>}
     </>
   );
 }

@@ -31,7 +31,7 @@ export function CopyText({ text, shownIn }: CopyTextProps) {
       </button>
       {state === 'selected' && (
         <small className="copy-note" role="status">
-          {t('take.selected')}
+          {t('export.selected')}
         </small>
       )}
     </>

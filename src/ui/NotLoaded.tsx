@@ -32,7 +32,7 @@ export function NotLoaded({ look, onRetry }: NotLoadedProps) {
   }
   return (
     <p className="figure-note" role="alert">
-      <span>{t('take.not_loaded')}</span> {retry('text-button')}
+      <span>{t('export.not_loaded')}</span> {retry('text-button')}
     </p>
   );
 }

@@ -73,7 +73,7 @@ function Waiting({ look }: { readonly look: 'page' | 'part' }) {
   if (look === 'page') return <StatePanel heading={t('loading.page')} />;
   return (
     <p className="figure-note" role="status">
-      {t('take.loading')}
+      {t('export.loading')}
     </p>
   );
 }

@@ -8,7 +8,7 @@ import { formatNumber } from './numbers';
 export function formatFigure(figure: Figure, i18n: I18n): string {
   if (!isPresent(figure)) {
     return i18n.t(
-      figure.kind === 'off_basis' ? `because.${figure.because}` : `state.${figure.state}`,
+      figure.kind === 'off_basis' ? `off_basis.${figure.because}` : `state.${figure.state}`,
     );
   }
   const number = qualified(figure, formatNumber(figure.quantity, i18n), i18n);

@@ -65,7 +65,7 @@ function formatPercent(
 }
 
 function quotedIndicator(dataset: Dataset, id: string, i18n: I18n): string {
-  return i18n.t('said.indicator', { name: indicatorName(dataset, id, i18n) });
+  return i18n.t('finding_value.indicator', { name: indicatorName(dataset, id, i18n) });
 }
 
 /** "by gender": a dimension in the middle of a sentence has no capital. */
@@ -76,11 +76,11 @@ function dimensionName(id: string, i18n: I18n): string {
 
 function factorOf(dataset: Dataset, id: string, i18n: I18n): string {
   const factor = dataset.emissionFactors.find((emissionFactor) => emissionFactor.id === id);
-  if (!factor) return i18n.t('said.factor.unnamed', { year: '' });
+  if (!factor) return i18n.t('finding_value.factor.unnamed', { year: '' });
   const name =
     shortText(factor.basis, i18n) ??
-    i18n.t('said.factor.unnamed', {
+    i18n.t('finding_value.factor.unnamed', {
       year: i18n.t('controls.year_value', { year: factor.year }),
     });
-  return i18n.t('said.factor', { name, value: factor.value });
+  return i18n.t('finding_value.factor', { name, value: factor.value });
 }

@@ -141,7 +141,7 @@ export function buildSentence(
     const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
       item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
     const reasons = [...groupBy(offBasis, (figure) => figure.because)].map(([because, those]) =>
-      t('sentence.because', { names: namesOf(those), reason: t(`because.${because}`) }),
+      t('sentence.because', { names: namesOf(those), reason: t(`off_basis.${because}`) }),
     );
     const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...reasons];
     return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;

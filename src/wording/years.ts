@@ -13,13 +13,13 @@ export function formatYearSpan(from: number, to: number, i18n: I18n): string {
 
 /** Why two years are not set against each other; `years` is their span in words. */
 export function formatUnlikeness(unlike: readonly Unlikeness[], years: string, i18n: I18n): string {
-  const say = (key: 'alike.differs' | 'alike.not_stated', stated: boolean) => {
+  const say = (key: 'change.differs' | 'change.not_stated', stated: boolean) => {
     const names = unlike
       .filter((unlikeness) => unlikeness.stated === stated)
       .map(({ aspect }) => i18n.t(`aspect.${aspect}`));
     return names.length === 0 ? [] : [i18n.t(key, { years, aspects: i18n.format.list(names) })];
   };
-  return [...say('alike.differs', true), ...say('alike.not_stated', false)].join(
+  return [...say('change.differs', true), ...say('change.not_stated', false)].join(
     i18n.t('sentence.separator'),
   );
 }

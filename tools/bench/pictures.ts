@@ -65,7 +65,7 @@ async function benchLanguage(page: Page, language: Language, address: string): P
   await png(page).waitFor();
   report(`${language}: dialog until the preview`, [performance.now() - opened]);
   for (const preset of presets) {
-    await page.getByLabel(messagesOf[language]['take.size']).selectOption(preset);
+    await page.getByLabel(messagesOf[language]['export.size']).selectOption(preset);
     await page.locator(`.take-preview[width="${sizeOf(preset, printWidthMm).width}"]`).waitFor();
     const times = await pngTimes(page);
     report(`${language}: PNG 2×, ${preset}, first`, times.slice(0, 1));

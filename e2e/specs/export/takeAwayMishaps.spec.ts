@@ -19,7 +19,7 @@ test.describe('the fonts of the pictures cannot be had', () => {
     await page.route('**/assets/picture-*.woff2', (route) => route.abort());
     const dialog = new TakeAwayDialog(page, 'zh-Hant');
     await dialog.open('/zh-Hant/indicators/ghg_scope1_2/');
-    const warning = dialog.root.getByText(say('zh-Hant', 'take.fonts'));
+    const warning = dialog.root.getByText(say('zh-Hant', 'export.fonts'));
     await expect(warning).toBeVisible();
     expect(await dialog.svg()).not.toContain('@font-face');
     await dialog.savedPng(2);
@@ -41,7 +41,7 @@ test.describe('a part of the site cannot be had', () => {
     await page.route(code, (route) => route.abort());
     await page.goto('/en/indicators/pue/');
     await page.getByRole('button', { name: 'Take away' }).click();
-    const failed = page.getByRole('alert').filter({ hasText: say('en', 'take.not_loaded') });
+    const failed = page.getByRole('alert').filter({ hasText: say('en', 'export.not_loaded') });
     await expect(failed).toBeVisible();
     await page.unroute(code);
     await failed.getByRole('button', { name: 'Try again' }).click();
@@ -64,16 +64,16 @@ test('without a clipboard the page says how else to copy, and selects texts', as
   const dialog = new TakeAwayDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button('Copy picture').click();
-  await expect(dialog.alert).toHaveText(say('en', 'take.failed.no_clipboard'));
+  await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_clipboard'));
   const [citation, code] = [
     dialog.root.getByRole('region', { name: 'Citation' }),
     dialog.root.getByRole('region', { name: 'Embed' }),
   ];
   await citation.getByRole('button', { name: 'Copy' }).click();
-  await expect(citation.getByRole('status')).toHaveText(say('en', 'take.selected'));
+  await expect(citation.getByRole('status')).toHaveText(say('en', 'export.selected'));
   expect(await selectedText(page)).toBe(await dialog.citation.innerText());
   await code.getByRole('button', { name: 'Copy' }).click();
-  await expect(code.getByRole('status')).toHaveText(say('en', 'take.selected'));
+  await expect(code.getByRole('status')).toHaveText(say('en', 'export.selected'));
   const marked = await dialog.code.evaluate((element) =>
     element instanceof HTMLTextAreaElement
       ? element.value.slice(element.selectionStart, element.selectionEnd)
@@ -102,7 +102,7 @@ test.describe('in a frame that may neither copy nor save', () => {
     const dialog = new TakeAwayDialog(page, 'en', page.frameLocator('iframe'));
     await dialog.press();
     await dialog.button('Copy picture').click();
-    await expect(dialog.alert).toHaveText(say('en', 'take.failed.no_permission'));
+    await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_permission'));
     await dialog.button(/PNG 1×/).click();
     const status = dialog.root.locator('.take-status');
     await expect(status).toContainText(/Saved as esg-peer-ledger_suppliers_.*@1x\.png/);
@@ -134,7 +134,7 @@ test('a picture without its words is not offered', async ({ page }) => {
   const dialog = new TakeAwayDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button(/PNG 1×/).click();
-  await expect(dialog.alert).toHaveText(say('en', 'take.failed.blank'));
+  await expect(dialog.alert).toHaveText(say('en', 'export.failed.blank'));
   expect(downloads).toEqual([]);
 });
 
@@ -207,12 +207,12 @@ for (const language of languages) {
     await page.getByRole('dialog').getByText(say(language, 'cite.this')).click();
     const citation = page.locator('.take-citation');
     const today = new Date().toISOString().slice(0, 10);
-    await page.getByLabel(say(language, 'take.style')).selectOption('gbt7714');
+    await page.getByLabel(say(language, 'export.style')).selectOption('gbt7714');
     for (const part of ['3,756 人', '《2024年可持續發展報告》', '3300', 'V2024.4', today]) {
       const said = language === 'en' ? part.replace('《', '“').replace('》', '”') : part;
       await expect(citation).toContainText(said);
     }
-    await page.getByLabel(say(language, 'take.style')).selectOption('plain');
+    await page.getByLabel(say(language, 'export.style')).selectOption('plain');
     const link = /http\S+$/.exec(await citation.innerText())?.[0] ?? '';
     await page.goto(link);
     await expect(page.getByRole('dialog')).toContainText('3,756');

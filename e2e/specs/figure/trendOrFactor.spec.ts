@@ -83,7 +83,7 @@ test('scope 1 + 2 leads to it and names whose trend is turned round', async ({ p
 
 test('scope 3: the printed total rises, the categories of both years fall', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope3');
-  const like = new YearChanges(page, 'like.heading');
+  const like = new YearChanges(page, 'like_for_like.heading');
   await indicator.show();
   const kingsoft = like.company('kingsoft_cloud');
   await expect(kingsoft).toContainText(
@@ -114,7 +114,7 @@ test('scope 3: the printed total rises, the categories of both years fall', asyn
 
 test('scope 3: the sum opens the proof of what was added', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope3');
-  const like = new YearChanges(page, 'like.heading');
+  const like = new YearChanges(page, 'like_for_like.heading');
   const proof = new ProofPanel(page);
   await indicator.show();
   const shared = like.cells(like.company('kingsoft_cloud'), 'shared-2024');
@@ -127,7 +127,7 @@ test('scope 3: the sum opens the proof of what was added', async ({ page }) => {
 
 test('scope 3: totals without categories are named, not compared', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope3');
-  const like = new YearChanges(page, 'like.heading');
+  const like = new YearChanges(page, 'like_for_like.heading');
   await indicator.show();
   await expect(like.root).toContainText(
     'Totals of different sets of categories are not comparable, neither between years nor between companies.',

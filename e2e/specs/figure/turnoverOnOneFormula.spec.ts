@@ -88,13 +88,13 @@ test('the switch is on the overview too, in each language', async ({ page }) => 
     await overview.open();
     await overview.choice('turnover').selectOption('year_end');
     const figure = overview.figure('turnover_rate');
-    await expect(figure.root).toContainText(say(language, 'apart.heading'));
+    await expect(figure.root).toContainText(say(language, 'not_comparable.heading'));
     await expect(figure.offBasis('qiniu')).toContainText(
-      say(language, 'because.formula_not_stated.long'),
+      say(language, 'off_basis.formula_not_stated.long'),
     );
     await expect(overview.ledgerFigure('turnover_rate', 'kingsoft_cloud')).toHaveText('≥ 36.71');
     await expect(overview.ledgerFigure('turnover_rate', 'qiniu')).toHaveText(
-      say(language, 'because.formula_not_stated'),
+      say(language, 'off_basis.formula_not_stated'),
     );
   }
 });

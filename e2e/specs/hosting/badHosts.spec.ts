@@ -22,7 +22,7 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 /** What was written at build stands and can be read, and it is said that the rest is missing. */
 async function expectAsWritten(page: Page, language: Language): Promise<void> {
   await expect(page.locator('#not-started')).toBeVisible();
-  await expect(page.locator('#not-started')).toHaveText(say(language, 'page.not_started'));
+  await expect(page.locator('#not-started')).toHaveText(say(language, 'page.startup_failed'));
   await expect(page.getByRole('main')).toContainText('90,759');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

@@ -28,7 +28,7 @@ test.describe('lost', () => {
     const search = new SearchSheet(page);
     await search.button.click();
     const failed = page.getByRole('banner').getByRole('alert');
-    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await expect(failed).toContainText(say('en', 'export.not_loaded'));
     await overview.choice('year').selectOption('FY2023');
     await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
     await back();
@@ -45,7 +45,7 @@ test.describe('lost', () => {
     await overview.open('/?companies=qiniu,isoftstone');
     await overview.languageLink('zh-Hant').click();
     const failed = page.getByRole('banner').getByRole('alert');
-    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await expect(failed).toContainText(say('en', 'export.not_loaded'));
     await expect(overview.heading).toHaveText(say('en', 'overview.heading'));
     expect(new URL(page.url()).pathname).toBe('/en/');
     await overview.languageLink('zh-Hans').click();
@@ -90,7 +90,7 @@ test.describe('lost', () => {
     await overview.open();
     await overview.figure('headcount').marksOf('isoftstone').first().click();
     const failed = overview.main.getByRole('alert');
-    await expect(failed).toContainText(say('en', 'take.not_loaded'));
+    await expect(failed).toContainText(say('en', 'export.not_loaded'));
     await back();
     await failed.getByRole('button', { name: retry }).click();
     await expect(new ProofPanel(page).root).toContainText('90,759');
@@ -111,7 +111,7 @@ test.describe('lost', () => {
       const refused = page.waitForEvent('requestfailed');
       await page.goto(path);
       await refused;
-      await expect(page.locator('#not-started')).toHaveText(say('en', 'page.not_started'));
+      await expect(page.locator('#not-started')).toHaveText(say('en', 'page.startup_failed'));
       await expect(page.locator('#not-started')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('#figures')).toBeVisible();

@@ -56,6 +56,6 @@ test('without the chart library bars are drawn, and a view over time says what i
   expect(await barLengthPx(indicator.figure.marksOf('sensetime'))).toBeGreaterThan(20);
   await indicator.viewLink('time').click();
   await expect(indicator.figure.root.getByRole('alert')).toContainText(
-    say('en', 'take.not_loaded'),
+    say('en', 'export.not_loaded'),
   );
 });

@@ -255,7 +255,7 @@ test.describe('a new build of which files are missing on the host', () => {
     await expect(overview.notices).toHaveCount(0);
     // On the host the page stands as written, and says that it could not start.
     await page.goto('/en/indicators/pue/');
-    await expect(page.getByRole('alert')).toHaveText(say('en', 'page.not_started'));
+    await expect(page.getByRole('alert')).toHaveText(say('en', 'page.startup_failed'));
     site.reply = () => 'refuse';
     await page.goto('/en/indicators/pue/');
     await new IndicatorPage(page, 'pue').drawn();

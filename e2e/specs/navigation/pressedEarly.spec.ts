@@ -34,7 +34,7 @@ test('what is pressed before the script is there is done when it comes', async (
   const release = await holdBack(page);
   const dialog = new TakeAwayDialog(page);
   await page.goto('/en/indicators/pue/');
-  const open = page.getByRole('button', { name: say('en', 'take.open'), exact: true });
+  const open = page.getByRole('button', { name: say('en', 'export.open'), exact: true });
   await open.click();
   await open.click();
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
@@ -105,7 +105,7 @@ test('a part further down does what was pressed in it when all the data is there
   await page.goto('/en/');
   await new OverviewPage(page)
     .figure('pue')
-    .root.getByRole('button', { name: say('en', 'take.open'), exact: true })
+    .root.getByRole('button', { name: say('en', 'export.open'), exact: true })
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
   await release();

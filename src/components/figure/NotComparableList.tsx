@@ -13,7 +13,7 @@ export function NotComparableList({ rows, onOpen }: NotComparableListProps) {
   const { t } = useI18n();
   return (
     <div className="apart">
-      <p className="apart-head">{t('apart.heading')}</p>
+      <p className="apart-head">{t('not_comparable.heading')}</p>
       <ul>
         {rows.map(({ row, printed, bound, reason, inference }) => (
           <li key={row.id} data-apart={row.company} data-position={row.position}>

@@ -20,7 +20,7 @@ export function FigureChecks({ dataset, figure }: FigureChecksProps) {
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby="figure-checks">
-      <h3 id="figure-checks">{t('checks.touch')}</h3>
+      <h3 id="figure-checks">{t('checks.of_figure')}</h3>
       <Findings
         dataset={dataset}
         findings={findings}

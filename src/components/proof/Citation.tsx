@@ -15,9 +15,9 @@ export function Citation({ subject }: { readonly subject: CitationSubject }) {
   return (
     <>
       <Select
-        label={t('take.style')}
+        label={t('export.style')}
         value={style}
-        options={citationStyles.map((id) => ({ value: id, label: t(`take.style.${id}`) }))}
+        options={citationStyles.map((id) => ({ value: id, label: t(`export.style.${id}`) }))}
         onChange={setStyle}
       />
       <p ref={shown} className="take-citation">

@@ -83,7 +83,7 @@ export interface Finding {
   readonly key: FigureKey;
   /** Tells apart several tests of one figure by one rule: a dimension, an indicator, a year. */
   readonly by: string;
-  /** The sentence that tells the result: `says.<id>`, with its values. */
+  /** The sentence that tells the result: `finding.<id>`, with its values. */
   readonly messageId: FindingMessageId;
   readonly values: Readonly<Record<string, FindingValue>>;
   readonly remarks: readonly Remark[];

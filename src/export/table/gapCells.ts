@@ -61,7 +61,7 @@ function gapCells(
 ): Pick<FigureRow, 'gap_reason_id' | 'gap_reason'> {
   if (figure.kind === 'off_basis') {
     const { because } = figure;
-    return { gap_reason_id: because, gap_reason: i18n.t(`because.${because}`) };
+    return { gap_reason_id: because, gap_reason: i18n.t(`off_basis.${because}`) };
   }
   const { note, state, inReportYear, key } = figure;
   if (note !== null) return { gap_reason_id: null, gap_reason: null };

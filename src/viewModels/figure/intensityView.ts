@@ -110,7 +110,7 @@ function independentBase(dataset: Dataset, { company, year }: FigureKey, kind: I
   const intensity = facts.fact(kind.indicator, year);
   const rows = (intensity && numeratorOf(facts, year, intensity)?.rows) ?? [];
   const boundary = aspectOfAll(dataset.texts, rows, 'boundary');
-  if (boundary === notStated) return 'because.boundary_not_stated.long';
+  if (boundary === notStated) return 'off_basis.boundary_not_stated.long';
   if (kind.base === 'employee' && boundary === 'group') {
     const staff = headcountOf(dataset, { company, year });
     if (typeof staff !== 'string') {

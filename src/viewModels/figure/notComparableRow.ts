@@ -26,19 +26,19 @@ export function buildNotComparableRow(
   const { t } = i18n;
   const unit = isPresent(printed) ? unitName(printed.quantity.unit, i18n) : '';
   const reason = isPresent(on)
-    ? t('apart.because.at_least')
+    ? t('not_comparable.reason.at_least')
     : t(
         on.kind === 'off_basis' && on.because === 'formula_not_stated'
-          ? 'because.formula_not_stated.long'
-          : 'because.formula_not_turnable.long',
+          ? 'off_basis.formula_not_stated.long'
+          : 'off_basis.formula_not_turnable.long',
       );
   return {
     row,
     printed: isPresent(printed)
-      ? t('apart.printed', { value: formatFigure(printed, i18n), unit })
+      ? t('not_comparable.printed', { value: formatFigure(printed, i18n), unit })
       : null,
     bound: isPresent(on)
-      ? t('apart.at_least', { value: formatNumber(on.quantity, i18n), unit })
+      ? t('not_comparable.at_least', { value: formatNumber(on.quantity, i18n), unit })
       : null,
     reason,
     inference,

@@ -77,8 +77,8 @@ describe('a figure per employee', () => {
       ['derived', 2.5, '2.50'],
       ['derived', 15, '15.00'],
       ['derived', 0.9, '0.900'],
-      ['no_denominator', null, t('because.boundary_differs')],
-      ['no_denominator', null, t('because.base_not_printed')],
+      ['no_denominator', null, t('off_basis.boundary_differs')],
+      ['no_denominator', null, t('off_basis.base_not_printed')],
     ]);
     expect(figure.rows[0]).toMatchObject({ hatched: true, aside: '÷ 400 persons' });
     expect(figure.rows[0]?.label).toContain('tCO2e per person');
@@ -95,8 +95,8 @@ describe('a figure per employee', () => {
             low: 'Gamma',
             lowValue: '0.900',
           }),
-          t('sentence.because', { names: 'Delta', reason: t('because.boundary_differs') }),
-          t('sentence.because', { names: 'Epsilon', reason: t('because.base_not_printed') }),
+          t('sentence.because', { names: 'Delta', reason: t('off_basis.boundary_differs') }),
+          t('sentence.because', { names: 'Epsilon', reason: t('off_basis.base_not_printed') }),
         ].join(' '),
       }),
     );
@@ -161,7 +161,7 @@ describe('a figure per employee', () => {
       base: 'per_revenue',
     });
     expect(sentence).toContain(
-      t('sentence.because', { names: 'Alpha', reason: t('because.base_not_printed') }),
+      t('sentence.because', { names: 'Alpha', reason: t('off_basis.base_not_printed') }),
     );
     expect(sentence).not.toContain(t('sentence.none', { year: 2024 }));
   });
@@ -254,15 +254,15 @@ describe('turnover as leavers ÷ year-end staff', () => {
     ).toEqual([
       [
         'Gamma',
-        t('apart.printed', { value: '12.6', unit: '%' }),
-        t('apart.at_least', { value: '14.35', unit: '%' }),
-        t('apart.because.at_least'),
+        t('not_comparable.printed', { value: '12.6', unit: '%' }),
+        t('not_comparable.at_least', { value: '14.35', unit: '%' }),
+        t('not_comparable.reason.at_least'),
       ],
       [
         'Delta',
-        t('apart.printed', { value: '27.89', unit: '%' }),
+        t('not_comparable.printed', { value: '27.89', unit: '%' }),
         null,
-        t('because.formula_not_stated.long'),
+        t('off_basis.formula_not_stated.long'),
       ],
     ]);
     expect(figure.notComparable.map(({ row }) => [row.position, row.drawn, row.rankable])).toEqual([
@@ -276,7 +276,7 @@ describe('turnover as leavers ÷ year-end staff', () => {
       t('sentence.bounds', { bounds: t('sentence.bound', { name: 'Gamma', value: '14.35' }) }),
     );
     expect(figure.sentence).toContain(
-      t('sentence.because', { names: 'Delta', reason: t('because.formula_not_stated') }),
+      t('sentence.because', { names: 'Delta', reason: t('off_basis.formula_not_stated') }),
     );
   });
 
@@ -312,7 +312,7 @@ describe('turnover as leavers ÷ year-end staff', () => {
   it('says nothing of a figure where nothing can be turned', () => {
     const none = view([rate('alpha', '20', 'unsaid')], 'turnover_rate', { turnover: 'year_end' });
     expect(none.sentence).toContain(
-      t('sentence.because', { names: 'Alpha', reason: t('because.formula_not_stated') }),
+      t('sentence.because', { names: 'Alpha', reason: t('off_basis.formula_not_stated') }),
     );
     expect(none.sentence).not.toMatch(/20/);
   });
@@ -352,7 +352,7 @@ describe('turnover as leavers ÷ year-end staff', () => {
 
   it('that cannot be turned says why and still shows what is printed', () => {
     const proof = proofOf('delta');
-    expect(proof.gap?.note).toBe(t('because.formula_not_stated.long'));
+    expect(proof.gap?.note).toBe(t('off_basis.formula_not_stated.long'));
     expect(proof.items.map(({ role, printed }) => [role, printed])).toEqual([['main', '27.89']]);
   });
 });
@@ -403,7 +403,7 @@ describe('scope 2 at one factor', () => {
     expect(time.basis).toContain('0.5366');
     expect(time.basis).toContain('national average 2022');
     expect(time.offBasis).toEqual([
-      `Beta (2023 and 2024: ${t('because.electricity_not_printed')})`,
+      `Beta (2023 and 2024: ${t('off_basis.electricity_not_printed')})`,
     ]);
     expect(time.missing).toEqual(['Gamma', 'Delta', 'Epsilon']);
   });
@@ -413,7 +413,7 @@ describe('scope 2 at one factor', () => {
     expect(table.unit).toContain('0.5366');
     expect(table.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
       ['57,416.2', '44,001.2'],
-      [t('because.electricity_not_printed'), t('because.electricity_not_printed')],
+      [t('off_basis.electricity_not_printed'), t('off_basis.electricity_not_printed')],
     ]);
   });
 

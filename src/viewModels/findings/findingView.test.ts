@@ -231,9 +231,9 @@ it('the whole explanation is one text: rule, result, remarks, arithmetic', () =>
 
 it('every result a check can come to is told here', () => {
   expect(planted.filter(({ finding }) => !finding).map(({ says }) => says)).toEqual([]);
-  const told = new Set(everywhere.map(({ finding }) => `says.${finding.messageId}`));
+  const given = new Set(everywhere.map(({ finding }) => `finding.${finding.messageId}`));
   expect(
-    Object.keys(messagesOf.en).filter((key) => key.startsWith('says.') && !told.has(key)),
+    Object.keys(messagesOf.en).filter((key) => key.startsWith('finding.') && !given.has(key)),
   ).toEqual([]);
 });
 

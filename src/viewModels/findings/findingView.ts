@@ -98,7 +98,11 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
       year: key.year,
     },
     result: tight(
-      t(`says.${finding.messageId}`, { ...values, expected: expected ?? '', found: found ?? '' }),
+      t(`finding.${finding.messageId}`, {
+        ...values,
+        expected: expected ?? '',
+        found: found ?? '',
+      }),
     ),
     remarks: [
       ...gapRemark(finding, i18n),
@@ -205,7 +209,7 @@ function gapRemark({ messageId, expected, found }: Finding, i18n: I18n): readonl
   const number = i18n.format.number(gap.round(decimals, 0).toFixed(decimals), decimals);
   const text =
     found.unit === '%'
-      ? i18n.t('said.points', { number, count: gap.round(decimals, 0).toNumber() })
+      ? i18n.t('finding_value.points', { number, count: gap.round(decimals, 0).toNumber() })
       : withUnit(number, found.unit, i18n);
   return [
     tight(i18n.t(messageId === 'not_between' ? 'remark.gap_between' : remark, { gap: text })),

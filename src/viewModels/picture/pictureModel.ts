@@ -110,7 +110,7 @@ function ofCompanies({ dataset, indicator, chosen, selection, i18n }: Drawn): Sh
       view.notComparable.length === 0
         ? null
         : {
-            heading: t('apart.heading'),
+            heading: t('not_comparable.heading'),
             rows: view.notComparable.map(({ row, printed, bound, reason, inference }) => ({
               name: row.name,
               position: row.position,

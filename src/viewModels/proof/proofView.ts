@@ -134,13 +134,13 @@ function reasonOf(figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
   switch (because) {
     case 'base_not_printed':
     case 'boundary_differs':
-      return i18n.t(`because.${because}.${base === 'per_employee' ? base : 'per_revenue'}`);
+      return i18n.t(`off_basis.${because}.${base === 'per_employee' ? base : 'per_revenue'}`);
     case 'boundary_not_stated':
     case 'bases_contradict':
     case 'formula_not_stated':
     case 'formula_not_turnable':
     case 'electricity_not_printed':
-      return i18n.t(`because.${because}.long`);
+      return i18n.t(`off_basis.${because}.long`);
   }
 }
 

@@ -163,7 +163,7 @@ function sourceOf({ electricity }: Scope2): 'electricity' | 'purchased_energy' {
 function sentenceOf({ from, to, trend, unlike }: YearPair, i18n: I18n): string {
   const years = formatYearSpan(from.year, to.year, i18n);
   if (unlike.length > 0) return formatUnlikeness(unlike, years, i18n);
-  if (!trend) return i18n.t('alike.no_base', { years });
+  if (!trend) return i18n.t('change.no_base', { years });
   return i18n.t(`trend.${trend.outcome}`, {
     years,
     before: formatNumber(from.factor, i18n),

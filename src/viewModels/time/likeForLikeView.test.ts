@@ -84,7 +84,7 @@ describe('categories over the years', () => {
       // 100.00 and 80.00, known to ±0.01.
       ['shared-2024', '100.0', '80.0', '−20.0%'],
     ]);
-    expect(alpha?.totals[0]?.changes[0]?.remark).toBe(messages['like.sets_differ']);
+    expect(alpha?.totals[0]?.changes[0]?.remark).toBe(messages['like_for_like.sets_differ']);
     expect(alpha?.totals[0]?.cells.map((cell) => cell?.remark)).toEqual([
       'two categories',
       'three categories · estimated',

@@ -54,7 +54,10 @@ export function buildLikeForLikeView(
   const withCategories = new Set(found.map(({ company }) => company));
   const others = companies.filter((company) => !withCategories.has(company));
   const hasTotal = (company: string) => yearsOfIndicator(dataset, indicator, [company]).length > 0;
-  const list = (names: readonly string[], key: 'like.totals_only' | 'like.missing') =>
+  const list = (
+    names: readonly string[],
+    key: 'like_for_like.totals_only' | 'like_for_like.missing',
+  ) =>
     names.length === 0
       ? null
       : i18n.t(key, { names: i18n.format.list(names), count: names.length });
@@ -65,13 +68,13 @@ export function buildLikeForLikeView(
     ),
     totalsOnly: list(
       others.filter(hasTotal).map((company) => nameWithRemark(dataset, indicator, company, i18n)),
-      'like.totals_only',
+      'like_for_like.totals_only',
     ),
     missing: list(
       others
         .filter((company) => !hasTotal(company))
         .map((company) => companyName(dataset, company, i18n)),
-      'like.missing',
+      'like_for_like.missing',
     ),
   };
 }
@@ -109,7 +112,7 @@ function buildCompany(
     changes: pairs.map((pair) => formatYearSpan(pair.from, pair.to, i18n)),
     sentences:
       pairs.length === 0
-        ? years.map((year) => i18n.t('like.one_year', { year: formatYear(year, i18n) }))
+        ? years.map((year) => i18n.t('like_for_like.one_year', { year: formatYear(year, i18n) }))
         : pairs.map((pair) => sentenceOf(pair, indicator, label, i18n)),
     categories: found.categories.map(({ id, figures }) => ({
       id,
@@ -120,10 +123,11 @@ function buildCompany(
     totals: [
       {
         id: 'printed',
-        label: i18n.t('like.total'),
+        label: i18n.t('like_for_like.total'),
         cells: found.totals.map(({ key }) => buildFigureCell(dataset, key, i18n)),
         changes: pairs.map(({ printed, added, dropped }) => {
-          const remark = added.length + dropped.length > 0 ? i18n.t('like.sets_differ') : null;
+          const remark =
+            added.length + dropped.length > 0 ? i18n.t('like_for_like.sets_differ') : null;
           return showChange(printed, remark, i18n);
         }),
       },
@@ -134,7 +138,7 @@ function buildCompany(
   function sharedRow(pair: LikePair): readonly LikeForLikeRow[] {
     if (!pair.like) return [];
     const { figures, change: ofShared } = pair.like;
-    const label = i18n.t('like.shared', { count: pair.shared.length });
+    const label = i18n.t('like_for_like.shared', { count: pair.shared.length });
     return [
       {
         id: `shared-${pair.to}`,
@@ -164,7 +168,7 @@ function showChange(change: Quantity | null, remark: string | null, i18n: I18n):
 function changeOfCategory(pair: LikePair, id: string, i18n: I18n): ChangeCell | null {
   const only = (year: number) => ({
     text: null,
-    remark: i18n.t('like.only', { year: formatYear(year, i18n) }),
+    remark: i18n.t('like_for_like.only', { year: formatYear(year, i18n) }),
   });
   if (pair.added.includes(id)) return only(pair.to);
   if (pair.dropped.includes(id)) return only(pair.from);
@@ -179,7 +183,7 @@ function sentenceOf(
 ): string {
   const years = formatYearSpan(pair.from, pair.to, i18n);
   if (pair.unlike.length > 0) return formatUnlikeness(pair.unlike, years, i18n);
-  if (pair.shared.length === 0) return i18n.t('like.none', { years });
+  if (pair.shared.length === 0) return i18n.t('like_for_like.none', { years });
   const values = {
     years,
     count: pair.shared.length,
@@ -191,15 +195,15 @@ function sentenceOf(
     ids.length === 0
       ? []
       : [
-          i18n.t('like.only_names', {
+          i18n.t('like_for_like.only_names', {
             year: formatYear(year, i18n),
             names: i18n.format.list(ids.map(label)),
           }),
         ];
   return [
     values.like === ''
-      ? i18n.t('alike.no_base', { years })
-      : i18n.t(pair.printed ? 'like.sentence' : 'like.sentence_no_total', values),
+      ? i18n.t('change.no_base', { years })
+      : i18n.t(pair.printed ? 'like_for_like.sentence' : 'like_for_like.sentence_no_total', values),
     ...only(pair.added, pair.to),
     ...only(pair.dropped, pair.from),
   ].join(i18n.t('sentence.separator'));

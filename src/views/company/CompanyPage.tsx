@@ -38,7 +38,7 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
       <section id="figures" aria-labelledby="company-figures">
         <h2 id="company-figures">{t('company.figures')}</h2>
         <FigureTable view={view} linkTo={linkTo} open={open} />
-        <p className="figure-note">{t('take.table.company')}</p>
+        <p className="figure-note">{t('export.table.company')}</p>
         <TableFiles
           dataset={dataset}
           subject={{ kind: 'company', id: company.id }}

@@ -28,7 +28,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
       <section aria-labelledby="data-files" id="figures">
         <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
         <ZipButton zip={zip} name={`esg-peer-ledger-${dataset.version}.zip`} />
-        <p className="figure-note">{t('take.table.all')}</p>
+        <p className="figure-note">{t('export.table.all')}</p>
         <TableFiles
           dataset={dataset}
           subject={{ kind: 'all' }}

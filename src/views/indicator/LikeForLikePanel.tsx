@@ -17,8 +17,8 @@ export function LikeForLikePanel({ view, onOpen }: LikeForLikePanelProps) {
   const { t } = useI18n();
   return (
     <section className="year-change" aria-labelledby="like-for-like">
-      <h2 id="like-for-like">{t('like.heading')}</h2>
-      <p className="year-change-intro">{t('like.intro')}</p>
+      <h2 id="like-for-like">{t('like_for_like.heading')}</h2>
+      <p className="year-change-intro">{t('like_for_like.intro')}</p>
       {view.companies.map((company) => (
         <CompanyCategories key={company.company} one={company} unit={view.unit} onOpen={onOpen} />
       ))}
@@ -38,7 +38,7 @@ interface CompanyCategoriesProps {
 
 function CompanyCategories({ one, unit, onOpen }: CompanyCategoriesProps) {
   const { t } = useI18n();
-  const caption = t('like.caption', { name: one.name, unit });
+  const caption = t('like_for_like.caption', { name: one.name, unit });
   return (
     <article data-company={one.company} aria-label={one.name}>
       <div>
@@ -52,7 +52,7 @@ function CompanyCategories({ one, unit, onOpen }: CompanyCategoriesProps) {
       <YearTable
         aria-label={caption}
         caption={<caption>{caption}</caption>}
-        corner={t('like.category')}
+        corner={t('like_for_like.category')}
         years={one.years}
         changes={one.changes}
       >

@@ -117,7 +117,7 @@ describe('the ledger', () => {
     ).toEqual([
       ['25', 1],
       [words.t('qualifier.at_least', { number: '24.92' }), null],
-      [words.t('because.formula_not_stated'), null],
+      [words.t('off_basis.formula_not_stated'), null],
     ]);
     const staff = rows.find((row) => row.indicator === 'headcount');
     expect(staff?.cells[0]?.rows[0]?.text).toBe('325');

@@ -69,7 +69,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       scripts: scriptsOf(manifest, page),
       data: filesOfPage(page.language),
       preview: previewPath(page.language, page.indicator),
-      notStarted: message['page.not_started'],
+      notStarted: message['page.startup_failed'],
       noScript: message['page.no_script'],
       head: page.path === paths.data ? jsonLd : '',
     };

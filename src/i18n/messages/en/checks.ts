@@ -15,7 +15,7 @@ export const checkMessages = {
   'checks.none.help': 'Choose another company, check or outcome above.',
   'checks.agreeing_one': '{{count}} check that agrees',
   'checks.agreeing_other': '{{count}} checks that agree',
-  'checks.touch': 'Checks that touch this figure',
+  'checks.of_figure': 'Checks that touch this figure',
   'checks.of_indicator': 'Checks',
   'checks.of_indicator.intro': 'Where the reports’ own numbers test this indicator.',
   'checks.of_indicator.none': 'No check of the reports rests on this indicator.',
@@ -92,90 +92,92 @@ export const checkMessages = {
   'rule.within_limits.statement':
     'A part is not larger than its whole, a share not above 100%, a PUE not below 1.',
 
-  'says.agrees': 'Worked out: {{expected}}. Given: {{found}}. The two agree.',
-  'says.agrees_within_rounding':
+  'finding.agrees': 'Worked out: {{expected}}. Given: {{found}}. The two agree.',
+  'finding.agrees_within_rounding':
     'Worked out: {{expected}}. Given: {{found}}. The two agree within the rounding of the printed numbers.',
-  'says.contradicts': 'Worked out: {{expected}}. Given: {{found}}. The two contradict each other.',
-  'says.unusual': 'Worked out: {{expected}}. Given: {{found}}. The two do not agree.',
-  'says.cannot_be_tested':
+  'finding.contradicts':
+    'Worked out: {{expected}}. Given: {{found}}. The two contradict each other.',
+  'finding.unusual': 'Worked out: {{expected}}. Given: {{found}}. The two do not agree.',
+  'finding.cannot_be_tested':
     'Worked out: {{expected}}. Given: {{found}}. They differ, but are not held against each other.',
-  'says.missing_total': 'The report prints no total to hold the groups by {{dimension}} against.',
-  'says.missing_parts':
+  'finding.missing_total':
+    'The report prints no total to hold the groups by {{dimension}} against.',
+  'finding.missing_parts':
     'The report prints a total of {{found}} and {{parts}}, but not {{missing}}; so the sum cannot be tested.',
-  'says.groups_incomplete':
+  'finding.groups_incomplete':
     'The printed groups by {{dimension}} add up to {{expected}}, the total is {{found}}. There may be groups that the report does not print, so the sum cannot be tested.',
-  'says.total_is_one_part':
+  'finding.total_is_one_part':
     'The total, {{found}}, is the same number as {{parts}} alone. By its name it holds {{missing}} as well, for which the report prints no figure; it may be nil.',
-  'says.missing_weights':
+  'finding.missing_weights':
     'The report does not print the staff of every group by {{dimension}}, so their mean cannot be worked out.',
-  'says.missing_unit':
+  'finding.missing_unit':
     'The report prints {{total}} in a unit that cannot be converted, so the average cannot be held against it.',
-  'says.between':
+  'finding.between':
     'The overall figure, {{found}}, lies between its lowest and its highest group by {{dimension}}.',
-  'says.not_between':
+  'finding.not_between':
     'The overall figure, {{found}}, does not lie between its lowest and its highest group by {{dimension}} ({{expected}}), whatever the size of the groups.',
-  'says.people_reachable':
+  'finding.people_reachable':
     'With {{staff}} at year end, a whole number of leavers gives {{found}} ({{formula}}).',
-  'says.people_unreachable':
+  'finding.people_unreachable':
     'With {{staff}} at year end, no whole number of leavers gives {{found}} by the formulas tried.',
-  'says.formula_found':
+  'finding.formula_found':
     'The report states no formula. Of those tried, one alone fits its numbers: {{formula}}. This is inferred, not printed.',
-  'says.formula_none':
+  'finding.formula_none':
     'The report states no formula, and none of those tried fits all its numbers.',
-  'says.formula_several':
+  'finding.formula_several':
     'The report states no formula, and several of those tried fit its numbers, so the one it used cannot be told.',
-  'says.formula_not_turnable':
+  'finding.formula_not_turnable':
     'By the formula the report states, {{formula}}, the rate does not tell how many left; so it cannot be held against the groups.',
-  'says.missing_staff':
+  'finding.missing_staff':
     'The report states no formula and prints no complete set of groups with their staff, so none can be tried.',
-  'says.implied_base_differs':
+  'finding.implied_base_differs':
     'The total ÷ the staff at year end is {{expected}}; the report gives an average of {{found}}.',
-  'says.base_steady':
+  'finding.base_steady':
     'The intensities imply {{base}} of {{before}} for {{earlier}} and of {{implied}} a year later.',
-  'says.base_jumps':
+  'finding.base_jumps':
     'The intensities imply {{base}} of {{before}} for {{earlier}} and of {{implied}} a year later, more than threefold up or down.',
-  'says.factor_published':
+  'finding.factor_published':
     'Scope 2 ÷ purchased energy is {{factor}}: within rounding the {{published}}.',
-  'says.factor_not_published':
+  'finding.factor_not_published':
     'Scope 2 ÷ purchased energy is {{factor}}. No published national average fits; nearest is the {{published}}. The report may have used a regional factor, a foreign one or several, so this neither confirms nor contradicts its figure.',
-  'says.factor_far':
+  'finding.factor_far':
     'Scope 2 ÷ purchased energy is {{factor}}, more than three times away from every published national average; nearest is the {{published}}.',
-  'says.factor_same':
+  'finding.factor_same':
     'The implied factor is the same as for {{earlier}} within rounding ({{before}}, now {{factor}}). Purchased energy: {{electricity}}; scope 2: {{emissions}}.',
-  'says.factor_changed':
+  'finding.factor_changed':
     'The implied factor changed from {{before}} for {{earlier}} to {{factor}} ({{change}}). Purchased energy: {{electricity}}; scope 2: {{emissions}}.',
-  'says.factor_turns_trend':
+  'finding.factor_turns_trend':
     'Against {{earlier}}, purchased energy changed by {{electricity}} and scope 2 by {{emissions}}: they move apart, because the implied factor changed from {{before}} to {{factor}} ({{change}}).',
-  'says.adds_to_100': 'The shares by {{dimension}} add up to 100%, within their rounding.',
-  'says.does_not_add_to_100':
+  'finding.adds_to_100': 'The shares by {{dimension}} add up to 100%, within their rounding.',
+  'finding.does_not_add_to_100':
     'The shares by {{dimension}} add up to {{found}}, not to 100%, even within their rounding.',
-  'says.coverage_adds_to_100':
+  'finding.coverage_adds_to_100':
     'These coverage rates by {{dimension}} add up to 100% within rounding. Coverage rates need not; shares of all people trained do.',
-  'says.label_of_coverage':
+  'finding.label_of_coverage':
     'These shares by {{dimension}} add up to 100%, so they are read as the make-up of the people trained. The same printed label stands over figures of {{year}} that are read as the share of each group that was trained.',
-  'says.target_met': 'Measured: {{measured}}. Ceiling: {{target}}. It was met.',
-  'says.target_within_rounding':
+  'finding.target_met': 'Measured: {{measured}}. Ceiling: {{target}}. It was met.',
+  'finding.target_within_rounding':
     'Measured: {{measured}}. Ceiling: {{target}}. Within rounding, the two are alike.',
-  'says.target_missed': 'Measured: {{measured}}. Ceiling: {{target}}. It was not met.',
-  'says.target_not_measured':
+  'finding.target_missed': 'Measured: {{measured}}. Ceiling: {{target}}. It was not met.',
+  'finding.target_not_measured':
     'The ceiling is {{target}}; the report prints no measured {{measured}} to hold against it.',
-  'says.target_tighter':
+  'finding.target_tighter':
     'The ceiling of {{found}} is lower than the one for {{earlier}}, {{before}}.',
-  'says.target_same': 'The ceiling of {{found}} is the same as for {{earlier}}.',
-  'says.target_looser':
+  'finding.target_same': 'The ceiling of {{found}} is the same as for {{earlier}}.',
+  'finding.target_looser':
     'The ceiling of {{found}} is higher than the one for {{earlier}}, {{before}}.',
-  'says.year_repeated':
+  'finding.year_repeated':
     'The figure of {{found}} is printed for {{earlier}} as well, digit for digit.',
-  'says.jumped_up':
+  'finding.jumped_up':
     'From {{before}} for {{earlier}} to {{found}} a year later: {{times}} times as much.',
-  'says.jumped_down':
+  'finding.jumped_down':
     'From {{before}} for {{earlier}} to {{found}} a year later: the earlier figure is {{times}} times the later one.',
-  'says.printed_alike':
+  'finding.printed_alike':
     'The report prints {{expected}} and, in another place, {{found}}. The two agree.',
-  'says.printed_differently': 'The report prints {{expected}} and, in another place, {{found}}.',
-  'says.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
-  'says.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
-  'says.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',
+  'finding.printed_differently': 'The report prints {{expected}} and, in another place, {{found}}.',
+  'finding.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
+  'finding.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
+  'finding.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',
 
   'remark.gap': 'Even within the rounding of the printed numbers they are at least {{gap}} apart.',
   'remark.gap_exact': 'They are {{gap}} apart.',
@@ -209,11 +211,11 @@ export const checkMessages = {
     'voluntary leavers ÷ (voluntary leavers + year-end staff)',
   'formula.voluntary/(leavers+year_end)': 'voluntary leavers ÷ (all leavers + year-end staff)',
   'formula.other': 'the formula it states',
-  'said.factor': '{{name}} ({{value}})',
-  'said.factor.unnamed': 'published factor of {{year}}',
-  'said.indicator': '“{{name}}”',
-  'said.points_one': '{{number}} percentage point',
-  'said.points_other': '{{number}} percentage points',
+  'finding_value.factor': '{{name}} ({{value}})',
+  'finding_value.factor.unnamed': 'published factor of {{year}}',
+  'finding_value.indicator': '“{{name}}”',
+  'finding_value.points_one': '{{number}} percentage point',
+  'finding_value.points_other': '{{number}} percentage points',
 } as const;
 
 export type CheckMessages = { readonly [Key in keyof typeof checkMessages]: string };

@@ -303,10 +303,10 @@ export const messages = {
   'change.range': '{{low}} to {{high}}',
   'change.between': '{{from}} to {{to}}',
   'change.header': 'Change',
-  'alike.differs': '{{years}}: not compared, because the two years differ in {{aspects}}.',
-  'alike.not_stated':
+  'change.differs': '{{years}}: not compared, because the two years differ in {{aspects}}.',
+  'change.not_stated':
     '{{years}}: not compared, because the report does not state, for both years, the {{aspects}}.',
-  'alike.no_base': '{{years}}: no percentage, because the earlier figure may be zero.',
+  'change.no_base': '{{years}}: no percentage, because the earlier figure may be zero.',
   'aspect.boundary': 'boundary',
   'aspect.scopes': 'scopes counted',
   'aspect.scope3_categories': 'scope 3 categories',
@@ -350,32 +350,33 @@ export const messages = {
   'trend.sources': 'Where they are published',
   'trend.turned_names': 'A changed factor turns the trend of scope 2 round: {{names}}.',
   'trend.part_of_sum': 'Scope 2 is part of this sum.',
-  'like.heading': 'Scope 3 by category, like for like',
-  'like.intro':
+  'like_for_like.heading': 'Scope 3 by category, like for like',
+  'like_for_like.intro':
     'Only categories printed in both years are set against each other. Totals of different sets of categories are not comparable, neither between years nor between companies.',
-  'like.caption': '{{name}}: scope 3 by category, in {{unit}}',
-  'like.category': 'Category',
-  'like.total': 'Total as printed',
-  'like.shared_one': 'The {{count}} category of both years',
-  'like.shared_other': 'Sum of the {{count}} categories of both years',
-  'like.only': '{{year}} only',
-  'like.sets_differ': 'different categories',
-  'like.sentence_one':
+  'like_for_like.caption': '{{name}}: scope 3 by category, in {{unit}}',
+  'like_for_like.category': 'Category',
+  'like_for_like.total': 'Total as printed',
+  'like_for_like.shared_one': 'The {{count}} category of both years',
+  'like_for_like.shared_other': 'Sum of the {{count}} categories of both years',
+  'like_for_like.only': '{{year}} only',
+  'like_for_like.sets_differ': 'different categories',
+  'like_for_like.sentence_one':
     '{{years}}: the total as printed {{printed}}; the {{count}} category printed in both years {{like}}.',
-  'like.sentence_other':
+  'like_for_like.sentence_other':
     '{{years}}: the total as printed {{printed}}; together, the {{count}} categories printed in both years {{like}}.',
-  'like.sentence_no_total_one': '{{years}}: the {{count}} category printed in both years {{like}}.',
-  'like.sentence_no_total_other':
+  'like_for_like.sentence_no_total_one':
+    '{{years}}: the {{count}} category printed in both years {{like}}.',
+  'like_for_like.sentence_no_total_other':
     '{{years}}: together, the {{count}} categories printed in both years {{like}}.',
-  'like.only_names': '{{year}} only: {{names}}.',
-  'like.none': '{{years}}: no category is printed in both years.',
-  'like.one_year': 'Categories are printed for {{year}} only.',
-  'like.totals_only_one':
+  'like_for_like.only_names': '{{year}} only: {{names}}.',
+  'like_for_like.none': '{{years}}: no category is printed in both years.',
+  'like_for_like.one_year': 'Categories are printed for {{year}} only.',
+  'like_for_like.totals_only_one':
     '{{names}} prints a total without its categories, so no change like for like can be given.',
-  'like.totals_only_other':
+  'like_for_like.totals_only_other':
     '{{names}} print totals without their categories, so no change like for like can be given.',
-  'like.missing_one': 'No scope 3 figure: {{names}}.',
-  'like.missing_other': 'No scope 3 figure: {{names}}.',
+  'like_for_like.missing_one': 'No scope 3 figure: {{names}}.',
+  'like_for_like.missing_other': 'No scope 3 figure: {{names}}.',
 
   'nav.disclosure': 'Disclosure',
   'nav.data': 'Data',
@@ -476,30 +477,30 @@ export const messages = {
   'unit.revenue': 'RMB million',
   'state.no_denominator': 'no base to divide by',
   'state.not_on_basis': 'not on this basis',
-  'because.base_not_printed': 'no base known',
-  'because.boundary_differs': 'base covers another part',
-  'because.boundary_not_stated': 'boundary not stated',
-  'because.bases_contradict': 'bases contradict',
-  'because.formula_not_stated': 'formula not stated',
-  'because.formula_not_turnable': 'cannot be turned',
-  'because.electricity_not_printed': 'no electricity printed',
-  'because.base_not_printed.per_employee':
+  'off_basis.base_not_printed': 'no base known',
+  'off_basis.boundary_differs': 'base covers another part',
+  'off_basis.boundary_not_stated': 'boundary not stated',
+  'off_basis.bases_contradict': 'bases contradict',
+  'off_basis.formula_not_stated': 'formula not stated',
+  'off_basis.formula_not_turnable': 'cannot be turned',
+  'off_basis.electricity_not_printed': 'no electricity printed',
+  'off_basis.base_not_printed.per_employee':
     'The report prints no headcount for this year to divide by.',
-  'because.base_not_printed.per_revenue':
+  'off_basis.base_not_printed.per_revenue':
     'The report prints neither revenue for this year nor an intensity per revenue that would imply it.',
-  'because.boundary_differs.per_employee':
+  'off_basis.boundary_differs.per_employee':
     'The figure covers a part of the company only. How many people belong to that part is not printed, and the headcount of another part is not its base.',
-  'because.boundary_differs.per_revenue':
+  'off_basis.boundary_differs.per_revenue':
     'The revenue implied by the report’s own figures belongs to another part of the company than this figure covers.',
-  'because.boundary_not_stated.long':
+  'off_basis.boundary_not_stated.long':
     'The report does not say which part of the company the figure covers, so no base is known to fit it.',
-  'because.bases_contradict.long':
+  'off_basis.bases_contradict.long':
     'The report’s own intensities imply bases that contradict one another, so none of them is used.',
-  'because.formula_not_stated.long':
+  'off_basis.formula_not_stated.long':
     'The report does not state its formula. Without it the rate cannot be turned into leavers ÷ year-end staff.',
-  'because.formula_not_turnable.long':
+  'off_basis.formula_not_turnable.long':
     'A rate by this formula cannot be turned into leavers ÷ year-end staff.',
-  'because.electricity_not_printed.long':
+  'off_basis.electricity_not_printed.long':
     'The report prints no electricity for this year to which the factor could be applied.',
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ about {{base}}',
@@ -521,10 +522,10 @@ export const messages = {
   'proof.range': 'Within the rounding of the printed figures: between {{low}} and {{high}}.',
   'proof.range.at_least': 'Within the rounding of the printed figures: at least {{low}}.',
   'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
-  'apart.heading': 'Not on this basis',
-  'apart.printed': '{{value}} {{unit}} as printed',
-  'apart.at_least': 'at least {{value}} {{unit}} on this basis',
-  'apart.because.at_least':
+  'not_comparable.heading': 'Not on this basis',
+  'not_comparable.printed': '{{value}} {{unit}} as printed',
+  'not_comparable.at_least': 'at least {{value}} {{unit}} on this basis',
+  'not_comparable.reason.at_least':
     'Only those who left of their own accord are counted; all leavers are at least as many.',
   'sentence.on_basis': '{{basis}}: {{sentence}}',
   'sentence.because': '{{names}}: {{reason}}.',
@@ -609,14 +610,14 @@ export const messages = {
 
   'not_found.heading': 'There is no such page',
   'not_found.help': 'The address leads nowhere here. These pages do exist:',
-  'take.open': 'Take away',
-  'take.loading': 'Loading …',
-  'take.not_loaded': 'This part could not be loaded. Check the connection and try again.',
+  'export.open': 'Take away',
+  'export.loading': 'Loading …',
+  'export.not_loaded': 'This part could not be loaded. Check the connection and try again.',
   'cite.this': 'Cite this number',
   'notice.picture':
     '“{{name}}” is no picture of this site, or was made elsewhere; it opens no view.',
-  'take.saved': 'Saved as {{name}}.',
-  'take.selected':
+  'export.saved': 'Saved as {{name}}.',
+  'export.selected':
     'The browser did not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or copy it from the menu of the selection.',
   'nav.checks': 'Checks',
   'base.area': 'a floor area',
@@ -625,7 +626,7 @@ export const messages = {
   'meta.figure': '{{title}} ({{unit}}, FY{{year}}).',
   'meta.company':
     '{{name}}: what its FY{{year}} ESG report prints and leaves out, what the figures cover, its targets and whether they were met.',
-  'page.not_started':
+  'page.startup_failed':
     'Part of this page could not be loaded. What stands below is as it was published; reload to choose, sort and open figures.',
   'page.no_script':
     'Without JavaScript the figures stand as published; choosing and opening them needs it.',

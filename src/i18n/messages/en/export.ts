@@ -1,60 +1,63 @@
-/** Words of the tables that are taken away: sheets, columns, kinds of source. */
+/** Messages of the export dialog and of exported pictures, tables and citations. */
 export const exportMessages = {
-  'take.heading': 'Take it away',
-  'take.picture': 'Picture',
-  'take.preview': 'Preview of the picture',
-  'take.size': 'Size',
-  'take.size.article': 'Article, 1200 × 675',
-  'take.size.square': 'Square, 1080 × 1080',
-  'take.size.portrait': 'Portrait, 1080 × 1350',
-  'take.size.column': 'Column, 680 wide',
-  'take.size.print': 'Print, 300 dpi',
-  'take.width_mm': 'Width in mm',
-  'take.theme': 'Colours',
-  'take.theme.light': 'Light',
-  'take.theme.dark': 'Dark',
-  'take.drawing': 'Drawing the picture …',
-  'take.working': 'Making the file …',
-  'take.picture.failed':
+  'export.heading': 'Take it away',
+  'export.picture': 'Picture',
+  'export.preview': 'Preview of the picture',
+  'export.size': 'Size',
+  'export.size.article': 'Article, 1200 × 675',
+  'export.size.square': 'Square, 1080 × 1080',
+  'export.size.portrait': 'Portrait, 1080 × 1350',
+  'export.size.column': 'Column, 680 wide',
+  'export.size.print': 'Print, 300 dpi',
+  'export.width_mm': 'Width in mm',
+  'export.theme': 'Colours',
+  'export.theme.light': 'Light',
+  'export.theme.dark': 'Dark',
+  'export.drawing': 'Drawing the picture …',
+  'export.working': 'Making the file …',
+  'export.picture.failed':
     'The picture could not be drawn: a part of this site could not be loaded. Check the connection and try again.',
-  'take.overflow.height':
+  'export.overflow.height':
     'More is to be said than fits this size: the picture is higher than asked for.',
-  'take.overflow.notes': 'Not all notes fit this size: the picture counts them and names the link.',
-  'take.png': 'PNG {{scale}}× ({{width}} × {{height}})',
-  'take.copy': 'Copy picture',
-  'take.copied': 'Copied to the clipboard.',
-  'take.failed.no_permission':
+  'export.overflow.notes':
+    'Not all notes fit this size: the picture counts them and names the link.',
+  'export.png': 'PNG {{scale}}× ({{width}} × {{height}})',
+  'export.copy': 'Copy picture',
+  'export.copied': 'Copied to the clipboard.',
+  'export.failed.no_permission':
     'The browser did not let this page copy. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
-  'take.failed.no_clipboard':
+  'export.failed.no_clipboard':
     'Here the browser cannot copy pictures: it does so on https pages only, and not every browser can. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
-  'take.saved.picture':
+  'export.saved.picture':
     'If nothing arrived, save the picture from the preview (right-click, or press and hold), or',
-  'take.saved.open': 'open it in a new tab',
-  'take.saved.table':
+  'export.saved.open': 'open it in a new tab',
+  'export.saved.table':
     'If nothing arrived, the browser blocks downloads on this page: allow them, or open the page in a tab of its own.',
-  'take.fonts':
+  'export.fonts':
     'The fonts of the pictures could not be loaded, so this one is drawn in the fonts of your device. A PNG keeps them; an SVG may look different elsewhere.',
-  'take.citation': 'Citation',
-  'take.style': 'Style',
-  'take.style.plain': 'One line',
-  'take.style.apa': 'APA',
-  'take.style.gbt7714': 'GB/T 7714',
-  'take.style.bibtex': 'BibTeX',
-  'take.embed': 'Embed',
-  'take.embed.help':
+  'export.citation': 'Citation',
+  'export.style': 'Style',
+  'export.style.plain': 'One line',
+  'export.style.apa': 'APA',
+  'export.style.gbt7714': 'GB/T 7714',
+  'export.style.bibtex': 'BibTeX',
+  'export.embed': 'Embed',
+  'export.embed.help':
     'A figure for your own page. It keeps its state, source and link, and takes the height it needs.',
-  'take.embed.pin': 'Pinned to data version {{version}}: says so when the data has moved on',
-  'take.table': 'Table',
-  'take.table.company': 'All its figures with units, states, sources and notes as a table:',
-  'take.table.all':
+  'export.embed.pin': 'Pinned to data version {{version}}: says so when the data has moved on',
+  'export.table': 'Table',
+  'export.table.company': 'All its figures with units, states, sources and notes as a table:',
+  'export.table.all':
     'All figures of all companies in one table, in this language, with units, states, sources and notes:',
-  'take.table.help':
+  'export.table.help':
     'The figures of this view with units, states, sources and notes. CSV opens in Excel.',
-  'take.failed': 'The file could not be made. Try again, or another format.',
-  'take.failed.too_large': 'This browser cannot make a picture that large. Choose a smaller size.',
-  'take.failed.blank': 'The picture came out blank and is not offered. Try again, or save the SVG.',
-  'take.failed.not_supported': 'This browser cannot make a PNG. Save the SVG instead.',
-  'take.failed.unknown': 'The file could not be made. Try again, or save the SVG.',
+  'export.failed': 'The file could not be made. Try again, or another format.',
+  'export.failed.too_large':
+    'This browser cannot make a picture that large. Choose a smaller size.',
+  'export.failed.blank':
+    'The picture came out blank and is not offered. Try again, or save the SVG.',
+  'export.failed.not_supported': 'This browser cannot make a PNG. Save the SVG instead.',
+  'export.failed.unknown': 'The file could not be made. Try again, or save the SVG.',
 
   'picture.further_notes_one': 'and {{count}} further note at the link',
   'picture.further_notes_other': 'and {{count}} further notes at the link',

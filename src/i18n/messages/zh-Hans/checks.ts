@@ -16,7 +16,7 @@ export const checkMessages: CheckMessages = {
   'checks.none.help': '请在上方选择其他公司、检验或结果。',
   'checks.agreeing_one': '{{count}} 项相符的检验',
   'checks.agreeing_other': '{{count}} 项相符的检验',
-  'checks.touch': '涉及该数字的检验',
+  'checks.of_figure': '涉及该数字的检验',
   'checks.of_indicator': '检验',
   'checks.of_indicator.intro': '报告自身的数字可以检验该指标之处。',
   'checks.of_indicator.none': '没有检验以该指标为依据。',
@@ -81,73 +81,76 @@ export const checkMessages: CheckMessages = {
   'rule.within_limits': '可能的范围',
   'rule.within_limits.statement': '部分不大于整体，占比不高于 100%，PUE 不低于 1。',
 
-  'says.agrees': '推算为 {{expected}}，所列为 {{found}}，二者相符。',
-  'says.agrees_within_rounding':
+  'finding.agrees': '推算为 {{expected}}，所列为 {{found}}，二者相符。',
+  'finding.agrees_within_rounding':
     '推算为 {{expected}}，所列为 {{found}}，考虑原文数字的舍入，二者相符。',
-  'says.contradicts': '推算为 {{expected}}，所列为 {{found}}，二者相互矛盾。',
-  'says.unusual': '推算为 {{expected}}，所列为 {{found}}，二者不符。',
-  'says.cannot_be_tested': '推算为 {{expected}}，所列为 {{found}}。二者不同，但不作对照。',
-  'says.missing_total': '报告未列出总数，按{{dimension}}划分的各组无从对照。',
-  'says.missing_parts':
+  'finding.contradicts': '推算为 {{expected}}，所列为 {{found}}，二者相互矛盾。',
+  'finding.unusual': '推算为 {{expected}}，所列为 {{found}}，二者不符。',
+  'finding.cannot_be_tested': '推算为 {{expected}}，所列为 {{found}}。二者不同，但不作对照。',
+  'finding.missing_total': '报告未列出总数，按{{dimension}}划分的各组无从对照。',
+  'finding.missing_parts':
     '报告列出总数 {{found}} 和{{parts}}，但未列出{{missing}}，因此无法检验其和。',
-  'says.groups_incomplete':
+  'finding.groups_incomplete':
     '按{{dimension}}列出的各组合计为 {{expected}}，总数为 {{found}}。报告可能有未列出的组别，因此无法检验其和。',
-  'says.total_is_one_part':
+  'finding.total_is_one_part':
     '总数 {{found}} 与{{parts}}单项数字相同。按名称，总数还应包括{{missing}}，但报告未列出该项数字；该项可能为零。',
-  'says.missing_weights': '报告未列出按{{dimension}}划分的每一组人数，因此无法计算加权平均。',
-  'says.missing_unit': '报告所列{{total}}的单位无法换算，平均数无从与之对照。',
-  'says.between': '总体数字 {{found}} 介于按{{dimension}}划分的最低组与最高组之间。',
-  'says.not_between':
+  'finding.missing_weights': '报告未列出按{{dimension}}划分的每一组人数，因此无法计算加权平均。',
+  'finding.missing_unit': '报告所列{{total}}的单位无法换算，平均数无从与之对照。',
+  'finding.between': '总体数字 {{found}} 介于按{{dimension}}划分的最低组与最高组之间。',
+  'finding.not_between':
     '总体数字 {{found}} 不在按{{dimension}}划分的最低组与最高组之间（{{expected}}），无论各组大小。',
-  'says.people_reachable': '年末有 {{staff}}，某个整数的离职人数可得出 {{found}}（{{formula}}）。',
-  'says.people_unreachable':
+  'finding.people_reachable':
+    '年末有 {{staff}}，某个整数的离职人数可得出 {{found}}（{{formula}}）。',
+  'finding.people_unreachable':
     '年末有 {{staff}}，按所试的公式，没有任何整数的离职人数可得出 {{found}}。',
-  'says.formula_found':
+  'finding.formula_found':
     '报告未说明公式。所试的公式中，只有一个符合其数字：{{formula}}。此为推断，并非原文所载。',
-  'says.formula_none': '报告未说明公式，所试的公式均不符合其全部数字。',
-  'says.formula_several':
+  'finding.formula_none': '报告未说明公式，所试的公式均不符合其全部数字。',
+  'finding.formula_several':
     '报告未说明公式，所试的公式有不止一个符合其数字，因此无从得知采用哪一个。',
-  'says.formula_not_turnable':
+  'finding.formula_not_turnable':
     '按报告说明的公式（{{formula}}），由比率无法得知离职人数，因此无从与各组对照。',
-  'says.missing_staff': '报告未说明公式，也未列出附人数的完整组别，因此无法试算任何公式。',
-  'says.implied_base_differs': '总时长除以年末员工人数为 {{expected}}，报告所列平均为 {{found}}。',
-  'says.base_steady': '各项强度隐含的{{base}}，{{earlier}}为 {{before}}，一年后为 {{implied}}。',
-  'says.base_jumps':
+  'finding.missing_staff': '报告未说明公式，也未列出附人数的完整组别，因此无法试算任何公式。',
+  'finding.implied_base_differs':
+    '总时长除以年末员工人数为 {{expected}}，报告所列平均为 {{found}}。',
+  'finding.base_steady': '各项强度隐含的{{base}}，{{earlier}}为 {{before}}，一年后为 {{implied}}。',
+  'finding.base_jumps':
     '各项强度隐含的{{base}}，{{earlier}}为 {{before}}，一年后为 {{implied}}，相差超过三倍。',
-  'says.factor_published': '范围二排放除以外购能源为 {{factor}}，考虑舍入即 {{published}}。',
-  'says.factor_not_published':
+  'finding.factor_published': '范围二排放除以外购能源为 {{factor}}，考虑舍入即 {{published}}。',
+  'finding.factor_not_published':
     '范围二排放除以外购能源为 {{factor}}，不是任何已公布的全国平均；最接近的是 {{published}}。报告可能采用区域因子、境外因子或多个因子，因此该结果既不证实也不否定其数字。',
-  'says.factor_far':
+  'finding.factor_far':
     '范围二排放除以外购能源为 {{factor}}，与各个已公布的全国平均相差超过三倍；最接近的是 {{published}}。',
-  'says.factor_same':
+  'finding.factor_same':
     '考虑舍入，隐含因子与 {{earlier}}相同（当时 {{before}}，现为 {{factor}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
-  'says.factor_changed':
+  'finding.factor_changed':
     '隐含因子由 {{earlier}}的 {{before}} 变为 {{factor}}（{{change}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
-  'says.factor_turns_trend':
+  'finding.factor_turns_trend':
     '与 {{earlier}}相比，外购能源变动 {{electricity}}，范围二变动 {{emissions}}：二者方向相反，因为隐含因子由 {{before}} 变为 {{factor}}（{{change}}）。',
-  'says.adds_to_100': '按{{dimension}}划分的占比合计为 100%（考虑舍入）。',
-  'says.does_not_add_to_100':
+  'finding.adds_to_100': '按{{dimension}}划分的占比合计为 100%（考虑舍入）。',
+  'finding.does_not_add_to_100':
     '按{{dimension}}划分的占比合计为 {{found}}，即使考虑舍入也不是 100%。',
-  'says.coverage_adds_to_100':
+  'finding.coverage_adds_to_100':
     '按{{dimension}}划分的覆盖率，考虑舍入合计为 100%。覆盖率不必如此，受训者的构成占比才必然如此。',
-  'says.label_of_coverage':
+  'finding.label_of_coverage':
     '按{{dimension}}划分的占比合计为 100%，因此视为受训者的构成占比。同一标签之下另有 {{year}}的数字，则视为各组员工中受训者的比例。',
-  'says.target_met': '实测为 {{measured}}，上限为 {{target}}，已达标。',
-  'says.target_within_rounding': '实测为 {{measured}}，上限为 {{target}}，考虑舍入二者相同。',
-  'says.target_missed': '实测为 {{measured}}，上限为 {{target}}，未达标。',
-  'says.target_not_measured': '上限为 {{target}}，报告未列出实测的{{measured}}可供对照。',
-  'says.target_tighter': '上限 {{found}} 低于 {{earlier}}的上限 {{before}}。',
-  'says.target_same': '上限 {{found}} 与 {{earlier}}相同。',
-  'says.target_looser': '上限 {{found}} 高于 {{earlier}}的上限 {{before}}。',
-  'says.year_repeated': '{{earlier}}同样列出 {{found}}，每一位数字均相同。',
-  'says.jumped_up': '由 {{earlier}}的 {{before}} 增至一年后的 {{found}}，为之前的 {{times}} 倍。',
-  'says.jumped_down':
+  'finding.target_met': '实测为 {{measured}}，上限为 {{target}}，已达标。',
+  'finding.target_within_rounding': '实测为 {{measured}}，上限为 {{target}}，考虑舍入二者相同。',
+  'finding.target_missed': '实测为 {{measured}}，上限为 {{target}}，未达标。',
+  'finding.target_not_measured': '上限为 {{target}}，报告未列出实测的{{measured}}可供对照。',
+  'finding.target_tighter': '上限 {{found}} 低于 {{earlier}}的上限 {{before}}。',
+  'finding.target_same': '上限 {{found}} 与 {{earlier}}相同。',
+  'finding.target_looser': '上限 {{found}} 高于 {{earlier}}的上限 {{before}}。',
+  'finding.year_repeated': '{{earlier}}同样列出 {{found}}，每一位数字均相同。',
+  'finding.jumped_up':
+    '由 {{earlier}}的 {{before}} 增至一年后的 {{found}}，为之前的 {{times}} 倍。',
+  'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 减至一年后的 {{found}}，之前的数字为其后的 {{times}} 倍。',
-  'says.printed_alike': '报告一处列出 {{expected}}，另一处列出 {{found}}，二者相符。',
-  'says.printed_differently': '报告一处列出 {{expected}}，另一处列出 {{found}}。',
-  'says.within_whole': '数字为 {{found}}，不高于{{whole}}（{{expected}}）。',
-  'says.exceeds_whole': '数字为 {{found}}，高于{{whole}}（{{expected}}）。',
-  'says.outside_limit': '数字为 {{found}}，超出 {{limit}} 的限值。',
+  'finding.printed_alike': '报告一处列出 {{expected}}，另一处列出 {{found}}，二者相符。',
+  'finding.printed_differently': '报告一处列出 {{expected}}，另一处列出 {{found}}。',
+  'finding.within_whole': '数字为 {{found}}，不高于{{whole}}（{{expected}}）。',
+  'finding.exceeds_whole': '数字为 {{found}}，高于{{whole}}（{{expected}}）。',
+  'finding.outside_limit': '数字为 {{found}}，超出 {{limit}} 的限值。',
 
   'remark.gap': '即使考虑原文数字的舍入，二者至少相差 {{gap}}。',
   'remark.gap_exact': '二者相差 {{gap}}。',
@@ -173,9 +176,9 @@ export const checkMessages: CheckMessages = {
   'formula.voluntary/(voluntary+year_end)': '自愿离职人数 ÷（自愿离职人数 + 年末人数）',
   'formula.voluntary/(leavers+year_end)': '自愿离职人数 ÷（全部离职人数 + 年末人数）',
   'formula.other': '报告所述公式',
-  'said.factor': '{{name}}（{{value}}）',
-  'said.factor.unnamed': '{{year}}公布的因子',
-  'said.indicator': '“{{name}}”',
-  'said.points_one': '{{number}} 个百分点',
-  'said.points_other': '{{number}} 个百分点',
+  'finding_value.factor': '{{name}}（{{value}}）',
+  'finding_value.factor.unnamed': '{{year}}公布的因子',
+  'finding_value.indicator': '“{{name}}”',
+  'finding_value.points_one': '{{number}} 个百分点',
+  'finding_value.points_other': '{{number}} 个百分点',
 };

@@ -16,7 +16,7 @@ export const checkMessages: CheckMessages = {
   'checks.none.help': '請在上方選擇其他公司、檢驗或結果。',
   'checks.agreeing_one': '{{count}} 項相符的檢驗',
   'checks.agreeing_other': '{{count}} 項相符的檢驗',
-  'checks.touch': '涉及此數字的檢驗',
+  'checks.of_figure': '涉及此數字的檢驗',
   'checks.of_indicator': '檢驗',
   'checks.of_indicator.intro': '報告自身的數字可檢驗此指標之處。',
   'checks.of_indicator.none': '沒有檢驗以此指標為依據。',
@@ -81,73 +81,76 @@ export const checkMessages: CheckMessages = {
   'rule.within_limits': '可能的範圍',
   'rule.within_limits.statement': '部分不大於整體，比例不高於 100%，PUE 不低於 1。',
 
-  'says.agrees': '推算為 {{expected}}，所列為 {{found}}，兩者相符。',
-  'says.agrees_within_rounding':
+  'finding.agrees': '推算為 {{expected}}，所列為 {{found}}，兩者相符。',
+  'finding.agrees_within_rounding':
     '推算為 {{expected}}，所列為 {{found}}，計及原文數字的進位，兩者相符。',
-  'says.contradicts': '推算為 {{expected}}，所列為 {{found}}，兩者互相矛盾。',
-  'says.unusual': '推算為 {{expected}}，所列為 {{found}}，兩者不符。',
-  'says.cannot_be_tested': '推算為 {{expected}}，所列為 {{found}}。兩者不同，惟不作對照。',
-  'says.missing_total': '報告沒有列出總數，按{{dimension}}劃分的各組無從對照。',
-  'says.missing_parts':
+  'finding.contradicts': '推算為 {{expected}}，所列為 {{found}}，兩者互相矛盾。',
+  'finding.unusual': '推算為 {{expected}}，所列為 {{found}}，兩者不符。',
+  'finding.cannot_be_tested': '推算為 {{expected}}，所列為 {{found}}。兩者不同，惟不作對照。',
+  'finding.missing_total': '報告沒有列出總數，按{{dimension}}劃分的各組無從對照。',
+  'finding.missing_parts':
     '報告列出總數 {{found}} 及{{parts}}，但沒有列出{{missing}}，故無法檢驗其和。',
-  'says.groups_incomplete':
+  'finding.groups_incomplete':
     '按{{dimension}}列出的各組合計為 {{expected}}，總數為 {{found}}。報告或有未列出的組別，故無法檢驗其和。',
-  'says.total_is_one_part':
+  'finding.total_is_one_part':
     '總數 {{found}} 與{{parts}}單項數字相同。按名稱總數亦應包括{{missing}}，但報告沒有列出該項數字；該項或為零。',
-  'says.missing_weights': '報告沒有列出按{{dimension}}劃分的每一組人數，故無法計算加權平均。',
-  'says.missing_unit': '報告所列{{total}}的單位無法換算，平均數無從與之對照。',
-  'says.between': '整體數字 {{found}} 介乎按{{dimension}}劃分的最低與最高組別之間。',
-  'says.not_between':
+  'finding.missing_weights': '報告沒有列出按{{dimension}}劃分的每一組人數，故無法計算加權平均。',
+  'finding.missing_unit': '報告所列{{total}}的單位無法換算，平均數無從與之對照。',
+  'finding.between': '整體數字 {{found}} 介乎按{{dimension}}劃分的最低與最高組別之間。',
+  'finding.not_between':
     '整體數字 {{found}} 不在按{{dimension}}劃分的最低與最高組別之間（{{expected}}），不論各組大小。',
-  'says.people_reachable': '年末有 {{staff}}，某個整數的離職人數可得出 {{found}}（{{formula}}）。',
-  'says.people_unreachable':
+  'finding.people_reachable':
+    '年末有 {{staff}}，某個整數的離職人數可得出 {{found}}（{{formula}}）。',
+  'finding.people_unreachable':
     '年末有 {{staff}}，按所試的公式，沒有任何整數的離職人數可得出 {{found}}。',
-  'says.formula_found':
+  'finding.formula_found':
     '報告沒有說明公式。所試的公式之中，只有一條符合其數字：{{formula}}。此為推斷，並非原文所載。',
-  'says.formula_none': '報告沒有說明公式，所試的公式均不符合其全部數字。',
-  'says.formula_several':
+  'finding.formula_none': '報告沒有說明公式，所試的公式均不符合其全部數字。',
+  'finding.formula_several':
     '報告沒有說明公式，所試的公式有多於一條符合其數字，故無從得知採用哪一條。',
-  'says.formula_not_turnable':
+  'finding.formula_not_turnable':
     '按報告說明的公式（{{formula}}），由比率無法得知離職人數，故無從與各組對照。',
-  'says.missing_staff': '報告沒有說明公式，亦沒有列出附人數的完整組別，故無法試算任何公式。',
-  'says.implied_base_differs': '總時數除以年末僱員人數為 {{expected}}，報告所列平均為 {{found}}。',
-  'says.base_steady': '各項密度隱含的{{base}}，{{earlier}}為 {{before}}，一年後為 {{implied}}。',
-  'says.base_jumps':
+  'finding.missing_staff': '報告沒有說明公式，亦沒有列出附人數的完整組別，故無法試算任何公式。',
+  'finding.implied_base_differs':
+    '總時數除以年末僱員人數為 {{expected}}，報告所列平均為 {{found}}。',
+  'finding.base_steady': '各項密度隱含的{{base}}，{{earlier}}為 {{before}}，一年後為 {{implied}}。',
+  'finding.base_jumps':
     '各項密度隱含的{{base}}，{{earlier}}為 {{before}}，一年後為 {{implied}}，相差逾三倍。',
-  'says.factor_published': '範圍二排放除以外購能源為 {{factor}}，計及進位即 {{published}}。',
-  'says.factor_not_published':
+  'finding.factor_published': '範圍二排放除以外購能源為 {{factor}}，計及進位即 {{published}}。',
+  'finding.factor_not_published':
     '範圍二排放除以外購能源為 {{factor}}，並非任何已公布的全國平均；最接近者為 {{published}}。報告可能採用地區因子、境外因子或多個因子，故此結果既不證實亦不否定其數字。',
-  'says.factor_far':
+  'finding.factor_far':
     '範圍二排放除以外購能源為 {{factor}}，與各個已公布的全國平均相差逾三倍；最接近者為 {{published}}。',
-  'says.factor_same':
+  'finding.factor_same':
     '計及進位，隱含因子與 {{earlier}}相同（當時 {{before}}，現為 {{factor}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
-  'says.factor_changed':
+  'finding.factor_changed':
     '隱含因子由 {{earlier}}的 {{before}} 變為 {{factor}}（{{change}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
-  'says.factor_turns_trend':
+  'finding.factor_turns_trend':
     '與 {{earlier}}相比，外購能源變動 {{electricity}}，範圍二變動 {{emissions}}：兩者方向相反，因為隱含因子由 {{before}} 變為 {{factor}}（{{change}}）。',
-  'says.adds_to_100': '按{{dimension}}劃分的比例合計為 100%（計及進位）。',
-  'says.does_not_add_to_100':
+  'finding.adds_to_100': '按{{dimension}}劃分的比例合計為 100%（計及進位）。',
+  'finding.does_not_add_to_100':
     '按{{dimension}}劃分的比例合計為 {{found}}，即使計及進位亦不是 100%。',
-  'says.coverage_adds_to_100':
+  'finding.coverage_adds_to_100':
     '按{{dimension}}劃分的覆蓋率，計及進位合計為 100%。覆蓋率不必如此，受訓者的構成比例才必然如此。',
-  'says.label_of_coverage':
+  'finding.label_of_coverage':
     '按{{dimension}}劃分的比例合計為 100%，故視作受訓者的構成比例。同一標籤之下另有 {{year}}的數字，則視作各組僱員中受訓者的比例。',
-  'says.target_met': '實測為 {{measured}}，上限為 {{target}}，已達標。',
-  'says.target_within_rounding': '實測為 {{measured}}，上限為 {{target}}，計及進位兩者相同。',
-  'says.target_missed': '實測為 {{measured}}，上限為 {{target}}，未達標。',
-  'says.target_not_measured': '上限為 {{target}}，報告沒有列出實測的{{measured}}可資對照。',
-  'says.target_tighter': '上限 {{found}} 低於 {{earlier}}的上限 {{before}}。',
-  'says.target_same': '上限 {{found}} 與 {{earlier}}相同。',
-  'says.target_looser': '上限 {{found}} 高於 {{earlier}}的上限 {{before}}。',
-  'says.year_repeated': '{{earlier}}亦列出 {{found}}，每一位數字均相同。',
-  'says.jumped_up': '由 {{earlier}}的 {{before}} 增至一年後的 {{found}}，為之前的 {{times}} 倍。',
-  'says.jumped_down':
+  'finding.target_met': '實測為 {{measured}}，上限為 {{target}}，已達標。',
+  'finding.target_within_rounding': '實測為 {{measured}}，上限為 {{target}}，計及進位兩者相同。',
+  'finding.target_missed': '實測為 {{measured}}，上限為 {{target}}，未達標。',
+  'finding.target_not_measured': '上限為 {{target}}，報告沒有列出實測的{{measured}}可資對照。',
+  'finding.target_tighter': '上限 {{found}} 低於 {{earlier}}的上限 {{before}}。',
+  'finding.target_same': '上限 {{found}} 與 {{earlier}}相同。',
+  'finding.target_looser': '上限 {{found}} 高於 {{earlier}}的上限 {{before}}。',
+  'finding.year_repeated': '{{earlier}}亦列出 {{found}}，每一位數字均相同。',
+  'finding.jumped_up':
+    '由 {{earlier}}的 {{before}} 增至一年後的 {{found}}，為之前的 {{times}} 倍。',
+  'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 減至一年後的 {{found}}，之前的數字為其後的 {{times}} 倍。',
-  'says.printed_alike': '報告一處列出 {{expected}}，另一處列出 {{found}}，兩者相符。',
-  'says.printed_differently': '報告一處列出 {{expected}}，另一處列出 {{found}}。',
-  'says.within_whole': '數字為 {{found}}，不高於{{whole}}（{{expected}}）。',
-  'says.exceeds_whole': '數字為 {{found}}，高於{{whole}}（{{expected}}）。',
-  'says.outside_limit': '數字為 {{found}}，超出 {{limit}} 的限值。',
+  'finding.printed_alike': '報告一處列出 {{expected}}，另一處列出 {{found}}，兩者相符。',
+  'finding.printed_differently': '報告一處列出 {{expected}}，另一處列出 {{found}}。',
+  'finding.within_whole': '數字為 {{found}}，不高於{{whole}}（{{expected}}）。',
+  'finding.exceeds_whole': '數字為 {{found}}，高於{{whole}}（{{expected}}）。',
+  'finding.outside_limit': '數字為 {{found}}，超出 {{limit}} 的限值。',
 
   'remark.gap': '即使計及原文數字的進位，兩者至少相差 {{gap}}。',
   'remark.gap_exact': '兩者相差 {{gap}}。',
@@ -173,9 +176,9 @@ export const checkMessages: CheckMessages = {
   'formula.voluntary/(voluntary+year_end)': '自願離職人數 ÷（自願離職人數 + 年末人數）',
   'formula.voluntary/(leavers+year_end)': '自願離職人數 ÷（全部離職人數 + 年末人數）',
   'formula.other': '報告所述公式',
-  'said.factor': '{{name}}（{{value}}）',
-  'said.factor.unnamed': '{{year}}公布的因子',
-  'said.indicator': '「{{name}}」',
-  'said.points_one': '{{number}} 個百分點',
-  'said.points_other': '{{number}} 個百分點',
+  'finding_value.factor': '{{name}}（{{value}}）',
+  'finding_value.factor.unnamed': '{{year}}公布的因子',
+  'finding_value.indicator': '「{{name}}」',
+  'finding_value.points_one': '{{number}} 個百分點',
+  'finding_value.points_other': '{{number}} 個百分點',
 };
