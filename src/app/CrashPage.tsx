@@ -1,10 +1,5 @@
-import { languages, type Language } from '../domain/dataset';
-
-const texts: Readonly<Record<Language, string>> = {
-  'zh-Hant': '此頁發生錯誤，請重新載入。',
-  'zh-Hans': '此页出错，请重新加载。',
-  en: 'This page has failed. Reload it.',
-};
+import { languages } from '../domain/dataset';
+import { languageModules } from '../i18n/languages';
 
 /** Replaces an app that threw: in all languages, since the messages of one may be what is missing. */
 export function CrashPage({ details }: { readonly details: string }) {
@@ -14,7 +9,7 @@ export function CrashPage({ details }: { readonly details: string }) {
         const Line = index === 0 ? 'h1' : 'p';
         return (
           <Line key={language} lang={language}>
-            {texts[language]}
+            {languageModules[language].crashed}
           </Line>
         );
       })}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { languages, type Language } from '../domain/dataset';
 import { useI18n, useLoadI18n } from '../i18n/I18n';
-import { languageNames } from '../i18n/language';
+import { languageModules } from '../i18n/languages';
 import { NotLoaded } from '../ui/NotLoaded';
 
 interface LanguageLinksProps {
@@ -37,7 +37,7 @@ export function LanguageLinks({ hrefIn }: LanguageLinksProps) {
             void go(item);
           }}
         >
-          {languageNames[item]}
+          {languageModules[item].name}
         </Link>
       ))}
       {failed && <NotLoaded key={failed} look="part" onRetry={() => go(failed)} />}

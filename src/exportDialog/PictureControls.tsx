@@ -1,6 +1,6 @@
 import { languages } from '../domain/dataset';
 import { presetIds } from '../export/picture/presets';
-import { languageNames } from '../i18n/language';
+import { languageModules } from '../i18n/languages';
 import { useI18n } from '../i18n/I18n';
 import { themes } from '../theme/palette';
 import { Select } from '../ui/Select';
@@ -39,7 +39,7 @@ export function PictureControls({ choice, onChange }: PictureControlsProps) {
       <Select
         label={t('nav.languages')}
         value={choice.language}
-        options={languages.map((id) => ({ value: id, label: languageNames[id] }))}
+        options={languages.map((id) => ({ value: id, label: languageModules[id].name }))}
         onChange={(language) => onChange({ language })}
       />
       <Select

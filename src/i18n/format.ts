@@ -1,4 +1,5 @@
 import type { Language } from '../domain/dataset';
+import { languageModules } from './languages';
 
 /** Numbers, lists and dates as the reader's language writes them. */
 export interface Format {
@@ -9,12 +10,6 @@ export interface Format {
   /** A day and time of day, in the reader's time zone. */
   readonly time: (at: Date) => string;
 }
-
-const locales: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  'zh-Hant': 'zh-Hant-HK',
-  'zh-Hans': 'zh-Hans-CN',
-};
 
 /**
  * The first format of a page takes a browser 15 to 25 ms, every further one nothing: made while the page
@@ -27,7 +22,7 @@ export function wakeFormats(language: Language): void {
 }
 
 export function createFormat(language: Language): Format {
-  const locale = locales[language];
+  const locale = languageModules[language].locale;
   let lists: Intl.ListFormat | null = null;
   const numbers = new Map<number, Intl.NumberFormat>();
   const numberFormat = (decimals: number) => {

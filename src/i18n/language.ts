@@ -31,10 +31,3 @@ export function preferredLanguage(tags: readonly string[]): Language {
   }
   return 'zh-Hant';
 }
-
-/** What each language calls itself, in its own script. */
-export const languageNames: Readonly<Record<Language, string>> = {
-  'zh-Hant': '繁體',
-  'zh-Hans': '简体',
-  en: 'English',
-};

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../domain/dataset';
+import { languageModules } from './languages';
 import type { Messages } from './messages/en/all';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}`
@@ -15,25 +16,6 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 /** Messages that come with the code that needs them, not with the first page. */
 export type MessagePart = 'checks' | 'export';
 
-const core: Readonly<Record<Language, () => Promise<{ messages: Partial<Messages> }>>> = {
-  en: () => import('./messages/en/core'),
-  'zh-Hant': () => import('./messages/zh-Hant/core'),
-  'zh-Hans': () => import('./messages/zh-Hans/core'),
-};
-
-const parts: Readonly<Record<MessagePart, Record<Language, () => Promise<Partial<Messages>>>>> = {
-  checks: {
-    en: async () => (await import('./messages/en/checks')).checkMessages,
-    'zh-Hant': async () => (await import('./messages/zh-Hant/checks')).checkMessages,
-    'zh-Hans': async () => (await import('./messages/zh-Hans/checks')).checkMessages,
-  },
-  export: {
-    en: async () => (await import('./messages/en/export')).exportMessages,
-    'zh-Hant': async () => (await import('./messages/zh-Hant/export')).exportMessages,
-    'zh-Hans': async () => (await import('./messages/zh-Hans/export')).exportMessages,
-  },
-};
-
 /** Languages asked for, and the parts that each of them is to have. */
 const asked = new Map<Language, Promise<i18n>>();
 const wanted = new Set<MessagePart>();
@@ -41,7 +23,8 @@ const wanted = new Set<MessagePart>();
 /** Loads the messages of one language; rejects if a file cannot be had, and tries anew the next time. */
 export async function loadTranslate(language: Language): Promise<Translate> {
   const loading =
-    asked.get(language) ?? core[language]().then(({ messages }) => bind(language, messages));
+    asked.get(language) ??
+    languageModules[language].load.core().then((messages) => bind(language, messages));
   asked.set(language, loading);
   try {
     const bound = await loading;
@@ -71,7 +54,7 @@ export async function withMessages<Code>(
 }
 
 async function add(bound: i18n, language: Language, part: MessagePart): Promise<void> {
-  bound.addResources(language, 'translation', await parts[part][language]());
+  bound.addResources(language, 'translation', await languageModules[language].load[part]());
 }
 
 /** Binds the messages of one language. No language falls back to another. */

@@ -8,10 +8,7 @@ import {
   type Language,
   type Wording,
 } from '../../../src/domain/dataset';
-import { messagesOf } from '../../../src/i18n/messages/byLanguage';
-import { method as methodEn, type Method } from '../../../src/i18n/messages/en/method';
-import { method as methodHans } from '../../../src/i18n/messages/zh-Hans/method';
-import { method as methodHant } from '../../../src/i18n/messages/zh-Hant/method';
+import { messagesOf, methodOf } from '../../../src/i18n/messages/byLanguage';
 
 type ByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
 
@@ -23,11 +20,6 @@ export interface Vocabulary {
   readonly quoted: ByLanguage;
 }
 
-const methodOf: Readonly<Record<Language, Method>> = {
-  en: methodEn,
-  'zh-Hant': methodHant,
-  'zh-Hans': methodHans,
-};
 const dataFolder = new URL('../../../public/data/', import.meta.url);
 
 /** The vocabulary of the messages and the published data as they stand. */

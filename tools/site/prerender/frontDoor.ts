@@ -1,6 +1,7 @@
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../../src/domain/dataset';
-import { languageNames } from '../../../src/i18n/language';
+import { languageModules } from '../../../src/i18n/languages';
+import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { addressOf, escapeHtml, type Site } from './pageHtml';
 
 /** What the root of the site and a missing page say, by language, before any script has run. */
@@ -23,17 +24,22 @@ export function frontDoor(
     const href = addressOf(`${language}/`, { ...site, origin: null });
     return (
       `<li lang="${language}"><p>${escapeHtml(greeting[language])}</p>` +
-      `<a href="${href}" hreflang="${language}">${languageNames[language]} · ${escapeHtml(title)}</a></li>`
+      `<a href="${href}" hreflang="${language}">${languageModules[language].name} · ${escapeHtml(title)}</a></li>`
     );
   });
+  const names = [...languages]
+    .reverse()
+    .map(
+      (language) =>
+        `<span lang="${language}">${escapeHtml(messagesOf[language]['app.name'])}</span>`,
+    );
   return template
     .replace(/<html lang="[^"]*">/, '<html lang="zh-Hant">')
     .replace(
       '<div id="root"></div>',
       () =>
         `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
-        `<h1>ESG Peer Ledger · <span lang="zh-Hant">ESG 同業對照</span> · ` +
-        `<span lang="zh-Hans">ESG 同业对照</span></h1><ul>${ways.join('')}</ul></main></div>`,
+        `<h1>${names.join(' · ')}</h1><ul>${ways.join('')}</ul></main></div>`,
     );
 }
 

@@ -1,5 +1,6 @@
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages, type Language } from '../../../src/domain/dataset';
+import { languageModules } from '../../../src/i18n/languages';
 import { earlyScript } from './earlyScript';
 import { policyOf } from '../headers/policy';
 
@@ -54,11 +55,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
           meta('property', 'og:type', 'website'),
           meta('property', 'og:title', title),
           meta('property', 'og:description', description),
-          meta(
-            'property',
-            'og:locale',
-            { en: 'en_GB', 'zh-Hant': 'zh_TW', 'zh-Hans': 'zh_CN' }[language],
-          ),
+          meta('property', 'og:locale', languageModules[language].openGraphLocale),
           ...(site.origin === null ? [] : [meta('property', 'og:url', address(language))]),
           meta('property', 'og:image', addressOf(parts.preview, site)),
           meta('property', 'og:image:width', '1200'),

@@ -1,0 +1,14 @@
+import type { LanguageModule } from '../../languages';
+
+export const english: LanguageModule = {
+  name: 'English',
+  locale: 'en-GB',
+  openGraphLocale: 'en_GB',
+  crashed: 'This page has failed. Reload it.',
+  load: {
+    core: async () => (await import('./core')).messages,
+    checks: async () => (await import('./checks')).checkMessages,
+    export: async () => (await import('./export')).exportMessages,
+    method: async () => (await import('./method')).method,
+  },
+};

@@ -1,0 +1,14 @@
+import type { LanguageModule } from '../../languages';
+
+export const simplifiedChinese: LanguageModule = {
+  name: '简体',
+  locale: 'zh-Hans-CN',
+  openGraphLocale: 'zh_CN',
+  crashed: '此页出错，请重新加载。',
+  load: {
+    core: async () => (await import('./core')).messages,
+    checks: async () => (await import('./checks')).checkMessages,
+    export: async () => (await import('./export')).exportMessages,
+    method: async () => (await import('./method')).method,
+  },
+};

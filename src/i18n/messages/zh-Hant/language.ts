@@ -1,0 +1,14 @@
+import type { LanguageModule } from '../../languages';
+
+export const traditionalChinese: LanguageModule = {
+  name: '繁體',
+  locale: 'zh-Hant-HK',
+  openGraphLocale: 'zh_TW',
+  crashed: '此頁發生錯誤，請重新載入。',
+  load: {
+    core: async () => (await import('./core')).messages,
+    checks: async () => (await import('./checks')).checkMessages,
+    export: async () => (await import('./export')).exportMessages,
+    method: async () => (await import('./method')).method,
+  },
+};
