@@ -1,5 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/words';
+import { say, type Language } from '../support/messages';
 import { Frame } from './frame';
 
 /** The data package to take away. */

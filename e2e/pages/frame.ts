@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { languageNames, say, type Language } from '../support/words';
+import { languageNames, say, type Language } from '../support/messages';
 import { settled } from './settled';
 
 /** What all pages share: masthead, languages, theme, notices, the choices that hold for a page. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/words';
+import { say, type Language } from '../support/messages';
 import { Frame } from './frame';
 
 /** The list of all indicators. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { Language } from '../support/words';
+import type { Language } from '../support/messages';
 import { Figure } from './figure';
 import { Frame } from './frame';
 

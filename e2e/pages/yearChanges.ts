@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/words';
+import { say, type Language } from '../support/messages';
 
 /** A panel of the indicator page that tells what lies behind a change from year to year. */
 export class YearChanges {

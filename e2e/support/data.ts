@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import type { Language } from './words';
+import type { Language } from './messages';
 
 /* The data package as it lies in public/data, read without the site's own code. */
 

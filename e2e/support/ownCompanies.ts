@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { replaceFile } from './damage';
+import { replaceFile } from './dataFaults';
 import { readData } from './data';
 
 /* A package with companies of a reader's own beside the five. */

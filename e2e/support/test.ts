@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { notFound, type ProgrammableHost, serve } from '../hosts/serve';
 import { textIds } from './data';
 import { reportUntranslated } from './untranslated';
-import { messageKeys } from './words';
+import { messageKeys } from './messages';
 
 interface Options {
   /** What the console of the browser may hold in a spec that breaks something on purpose. */
@@ -10,7 +10,7 @@ interface Options {
 }
 
 interface Fixtures {
-  readonly quiet: undefined;
+  readonly failOnNoise: undefined;
   /** Another origin, whose reply the test decides. */
   readonly otherHost: ProgrammableHost;
 }
@@ -21,7 +21,7 @@ interface Fixtures {
  */
 export const test = base.extend<Options & Fixtures>({
   allowedNoise: [null, { option: true }],
-  quiet: [
+  failOnNoise: [
     async ({ context, baseURL, allowedNoise }, use) => {
       const noise: string[] = [];
       await context.addInitScript(reportUntranslated, [...messageKeys, ...textIds]);

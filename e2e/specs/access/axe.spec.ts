@@ -1,12 +1,12 @@
 import { expectNoFaults, faults } from '../../support/axe';
-import { kinds } from '../../support/everyKind';
+import { kinds } from '../../support/pageKinds';
 import { Frame } from '../../pages/frame';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { SearchSheet } from '../../pages/searchSheet';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { SearchDialog } from '../../pages/searchDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 for (const language of languages) {
   for (const [kind, path] of kinds) {
@@ -36,7 +36,7 @@ for (const language of languages) {
   });
 
   test(`axe finds nothing in the search (${language})`, async ({ page }) => {
-    const sheet = new SearchSheet(page, language);
+    const sheet = new SearchDialog(page, language);
     await new Frame(page, language).open('/method/');
     await sheet.button.click();
     await sheet.input.fill('pue');
@@ -47,7 +47,7 @@ for (const language of languages) {
   });
 
   test(`axe finds nothing in the export dialog (${language})`, async ({ page }) => {
-    const dialog = new TakeAwayDialog(page, language);
+    const dialog = new ExportDialog(page, language);
     await dialog.open(`/${language}/indicators/pue/`);
     await expectNoFaults(page, () => expect(dialog.preview).toBeVisible());
   });

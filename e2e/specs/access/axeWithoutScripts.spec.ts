@@ -1,7 +1,7 @@
 import { faults } from '../../support/axe';
-import { prerendered } from '../../support/everyKind';
+import { prerendered } from '../../support/pageKinds';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 // axe needs scripts itself: those of the page are kept away instead.
 test.use({ allowedNoise: /Failed to load resource|preload/ });
@@ -9,7 +9,7 @@ test.beforeEach(({ page }) => page.route('**/assets/*.js', (route) => route.abor
 
 for (const language of languages) {
   for (const [kind, path] of prerendered) {
-    test(`axe finds nothing on ${kind} as it is prerendered (${language})`, async ({ page }) => {
+    test(`axe finds nothing on the prerendered ${kind} (${language})`, async ({ page }) => {
       await page.goto(`/${language}${path}`);
       expect(await faults(page)).toEqual([]);
     });
@@ -17,7 +17,7 @@ for (const language of languages) {
 }
 
 for (const path of ['/', '/404.html']) {
-  test(`axe finds nothing on the front door ${path}`, async ({ page }) => {
+  test(`axe finds nothing on the landing page ${path}`, async ({ page }) => {
     await page.goto(path);
     expect(await faults(page)).toEqual([]);
   });

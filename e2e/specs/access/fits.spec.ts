@@ -3,9 +3,9 @@ import { Frame } from '../../pages/frame';
 import { views } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { SearchSheet } from '../../pages/searchSheet';
+import { SearchDialog } from '../../pages/searchDialog';
 import { companies } from '../../support/data';
-import { kinds } from '../../support/everyKind';
+import { kinds } from '../../support/pageKinds';
 import { cutOff, fits, overhang, unreadable } from '../../support/layout';
 import { measureTargets } from '../../support/targets';
 import { expect, test } from '../../support/test';
@@ -135,7 +135,7 @@ for (const language of languages) {
 
   test(`the search fits a phone with its results (${language})`, async ({ page }) => {
     const frame = new Frame(page, language);
-    const search = new SearchSheet(page, language);
+    const search = new SearchDialog(page, language);
     await page.setViewportSize({ width: 360, height: 720 });
     await frame.open('/data/');
     await search.button.click();

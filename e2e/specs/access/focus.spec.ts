@@ -1,8 +1,8 @@
 import { Frame } from '../../pages/frame';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
-import { focusPages } from '../../support/everyKind';
+import { ExportDialog } from '../../pages/exportDialog';
+import { focusPages } from '../../support/pageKinds';
 import { unseen, walk } from '../../support/focus';
 import { expect, test } from '../../support/test';
 
@@ -13,7 +13,7 @@ for (const viewport of [
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport });
     for (const [kind, path] of focusPages) {
-      test(`the focus is seen on its whole way there and back: ${kind}`, async ({ page }) => {
+      test(`the focus is visible at every stop, there and back: ${kind}`, async ({ page }) => {
         await new Frame(page).open(path);
         for (const key of ['Tab', 'Shift+Tab'] as const) {
           const stops = await walk(page, key, 300);
@@ -23,7 +23,7 @@ for (const viewport of [
       });
     }
 
-    test('the focus is seen on its whole way through a proof', async ({ page }) => {
+    test('the focus is visible at every stop of a proof', async ({ page }) => {
       await new OverviewPage(page).open('/?proof=kingsoft_cloud.ghg_scope1_2.2024');
       const proof = new ProofPanel(page);
       await proof.close.focus();
@@ -34,8 +34,8 @@ for (const viewport of [
       }
     });
 
-    test('the focus is seen on its whole way through the export dialog', async ({ page }) => {
-      await new TakeAwayDialog(page).open('/en/indicators/pue/');
+    test('the focus is visible at every stop of the export dialog', async ({ page }) => {
+      await new ExportDialog(page).open('/en/indicators/pue/');
       for (const key of ['Tab', 'Shift+Tab'] as const) {
         const stops = await walk(page, key, 40);
         expect(stops.length, key).toBeGreaterThan(10);

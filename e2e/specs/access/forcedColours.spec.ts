@@ -23,9 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme, viewport: { width: 1440, height: 900 } });
     test.beforeEach(({ page }) => page.emulateMedia({ forcedColors: 'active' }));
 
-    test('bars, their stripes and the focus are drawn in the system’s colours', async ({
-      page,
-    }) => {
+    test('bars, hatching and focus are drawn in system colours', async ({ page }) => {
       const overview = new OverviewPage(page);
       await overview.open();
       const ground = await paper(page);

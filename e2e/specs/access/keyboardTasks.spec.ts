@@ -4,8 +4,8 @@ import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { SearchSheet } from '../../pages/searchSheet';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { SearchDialog } from '../../pages/searchDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
 
 test('an investor compares two companies, reads the verdict, proves and cites a number', async ({
@@ -42,13 +42,13 @@ test('an investor compares two companies, reads the verdict, proves and cites a 
   await expect(summary).toBeFocused();
 });
 
-test('a journalist takes a picture of a size and language, and copies the citation', async ({
+test('a journalist exports a picture in a size and language, and copies the citation', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const indicator = new IndicatorPage(page, 'pue');
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await indicator.show();
   const open = indicator.main.getByRole('button', { name: 'Take away', exact: true });
   await tabTo(page, open);
@@ -81,7 +81,7 @@ test('a journalist takes a picture of a size and language, and copies the citati
   await expect(open).toBeFocused();
 });
 
-test('who wants the data takes the package and a single file', async ({ page }) => {
+test('a reader downloads the data package and a single file', async ({ page }) => {
   const data = new DataPage(page);
   await data.show();
   for (const target of [data.zip, data.link('observations.csv')]) {
@@ -94,9 +94,9 @@ test('who wants the data takes the package and a single file', async ({ page }) 
   }
 });
 
-test('the search leads to a page, and the next Tab goes on from there', async ({ page }) => {
+test('the search leads to a page, and Tab continues from there', async ({ page }) => {
   const frame = new Frame(page);
-  const sheet = new SearchSheet(page);
+  const sheet = new SearchDialog(page);
   await frame.open('/method/');
   await page.keyboard.press('/');
   await expect(sheet.input).toBeFocused();
@@ -110,7 +110,7 @@ test('the search leads to a page, and the next Tab goes on from there', async ({
   await expect(frame.heading).toHaveText(name);
 });
 
-test('a link that leaves its page behind hands the focus to the next one', async ({ page }) => {
+test('following a link moves the focus to the next page', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/indicators/');
   const link = frame.main.getByRole('link').first();

@@ -33,7 +33,7 @@ test('the theme is switched, and stays on other pages and visits', async ({ page
   expect(await paper(later)).toBe(light);
 });
 
-test.describe('a system in the dark', () => {
+test.describe('a system in dark mode', () => {
   test.use({ colorScheme: 'dark' });
   test('is followed until the reader chooses', async ({ page }) => {
     const frame = new Frame(page);

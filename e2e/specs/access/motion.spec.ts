@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Frame } from '../../pages/frame';
-import { kinds } from '../../support/everyKind';
+import { kinds } from '../../support/pageKinds';
 import { expect, test } from '../../support/test';
 
 /** How long what moves on the page takes in seconds, and how many animations run. */

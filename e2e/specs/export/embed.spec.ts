@@ -6,7 +6,7 @@ import { Frame } from '../../pages/frame';
 import { views } from '../../pages/indicatorPage';
 import { fits, overhang } from '../../support/layout';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 const fallbackPx = 300;
 
@@ -44,7 +44,7 @@ async function show(
   };
 }
 
-test('a figure stands in a narrow column of another site and is as high as it needs', async ({
+test('an embed fits a narrow column of another site and reports its height', async ({
   page,
   otherHost,
   baseURL,
@@ -69,7 +69,7 @@ test('a figure stands in a narrow column of another site and is as high as it ne
   expect(await overhang(frame)).toEqual(fits);
 });
 
-test('its theme comes from its address, and its links lead to the full figure as it stands', async ({
+test('its theme comes from its address, and its links lead to the same view of the full figure', async ({
   page,
   otherHost,
   baseURL,
@@ -122,7 +122,7 @@ for (const [view, verdicts] of [
 }
 
 for (const view of views) {
-  test(`${view} stands alone, in each language, without a choice`, async ({ page }) => {
+  test(`${view} is embedded in each language, without controls`, async ({ page }) => {
     for (const language of languages) {
       await new Frame(page, language).open(`/embed/headcount/?view=${view}`);
       await expect(page.locator('figure[data-indicator="headcount"]')).toBeVisible();
@@ -150,16 +150,14 @@ test('a figure that does not exist says so and leads to the site', async ({ page
   await expect(page.getByRole('link')).toHaveAttribute('href', '/en/');
 });
 
-test('the theme of an embed means nothing on any other page and passes in silence', async ({
-  page,
-}) => {
+test('the theme parameter of an embed is ignored on any other page', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/indicators/pue/?skin=dark');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark');
   await expect(frame.notices).toHaveCount(0);
 });
 
-test('a frame that is not asked tells nobody its height', async ({ page }) => {
+test('an embed does not report its height unless asked', async ({ page }) => {
   await page.addInitScript(() => {
     window.addEventListener('message', () => document.body.setAttribute('data-told', ''));
   });

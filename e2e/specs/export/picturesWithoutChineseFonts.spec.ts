@@ -1,11 +1,11 @@
 import { platform } from 'node:os';
 import type { Page } from '@playwright/test';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { differingShare, pngAddress, svgAddress, titleBox } from '../../support/pixels';
 import { readPng } from '../../support/pngFile';
 import { expect, test } from '../../support/test';
 import { launchWithoutChineseFonts } from '../../support/withoutChineseFonts';
-import type { Language } from '../../support/words';
+import type { Language } from '../../support/messages';
 
 /*
  * A picture is the same on a machine without Chinese fonts, for it brings its own. Fonts can be taken
@@ -22,10 +22,10 @@ interface Exported {
 }
 
 async function exportPicture(page: Page, language: Language): Promise<Exported> {
-  const dialog = new TakeAwayDialog(page, language);
+  const dialog = new ExportDialog(page, language);
   await dialog.open(`/${language}${path}`);
-  const png = await dialog.saved(/PNG 1×/);
-  const svg = await dialog.saved(/SVG/);
+  const png = await dialog.download(/PNG 1×/);
+  const svg = await dialog.download(/SVG/);
   return { png: png.bytes, svg: svg.bytes.toString('utf8') };
 }
 

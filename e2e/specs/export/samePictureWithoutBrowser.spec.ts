@@ -9,7 +9,7 @@ import { defaultSelection, toSearch, type Selection } from '../../../src/state/s
 import { publishedI18n, readPublished } from '../../../src/testing/published';
 import { nodeFonts } from '../../../tools/site/fonts/nodeFonts';
 import { expect, test } from '../../support/test';
-import type { Language } from '../../support/words';
+import type { Language } from '../../support/messages';
 
 /* Who makes pictures without a browser, for a link's preview say, makes the very same ones. */
 

@@ -15,7 +15,7 @@ test('companies: five names, one unit, one year, the meaning above', async ({ pa
   await expect(indicator.figure.marksOf('ainnovation')).toContainText('1,413');
 });
 
-test('over time: a point a printed year, gaps stay gaps', async ({ page }) => {
+test('over time: a point per printed year, gaps stay gaps', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   const proof = new ProofPanel(page);
   await indicator.show();
@@ -47,7 +47,7 @@ test('over time: who prints no year at all is named', async ({ page }) => {
   await expect(indicator.figure.root).toContainText('The reports print a single year here.');
 });
 
-test('by group: the reader chooses how to cut', async ({ page }) => {
+test('by group: the reader chooses the grouping', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'headcount');
   await indicator.show();
   await indicator.switchTo('groups');
@@ -74,7 +74,7 @@ test('by group: all panels are drawn on one scale', async ({ page }) => {
   expect(Math.abs(ratio - 29349 / 7652)).toBeLessThan(0.15);
 });
 
-test('by group: a report without that cut keeps its place with words', async ({ page }) => {
+test('by group: a report without that grouping keeps its place with a reason', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope3');
   await indicator.show('view=groups');
   await expect(indicator.panel('Kingsoft Cloud')).toContainText('54,008.67');
@@ -128,7 +128,7 @@ test('PUE bars begin at 1.0 and say so', async ({ page }) => {
   expect(tianjin / yizhuang).toBeCloseTo(0.269 / 0.374, 1);
 });
 
-test('definitions stand side by side, one column a company', async ({ page }) => {
+test('definitions are shown side by side, one column per company', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show();
   const columns = indicator.definitions.getByRole('article');

@@ -3,7 +3,7 @@ import { barLengthPx } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 test('as printed first; the reader asks for one cut, and the link keeps it', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'headcount');
@@ -114,7 +114,7 @@ test('only those chosen are merged', async ({ page }) => {
   await expect(indicator.figure.root).toContainText('They print it so; nothing is added.');
 });
 
-test('nothing is offered where nothing can be merged, and it is said why', async ({ page }) => {
+test('where nothing can be merged the choice is not offered, with the reason', async ({ page }) => {
   const rates = new IndicatorPage(page, 'turnover_rate');
   await rates.show('view=groups&by=age&groups=merged');
   await expect(rates.cut).toHaveCount(0);

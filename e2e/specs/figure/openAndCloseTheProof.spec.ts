@@ -74,7 +74,7 @@ test('Back closes the proof, Forward opens it again', async ({ page }) => {
   await expect(proof.root).toContainText('12,335');
 });
 
-test('a proof closed with Escape leaves no dead step behind', async ({ page }) => {
+test('a proof closed with Escape leaves no dead history entry', async ({ page }) => {
   const overview = new OverviewPage(page);
   const proof = new ProofPanel(page);
   await overview.open();

@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 /*
  * Worked out by hand from observations.csv: 57,695.89 ÷ 12,335 = 4.677; 83,882.8 ÷ 3,756 = 22.333;
@@ -84,7 +84,7 @@ test('per revenue: what the intensities imply, and a gap where they imply nothin
   await expect(proof.root.getByText('422.86', { exact: true }).first()).toBeVisible();
 });
 
-test('printed intensities stand beside ours', async ({ page }) => {
+test('printed intensities are listed beside ours', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   await indicator.show();
   const row = page.locator('[data-intensity="sensetime.ghg_intensity_revenue.2024"]');

@@ -1,7 +1,7 @@
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 /* By hand: 82,016.78 MWh × 0.5366 = 44,010.20 t, 107,415.86 MWh × 0.5366 = 57,639.35 t. */
 
@@ -63,7 +63,7 @@ test('years without printed electricity are gaps that say so', async ({ page }) 
   await expect(proof.root.getByText('15,555.53', { exact: true }).first()).toBeVisible();
 });
 
-test('the switch is offered for scope 2 alone, and an unknown factor is dropped and told', async ({
+test('the switch is offered for scope 2 alone, and an unknown factor is dropped with a notice', async ({
   page,
 }) => {
   const scope1 = new IndicatorPage(page, 'ghg_scope1');

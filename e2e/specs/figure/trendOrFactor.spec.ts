@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { YearChanges } from '../../pages/yearChanges';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 test('scope 2: a fall that a changed factor makes is not called a reduction', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope2');

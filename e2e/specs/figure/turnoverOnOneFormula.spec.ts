@@ -3,14 +3,14 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 /*
  * By hand: AInnovation 678 × 0.34 ÷ 0.66 + 284 × 0.31 ÷ 0.69 = 476.9 leavers ÷ 962 = 49.6 %, between
  * 48.4 and 50.7; Kingsoft 26.855 ÷ 73.145 = 36.71 %; SenseTime 12.55 ÷ 87.45 = 14.35 %.
  */
 
-test('one formula: what can be turned is drawn, the others stand apart with what can be said', async ({
+test('one formula: rates that can be converted are drawn, the others are listed with what is known', async ({
   page,
 }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
@@ -69,7 +69,7 @@ test('the arithmetic is in the proof: of the groups, of the turn, of the bound',
   await expect(proof.root.getByText('27.89', { exact: true }).first()).toBeVisible();
 });
 
-test('over the years and in the table a bound is told, not drawn', async ({ page }) => {
+test('over the years and in the table a bound is stated, not drawn', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show('turnover=year_end&view=time');
   await expect(indicator.figure.marks).toHaveCount(1);

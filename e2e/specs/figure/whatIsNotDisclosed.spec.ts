@@ -2,7 +2,7 @@ import { companies, disclosures, headline, textOf } from '../../support/data';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const gapStates = ['not_disclosed', 'not_applicable', 'not_quantified', 'unknown'];
 const gaps = gapStates.map((state) => `[data-state="${state}"]`).join(',');

@@ -49,7 +49,7 @@ test('a company that prints none keeps its slot, and is not counted as hidden', 
   await expect(indicator.figure.root).not.toContainText('hidden');
 });
 
-test('where no two may be ranked, it is said with the way back', async ({ page }) => {
+test('where no two may be ranked, the page says so, with a way back', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show('show=comparable');
   await expect(indicator.figure.root).toContainText('No two of these figures may be ranked.');

@@ -74,7 +74,7 @@ test('words are no factor of an equation', async ({ page }) => {
   await expect(proof.root).not.toContainText('不涉及範圍一排放 kgCO₂ ×');
 });
 
-test('a second value that the report prints stands beside the first', async ({ page }) => {
+test('a second value that the report prints is listed beside the first', async ({ page }) => {
   const overview = new OverviewPage(page);
   const proof = new ProofPanel(page);
   await overview.open();

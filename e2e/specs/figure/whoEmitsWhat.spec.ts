@@ -2,7 +2,7 @@ import { companies } from '../../support/data';
 import { barLengthPx } from '../../pages/figure';
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const sixFigures = [
   'ghg_scope1_2',
@@ -32,9 +32,7 @@ for (const language of languages) {
   });
 }
 
-test('each figure of emissions stands beside its company, with what it covers', async ({
-  page,
-}) => {
+test('each figure of emissions is beside its company, with what it covers', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
   const emissions = overview.figure('ghg_scope1_2');
@@ -84,7 +82,7 @@ test('the verdict opens to its reasons', async ({ page }) => {
   await expect(reason).toBeHidden();
 });
 
-test('scope 3 stands apart, on the same axis, and is not added', async ({ page }) => {
+test('scope 3 is drawn separately, on the same axis, and is not added', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
   const emissions = overview.figure('ghg_scope1_2');

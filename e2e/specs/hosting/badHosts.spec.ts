@@ -4,7 +4,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say, type Language } from '../../support/words';
+import { languages, say, type Language } from '../../support/messages';
 
 /* Hosts, deployments and browsers that do not do what they should. */
 
@@ -28,7 +28,7 @@ async function expectAsWritten(page: Page, language: Language): Promise<void> {
 }
 
 for (const type of ['text/html', 'application/octet-stream']) {
-  test(`data files that the host calls ${type} are read all the same`, async ({ page }) => {
+  test(`data files served as ${type} are read all the same`, async ({ page }) => {
     await mislabel(page, '**/data/*', type);
     const overview = new OverviewPage(page);
     await overview.open('/?companies=isoftstone');
@@ -37,11 +37,11 @@ for (const type of ['text/html', 'application/octet-stream']) {
   });
 }
 
-test.describe('scripts cannot be had', () => {
+test.describe('scripts fail to load', () => {
   test.use({ allowedNoise: /Failed to load (resource|module script)/ });
 
   for (const language of languages) {
-    test(`called text by the host: the figures stand as published, and it is said (${language})`, async ({
+    test(`served as text/plain: the prerendered figures stay, with a notice (${language})`, async ({
       page,
     }) => {
       await mislabel(page, '**/assets/*.js', 'text/plain');
@@ -50,7 +50,7 @@ test.describe('scripts cannot be had', () => {
     });
   }
 
-  test('gone, as after half an update: the same, also where the link asks for a view', async ({
+  test('missing, as after a partial deployment: the same, also for a link to a view', async ({
     page,
   }) => {
     await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }));
@@ -60,7 +60,7 @@ test.describe('scripts cannot be had', () => {
     await expectAsWritten(page, 'zh-Hans');
   });
 
-  test('a browser too old for them: the same', async ({ page }) => {
+  test('not supported by an old browser: the same', async ({ page }) => {
     // Such a browser passes modules over without a word.
     await page.addInitScript(() => {
       Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
@@ -72,7 +72,7 @@ test.describe('scripts cannot be had', () => {
     await expectAsWritten(page, 'en');
   });
 
-  test('a page of the host in their place: the same', async ({ page }) => {
+  test('an HTML page served in their place: the same', async ({ page }) => {
     await page.route('**/assets/*.js', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
     );
@@ -81,7 +81,7 @@ test.describe('scripts cannot be had', () => {
   });
 });
 
-test('blocked storage: the page works, and language and theme change', async ({ page }) => {
+test('blocked storage: the page works, and language and theme can be changed', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -104,7 +104,9 @@ test.describe('without JavaScript', () => {
   // What is sent ahead for the scripts stays unused.
   test.use({ javaScriptEnabled: false, allowedNoise: /preloaded using link preload/ });
 
-  test('figures, links and languages work; nothing is offered that needs it', async ({ page }) => {
+  test('figures, links and languages work; controls that need it are not shown', async ({
+    page,
+  }) => {
     await page.goto('/en/indicators/headcount/');
     const main = page.getByRole('main');
     for (const printed of ['90,759', '3,756']) await expect(main).toContainText(printed);
@@ -124,9 +126,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('data that was replaced after the build is shown, and taken over without a fault', async ({
-  page,
-}) => {
+test('data replaced after the build is shown without an error', async ({ page }) => {
   const rows = readData('observations.csv');
   const renewed = rows.replaceAll('90759', '91234').replaceAll('90,759', '91,234');
   expect(renewed).not.toBe(rows);
@@ -140,7 +140,7 @@ test('data that was replaced after the build is shown, and taken over without a 
 });
 
 for (const path of ['/en/indicators/pue', '/en/indicators/pue/index.html']) {
-  test(`${path} is the page itself, by its own address`, async ({ page }) => {
+  test(`${path} opens the page at its canonical address`, async ({ page }) => {
     await page.goto(`${path}?companies=sensetime#main`);
     const indicator = new IndicatorPage(page, 'pue');
     await indicator.drawn();

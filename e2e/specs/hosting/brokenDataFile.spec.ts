@@ -1,10 +1,10 @@
-import { failedToLoad, oneFault, removeFile, replaceFile } from '../../support/damage';
+import { failedToLoad, oneFault, removeFile, replaceFile } from '../../support/dataFaults';
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
 
 test.use({ allowedNoise: failedToLoad });
 
-test('without observations.csv the page names the file, and Try again brings it back', async ({
+test('without observations.csv the page names the file, and Try again recovers', async ({
   page,
 }) => {
   const overview = new OverviewPage(page);
@@ -25,7 +25,7 @@ test('without observations.csv the page names the file, and Try again brings it 
   await expect(overview.notices).toHaveCount(0);
 });
 
-test('without the texts of its language the numbers stay, one fault is told, and Try again heals it', async ({
+test('without the texts of its language the numbers stay, one fault is reported, and Try again recovers', async ({
   page,
 }) => {
   const overview = new OverviewPage(page);
@@ -60,7 +60,7 @@ test('without texts.csv the numbers stay, and nothing is called highest or lowes
   await expect(shown.getByText(/\b(highest|lowest|Comparable)\b/)).toHaveCount(0);
 });
 
-test('a missing reports.csv is told once, not once a row', async ({ page }) => {
+test('a missing reports.csv is reported once, not once per row', async ({ page }) => {
   await removeFile(page, 'reports.csv');
   await page.goto('/en/');
   const told = page.locator('[data-rule]');
@@ -68,7 +68,7 @@ test('a missing reports.csv is told once, not once a row', async ({ page }) => {
   await expect(told).toHaveCount(1);
 });
 
-test('a page of the host in place of a file is told as a missing file', async ({ page }) => {
+test('an HTML page served in place of a file is reported as a missing file', async ({ page }) => {
   await replaceFile(page, 'observations.csv', '<!doctype html><title>Not found</title>');
   await page.goto('/en/');
   await expect(page.getByRole('alert')).toContainText(
@@ -76,7 +76,7 @@ test('a page of the host in place of a file is told as a missing file', async ({
   );
 });
 
-test('a file that is not UTF-8 is told, with what to do', async ({ page }) => {
+test('a file that is not UTF-8 is reported, with what to do', async ({ page }) => {
   // 公司 as GB18030 writes it.
   await replaceFile(page, 'companies.csv', Buffer.from([0xb9, 0xab, 0xcb, 0xbe]));
   await page.goto('/en/');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { oneFault, replaceFile } from '../../support/damage';
+import { oneFault, replaceFile } from '../../support/dataFaults';
 import { lineOf, readData } from '../../support/data';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
@@ -41,7 +41,7 @@ const breaks = [
 ];
 
 for (const { name, change, column, fault } of breaks) {
-  test(`${name}: told by file, line and column, and the rest stays`, async ({ page }) => {
+  test(`${name}: reported with file, line and column, and the rest is shown`, async ({ page }) => {
     const overview = new OverviewPage(page);
     const line = await breakRow(page, ['sensetime', 'suppliers'], change);
     await overview.open();

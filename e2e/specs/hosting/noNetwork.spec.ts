@@ -1,9 +1,9 @@
 import { barLengthPx } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
-import { failedToLoad } from '../../support/damage';
+import { failedToLoad } from '../../support/dataFaults';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 test.use({ allowedNoise: failedToLoad });
 
@@ -26,7 +26,7 @@ test('without a network every file is named, and Try again works once it is back
   expect(overview.search()).toBe('companies=qiniu,isoftstone');
 });
 
-test('what is loaded goes on working without a network', async ({ page, context }) => {
+test('what is loaded keeps working without a network', async ({ page, context }) => {
   const overview = new OverviewPage(page);
   // The other pages are loaded ahead while the reader looks at this one.
   const ahead = Promise.all(

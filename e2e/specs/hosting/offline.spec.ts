@@ -5,9 +5,9 @@ import { builtSite, changedSite, nextBuild, siteWithout } from '../../hosts/buil
 import { type ProgrammableHost, serve } from '../../hosts/serve';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
-import { failedToLoad } from '../../support/damage';
+import { failedToLoad } from '../../support/dataFaults';
 import { expect, test as base } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const test = base.extend<{ readonly site: ProgrammableHost }>({
   site: async ({}, use) => {
@@ -56,7 +56,7 @@ const newVersionOfTheData = changedSite((pathname, text) =>
 test.describe('without a network', () => {
   test.use({ allowedNoise: failedToLoad });
 
-  test('every page opens with the stored figures, and says so', async ({ page, site }) => {
+  test('every page opens with the cached figures, and says so', async ({ page, site }) => {
     const overview = new OverviewPage(page);
     await overview.open();
     await expect(overview.notices).toHaveCount(0);
@@ -95,10 +95,7 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
-  test('a host that takes the call and never answers is waited for a moment, not for ever', async ({
-    page,
-    site,
-  }) => {
+  test('a host that never answers is given up on after a short timeout', async ({ page, site }) => {
     await storedOverview(page);
     site.reply = () => 'hang';
     const pue = new IndicatorPage(page, 'pue');
@@ -107,7 +104,7 @@ test.describe('without a network', () => {
     await expect(pue.notices).toContainText([stored]);
   });
 
-  test('a device that goes offline keeps reading, and has the host’s figures when it is back', async ({
+  test('a device that goes offline keeps working, and gets the host’s figures once back online', async ({
     page,
     context,
   }) => {
@@ -123,7 +120,10 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
-  test('where the host lacks one data file, all come from the store', async ({ page, site }) => {
+  test('if one data file is missing on the host, all come from the cache', async ({
+    page,
+    site,
+  }) => {
     const overview = await storedOverview(page);
     site.reply = siteWithout((pathname) => pathname.startsWith('/data/texts'));
     await overview.open();
@@ -140,7 +140,7 @@ test('new data is shown as soon as the host has it', async ({ page, site }) => {
   await expect(overview.notices.filter({ hasText: stored })).toHaveCount(0);
 });
 
-test('data that are newer than the build are no new version to the page that shows them', async ({
+test('data newer than the build do not count as a new version on the page that shows them', async ({
   page,
   site,
 }) => {
@@ -154,7 +154,7 @@ test('data that are newer than the build are no new version to the page that sho
   await expect(overview.notices).toHaveCount(0);
 });
 
-test('an open page tells that a new build brings new data', async ({ page, site }) => {
+test('an open page announces a new build with new data', async ({ page, site }) => {
   const overview = await storedOverview(page);
   site.reply = (pathname) =>
     pathname === '/sw.js'
@@ -173,10 +173,7 @@ test.describe('a data file changed without renewing its checksum', () => {
   );
   const stale = say('en', 'notice.stale_files', { files: 'observations.csv' });
 
-  test('reaches the readers who have the old data stored, with a notice', async ({
-    page,
-    site,
-  }) => {
+  test('reaches readers with the old data in the cache, with a notice', async ({ page, site }) => {
     const overview = await storedOverview(page);
     const headcount = overview.figure('headcount').marksOf('sensetime');
     await expect(headcount).toContainText('3,756');
@@ -187,7 +184,7 @@ test.describe('a data file changed without renewing its checksum', () => {
   });
 
   for (const language of languages) {
-    test(`is told on a first visit too, ${language}`, async ({ page, site }) => {
+    test(`shows a notice on a first visit too, ${language}`, async ({ page, site }) => {
       site.reply = changed;
       const overview = new OverviewPage(page, language);
       await overview.open();
@@ -198,7 +195,7 @@ test.describe('a data file changed without renewing its checksum', () => {
   }
 });
 
-test('a half deployment leaves the reader with the stored data, and names the file that is late', async ({
+test('a partial deployment leaves the reader with the cached data, and names the outdated file', async ({
   page,
   site,
 }) => {
@@ -217,10 +214,7 @@ test('a half deployment leaves the reader with the stored data, and names the fi
   );
 });
 
-test('an open page tells that a new build is there, and has it after Reload', async ({
-  page,
-  site,
-}) => {
+test('an open page announces a new build, and Reload loads it', async ({ page, site }) => {
   const overview = new OverviewPage(page);
   await overview.open();
   await whenStored(page);
@@ -239,10 +233,10 @@ test('an open page tells that a new build is there, and has it after Reload', as
   await expect(overview.notices).toHaveCount(0);
 });
 
-test.describe('a new build of which files are missing on the host', () => {
+test.describe('a new build with files missing on the host', () => {
   test.use({ allowedNoise: failedToLoad });
 
-  test('is not taken up: without a network the old one goes on', async ({ page, site }) => {
+  test('is not installed: offline, the old one keeps working', async ({ page, site }) => {
     const overview = await storedOverview(page);
     const before = site.requested.length;
     site.reply = nextBuild({ whole: false });
@@ -263,7 +257,7 @@ test.describe('a new build of which files are missing on the host', () => {
   });
 });
 
-test('a browser that allows no worker shows the page as ever', async ({ page }) => {
+test('a browser without service workers shows the page as usual', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.serviceWorker.register = () =>
       Promise.reject(new DOMException('blocked', 'SecurityError'));
@@ -276,7 +270,7 @@ test('a browser that allows no worker shows the page as ever', async ({ page }) 
   await expect(overview.notices).toHaveCount(0);
 });
 
-test('a first visit stores one language, and weighs at most 600 KiB with the store', async ({
+test('a first visit caches one language, and transfers at most 600 KiB including the cache', async ({
   page,
   site,
 }) => {
@@ -287,7 +281,7 @@ test('a first visit stores one language, and weighs at most 600 KiB with the sto
   expect(bytes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(600 * 1024);
 });
 
-test.describe('nothing is stored', () => {
+test.describe('nothing is cached', () => {
   // The page registers its worker after a while; an hour passes at once.
   const anHourLater = async (page: Page) => {
     await page.clock.fastForward('01:00:00');

@@ -1,8 +1,8 @@
-import { kinds } from '../../support/everyKind';
+import { kinds } from '../../support/pageKinds';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { SearchSheet } from '../../pages/searchSheet';
+import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
 
 /* Chrome 90, Firefox 90 and Safari 15 read and use every page. What they lack is taken away here. */
@@ -52,7 +52,7 @@ test('an old browser opens and closes the proof and the search', async ({ page }
   await page.keyboard.press('Escape');
   await expect(proof.root).toHaveCount(0);
   await expect(mark).toBeFocused();
-  const search = new SearchSheet(page);
+  const search = new SearchDialog(page);
   await search.button.click();
   await expect(search.input).toBeFocused();
   await search.input.fill('qiniu');

@@ -6,10 +6,10 @@ import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
-import { failedToLoad } from '../../support/damage';
+import { ExportDialog } from '../../pages/exportDialog';
+import { failedToLoad } from '../../support/dataFaults';
 import { expect, test as base } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 /*
  * The site as its readers get it: at the root of a host and below a folder, without any rewrite, under
@@ -72,10 +72,10 @@ for (const [name, start] of Object.entries(hosts)) {
           expect(new URL(page.url()).pathname).toBe(`${site}${language}/indicators/headcount/`);
         }
         await page.reload();
-        const taken = new TakeAwayDialog(page, 'zh-Hans');
+        const dialog = new ExportDialog(page, 'zh-Hans');
         await new IndicatorPage(page, 'headcount', 'zh-Hans').drawn();
-        await taken.press();
-        await taken.savedPng(1);
+        await dialog.press();
+        await dialog.downloadPng(1);
       });
 
       for (const path of [
@@ -88,7 +88,7 @@ for (const [name, start] of Object.entries(hosts)) {
         'en/data/',
         'en/method/',
       ]) {
-        test(`${path} is a file of its own, as a link leads to it`, async ({ page }) => {
+        test(`${path} is served as a file of its own`, async ({ page }) => {
           const response = await page.goto(`${site}${path}`);
           expect(response?.status()).toBe(200);
           expect(await response?.text()).toContain('data-data=');
@@ -102,13 +102,13 @@ for (const [name, start] of Object.entries(hosts)) {
         });
       }
 
-      test('a link without its last slash leads to the page', async ({ page }) => {
+      test('a link without the trailing slash leads to the page', async ({ page }) => {
         await page.goto(`${site}en/indicators/pue`);
         await new IndicatorPage(page, 'pue').drawn();
         expect(new URL(page.url()).pathname).toBe(`${site}en/indicators/pue/`);
       });
 
-      test('the root leads to a language, with what the link asks for', async ({ page }) => {
+      test('the root redirects to a language and keeps the query', async ({ page }) => {
         const overview = new OverviewPage(page, 'en');
         for (const search of ['', '?companies=qiniu,sensetime']) {
           await page.goto(`${site}${search}`);
@@ -118,10 +118,7 @@ for (const [name, start] of Object.entries(hosts)) {
         }
       });
 
-      test('hashed files are kept for a year, data is asked for again', async ({
-        page,
-        request,
-      }) => {
+      test('hashed files are cached for a year, data is revalidated', async ({ page, request }) => {
         await page.goto(`${site}en/`);
         const script = await page.locator('script[type="module"]').first().getAttribute('src');
         const kept = await request.get(script ?? '');
@@ -168,7 +165,7 @@ for (const [name, start] of Object.entries(hosts)) {
       test.describe('in another site', () => {
         test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors/ });
 
-        test('an embed stands in its frame; any other page does not', async ({
+        test('an embed can be framed; any other page cannot', async ({
           page,
           host,
           otherHost,
@@ -191,16 +188,18 @@ for (const [name, start] of Object.entries(hosts)) {
         });
       });
 
-      test.describe('where nothing is', () => {
+      test.describe('not found', () => {
         test.use({ allowedNoise: failedToLoad });
 
-        test('a wrong path below a language says so in it', async ({ page }) => {
+        test('a wrong path below a language shows the error in that language', async ({ page }) => {
           const response = await page.goto(`${site}en/no/such/page/`);
           expect(response?.status()).toBe(404);
           await expect(new Frame(page).heading).toHaveText(say('en', 'not_found.heading'));
         });
 
-        test('a path of no language says so in three, and leads on', async ({ page }) => {
+        test('a path without a language shows the error in three languages, with links', async ({
+          page,
+        }) => {
           const response = await page.goto(`${site}fr/indicators/pue/?companies=qiniu`);
           expect(response?.status()).toBe(404);
           for (const language of ['zh-Hant', 'zh-Hans', 'en'] as const) {
@@ -213,7 +212,7 @@ for (const [name, start] of Object.entries(hosts)) {
           expect(new URL(page.url()).pathname).toBe(`${site}en/`);
         });
 
-        for (const [written, meant] of [
+        for (const [mistyped, meant] of [
           ['EN/Indicators/PUE', 'en/indicators/pue/'],
           ['zh-TW/indicators/pue/', 'zh-Hant/indicators/pue/'],
           ['en/indicators/pue。', 'en/indicators/pue/'],
@@ -222,8 +221,8 @@ for (const [name, start] of Object.entries(hosts)) {
             'en/indicators/pue/',
           ],
         ] as const) {
-          test(`${written} leads to the page it means`, async ({ page }) => {
-            await page.goto(`${site}${written}?companies=qiniu`);
+          test(`${mistyped} leads to the page it means`, async ({ page }) => {
+            await page.goto(`${site}${mistyped}?companies=qiniu`);
             await page.waitForURL(`**${site}${meant}?companies=qiniu`);
             await new IndicatorPage(page, 'pue').drawn();
           });

@@ -1,7 +1,7 @@
 import { headline } from '../../support/data';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const queries: readonly (readonly [string, readonly string[]])[] = [
   ['turnover', ['turnover_rate']],
@@ -43,7 +43,7 @@ test('by code as the list writes it', async ({ page }) => {
   }
 });
 
-test('nothing found is said, with what was searched for', async ({ page }) => {
+test('an empty result says so and repeats the query', async ({ page }) => {
   const list = new IndicatorsPage(page);
   await list.open('/indicators/');
   await list.searchBox.fill('unobtainium');

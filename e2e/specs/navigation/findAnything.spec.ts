@@ -1,9 +1,9 @@
 import { labelOf } from '../../support/data';
 import { Frame } from '../../pages/frame';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
-import { SearchSheet } from '../../pages/searchSheet';
+import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const paths = [
   '/',
@@ -19,7 +19,7 @@ const paths = [
 for (const path of paths) {
   test(`the button and "/" open it, Escape gives the focus back: ${path}`, async ({ page }) => {
     const frame = new Frame(page);
-    const search = new SearchSheet(page);
+    const search = new SearchDialog(page);
     await frame.open(path);
     await search.button.click();
     await expect(search.input).toBeFocused();
@@ -54,7 +54,7 @@ const queries: readonly (readonly [string, string])[] = [
 for (const language of languages) {
   test(`any name and code leads there, whatever the language (${language})`, async ({ page }) => {
     const frame = new Frame(page, language);
-    const search = new SearchSheet(page, language);
+    const search = new SearchDialog(page, language);
     await frame.open('/method/');
     for (const [query, place] of queries) {
       await page.keyboard.press('/');
@@ -73,7 +73,7 @@ test('arrow keys choose among the results, and the choice keeps the companies', 
   page,
 }) => {
   const frame = new Frame(page);
-  const search = new SearchSheet(page);
+  const search = new SearchDialog(page);
   await frame.open('/?companies=qiniu,sensetime');
   await search.button.click();
   await search.input.fill('scope');
@@ -90,9 +90,9 @@ test('arrow keys choose among the results, and the choice keeps the companies', 
   expect(frame.search()).toBe('companies=qiniu,sensetime');
 });
 
-test('what is not there is told as no result, and Enter leads nowhere', async ({ page }) => {
+test('a search without a match says so, and Enter does nothing', async ({ page }) => {
   const frame = new Frame(page);
-  const search = new SearchSheet(page);
+  const search = new SearchDialog(page);
   await frame.open('/data/');
   await page.keyboard.press('/');
   await search.input.fill('moon cheese');
@@ -105,7 +105,7 @@ test('what is not there is told as no result, and Enter leads nowhere', async ({
 
 test('"/" typed into a field is a letter, and no letter is lost', async ({ page }) => {
   const list = new IndicatorsPage(page);
-  const search = new SearchSheet(page);
+  const search = new SearchDialog(page);
   await list.open('/indicators/');
   await list.searchBox.focus();
   await page.keyboard.type('tCO2/m');

@@ -1,6 +1,6 @@
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
-import { say, type Language } from '../../support/words';
+import { say, type Language } from '../../support/messages';
 
 const wanted: readonly (readonly [string, Language])[] = [
   ['zh-TW', 'zh-Hant'],
@@ -38,7 +38,7 @@ test.describe('a reader who chose another language before', () => {
   });
 });
 
-test('the way from / is no step of its own in the history', async ({ page }) => {
+test('the redirect from / adds no history entry', async ({ page }) => {
   await page.goto('about:blank');
   await page.goto('/');
   await new OverviewPage(page).drawn();

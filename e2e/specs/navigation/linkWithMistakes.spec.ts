@@ -5,9 +5,7 @@ import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
 
-test('what a link means nothing by is dropped, named, and can be cleaned away', async ({
-  page,
-}) => {
+test('unknown parameters are dropped and named, and the link can be cleaned', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   await indicator.show(
     'companies=qiniu,nokia&year=1999&view=pie&scale=cubic&sort=up&show=some&by=zodiac',
@@ -40,7 +38,7 @@ for (const [search, item] of [
   ['proof=qiniu.moon.2024', 'proof=qiniu.moon.2024'],
   ['proof=qiniu.pue.2024.site.moon', 'proof=qiniu.pue.2024.site.moon'],
 ] as const) {
-  test(`a mistake hard to see is named too: ${search}`, async ({ page }) => {
+  test(`a mistake that is hard to see is named too: ${search}`, async ({ page }) => {
     const overview = new OverviewPage(page);
     await overview.open(`/?${search}`);
     await expect(overview.notices.filter({ hasText: 'Left out of this link' })).toContainText(item);
@@ -54,7 +52,7 @@ for (const search of [
   'utm_source=mail&fbclid=a',
   'yaer=1',
 ]) {
-  test(`what other programs add to a link changes nothing: ${search}`, async ({ page }) => {
+  test(`foreign parameters are ignored: ${search}`, async ({ page }) => {
     let send = () => {};
     const scriptsMayCome = new Promise<void>((resolve) => (send = resolve));
     await page.route('**/assets/*.js', async (route) => {
@@ -74,9 +72,7 @@ for (const search of [
   });
 }
 
-test('only unknown companies: all are shown, and the link is told to be wrong', async ({
-  page,
-}) => {
+test('only unknown companies: all are shown, with a notice about the link', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open('/?companies=nokia');
   await expect(overview.notices).toContainText('companies=nokia');

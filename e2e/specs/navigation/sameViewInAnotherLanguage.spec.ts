@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const search = 'companies=kingsoft_cloud,sensetime&year=2023&view=companies&scale=log';
 const kept = 'companies=kingsoft_cloud,sensetime&year=2023&scale=log';
@@ -51,7 +51,7 @@ test('the group cut stays as it was', async ({ page }) => {
   await expect(hant.panel('七牛智能')).toContainText('20至29歲');
 });
 
-test('an open proof stays open and tells the same in other words', async ({ page }) => {
+test('an open proof stays open and shows the same in the other language', async ({ page }) => {
   const path = '/?companies=qiniu,sensetime&proof=qiniu.ghg_scope2.2024';
   await new OverviewPage(page, 'en').open(path);
   for (const language of languages) {

@@ -101,7 +101,7 @@ test('defaults are not in the address', async ({ page }) => {
   expect(indicator.search()).toBe('');
 });
 
-test('no company at all is said, with the way back', async ({ page }) => {
+test('without a company the page says so, with a way back', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open('/?companies=qiniu');
   await overview.company('Qiniu').uncheck();
@@ -125,7 +125,7 @@ test('what is chosen goes along to another page', async ({ page }) => {
   expect(indicator.search()).toBe('companies=sensetime,isoftstone&year=2023');
 });
 
-test('what the link does not ask for is never seen, not for a frame', async ({ page }) => {
+test('a link to a view never shows the default view, not even for a frame', async ({ page }) => {
   await page.addInitScript(() => {
     const seen = new Set<string>();
     const look = () => {
@@ -146,7 +146,7 @@ test('what the link does not ask for is never seen, not for a frame', async ({ p
 });
 
 for (const path of ['/en/', '/en/?year=2023']) {
-  test(`the data is asked for early and once (${path})`, async ({ page }) => {
+  test(`the data is requested early and once (${path})`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (request.url().endsWith('/data/observations.csv')) asked.push(request.url());

@@ -1,7 +1,7 @@
 import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { expect, test } from '../../support/test';
-import { languages, say, type Language } from '../../support/words';
+import { languages, say, type Language } from '../../support/messages';
 
 const titles: readonly (readonly [string, (language: Language) => string])[] = [
   ['/', (language) => say(language, 'overview.heading')],

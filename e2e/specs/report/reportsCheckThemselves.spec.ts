@@ -5,7 +5,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 /* An investor's question: where do the reports contradict themselves? */
 
@@ -40,7 +40,7 @@ test('every finding is counted by outcome and company, gravest first', async ({ 
 });
 
 for (const language of languages) {
-  test(`a contradiction tells rule, result, arithmetic and source (${language})`, async ({
+  test(`a contradiction shows rule, result, arithmetic and source (${language})`, async ({
     page,
   }) => {
     const checks = new ChecksPage(page, language);
@@ -83,7 +83,7 @@ test('company, check and outcome narrow it down, and the link keeps them', async
   await expect(checks.empty).toHaveCount(0);
 });
 
-test('a count leads to the findings it counts; what agrees is unfolded when asked for', async ({
+test('a count leads to the findings it counts; checks that agree are collapsed', async ({
   page,
 }) => {
   const checks = new ChecksPage(page);
@@ -120,7 +120,7 @@ test('an indicator shows the checks of the chosen companies that rest on it', as
   await expect(told).toHaveCount(2);
 });
 
-test('a company’s page counts its findings and tells the grave ones', async ({ page }) => {
+test('a company’s page counts its findings and shows the grave ones', async ({ page }) => {
   const company = new CompanyPage(page, 'isoftstone');
   const checks = new ChecksPage(page);
   await company.show();

@@ -3,11 +3,11 @@ import { cellsOf } from '../../support/dataPackage';
 import { CompanyPage } from '../../pages/companyPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const id = 'kingsoft_cloud';
 
-test('every whole-company figure stands on the page, and a number opens its proof', async ({
+test('every whole-company figure is on the page, and a number opens its proof', async ({
   page,
 }) => {
   const company = new CompanyPage(page, id);
@@ -55,7 +55,7 @@ for (const language of languages) {
   });
 }
 
-test('a target stands beside what was measured: met, missed or not yet', async ({ page }) => {
+test('a target is listed with what was measured: met, missed or not yet', async ({ page }) => {
   const company = new CompanyPage(page, id);
   const proof = new ProofPanel(page);
   await company.show();
@@ -83,7 +83,7 @@ test('a target stands beside what was measured: met, missed or not yet', async (
   await expect(proof.root).toContainText('2967');
 });
 
-test('each boundary is told once, with the figures it holds for', async ({ page }) => {
+test('each boundary is listed once, with the figures it applies to', async ({ page }) => {
   const company = new CompanyPage(page, id);
   await company.show();
   const stated = new Set(cellsOf('observations.csv', 'boundary', { company: id }));
@@ -112,7 +112,7 @@ test('another language keeps the company and the choice', async ({ page }) => {
   await expect(traditional.row('suppliers')).toContainText(labelOf('suppliers', 'zh-Hant'));
 });
 
-test('an unknown company is told as a page that is not there, with ways on', async ({ page }) => {
+test('an unknown company is a page not found, with links', async ({ page }) => {
   const company = new CompanyPage(page, 'moon_cloud');
   await company.show();
   await expect(company.heading).toHaveText(say('en', 'not_found.heading'));

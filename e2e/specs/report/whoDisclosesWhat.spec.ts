@@ -3,7 +3,7 @@ import { cellsOf } from '../../support/dataPackage';
 import { DisclosurePage, type MapCell } from '../../pages/disclosurePage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 const gapStates = ['not_disclosed', 'not_applicable', 'not_quantified'] as const;
 
@@ -75,7 +75,7 @@ test('the counts are those of the cells, for all and for one theme and regime', 
   }
 });
 
-test('filters combine, live in the link and can be taken back', async ({ page }) => {
+test('filters combine, are in the link and can be reset', async ({ page }) => {
   const map = new DisclosurePage(page);
   await map.show();
   const all = await map.read();

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { SearchSheet } from '../../pages/searchSheet';
+import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 /* A script or message file that cannot be had, or that throws, costs its part and nothing else. */
 
@@ -16,16 +16,16 @@ async function lose(page: Page, files: string): Promise<() => Promise<void>> {
   return () => page.unroute(pattern);
 }
 
-test.describe('lost', () => {
+test.describe('fails to load', () => {
   test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
 
-  test('the search: told beside its button, the page works, and Try again opens it', async ({
+  test('search: the error shows beside its button, the page works, and Try again opens it', async ({
     page,
   }) => {
     const back = await lose(page, 'SearchDialog');
     const overview = new OverviewPage(page);
     await overview.open();
-    const search = new SearchSheet(page);
+    const search = new SearchDialog(page);
     await search.button.click();
     const failed = page.getByRole('banner').getByRole('alert');
     await expect(failed).toContainText(say('en', 'export.not_loaded'));
@@ -37,7 +37,7 @@ test.describe('lost', () => {
     await expect(failed).toHaveCount(0);
   });
 
-  test('the messages of another language: told beside the languages, the page stays', async ({
+  test('messages of another language: the error shows beside the languages, the page is unchanged', async ({
     page,
   }) => {
     const back = await lose(page, 'zh-Hant');
@@ -59,7 +59,7 @@ test.describe('lost', () => {
     expect(overview.search()).toBe('companies=qiniu,isoftstone');
   });
 
-  test('the next page: told in its place, and Try again opens it', async ({ page }) => {
+  test('next page: the error shows in its place, and Try again opens it', async ({ page }) => {
     const back = await lose(page, 'DisclosurePage');
     const overview = new OverviewPage(page);
     await overview.open();
@@ -71,7 +71,7 @@ test.describe('lost', () => {
     await expect(overview.heading).toHaveText(say('en', 'disclosure.heading'));
   });
 
-  test('the text of the method in another language: told in its place', async ({ page }) => {
+  test('method text in another language: the error shows in its place', async ({ page }) => {
     const back = await lose(page, 'method-zh-Hans');
     await page.goto('/en/method/');
     const frame = new OverviewPage(page);
@@ -84,7 +84,7 @@ test.describe('lost', () => {
     await expect(frame.heading).toHaveText(say('zh-Hans', 'method.heading'));
   });
 
-  test('the proof: told, the page works, and Try again opens it', async ({ page }) => {
+  test('proof: an error shows, the page works, and Try again opens it', async ({ page }) => {
     const back = await lose(page, 'ProofPanel');
     const overview = new OverviewPage(page);
     await overview.open();
@@ -106,7 +106,7 @@ test.describe('lost', () => {
     ],
     ['its text', 'method-en', '/en/method/'],
   ] as const) {
-    test(`the first page, ${what}: it stays as prerendered, and that is told`, async ({ page }) => {
+    test(`first page, ${what}: the prerendered page stays, with a notice`, async ({ page }) => {
       await lose(page, files);
       const refused = page.waitForEvent('requestfailed');
       await page.goto(path);
@@ -119,7 +119,7 @@ test.describe('lost', () => {
   }
 });
 
-test.describe('throws while drawing', () => {
+test.describe('throws while rendering', () => {
   // A file still on its way when a test ends is of no more interest.
   test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
@@ -138,7 +138,7 @@ test.describe('throws while drawing', () => {
     });
   }
 
-  test('a part that is hydrated: told there, the rest works', async ({ page }) => {
+  test('a hydrated part: the error shows in its place, the rest works', async ({ page }) => {
     await breakDrawing(page, 'indicator-checks');
     await page.goto('/en/indicators/headcount/');
     const indicator = new IndicatorPage(page, 'headcount');
@@ -154,7 +154,7 @@ test.describe('throws while drawing', () => {
     ['the first figure', 'figure-sentence'],
     ['the frame', 'frame foot'],
   ] as const) {
-    test(`${what} of the first page: it stays as prerendered, and that is told`, async ({
+    test(`${what} of the first page: the prerendered page stays, with a notice`, async ({
       page,
     }) => {
       await breakDrawing(page, className);
@@ -170,7 +170,7 @@ test.describe('throws while drawing', () => {
     });
   }
 
-  test('the proof: told, and the page works', async ({ page }) => {
+  test('proof: an error shows, and the page works', async ({ page }) => {
     await breakDrawing(page, 'proof-subject');
     const overview = new OverviewPage(page);
     await overview.open();
@@ -180,11 +180,11 @@ test.describe('throws while drawing', () => {
     await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
   });
 
-  test('the search: told beside its button', async ({ page }) => {
+  test('search: the error shows beside its button', async ({ page }) => {
     await breakDrawing(page, 'search');
     const overview = new OverviewPage(page);
     await overview.open();
-    await new SearchSheet(page).button.click();
+    await new SearchDialog(page).button.click();
     await expect(page.getByRole('banner').getByRole('alert')).toContainText(
       say('en', 'failed.part'),
     );

@@ -4,14 +4,14 @@ import { IndicatorPage, views } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 /*
  * Every test fails where a page shows a placeholder or an id in place of words. These tests go where
  * no other goes in every language.
  */
 
-test.describe('a page that shows no words', () => {
+test.describe('a page that shows untranslated text', () => {
   test.use({ allowedNoise: /not in words/ });
 
   for (const [name, text] of [
@@ -21,7 +21,7 @@ test.describe('a page that shows no words', () => {
     ['the id of a message', 'nav.overview'],
     ['the id of a text', 'dimension.age'],
   ] as const) {
-    test(`is noticed: ${name}`, async ({ page }) => {
+    test(`fails the test: ${name}`, async ({ page }) => {
       await new Frame(page).open();
       for (const place of ['text', 'label'] as const) {
         const noticed = page.waitForEvent('console', (message) =>
@@ -41,20 +41,20 @@ test.describe('a page that shows no words', () => {
 });
 
 for (const language of languages) {
-  test(`the overview has no fault in the data to tell (${language})`, async ({ page }) => {
+  test(`the overview reports no fault in the data (${language})`, async ({ page }) => {
     const overview = new OverviewPage(page, language);
     await overview.open();
     await expect(overview.notices).toHaveCount(0);
   });
 
-  test(`no company and no such indicator are told in words (${language})`, async ({ page }) => {
+  test(`no company and an unknown indicator are translated (${language})`, async ({ page }) => {
     const frame = new Frame(page, language);
     for (const path of ['/?companies=none', '/indicators/moon_cheese/']) await frame.open(path);
     await expect(frame.notices).toContainText('moon_cheese');
   });
 
   for (const indicator of headline) {
-    test(`every view of ${indicator} is in words (${language})`, async ({ page }) => {
+    test(`every view of ${indicator} is translated (${language})`, async ({ page }) => {
       const shown = new IndicatorPage(page, indicator, language);
       await shown.show();
       await expect(shown.heading).toHaveText(labelOf(indicator, language));
@@ -67,7 +67,7 @@ for (const language of languages) {
   }
 
   for (const { id } of companies) {
-    test(`proofs of numbers, sums and gaps of ${id} are in words (${language})`, async ({
+    test(`proofs of numbers, sums and gaps of ${id} are translated (${language})`, async ({
       page,
     }) => {
       const overview = new OverviewPage(page, language);

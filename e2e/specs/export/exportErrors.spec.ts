@@ -1,40 +1,40 @@
 import type { Page } from '@playwright/test';
 import { addCompanies } from '../../support/ownCompanies';
 import { Frame } from '../../pages/frame';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { htmlPage } from '../../hosts/serve';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 /* What can go wrong on the way out: each mishap ends in a picture that can be used, or in words. */
 
 const selectedText = (page: Page) => page.evaluate(() => window.getSelection()?.toString() ?? '');
 
-test.describe('the fonts of the pictures cannot be had', () => {
+test.describe('the fonts of the pictures fail to load', () => {
   test.use({ allowedNoise: /Failed to load resource/ });
 
   test('the picture is drawn in the fonts of the machine and says so; trying again helps', async ({
     page,
   }) => {
     await page.route('**/assets/picture-*.woff2', (route) => route.abort());
-    const dialog = new TakeAwayDialog(page, 'zh-Hant');
+    const dialog = new ExportDialog(page, 'zh-Hant');
     await dialog.open('/zh-Hant/indicators/ghg_scope1_2/');
     const warning = dialog.root.getByText(say('zh-Hant', 'export.fonts'));
     await expect(warning).toBeVisible();
     expect(await dialog.svg()).not.toContain('@font-face');
-    await dialog.savedPng(2);
+    await dialog.downloadPng(2);
     await page.unroute('**/assets/picture-*.woff2');
     await warning.getByRole('button', { name: say('zh-Hant', 'notice.retry') }).click();
     await expect(warning).toBeHidden();
     expect(await dialog.svg()).toContain('@font-face');
-    await dialog.savedPng();
+    await dialog.downloadPng();
   });
 });
 
-test.describe('a part of the site cannot be had', () => {
+test.describe('a part of the site fails to load', () => {
   test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
 
-  test('the dialog, then the words of the picture: each is said and can be tried again', async ({
+  test('the dialog, then the messages of the picture: each shows an error with Try again', async ({
     page,
   }) => {
     const code = '**/assets/ExportDialog-*.js';
@@ -45,7 +45,7 @@ test.describe('a part of the site cannot be had', () => {
     await expect(failed).toBeVisible();
     await page.unroute(code);
     await failed.getByRole('button', { name: 'Try again' }).click();
-    const dialog = new TakeAwayDialog(page);
+    const dialog = new ExportDialog(page);
     await expect(dialog.preview).toBeVisible();
     await page.route('**/assets/zh-Hans-*.js', (route) => route.abort());
     await dialog.root.getByLabel('Language').selectOption('zh-Hans');
@@ -61,7 +61,7 @@ test('without a clipboard the page says how else to copy, and selects texts', as
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, 'clipboard');
   });
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button('Copy picture').click();
   await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_clipboard'));
@@ -80,7 +80,7 @@ test('without a clipboard the page says how else to copy, and selects texts', as
       : '',
   );
   expect(marked).toBe(await dialog.code.inputValue());
-  await dialog.savedPng();
+  await dialog.downloadPng();
 });
 
 test.describe('in a frame that may neither copy nor save', () => {
@@ -89,7 +89,7 @@ test.describe('in a frame that may neither copy nor save', () => {
       /^request: http:\/\/127\.0\.0\.1:\d+\/$|Download is disallowed|Permissions policy violation|Applying inline style|can escape its sandboxing/,
   });
 
-  test('a refused copy is told, and a blocked file can be opened instead', async ({
+  test('a refused copy shows an error, and a blocked download can be opened instead', async ({
     page,
     otherHost,
     baseURL,
@@ -99,7 +99,7 @@ test.describe('in a frame that may neither copy nor save', () => {
         `<iframe src="${baseURL ?? ''}/en/indicators/suppliers/" width="1000" height="800" sandbox="allow-scripts allow-same-origin allow-popups"></iframe>`,
       );
     await page.goto(otherHost.origin);
-    const dialog = new TakeAwayDialog(page, 'en', page.frameLocator('iframe'));
+    const dialog = new ExportDialog(page, 'en', page.frameLocator('iframe'));
     await dialog.press();
     await dialog.button('Copy picture').click();
     await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_permission'));
@@ -118,7 +118,7 @@ test.describe('in a frame that may neither copy nor save', () => {
   });
 });
 
-test('a picture without its words is not offered', async ({ page }) => {
+test('a picture without its messages is not offered', async ({ page }) => {
   // A browser that draws the bars and none of the text.
   await page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.drawImage = function draw() {
@@ -131,7 +131,7 @@ test('a picture without its words is not offered', async ({ page }) => {
   });
   const downloads: string[] = [];
   page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button(/PNG 1×/).click();
   await expect(dialog.alert).toHaveText(say('en', 'export.failed.blank'));
@@ -147,11 +147,11 @@ for (const [view, sizes] of [
   test(`twelve companies fit a picture of ${view} as ${sizes.join(', ')}`, async ({ page }) => {
     const names = ['Aster', 'Birch', 'Cedar', 'Dune', 'Elm', 'Fjord', 'Grove'];
     await addCompanies(page, names);
-    const dialog = new TakeAwayDialog(page);
+    const dialog = new ExportDialog(page);
     await dialog.open(`/en/indicators/headcount/?view=${view}`);
     for (const size of sizes) {
       await dialog.root.getByLabel('Size').selectOption(size);
-      const { name } = await dialog.savedPng();
+      const { name } = await dialog.downloadPng();
       expect(name).toContain(`headcount_${view}_`);
       expect(name).toContain(`_${size}@1x.png`);
     }
@@ -166,23 +166,23 @@ test('a very long name of an own company is broken into lines, never cut', async
     '華南新能源汽車電池材料研究開發及供應鏈管理服務控股集團股份有限公司亞太區總部暨全球創新中心聯合實驗室特別項目辦公室';
   expect([words.length, chinese.length].every((length) => length >= 55)).toBe(true);
   await addCompanies(page, [words, chinese]);
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/suppliers/?companies=qiniu,own_1,own_2');
   for (const size of ['article', 'column']) {
     await dialog.root.getByLabel('Size').selectOption(size);
-    await dialog.savedPng();
+    await dialog.downloadPng();
     // What the SVG writes, its lines joined: the name is there from its first to its last letter.
-    const written = (await dialog.svg()).replace(/<[^>]+>/g, '').replace(/\s+/g, '');
-    expect(written).toContain(words.replace(/\s+/g, ''));
-    expect(written).toContain(chinese);
+    const text = (await dialog.svg()).replace(/<[^>]+>/g, '').replace(/\s+/g, '');
+    expect(text).toContain(words.replace(/\s+/g, ''));
+    expect(text).toContain(chinese);
   }
 });
 
-test('a figure without any value leaves as a picture that says so', async ({ page }) => {
-  const dialog = new TakeAwayDialog(page);
+test('a figure without any value is exported as a picture that says so', async ({ page }) => {
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/ghg_scope3/?companies=qiniu');
   expect(await dialog.svg()).toContain('not disclosed');
-  await dialog.savedPng();
+  await dialog.downloadPng();
 });
 
 for (const [view, words] of [
@@ -191,11 +191,11 @@ for (const [view, words] of [
   ['groups', 'empty.no_groups'],
   ['table', 'empty.no_year'],
 ] as const) {
-  test(`no company at all leaves as a picture that says so: ${view}`, async ({ page }) => {
-    const dialog = new TakeAwayDialog(page);
+  test(`no company at all is exported as a picture that says so: ${view}`, async ({ page }) => {
+    const dialog = new ExportDialog(page);
     await dialog.open(`/en/indicators/ghg_scope3/?companies=none&view=${view}`);
     expect(await dialog.svg()).toContain(say('en', words));
-    await dialog.savedPng();
+    await dialog.downloadPng();
   });
 }
 
@@ -236,12 +236,12 @@ test('a number that is worked out is cited by the lines behind it; a gap has no 
   );
 });
 
-test('each figure of the overview leaves by the same dialog', async ({ page }) => {
-  const dialog = new TakeAwayDialog(page);
+test('each figure of the overview is exported by the same dialog', async ({ page }) => {
+  const dialog = new ExportDialog(page);
   await page.goto('/en/?companies=qiniu,isoftstone&view=table');
   await expect(page.getByRole('button', { name: 'Take away' })).toHaveCount(6);
   await dialog.press('suppliers');
-  const { name } = await dialog.savedPng();
+  const { name } = await dialog.downloadPng();
   expect(name).toMatch(/^esg-peer-ledger_suppliers_companies_2024_en_/);
   const svg = await dialog.svg();
   expect(svg).toContain('2,605');

@@ -5,15 +5,15 @@ import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { expect } from './test';
 
-/* The files a reader takes away, opened as other programs open them. */
+/* Exported files, opened the way other programs open them. */
 
-export interface SavedFile {
+export interface DownloadedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** Clicks what saves a file and reads it once it is there. */
-export async function saved(page: Page, button: Locator): Promise<SavedFile> {
+/** Clicks a download button and reads the file. */
+export async function downloadFrom(page: Page, button: Locator): Promise<DownloadedFile> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -3,12 +3,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { replaceFile } from '../../support/damage';
+import { replaceFile } from '../../support/dataFaults';
 import { readData } from '../../support/data';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
-import { readCsv, readTable, readWorkbook, saved } from '../../support/takenFiles';
+import { ExportDialog } from '../../pages/exportDialog';
+import { readCsv, readTable, downloadFrom, readWorkbook } from '../../support/downloads';
 import { expect, test } from '../../support/test';
-import { say, type Language } from '../../support/words';
+import { say, type Language } from '../../support/messages';
 
 /* Numbers leave as tables that open clean, whatever the host forbids. */
 
@@ -26,7 +26,7 @@ const subjects: readonly Taken[] = [
     subject: 'a figure',
     language: 'en',
     show: async (page) => {
-      const dialog = new TakeAwayDialog(page);
+      const dialog = new ExportDialog(page);
       await dialog.open('/en/indicators/ghg_scope3/');
       return dialog.root;
     },
@@ -59,16 +59,19 @@ test.describe('under a strict policy', () => {
   // The policy is tried out on purpose.
   test.use({ allowedNoise: /Creating a worker from 'blob:/ });
   for (const { subject, language, show, file } of subjects) {
-    test(`${subject} leaves as CSV, XLSX and JSON with the same rows`, async ({
+    test(`${subject} is exported as CSV, XLSX and JSON with the same rows`, async ({
       page,
       request,
     }) => {
       const place = await show(page);
       expect(await page.evaluate(blobWorkerRuns)).toBe(false);
       const take = async (format: string) => {
-        const taken = await saved(page, place.getByRole('button', { name: format, exact: true }));
-        expect(taken.name.replace(/\.\w+$/, '')).toMatch(file);
-        return taken.bytes;
+        const download = await downloadFrom(
+          page,
+          place.getByRole('button', { name: format, exact: true }),
+        );
+        expect(download.name.replace(/\.\w+$/, '')).toMatch(file);
+        return download.bytes;
       };
       const csv = readCsv(await take('CSV'));
       const [figures, sources, dictionary] = await readWorkbook(await take('XLSX'));
@@ -105,7 +108,10 @@ test.describe('under a strict policy', () => {
 
 test('everything is every printed number, each at its line', async ({ page }) => {
   await page.goto('/en/data/');
-  const { bytes } = await saved(page, page.getByRole('button', { name: 'CSV', exact: true }));
+  const { bytes } = await downloadFrom(
+    page,
+    page.getByRole('button', { name: 'CSV', exact: true }),
+  );
   const told = new Set(
     readCsv(bytes).flatMap((line) =>
       [line['line'] ?? '', ...(line['second_value_lines'] ?? '').split('|')].map((item) =>
@@ -153,7 +159,7 @@ test('a package of hostile text is safe as CSV and XLSX, and a negative number s
   await replaceFile(page, 'observations.csv', Papa.unparse(poisoned, { newline: '\n' }));
   await page.goto('/en/companies/qiniu/');
   const take = async (name: string) =>
-    (await saved(page, page.getByRole('button', { name, exact: true }))).bytes;
+    (await downloadFrom(page, page.getByRole('button', { name, exact: true }))).bytes;
 
   const csv = readCsv(await take('CSV'));
   const labels = csv.map((line) => line['label_printed']);

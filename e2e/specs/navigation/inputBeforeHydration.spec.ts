@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { OverviewPage } from '../../pages/overviewPage';
-import { SearchSheet } from '../../pages/searchSheet';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { SearchDialog } from '../../pages/searchDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/words';
+import { say } from '../../support/messages';
 
 /* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
 
@@ -30,9 +30,9 @@ async function holdBack(page: Page, what = words): Promise<() => Promise<void>> 
   };
 }
 
-test('what is pressed before the script is there is done when it comes', async ({ page }) => {
+test('a click before hydration is replayed', async ({ page }) => {
   const release = await holdBack(page);
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await page.goto('/en/indicators/pue/');
   const open = page.getByRole('button', { name: say('en', 'export.open'), exact: true });
   await open.click();
@@ -47,20 +47,18 @@ test('the key of a button counts as the button', async ({ page }) => {
   await page.goto('/en/indicators/pue/');
   await page.keyboard.press('/');
   await release();
-  await expect(new SearchSheet(page).input).toBeFocused();
+  await expect(new SearchDialog(page).input).toBeFocused();
 });
 
-test('where the address asks for a view, what stands around it is kept as well', async ({
-  page,
-}) => {
+test('on a link to a view, input outside it is replayed as well', async ({ page }) => {
   const release = await holdBack(page);
   await page.goto('/en/indicators/pue/?companies=sensetime');
   await page.keyboard.press('/');
   await release();
-  await expect(new SearchSheet(page).input).toBeFocused();
+  await expect(new SearchDialog(page).input).toBeFocused();
 });
 
-test('companies and choices taken early hold, in the order they were made', async ({ page }) => {
+test('companies and choices made before hydration are replayed in order', async ({ page }) => {
   const release = await holdBack(page);
   await page.goto('/en/');
   const overview = new OverviewPage(page);
@@ -79,7 +77,7 @@ test('companies and choices taken early hold, in the order they were made', asyn
     .toBe('companies=kingsoft_cloud,ainnovation,isoftstone&base=per_employee');
 });
 
-test('what is typed early is searched for', async ({ page }) => {
+test('a search typed before hydration is replayed', async ({ page }) => {
   const release = await holdBack(page);
   await page.goto('/en/indicators/');
   const list = new IndicatorsPage(page);
@@ -98,9 +96,7 @@ test('a link leads on at once', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
 
-test('a part further down does what was pressed in it when all the data is there', async ({
-  page,
-}) => {
+test('a click in a part that is hydrated later is replayed', async ({ page }) => {
   const release = await holdBack(page, data);
   await page.goto('/en/');
   await new OverviewPage(page)
@@ -109,7 +105,7 @@ test('a part further down does what was pressed in it when all the data is there
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
   await release();
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await expect(dialog.preview).toBeVisible();
   await expect(dialog.code).toHaveValue(/\/embed\/pue\//);
 });

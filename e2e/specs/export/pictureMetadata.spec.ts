@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { readPngMetadata } from '../../../src/export/metadata/pngMetadata';
 import { readSvgMetadata } from '../../../src/export/metadata/svgMetadata';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { readPng } from '../../support/pngFile';
 import { expect, test } from '../../support/test';
-import type { Language } from '../../support/words';
+import type { Language } from '../../support/messages';
 
 /* A picture that has left its page still says what it shows, and with which numbers. */
 
@@ -44,14 +44,14 @@ for (const { path, language } of views) {
     baseURL,
   }) => {
     const site = baseURL ?? '';
-    const dialog = new TakeAwayDialog(page, language);
+    const dialog = new ExportDialog(page, language);
     await dialog.open(path);
     const citation = await dialog.citation.innerText();
-    const csv = await dialog.saved(/^CSV$/);
+    const csv = await dialog.download(/^CSV$/);
     // The byte-order mark is for files alone.
     const table = csv.bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const png = await dialog.saved(/PNG 1×/);
-    const svg = (await dialog.saved(/SVG/)).bytes.toString();
+    const png = await dialog.download(/PNG 1×/);
+    const svg = (await dialog.download(/SVG/)).bytes.toString();
 
     const { texts } = readPng(png.bytes);
     expect([...texts.keys()].toSorted()).toEqual(

@@ -1,15 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import * as v from 'valibot';
-import { failedToLoad, removeFile } from '../../support/damage';
+import { failedToLoad, removeFile } from '../../support/dataFaults';
 import { bytesOf, columnsOf, packageFiles, sha256 } from '../../support/dataPackage';
 import { DataPage } from '../../pages/dataPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/words';
+import { languages, say } from '../../support/messages';
 
 const withDescriptor = [...packageFiles, 'datapackage.json'];
 
-test('each listed file comes as it was published, with the SHA-256 beside it', async ({ page }) => {
+test('each listed file is downloaded as published, with its SHA-256 beside it', async ({
+  page,
+}) => {
   const data = new DataPage(page);
   await data.show();
   await expect(data.files).toHaveCount(packageFiles.length);
@@ -39,7 +41,7 @@ test('the zip holds the whole package, byte by byte', async ({ page }) => {
 test.describe('a file that is gone', () => {
   test.use({ allowedNoise: failedToLoad });
 
-  test('makes no half zip: it is told, and the next try heals it', async ({ page }) => {
+  test('makes no partial zip: an error shows, and the next try works', async ({ page }) => {
     const data = new DataPage(page);
     await data.show();
     let taken = 0;

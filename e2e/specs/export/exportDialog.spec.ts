@@ -1,26 +1,26 @@
 import { OverviewPage } from '../../pages/overviewPage';
 import { readFile } from 'node:fs/promises';
 import { views } from '../../pages/indicatorPage';
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { readPng } from '../../support/pngFile';
 import { expect, test } from '../../support/test';
 
 /* A journalist leaves with a picture that can be printed as it is, and numbers that open clean. */
 
-test('a figure leaves as a PNG of the size asked for, and it is not blank', async ({ page }) => {
-  const dialog = new TakeAwayDialog(page);
+test('a figure is exported as a PNG of the chosen size, and it is not blank', async ({ page }) => {
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
-  const { name, bytes } = await dialog.savedPng(2);
+  const { name, bytes } = await dialog.downloadPng(2);
   expect(name).toMatch(/^esg-peer-ledger_headcount_companies_2024_en_.*_article@2x\.png$/);
   expect(readPng(bytes)).toMatchObject({ width: 2400, height: 1350 });
 });
 
 test('the SVG carries title, sentence, values, sources, link and its fonts', async ({ page }) => {
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/suppliers/?companies=kingsoft_cloud,isoftstone');
   await dialog.root.getByLabel('Language').selectOption('zh-Hant');
   await expect.poll(() => dialog.svg()).toContain('供應商');
-  const { name, bytes } = await dialog.saved('SVG');
+  const { name, bytes } = await dialog.download('SVG');
   const svg = bytes.toString('utf8');
   expect(name).toContain('zh-Hant');
   for (const text of ['供應商', '金山雲', '3,088', '2,605', 'suppliers', '@font-face']) {
@@ -31,15 +31,15 @@ test('the SVG carries title, sentence, values, sources, link and its fonts', asy
 
 for (const view of views) {
   test(`${view} can be exported as a picture`, async ({ page }) => {
-    const dialog = new TakeAwayDialog(page, 'zh-Hans');
+    const dialog = new ExportDialog(page, 'zh-Hans');
     await dialog.open(`/zh-Hans/indicators/headcount/?view=${view}`);
-    const { bytes } = await dialog.saved(/PNG 1×/);
+    const { bytes } = await dialog.download(/PNG 1×/);
     expect(readPng(bytes).width).toBe(1200);
   });
 }
 
-test('a citation and an embed code stand ready to copy', async ({ page }) => {
-  const dialog = new TakeAwayDialog(page);
+test('a citation and an embed code can be copied', async ({ page }) => {
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/?year=2023');
   await dialog.root.getByLabel('Style').selectOption('bibtex');
   await expect(dialog.citation).toContainText('@');
@@ -48,12 +48,12 @@ test('a citation and an embed code stand ready to copy', async ({ page }) => {
   await expect(dialog.code).toHaveValue(/version=2024\.3/);
 });
 
-test('a picture dropped back on the page reopens its view; another one is named', async ({
+test('a picture dropped on the page reopens its view; any other picture is rejected by name', async ({
   page,
 }) => {
-  const dialog = new TakeAwayDialog(page);
+  const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/suppliers/?view=groups&by=region');
-  const { bytes } = await dialog.saved(/PNG 1×/);
+  const { bytes } = await dialog.download(/PNG 1×/);
   const drop = (base64: string, name: string) =>
     page.evaluate(
       ([data, file]) => {
@@ -71,7 +71,7 @@ test('a picture dropped back on the page reopens its view; another one is named'
   await expect(page).toHaveURL(/\/en\/indicators\/suppliers\/\?view=groups&by=region$/);
 });
 
-test('a whole company leaves as one table', async ({ page }) => {
+test('a whole company is exported as one table', async ({ page }) => {
   await page.goto('/zh-Hant/companies/qiniu/');
   const [download] = await Promise.all([
     page.waitForEvent('download'),

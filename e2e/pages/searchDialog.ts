@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/words';
+import { say, type Language } from '../support/messages';
 
 /** The search over all pages. */
-export class SearchSheet {
+export class SearchDialog {
   readonly button: Locator;
   readonly root: Locator;
   readonly input: Locator;

@@ -1,17 +1,17 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { readPng } from '../support/pngFile';
-import { saved, type SavedFile } from '../support/takenFiles';
-import { say, type Language } from '../support/words';
+import { downloadFrom, type DownloadedFile } from '../support/downloads';
+import { say, type Language } from '../support/messages';
 
-/** The dialog in which a view is taken away. */
-export class TakeAwayDialog {
+/** The dialog that exports a view. */
+export class ExportDialog {
   readonly root: Locator;
   readonly preview: Locator;
   readonly code: Locator;
   readonly citation: Locator;
   readonly alert: Locator;
 
-  /** `within` is the frame the page stands in, where it stands in one. */
+  /** `within` is the frame that embeds the page, if any. */
   constructor(
     private readonly page: Page,
     private readonly language: Language = 'en',
@@ -49,17 +49,17 @@ export class TakeAwayDialog {
     return decodeURIComponent((await this.preview.getAttribute('src')) ?? '');
   }
 
-  /** Waits for the file that a button saves. */
-  saved(button: string | RegExp): Promise<SavedFile> {
-    return saved(this.page, this.button(button));
+  /** Clicks a button and waits for its download. */
+  download(button: string | RegExp): Promise<DownloadedFile> {
+    return downloadFrom(this.page, this.button(button));
   }
 
-  /** The PNG of a scale: of the size its button names, and not blank. */
-  async savedPng(scale: 1 | 2 | 3 = 1): Promise<SavedFile> {
+  /** Downloads the PNG at a scale; fails unless it has the size on its button and is not blank. */
+  async downloadPng(scale: 1 | 2 | 3 = 1): Promise<DownloadedFile> {
     const button = this.button(new RegExp(`PNG ${scale}×`));
     await expect(button).toBeEnabled();
     const named = /(\d+) × (\d+)/.exec(await button.innerText());
-    const file = await this.saved(new RegExp(`PNG ${scale}×`));
+    const file = await this.download(new RegExp(`PNG ${scale}×`));
     const { width, height } = readPng(file.bytes);
     expect([width, height]).toEqual(named?.slice(1).map(Number));
     expect(await this.coloursOf(file.bytes)).toBeGreaterThan(20);

@@ -1,6 +1,6 @@
-import { TakeAwayDialog } from '../../pages/takeAwayDialog';
+import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
-import { languages } from '../../support/words';
+import { languages } from '../../support/messages';
 
 /* The fonts of a picture weigh as much as the page: only who takes a picture loads them. */
 
@@ -21,7 +21,7 @@ for (const language of languages) {
     }
     expect([...fonts.keys()]).toEqual([]);
 
-    await new TakeAwayDialog(page, language).open(`/${language}/indicators/headcount/?view=groups`);
+    await new ExportDialog(page, language).open(`/${language}/indicators/headcount/?view=groups`);
     const files = [...fonts].filter(([name]) => name.endsWith('.woff2'));
     expect(files.length).toBeGreaterThan(2);
     const sizes = await Promise.all(files.map(async ([, body]) => (await body).length));
