@@ -18,9 +18,9 @@ export class ExportDialog {
     private readonly within: Page | FrameLocator = page,
   ) {
     this.root = within.getByRole('dialog', { name: say(language, 'export.heading') });
-    this.preview = this.root.locator('.take-preview');
-    this.code = this.root.locator('.take-code');
-    this.citation = this.root.locator('.take-citation');
+    this.preview = this.root.locator('.export-preview');
+    this.code = this.root.locator('.export-code');
+    this.citation = this.root.locator('.export-citation');
     this.alert = this.root.getByRole('alert');
   }
 

@@ -31,7 +31,7 @@ export class Figure {
 
   /** What is said of a company that has no place among the bars on the chosen basis. */
   offBasis(company: string): Locator {
-    return this.root.locator(`[data-apart="${company}"]`);
+    return this.root.locator(`[data-not-comparable="${company}"]`);
   }
 
   /** The companies from top to bottom, each as often as it has marks. */

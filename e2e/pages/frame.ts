@@ -28,7 +28,7 @@ export class Frame {
     await expect(this.heading).toBeVisible();
     await settled(this.page);
     // The app removes it with its first commit.
-    await expect(this.page.locator('#not-started')).toHaveCount(0);
+    await expect(this.page.locator('#startup-failed')).toHaveCount(0);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

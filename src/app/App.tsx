@@ -20,7 +20,7 @@ export function App({ queryClient, path }: AppProps) {
     // What was held back, since it was not what the address asks for, is drawn now.
     delete document.documentElement.dataset['chosen'];
     // From here on the app tells its faults itself.
-    document.getElementById('not-started')?.remove();
+    document.getElementById('startup-failed')?.remove();
   }, []);
   // Lets the script written into each page do what was pressed before.
   useEffect(() => {

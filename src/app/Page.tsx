@@ -40,7 +40,7 @@ export function Page() {
     case 'ready':
       return (
         <ReadyPage
-          key={state.mark}
+          key={state.hash}
           dataset={state.dataset}
           notice={
             state.issues.length > 0 && <IssueNotice issues={state.issues} retry={state.retry} />

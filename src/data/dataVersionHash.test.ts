@@ -20,6 +20,6 @@ it('changes with any digit, with a file that is missing, and with text moved bet
   const moved = new Map(texts)
     .set('companies.csv', 'company\nqiniu\nvalue\n')
     .set('observations.csv', '1.374\n');
-  const marks = [texts, digit, missing, moved].map((files) => dataVersionHash(files, tableFiles));
-  expect(new Set(marks).size).toBe(4);
+  const hashes = [texts, digit, missing, moved].map((files) => dataVersionHash(files, tableFiles));
+  expect(new Set(hashes).size).toBe(4);
 });

@@ -14,7 +14,7 @@ export class FileError extends Error {
 /** What is loaded once; what failed is told at once, and asked for again when the reader says so. */
 export const loadedOnce = {
   staleTime: Infinity,
-  // A mark is asked for long after the file was read.
+  // A hash is requested long after the file was read.
   gcTime: Infinity,
   retry: false,
   retryOnMount: false,

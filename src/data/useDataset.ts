@@ -17,8 +17,8 @@ export interface LoadedDataset {
   readonly dataset: Dataset;
   /** What was left out of `dataset`, and why. */
   readonly issues: readonly Issue[];
-  /** Mark of the files it was read from; null where one of them is missing. */
-  readonly mark: string | null;
+  /** Hash of the files it was read from; null where one of them is missing. */
+  readonly hash: string | null;
 }
 
 /** The words of the texts in one language. */
@@ -27,8 +27,8 @@ export interface LoadedTexts {
   readonly texts: ReadonlyMap<string, Wording>;
   /** What was left out of `texts`, and why. */
   readonly issues: readonly Issue[];
-  /** Mark of their file; null where it is missing. */
-  readonly mark: string | null;
+  /** Hash of their file; null where it is missing. */
+  readonly hash: string | null;
 }
 
 /**
@@ -44,13 +44,13 @@ export function useDataset(language: Language): DatasetState {
   const retry = () => {
     for (const query of [tables, words]) void query.refetch();
   };
-  const { dataset, mark } = tables.data;
+  const { dataset, hash } = tables.data;
   const issues = [...tables.data.issues, ...words.data.issues];
   const shows =
     dataset.companies.length > 0 &&
     dataset.indicators.length > 0 &&
     dataset.observations.length > 0;
-  if (shows) return { status: 'ready', dataset, issues, mark, retry };
+  if (shows) return { status: 'ready', dataset, issues, hash, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
@@ -79,7 +79,7 @@ export const datasetQuery = queryOptions({
     return {
       dataset,
       issues: [...missing, ...issues],
-      mark: missing.length === 0 ? dataVersionHash(texts, tableFiles) : null,
+      hash: missing.length === 0 ? dataVersionHash(texts, tableFiles) : null,
     };
   },
 });
@@ -94,10 +94,10 @@ export function textsQuery(language: Language) {
       const file = textsFile(language);
       const answer = await client.query(fileQuery(file)).catch(toFileError);
       if (answer instanceof FileError) {
-        return { texts: noTexts, issues: [answer.issue], mark: null };
+        return { texts: noTexts, issues: [answer.issue], hash: null };
       }
-      const mark = dataVersionHash(new Map([[file, answer]]), [file]);
-      return { ...parseTexts(file, answer), mark };
+      const hash = dataVersionHash(new Map([[file, answer]]), [file]);
+      return { ...parseTexts(file, answer), hash };
     },
   });
 }

@@ -13,8 +13,8 @@ interface CitationExportProps {
 export function CitationExport({ view, frame }: CitationExportProps) {
   const i18n = useI18n();
   return (
-    <section aria-labelledby="take-citation">
-      <h3 id="take-citation">{i18n.t('export.citation')}</h3>
+    <section aria-labelledby="export-citation">
+      <h3 id="export-citation">{i18n.t('export.citation')}</h3>
       <Citation subject={citedFigure(view, i18n, frame)} />
     </section>
   );

@@ -32,10 +32,10 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
     origin: window.location.origin,
   });
   return (
-    <section aria-labelledby="take-embed">
-      <h3 id="take-embed">{t('export.embed')}</h3>
+    <section aria-labelledby="export-embed">
+      <h3 id="export-embed">{t('export.embed')}</h3>
       <p className="figure-note">{t('export.embed.help')}</p>
-      <label className="take-pin">
+      <label className="export-pin">
         <input
           type="checkbox"
           checked={pinned}
@@ -45,7 +45,7 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
       </label>
       <textarea
         ref={shown}
-        className="take-code"
+        className="export-code"
         readOnly
         rows={4}
         value={code}

@@ -24,7 +24,7 @@ export function ExportDialog({ view, path, loadBytes, onClose }: ExportDialogPro
   };
   return (
     <Dialog title={t('export.heading')} closeLabel={t('proof.close')} onClose={onClose}>
-      <div className="take-away">
+      <div className="export-dialog">
         <PictureExport view={view} frame={frame} loadBytes={loadBytes} />
         <TableExport view={view} frame={frame} />
         <CitationExport view={view} frame={frame} />

@@ -54,7 +54,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
   const busy = outdated || state.status === 'working';
   return (
     <>
-      <p className="take-actions">
+      <p className="export-actions">
         {scales.map((scale) => (
           <button
             key={scale}
@@ -84,7 +84,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
           {t('export.copy')}
         </button>
       </p>
-      <p role="status" className="take-status">
+      <p role="status" className="export-status">
         {(state.status === 'working' || state.status === 'copied') && (
           <span>{t(`export.${state.status}`)}</span>
         )}
@@ -98,7 +98,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
         )}
       </p>
       {state.status === 'failed' && (
-        <p role="alert" className="take-warning">
+        <p role="alert" className="export-warning">
           {t(`export.failed.${state.reason}`)}
         </p>
       )}

@@ -15,7 +15,7 @@ interface PictureControlsProps {
 export function PictureControls({ choice, onChange }: PictureControlsProps) {
   const { t } = useI18n();
   return (
-    <div className="take-choices">
+    <div className="export-choices">
       <Select
         label={t('export.size')}
         value={choice.preset}

@@ -45,8 +45,8 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
     </button>
   );
   return (
-    <section aria-labelledby="take-picture">
-      <h3 id="take-picture">{t('export.picture')}</h3>
+    <section aria-labelledby="export-picture">
+      <h3 id="export-picture">{t('export.picture')}</h3>
       <PictureControls
         choice={choice}
         onChange={(part) => {
@@ -62,7 +62,7 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
       {drawn.status === 'ready' && (
         <>
           <img
-            className="take-preview"
+            className="export-preview"
             aria-busy={drawn.choice !== choice}
             src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
             alt={t('export.preview')}
@@ -70,7 +70,7 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
             height={drawn.taken.picture.height}
           />
           {!drawn.taken.carriesFonts && (
-            <p role="status" className="take-warning">
+            <p role="status" className="export-warning">
               <span>{t('export.fonts')}</span> {retry}
             </p>
           )}

@@ -14,8 +14,8 @@ export function TableExport({ view, frame }: TableExportProps) {
   const i18n = useI18n();
   const { t } = i18n;
   return (
-    <section aria-labelledby="take-table">
-      <h3 id="take-table">{t('export.table')}</h3>
+    <section aria-labelledby="export-table">
+      <h3 id="export-table">{t('export.table')}</h3>
       <p className="figure-note">{t('export.table.help')}</p>
       <TableFiles
         dataset={view.dataset}

@@ -13,7 +13,7 @@ export function Collapsible({ summary, open = false, children }: CollapsibleProp
   const [made, setMade] = useState(open);
   return (
     <details
-      className="fold"
+      className="collapsible"
       open={open}
       onToggle={(event) => {
         if (event.currentTarget.open) setMade(true);

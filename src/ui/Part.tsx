@@ -79,7 +79,7 @@ function Prerendered({ html }: { readonly html: string }) {
 
 /** The app removes the notice of a page that did not start with its first commit. */
 function hasStarted(): boolean {
-  return document.getElementById('not-started') === null;
+  return document.getElementById('startup-failed') === null;
 }
 
 function PartFailed({ onRetry }: { readonly onRetry: () => void }) {

@@ -66,7 +66,7 @@ async function benchLanguage(page: Page, language: Language, address: string): P
   report(`${language}: dialog until the preview`, [performance.now() - opened]);
   for (const preset of presets) {
     await page.getByLabel(messagesOf[language]['export.size']).selectOption(preset);
-    await page.locator(`.take-preview[width="${sizeOf(preset, printWidthMm).width}"]`).waitFor();
+    await page.locator(`.export-preview[width="${sizeOf(preset, printWidthMm).width}"]`).waitFor();
     const times = await pngTimes(page);
     report(`${language}: PNG 2×, ${preset}, first`, times.slice(0, 1));
     report(`${language}: PNG 2×, ${preset}, after the first`, times.slice(1));

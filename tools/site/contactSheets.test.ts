@@ -20,7 +20,7 @@ function sheet(name: string, place: { readonly TZ: string; readonly LC_ALL: stri
   return { said, files: files.map((file) => [file, readFileSync(path.join(out, file))] as const) };
 }
 
-// Milliseconds: the program starts twice, cuts the fonts and draws 18 pictures, beside other tests.
+// Milliseconds: the program starts twice, subsets the fonts and draws 18 pictures, beside other tests.
 const enough = 180_000;
 
 it(

@@ -72,7 +72,7 @@ const walks: readonly (readonly [string, string, readonly Step[]])[] = [
   [
     'export',
     '/indicators/ghg_scope1_2/',
-    [press('.view-actions button'), press('.take-actions button'), escape],
+    [press('.view-actions button'), press('.export-actions button'), escape],
   ],
   ['search', '/', [press('header button'), write('gri'), write('emissions'), escape]],
   ['company', '/companies/qiniu/', [press('main button.figure-number'), escape]],

@@ -104,7 +104,7 @@ test.describe('in a frame that may neither copy nor save', () => {
     await dialog.button('Copy picture').click();
     await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_permission'));
     await dialog.button(/PNG 1×/).click();
-    const status = dialog.root.locator('.take-status');
+    const status = dialog.root.locator('.export-status');
     await expect(status).toContainText(/Saved as esg-peer-ledger_suppliers_.*@1x\.png/);
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
@@ -205,7 +205,7 @@ for (const language of languages) {
   }) => {
     await page.goto(`/${language}/?proof=sensetime.headcount.2024`);
     await page.getByRole('dialog').getByText(say(language, 'cite.this')).click();
-    const citation = page.locator('.take-citation');
+    const citation = page.locator('.export-citation');
     const today = new Date().toISOString().slice(0, 10);
     await page.getByLabel(say(language, 'export.style')).selectOption('gbt7714');
     for (const part of ['3,756 人', '《2024年可持續發展報告》', '3300', 'V2024.4', today]) {
@@ -231,7 +231,7 @@ test('a number that is worked out is cited by the lines behind it; a gap has no 
   await expect(cite).toHaveCount(0);
   await page.goto('/en/?proof=isoftstone.ghg_scope1_2.2024');
   await cite.click();
-  await expect(page.locator('.take-citation')).toContainText(
+  await expect(page.locator('.export-citation')).toContainText(
     /28,669\.7 \S+ \(worked out from “.+”, lines \d+, \d+ of the report’s text\)/,
   );
 });

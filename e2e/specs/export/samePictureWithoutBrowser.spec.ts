@@ -38,10 +38,10 @@ for (const { id, language, preset, change } of asked) {
     await page.goto(path);
     await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
     const dialog = page.getByRole('dialog');
-    await expect(dialog.locator('.take-preview')).toBeVisible();
+    await expect(dialog.locator('.export-preview')).toBeVisible();
     await dialog.getByRole('combobox').first().selectOption(preset);
     const { width } = sizeOf(preset, 180);
-    await expect(dialog.locator('.take-preview')).toHaveAttribute('width', String(width));
+    await expect(dialog.locator('.export-preview')).toHaveAttribute('width', String(width));
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'SVG' }).click(),

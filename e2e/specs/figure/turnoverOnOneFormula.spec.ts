@@ -37,9 +37,9 @@ test('they keep the order and colour of their companies, and nobody is called hi
 }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show('turnover=year_end&sort=value');
-  const apart = indicator.figure.root.locator('[data-apart]');
+  const apart = indicator.figure.root.locator('[data-not-comparable]');
   expect(
-    await apart.evaluateAll((all) => all.map((item) => item.getAttribute('data-apart'))),
+    await apart.evaluateAll((all) => all.map((item) => item.getAttribute('data-not-comparable'))),
   ).toEqual(companies.map(({ id }) => id).filter((id) => id !== 'ainnovation'));
   await expect(indicator.figure.offBasis('sensetime')).toHaveAttribute('data-position', '3');
   await expect(indicator.figure.root).not.toContainText(/highest|lowest/);

@@ -21,8 +21,8 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
 /** What was written at build stands and can be read, and it is said that the rest is missing. */
 async function expectAsWritten(page: Page, language: Language): Promise<void> {
-  await expect(page.locator('#not-started')).toBeVisible();
-  await expect(page.locator('#not-started')).toHaveText(say(language, 'page.startup_failed'));
+  await expect(page.locator('#startup-failed')).toBeVisible();
+  await expect(page.locator('#startup-failed')).toHaveText(say(language, 'page.startup_failed'));
   await expect(page.getByRole('main')).toContainText('90,759');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
@@ -115,7 +115,7 @@ test.describe('without JavaScript', () => {
     await expect(told).toHaveText(say('en', 'page.no_script'));
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
-    await expect(page.locator('#not-started')).toBeHidden();
+    await expect(page.locator('#startup-failed')).toBeHidden();
     await page.getByRole('link', { name: '繁體', exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
     await expect(main).toContainText('90,759');

@@ -111,8 +111,8 @@ test.describe('fails to load', () => {
       const refused = page.waitForEvent('requestfailed');
       await page.goto(path);
       await refused;
-      await expect(page.locator('#not-started')).toHaveText(say('en', 'page.startup_failed'));
-      await expect(page.locator('#not-started')).toBeVisible();
+      await expect(page.locator('#startup-failed')).toHaveText(say('en', 'page.startup_failed'));
+      await expect(page.locator('#startup-failed')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('#figures')).toBeVisible();
     });
@@ -161,7 +161,7 @@ test.describe('throws while rendering', () => {
       const thrown = page.waitForEvent('pageerror');
       await page.goto('/en/indicators/headcount/');
       await thrown;
-      await expect(page.locator('#not-started')).toBeVisible();
+      await expect(page.locator('#startup-failed')).toBeVisible();
       const main = page.getByRole('main');
       for (const printed of ['90,759', '3,756']) await expect(main).toContainText(printed);
       await page.getByRole('link', { name: '繁體', exact: true }).click();

@@ -37,7 +37,7 @@ for (const [kind, path] of kinds) {
     await page.goto(`/en${path}`);
     const overview = new OverviewPage(page);
     await overview.drawn();
-    await expect(page.locator('#not-started')).toHaveCount(0);
+    await expect(page.locator('#startup-failed')).toHaveCount(0);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }

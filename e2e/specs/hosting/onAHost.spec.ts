@@ -91,7 +91,7 @@ for (const [name, start] of Object.entries(hosts)) {
         test(`${path} is served as a file of its own`, async ({ page }) => {
           const response = await page.goto(`${site}${path}`);
           expect(response?.status()).toBe(200);
-          expect(await response?.text()).toContain('data-data=');
+          expect(await response?.text()).toContain('data-hash=');
           const frame = new Frame(page);
           await frame.drawn();
           await expect(frame.notices).toHaveCount(0);

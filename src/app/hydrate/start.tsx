@@ -21,7 +21,7 @@ import { messagesQuery } from '../queries';
  * address names no language to tell it in: it speaks all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  const mark = root.dataset['data'];
+  const prerenderedHash = root.dataset['hash'];
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
   if (root.dataset['missing'] !== undefined) {
@@ -31,7 +31,7 @@ export async function start(root: HTMLElement): Promise<void> {
     }
     if (!isLanguage(languageHere())) {
       delete document.documentElement.dataset['chosen'];
-      document.getElementById('not-started')?.remove();
+      document.getElementById('startup-failed')?.remove();
       return;
     }
   }
@@ -45,7 +45,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.PROD && !isEmbed(belowLanguage(path))) {
     void keepOfflineWhenIdle(
       loading,
-      () => queryClient.getQueryData(datasetQuery.queryKey)?.mark ?? null,
+      () => queryClient.getQueryData(datasetQuery.queryKey)?.hash ?? null,
     );
   }
   const app = (
@@ -54,20 +54,20 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   const options = rootOptions(root);
-  if (mark === undefined) {
+  if (prerenderedHash === undefined) {
     createRoot(root, options).render(app);
     return;
   }
   const loadingTexts = loadedTexts(queryClient);
   if (!(await loadAhead(queryClient))) {
-    tellNotStarted();
+    showStartupFailed();
     return;
   }
   const [tables, texts] = await Promise.all([loading, loadingTexts]);
   const asPrerendered =
-    tables?.mark != null &&
-    texts?.mark != null &&
-    pageHash(tables.mark, texts.mark) === mark &&
+    tables?.hash != null &&
+    texts?.hash != null &&
+    pageHash(tables.hash, texts.hash) === prerenderedHash &&
     !asksForChoice(path, window.location.search);
   // In pieces, between which the reader can scroll and choose.
   startTransition(() => {
@@ -82,14 +82,14 @@ export async function start(root: HTMLElement): Promise<void> {
  */
 function rootOptions(root: HTMLElement): RootOptions {
   const { pathname } = window.location;
-  const notice = document.getElementById('not-started');
+  const notice = document.getElementById('startup-failed');
   const prerendered = notice && [...root.cloneNode(true).childNodes];
   return {
     onUncaughtError: (error) => {
       if (prerendered && window.location.pathname === pathname) {
         root.replaceChildren(...prerendered);
         root.before(notice);
-        tellNotStarted();
+        showStartupFailed();
       } else {
         createRoot(document.body.appendChild(document.createElement('div'))).render(
           <CrashPage details={String(error)} />,
@@ -106,8 +106,8 @@ function languageHere(): string {
 }
 
 /** Shows the notice of a page that stays as it was prerendered. */
-function tellNotStarted(): void {
-  document.dispatchEvent(new Event('not-started'));
+function showStartupFailed(): void {
+  document.dispatchEvent(new Event('startup-failed'));
 }
 
 /** The texts of the language in the address; null where it names none. */

@@ -27,15 +27,15 @@ export interface RenderedPage {
   readonly title: string;
   /** The HTML of its root, as the browser renders it first. */
   readonly body: string;
-  /** Mark of the tables and texts it was made from. */
-  readonly mark: string;
+  /** Hash of the tables and texts it was made from. */
+  readonly hash: string;
 }
 
-/** A site that can be written without a browser. */
-export interface WrittenSite {
+/** The site, ready to be rendered without a browser. */
+export interface LoadedSite {
   readonly pages: readonly SitePage[];
-  /** Mark of the tables it is made from; their descriptor tells of the texts. */
-  readonly mark: string;
+  /** Hash of the tables it is made from; their descriptor tells of the texts. */
+  readonly hash: string;
   readonly render: (page: SitePage) => Promise<RenderedPage>;
   readonly indicators: readonly Indicator[];
   /** The picture of an indicator for link previews; its link is below `address`. */
@@ -46,32 +46,32 @@ export interface WrittenSite {
  * Reads the data package and every page's code; `address` is that of the site's root, as far as it is
  * known. Throws where a file of the package is at fault.
  */
-export async function writtenSite(texts: FileTexts, address: string): Promise<WrittenSite> {
+export async function loadSite(texts: FileTexts, address: string): Promise<LoadedSite> {
   const { dataset, issues } = parseDataset(texts);
   refuse(issues);
   const queryClient = new QueryClient();
-  const mark = dataVersionHash(texts, tableFiles);
-  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, mark });
+  const hash = dataVersionHash(texts, tableFiles);
+  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash });
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
-  const words = new Map<Language, I18n>();
-  const marks = new Map<Language, string>();
+  const i18ns = new Map<Language, I18n>();
+  const hashes = new Map<Language, string>();
   for (const language of languages) {
     const t = await loadTranslate(language);
     const file = textsFile(language);
     const read = parseTexts(file, texts.get(file) ?? '');
     refuse(read.issues);
-    const loaded = { ...read, mark: dataVersionHash(texts, [file]) };
+    const loaded = { ...read, hash: dataVersionHash(texts, [file]) };
     queryClient.setQueryData(textsQuery(language).queryKey, loaded);
-    marks.set(language, pageHash(mark, loaded.mark));
-    words.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
+    hashes.set(language, pageHash(hash, loaded.hash));
+    i18ns.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
     queryClient.setQueryData(messagesQuery(language).queryKey, () => t);
   }
-  const wordsOf = (language: Language) => {
-    const found = words.get(language);
-    if (!found) throw new Error(`no words for ${language}`);
+  const i18nOf = (language: Language) => {
+    const found = i18ns.get(language);
+    if (!found) throw new Error(`no messages for ${language}`);
     return found;
   };
-  const pages = sitePages(dataset, wordsOf);
+  const pages = sitePages(dataset, i18nOf);
   for (const { code, language } of pages) await code?.load(language);
   const render = async (page: SitePage) => {
     const app = (
@@ -88,9 +88,9 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     });
     const body = await new Response(prelude).text();
     return {
-      mark: marks.get(page.language) ?? mark,
+      hash: hashes.get(page.language) ?? hash,
       body,
-      title: titleOf(headingOf(body), wordsOf(page.language).t),
+      title: titleOf(headingOf(body), i18nOf(page.language).t),
     };
   };
   const preview = (id: string, language: Language) => {
@@ -98,13 +98,13 @@ export async function writtenSite(texts: FileTexts, address: string): Promise<Wr
     if (!indicator) throw new Error(`no indicator ${id}`);
     const chosen = chosenOf(dataset, defaultSelection);
     const { version, changes } = dataset;
-    return buildPictureModel(dataset, indicator, chosen, defaultSelection, wordsOf(language), {
+    return buildPictureModel(dataset, indicator, chosen, defaultSelection, i18nOf(language), {
       link: `${address}${language}${paths.indicator(id)}`,
       // That of the data, so that the same data give the same picture on any day.
       date: changes.find((change) => change.version === version)?.date ?? '',
     });
   };
-  return { pages, mark, render, indicators: dataset.indicators, preview };
+  return { pages, hash, render, indicators: dataset.indicators, preview };
 }
 
 /** The text of a page's heading, read back from its HTML. */

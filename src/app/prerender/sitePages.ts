@@ -22,10 +22,10 @@ const leadFigure = 'ghg_scope1_2';
 /** Every page × language of the site. */
 export function sitePages(
   dataset: Dataset,
-  wordsOf: (language: Language) => I18n,
+  i18nOf: (language: Language) => I18n,
 ): readonly SitePage[] {
   return languages.flatMap((language) =>
-    routes.flatMap((route) => pagesOf(route, dataset, wordsOf(language))),
+    routes.flatMap((route) => pagesOf(route, dataset, i18nOf(language))),
   );
 }
 

@@ -12,16 +12,16 @@ interface NotComparableListProps {
 export function NotComparableList({ rows, onOpen }: NotComparableListProps) {
   const { t } = useI18n();
   return (
-    <div className="apart">
-      <p className="apart-head">{t('not_comparable.heading')}</p>
+    <div className="not-comparable">
+      <p className="not-comparable-head">{t('not_comparable.heading')}</p>
       <ul>
         {rows.map(({ row, printed, bound, reason, inference }) => (
-          <li key={row.id} data-apart={row.company} data-position={row.position}>
-            <span className="apart-name">
+          <li key={row.id} data-not-comparable={row.company} data-position={row.position}>
+            <span className="not-comparable-name">
               <CompanyName name={row.name} position={row.position} />
             </span>
             <div>
-              <p className="apart-values">
+              <p className="not-comparable-values">
                 <FigureNumber
                   row={bound === null ? row : { ...row, text: bound }}
                   onOpen={onOpen}

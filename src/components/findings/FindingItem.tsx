@@ -38,7 +38,7 @@ export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
         </p>
         {!known.includes('outcome') && <OutcomeName view={view} />}
       </header>
-      <div className="finding-told">
+      <div className="finding-text">
         <p className="finding-rule">
           <strong>{view.ruleName}</strong> <span>{view.statement}</span>
         </p>

@@ -20,7 +20,7 @@ export function Citation({ subject }: { readonly subject: CitationSubject }) {
         options={citationStyles.map((id) => ({ value: id, label: t(`export.style.${id}`) }))}
         onChange={setStyle}
       />
-      <p ref={shown} className="take-citation">
+      <p ref={shown} className="export-citation">
         {text}
       </p>
       <p>

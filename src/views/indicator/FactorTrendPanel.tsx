@@ -25,7 +25,7 @@ export function FactorTrendPanel({ view, onOpen }: FactorTrendPanelProps) {
       {view.untold.length > 0 && (
         <>
           <h3>{t('trend.untold')}</h3>
-          <dl className="facts year-change-untold">
+          <dl className="facts year-change-missing">
             {view.untold.map(({ company, name, position, reason }) => (
               <div key={company} data-company={company}>
                 <dt>

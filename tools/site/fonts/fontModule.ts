@@ -1,30 +1,30 @@
 import { normalizePath } from 'vite';
 import { languages, type Language } from '../../../src/domain/dataset';
 import { families } from '../../../src/export/fonts/fontFamily';
-import { cutFont, keepText } from './cutFont';
-import { cutsFor, type Cut } from './cuts';
+import { subsetFile, cacheText } from './subsetFile';
+import { subsetsFor, type FontSubset } from './subsets';
 import { readFontTables } from './fontTable';
 import { readVocabulary } from './vocabulary';
 
 /**
- * The source text of `virtual:picture-fonts`. It imports the cut fonts and their measures as files,
+ * The source text of `virtual:picture-fonts`. It imports the subset fonts and their measures as files,
  * so that the bundler names, places and serves them like any other asset.
  */
 export async function fontModule(): Promise<string> {
-  const cuts = cutsFor(readVocabulary());
+  const subsets = subsetsFor(readVocabulary());
   const imports: string[] = [];
   const entries: string[] = [];
   for (const language of languages) {
     const faces: string[] = [];
-    for (const cut of cuts[language]) {
-      for (const weight of cut.weights) {
+    for (const subset of subsets[language]) {
+      for (const weight of subset.weights) {
         const url = `url${imports.length}`;
-        const file = await cutFont(cut, weight, 'woff2');
+        const file = await subsetFile(subset, weight, 'woff2');
         imports.push(`import ${url} from ${specifier(`${file}?url`)};`);
-        faces.push(`{ family: '${families[cut.source]}', weight: ${weight}, url: ${url} }`);
+        faces.push(`{ family: '${families[subset.source]}', weight: ${weight}, url: ${url} }`);
       }
     }
-    const tables = specifier(await tablesFile(language, cuts[language]));
+    const tables = specifier(await tablesFile(language, subsets[language]));
     entries.push(
       `'${language}': {`,
       `  faces: [${faces.join(', ')}],`,
@@ -35,8 +35,8 @@ export async function fontModule(): Promise<string> {
   return [...imports, 'export const pictureFonts = {', ...entries, '};'].join('\n');
 }
 
-async function tablesFile(language: Language, cuts: readonly Cut[]): Promise<string> {
-  return keepText(`font-metrics-${language}.json`, JSON.stringify(await readFontTables(cuts)));
+async function tablesFile(language: Language, subsets: readonly FontSubset[]): Promise<string> {
+  return cacheText(`font-metrics-${language}.json`, JSON.stringify(await readFontTables(subsets)));
 }
 
 function specifier(file: string): string {

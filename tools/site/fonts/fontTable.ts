@@ -2,23 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { families } from '../../../src/export/fonts/fontFamily';
 import type { FontTable, FontTables } from '../../../src/export/fonts/fontTables';
-import { cutFont } from './cutFont';
-import type { Cut } from './cuts';
+import { subsetFile } from './subsetFile';
+import type { FontSubset } from './subsets';
 
 /** The measures of the fonts of a picture, read from their TrueType files. */
-export async function readFontTables(cuts: readonly Cut[]): Promise<FontTables> {
-  const chinese = cuts.find((cut) => cut.source !== 'latin');
+export async function readFontTables(subsets: readonly FontSubset[]): Promise<FontTables> {
+  const chinese = subsets.find((subset) => subset.source !== 'latin');
   if (!chinese) throw new Error('no Chinese font');
   return {
     ...squareOf(await openFont(chinese, 400)),
-    fonts: await Promise.all(cuts.map(readFontTable)),
+    fonts: await Promise.all(subsets.map(readFontTable)),
   };
 }
 
-/** Of a cut without a semibold, a renderer thickens the regular and keeps its advances. */
-async function readFontTable(cut: Cut): Promise<FontTable> {
-  const regular = await openFont(cut, 400);
-  const semibold = cut.weights.includes(600) ? await openFont(cut, 600) : regular;
+/** Of a subset without a semibold, a renderer thickens the regular and keeps its advances. */
+async function readFontTable(subset: FontSubset): Promise<FontTable> {
+  const regular = await openFont(subset, 400);
+  const semibold = subset.weights.includes(600) ? await openFont(subset, 600) : regular;
   const groups = new Map<string, readonly [number, number, string[]]>();
   for (const codePoint of regular.face.collectUnicodes()) {
     const [at400, at600] = [advanceOf(regular, codePoint), advanceOf(semibold, codePoint)];
@@ -27,7 +27,7 @@ async function readFontTable(cut: Cut): Promise<FontTable> {
     groups.set(`${at400} ${at600}`, group);
   }
   return {
-    family: families[cut.source],
+    family: families[subset.source],
     glyphs: [...groups.values()].map(([at400, at600, all]) => [at400, at600, all.join('')]),
   };
 }
@@ -43,10 +43,10 @@ function squareOf(font: Font): Pick<FontTables, 'ascent' | 'descent'> {
   return { ascent: numbers.getInt16(68), descent: -numbers.getInt16(70) };
 }
 
-async function openFont(cut: Cut, weight: 400 | 600): Promise<Font> {
-  const face = new Face(new Blob(await readFile(await cutFont(cut, weight, 'ttf'))));
+async function openFont(subset: FontSubset, weight: 400 | 600): Promise<Font> {
+  const face = new Face(new Blob(await readFile(await subsetFile(subset, weight, 'ttf'))));
   // The advances are handed on as thousandths of an em.
-  if (face.upem !== 1000) throw new Error(`${cut.id} has ${face.upem} units per em`);
+  if (face.upem !== 1000) throw new Error(`${subset.id} has ${face.upem} units per em`);
   return new Font(face);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/domain/dataset';
 import { toFontMetrics, type PictureFontMetrics } from '../../../src/export/fonts/fontTables';
-import { cutFont } from './cutFont';
-import { cutsFor } from './cuts';
+import { subsetFile } from './subsetFile';
+import { subsetsFor } from './subsets';
 import { readFontTables } from './fontTable';
 import { readVocabulary } from './vocabulary';
 
@@ -13,12 +13,12 @@ export interface NodeFonts {
   readonly files: readonly string[];
 }
 
-/** The fonts of a picture in one language, cut to the messages and the published data. */
+/** The font subsets of a picture in one language, for the messages and the published data. */
 export async function nodeFonts(language: Language): Promise<NodeFonts> {
-  const cuts = cutsFor(readVocabulary())[language];
-  const tables = await readFontTables(cuts);
+  const subsets = subsetsFor(readVocabulary())[language];
+  const tables = await readFontTables(subsets);
   const files = await Promise.all(
-    cuts.flatMap((cut) => cut.weights.map((weight) => cutFont(cut, weight, 'ttf'))),
+    subsets.flatMap((subset) => subset.weights.map((weight) => subsetFile(subset, weight, 'ttf'))),
   );
   return { metrics: toFontMetrics(tables), files };
 }

@@ -8,7 +8,7 @@ const resolvedId = `\0${moduleId}`;
 const makerFile = fileURLToPath(new URL('./fontModule.ts', import.meta.url));
 
 /**
- * Gives `virtual:picture-fonts` (src/export/fonts/virtual.d.ts), fonts cut to the messages and the
+ * Gives `virtual:picture-fonts` (src/export/fonts/virtual.d.ts), font subsets for the messages and the
  * data, when it is first asked for, and puts their licence beside the built assets.
  */
 export function pictureFonts(): Plugin {
@@ -17,7 +17,7 @@ export function pictureFonts(): Plugin {
     resolveId: (id) => (id === moduleId ? resolvedId : null),
     async load(id) {
       if (id !== resolvedId) return null;
-      // Not imported above: the server would load the cutter and all words at every start.
+      // Not imported above: the server would load the subsetter and all messages on every start.
       const { module, dependencies } = await runnerImport<typeof maker>(makerFile);
       dependencies.forEach((file) => this.addWatchFile(file));
       return module.fontModule();

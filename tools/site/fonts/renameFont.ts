@@ -3,7 +3,7 @@ const naming = new Set([1, 3, 4, 6, 16, 18, 20, 21, 25]);
 
 /**
  * A TrueType font with one word of its names replaced by another of the same length. Checksums are
- * left to the cutter, which writes every table anew. Throws if the font has no names.
+ * left to the subsetter, which rewrites every table. Throws if the font has no names.
  * Layout: https://learn.microsoft.com/typography/opentype/spec/name
  */
 export function renameFont(ttf: Buffer, from: string, to: string): Buffer {

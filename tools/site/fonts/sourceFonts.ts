@@ -5,7 +5,7 @@ import type { families } from '../../../src/export/fonts/fontFamily';
 import type { FontWeight } from '../../../src/theme/fontMetrics';
 import { renameFont } from './renameFont';
 
-/** The whole fonts the pictures' are cut from. */
+/** The full fonts that the subsets are made from. */
 export type SourceFont = keyof typeof families;
 
 const packages = {

@@ -28,7 +28,7 @@ describe('_headers', () => {
     expect(sent('/en/embed/pue/')['Content-Security-Policy']).toEqual([hostPolicy]);
   });
 
-  it('keeps files with a mark in their name for a year, and asks for data again', () => {
+  it('keeps files with a hash in their name for a year, and asks for data again', () => {
     expect(sent('/assets/index-Cq3.js')['Cache-Control']).toEqual([keptForAYear]);
     expect(sent('/data/observations.csv')['Cache-Control']).toEqual([askedForAgain]);
     expect(sent('/data/observations.csv')['X-Content-Type-Options']).toEqual(['nosniff']);

@@ -2,7 +2,7 @@ import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages } from '../../../src/domain/dataset';
 import { hostPolicy } from './policy';
 
-/** Files whose name holds a mark of their content never change: they are kept for a year. */
+/** Files whose name holds a hash of their content never change: they are kept for a year. */
 export const keptForAYear = 'public, max-age=31536000, immutable';
 
 /** Everything else may change under its name: it is kept, but asked for again before it is used. */

@@ -12,7 +12,7 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
  * our own asks for another view than the prerendered one, which is hidden until the app has rendered.
  * A script that fails to load, or a browser too old for it, is told; the app says so by the event
- * `not-started`.
+ * `startup-failed`.
  *
  * What is pressed, chosen or typed before the page is hydrated is queued, and replayed then: the last of
  * each control, in the order they came. The app says so by the event `hydrated`.
@@ -20,8 +20,8 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
 export const earlyScript = `(function () {
   var root = document.documentElement;
   var embedded = location.pathname.indexOf('${embedFolder}') >= 0;
-  var asked = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
-  var theme = asked && embedded ? asked[1] : null;
+  var requested = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
+  var theme = requested && embedded ? requested[1] : null;
   try {
     theme = theme || localStorage.getItem('esg-peer-ledger.theme');
   } catch (blocked) {}
@@ -32,8 +32,8 @@ export const earlyScript = `(function () {
   var chosen = ${oneOf(selectionParameters)}.test(location.search) ||
     (embedded && ${oneOf(embedParameters)}.test(location.search));
   if (chosen) root.setAttribute('data-chosen', '');
-  function tell() {
-    var notice = document.getElementById('not-started');
+  function showNotice() {
+    var notice = document.getElementById('startup-failed');
     if (notice) notice.hidden = false;
     root.removeAttribute('data-chosen');
     stopQueueing();
@@ -66,14 +66,14 @@ export const earlyScript = `(function () {
   function allControls() {
     return Array.prototype.slice.call(document.querySelectorAll(controls));
   }
-  function wordsOf(at) {
+  function labelOf(at) {
     return (at.closest('label') || at).textContent;
   }
-  // Where the page was drawn anew the same control stands in the same place.
-  function standing(one) {
+  // Where the page was rendered anew the same control stands in the same place.
+  function sameControl(one) {
     if (one.at.isConnected) return one.at;
     var same = allControls()[one.place];
-    return same && wordsOf(same) === wordsOf(one.at) ? same : null;
+    return same && labelOf(same) === labelOf(one.at) ? same : null;
   }
   function stopQueueing() {
     removeEventListener('click', queueEvent, true);
@@ -91,7 +91,7 @@ export const earlyScript = `(function () {
   function replay() {
     var one = queue.shift();
     if (!one) return root.removeAttribute('data-waiting');
-    var at = standing(one);
+    var at = sameControl(one);
     if (at && one.value === null) at.click();
     else if (at) {
       // React compares with the value it set last: that is emptied, then the choice is made anew.
@@ -102,12 +102,12 @@ export const earlyScript = `(function () {
     // The next choice starts from what this one led to.
     setTimeout(replay);
   }
-  document.addEventListener('not-started', tell);
+  document.addEventListener('startup-failed', showNotice);
   addEventListener('error', function (event) {
     var at = event.target;
-    if (at === window || at.tagName === 'SCRIPT') tell();
+    if (at === window || at.tagName === 'SCRIPT') showNotice();
   }, true);
   addEventListener('DOMContentLoaded', function () {
-    if (!('noModule' in HTMLScriptElement.prototype)) tell();
+    if (!('noModule' in HTMLScriptElement.prototype)) showNotice();
   });
 })();`;

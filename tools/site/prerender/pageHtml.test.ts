@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from './datasetJsonLd';
-import { frontDoor, sitemap } from './frontDoor';
+import { landingPage, sitemap } from './landingPage';
 import { pageHtml, secured, styleSheetOf, type PageParts, type Site } from './pageHtml';
 
 const template = readFileSync('index.html', 'utf8');
@@ -16,12 +16,12 @@ const page = {
 const parts: PageParts = {
   title: 'A <b> & "c"',
   body: '<main>$& 1.374</main>',
-  mark: 'abc',
+  hash: 'abc',
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],
   data: ['observations.csv'],
   preview: 'previews/en/pue.png',
-  notStarted: 'Part is missing',
+  startupFailed: 'Part is missing',
   noScript: 'No script',
   head: '',
 };
@@ -35,7 +35,7 @@ describe('a page', () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
     expect(html).toContain('content="Lowest: 1.269 $&amp; more"');
-    expect(html).toContain('<div id="root" data-data="abc"><main>$& 1.374</main></div>');
+    expect(html).toContain('<div id="root" data-hash="abc"><main>$& 1.374</main></div>');
   });
 
   it('asks for fonts before scripts, and for data last', () => {
@@ -101,7 +101,7 @@ describe('the policy', () => {
 
 describe('the root and the page for what is missing', () => {
   const titles = new Map((['zh-Hant', 'zh-Hans', 'en'] as const).map((of) => [of, `title ${of}`]));
-  const html = frontDoor(
+  const html = landingPage(
     template,
     { 'zh-Hant': '甲', 'zh-Hans': '乙', en: 'Not <here>' },
     titles,
@@ -117,7 +117,7 @@ describe('the root and the page for what is missing', () => {
   });
 
   it('are not taken for a page that was written', () => {
-    expect(html).not.toContain('data-data');
+    expect(html).not.toContain('data-hash');
   });
 });
 

@@ -17,8 +17,8 @@ export interface PageParts {
   readonly title: string;
   /** The root's HTML, as the app renders it first. */
   readonly body: string;
-  /** Mark of the data it was written from. */
-  readonly mark: string;
+  /** Hash of the data it was rendered from. */
+  readonly hash: string;
   /** Files the page will ask for, by what they are. */
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
@@ -26,7 +26,7 @@ export interface PageParts {
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
   /** Said where a part of the page fails to load. */
-  readonly notStarted: string;
+  readonly startupFailed: string;
   readonly noScript: string;
   /** Further elements of the head. */
   readonly head: string;
@@ -77,9 +77,9 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     .replace(
       '<div id="root"></div>',
       () =>
-        `<p id="not-started" class="notice" role="alert" hidden>${escapeHtml(parts.notStarted)}</p>\n` +
+        `<p id="startup-failed" class="notice" role="alert" hidden>${escapeHtml(parts.startupFailed)}</p>\n` +
         `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
-        `<div id="root" data-data="${parts.mark}">${parts.body}</div>`,
+        `<div id="root" data-hash="${parts.hash}">${parts.body}</div>`,
     );
 }
 

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writtenSite } from '../../../src/app/prerender/renderPage';
+import { loadSite } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { dataFiles, filesOfPage } from '../../../src/data/dataFiles';
 import { byLanguage, type Language } from '../../../src/domain/dataset';
@@ -10,7 +10,7 @@ import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { paths } from '../../../src/state/paths';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
-import { frontDoor, offlineShell, sitemap, type Greeting } from './frontDoor';
+import { landingPage, offlineShell, sitemap, type LandingText } from './landingPage';
 import { headersFile } from '../headers/headers';
 import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
 import { previewPath, previewsOf } from '../previews/previews';
@@ -54,8 +54,8 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const texts = new Map(
     await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),
   );
-  const written = await writtenSite(texts, addressOf('', site));
-  const { pages, mark, render } = written;
+  const loaded = await loadSite(texts, addressOf('', site));
+  const { pages, hash, render } = loaded;
   const fonts = fontsOf(manifest);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   const titles = new Map<Language, string>();
@@ -69,17 +69,20 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       scripts: scriptsOf(manifest, page),
       data: filesOfPage(page.language),
       preview: previewPath(page.language, page.indicator),
-      notStarted: message['page.startup_failed'],
+      startupFailed: message['page.startup_failed'],
       noScript: message['page.no_script'],
       head: page.path === paths.data ? jsonLd : '',
     };
     await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
   }
-  for await (const { path: file, png } of previewsOf(written)) await write(file, png);
-  const door = frontDoor(template, greeting('app.description'), titles, site);
-  await write('index.html', door);
-  await write('offline.html', offlineShell(door));
-  await write('404.html', frontDoor(template, greeting('not_found.heading'), titles, site, true));
+  for await (const { path: file, png } of previewsOf(loaded)) await write(file, png);
+  const landing = landingPage(template, landingText('app.description'), titles, site);
+  await write('index.html', landing);
+  await write('offline.html', offlineShell(landing));
+  await write(
+    '404.html',
+    landingPage(template, landingText('not_found.heading'), titles, site, true),
+  );
   await write('robots.txt', robots(site));
   await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
   await write('_headers', headersFile(pages, site.base));
@@ -88,7 +91,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     root,
     base,
     outDir,
-    build: { entry: entryOf(manifest), dataHash: mark },
+    build: { entry: entryOf(manifest), dataHash: hash },
     scripts: scriptsOfAll(manifest, pages),
     messages: byLanguage((language) => messageScriptsOf(manifest, language)),
     shell: 'offline.html',
@@ -97,7 +100,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   return `${pages.length} pages written${advice(site, pages)}`;
 }
 
-function greeting(key: 'app.description' | 'not_found.heading'): Greeting {
+function landingText(key: 'app.description' | 'not_found.heading'): LandingText {
   return byLanguage((language) => messagesOf[language][key]);
 }
 

@@ -1,4 +1,4 @@
-import type { WrittenSite } from '../../../src/app/prerender/renderPage';
+import type { LoadedSite } from '../../../src/app/prerender/renderPage';
 import { languages } from '../../../src/domain/dataset';
 import { nodeFonts } from '../fonts/nodeFonts';
 import { renderPicture } from './renderPicture';
@@ -19,7 +19,7 @@ export function previewPath(language: string, indicator: string): string {
 }
 
 /** A picture of every indicator in each language, drawn by what draws the pictures to take away. */
-export async function* previewsOf(site: WrittenSite): AsyncGenerator<Preview> {
+export async function* previewsOf(site: LoadedSite): AsyncGenerator<Preview> {
   for (const language of languages) {
     const fonts = await nodeFonts(language);
     for (const { id } of site.indicators) {

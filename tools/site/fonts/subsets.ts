@@ -3,8 +3,8 @@ import { fontWeights, type FontWeight } from '../../../src/theme/fontMetrics';
 import { coverage, type SourceFont } from './sourceFonts';
 import type { Vocabulary } from './vocabulary';
 
-/** A part of a font: the characters to keep of it, at some weights. */
-export interface Cut {
+/** A subset of a font: the characters to keep, at some weights. */
+export interface FontSubset {
   readonly id: string;
   readonly source: SourceFont;
   readonly weights: readonly FontWeight[];
@@ -34,7 +34,9 @@ const chinesePunctuation = union(
  * The fonts of a picture in each language, in the order they are tried for a character. What reports
  * print may stand in any picture: in regular, and in the shapes of its own script.
  */
-export function cutsFor(vocabulary: Vocabulary): Readonly<Record<Language, readonly Cut[]>> {
+export function subsetsFor(
+  vocabulary: Vocabulary,
+): Readonly<Record<Language, readonly FontSubset[]>> {
   const { words, quoted } = vocabulary;
   const own = {
     'zh-Hant': union(words['zh-Hant'], quoted['zh-Hant']),
@@ -51,23 +53,23 @@ export function cutsFor(vocabulary: Vocabulary): Readonly<Record<Language, reado
     const covered = coverage(font);
     return inChinese(characters).filter((character) => !covered.has(character));
   };
-  const cut = (
+  const subset = (
     id: string,
     source: SourceFont,
     characters: ReadonlySet<string>,
     weights: readonly FontWeight[] = fontWeights,
-  ): Cut => ({ id, source, weights, characters });
+  ): FontSubset => ({ id, source, weights, characters });
 
-  const latinEn = cut('latin-en', 'latin', western);
-  const latinZh = cut('latin-zh', 'latin', without(western, wideMarks));
+  const latinEn = subset('latin-en', 'latin', western);
+  const latinZh = subset('latin-zh', 'latin', without(western, wideMarks));
   // A character that strays from one script into the other, such as 弃 in Hant, may be in one font alone.
   const inScAlone = lackedBy('tc', own['zh-Hant']);
   const inTcAlone = lackedBy('sc', own['zh-Hans']);
-  const tc = cut('tc', 'tc', union(chinesePunctuation, inChinese(own['zh-Hant']), inTcAlone));
-  const sc = cut('sc', 'sc', union(chinesePunctuation, inChinese(own['zh-Hans']), inScAlone));
+  const tc = subset('tc', 'tc', union(chinesePunctuation, inChinese(own['zh-Hant']), inTcAlone));
+  const sc = subset('sc', 'sc', union(chinesePunctuation, inChinese(own['zh-Hans']), inScAlone));
   const quotedHant = inChinese(union(quoted['zh-Hant'], words.en, quoted.en));
-  const tcQuoted = cut('tc-quoted', 'tc', union(quotedHant, inTcAlone), [400]);
-  const scQuoted = cut('sc-quoted', 'sc', union(inChinese(quoted['zh-Hans']), inScAlone), [400]);
+  const tcQuoted = subset('tc-quoted', 'tc', union(quotedHant, inTcAlone), [400]);
+  const scQuoted = subset('sc-quoted', 'sc', union(inChinese(quoted['zh-Hans']), inScAlone), [400]);
   return {
     en: [latinEn, tcQuoted, scQuoted],
     'zh-Hant': [latinZh, tc, scQuoted],

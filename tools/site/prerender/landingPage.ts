@@ -5,25 +5,25 @@ import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { addressOf, escapeHtml, type Site } from './pageHtml';
 
 /** What the root of the site and a missing page say, by language, before any script has run. */
-export type Greeting = Readonly<Record<Language, string>>;
+export type LandingText = Readonly<Record<Language, string>>;
 
 /**
  * A page without a language of its own: a line and the way in, in all three. `missing` where it stands
  * for one that is not there, so that a script does not lead on as if nothing were amiss.
  */
-export function frontDoor(
+export function landingPage(
   template: string,
-  greeting: Greeting,
+  landingText: LandingText,
   /** Titles of the overviews. */
   titles: ReadonlyMap<Language, string>,
   site: Site,
   missing = false,
 ): string {
-  const ways = languages.map((language) => {
+  const links = languages.map((language) => {
     const title = titles.get(language) ?? '';
     const href = addressOf(`${language}/`, { ...site, origin: null });
     return (
-      `<li lang="${language}"><p>${escapeHtml(greeting[language])}</p>` +
+      `<li lang="${language}"><p>${escapeHtml(landingText[language])}</p>` +
       `<a href="${href}" hreflang="${language}">${languageModules[language].name} · ${escapeHtml(title)}</a></li>`
     );
   });
@@ -38,17 +38,17 @@ export function frontDoor(
     .replace(
       '<div id="root"></div>',
       () =>
-        `<div id="root"${missing ? ' data-missing' : ''}><main class="frame front-door">` +
-        `<h1>${names.join(' · ')}</h1><ul>${ways.join('')}</ul></main></div>`,
+        `<div id="root"${missing ? ' data-missing' : ''}><main class="frame landing-page">` +
+        `<h1>${names.join(' · ')}</h1><ul>${links.join('')}</ul></main></div>`,
     );
 }
 
 /**
- * What the app starts from at any address where the host cannot be reached: the front door, not shown
+ * What the app starts from at any address where the host cannot be reached: the landing page, not shown
  * unless the app fails to draw.
  */
-export function offlineShell(door: string): string {
-  return door.replace('<html ', '<html data-chosen ');
+export function offlineShell(landing: string): string {
+  return landing.replace('<html ', '<html data-chosen ');
 }
 
 /** The addresses of all pages for search engines, each with its languages; needs the site's address. */

@@ -5,24 +5,24 @@ import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/domain/dataset';
 import { missingGlyphs } from '../../../src/export/fonts/fontTables';
 import { fontWeights, type FontWeight } from '../../../src/theme/fontMetrics';
-import { cutFont } from './cutFont';
-import { cutsFor, type Cut } from './cuts';
+import { subsetFile } from './subsetFile';
+import { subsetsFor, type FontSubset } from './subsets';
 import { nodeFonts } from './nodeFonts';
 import { readSource } from './sourceFonts';
 import { readVocabulary } from './vocabulary';
 
-// The first run cuts and compresses; later ones find the files in the cache.
+// The first run subsets and compresses; later ones find the files in the cache.
 vi.setConfig({ testTimeout: 120_000 });
 const vocabulary = readVocabulary();
-const cuts = cutsFor(vocabulary);
+const subsets = subsetsFor(vocabulary);
 
 function open(bytes: Uint8Array): Font {
   return new Font(new Face(new Blob(bytes)));
 }
 
-async function openCut(cut: Cut | undefined, weight: FontWeight): Promise<Font> {
-  if (!cut) throw new Error('no such cut');
-  return open(readFileSync(await cutFont(cut, weight, 'ttf')));
+async function openSubset(subset: FontSubset | undefined, weight: FontWeight): Promise<Font> {
+  if (!subset) throw new Error('no such subset');
+  return open(readFileSync(await subsetFile(subset, weight, 'ttf')));
 }
 
 function glyphOf(font: Font, character: string): number {
@@ -49,8 +49,10 @@ describe.each(languages)('the fonts of a picture in %s', (language) => {
   });
 
   it('weigh at most 400 kB', async () => {
-    const sizes = cuts[language].flatMap((cut) =>
-      cut.weights.map(async (weight) => statSync(await cutFont(cut, weight, 'woff2')).size),
+    const sizes = subsets[language].flatMap((subset) =>
+      subset.weights.map(
+        async (weight) => statSync(await subsetFile(subset, weight, 'woff2')).size,
+      ),
     );
     const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
     expect(total).toBeLessThanOrEqual(400_000);
@@ -58,14 +60,14 @@ describe.each(languages)('the fonts of a picture in %s', (language) => {
 
   it('have the advances the metrics tell, as the browser’s files have them', async () => {
     const { metrics } = await nodeFonts(language);
-    const [latin, chinese] = cuts[language];
-    for (const [cut, characters] of [
+    const [latin, chinese] = subsets[language];
+    for (const [subset, characters] of [
       [latin, 'AMij19%÷₂'],
       [chinese, '七牛智能：'],
     ] as const) {
-      if (!cut) throw new Error('no such cut');
-      for (const weight of cut.weights) {
-        const woff2 = readFileSync(await cutFont(cut, weight, 'woff2'));
+      if (!subset) throw new Error('no such subset');
+      for (const weight of subset.weights) {
+        const woff2 = readFileSync(await subsetFile(subset, weight, 'woff2'));
         const font = open(await toTrueType(woff2, characters));
         for (const character of characters) {
           const advance = metrics.advance(character.codePointAt(0) ?? 0, weight);
@@ -110,9 +112,9 @@ it('a character of both scripts has the shape of its own in each', async () => {
   };
   expect(outline(fonts.tc, '骨')).not.toBe(outline(fonts.sc, '骨'));
   for (const language of ['zh-Hant', 'zh-Hans'] as const) {
-    const [, own, other] = cuts[language];
+    const [, own, other] = subsets[language];
     if (!own || !other) throw new Error('a Chinese picture has two Chinese fonts');
-    const [ownFont, otherFont] = [await openCut(own, 400), await openCut(other, 400)];
+    const [ownFont, otherFont] = [await openSubset(own, 400), await openSubset(other, 400)];
     const has = (font: Font, character: string) =>
       font.nominalGlyph(character.codePointAt(0) ?? 0) !== undefined;
     const shared = [...own.characters].filter(
@@ -127,14 +129,14 @@ it('a character of both scripts has the shape of its own in each', async () => {
   }
 });
 
-it('a cut bears no reserved name, but keeps notice and licence', async () => {
-  for (const cut of new Set(languages.flatMap((language) => cuts[language]))) {
-    for (const weight of cut.weights) {
-      const { face } = await openCut(cut, weight);
+it('a subset bears no reserved name, but keeps notice and licence', async () => {
+  for (const subset of new Set(languages.flatMap((language) => subsets[language]))) {
+    for (const weight of subset.weights) {
+      const { face } = await openSubset(subset, weight);
       const name = (id: number) => face.getName(id, 'en');
       expect([1, 3, 4, 6, 16].map(name).join()).not.toMatch(/source/i);
       expect(name(16) || name(1)).toBe(
-        { latin: 'Ledger Sans 3', tc: 'Noto Sans TC', sc: 'Noto Sans SC' }[cut.source],
+        { latin: 'Ledger Sans 3', tc: 'Noto Sans TC', sc: 'Noto Sans SC' }[subset.source],
       );
       expect(name(0)).toContain('Source');
       expect(name(13)).toContain('SIL Open Font License');

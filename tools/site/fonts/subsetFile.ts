@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import type { FontWeight } from '../../../src/theme/fontMetrics';
-import type { Cut } from './cuts';
+import type { FontSubset } from './subsets';
 import { readSource } from './sourceFonts';
 
 const cache = fileURLToPath(
@@ -13,7 +13,7 @@ const cache = fileURLToPath(
 );
 
 /**
- * What is left out beside characters: layout features, so that widths are sums of advances; tables
+ * Dropped beside characters: layout features, so that widths are sums of advances; tables
  * for vertical text and variable fonts. The names and the licence stay.
  */
 const options = {
@@ -26,34 +26,34 @@ const options = {
 const formats = { ttf: 'truetype', woff2: 'woff2' } as const;
 
 /**
- * The path of a cut at one weight, TrueType for programs, WOFF2 for browsers. Cutting takes seconds:
- * what was cut of the same font to the same characters is kept below `node_modules/.cache`.
+ * The path of a subset at one weight, TrueType for programs, WOFF2 for browsers. Subsetting takes seconds:
+ * a subset of the same font and characters is cached below `node_modules/.cache`.
  */
-export async function cutFont(
-  cut: Cut,
+export async function subsetFile(
+  subset: FontSubset,
   weight: FontWeight,
   format: keyof typeof formats,
 ): Promise<string> {
-  const font = readSource(cut.source, weight);
-  const characters = [...cut.characters].sort().join('');
+  const font = readSource(subset.source, weight);
+  const characters = [...subset.characters].sort().join('');
   const key = createHash('sha256')
     .update(font)
     .update(JSON.stringify([characters, options]))
     .digest('hex');
-  const name = `picture-${cut.id}-${weight}.${format}`;
-  return kept(path.join(cache, key.slice(0, 16), name), () =>
+  const name = `picture-${subset.id}-${weight}.${format}`;
+  return cached(path.join(cache, key.slice(0, 16), name), () =>
     subsetFont(font, characters, { ...options, targetFormat: formats[format] }),
   );
 }
 
 /** The path of a text file in the same cache, for the bundler to pack. */
-export function keepText(name: string, text: string): Promise<string> {
+export function cacheText(name: string, text: string): Promise<string> {
   const key = createHash('sha256').update(text).digest('hex');
-  return kept(path.join(cache, key.slice(0, 16), name), () => Promise.resolve(text));
+  return cached(path.join(cache, key.slice(0, 16), name), () => Promise.resolve(text));
 }
 
 /** The file, made if it is not there. Several may make it at once: it appears whole. */
-async function kept(file: string, make: () => Promise<Buffer | string>): Promise<string> {
+async function cached(file: string, make: () => Promise<Buffer | string>): Promise<string> {
   if (existsSync(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });
   const unfinished = `${file}.${randomUUID()}`;
