@@ -170,7 +170,13 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
+    files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['**/*.test.ts', 'src/i18n/messages/**/*.ts'],
-    rules: { 'max-lines': 'off' },
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },
 );

@@ -75,30 +75,36 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
             <span>{t('footer.version', { version: dataset.version })}</span>
           )}
         </p>
-        {dataset && (
-          <details>
-            <summary>{t('footer.sources')}</summary>
-            <ul>
-              {dataset.reports.map((report) => (
-                <li key={report.id}>
-                  <span lang={report.language}>
-                    {[nameIn(report.language, report.company, dataset), report.title].join(' · ')}
-                  </span>
-                  {report.source !== '' && (
-                    <>
-                      <span>{' · '}</span>
-                      <a href={report.source} rel="noreferrer noopener" target="_blank">
-                        {report.source}
-                      </a>
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {dataset && <Sources dataset={dataset} />}
       </footer>
     </>
+  );
+}
+
+/** The reports that every figure is taken from. */
+function Sources({ dataset }: { readonly dataset: Dataset }) {
+  const { t } = useI18n();
+  return (
+    <details>
+      <summary>{t('footer.sources')}</summary>
+      <ul>
+        {dataset.reports.map((report) => (
+          <li key={report.id}>
+            <span lang={report.language}>
+              {[nameIn(report.language, report.company, dataset), report.title].join(' · ')}
+            </span>
+            {report.source !== '' && (
+              <>
+                <span>{' · '}</span>
+                <a href={report.source} rel="noreferrer noopener" target="_blank">
+                  {report.source}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

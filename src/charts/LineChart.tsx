@@ -31,27 +31,9 @@ const heightPx = 380;
 const rowPx = 17;
 
 /** Lines over the years with a marker a company, its name at the line's end, and gaps as gaps. */
-export function LineChart({
-  years,
-  series,
-  axis: rule,
-  grouping,
-  widthPx,
-  label,
-  onOpen,
-}: LineChartProps) {
-  const axis = lineAxis(
-    rule,
-    series.flatMap((line) => line.points.flatMap((point) => point.drawn ?? [])),
-  );
-  const placed = series.map((line) => ({
-    ...line,
-    points: line.points.filter((point) => isPlaced(point, axis)),
-  }));
-  const ticks = ticksOf(axis, 5, grouping);
-  const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
-  const labelWidthPx = Math.min(Math.ceil(names) + 34, Math.round(widthPx * 0.4));
-  const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
+export function LineChart(props: LineChartProps) {
+  const { years, widthPx, label, onOpen } = props;
+  const { axis, ticks, placed, labelWidthPx, crowded } = layoutOf(props);
   const data = years.map((year) => ({ year }));
   return (
     <div className="chart" role="group" aria-label={label}>
@@ -104,6 +86,31 @@ export function LineChart({
   );
 }
 
+interface LineLayout {
+  readonly axis: Axis;
+  readonly ticks: ReturnType<typeof ticksOf>;
+  readonly placed: readonly PlacedSeries[];
+  /** Room for the names at the lines' ends. */
+  readonly labelWidthPx: number;
+  /** True where the years have no room for four digits. */
+  readonly crowded: boolean;
+}
+
+function layoutOf({ years, series, axis: rule, grouping, widthPx }: LineChartProps): LineLayout {
+  const axis = lineAxis(
+    rule,
+    series.flatMap((line) => line.points.flatMap((point) => point.drawn ?? [])),
+  );
+  const placed = series.map((line) => ({
+    ...line,
+    points: line.points.filter((point) => isPlaced(point, axis)),
+  }));
+  const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
+  const labelWidthPx = Math.min(Math.ceil(names) + 34, Math.round(widthPx * 0.4));
+  const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
+  return { axis, ticks: ticksOf(axis, 5, grouping), placed, labelWidthPx, crowded };
+}
+
 interface LineMarksProps {
   readonly series: readonly PlacedSeries[];
   readonly labelWidthPx: number;
@@ -117,17 +124,6 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
   const drawn = series.flatMap((line) => line.points);
   const roving = useRovingMarks(drawn.length);
   if (!xScale || !yScale || !plot) return null;
-  const ends = series.flatMap((line) => {
-    const last = line.points[line.points.length - 1];
-    const y = last && yScale(last.drawn);
-    const x = last && xScale(last.year, { position: 'middle' });
-    return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];
-  });
-  const labels = spreadLabels(
-    ends.map((end) => ({ middle: end.y, height: rowPx })),
-    plot.y - rowPx / 2,
-    plot.y + plot.height + rowPx / 2,
-  );
   return (
     <g className="marks">
       {drawn.map((point, index) => {
@@ -163,6 +159,30 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
           </g>
         );
       })}
+      <LineNames series={series} labelWidthPx={labelWidthPx} />
+    </g>
+  );
+}
+
+/** The name of each company at the end of its line. */
+function LineNames({ series, labelWidthPx }: Omit<LineMarksProps, 'onOpen'>) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  if (!xScale || !yScale || !plot) return null;
+  const ends = series.flatMap((line) => {
+    const last = line.points[line.points.length - 1];
+    const y = last && yScale(last.drawn);
+    const x = last && xScale(last.year, { position: 'middle' });
+    return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];
+  });
+  const labels = spreadLabels(
+    ends.map((end) => ({ middle: end.y, height: rowPx })),
+    plot.y - rowPx / 2,
+    plot.y + plot.height + rowPx / 2,
+  );
+  return (
+    <>
       {ends.map(({ line, y }, index) => {
         const labelY = labels[index] ?? y;
         const x = plot.x + plot.width;
@@ -180,7 +200,7 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
           </g>
         );
       })}
-    </g>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ export interface ParsedTable<Row> {
   readonly issues: readonly Issue[];
 }
 
-type RowSchema = v.GenericSchema<Record<string, string>, unknown> & {
+export type RowSchema = v.GenericSchema<Record<string, string>, unknown> & {
   readonly entries: Readonly<Record<string, unknown>>;
 };
 

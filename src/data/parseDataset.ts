@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { byLanguage, type Dataset, type Localized, type Wording } from '../domain/dataset';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
-import { parseCsv, type Located, type ParsedTable } from './parseCsv';
+import { parseCsv, type Located, type RowSchema } from './parseCsv';
 import { parseDescriptor } from './parseDescriptor';
 import { parseJson } from './parseJson';
 import {
@@ -40,166 +40,29 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
 /** `parseDataset` as work that can be left after each file. */
 export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDataset> {
   const issues: Issue[] = [];
-  const take = <Row>(table: ParsedTable<Row>): readonly Located<Row>[] => {
-    issues.push(...table.issues);
-    return table.rows;
-  };
-  const read = <Schema extends Parameters<typeof parseCsv>[2]>(file: DataFile, schema: Schema) => {
-    const text = texts.get(file);
-    return text === undefined ? [] : take(parseCsv(file, text, schema));
-  };
-  const keep = <Row>(
-    file: DataFile,
-    rows: readonly Located<Row>[],
-    key: (row: Row) => string,
-    references: (row: Row) => readonly Reference[],
-  ): readonly Row[] => {
-    const kept = withoutFaults(file, rows, key, references);
-    issues.push(...kept.issues);
-    return kept.rows;
-  };
-
-  const notes = keep(
-    'texts.csv',
-    read('texts.csv', textRow),
-    (row) => row.text,
-    () => [],
-  );
+  const read = tableReader(texts, issues);
+  const named = yield* namedRows(read);
+  const { notes, companies, indicators, reports, categories } = named;
+  const { observations, disclosures } = yield* figureRows(read, named);
   yield;
-  const companies = keep(
-    'companies.csv',
-    read('companies.csv', companyRow),
-    (row) => row.company,
-    () => [],
-  );
-  yield;
-  const indicators = keep(
-    'indicators.csv',
-    read('indicators.csv', indicatorRow),
-    (row) => row.indicator,
-    () => [],
-  );
-  const known: Known = {
-    company: idsOf(companies.map((row) => row.company)),
-    indicator: idsOf(indicators.map((row) => row.indicator)),
-    text: idsOf(notes.map((row) => row.text)),
-    report: null,
-    category: null,
-  };
-  const refer = (kind: keyof Known, column: string, found: string | null): Reference => ({
-    column,
-    found,
-    resolved: found === null || (known[kind]?.has(found) ?? true),
+  const refer = referencesTo(named);
+  const conversions = read('conversions.csv', {
+    schema: conversionRow,
+    key: (row) => `${row.from} ${row.to}`,
+    references: (row) => [refer.note('basis', row.basis)],
   });
-  // A note that cannot be found must not take its number with it: it is told, the row stays.
-  const note = (column: string, found: string | null): Reference => ({
-    ...refer('text', column, found),
-    vital: false,
+  yield;
+  const emissionFactors = read('emission_factors.csv', {
+    schema: emissionFactorRow,
+    key: (row) => row.factor,
+    references: (row) => [refer.note('basis', row.basis)],
   });
-
-  yield;
-  const reports = keep(
-    'reports.csv',
-    read('reports.csv', reportRow),
-    (row) => row.report,
-    (row) => [refer('company', 'company', row.company), note('boundary', row.boundary)],
-  );
-  known.report = idsOf(reports.map((row) => row.report));
-  yield;
-  const categories = keep(
-    'categories.csv',
-    read('categories.csv', categoryRow),
-    (row) => `${row.dimension} ${row.category}`,
-    () => [],
-  );
-  known.category = idsOf(categories.map((row) => `${row.dimension} ${row.category}`));
-  yield;
-  const observations = keep(
-    'observations.csv',
-    read('observations.csv', observationRow),
-    (row) =>
-      [row.company, row.indicator, row.year, row.dimension, row.category, row.line].join(' '),
-    (row) => [
-      refer('company', 'company', row.company),
-      refer('report', 'report', row.report),
-      refer('indicator', 'indicator', row.indicator),
-      refer(
-        'category',
-        'category',
-        row.dimension === null && row.category === null
-          ? null
-          : `${row.dimension ?? ''} ${row.category ?? ''}`,
-      ),
-      note('boundary', row.boundary),
-      note('definition', row.definition),
-      note('note', row.note),
-    ],
-  );
-  yield;
-  const disclosures = keep(
-    'disclosures.csv',
-    read('disclosures.csv', disclosureRow),
-    (row) => [row.company, row.indicator, row.year].join(' '),
-    (row) => [
-      refer('company', 'company', row.company),
-      refer('indicator', 'indicator', row.indicator),
-      note('note', row.note),
-    ],
-  );
-  yield;
-  const conversions = keep(
-    'conversions.csv',
-    read('conversions.csv', conversionRow),
-    (row) => `${row.from} ${row.to}`,
-    (row) => [note('basis', row.basis)],
-  );
-  yield;
-  const emissionFactors = keep(
-    'emission_factors.csv',
-    read('emission_factors.csv', emissionFactorRow),
-    (row) => row.factor,
-    (row) => [note('basis', row.basis)],
-  );
-
   yield;
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
-    companies: companies
-      .map((row) => ({
-        id: row.company,
-        position: row.position,
-        name: localized(row, 'name'),
-        shortName: localized(row, 'short'),
-        exchange: row.exchange,
-        stockCode: row.stock_code,
-        regime: row.regime,
-        website: row.website,
-      }))
-      .sort((a, b) => a.position - b.position),
-    reports: reports.map((row) => ({
-      id: row.report,
-      company: row.company,
-      year: row.year,
-      title: row.title,
-      language: row.language,
-      languagesPublished: row.languages_published,
-      prevailingLanguage: row.prevailing_language,
-      standards: row.standards,
-      source: row.source,
-      boundary: row.boundary,
-    })),
-    indicators: indicators.map((row) => ({
-      id: row.indicator,
-      theme: row.theme,
-      unit: row.unit,
-      kind: row.kind,
-      dimensions: row.dimensions,
-      hkexKpi: row.hkex_kpi,
-      gri: row.gri,
-      headline: row.headline,
-      label: localized(row, 'label'),
-      meaning: localized(row, 'meaning'),
-    })),
+    companies: toCompanies(companies),
+    reports: toReports(reports),
+    indicators: toIndicators(indicators),
     categories: categories.map((row) => ({
       dimension: row.dimension,
       id: row.category,
@@ -225,6 +88,142 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   return { dataset, issues };
 }
 
+interface TableRules<Schema extends RowSchema> {
+  readonly schema: Schema;
+  /** What no two rows may share. */
+  readonly key: (row: v.InferOutput<Schema>) => string;
+  readonly references?: (row: v.InferOutput<Schema>) => readonly Reference[];
+}
+
+type ReadTable = <Schema extends RowSchema>(
+  file: DataFile,
+  rules: TableRules<Schema>,
+) => readonly v.InferOutput<Schema>[];
+
+/** Reads the rows of a table that are without fault; the faults of the others join the issues. */
+function tableReader(texts: FileTexts, issues: Issue[]): ReadTable {
+  return (file, { schema, key, references = () => [] }) => {
+    const text = texts.get(file);
+    if (text === undefined) return [];
+    const table = parseCsv(file, text, schema);
+    const kept = withoutFaults(file, table.rows, key, references);
+    issues.push(...table.issues, ...kept.issues);
+    return kept.rows;
+  };
+}
+
+/** The tables that others refer to. */
+function* namedRows(read: ReadTable) {
+  const notes = read('texts.csv', { schema: textRow, key: (row) => row.text });
+  yield;
+  const companies = read('companies.csv', { schema: companyRow, key: (row) => row.company });
+  yield;
+  const indicators = read('indicators.csv', {
+    schema: indicatorRow,
+    key: (row) => row.indicator,
+  });
+  yield;
+  const refer = referencesTo({ notes, companies });
+  const reports = read('reports.csv', {
+    schema: reportRow,
+    key: (row) => row.report,
+    references: (row) => [
+      refer.to('company', 'company', row.company),
+      refer.note('boundary', row.boundary),
+    ],
+  });
+  yield;
+  const categories = read('categories.csv', {
+    schema: categoryRow,
+    key: (row) => `${row.dimension} ${row.category}`,
+  });
+  yield;
+  return { notes, companies, indicators, reports, categories };
+}
+
+/** What the reports print, and what they leave out. */
+function* figureRows(read: ReadTable, named: NamedRows) {
+  const refer = referencesTo(named);
+  const observations = read('observations.csv', {
+    schema: observationRow,
+    key: (row) =>
+      [row.company, row.indicator, row.year, row.dimension, row.category, row.line].join(' '),
+    references: (row) => [
+      refer.to('company', 'company', row.company),
+      refer.to('report', 'report', row.report),
+      refer.to('indicator', 'indicator', row.indicator),
+      refer.to(
+        'category',
+        'category',
+        row.dimension === null && row.category === null
+          ? null
+          : `${row.dimension ?? ''} ${row.category ?? ''}`,
+      ),
+      refer.note('boundary', row.boundary),
+      refer.note('definition', row.definition),
+      refer.note('note', row.note),
+    ],
+  });
+  yield;
+  const disclosures = read('disclosures.csv', {
+    schema: disclosureRow,
+    key: (row) => [row.company, row.indicator, row.year].join(' '),
+    references: (row) => [
+      refer.to('company', 'company', row.company),
+      refer.to('indicator', 'indicator', row.indicator),
+      refer.note('note', row.note),
+    ],
+  });
+  return { observations, disclosures };
+}
+
+function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
+  return rows
+    .map((row) => ({
+      id: row.company,
+      position: row.position,
+      name: localized(row, 'name'),
+      shortName: localized(row, 'short'),
+      exchange: row.exchange,
+      stockCode: row.stock_code,
+      regime: row.regime,
+      website: row.website,
+    }))
+    .sort((a, b) => a.position - b.position);
+}
+
+function toReports(rows: NamedRows['reports']): Dataset['reports'] {
+  return rows.map((row) => ({
+    id: row.report,
+    company: row.company,
+    year: row.year,
+    title: row.title,
+    language: row.language,
+    languagesPublished: row.languages_published,
+    prevailingLanguage: row.prevailing_language,
+    standards: row.standards,
+    source: row.source,
+    boundary: row.boundary,
+  }));
+}
+
+function toIndicators(rows: NamedRows['indicators']): Dataset['indicators'] {
+  return rows.map((row) => ({
+    id: row.indicator,
+    theme: row.theme,
+    unit: row.unit,
+    kind: row.kind,
+    dimensions: row.dimensions,
+    hkexKpi: row.hkex_kpi,
+    gri: row.gri,
+    headline: row.headline,
+    label: localized(row, 'label'),
+    meaning: localized(row, 'meaning'),
+  }));
+}
+
+type NamedRows = ReturnType<typeof namedRows> extends Generator<unknown, infer Rows> ? Rows : never;
+
 interface Reference {
   readonly column: string;
   readonly found: string | null;
@@ -233,16 +232,31 @@ interface Reference {
   readonly vital?: boolean;
 }
 
-/** The ids of each table; null where the table is not there, so that nothing can be held against it. */
-interface Known {
-  company: ReadonlySet<string> | null;
-  indicator: ReadonlySet<string> | null;
-  text: ReadonlySet<string> | null;
-  report: ReadonlySet<string> | null;
-  category: ReadonlySet<string> | null;
+type Kind = 'company' | 'indicator' | 'text' | 'report' | 'category';
+
+/** Looks references up in tables; in one that is not there, nothing can be held against them. */
+function referencesTo(named: Partial<NamedRows>) {
+  const known: Record<Kind, ReadonlySet<string> | null> = {
+    company: idsOf(named.companies?.map((row) => row.company)),
+    indicator: idsOf(named.indicators?.map((row) => row.indicator)),
+    text: idsOf(named.notes?.map((row) => row.text)),
+    report: idsOf(named.reports?.map((row) => row.report)),
+    category: idsOf(named.categories?.map((row) => `${row.dimension} ${row.category}`)),
+  };
+  const to = (kind: Kind, column: string, found: string | null): Reference => ({
+    column,
+    found,
+    resolved: found === null || (known[kind]?.has(found) ?? true),
+  });
+  // A note that cannot be found must not take its number with it: it is told, the row stays.
+  const note = (column: string, found: string | null): Reference => ({
+    ...to('text', column, found),
+    vital: false,
+  });
+  return { to, note };
 }
 
-function idsOf(ids: readonly string[]): ReadonlySet<string> | null {
+function idsOf(ids: readonly string[] = []): ReadonlySet<string> | null {
   return ids.length === 0 ? null : new Set(ids);
 }
 

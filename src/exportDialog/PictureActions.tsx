@@ -26,19 +26,8 @@ type State =
 export function PictureActions({ taken, choice, view, outdated }: PictureActionsProps) {
   const { t } = useI18n();
   const { picture } = taken;
-  const [state, setState] = useState<State>({ status: 'idle' });
+  const [state, attempt] = useAttempt();
   const stem = nameOf(view, choice);
-  const attempt = async (work: () => Promise<State>) => {
-    setState({ status: 'working' });
-    try {
-      setState(await work());
-    } catch (error) {
-      setState({
-        status: 'failed',
-        reason: error instanceof PictureError ? error.fault : 'unknown',
-      });
-    }
-  };
   const save = (content: Blob, name: string): State => ({
     status: 'saved',
     name,
@@ -46,6 +35,8 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
   });
   const savePng = (scale: number) =>
     attempt(async () => save(await makePng(taken, scale), `${stem}@${scale}x.png`));
+  const saveSvg = () =>
+    attempt(() => save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
   const copy = () =>
     attempt(async () => {
       await toClipboard(makePng(taken, 2));
@@ -54,7 +45,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
   const busy = outdated || state.status === 'working';
   return (
     <>
-      <p className="export-actions">
+      <p className="take-actions">
         {scales.map((scale) => (
           <button
             key={scale}
@@ -74,9 +65,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
           type="button"
           className="plain-button"
           disabled={busy}
-          onClick={() => {
-            setState(save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
-          }}
+          onClick={() => void saveSvg()}
         >
           SVG
         </button>
@@ -84,7 +73,33 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
           {t('export.copy')}
         </button>
       </p>
-      <p role="status" className="export-status">
+      <Status state={state} />
+    </>
+  );
+}
+
+/** What became of the last attempt, and how to make one. */
+function useAttempt() {
+  const [state, setState] = useState<State>({ status: 'idle' });
+  const attempt = async (work: () => State | Promise<State>) => {
+    setState({ status: 'working' });
+    try {
+      setState(await work());
+    } catch (error) {
+      setState({
+        status: 'failed',
+        reason: error instanceof PictureError ? error.fault : 'unknown',
+      });
+    }
+  };
+  return [state, attempt] as const;
+}
+
+function Status({ state }: { readonly state: State }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <p role="status" className="take-status">
         {(state.status === 'working' || state.status === 'copied') && (
           <span>{t(`export.${state.status}`)}</span>
         )}
@@ -98,7 +113,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
         )}
       </p>
       {state.status === 'failed' && (
-        <p role="alert" className="export-warning">
+        <p role="alert" className="take-warning">
           {t(`export.failed.${state.reason}`)}
         </p>
       )}

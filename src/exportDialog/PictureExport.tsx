@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useI18n, useLoadI18n } from '../i18n/I18n';
 import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { PictureActions } from './PictureActions';
@@ -20,33 +20,21 @@ type Drawn =
 /** A preview of the view as a picture, in a size, language and theme of choice. */
 export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   const { t, language } = useI18n();
-  const loadI18n = useLoadI18n();
   const [choice, setChoice] = useState<PictureChoice>({
     preset: 'article',
     printWidthMm: 180,
     theme: 'light',
     language,
   });
-  const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
-  const { link, date } = frame;
-  useEffect(() => {
-    let current = true;
-    makePicture(view, choice, { link, date }, { loadI18n, loadBytes }).then(
-      (taken) => current && setDrawn({ status: 'ready', taken, choice }),
-      () => current && setDrawn({ status: 'failed' }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [view, choice, link, date, loadI18n, loadBytes]);
+  const drawn = usePicture(choice, { view, frame, loadBytes });
   const retry = (
     <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
       {t('notice.retry')}
     </button>
   );
   return (
-    <section aria-labelledby="export-picture">
-      <h3 id="export-picture">{t('export.picture')}</h3>
+    <section aria-labelledby="take-picture">
+      <h3 id="take-picture">{t('export.picture')}</h3>
       <PictureControls
         choice={choice}
         onChange={(part) => {
@@ -60,34 +48,66 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
         </p>
       )}
       {drawn.status === 'ready' && (
-        <>
-          <img
-            className="export-preview"
-            aria-busy={drawn.choice !== choice}
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
-            alt={t('export.preview')}
-            width={drawn.taken.picture.width}
-            height={drawn.taken.picture.height}
-          />
-          {!drawn.taken.carriesFonts && (
-            <p role="status" className="export-warning">
-              <span>{t('export.fonts')}</span> {retry}
-            </p>
-          )}
-          {drawn.taken.picture.overflow.map((overflow) => (
-            <p key={overflow} className="figure-note">
-              {t(`export.overflow.${overflow}`)}
-            </p>
-          ))}
-          <PictureActions
-            key={Object.values(drawn.choice).join(' ')}
-            taken={drawn.taken}
-            choice={drawn.choice}
-            view={view}
-            outdated={drawn.choice !== choice}
-          />
-        </>
+        <Preview drawn={drawn} outdated={drawn.choice !== choice} view={view} retry={retry} />
       )}
     </section>
+  );
+}
+
+/** The picture of a choice, drawn anew whenever that changes. */
+function usePicture(choice: PictureChoice, { view, frame, loadBytes }: PictureExportProps): Drawn {
+  const loadI18n = useLoadI18n();
+  const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
+  const { link, date } = frame;
+  useEffect(() => {
+    let current = true;
+    makePicture(view, choice, { link, date }, { loadI18n, loadBytes }).then(
+      (taken) => current && setDrawn({ status: 'ready', taken, choice }),
+      () => current && setDrawn({ status: 'failed' }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [view, choice, link, date, loadI18n, loadBytes]);
+  return drawn;
+}
+
+interface PreviewProps extends Pick<PictureExportProps, 'view'> {
+  readonly drawn: Extract<Drawn, { status: 'ready' }>;
+  /** True while another picture is being drawn. */
+  readonly outdated: boolean;
+  readonly retry: ReactElement;
+}
+
+function Preview({ drawn, outdated, view, retry }: PreviewProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <img
+        className="take-preview"
+        aria-busy={outdated}
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
+        alt={t('export.preview')}
+        width={drawn.taken.picture.width}
+        height={drawn.taken.picture.height}
+      />
+      {!drawn.taken.carriesFonts && (
+        <p role="status" className="take-warning">
+          <span>{t('export.fonts')}</span> {retry}
+        </p>
+      )}
+      {drawn.taken.picture.overflow.map((overflow) => (
+        <p key={overflow} className="figure-note">
+          {t(`export.overflow.${overflow}`)}
+        </p>
+      ))}
+      <PictureActions
+        key={Object.values(drawn.choice).join(' ')}
+        taken={drawn.taken}
+        choice={drawn.choice}
+        view={view}
+        outdated={outdated}
+      />
+    </>
   );
 }

@@ -21,7 +21,8 @@ function say(parts: DatasetParts, indicator: string, i18n: I18n = english): stri
   const dataset = buildDataset(parts);
   const companies = dataset.companies.map((company) => company.id);
   const figures = figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024);
-  return buildSentence(dataset, figures, assess(figures, dataset.texts), 2024, i18n);
+  const comparison = assess(figures, dataset.texts);
+  return buildSentence({ dataset, i18n }, { figures, comparison, year: 2024 });
 }
 
 const coverage = (company: string, value: string, change = {}) => ({

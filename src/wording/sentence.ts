@@ -1,8 +1,8 @@
 import { excludes, type Comparison } from '../domain/compare/comparison';
-import type { CaveatId, Dataset } from '../domain/dataset';
+import type { CaveatId } from '../domain/dataset';
 import { figureId, isPresent, stateOf, type Figure, type PresentFigure } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
-import type { I18n } from '../i18n/I18n';
+import type { Context } from './context';
 import { formatFigure } from './figure';
 import { companyName, groupName } from './names';
 import { formatNumber } from './numbers';
@@ -34,134 +34,151 @@ export interface SentenceBasis {
   readonly notComparable: readonly Figure[];
 }
 
+/** The figures that a sentence is about, and how far they may be compared. */
+export interface SentenceSubject {
+  readonly figures: readonly Figure[];
+  readonly comparison: Comparison;
+  readonly year: number;
+  readonly basis?: SentenceBasis;
+}
+
 /**
  * What the figure shows among what may be compared, then its gravest caveat, then who is missing.
  * It names a highest and a lowest only among figures that may be ranked and whose printed
  * precision tells them apart.
  */
-export function buildSentence(
-  dataset: Dataset,
-  figures: readonly Figure[],
-  comparison: Comparison,
-  year: number,
-  i18n: I18n,
-  basis: SentenceBasis = { phrase: null, notComparable: [] },
-): string {
+export function buildSentence(context: Context, subject: SentenceSubject): string {
+  const { figures, comparison, year, basis = { phrase: null, notComparable: [] } } = subject;
+  const { t } = context.i18n;
   const present = figures.filter(isPresent);
-  const { t } = i18n;
-  const [only] = present;
-  if (figures.length + basis.notComparable.length === 0) return t('sentence.no_company');
-  const parts = only
-    ? [
-        present.length === 1
-          ? t(stateOf(only) === 'derived' ? 'sentence.only_derived' : 'sentence.only', {
-              name: nameOf(dataset, only, i18n),
-              value: valueOf(only),
-            })
-          : lead(),
-        caveat(),
-        gaps(),
-        bounds(),
-      ]
-    : [nothing(), bounds()];
-  const said = parts.filter((part) => part !== null).join(t('sentence.separator'));
+  const all = [...figures, ...basis.notComparable];
+  if (all.length === 0) return t('sentence.no_company');
+  const bounds = tellBounds(context, basis.notComparable);
+  const parts =
+    present.length > 0
+      ? [
+          tellOnly(context, present) ?? tellRange(context, present, comparison),
+          tellCaveat(context, present, comparison),
+          tellGaps(context, all),
+          bounds,
+        ]
+      : [tellNothing(context, all, year), bounds];
+  const sentence = parts.filter((part) => part !== null).join(t('sentence.separator'));
   return basis.phrase === null
-    ? said
-    : t('sentence.on_basis', { basis: basis.phrase, sentence: said });
-
-  function valueOf(figure: PresentFigure): string {
-    return formatFigure(figure, i18n);
-  }
-
-  function lead(): string | null {
-    const ranked = present
-      .filter((figure) => comparison.rankable.has(figureId(figure.key)))
-      .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
-    const [high, second] = ranked;
-    const low = ranked[ranked.length - 1];
-    const last = ranked[ranked.length - 2];
-    if (!high || !second || !low || !last) return null;
-    const values = {
-      count: ranked.length,
-      high: nameOf(dataset, high, i18n),
-      highValue: valueOf(high),
-      low: nameOf(dataset, low, i18n),
-      lowValue: valueOf(low),
-    };
-    if (values.highValue === values.lowValue) return t('sentence.equal', values);
-    if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
-      return t('sentence.range', values);
-    }
-    if (ranked.length === 2 && present.length === 2) return t('sentence.pair', values);
-    return ranked.length < present.length
-      ? t('sentence.ranked_part', values)
-      : t('sentence.ranked', values);
-  }
-
-  function caveat(): string | null {
-    const reasons = comparison.reasons.filter((reason) => leadingCaveats.includes(reason.caveat));
-    // What keeps a figure out of the ranking comes first, up to two of it; else the gravest caveat.
-    const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
-    const told = grave.length > 0 ? grave : reasons.slice(0, 1);
-    if (told.length === 0) return null;
-    const all = new Set(present.map((figure) => figure.key.company)).size;
-    const named = told.map(({ caveat: id, companies }) =>
-      companies.length === all
-        ? t(`caveat.${id}`)
-        : t('sentence.reason', {
-            reason: t(`caveat.${id}`),
-            names: i18n.format.list(
-              companies.map((company) => companyName(dataset, company, i18n)),
-            ),
-          }),
-    );
-    const reason = named.join(t('sentence.and'));
-    return t(comparison.verdict === 'do_not_rank' ? 'sentence.do_not_rank' : 'sentence.mind', {
-      reason,
-    });
-  }
-
-  /** Where no figure is there: who has none and why, or that nobody prints one. */
-  function nothing(): string | null {
-    const all = [...figures, ...basis.notComparable];
-    const told = all.some((figure) => figure.kind !== 'report_gap' || figure.state === 'unknown');
-    return told ? gaps() : t('sentence.none', { year });
-  }
-
-  function gaps(): string | null {
-    const all = [...figures, ...basis.notComparable];
-    const reported = all.filter((figure) => figure.kind === 'report_gap');
-    const offBasis = all.filter((figure) => figure.kind === 'off_basis');
-    const known = reported.filter((figure) => figure.state !== 'unknown');
-    const unknown = reported.filter((figure) => figure.state === 'unknown');
-    const namesOf = (item: readonly Figure[]) =>
-      i18n.format.list([
-        ...new Set(item.map((figure) => companyName(dataset, figure.key.company, i18n))),
-      ]);
-    const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
-      item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
-    const reasons = [...groupBy(offBasis, (figure) => figure.because)].map(([because, those]) =>
-      t('sentence.because', { names: namesOf(those), reason: t(`off_basis.${because}`) }),
-    );
-    const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...reasons];
-    return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
-  }
-
-  /** What is known to be at least so much, told without an order. */
-  function bounds(): string | null {
-    const bounded = basis.notComparable.filter(isPresent);
-    if (bounded.length === 0) return null;
-    const each = bounded.map((figure) =>
-      t('sentence.bound', {
-        name: nameOf(dataset, figure, i18n),
-        value: formatNumber(figure.quantity, i18n),
-      }),
-    );
-    return t('sentence.bounds', { bounds: i18n.format.list(each) });
-  }
+    ? sentence
+    : t('sentence.on_basis', { basis: basis.phrase, sentence });
 }
 
-function nameOf(dataset: Dataset, figure: Figure, i18n: I18n): string {
+/** The only figure there is; null where there are several. */
+function tellOnly(context: Context, present: readonly PresentFigure[]): string | null {
+  const [only] = present;
+  if (!only || present.length > 1) return null;
+  const key = stateOf(only) === 'derived' ? 'sentence.only_derived' : 'sentence.only';
+  return context.i18n.t(key, {
+    name: nameOf(context, only),
+    value: formatFigure(only, context.i18n),
+  });
+}
+
+/** From the lowest to the highest of what may be ranked; null where that is fewer than two. */
+function tellRange(
+  context: Context,
+  present: readonly PresentFigure[],
+  comparison: Comparison,
+): string | null {
+  const { i18n } = context;
+  const { t } = i18n;
+  const ranked = present
+    .filter((figure) => comparison.rankable.has(figureId(figure.key)))
+    .sort((a, b) => b.quantity.value.cmp(a.quantity.value));
+  const [high, second] = ranked;
+  const low = ranked[ranked.length - 1];
+  const last = ranked[ranked.length - 2];
+  if (!high || !second || !low || !last) return null;
+  const values = {
+    count: ranked.length,
+    high: nameOf(context, high),
+    highValue: formatFigure(high, i18n),
+    low: nameOf(context, low),
+    lowValue: formatFigure(low, i18n),
+  };
+  if (values.highValue === values.lowValue) return t('sentence.equal', values);
+  if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
+    return t('sentence.range', values);
+  }
+  if (ranked.length === 2 && present.length === 2) return t('sentence.pair', values);
+  return ranked.length < present.length
+    ? t('sentence.ranked_part', values)
+    : t('sentence.ranked', values);
+}
+
+function tellCaveat(
+  { dataset, i18n }: Context,
+  present: readonly PresentFigure[],
+  comparison: Comparison,
+): string | null {
+  const { t } = i18n;
+  const reasons = comparison.reasons.filter((reason) => leadingCaveats.includes(reason.caveat));
+  // What keeps a figure out of the ranking comes first, up to two of it; else the gravest caveat.
+  const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
+  const told = grave.length > 0 ? grave : reasons.slice(0, 1);
+  if (told.length === 0) return null;
+  const all = new Set(present.map((figure) => figure.key.company)).size;
+  const named = told.map(({ caveat: id, companies }) =>
+    companies.length === all
+      ? t(`caveat.${id}`)
+      : t('sentence.reason', {
+          reason: t(`caveat.${id}`),
+          names: i18n.format.list(companies.map((company) => companyName(dataset, company, i18n))),
+        }),
+  );
+  const reason = named.join(t('sentence.and'));
+  return t(comparison.verdict === 'do_not_rank' ? 'sentence.do_not_rank' : 'sentence.mind', {
+    reason,
+  });
+}
+
+/** Where no figure is there: who has none and why, or that nobody prints one. */
+function tellNothing(context: Context, all: readonly Figure[], year: number): string | null {
+  const told = all.some((figure) => figure.kind !== 'report_gap' || figure.state === 'unknown');
+  return told ? tellGaps(context, all) : context.i18n.t('sentence.none', { year });
+}
+
+function tellGaps({ dataset, i18n }: Context, all: readonly Figure[]): string | null {
+  const { t } = i18n;
+  const reported = all.filter((figure) => figure.kind === 'report_gap');
+  const offBasis = all.filter((figure) => figure.kind === 'off_basis');
+  const known = reported.filter((figure) => figure.state !== 'unknown');
+  const unknown = reported.filter((figure) => figure.state === 'unknown');
+  const namesOf = (item: readonly Figure[]) =>
+    i18n.format.list([
+      ...new Set(item.map((figure) => companyName(dataset, figure.key.company, i18n))),
+    ]);
+  const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
+    item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
+  const reasons = [...groupBy(offBasis, (figure) => figure.because)].map(([because, those]) =>
+    t('sentence.because', { names: namesOf(those), reason: t(`off_basis.${because}`) }),
+  );
+  const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...reasons];
+  return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
+}
+
+/** What is known to be at least so much, told without an order. */
+function tellBounds(context: Context, notComparable: readonly Figure[]): string | null {
+  const { i18n } = context;
+  const { t } = i18n;
+  const bounded = notComparable.filter(isPresent);
+  if (bounded.length === 0) return null;
+  const each = bounded.map((figure) =>
+    t('sentence.bound', {
+      name: nameOf(context, figure),
+      value: formatNumber(figure.quantity, i18n),
+    }),
+  );
+  return t('sentence.bounds', { bounds: i18n.format.list(each) });
+}
+
+function nameOf({ dataset, i18n }: Context, figure: Figure): string {
   const name = companyName(dataset, figure.key.company, i18n);
   const group = groupName(dataset, figure.key, i18n);
   return group === null ? name : i18n.t('row.group', { name, group });

@@ -8,29 +8,38 @@ import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import type { Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
 
+type Offer = 'year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor';
+
 interface ControlsProps {
   readonly dataset: Dataset;
   readonly chosen: Chosen;
   readonly selection: Selection;
   readonly choose: (change: Partial<Selection>) => void;
   /** Which further choices make sense on this page. */
-  readonly offer: readonly ('year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor')[];
+  readonly offer: readonly Offer[];
   /** Choices of this page alone. */
   readonly children?: Elements;
 }
 
 /** The choices that hold for everything on the page. */
-export function Controls({
-  dataset,
-  chosen: { companies, year, years },
-  selection,
-  choose,
-  offer,
-  children,
-}: ControlsProps) {
-  const i18n = useI18n();
-  const { t, language } = i18n;
-  const [checked, check] = useOptimisticValue(companies);
+export function Controls({ children, ...props }: ControlsProps) {
+  const { t } = useI18n();
+  return (
+    <div className="controls" role="group" aria-label={t('controls.label')}>
+      <CompanyChoices {...props} />
+      <div className="control-choices">
+        {props.offer.includes('year') && <YearChoice {...props} />}
+        <BasisChoices {...props} />
+        <DisplayChoices {...props} />
+        {children}
+      </div>
+    </div>
+  );
+}
+
+function CompanyChoices({ dataset, chosen, choose }: ControlsProps) {
+  const { t, language } = useI18n();
+  const [checked, check] = useOptimisticValue(chosen.companies);
   const toggle = (company: string, on: boolean) => {
     const next = dataset.companies
       .map((item) => item.id)
@@ -38,95 +47,129 @@ export function Controls({
     check(next);
     choose({ companies: next.length === dataset.companies.length ? null : next });
   };
-  const choice = <Value extends string>(
-    name: 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor',
-    values: readonly Value[],
-    label: (value: Value) => string,
-    value: Value,
-    onChange: (value: Value) => void,
-  ) =>
-    offer.includes(name) && (
-      <Select
-        label={t(`controls.${name}`)}
-        value={value}
-        options={values.map((item) => ({ value: item, label: label(item) }))}
-        onChange={onChange}
-      />
-    );
   return (
-    <div className="controls" role="group" aria-label={t('controls.label')}>
-      <fieldset className="company-choices">
-        <legend className="visually-hidden">{t('controls.companies')}</legend>
-        {dataset.companies.map((company) => (
-          <label key={company.id} data-position={company.position}>
-            <input
-              type="checkbox"
-              checked={checked.includes(company.id)}
-              onChange={(event) => toggle(company.id, event.target.checked)}
-            />
-            <span>{company.shortName[language]}</span>
-          </label>
-        ))}
-      </fieldset>
-      <div className="control-choices">
-        {offer.includes('year') && (
-          <Select
-            label={t('controls.year')}
-            value={String(year)}
-            options={years.map((item) => ({
-              value: String(item),
-              label: t('controls.year_value', { year: item }),
-            }))}
-            onChange={(value) =>
-              choose({ year: value === String(years[0]) ? null : Number(value) })
-            }
+    <fieldset className="company-choices">
+      <legend className="visually-hidden">{t('controls.companies')}</legend>
+      {dataset.companies.map((company) => (
+        <label key={company.id} data-position={company.position}>
+          <input
+            type="checkbox"
+            checked={checked.includes(company.id)}
+            onChange={(event) => toggle(company.id, event.target.checked)}
           />
-        )}
-        {choice(
-          'base',
-          bases,
-          (item) => t(`controls.base.${item}`),
-          selection.base,
-          (base) => choose({ base }),
-        )}
-        {choice(
-          'turnover',
-          turnovers,
-          (item) => t(`controls.turnover.${item}`),
-          selection.turnover,
-          (turnover) => choose({ turnover }),
-        )}
-        {choice(
-          'factor',
-          ['', ...dataset.emissionFactors.map((factor) => factor.id)],
-          (id) => nameOfChosenFactor(dataset, id, i18n),
-          selection.factor ?? '',
-          (id) => choose({ factor: id === '' ? null : id }),
-        )}
-        {choice(
-          'show',
-          figureFilters,
-          (item) => t(`controls.show.${item}`),
-          selection.show,
-          (show) => choose({ show }),
-        )}
-        {choice(
-          'sort',
-          sorts,
-          (item) => t(`controls.sort.${item}`),
-          selection.sort,
-          (sort) => choose({ sort }),
-        )}
-        {choice(
-          'scale',
-          scales,
-          (item) => t(`controls.scale.${item}`),
-          selection.scale,
-          (scale) => choose({ scale }),
-        )}
-        {children}
-      </div>
-    </div>
+          <span>{company.shortName[language]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function YearChoice({ chosen: { year, years }, choose }: ControlsProps) {
+  const { t } = useI18n();
+  return (
+    <Select
+      label={t('controls.year')}
+      value={String(year)}
+      options={years.map((item) => ({
+        value: String(item),
+        label: t('controls.year_value', { year: item }),
+      }))}
+      onChange={(value) => choose({ year: value === String(years[0]) ? null : Number(value) })}
+    />
+  );
+}
+
+/** What the figures stand on. */
+function BasisChoices({ dataset, selection, choose, offer }: ControlsProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  return (
+    <>
+      {offer.includes('base') && (
+        <Choice
+          name="base"
+          values={bases}
+          labelOf={(base) => t(`controls.base.${base}`)}
+          value={selection.base}
+          onChange={(base) => choose({ base })}
+        />
+      )}
+      {offer.includes('turnover') && (
+        <Choice
+          name="turnover"
+          values={turnovers}
+          labelOf={(turnover) => t(`controls.turnover.${turnover}`)}
+          value={selection.turnover}
+          onChange={(turnover) => choose({ turnover })}
+        />
+      )}
+      {offer.includes('factor') && (
+        <Choice
+          name="factor"
+          values={['', ...dataset.emissionFactors.map((factor) => factor.id)]}
+          labelOf={(id) => nameOfChosenFactor(dataset, id, i18n)}
+          value={selection.factor ?? ''}
+          onChange={(id) => choose({ factor: id === '' ? null : id })}
+        />
+      )}
+    </>
+  );
+}
+
+/** Which figures are shown, in which order, on which scale. */
+function DisplayChoices({ selection, choose, offer }: ControlsProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {offer.includes('show') && (
+        <Choice
+          name="show"
+          values={figureFilters}
+          labelOf={(show) => t(`controls.show.${show}`)}
+          value={selection.show}
+          onChange={(show) => choose({ show })}
+        />
+      )}
+      {offer.includes('sort') && (
+        <Choice
+          name="sort"
+          values={sorts}
+          labelOf={(sort) => t(`controls.sort.${sort}`)}
+          value={selection.sort}
+          onChange={(sort) => choose({ sort })}
+        />
+      )}
+      {offer.includes('scale') && (
+        <Choice
+          name="scale"
+          values={scales}
+          labelOf={(scale) => t(`controls.scale.${scale}`)}
+          value={selection.scale}
+          onChange={(scale) => choose({ scale })}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly name: Exclude<Offer, 'year'>;
+  readonly values: readonly Value[];
+  readonly labelOf: (value: Value) => string;
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { name, values, labelOf, value, onChange } = props;
+  const { t } = useI18n();
+  return (
+    <Select
+      label={t(`controls.${name}`)}
+      value={value}
+      options={values.map((item) => ({ value: item, label: labelOf(item) }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -43,43 +43,10 @@ export function FigurePanel({
             <p className="figure-sentence">{view.sentence}</p>
           </figcaption>
           {view.note !== null && <p className="figure-note">{view.note}</p>}
-          {view.empty === null ? (
-            <>
-              {view.rows.length > 0 && (
-                <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
-              )}
-              {view.notComparable.length > 0 && (
-                <NotComparableList rows={view.notComparable} onOpen={onOpen} />
-              )}
-            </>
-          ) : (
-            <StatePanel
-              heading={t(`empty.${view.empty}`)}
-              {...(onShowAll && { help: t(`empty.${view.empty}.help`) })}
-            >
-              {onShowAll && (
-                <button type="button" className="plain-button" onClick={onShowAll}>
-                  {t('controls.reset')}
-                </button>
-              )}
-            </StatePanel>
-          )}
-          {view.hidden > 0 && view.empty === null && (
-            <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
-          )}
+          <FigureBody view={view} companion={companion} onOpen={onOpen} onShowAll={onShowAll} />
         </div>
         {companion && companion.empty === null && (
-          <div className="companion" data-companion={companion.indicator}>
-            <div>
-              <p className="companion-head">
-                <span>{t('figure.companion', { title: companion.title })}</span>{' '}
-                <UnitLine view={companion} />
-              </p>
-              <p className="figure-sentence">{companion.sentence}</p>
-            </div>
-            <Bars view={companion} alongside={view.rows} onOpen={onOpen} />
-            {companion.verdict && <VerdictChip verdict={companion.verdict} />}
-          </div>
+          <Companion view={companion} main={view} onOpen={onOpen} />
         )}
       </div>
       <div className="figure-foot">
@@ -88,6 +55,63 @@ export function FigurePanel({
         <p className="figure-source">{t('figure.source')}</p>
       </div>
     </figure>
+  );
+}
+
+type FigureBodyProps = Pick<FigurePanelProps, 'view' | 'companion' | 'onOpen' | 'onShowAll'>;
+
+/** The bars and what stands beside them without comparison, or why there are none. */
+function FigureBody({ view, companion, onOpen, onShowAll }: FigureBodyProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {view.empty === null ? (
+        <>
+          {view.rows.length > 0 && (
+            <Bars view={view} alongside={companion?.rows ?? []} onOpen={onOpen} />
+          )}
+          {view.notComparable.length > 0 && (
+            <NotComparableList rows={view.notComparable} onOpen={onOpen} />
+          )}
+        </>
+      ) : (
+        <StatePanel
+          heading={t(`empty.${view.empty}`)}
+          {...(onShowAll && { help: t(`empty.${view.empty}.help`) })}
+        >
+          {onShowAll && (
+            <button type="button" className="plain-button" onClick={onShowAll}>
+              {t('controls.reset')}
+            </button>
+          )}
+        </StatePanel>
+      )}
+      {view.hidden > 0 && view.empty === null && (
+        <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+      )}
+    </>
+  );
+}
+
+interface CompanionProps {
+  readonly view: FigureView;
+  readonly main: FigureView;
+  readonly onOpen: (id: string) => void;
+}
+
+function Companion({ view, main, onOpen }: CompanionProps) {
+  const { t } = useI18n();
+  return (
+    <div className="companion" data-companion={view.indicator}>
+      <div>
+        <p className="companion-head">
+          <span>{t('figure.companion', { title: view.title })}</span> <UnitLine view={view} />
+        </p>
+        <p className="figure-sentence">{view.sentence}</p>
+      </div>
+      <Bars view={view} alongside={main.rows} onOpen={onOpen} />
+      {view.verdict && <VerdictChip verdict={view.verdict} />}
+    </div>
   );
 }
 

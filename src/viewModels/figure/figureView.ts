@@ -91,10 +91,10 @@ export function buildFigureView(
     title: indicator.label[i18n.language],
     unit: unitName(unitOn(indicator, selection), i18n),
     year,
-    sentence: buildSentence(dataset, figures, comparison, year, i18n, {
-      phrase,
-      notComparable: apart.map(({ on }) => on),
-    }),
+    sentence: buildSentence(
+      { dataset, i18n },
+      { figures, comparison, year, basis: { phrase, notComparable: apart.map(({ on }) => on) } },
+    ),
     verdict: buildVerdictView(dataset, figures, comparison, i18n),
     rows: ordered.map((figure) => buildRow(dataset, figure, comparison, i18n)),
     notComparable: (onlyComparable ? [] : apart).map((item) =>

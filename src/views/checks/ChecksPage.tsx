@@ -11,6 +11,7 @@ import { CheckCounts } from './CheckCounts';
 import { CheckSection } from './CheckSection';
 import { buildChecksView } from './checksView';
 import { paths } from '../../state/paths';
+import type { Selection } from '../../state/selection';
 
 const all = 'all';
 
@@ -31,24 +32,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
         <Link href={`${linkTo(paths.method)}#checks`}>{t('checks.method')}</Link>
       </PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
-        <Select
-          label={t('checks.rule')}
-          value={rule ?? all}
-          options={[
-            { value: all, label: t('checks.all') },
-            ...rules.map((item) => ({ value: item, label: t(`rule.${item}`) })),
-          ]}
-          onChange={(value) => choose({ rule: value === all ? null : value })}
-        />
-        <Select
-          label={t('checks.outcome')}
-          value={outcome ?? all}
-          options={[
-            { value: all, label: t('checks.all') },
-            ...outcomes.map((item) => ({ value: item, label: t(`outcome.${item}`) })),
-          ]}
-          onChange={(value) => choose({ outcome: value === all ? null : value })}
-        />
+        <Filters rule={rule} outcome={outcome} choose={choose} />
       </Controls>
       {view.companies.length === 0 ? (
         <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
@@ -88,6 +72,34 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
           </div>
         </>
       )}
+    </>
+  );
+}
+
+interface FiltersProps extends Pick<PageProps, 'choose'>, Pick<Selection, 'rule' | 'outcome'> {}
+
+function Filters({ rule, outcome, choose }: FiltersProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Select
+        label={t('checks.rule')}
+        value={rule ?? all}
+        options={[
+          { value: all, label: t('checks.all') },
+          ...rules.map((item) => ({ value: item, label: t(`rule.${item}`) })),
+        ]}
+        onChange={(value) => choose({ rule: value === all ? null : value })}
+      />
+      <Select
+        label={t('checks.outcome')}
+        value={outcome ?? all}
+        options={[
+          { value: all, label: t('checks.all') },
+          ...outcomes.map((item) => ({ value: item, label: t(`outcome.${item}`) })),
+        ]}
+        onChange={(value) => choose({ outcome: value === all ? null : value })}
+      />
     </>
   );
 }

@@ -51,19 +51,7 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
       </section>
       {view.targets.length > 0 && <Targets view={view} open={open} />}
       <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />
-      <section aria-labelledby="company-gaps">
-        <h2 id="company-gaps">{t('company.gaps')}</h2>
-        <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>
-        <ul className="company-gaps">
-          {view.gaps.map((gap) => (
-            <li key={gap.row.id} data-indicator-gap={gap.indicator}>
-              <Link href={linkTo(paths.indicator(gap.indicator))}>{gap.title}</Link>{' '}
-              <FigureNumber row={gap.row} onOpen={open} />
-              {gap.note !== null && <p>{gap.note}</p>}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Gaps view={view} linkTo={linkTo} open={open} />
       {view.boundaries.length > 0 && (
         <section aria-labelledby="company-boundaries">
           <h2 id="company-boundaries">{t('company.boundaries')}</h2>
@@ -126,6 +114,26 @@ function FigureTable({ view, linkTo, open }: FigureTableProps) {
         </tbody>
       ))}
     </YearTable>
+  );
+}
+
+/** What the report leaves out, and the reason it gives. */
+function Gaps({ view, linkTo, open }: FigureTableProps) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="company-gaps">
+      <h2 id="company-gaps">{t('company.gaps')}</h2>
+      <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>
+      <ul className="company-gaps">
+        {view.gaps.map((gap) => (
+          <li key={gap.row.id} data-indicator-gap={gap.indicator}>
+            <Link href={linkTo(paths.indicator(gap.indicator))}>{gap.title}</Link>{' '}
+            <FigureNumber row={gap.row} onOpen={open} />
+            {gap.note !== null && <p>{gap.note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

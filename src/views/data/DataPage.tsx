@@ -38,62 +38,10 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
           }}
           link={hydrated ? window.location.href : ''}
         />
-        <ScrollTable aria-labelledby="data-files">
-          <thead>
-            <tr>
-              <th scope="col">{t('data.file')}</th>
-              <th scope="col">{t('data.one_row')}</th>
-              <th scope="col" className="figure-cell">
-                {t('data.size')}
-              </th>
-              <th scope="col">SHA-256</th>
-            </tr>
-          </thead>
-          <tbody>
-            {dataset.files.map((file) => (
-              <tr key={file.path} data-file={file.path}>
-                <th scope="row">
-                  <a href={urlOf(file.path)} download>
-                    {file.path}
-                  </a>
-                </th>
-                <td>{file.description[language]}</td>
-                <td className="figure-cell">
-                  {file.bytes !== null &&
-                    t('data.kilobytes', { count: Math.ceil(file.bytes / 1000) })}
-                </td>
-                <td>
-                  <code className="data-hash">{file.hash?.replace('sha256:', '')}</code>
-                </td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">
-                <a href={urlOf('datapackage.json')} download>
-                  datapackage.json
-                </a>
-              </th>
-              <td>{t('data.descriptor')}</td>
-              <td />
-              <td />
-            </tr>
-          </tbody>
-        </ScrollTable>
+        <FileTable files={dataset.files} urlOf={urlOf} />
         <p className="figure-note">{t('data.licence')}</p>
       </section>
-      <section aria-labelledby="data-read">
-        <h2 id="data-read">{t('data.read')}</h2>
-        <div className="data-snippets">
-          <figure>
-            <figcaption>Python · pandas</figcaption>
-            <pre tabIndex={0}>{pandasSnippet(base)}</pre>
-          </figure>
-          <figure>
-            <figcaption>R</figcaption>
-            <pre tabIndex={0}>{rSnippet(base)}</pre>
-          </figure>
-        </div>
-      </section>
+      <Snippets base={base} />
       <section aria-labelledby="data-dictionary">
         <h2 id="data-dictionary">{t('data.dictionary')}</h2>
         {dataset.files
@@ -114,6 +62,81 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
         </dl>
       </section>
     </>
+  );
+}
+
+interface FileTableProps extends Pick<DataPageProps, 'urlOf'> {
+  readonly files: readonly PackageFile[];
+}
+
+function FileTable({ files, urlOf }: FileTableProps) {
+  const { t, language } = useI18n();
+  return (
+    <ScrollTable aria-labelledby="data-files">
+      <thead>
+        <tr>
+          <th scope="col">{t('data.file')}</th>
+          <th scope="col">{t('data.one_row')}</th>
+          <th scope="col" className="figure-cell">
+            {t('data.size')}
+          </th>
+          <th scope="col">SHA-256</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.path} data-file={file.path}>
+            <th scope="row">
+              <a href={urlOf(file.path)} download>
+                {file.path}
+              </a>
+            </th>
+            <td>{file.description[language]}</td>
+            <td className="figure-cell">
+              {file.bytes !== null && t('data.kilobytes', { count: Math.ceil(file.bytes / 1000) })}
+            </td>
+            <td>
+              <code className="data-hash">{file.hash?.replace('sha256:', '')}</code>
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">
+            <a href={urlOf('datapackage.json')} download>
+              datapackage.json
+            </a>
+          </th>
+          <td>{t('data.descriptor')}</td>
+          <td />
+          <td />
+        </tr>
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+interface SnippetsProps {
+  /** Address of the folder of the files. */
+  readonly base: string;
+}
+
+/** How to read the files. */
+function Snippets({ base }: SnippetsProps) {
+  const { t } = useI18n();
+  return (
+    <section aria-labelledby="data-read">
+      <h2 id="data-read">{t('data.read')}</h2>
+      <div className="data-snippets">
+        <figure>
+          <figcaption>Python · pandas</figcaption>
+          <pre tabIndex={0}>{pandasSnippet(base)}</pre>
+        </figure>
+        <figure>
+          <figcaption>R</figcaption>
+          <pre tabIndex={0}>{rSnippet(base)}</pre>
+        </figure>
+      </div>
+    </section>
   );
 }
 

@@ -7,7 +7,7 @@ import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { useI18n } from '../../i18n/I18n';
-import { chartViews } from '../../state/selection';
+import { chartViews, type ChartView } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -27,8 +27,7 @@ export function IndicatorPage({
   loadBytes,
   indicator,
 }: IndicatorPageProps) {
-  const i18n = useI18n();
-  const { t, language } = i18n;
+  const { t, language } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies } = chosen;
   const taken = useMemo(
@@ -38,37 +37,11 @@ export function IndicatorPage({
   const open = proofOpener(choose);
   const page = paths.indicator(indicator.id);
   const title = indicator.label[language];
-  const codes = codesOf(indicator, i18n);
-  const scaled = selection.view === 'companies' || selection.view === 'time';
   return (
     <>
-      <header className="page-head indicator-head">
-        <div>
-          <Link className="text-button" href={linkTo(paths.indicators)}>
-            {t('indicator.back')}
-          </Link>
-          <h1>{title}</h1>
-        </div>
-        <div>
-          <p>{indicator.meaning[language]}</p>
-          <p className="figure-note">
-            {[t('indicator.unit', { unit: unitName(indicator.unit, i18n) }), codes]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
-        </div>
-      </header>
+      <Head indicator={indicator} linkTo={linkTo} />
       <nav className="view-tabs" aria-label={t('view.label')}>
-        {chartViews.map((view) => (
-          <Link
-            key={view}
-            href={linkTo(page, { view })}
-            replace
-            aria-current={selection.view === view ? 'page' : undefined}
-          >
-            {t(`view.${view}`)}
-          </Link>
-        ))}
+        <ViewLinks page={page} current={selection.view} linkTo={linkTo} />
         <span className="view-actions">
           <ExportButton view={taken} path={linkTo(page)} loadBytes={loadBytes} />
           <ShareButton key={selection.view} path={linkTo(page)} />
@@ -79,11 +52,7 @@ export function IndicatorPage({
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={[
-          ...(selection.view === 'companies' ? (['year', 'show', 'sort'] as const) : []),
-          ...(selection.view === 'groups' ? (['year'] as const) : switchesOf(dataset, indicator)),
-          ...(scaled ? (['scale'] as const) : []),
-        ]}
+        offer={choicesIn(selection.view, switchesOf(dataset, indicator))}
       />
       <div className="indicator-figure" id="figures">
         <PartBoundary>
@@ -106,4 +75,61 @@ export function IndicatorPage({
       />
     </>
   );
+}
+
+function Head({ indicator, linkTo }: Pick<IndicatorPageProps, 'indicator' | 'linkTo'>) {
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const codes = codesOf(indicator, i18n);
+  return (
+    <header className="page-head indicator-head">
+      <div>
+        <Link className="text-button" href={linkTo(paths.indicators)}>
+          {t('indicator.back')}
+        </Link>
+        <h1>{indicator.label[language]}</h1>
+      </div>
+      <div>
+        <p>{indicator.meaning[language]}</p>
+        <p className="figure-note">
+          {[t('indicator.unit', { unit: unitName(indicator.unit, i18n) }), codes]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+interface ViewLinksProps extends Pick<PageProps, 'linkTo'> {
+  readonly page: string;
+  readonly current: ChartView;
+}
+
+function ViewLinks({ page, current, linkTo }: ViewLinksProps) {
+  const { t } = useI18n();
+  return (
+    <>
+      {chartViews.map((view) => (
+        <Link
+          key={view}
+          href={linkTo(page, { view })}
+          replace
+          aria-current={current === view ? 'page' : undefined}
+        >
+          {t(`view.${view}`)}
+        </Link>
+      ))}
+    </>
+  );
+}
+
+/** What a reader may choose in a view; `switches` change what its figures stand on. */
+function choicesIn(view: ChartView, switches: ReturnType<typeof switchesOf>) {
+  const scaled = view === 'companies' || view === 'time';
+  return [
+    ...(view === 'companies' ? (['year', 'show', 'sort'] as const) : []),
+    ...(view === 'groups' ? (['year'] as const) : switches),
+    ...(scaled ? (['scale'] as const) : []),
+  ];
 }

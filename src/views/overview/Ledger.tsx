@@ -5,7 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
-import { buildLedger } from './ledgerView';
+import { buildLedger, type LedgerRow } from './ledgerView';
 import { paths } from '../../state/paths';
 
 interface LedgerProps {
@@ -46,47 +46,53 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.indicator} data-ledger={row.indicator}>
-              <th scope="row">
-                <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
-                <span className="figure-unit">{row.unit}</span>
-                {row.basis !== null && <span className="figure-basis">{` · ${row.basis}`}</span>}
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.company} className="figure-cell">
-                  {cell.rows.map((figure) => (
-                    <div key={figure.id} className="ledger-figure" data-position={figure.position}>
-                      <FigureNumber row={figure} onOpen={onOpen} />
-                      {figure.group !== null && <small>{figure.group}</small>}
-                      {figure.share !== null && (
-                        <meter
-                          className="ledger-bar"
-                          min={0}
-                          max={1}
-                          value={figure.share}
-                          aria-hidden="true"
-                        />
-                      )}
-                    </div>
-                  ))}
-                </td>
-              ))}
-              <td className="ledger-verdict">
-                {row.verdict && (
-                  <>
-                    <span
-                      className="verdict-box"
-                      data-level={row.verdict.level}
-                      aria-hidden="true"
-                    />{' '}
-                    <span>{row.verdict.label}</span>
-                  </>
-                )}
-              </td>
-            </tr>
+            <Row key={row.indicator} row={row} linkTo={linkTo} onOpen={onOpen} />
           ))}
         </tbody>
       </ScrollTable>
     </section>
+  );
+}
+
+interface RowProps extends Pick<LedgerProps, 'linkTo' | 'onOpen'> {
+  readonly row: LedgerRow;
+}
+
+function Row({ row, linkTo, onOpen }: RowProps) {
+  return (
+    <tr data-ledger={row.indicator}>
+      <th scope="row">
+        <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
+        <span className="figure-unit">{row.unit}</span>
+        {row.basis !== null && <span className="figure-basis">{` · ${row.basis}`}</span>}
+      </th>
+      {row.cells.map((cell) => (
+        <td key={cell.company} className="figure-cell">
+          {cell.rows.map((figure) => (
+            <div key={figure.id} className="ledger-figure" data-position={figure.position}>
+              <FigureNumber row={figure} onOpen={onOpen} />
+              {figure.group !== null && <small>{figure.group}</small>}
+              {figure.share !== null && (
+                <meter
+                  className="ledger-bar"
+                  min={0}
+                  max={1}
+                  value={figure.share}
+                  aria-hidden="true"
+                />
+              )}
+            </div>
+          ))}
+        </td>
+      ))}
+      <td className="ledger-verdict">
+        {row.verdict && (
+          <>
+            <span className="verdict-box" data-level={row.verdict.level} aria-hidden="true" />{' '}
+            <span>{row.verdict.label}</span>
+          </>
+        )}
+      </td>
+    </tr>
   );
 }

@@ -177,61 +177,59 @@ export function turnoverFormula(company: CompanyFacts, indicator: Indicator): re
   if (indicator.id !== turnover) return [];
   return yearsOfRows(company, turnover).flatMap((year) => {
     const total = company.fact(turnover, year);
-    if (!total) return [];
-    const stated = aspectOf(company.dataset.texts, total.row, 'formula');
-    const shared = {
-      rule: 'turnover_formula' as const,
-      key: keyOfFact(total),
-      found: total.quantity,
-    };
-    if (stated !== notStated) {
-      if (findFormula(stated)) return [];
-      return [
-        finding({
-          ...shared,
-          outcome: 'cannot_be_tested',
-          messageId: 'formula_not_turnable',
-          rows: [total.row],
-          values: { formula: { formula: stated } },
-        }),
-      ];
-    }
-    const cuts = fullPartitionsOf(company, turnover, year).flatMap(({ dimension, rated }) =>
-      rated && company.sameBoundary([total, ...rated.flatMap(factsOfGroup)])
-        ? [{ dimension, rated }]
-        : [],
-    );
-    if (cuts.length === 0) {
-      return [
-        finding({
-          ...shared,
-          outcome: 'cannot_be_tested',
-          messageId: 'missing_staff',
-          rows: [total.row],
-        }),
-      ];
-    }
-    const cells = ratedCells(company, year);
-    const tried = candidateFormulas.map((formula) => trial(formula, total, cuts, cells));
-    const fitting = tried.filter((item) => item.fits);
-    const [only] = fitting;
-    const outcome = fitting.length === 0 ? 'unusual' : 'agrees_within_rounding';
-    return [
-      finding({
-        ...shared,
-        outcome: fitting.length > 1 ? 'cannot_be_tested' : outcome,
-        messageId:
-          fitting.length > 1
-            ? 'formula_several'
-            : fitting.length === 0
-              ? 'formula_none'
-              : 'formula_found',
-        rows: rowsOf([total, ...cuts.flatMap(({ rated }) => rated.flatMap(factsOfGroup))]),
-        expected: only && fitting.length === 1 ? only.total : null,
-        values: only ? { formula: { formula: only.formula.id } } : {},
-        remarks: tried.flatMap((item) => item.remarks),
-      }),
-    ];
+    const told = total && formulaOf(company, total, year);
+    return told ? [told] : [];
+  });
+}
+
+function formulaOf(company: CompanyFacts, total: Fact, year: number): Finding | null {
+  const stated = aspectOf(company.dataset.texts, total.row, 'formula');
+  const shared = {
+    rule: 'turnover_formula' as const,
+    key: keyOfFact(total),
+    found: total.quantity,
+  };
+  if (stated !== notStated) {
+    if (findFormula(stated)) return null;
+    return finding({
+      ...shared,
+      outcome: 'cannot_be_tested',
+      messageId: 'formula_not_turnable',
+      rows: [total.row],
+      values: { formula: { formula: stated } },
+    });
+  }
+  const cuts = fullPartitionsOf(company, turnover, year).flatMap(({ dimension, rated }) =>
+    rated && company.sameBoundary([total, ...rated.flatMap(factsOfGroup)])
+      ? [{ dimension, rated }]
+      : [],
+  );
+  if (cuts.length === 0) {
+    return finding({
+      ...shared,
+      outcome: 'cannot_be_tested',
+      messageId: 'missing_staff',
+      rows: [total.row],
+    });
+  }
+  const cells = ratedCells(company, year);
+  const tried = candidateFormulas.map((formula) => trial(formula, total, cuts, cells));
+  const fitting = tried.filter((item) => item.fits);
+  const [only] = fitting;
+  const outcome = fitting.length === 0 ? 'unusual' : 'agrees_within_rounding';
+  return finding({
+    ...shared,
+    outcome: fitting.length > 1 ? 'cannot_be_tested' : outcome,
+    messageId:
+      fitting.length > 1
+        ? 'formula_several'
+        : fitting.length === 0
+          ? 'formula_none'
+          : 'formula_found',
+    rows: rowsOf([total, ...cuts.flatMap(({ rated }) => rated.flatMap(factsOfGroup))]),
+    expected: only && fitting.length === 1 ? only.total : null,
+    values: only ? { formula: { formula: only.formula.id } } : {},
+    remarks: tried.flatMap((item) => item.remarks),
   });
 }
 

@@ -29,17 +29,6 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
   }
   const reasons = new Set(disclosures.map(cellOf));
 
-  const reported = new Set(reports.map((row) => row.cell('company')));
-  const withoutReport = companies
-    .filter((row) => !reported.has(row.cell('company')))
-    .map((row) => ({
-      file: 'companies.csv',
-      line: row.line,
-      column: 'company',
-      rule: 'no_report' as const,
-      found: row.cell('company'),
-      expected: 'a row of this company in reports.csv',
-    }));
   const asked = indicators.filter(
     (row) => row.cell('headline') === 'yes' || row.cell('hkex_kpi') !== '',
   );
@@ -70,7 +59,24 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
       },
     ];
   });
-  return [...withoutReport, ...blank, ...both];
+  return [...companiesWithoutReport(companies, reports), ...blank, ...both];
+}
+
+function companiesWithoutReport(
+  companies: readonly RawRow[],
+  reports: readonly RawRow[],
+): readonly Fault[] {
+  const reported = new Set(reports.map((row) => row.cell('company')));
+  return companies
+    .filter((row) => !reported.has(row.cell('company')))
+    .map((row) => ({
+      file: 'companies.csv',
+      line: row.line,
+      column: 'company',
+      rule: 'no_report' as const,
+      found: row.cell('company'),
+      expected: 'a row of this company in reports.csv',
+    }));
 }
 
 function cellOf(row: RawRow): string {
