@@ -8,8 +8,8 @@ import { type Answer, notFound, type Reply } from './serve';
 export const builds = { '/': 'dist', '/esg/': 'test-results/esg' } as const;
 
 /**
- * The built sites as a static host without rewrites sends them: files, `/` added to the address of a
- * folder, `404.html` for what is missing, and the headers of `_headers`.
+ * The built sites on a static host without rewrites: files, `/` added to the address of a folder,
+ * `404.html` for missing files, and the headers of `_headers`.
  */
 export const builtSite: Reply = (pathname) => {
   const base = pathname.startsWith('/esg/') ? '/esg/' : '/';
@@ -63,8 +63,8 @@ export function siteWithout(isMissing: (pathname: string) => boolean): Reply {
 }
 
 /**
- * The next build of the site: the same scripts under other names, the old ones gone. Where it is not
- * whole, the entry script has not arrived yet.
+ * The next build of the site: the same scripts under other names, the old ones gone. If the
+ * deployment is partial, the entry script is still missing.
  */
 export function nextBuild({ whole }: { readonly whole: boolean }): Reply {
   const renamed = changedSite((_pathname, text) =>

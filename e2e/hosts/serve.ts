@@ -8,7 +8,7 @@ export interface Answer {
   readonly body: string | Buffer;
 }
 
-/** Decides what is sent for a path; `refuse` cuts the connection, `hang` never answers it. */
+/** Decides the response for a path; `refuse` closes the connection, `hang` never answers. */
 export type Reply = (pathname: string) => Answer | 'refuse' | 'hang';
 
 /** A host on a free port of this machine. */

@@ -3,9 +3,9 @@ import { say, type Language } from '../support/messages';
 import { Frame } from './frame';
 import { settled } from './settled';
 
-/** What the reports say of themselves. */
+/** The page of checks. */
 export class ChecksPage extends Frame {
-  /** Every finding that is not folded away. */
+  /** Every finding that is not collapsed. */
   readonly findings: Locator;
   readonly empty: Locator;
 
@@ -24,7 +24,7 @@ export class ChecksPage extends Frame {
     return this.page.getByRole('combobox', { name: label, exact: true });
   }
 
-  /** The findings of one outcome, as they stand below its heading. */
+  /** The findings of one outcome, in page order. */
   section(outcome: string): Locator {
     return this.main.locator(`[data-section="${outcome}"]`);
   }

@@ -7,7 +7,7 @@ export class CompanyPage extends Frame {
   readonly gaps: Locator;
   readonly targets: Locator;
   readonly boundaries: Locator;
-  /** What its report says of itself. */
+  /** The findings on its report. */
   readonly checks: Locator;
 
   constructor(

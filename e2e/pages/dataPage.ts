@@ -2,7 +2,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { say, type Language } from '../support/messages';
 import { Frame } from './frame';
 
-/** The data package to take away. */
+/** The page to download the data package. */
 export class DataPage extends Frame {
   readonly files: Locator;
   readonly zip: Locator;
@@ -17,7 +17,7 @@ export class DataPage extends Frame {
     await this.open('/data/');
   }
 
-  /** The hash that stands beside a file. */
+  /** The hash shown beside a file. */
   hash(file: string): Locator {
     return this.main.locator(`[data-file="${file}"] code`);
   }
@@ -26,14 +26,14 @@ export class DataPage extends Frame {
     return this.main.getByRole('link', { name: file, exact: true });
   }
 
-  /** The dictionary of one file, folded until its summary is clicked. */
+  /** The dictionary of one file, collapsed until its summary is clicked. */
   dictionary(file: string): Locator {
     return this.main.locator('details', {
       has: this.page.locator('summary').getByText(file, { exact: true }),
     });
   }
 
-  /** Clicks what starts a download and waits until it does. */
+  /** Clicks a download link and waits for the download. */
   async take(link: Locator): Promise<Download> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), link.click()]);
     return download;

@@ -3,7 +3,7 @@ import { say, type Language } from '../support/messages';
 import { Frame } from './frame';
 import { settled } from './settled';
 
-/** One cell of the map as a reader meets it. */
+/** One cell of the map as shown. */
 export interface MapCell {
   readonly theme: string;
   readonly indicator: string;

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { settled } from './settled';
 
-/** One figure of a page: its sentence, its marks, what stands apart beside it, its verdict. */
+/** One figure of a page: its sentence, its marks, its companion chart, its verdict. */
 export class Figure {
   readonly root: Locator;
-  /** Bars, slots and points of the figure itself, without those that stand apart. */
+  /** Bars, slots and points of the figure itself, without those of the companion chart. */
   readonly marks: Locator;
   readonly apart: Locator;
   readonly verdict: Locator;
@@ -24,12 +24,12 @@ export class Figure {
     return this.marks.and(this.root.locator(`[data-company="${company}"]`));
   }
 
-  /** The marks of one company in the chart that stands apart. */
+  /** The marks of one company in the companion chart. */
   apartOf(company: string): Locator {
     return this.apart.locator(`[data-mark][data-company="${company}"]`);
   }
 
-  /** What is said of a company that has no place among the bars on the chosen basis. */
+  /** The entry of a company that is not comparable on the chosen basis. */
   offBasis(company: string): Locator {
     return this.root.locator(`[data-not-comparable="${company}"]`);
   }
@@ -42,7 +42,7 @@ export class Figure {
     );
   }
 
-  /** Every mark in words, as it is read out. */
+  /** The accessible name of every mark. */
   async readOut(): Promise<readonly string[]> {
     await settled(this.page);
     return this.marks.evaluateAll((marks) =>
@@ -55,7 +55,7 @@ export class Figure {
   }
 }
 
-/** How long the bar of a mark is drawn, in CSS pixels; fails where there is none. */
+/** How long the bar of a mark is drawn, in CSS pixels; fails if there is none. */
 export async function barLengthPx(mark: Locator): Promise<number> {
   const box = await mark.locator('.bar').boundingBox();
   if (box === null) throw new Error('the mark has no bar');

@@ -17,13 +17,13 @@ export class Frame {
     this.notices = page.locator('.notice');
   }
 
-  /** Opens a path below the language and waits until everything on it is drawn. */
+  /** Opens a path below the language and waits until the page is rendered. */
   async open(path = '/'): Promise<void> {
     await this.page.goto(`/${this.language}${path}`);
     await this.drawn();
   }
 
-  /** Waits until the page shows what the address asks for, for the fonts and every chart. */
+  /** Waits until the page matches its URL, and for the fonts and every chart. */
   async drawn(): Promise<void> {
     await expect(this.heading).toBeVisible();
     await settled(this.page);
@@ -60,7 +60,7 @@ export class Frame {
     return this.page.getByRole('combobox', { name: label, exact: true });
   }
 
-  /** The part of the address behind the question mark, as it is written; empty where there is none. */
+  /** The query string without its question mark; empty if there is none. */
   search(): string {
     return new URL(this.page.url()).search.slice(1);
   }

@@ -25,7 +25,7 @@ export class IndicatorPage extends Frame {
     });
   }
 
-  /** Opens the page; `search` is the part of the address behind the question mark. */
+  /** Opens the page; `search` is the query string without its question mark. */
   async show(search = ''): Promise<void> {
     await this.open(`/indicators/${this.indicator}/${search === '' ? '' : `?${search}`}`);
   }
@@ -46,7 +46,7 @@ export class IndicatorPage extends Frame {
     return this.figure.root.getByRole('region', { name, exact: true });
   }
 
-  /** Whether groups stand as printed or merged. */
+  /** Whether groups are shown as printed or merged. */
   get cut(): Locator {
     const name = say(this.language, 'groups.form');
     return this.main.getByRole('combobox', { name, exact: true });

@@ -17,7 +17,7 @@ export class ProofPanel {
     });
   }
 
-  /** What stands beside a term ("Printed label"), once for each printed number. */
+  /** The values of a term ("Printed label"), once for each printed number. */
   fact(term: string): Locator {
     return this.root.locator('dl > div', { has: this.term(term) }).getByRole('definition');
   }

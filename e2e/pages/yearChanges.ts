@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { say, type Language } from '../support/messages';
 
-/** A panel of the indicator page that tells what lies behind a change from year to year. */
+/** A panel of the indicator page that explains a change from year to year. */
 export class YearChanges {
   readonly root: Locator;
 
@@ -13,7 +13,7 @@ export class YearChanges {
     this.root = page.getByRole('region', { name: say(language, heading), exact: true });
   }
 
-  /** What is said of one company. */
+  /** The text on one company. */
   company(id: string): Locator {
     return this.root.locator(`:is(article, dl > div)[data-company="${id}"]`);
   }

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './test';
 
-/** WCAG 2.0 to 2.2, A and AA, and what axe holds good practice beyond them. No rule is left out. */
+/** WCAG 2.0 to 2.2, A and AA, and axe's best practices. No rule is disabled. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The rules whose result depends on colours: all that another theme can change. */
@@ -11,7 +11,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 const widths = [1440, 360] as const;
 const themes = ['light', 'dark'] as const;
 
-/** What axe finds wrong on the page as it is, one line an element; empty where nothing is. */
+/** The violations axe finds on the page, one line per element. */
 export async function faults(
   page: Page,
   rules: 'all' | 'colour' = 'all',
@@ -35,7 +35,7 @@ export async function expectNoFaults(page: Page, drawn: () => Promise<void>): Pr
     await page.setViewportSize({ width, height: 900 });
     await drawn();
     for (const theme of themes) {
-      // As the switch does; embeds and the page without scripts have none.
+      // As the theme switch does; embeds and pages without scripts have none.
       await page.locator('html').evaluate((root, name) => {
         root.dataset['theme'] = name;
       }, theme);

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { Language } from './messages';
 
-/* The data package as it lies in public/data, read without the site's own code. */
+/* The data package in public/data, read without the site's own code. */
 
 /** The text of one file of the data package. */
 export function readData(file: string): string {
@@ -57,7 +57,7 @@ export const disclosures = rowsOf('disclosures.csv').map((row) => ({
 
 const words = v.record(v.string(), v.object({ text: v.string() }));
 
-/** The ids of the texts: none of them may be read on a page. */
+/** The ids of the texts: none of them may be shown on a page. */
 export const textIds: readonly string[] = rowsOf('texts.csv').map((row) => cell(row, 'text'));
 
 /** A text of the data package in one language. */

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Frame } from '../pages/frame';
 
-/** What the browser says in its console where a file cannot be had. */
+/** What the browser logs when a file fails to load. */
 export const failedToLoad = /Failed to load resource/;
 
-/** Serves another text in place of one data file. */
+/** Replaces one data file. */
 export async function replaceFile(page: Page, file: string, body: string | Buffer): Promise<void> {
   await page.route(`**/data/${file}`, (route) => route.fulfill({ status: 200, body }));
 }

@@ -21,7 +21,7 @@ const descriptor = v.parse(
 /** The files the descriptor lists; the descriptor itself is none of them. */
 export const packageFiles: readonly string[] = descriptor.resources.map(({ path }) => path);
 
-/** The bytes of one file as it lies in public/data. */
+/** The bytes of one file in public/data. */
 export function bytesOf(file: string): Buffer {
   return readFileSync(new URL(`../../public/data/${file}`, import.meta.url));
 }
@@ -37,7 +37,7 @@ export function columnsOf(file: string): readonly string[] {
   return first;
 }
 
-/** What a column holds in each row that agrees with the given cells. */
+/** The values of a column in the rows that match the given cells. */
 export function cellsOf(
   file: string,
   column: string,

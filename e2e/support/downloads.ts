@@ -18,7 +18,7 @@ export async function downloadFrom(page: Page, button: Locator): Promise<Downloa
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
-/** The lines of a CSV, by the ids in its header; fails where the byte-order mark is missing. */
+/** The lines of a CSV, by the ids in its header; fails if the byte-order mark is missing. */
 export function readCsv(bytes: Buffer): readonly Readonly<Record<string, string>>[] {
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
@@ -57,7 +57,7 @@ const table = v.looseObject({
   rows: v.array(v.record(v.string(), v.union([cell, v.array(v.string())]))),
 });
 
-/** A table as JSON; fails where it is none. */
+/** A table as JSON; throws if it is not one. */
 export function readTable(bytes: Buffer): v.InferOutput<typeof table> {
   return v.parse(table, JSON.parse(bytes.toString('utf8')));
 }

@@ -14,7 +14,7 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
 
 interface Stop {
   readonly name: string;
-  /** How thick the line around it is, in CSS pixels, and its colours; 0 where there is none. */
+  /** How thick the line around it is, in CSS pixels, and its colours; 0 if there is none. */
   readonly linePx: number;
   readonly line: string;
   readonly ground: string;
@@ -22,7 +22,7 @@ interface Stop {
   readonly seen: boolean;
 }
 
-/** What has the focus, and how it shows; null where nothing has it. */
+/** The focused element and its outline; null if nothing has the focus. */
 async function readStop(page: Page): Promise<Stop | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -31,7 +31,7 @@ async function readStop(page: Page): Promise<Stop | null> {
     const style = getComputedStyle(shape ?? element);
     const stroked = style.stroke !== 'none' && shape !== null;
     const outlined = style.outlineStyle !== 'none';
-    // A line outside the element stands on what is around it.
+    // An outline outside the element is drawn on its surroundings.
     const outside = !stroked && parseFloat(style.outlineOffset) >= 0;
     let ground: Element | null = outside ? element.parentElement : element;
     const transparent = /^rgba\(.*, 0\)$|^transparent$/;

@@ -20,7 +20,7 @@ export async function overhang(
   });
 }
 
-/** What `overhang` gives where the page fits. */
+/** What `overhang` returns if the page fits. */
 export const fits = { px: 0, by: '' };
 
 /** Words that a box cuts off instead of growing with them or scrolling. */
@@ -30,7 +30,7 @@ export async function cutOff(page: Page): Promise<readonly string[]> {
       const { overflowX, overflowY } = getComputedStyle(element);
       const cuts = [overflowX, overflowY].some((one) => one === 'hidden' || one === 'clip');
       const box = element.getBoundingClientRect();
-      // Words for a screen reader alone stand in a box of one pixel.
+      // Text for screen readers alone is in a box of one pixel.
       const shown =
         box.width > 1 && box.height > 1 && element.checkVisibility({ visibilityProperty: true });
       const drawn = element.closest('svg, select') !== null;

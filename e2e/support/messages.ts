@@ -11,7 +11,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
   en: 'English',
 };
 
-/** Every key of the message files: none of them may be read on a page. */
+/** Every key of the message files: none of them may be shown on a page. */
 export const messageKeys: readonly string[] = Object.keys(messagesOf.en);
 
 /** A message of the site in one language, its placeholders filled. */

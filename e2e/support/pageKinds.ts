@@ -18,12 +18,12 @@ export const kinds = [
   ['not found', '/no/such/page/'],
 ] as const;
 
-/** What a reader gets where no script runs; the address can then choose nothing. */
+/** The kinds that are prerendered; without scripts the query has no effect. */
 export const prerendered = kinds.filter(
   ([kind, path]) => !path.includes('?') && kind !== 'not found',
 );
 
-/** The kinds a reader goes through by Tab from end to end: together they hold every kind of stop. */
+/** The kinds tested from end to end by Tab: together they have every kind of tab stop. */
 export const focusPages = kinds.filter(([kind]) =>
   ['overview', 'time', 'table', 'disclosure', 'data', 'method'].includes(kind),
 );

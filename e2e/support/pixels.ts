@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/* What pictures look like, told by the browser of a page that may read its own canvas. */
+/* How pictures look, read from the canvas of a page. */
 
 /** A part of a picture, in its pixels. */
 export interface PixelBox {
@@ -11,8 +11,8 @@ export interface PixelBox {
 }
 
 /**
- * The share of pixels that differ between two pictures, from 0 to 1, in the whole of them or in a
- * part; all differ where their sizes do.
+ * The share of pixels that differ between two pictures, from 0 to 1, in all or in a part of them;
+ * all differ if their sizes do.
  */
 export async function differingShare(
   page: Page,
@@ -50,7 +50,7 @@ export async function differingShare(
   );
 }
 
-/** Where the largest text of a drawing stands, its title. */
+/** Where the title of a drawing is, its largest text. */
 export async function titleBox(page: Page, svg: string): Promise<PixelBox> {
   return page.evaluate((text) => {
     const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -1,7 +1,7 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { expect } from './test';
 
-/* A PNG as its specification tells it, read without the site's own code. */
+/* A PNG, read by its specification and without the site's own code. */
 
 interface PngFile {
   readonly width: number;
@@ -15,7 +15,7 @@ interface PngText {
   readonly text: string;
 }
 
-/** Reads a whole PNG; fails where a checksum is wrong or the end is missing. */
+/** Reads a PNG; fails if a checksum is wrong or the end is missing. */
 export function readPng(bytes: Buffer): PngFile {
   expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
   const texts = new Map<string, PngText>();

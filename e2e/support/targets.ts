@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 
-/** What the pointer can aim at on a page. */
+/** The pointer targets of a page. */
 interface Targets {
   readonly count: number;
   /** Targets of 24 × 24 CSS pixels and more. */
   readonly large: number;
-  /** Those that are neither large, nor words in a sentence, nor far enough from all others. */
+  /** Those that are neither large, nor inline in a sentence, nor far enough from all others. */
   readonly faults: readonly string[];
 }
 

@@ -5,19 +5,19 @@ import { reportUntranslated } from './untranslated';
 import { messageKeys } from './messages';
 
 interface Options {
-  /** What the console of the browser may hold in a spec that breaks something on purpose. */
+  /** Errors and requests a spec expects because it breaks something on purpose. */
   readonly allowedNoise: RegExp | null;
 }
 
 interface Fixtures {
   readonly failOnNoise: undefined;
-  /** Another origin, whose reply the test decides. */
+  /** Another origin, with the response the test sets. */
   readonly otherHost: ProgrammableHost;
 }
 
 /**
  * A test that also fails where any page it opens throws, logs an error or a warning, requests
- * anything of another origin, or shows a placeholder or an id in place of words.
+ * anything of another origin, or shows a placeholder or an id instead of text.
  */
 export const test = base.extend<Options & Fixtures>({
   allowedNoise: [null, { option: true }],
@@ -44,7 +44,7 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect };
 
-/** Collects what a page should not do: log an error, throw, ask another origin. */
+/** Collects errors and warnings in the console, uncaught errors and requests to other origins. */
 export function listen(page: Page, origin: string, noise: string[]): void {
   page.on('console', (message) => {
     // Logged by Playwright itself in every spec that is not about the worker.

@@ -1,6 +1,6 @@
 /**
- * Runs in every page from its first moment: logs an error for each text, title and label that holds a
- * placeholder, a value that JavaScript made into text, or the id of a message instead of its words.
+ * Runs first in every page: logs an error for each text, title and label with a placeholder, a value
+ * such as `undefined`, or a message key instead of its text.
  */
 export function reportUntranslated(ids: readonly string[]): void {
   const known = new Set(ids);

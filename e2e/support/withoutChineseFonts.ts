@@ -14,8 +14,8 @@ interface BareBrowser {
 }
 
 /**
- * A second browser that finds one Latin font on the machine and nothing else. Only Linux can be told
- * so, by fontconfig; elsewhere the browser has the fonts of the system. How text is hinted and
+ * A second browser that finds one Latin font on the machine and nothing else. This works
+ * on Linux only, by fontconfig; elsewhere the browser has the fonts of the system. How text is hinted and
  * smoothed stays as the machine says, or every edge would differ.
  */
 export async function launchWithoutChineseFonts(options: LaunchOptions): Promise<BareBrowser> {

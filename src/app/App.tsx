@@ -10,19 +10,19 @@ import './styles.css';
 interface AppProps {
   /** Holds what is already loaded. */
   readonly queryClient: QueryClient;
-  /** The page's path from the host's root, where there is no browser to tell it. */
+  /** The page's path from the host's root, when rendered without a browser. */
   readonly path?: string;
 }
 
 /** Everything: providers, and the language that the first part of the path names. */
 export function App({ queryClient, path }: AppProps) {
   useLayoutEffect(() => {
-    // What was held back, since it was not what the address asks for, is drawn now.
+    // Shows the page that was hidden because the prerendered view did not match the URL.
     delete document.documentElement.dataset['chosen'];
-    // From here on the app tells its faults itself.
+    // From here on the app reports its own errors.
     document.getElementById('startup-failed')?.remove();
   }, []);
-  // Lets the script written into each page do what was pressed before.
+  // Lets the inline script replay the queued input.
   useEffect(() => {
     document.dispatchEvent(new Event('hydrated'));
   }, []);

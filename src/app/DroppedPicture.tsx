@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice';
 
 const pictures = ['image/png', 'image/svg+xml'];
 
-/** A picture of ours that is dropped on the page opens the view it was made of. */
+/** A picture of ours that is dropped on the page opens its view. */
 export function DroppedPicture() {
   const { t } = useI18n();
   const [, navigate] = useLocation();
@@ -45,7 +45,7 @@ export function DroppedPicture() {
   );
 }
 
-/** Path and search of the view a picture was made of; null where it is no picture of this site. */
+/** Path and query of a picture's view; null if it is no picture of this site. */
 async function linkOf(file: File): Promise<string | null> {
   if (!pictures.includes(file.type)) return null;
   if (file.type === 'image/png') {

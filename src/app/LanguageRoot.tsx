@@ -18,10 +18,10 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
   const embedded = isEmbed(belowLanguage(path));
   useEffect(() => {
     document.documentElement.lang = language;
-    // A figure on somebody else's page says nothing of what the reader prefers here.
+    // An embed on another site says nothing about the reader's preference here.
     if (!embedded) storeLanguage(language);
   }, [language, embedded]);
-  // What is drawn before the texts are here needs none: the page waits for them with the data.
+  // Nothing rendered before the texts are loaded needs them: the page waits for them with the data.
   const texts = useQuery(textsQuery(language)).data?.texts ?? noTexts;
   const i18n = useMemo(
     () => translate && { language, t: translate, format: createFormat(language), texts },

@@ -11,13 +11,13 @@ import { navigationOf } from './navigation';
 import { ThemeSwitch } from './ThemeSwitch';
 
 interface LayoutProps {
-  /** Null until the data is there. */
+  /** Null until the data are loaded. */
   readonly dataset: Dataset | null;
-  /** What every language keeps, and other pages as far as it concerns them; null until it is parsed. */
+  /** The selection to carry to other languages and pages; null until it is parsed. */
   readonly selection: Selection | null;
-  /** True while the page does not yet show what the address asks for. */
+  /** True while the page lags behind the URL. */
   readonly busy?: boolean;
-  /** What stands beside the languages: the search. */
+  /** Content beside the languages: the search. */
   readonly tools?: ReactElement;
   readonly children: ReactNode;
 }

@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/I18n';
 import { languageModules } from '../i18n/languages';
 import { lazyComponent } from '../ui/lazyComponent';
 
-/** The method page with its long text, which is loaded only when it is asked for. */
+/** The method page; its long text is loaded on demand. */
 const pages = byLanguage((language) =>
   lazyComponent(
     async (): Promise<ComponentType> => {

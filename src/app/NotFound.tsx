@@ -5,11 +5,11 @@ import type { PageProps } from '../viewModels/page';
 
 interface NotFoundProps {
   readonly help: string;
-  /** What does exist. */
+  /** Links to pages that exist. */
   readonly links: readonly { readonly to: string; readonly label: string }[];
 }
 
-/** An address that leads nowhere, with those that lead somewhere. */
+/** The page for an unknown address, with links to existing pages. */
 export function NotFound({ help, links }: NotFoundProps) {
   const { t } = useI18n();
   return (

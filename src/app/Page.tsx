@@ -99,8 +99,8 @@ interface ReadyPageProps {
 }
 
 /**
- * The frame, what is told and the open proof follow the address at once. The page itself follows when
- * there is time, in pieces: a choice is never held up by the charts it changes.
+ * The frame, the notices and the open proof follow the URL at once. The page itself is deferred, so
+ * that charts never block a choice.
  */
 function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const { t, language, format } = useI18n();
@@ -150,7 +150,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   );
 }
 
-/** True where the figures of a page stand on the reader's basis: groups are as the reports print them. */
+/** True if the figures of a page are on the chosen basis: groups are always as printed. */
 function showsBasis(path: string, { view }: Selection): boolean {
   return routeAt(belowLanguage(path))?.route.onBasis === true && view !== 'groups';
 }

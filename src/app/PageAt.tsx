@@ -22,8 +22,8 @@ interface PageAtProps {
 }
 
 /**
- * The page of a path and a selection. Both are given, since it is drawn after the frame: it must
- * not follow the address on its own.
+ * The page of a path and a selection. Both are props, since it is
+ * rendered after the frame and must not follow the URL on its own.
  */
 export const PageAt = memo(function PageAt({
   dataset,

@@ -1,2 +1,2 @@
-/** The base the site was built for, without its last slash: '' at a host's root. */
+/** The base the site was built for, without its trailing slash: '' at a host's root. */
 export const base = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -5,7 +5,7 @@ import { createFormat } from '../i18n/format';
 import type { I18n } from '../i18n/I18n';
 import { messagesQuery } from './queries';
 
-/** The messages and texts of a language; rejects if a file of them cannot be had. */
+/** The messages and texts of a language; rejects if a file fails to load. */
 export async function loadI18n(client: QueryClient, language: Language): Promise<I18n> {
   const [t, { texts }] = await Promise.all([
     client.query(messagesQuery(language)),

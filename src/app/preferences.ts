@@ -5,7 +5,7 @@ import type { Theme } from '../theme/palette';
 const languageKey = 'esg-peer-ledger.language';
 const themeKey = 'esg-peer-ledger.theme';
 
-/** The language chosen here before; null where none was, or the browser keeps nothing. */
+/** The language chosen here before; null if none was, or storage is blocked. */
 export function storedLanguage(): Language | null {
   const stored = read(languageKey);
   return stored !== null && isLanguage(stored) ? stored : null;
@@ -15,7 +15,7 @@ export function storeLanguage(language: Language): void {
   write(languageKey, language);
 }
 
-/** The theme chosen here before, else the one the system asks for. */
+/** The theme chosen here before, else that of the system. */
 export function storedTheme(): Theme {
   const stored = read(themeKey);
   if (stored === 'light' || stored === 'dark') return stored;

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react';
 const places = new Map<string, number>();
 
 /**
- * Begins another page at its top or at the part its link names, and one that the reader goes back to
- * where it was left: the browser itself returns there before the page is drawn. A browser that does not
- * name its entries (Navigation API) begins at the top.
+ * Scrolls a new page to its top or to the part its link names, and restores the position on the way
+ * back: the browser itself scrolls before the page is rendered. Without the Navigation API it begins at
+ * the top.
  */
 export function useScrollPlace(path: string): void {
   const previous = useRef(path);
@@ -43,7 +43,7 @@ export function useScrollPlace(path: string): void {
   }, [path]);
 }
 
-/** Shows the part that the link names; false where it is not there. */
+/** Scrolls to the part that the link names; false if it is not there. */
 function toNamedPart(): boolean {
   const part = document.getElementById(window.location.hash.slice(1));
   part?.scrollIntoView();

@@ -12,7 +12,7 @@ export function useTitle() {
       if (document.title !== title) document.title = title;
     };
     tell();
-    // A page that is loaded when it is asked for brings its heading later.
+    // A lazy page renders its heading later.
     const observer = new MutationObserver(tell);
     if (main) observer.observe(main, { childList: true, subtree: true, characterData: true });
     return () => observer.disconnect();

@@ -14,7 +14,7 @@ export const tableFiles = [
   'texts.csv',
 ] as const;
 
-/** The file with the words of every text in one language; a page reads that of its language. */
+/** The file with every text in one language; a page reads that of its language. */
 export function textsFile<Tag extends Language>(language: Tag) {
   return `texts/${language}.json` as const;
 }

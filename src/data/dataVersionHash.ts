@@ -2,7 +2,7 @@ import type { DataFile, FileTexts } from './dataFiles';
 
 /**
  * A short hash of these files: FNV-1a over their texts, one after the other. A prerendered page is
- * hydrated only where the files loaded have the hash of those it was made from.
+ * hydrated only if the files loaded have the hash of those it was rendered from.
  */
 export function dataVersionHash(texts: FileTexts, files: readonly DataFile[]): string {
   let hash = 0x811c9dc5;
@@ -17,7 +17,7 @@ export function dataVersionHash(texts: FileTexts, files: readonly DataFile[]): s
   return (hash >>> 0).toString(36);
 }
 
-/** The hash of what a page is made of: the tables and the texts of its language. */
+/** The hash of what a page is rendered from: the tables and the texts of its language. */
 export function pageHash(tables: string, texts: string): string {
   return `${tables}-${texts}`;
 }

@@ -3,7 +3,7 @@ import { dataVersionHash } from './dataVersionHash';
 import { dataUrl } from './loadPackage';
 import { storedAtHeader } from './storedAt';
 
-/** The hash of the tables that a reload would show; null where the host does not give them all. */
+/** The hash of the tables that a reload would show; null if the host does not serve them all. */
 export async function hostDataHash(): Promise<string | null> {
   try {
     const texts = await Promise.all(

@@ -1,4 +1,4 @@
-/** What may be wrong with a published file; the words are in the message files. */
+/** What may be wrong with a published file; the texts are in the message files. */
 export const issueRules = [
   'missing_file',
   'no_network',
@@ -14,13 +14,13 @@ export const issueRules = [
 ] as const;
 export type IssueRule = (typeof issueRules)[number];
 
-/** A fault in a data file: where it is and which rule it breaks. The row it stands in is left out. */
+/** A fault in a data file: where it is and which rule it breaks. Its row is left out. */
 export interface Issue {
   readonly file: string;
-  /** 1-based line of the file; null where the whole file is meant. */
+  /** 1-based line of the file; null for the file as a whole. */
   readonly line: number | null;
   readonly column: string | null;
   readonly rule: IssueRule;
-  /** What stands there, or what is missing. */
+  /** What was found there, or what is missing. */
   readonly found: string | null;
 }

@@ -1,4 +1,4 @@
-/** The bytes at an address of this site. Rejects, with the status, if they cannot be had. */
+/** The bytes at an address of this site. Rejects, with the status, if they fail to load. */
 export async function loadBytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);

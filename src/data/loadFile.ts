@@ -11,7 +11,7 @@ export class FileError extends Error {
   }
 }
 
-/** What is loaded once; what failed is told at once, and asked for again when the reader says so. */
+/** Loaded once; a failure is reported at once and retried only by the reader. */
 export const loadedOnce = {
   staleTime: Infinity,
   // A hash is requested long after the file was read.

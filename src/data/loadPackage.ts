@@ -6,8 +6,8 @@ export function dataUrl(file: string): string {
 }
 
 /**
- * The bytes of every file of the data package, as published. Rejects if one cannot be had, or if one
- * is not the file the descriptor tells of (`hashes`: path → `sha256:…`), such as a host's error page.
+ * The bytes of every file of the data package, as published. Rejects if one fails to load or
+ * is not the file the descriptor lists (`hashes`: path → `sha256:…`), such as a host's error page.
  */
 export async function loadPackage(
   hashes: ReadonlyMap<string, string>,

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { Issue } from './issue';
 
-/** A row of a file with the line it stands on. */
+/** A row of a file with its line number. */
 export interface Located<Row> {
   readonly line: number;
   readonly row: Row;

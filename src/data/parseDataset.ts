@@ -26,8 +26,8 @@ export interface ParsedDataset {
 
 /**
  * Text of the files → a dataset in which every reference leads somewhere, and the list of what was
- * left out and why. A file that is absent from `texts` counts as empty: its fault is told by whoever
- * tried to read it.
+ * left out and why. A file that is absent from `texts` counts as empty: whoever tried to read it
+ * reports the issue.
  */
 export function parseDataset(texts: FileTexts): ParsedDataset {
   const steps = parseSteps(texts);
@@ -37,7 +37,7 @@ export function parseDataset(texts: FileTexts): ParsedDataset {
   }
 }
 
-/** `parseDataset` as work that can be left after each file. */
+/** `parseDataset` in steps, one for each file. */
 export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDataset> {
   const issues: Issue[] = [];
   const read = tableReader(texts, issues);
@@ -228,7 +228,7 @@ interface Reference {
   readonly column: string;
   readonly found: string | null;
   readonly resolved: boolean;
-  /** False where a broken reference is told but the row is kept. */
+  /** False if a broken reference is reported but the row is kept. */
   readonly vital?: boolean;
 }
 
@@ -248,7 +248,7 @@ function referencesTo(named: Partial<NamedRows>) {
     found,
     resolved: found === null || (known[kind]?.has(found) ?? true),
   });
-  // A note that cannot be found must not take its number with it: it is told, the row stays.
+  // A missing note must not remove its number: it is reported, the row stays.
   const note = (column: string, found: string | null): Reference => ({
     ...to('text', column, found),
     vital: false,
@@ -295,7 +295,7 @@ export interface ParsedTexts {
   readonly issues: readonly Issue[];
 }
 
-/** The words of the texts in one language, and the entries that were left out and why. */
+/** The texts in one language, and the entries that were left out and why. */
 export function parseTexts(file: DataFile, json: string): ParsedTexts {
   const issues: Issue[] = [];
   const entries = parseJson(file, json, v.record(v.string(), v.unknown()), issues);

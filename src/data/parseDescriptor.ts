@@ -29,7 +29,7 @@ export function parseDescriptor(
 
 type DescriptionColumn = ReturnType<typeof columnIn<'description'>>;
 
-/** English stands in where a description has no translation. */
+/** Falls back to English if a description has no translation. */
 function describedIn(
   one: Readonly<Partial<Record<DescriptionColumn, string | undefined>>> & {
     readonly description: string;

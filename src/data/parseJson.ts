@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { DataFile } from './dataFiles';
 import type { Issue } from './issue';
 
-/** A JSON file by its schema; null where it does not fit: each fault is then added to `issues`. */
+/** A JSON file by its schema; null if it does not fit: each fault is then added to `issues`. */
 export function parseJson<Schema extends v.GenericSchema>(
   file: DataFile,
   text: string,

@@ -1,7 +1,7 @@
-/** How long work may go on before what the reader does gets its turn, in milliseconds. */
+/** How long work may block the main thread before it yields, in milliseconds. */
 const pieceMs = 10;
 
-/** Does work to its end in pieces, between which the page answers; it can be left at each `yield`. */
+/** Runs work in chunks and yields to the page between them; it can be interrupted at each `yield`. */
 export async function runInChunks<Result>(work: Generator<undefined, Result>): Promise<Result> {
   let until = performance.now() + pieceMs;
   for (;;) {
@@ -13,7 +13,7 @@ export async function runInChunks<Result>(work: Generator<undefined, Result>): P
   }
 }
 
-/** Lets the page answer what has happened since. */
+/** Yields to the event loop. */
 function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

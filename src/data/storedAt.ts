@@ -1,16 +1,16 @@
 import { issueRules, type Issue } from './issue';
 import { createStore } from './store';
 
-/** The header by which the worker tells that a file comes from its store, and when it was put there. */
+/** The worker's header for a file from its cache: when it was cached. */
 export const storedAtHeader = 'x-stored-at';
 
-/** When the data on the page was put into the browser's store (ISO 8601); null: it is the host's. */
+/** When the data on the page were cached (ISO 8601); null if they come from the host. */
 export const storedAt = createStore<string | null>(null);
 
-/** The header of a stored file by which the worker tells what is wrong with the host's. */
+/** The worker's header for a cached file: what is wrong with the host's. */
 export const hostFaultHeader = 'x-host-fault';
 
-/** What is wrong with the host's files where stored ones are shown; empty where they are out of reach. */
+/** What is wrong with the host's files if cached ones are shown; empty if the host is unreachable. */
 export const hostFaults = createStore<readonly Issue[]>([]);
 
 /** The text of `hostFaultHeader`, in ASCII as headers are. */
@@ -18,7 +18,7 @@ export function toHostFault({ rule, found }: Pick<Issue, 'rule' | 'found'>): str
   return `${rule} ${encodeURIComponent(found ?? '')}`;
 }
 
-/** The fault of `file` from its `hostFaultHeader`; null where the header is missing or is none of ours. */
+/** The fault of `file` from its `hostFaultHeader`; null if the header is missing or not ours. */
 export function parseHostFault(file: string, header: string | null): Issue | null {
   const [name, found = ''] = header?.split(' ') ?? [];
   const rule = issueRules.find((item) => item === name);

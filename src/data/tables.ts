@@ -38,7 +38,7 @@ const list = v.pipe(
 );
 const textId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
 
-/** How the columns of a text end, by language, in the order in which they stand. */
+/** The suffixes of a text's columns by language, in column order. */
 const columnEnds = {
   en: 'en',
   'zh-Hant': 'zh_hant',
@@ -149,14 +149,14 @@ export const emissionFactorRow = v.object({
   basis: textId,
 });
 
-/** What a text says of the figures that refer to it, as far as a program compares them by it. */
+/** What a text states about the figures that refer to it, as far as they are compared by it. */
 export const textRow = v.object({
   text,
   caveats: v.pipe(list, v.array(v.picklist(caveatIds))),
   ...v.entriesFromList(aspects, orEmpty(text)),
 });
 
-/** The words of a text in one language, as `texts/{language}.json` has them. */
+/** A text in one language, as in `texts/{language}.json`. */
 export const textEntry = v.strictObject({ text, short: v.optional(text) });
 
 /** A description in English, as the standard has it, with the other languages beside it. */

@@ -17,23 +17,23 @@ export interface LoadedDataset {
   readonly dataset: Dataset;
   /** What was left out of `dataset`, and why. */
   readonly issues: readonly Issue[];
-  /** Hash of the files it was read from; null where one of them is missing. */
+  /** Hash of the files it was read from; null if one of them is missing. */
   readonly hash: string | null;
 }
 
-/** The words of the texts in one language. */
+/** The texts in one language. */
 export interface LoadedTexts {
   /** By text id. */
   readonly texts: ReadonlyMap<string, Wording>;
   /** What was left out of `texts`, and why. */
   readonly issues: readonly Issue[];
-  /** Hash of their file; null where it is missing. */
+  /** Hash of their file; null if it is missing. */
   readonly hash: string | null;
 }
 
 /**
  * The data package, as far as a page in this language reads it. Without companies, indicators or
- * observations there is nothing to show (`failed`); any other fault leaves the rest standing.
+ * observations there is nothing to show (`failed`); any other fault leaves the rest usable.
  */
 export function useDataset(language: Language): DatasetState {
   const tables = useQuery(datasetQuery);
@@ -55,8 +55,8 @@ export function useDataset(language: Language): DatasetState {
 }
 
 /**
- * The tables of the data package, each file by a request of its own, and what is read from them. A file
- * that cannot be had is an issue; it is asked for again by a refetch, what was had is not.
+ * The tables of the data package, each file by its own request, and the parsed data set. A file that
+ * fails to load is an issue; a refetch requests only the files that failed.
  */
 export const datasetQuery = queryOptions({
   ...loadedOnce,
@@ -74,7 +74,7 @@ export const datasetQuery = queryOptions({
       else if (answer !== undefined) texts.set(file, answer);
     });
     const { dataset, issues } = await runInChunks(parseSteps(texts));
-    // Ahead of the first render: the caveats of any figure may rest on them.
+    // Before the first render: the caveats of any figure may depend on them.
     await runInChunks(checkSteps(dataset));
     return {
       dataset,
@@ -84,7 +84,7 @@ export const datasetQuery = queryOptions({
   },
 });
 
-/** The words of the texts in one language. A file that cannot be had is an issue, as with the tables. */
+/** The texts in one language. A file that fails to load is an issue, as with the tables. */
 export function textsQuery(language: Language) {
   return queryOptions({
     ...loadedOnce,
@@ -102,13 +102,13 @@ export function textsQuery(language: Language) {
   });
 }
 
-/** The words of a language the page turns to; rejects if their file cannot be had. */
+/** The texts of a language the page switches to; rejects if their file fails to load. */
 export async function loadTexts(client: QueryClient, language: Language): Promise<LoadedTexts> {
   await client.query(fileQuery(textsFile(language)));
   return client.query(textsQuery(language));
 }
 
-/** Where there are no words of texts, or not yet. */
+/** Used if there are no texts, or not yet. */
 export const noTexts: LoadedTexts['texts'] = new Map();
 
 function toFileError(error: unknown): FileError {

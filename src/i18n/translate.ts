@@ -16,35 +16,35 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 /** Messages that come with the code that needs them, not with the first page. */
 export type MessagePart = 'checks' | 'export';
 
-/** Languages asked for, and the parts that each of them is to have. */
-const asked = new Map<Language, Promise<i18n>>();
-const wanted = new Set<MessagePart>();
+/** Languages loaded or loading, and the parts that each of them needs. */
+const loadingByLanguage = new Map<Language, Promise<i18n>>();
+const neededParts = new Set<MessagePart>();
 
-/** Loads the messages of one language; rejects if a file cannot be had, and tries anew the next time. */
+/** Loads the messages of one language; rejects if a file fails to load, and retries next time. */
 export async function loadTranslate(language: Language): Promise<Translate> {
   const loading =
-    asked.get(language) ??
+    loadingByLanguage.get(language) ??
     languageModules[language].load.core().then((messages) => bind(language, messages));
-  asked.set(language, loading);
+  loadingByLanguage.set(language, loading);
   try {
     const bound = await loading;
-    await Promise.all([...wanted].map((part) => add(bound, language, part)));
+    await Promise.all([...neededParts].map((part) => add(bound, language, part)));
     return toTranslate(bound);
   } catch (error) {
-    asked.delete(language);
+    loadingByLanguage.delete(language);
     throw error;
   }
 }
 
-/** Loads a part in every language in use, and later in each that comes; rejects if it cannot be had. */
+/** Loads a part in every language in use, and in each one opened later; rejects if it fails to load. */
 export async function loadMessages(part: MessagePart): Promise<void> {
-  wanted.add(part);
+  neededParts.add(part);
   await Promise.all(
-    [...asked].map(async ([language, loading]) => add(await loading, language, part)),
+    [...loadingByLanguage].map(async ([language, loading]) => add(await loading, language, part)),
   );
 }
 
-/** Code together with the messages it speaks in; rejects if either cannot be had. */
+/** Code together with its messages; rejects if either fails to load. */
 export async function withMessages<Code>(
   code: Promise<Code>,
   ...needed: readonly MessagePart[]

@@ -4,11 +4,11 @@ import type { Elements } from './elements';
 interface CollapsibleProps {
   readonly summary: string;
   readonly open?: boolean;
-  /** Made when it is first opened: what is folded away may be long. */
+  /** Rendered when first opened: collapsed content may be long. */
   readonly children: () => Elements;
 }
 
-/** Something that opens to more. */
+/** Content behind a summary, collapsed at first. */
 export function Collapsible({ summary, open = false, children }: CollapsibleProps) {
   const [made, setMade] = useState(open);
   return (

@@ -7,7 +7,7 @@ interface CopyTextProps {
   readonly shownIn: RefObject<HTMLElement | null>;
 }
 
-/** A button that copies a text; without a clipboard it selects the text and says what to press. */
+/** A button that copies a text; without a clipboard it selects the text and names the shortcut. */
 export function CopyText({ text, shownIn }: CopyTextProps) {
   const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'copied' | 'selected'>('idle');

@@ -9,7 +9,7 @@ interface DialogProps {
 
 /**
  * A panel over the page's edge. The browser's own modal dialog keeps focus inside, closes on
- * Escape and gives the focus back to where it came from. Browsers without one (Safari 15.0 to 15.3,
+ * Escape and restores the focus. Browsers without one (Safari 15.0 to 15.3,
  * Firefox 90 to 97) get a panel that is not modal.
  */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
@@ -35,7 +35,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
       role="dialog"
       aria-label={title}
       onKeyDown={(event) => {
-        // The browser's own tells Escape by `cancel`.
+        // The native dialog reports Escape as `cancel`.
         if (event.key === 'Escape' && !('showModal' in event.currentTarget)) onClose();
       }}
       onCancel={(event) => {
@@ -57,7 +57,7 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   );
 }
 
-/** Shows an element that the browser does not know as a dialog. */
+/** Shows the element in browsers without `showModal`. */
 function showPanel(element: HTMLElement): void {
   element.setAttribute('open', '');
   const first = element.querySelector('input[type="search"]') ?? element.querySelector('button');

@@ -3,13 +3,13 @@ import { useI18n } from '../i18n/I18n';
 import { StatePanel } from './StatePanel';
 
 interface NotLoadedProps {
-  /** `page` where nothing else of the page is shown. */
+  /** `page` if nothing else of the page is shown. */
   readonly look: 'page' | 'part';
-  /** Loads again; what it suspends keeps this message. */
+  /** Loads again; this message stays while it suspends. */
   readonly onRetry: () => void | Promise<void>;
 }
 
-/** A file that could not be loaded, told where its content belongs. */
+/** The error for a file that failed to load, in place of its content. */
 export function NotLoaded({ look, onRetry }: NotLoadedProps) {
   const { t } = useI18n();
   const [retrying, startTransition] = useTransition();

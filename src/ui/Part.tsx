@@ -8,11 +8,11 @@ interface PartBoundaryProps {
 
 interface PartBoundaryState {
   readonly error: Error | null;
-  /** What was rendered last: other children are another chance. */
+  /** The last children: other ones reset the error. */
   readonly children: Elements;
 }
 
-/** A part of a page that is hydrated after what stands around it, in a task of its own. */
+/** A part of a page that is hydrated after its surroundings, in its own task. */
 export function Part({ children }: PartBoundaryProps) {
   return (
     <PartBoundary>
@@ -22,8 +22,8 @@ export function Part({ children }: PartBoundaryProps) {
 }
 
 /**
- * Holds a throw to the part that threw: a message there, its prerendered content below, and the rest of
- * the page works.
+ * The error boundary of a part: a message there, its prerendered content below, and the rest of the page
+ * works.
  */
 export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
   override state: PartBoundaryState = { error: null, children: this.props.children };
@@ -46,7 +46,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
 
   override render() {
     const { error } = this.state;
-    // Before the page has started the whole prerendered page is put back (start.tsx).
+    // Before the page is hydrated, the whole prerendered page is restored (start.tsx).
     if (error && !hasStarted()) throw error;
     return (
       <div className="part" ref={this.box}>
@@ -65,19 +65,19 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     );
   }
 }
-/** Tells that the part was rendered here, not only prerendered. */
+/** Signals that the part was rendered here, not only prerendered. */
 function Committed({ onCommit }: { readonly onCommit: () => void }) {
   useEffect(onCommit, [onCommit]);
   return null;
 }
 
-/** What stood there before the throw; written by this site's own build. */
+/** The prerendered content, from this site's own build. */
 function Prerendered({ html }: { readonly html: string }) {
   const [kept] = useState(html);
   return <div className="part" dangerouslySetInnerHTML={{ __html: kept }} />;
 }
 
-/** The app removes the notice of a page that did not start with its first commit. */
+/** True once the app has started: it removes the startup notice with its first commit. */
 function hasStarted(): boolean {
   return document.getElementById('startup-failed') === null;
 }

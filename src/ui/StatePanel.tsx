@@ -3,14 +3,14 @@ import type { Elements } from './elements';
 interface StatePanelProps {
   readonly heading: string;
   readonly help?: string;
-  /** True where something failed, so that it is announced at once. */
+  /** True if something failed, so that it is announced at once. */
   readonly alert?: boolean;
-  /** True where the panel is all there is of a page, so that its heading names the page. */
+  /** True if the panel is the whole page, so that its heading names the page. */
   readonly page?: boolean;
   readonly children?: Elements;
 }
 
-/** What stands in place of content that is loading, failed or empty: what happened, what to do. */
+/** Replaces content that is loading, failed or empty: what happened, what to do. */
 export function StatePanel({
   heading,
   help,

@@ -1,4 +1,4 @@
 import type { ReactElement } from 'react';
 
-/** Children that stand beside others: never bare text, which a browser's translator would replace. */
+/** Children beside other children: never bare text, which a browser's translator would replace. */
 export type Elements = ReactElement | false | null | undefined | readonly Elements[];

@@ -10,7 +10,7 @@ interface LazyOptions {
   readonly messages?: readonly MessagePart[];
   /**
    * What is shown until it is loaded: a panel in place of the `page`, a note in place of a `part`; with
-   * `hold` whatever is on screen stays, and the part around tells a throw.
+   * `hold` the current content stays, and the surrounding part shows an error.
    */
   readonly look?: 'page' | 'part' | 'hold';
 }
@@ -23,15 +23,16 @@ export type LazyComponent<Props> = ComponentType<Props> & {
 };
 
 /**
- * A component that is loaded with its messages on first use; once loaded it renders at once, as prerendering
- * and hydration need it. A failed load is told in its place with Try again, a throw while rendering likewise.
+ * A component that is loaded with its messages on first use; once loaded it renders at once, as
+ * prerendering and hydration need it. A failed load shows an error in its place with Try again; so does
+ * a throw while rendering.
  */
 export function lazyComponent<Props extends object>(
   importComponent: () => Promise<ComponentType<Props>>,
   { messages = [], look = 'part' }: LazyOptions = {},
 ): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
-  // Shared by all renders until one can tell the failure: `use` needs the same promise each time.
+  // Shared by all renders until one handles the failure: `use` needs the same promise each time.
   let attempt: Attempt<Props> | null = null;
   const load = async () => {
     const component = await withMessages(importComponent(), ...messages);
@@ -80,7 +81,7 @@ function Waiting({ look }: { readonly look: 'page' | 'part' }) {
 
 interface FailureProps {
   readonly look: LazyOptions['look'];
-  /** A later use of the component is another attempt. */
+  /** A later use of the component retries. */
   readonly onShown: () => void;
   readonly onRetry: () => void;
 }

@@ -6,7 +6,7 @@ interface Loadable {
   readonly load: () => Promise<object>;
 }
 
-/** A page whose code and messages are loaded when it is asked for. */
+/** A page whose code and messages are loaded on demand. */
 export type LazyPage<Props> = LazyComponent<Props> & {
   /** Its source file as the build's manifest names it. */
   readonly source: string;
@@ -31,7 +31,7 @@ export function loadedAhead<Component extends Loadable>(component: Component): C
   return component;
 }
 
-/** Long enough for the first page to draw its charts. */
+/** Long enough for the first page to render its charts. */
 const quietMs = 1500;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * Hands a file to the reader: the browser saves it under the name, or, where it blocks downloads,
- * does nothing and tells nobody. Returns the file's address, which is good as long as the page stands.
+ * does nothing, without an error. Returns the file's address, valid as long as the page is open.
  */
 export function saveFile(content: Blob, name: string): string {
   const url = URL.createObjectURL(content);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** False while a page is rendered without a browser, and until a script has taken it over. */
+/** False while a page is prerendered, and until it is hydrated. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * What a control shows: the reader's choice at once, though the page follows it later, and whatever
- * is `settled` as soon as that changes.
+ * The value a control shows: the reader's choice at once, though the page follows later, and the
+ * `settled` value as soon as that changes.
  */
 export function useOptimisticValue<Value>(
   settled: Value,

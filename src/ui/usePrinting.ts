@@ -5,7 +5,7 @@ export const printWidthPx = 672;
 
 let announced = false;
 
-/** True while the page is laid out for paper; known before the browser takes its picture of it. */
+/** True while the page is laid out for paper; known before the browser lays it out for print. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,

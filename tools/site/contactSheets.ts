@@ -12,8 +12,8 @@ import { renderPicture } from './previews/renderPicture';
 
 /*
  * npm run pictures -- --out DIR [--indicators a,b,c] [--print-mm N]
- * Draws pictures of indicators, to be looked at: each view, size and language, as PNG, and index.html
- * with all of them; tells what does not fit and which characters no font has. An indicator may name a view as a link does:
+ * Draws pictures of indicators for review: each view, size and language, as PNG, and index.html
+ * with all of them; reports what does not fit and which characters no font has. An indicator may name a view as a link does:
  * --indicators "pue,suppliers?view=groups&by=region". Without the option: all headline indicators.
  */
 

@@ -7,7 +7,7 @@ import { findBrowser } from '../ci/testTools/browser';
 /*
  * npm run docs:pictures
  * Takes the pictures of the READMEs from the built site (`npm run build` first) into docs/pictures/.
- * At one pixel a CSS pixel each stays below 200 kB, so no further compression is needed.
+ * At one pixel per CSS pixel each stays below 200 kB, so no further compression is needed.
  */
 
 const folder = 'docs/pictures';

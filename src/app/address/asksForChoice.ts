@@ -3,8 +3,8 @@ import { embedParameters } from '../../state/embedParameters';
 import { selectionParameters } from '../../state/selection';
 
 /**
- * True where a link asks for something else than the default view, which is the one prerendered. Parameters
- * that are not ours (`utm_source`, `fbclid`, `from`) ask for nothing.
+ * True if a link selects another view than the default one, which is prerendered. Foreign parameters
+ * (`utm_source`, `fbclid`, `from`) select nothing.
  */
 export function asksForChoice(path: string, search: string): boolean {
   const own = isEmbed(belowLanguage(path))

@@ -1,15 +1,15 @@
 import { toLanguage } from '../../i18n/language';
 
-/** What a sentence, a bracket or a quotation puts behind a link, in Latin and Chinese writing. */
+/** Punctuation that may follow a link in a sentence, Latin and Chinese. */
 const trailing = /[\s.,;:!?'")\]}>*_’”。，、；：！？」』》〉）】…]+$/;
 
-/** What an archive puts before the address it keeps: `/web/20260101000000/https://host`. */
+/** The prefix an archive adds to an address: `/web/20260101000000/https://host`. */
 const archived = /^.*?\/https?:\/{1,2}[^/]+/i;
 
 /**
- * The path of a page as our own links write it, from one that was mistyped, cut out of a text or kept by
- * an archive. `base` is the site's folder without its last slash. A path that cannot be read is left as it
- * is; whether the page exists is not decided here.
+ * The canonical path of a page, from one that was mistyped, copied with punctuation or archived. `base`
+ * is the site's folder without its trailing slash. A path that cannot be read is returned unchanged;
+ * whether the page exists is not decided here.
  */
 export function normalisePath(pathname: string, base: string): string {
   const path = decode(pathname);

@@ -1,17 +1,17 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { heightMessage } from '../../export/embed/embedCode';
 
-/** Tells the page around the frame how high the element is: its kind and a number, nothing else. */
+/** Posts the element's height to the page around the frame: the message type and a number, nothing else. */
 export function usePostHeight<Element extends HTMLElement>(): RefObject<Element | null> {
   const ref = useRef<Element>(null);
   useEffect(() => {
     const element = ref.current;
     if (!element || window.parent === window) return undefined;
-    let told = 0;
+    let posted = 0;
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(element.getBoundingClientRect().height);
-      if (height === told) return;
-      told = height;
+      if (height === posted) return;
+      posted = height;
       window.parent.postMessage({ type: heightMessage, height }, '*');
     });
     observer.observe(element);

@@ -15,10 +15,10 @@ import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { messagesQuery } from '../queries';
 
 /**
- * Starts the page. A prerendered one stands until messages, code and data are here: then it is hydrated
- * where it shows what the address asks for, from the data it was rendered from; else rendered anew in one
- * step. The page for what is missing leads on where the address can be normalised; else it stays where the
- * address names no language to tell it in: it speaks all three.
+ * Starts the page. A prerendered page stays until messages, code and data are loaded. It is then hydrated
+ * if it shows the view in the URL, from the same data; otherwise it is rendered from scratch in one step.
+ * The 404 page redirects if the address can be normalised; without a language in the address it stays as
+ * it is, in all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
   const prerenderedHash = root.dataset['hash'];
@@ -69,7 +69,7 @@ export async function start(root: HTMLElement): Promise<void> {
     texts?.hash != null &&
     pageHash(tables.hash, texts.hash) === prerenderedHash &&
     !asksForChoice(path, window.location.search);
-  // In pieces, between which the reader can scroll and choose.
+  // In slices, so that the reader can scroll and choose in between.
   startTransition(() => {
     if (asPrerendered) hydrateRoot(root, app, options);
     else createRoot(root, options).render(app);
@@ -77,7 +77,7 @@ export async function start(root: HTMLElement): Promise<void> {
 }
 
 /**
- * React removes all it drew where a throw reaches the root. The prerendered page is put back then, as
+ * React unmounts everything when an error reaches the root. The prerendered page is then restored, as
  * long as the reader is still on it.
  */
 function rootOptions(root: HTMLElement): RootOptions {
@@ -116,7 +116,7 @@ async function loadedTexts(queryClient: QueryClient) {
   return isLanguage(language) ? queryClient.query(textsQuery(language)).catch(() => null) : null;
 }
 
-/** The messages and the code of the page at this address; false where a file of them is lost. */
+/** The messages and the code of the page at this address; false if one of their files fails to load. */
 async function loadAhead(queryClient: QueryClient): Promise<boolean> {
   const language = languageHere();
   if (!isLanguage(language)) return true;

@@ -14,7 +14,7 @@ interface VersionNoticesProps {
   readonly version: string;
 }
 
-/** Says that the data come from the browser's store, contradict their checksums, or have been renewed. */
+/** Notices that the data come from the cache, do not match their checksums, or have been updated. */
 export function VersionNotices({ version }: VersionNoticesProps) {
   const { t, format } = useI18n();
   const since = useSyncExternalStore(storedAt.subscribe, storedAt.get, () => null);

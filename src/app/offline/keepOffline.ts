@@ -6,9 +6,9 @@ import { base } from '../base';
 import { newVersion } from './newVersion';
 
 /**
- * Registers the worker that stores the app and the data for reading without a network, and watches
- * for a newer build; `dataHash` gives the hash of the data shown, null where some of it is missing.
- * Where the browser allows no worker, nothing happens: the page does not need one.
+ * Registers the service worker, which caches the app and the data for offline use, and watches for a
+ * newer build; `dataHash` gives the hash of the data shown, null if some are missing. Does nothing if
+ * the browser allows no worker: the page does not need one.
  */
 export async function keepOffline(dataHash: () => string | null): Promise<void> {
   const workbox = new Workbox(`${base}/sw.js`);
@@ -16,7 +16,7 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
     if (!worker) return;
     const built = v.parse(build, await messageSW(worker, { type: getBuild }));
     if (await isNewer(built, dataHash())) newVersion.set(true);
-    // The page is of the new build already: nothing changes while the reader looks at it.
+    // The page is of the new build already.
     else if (waiting) workbox.messageSkipWaiting();
   };
   workbox.addEventListener('waiting', ({ sw }) => void compare(sw ?? null, true));
@@ -40,7 +40,7 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
 async function isNewer(built: Build, shown: string | null): Promise<boolean> {
   if (new URL(`${base}/${built.entry}`, window.location.href).href !== entryUrl()) return true;
   if (shown === null || shown === built.dataHash) return false;
-  // The host's data may be newer than its build: they count, not what the build knew.
+  // The host's data may be newer than its build: the data count.
   const hosts = await hostDataHash();
   return hosts !== null && hosts !== shown;
 }

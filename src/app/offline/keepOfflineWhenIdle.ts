@@ -7,12 +7,12 @@ declare global {
   }
 }
 
-/** Long enough for the other pages to be loaded ahead, so that nothing is loaded twice. */
+/** Long enough for the other pages to be preloaded, so that nothing is loaded twice. */
 const quietMs = 3000;
 
 /**
- * Registers the worker (keepOffline.ts) once `loaded` has settled and the page is idle: what it stores
- * must not compete with what the reader waits for. Not at all where the reader asks to save data.
+ * Registers the worker (keepOffline.ts) once `loaded` has settled and the page is idle: what it caches
+ * must not compete with what the reader waits for. Never if the reader saves data.
  */
 export async function keepOfflineWhenIdle(
   loaded: Promise<object | null>,
@@ -22,7 +22,7 @@ export async function keepOfflineWhenIdle(
   await loaded;
   await new Promise((resolve) => setTimeout(resolve, quietMs));
   await whenIdle();
-  // Without this file nothing is stored, and the page works all the same.
+  // Without this file nothing is cached, and the page still works.
   const offline = await import('./keepOffline').catch(() => null);
   await offline?.keepOffline(dataHash);
 }

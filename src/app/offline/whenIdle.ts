@@ -1,4 +1,4 @@
-/** Resolves once the browser has nothing urgent to do; at once in Safari, which does not tell. */
+/** Resolves once the browser has nothing urgent to do; at once in Safari, which has no such event. */
 export async function whenIdle(): Promise<void> {
   if ('requestIdleCallback' in window) {
     await new Promise((resolve) => window.requestIdleCallback(resolve));

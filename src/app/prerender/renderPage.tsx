@@ -34,7 +34,7 @@ export interface RenderedPage {
 /** The site, ready to be rendered without a browser. */
 export interface LoadedSite {
   readonly pages: readonly SitePage[];
-  /** Hash of the tables it is made from; their descriptor tells of the texts. */
+  /** Hash of the tables it is made from; their descriptor lists the texts. */
   readonly hash: string;
   readonly render: (page: SitePage) => Promise<RenderedPage>;
   readonly indicators: readonly Indicator[];
@@ -44,7 +44,7 @@ export interface LoadedSite {
 
 /**
  * Reads the data package and every page's code; `address` is that of the site's root, as far as it is
- * known. Throws where a file of the package is at fault.
+ * known. Throws if a file of the package has an issue.
  */
 export async function loadSite(texts: FileTexts, address: string): Promise<LoadedSite> {
   const { dataset, issues } = parseDataset(texts);
@@ -79,7 +79,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
         <App queryClient={queryClient} path={`${base}/${page.language}${page.path}`} />
       </StrictMode>
     );
-    // Everything is to stand in its place: parts sent later would need a script to put them there.
+    // Everything in place: parts streamed later would need a script to move them there.
     const { prelude } = await prerender(app, {
       progressiveChunkSize: Infinity,
       onError(error) {
@@ -119,7 +119,7 @@ function headingOf(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** Throws where a file of the package is at fault. */
+/** Throws if a file of the package has an issue. */
 function refuse(issues: readonly Issue[]): void {
   if (issues.length === 0) return;
   throw new Error(

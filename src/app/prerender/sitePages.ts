@@ -9,14 +9,14 @@ export interface SitePage {
   readonly language: Language;
   /** What it says, in a sentence or two, for search engines and link previews. */
   readonly description: string;
-  /** The indicator whose picture stands for it in a link preview. */
+  /** The indicator whose picture is its link preview. */
   readonly indicator: string;
-  /** True where it stands inside other sites' pages: search engines are sent to the full one. */
+  /** True if it is embedded in other sites: search engines are sent to the full page. */
   readonly embed: boolean;
   readonly code?: Route['code'];
 }
 
-/** The figure that stands for pages of many. */
+/** The preview figure of pages with many. */
 const leadFigure = 'ghg_scope1_2';
 
 /** Every page × language of the site. */

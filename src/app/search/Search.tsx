@@ -10,7 +10,7 @@ interface SearchProps {
   readonly linkTo: (path: string) => string;
 }
 
-/** The way to the search from every page: its button, or the key "/". */
+/** Opens the search on every page: its button, or the key "/". */
 export function Search({ dataset, linkTo }: SearchProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);

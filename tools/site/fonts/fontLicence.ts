@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** The licence of the fonts a visitor is sent, with the notice of each: they must go together. */
+/** The licence of the fonts that the site serves, with the notice of each, as the licence requires. */
 export function fontLicence(): string {
   const [noto, ...terms] = linesOf('@expo-google-fonts/noto-sans-tc/LICENSE_FONT');
   const [source] = linesOf('@expo-google-fonts/source-sans-3/LICENSE_FONT');

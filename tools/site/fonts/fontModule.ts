@@ -8,7 +8,7 @@ import { readVocabulary } from './vocabulary';
 
 /**
  * The source text of `virtual:picture-fonts`. It imports the subset fonts and their measures as files,
- * so that the bundler names, places and serves them like any other asset.
+ * so that the bundler treats them like any other asset.
  */
 export async function fontModule(): Promise<string> {
   const subsets = subsetsFor(readVocabulary());

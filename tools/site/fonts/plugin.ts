@@ -8,8 +8,8 @@ const resolvedId = `\0${moduleId}`;
 const makerFile = fileURLToPath(new URL('./fontModule.ts', import.meta.url));
 
 /**
- * Gives `virtual:picture-fonts` (src/export/fonts/virtual.d.ts), font subsets for the messages and the
- * data, when it is first asked for, and puts their licence beside the built assets.
+ * Provides `virtual:picture-fonts` (src/export/fonts/virtual.d.ts), font subsets for the messages and the
+ * data, on first import, and puts their licence beside the built assets.
  */
 export function pictureFonts(): Plugin {
   return {

@@ -16,7 +16,7 @@ const packages = {
 const instances = { 400: '400Regular', 600: '600SemiBold' } as const;
 const { resolve } = createRequire(import.meta.url);
 
-/** The TrueType file of a whole font, under the name its licence lets a part of it bear. */
+/** The TrueType file of a whole font, renamed where its licence reserves the name. */
 export function readSource(font: SourceFont, weight: FontWeight): Buffer {
   const [name, file] = packages[font];
   const instance = instances[weight];

@@ -1,6 +1,6 @@
 /** What we use of subset-font 2, whose published types lack the later options. */
 declare module 'subset-font' {
-  /** A font of the characters of `text` alone. Characters the font lacks are passed over. */
+  /** A font of the characters of `text` alone. Characters the font lacks are ignored. */
   function subsetFont(
     font: Buffer,
     text: string,

@@ -52,7 +52,7 @@ export function cacheText(name: string, text: string): Promise<string> {
   return cached(path.join(cache, key.slice(0, 16), name), () => Promise.resolve(text));
 }
 
-/** The file, made if it is not there. Several may make it at once: it appears whole. */
+/** The file, made if it is missing; written atomically, since several processes may make it at once. */
 async function cached(file: string, make: () => Promise<Buffer | string>): Promise<string> {
   if (existsSync(file)) return file;
   await mkdir(path.dirname(file), { recursive: true });

@@ -8,11 +8,11 @@ export interface FontSubset {
   readonly id: string;
   readonly source: SourceFont;
   readonly weights: readonly FontWeight[];
-  /** What is asked of it; what the whole font lacks it lacks as well. */
+  /** The requested characters; those the full font lacks are missing here too. */
   readonly characters: ReadonlySet<string>;
 }
 
-/** Latin, and the signs of text, arithmetic and drawing that are to be had whatever the words are. */
+/** Latin, and the signs of text, arithmetic and drawing that are included whatever the messages are. */
 const latin = union(
   range(0x20, 0x7e),
   range(0xa0, 0xac),
@@ -32,7 +32,7 @@ const chinesePunctuation = union(
 
 /**
  * The fonts of a picture in each language, in the order they are tried for a character. What reports
- * print may stand in any picture: in regular, and in the shapes of its own script.
+ * print may be in any picture: in regular, and in the shapes of its own script.
  */
 export function subsetsFor(
   vocabulary: Vocabulary,

@@ -16,13 +16,13 @@ type ByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
 export interface Vocabulary {
   /** Of our own words in each language: messages, method, labels, names and notes. */
   readonly words: ByLanguage;
-  /** Of what may be quoted in any picture, by the language it stands in: names and printed text. */
+  /** Of what any picture may quote, by its language: names and printed text. */
   readonly quoted: ByLanguage;
 }
 
 const dataFolder = new URL('../../../public/data/', import.meta.url);
 
-/** The vocabulary of the messages and the published data as they stand. */
+/** The vocabulary of the current messages and published data. */
 export function readVocabulary(): Vocabulary {
   const read = (file: DataFile) => readFileSync(new URL(file, dataFolder), 'utf8');
   const tables = tableFiles.map((file) => [file, read(file)] as const);

@@ -1,4 +1,4 @@
-/** What a host calls the kinds of files that the site is made of, by the ending of their names. */
+/** The content types of the site's files, by extension. */
 export const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
-import { askedForAgain, everywhere, headersFile, keptForAYear, notFramed } from './headers';
+import { revalidated, everywhere, headersFile, cachedForAYear, notFramed } from './headers';
 import { hostPolicy } from './policy';
 import { readHeaders, rulesOf } from './readHeaders';
 
@@ -20,7 +20,7 @@ describe('_headers', () => {
   it('sends every page the policy it carries, and lets nobody frame it', () => {
     for (const path of ['/', '/en/', '/zh-Hant/', '/en/indicators/pue/', '/zh-Hans/data/']) {
       expect(sent(path)['Content-Security-Policy']).toEqual([hostPolicy + notFramed]);
-      expect(sent(path)['Cache-Control']).toEqual([askedForAgain]);
+      expect(sent(path)['Cache-Control']).toEqual([revalidated]);
     }
   });
 
@@ -29,8 +29,8 @@ describe('_headers', () => {
   });
 
   it('keeps files with a hash in their name for a year, and asks for data again', () => {
-    expect(sent('/assets/index-Cq3.js')['Cache-Control']).toEqual([keptForAYear]);
-    expect(sent('/data/observations.csv')['Cache-Control']).toEqual([askedForAgain]);
+    expect(sent('/assets/index-Cq3.js')['Cache-Control']).toEqual([cachedForAYear]);
+    expect(sent('/data/observations.csv')['Cache-Control']).toEqual([revalidated]);
     expect(sent('/data/observations.csv')['X-Content-Type-Options']).toEqual(['nosniff']);
   });
 
@@ -55,7 +55,7 @@ describe('_headers', () => {
   });
 
   it('holds below a subfolder', () => {
-    expect(sent('/esg/assets/a.js', '/esg/')['Cache-Control']).toEqual([keptForAYear]);
+    expect(sent('/esg/assets/a.js', '/esg/')['Cache-Control']).toEqual([cachedForAYear]);
     expect(sent('/esg/en/', '/esg/')['Content-Security-Policy']).toHaveLength(1);
     expect(sent('/en/', '/esg/')).toEqual({});
   });
@@ -79,7 +79,7 @@ describe('docs/hosting/nginx.conf', () => {
     for (const [name, value] of everywhere) {
       expect(conf).toContain(`add_header ${name} "${value}" always;`);
     }
-    expect(conf).toContain(`"${askedForAgain}"`);
-    expect(conf).toContain(`"${keptForAYear}"`);
+    expect(conf).toContain(`"${revalidated}"`);
+    expect(conf).toContain(`"${cachedForAYear}"`);
   });
 });

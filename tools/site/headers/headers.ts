@@ -2,19 +2,19 @@ import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages } from '../../../src/domain/dataset';
 import { hostPolicy } from './policy';
 
-/** Files whose name holds a hash of their content never change: they are kept for a year. */
-export const keptForAYear = 'public, max-age=31536000, immutable';
+/** Files whose name holds a hash of their content never change: they are cached for a year. */
+export const cachedForAYear = 'public, max-age=31536000, immutable';
 
-/** Everything else may change under its name: it is kept, but asked for again before it is used. */
-export const askedForAgain = 'no-cache';
+/** Everything else may change under its name: it is cached, but revalidated before use. */
+export const revalidated = 'no-cache';
 
-/** What a page cannot say of itself in a meta tag: nobody else's page may hold it in a frame. */
+/** What a meta tag cannot say: no other site may frame the page. */
 export const notFramed = "; frame-ancestors 'none'";
 
 /** Other sites may read the data, its schema and the assets, from scripts in any page. */
 const readByAnySite = ['Access-Control-Allow-Origin', '*'] as const;
 
-/** Headers of every file: no guessing of types, no addresses told to other hosts. */
+/** Headers of every file: no guessing of types, no referrer for other hosts. */
 export const everywhere: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
@@ -32,15 +32,15 @@ export function headersFile(pages: readonly SitePage[], base: string): string {
   const written = (path: string, policy: string) =>
     rule(path, [
       ['Content-Security-Policy', policy],
-      ['Cache-Control', askedForAgain],
+      ['Cache-Control', revalidated],
     ]);
   return [
     rule('*', everywhere),
-    rule('assets/*', [['Cache-Control', keptForAYear], readByAnySite]),
+    rule('assets/*', [['Cache-Control', cachedForAYear], readByAnySite]),
     ...['data/*', 'schema/*'].map((path) =>
-      rule(path, [['Cache-Control', askedForAgain], readByAnySite]),
+      rule(path, [['Cache-Control', revalidated], readByAnySite]),
     ),
-    rule('previews/*', [['Cache-Control', askedForAgain]]),
+    rule('previews/*', [['Cache-Control', revalidated]]),
     ...['', '404.html'].map((path) => written(path, hostPolicy + notFramed)),
     ...languages.flatMap((language) =>
       [...parts].map((part) =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { earlyScript } from '../prerender/earlyScript';
 
 /**
- * What a page may load and run: files of its own host, the one script and the styles written into it,
+ * What a page may load and run: files of its own host, the one inline script and the inline styles,
  * each by its hash; pictures also from memory. https://www.w3.org/TR/CSP3/
  */
 export function policyOf(styles: string): string {
@@ -25,8 +25,8 @@ const everywherePolicy = [
 ];
 
 /**
- * What a host may say besides: all of it that is not told by the hash of a page's own text, so that it
- * stands unchanged from one build to the next. A browser holds to both.
+ * The part of the policy for the host to send: everything without a hash of a page's own text, so that
+ * it does not change from build to build. A browser enforces both.
  */
 export const hostPolicy = ["object-src 'none'", ...everywherePolicy].join('; ');
 

@@ -16,7 +16,7 @@ interface Rule {
   readonly headers: readonly (readonly [string, string])[];
 }
 
-/** A path, then its headers, indented; rules are apart by an empty line. */
+/** A path, then its headers, indented; rules are separated by an empty line. */
 export function rulesOf(text: string): readonly Rule[] {
   return text.split('\n\n').map((block) => {
     const [path = '', ...lines] = block.trimEnd().split('\n');

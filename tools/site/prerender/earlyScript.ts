@@ -6,16 +6,16 @@ import { selectionParameters } from '../../../src/state/selection';
 const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})(=|&|$)/`;
 
 /**
- * Runs before anything is painted, in every page; written into it, since a file of its own would
- * hold the first paint back by a round trip. The policy names it by its hash.
+ * Runs before the first paint of every page; inline, since a file would delay the first paint by a
+ * round trip. The policy allows it by its hash.
  *
  * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
- * our own asks for another view than the prerendered one, which is hidden until the app has rendered.
- * A script that fails to load, or a browser too old for it, is told; the app says so by the event
- * `startup-failed`.
+ * our own selects another view than the prerendered one, which is hidden until the app has rendered.
+ * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
+ * event `startup-failed`.
  *
- * What is pressed, chosen or typed before the page is hydrated is queued, and replayed then: the last of
- * each control, in the order they came. The app says so by the event `hydrated`.
+ * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
+ * order. The app signals hydration by the event `hydrated`.
  */
 export const earlyScript = `(function () {
   var root = document.documentElement;
@@ -69,7 +69,7 @@ export const earlyScript = `(function () {
   function labelOf(at) {
     return (at.closest('label') || at).textContent;
   }
-  // Where the page was rendered anew the same control stands in the same place.
+  // After a render from scratch, the same control has the same index.
   function sameControl(one) {
     if (one.at.isConnected) return one.at;
     var same = allControls()[one.place];
@@ -85,7 +85,7 @@ export const earlyScript = `(function () {
   addEventListener('keydown', queueKey, true);
   document.addEventListener('hydrated', function () {
     stopQueueing();
-    // Out of React's own work: a press on a part not yet hydrated makes React hydrate it first.
+    // Outside React's own work: a click on a part not yet hydrated makes React hydrate it first.
     setTimeout(replay);
   });
   function replay() {
@@ -94,7 +94,7 @@ export const earlyScript = `(function () {
     var at = sameControl(one);
     if (at && one.value === null) at.click();
     else if (at) {
-      // React compares with the value it set last: that is emptied, then the choice is made anew.
+      // React compares with the value it set last: clear that, then set the choice.
       at.value = '';
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(at), 'value').set.call(at, one.value);
       at.dispatchEvent(new Event('change', { bubbles: true }));

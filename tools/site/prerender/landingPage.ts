@@ -4,12 +4,12 @@ import { languageModules } from '../../../src/i18n/languages';
 import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { addressOf, escapeHtml, type Site } from './pageHtml';
 
-/** What the root of the site and a missing page say, by language, before any script has run. */
+/** The text of the landing page or the 404 page, by language. */
 export type LandingText = Readonly<Record<Language, string>>;
 
 /**
- * A page without a language of its own: a line and the way in, in all three. `missing` where it stands
- * for one that is not there, so that a script does not lead on as if nothing were amiss.
+ * A page in no single language: a line and a link in each. `missing` for the 404 page, which must not
+ * redirect to a language.
  */
 export function landingPage(
   template: string,
@@ -44,8 +44,8 @@ export function landingPage(
 }
 
 /**
- * What the app starts from at any address where the host cannot be reached: the landing page, not shown
- * unless the app fails to draw.
+ * The page from which the app starts offline, at any address: the landing page, hidden unless the app
+ * fails to render.
  */
 export function offlineShell(landing: string): string {
   return landing.replace('<html ', '<html data-chosen ');

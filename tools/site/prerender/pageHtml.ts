@@ -4,28 +4,28 @@ import { languageModules } from '../../../src/i18n/languages';
 import { earlyScript } from './earlyScript';
 import { policyOf } from '../headers/policy';
 
-/** Where the site will stand. */
+/** Where the site will be hosted. */
 export interface Site {
   /** Path of its root, with both slashes: `/` or `/esg/`. */
   readonly base: string;
-  /** Scheme and host, such as `https://esg.example.org`; null where it was not given at build. */
+  /** Scheme and host, such as `https://esg.example.org`; null if not given at build time. */
   readonly origin: string | null;
 }
 
-/** What goes into a page. */
+/** The contents of a page. */
 export interface PageParts {
   readonly title: string;
   /** The root's HTML, as the app renders it first. */
   readonly body: string;
   /** Hash of the data it was rendered from. */
   readonly hash: string;
-  /** Files the page will ask for, by what they are. */
+  /** Files the page will request, by type. */
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
   readonly data: readonly string[];
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
-  /** Said where a part of the page fails to load. */
+  /** Shown if a part of the page fails to load. */
   readonly startupFailed: string;
   readonly noScript: string;
   /** Further elements of the head. */
@@ -84,8 +84,8 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
 }
 
 /**
- * What every page has: the policy before anything it governs, the early script, its styles. They are
- * written into it, so that it stands with its first bytes.
+ * What every page has: the policy before anything it governs, the early script and the styles, all
+ * inline, so that the first response is a complete page.
  */
 export function secured(template: string, styles: string): string {
   return template
@@ -100,7 +100,7 @@ export function secured(template: string, styles: string): string {
     );
 }
 
-/** The style sheet that a built `index.html` asks for, below the base; throws where it is not one. */
+/** The style sheet of a built `index.html`, below the base; throws unless there is exactly one. */
 export function styleSheetOf(template: string, base: string): string {
   const [sheet, ...more] = [...template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)];
   const href = sheet?.[1];
@@ -110,12 +110,12 @@ export function styleSheetOf(template: string, base: string): string {
   return href.slice(base.length);
 }
 
-/** The absolute address of a path below the base; from the host's root where the host is not known. */
+/** The absolute address of a path below the base; from the host's root if the host is not known. */
 export function addressOf(path: string, { base, origin }: Site): string {
   return `${origin ?? ''}${base}${path}`;
 }
 
-/** Text as it stands in HTML, also inside double quotes. */
+/** Text escaped for HTML, also inside double quotes. */
 export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -38,7 +38,7 @@ async function writePages({ root, base, logger }: ResolvedConfig, outDir: string
   });
   const runner = createServerModuleRunner(server.environments.ssr, { hmr: false });
   try {
-    // Node ends quietly where it waits for nothing any more: then the build has failed.
+    // Node exits silently if nothing is pending any more: then the build has failed.
     process.exitCode = 1;
     const { writeSite } = await runner.import<typeof writer>(writerFile);
     logger.info(await writeSite({ root, base, outDir: path.resolve(root, outDir) }));

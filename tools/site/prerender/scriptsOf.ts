@@ -10,7 +10,7 @@ const manifestSchema = v.record(
 /** Vite's build manifest: source file → its chunk. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
-/** The manifest from its text; throws where it is none. */
+/** The manifest from its text; throws if it is invalid. */
 export function parseManifest(text: string): Manifest {
   return v.parse(manifestSchema, JSON.parse(text));
 }
@@ -40,8 +40,8 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
 }
 
 /**
- * The scripts a page will ask for once its first one runs, so that they come along with it: its
- * words and its own code. Throws where a source file of that name was not built.
+ * The scripts a page requests once its first one runs, to be preloaded with it: its messages and its
+ * own code. Throws if a source file is not in the build.
  */
 export function scriptsOf(manifest: Manifest, { code, language }: SitePage): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);
@@ -60,7 +60,7 @@ export function messageScriptsOf(manifest: Manifest, language: Language): readon
     .map(([, { file }]) => file);
 }
 
-/** The fonts that every page is set in; throws where they were not built. */
+/** The fonts that every page is set in; throws if they are not in the build. */
 export function fontsOf(manifest: Manifest): readonly string[] {
   return [
     ...filesOf(

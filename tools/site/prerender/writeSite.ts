@@ -26,7 +26,7 @@ import {
 /** Vite's own default, `build.manifest: true`. */
 const manifestFile = '.vite/manifest.json';
 
-/** Where the build put the site, and where the site will stand. */
+/** The build's output folder and the site's base. */
 export interface Target {
   readonly root: string;
   readonly base: string;
@@ -111,7 +111,7 @@ function advice({ origin }: Site, pages: readonly SitePage[]): string {
     : `, ${count} in sitemap.xml`;
 }
 
-/** Scheme and host given at build; throws where it is neither. */
+/** Scheme and host given at build time; throws if it has anything else. */
 function siteOrigin(): string | null {
   const given = process.env['SITE_ADDRESS'] ?? '';
   if (given === '') return null;

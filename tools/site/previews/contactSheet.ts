@@ -36,8 +36,8 @@ export interface SheetPicture {
 }
 
 /**
- * The views asked for, each as the end of a link ("pue", "suppliers?view=groups&by=region"); one that
- * names no view stands for all of them. Throws, naming it, on what the data do not know.
+ * The requested views, each as the end of a link ("pue", "suppliers?view=groups&by=region"); one that
+ * names no view stands for all of them. Throws on an unknown id, naming it.
  */
 export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly SheetView[] {
   const vocabulary = vocabularyOf(dataset);
@@ -74,7 +74,7 @@ export function picturesOf(view: SheetView): readonly SheetPicture[] {
   );
 }
 
-/** A page that shows the pictures, a row for each view and size; `faults` tells what did not fit. */
+/** A page that shows the pictures, a row for each view and size; `faults` lists what did not fit. */
 export function sheetPage(
   pictures: readonly SheetPicture[],
   faults: ReadonlyMap<string, string>,

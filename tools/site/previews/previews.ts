@@ -13,12 +13,12 @@ export interface Preview {
   readonly png: Uint8Array;
 }
 
-/** Where the picture of an indicator in a language stands, below the site's base. */
+/** The path of an indicator's picture in a language, below the site's base. */
 export function previewPath(language: string, indicator: string): string {
   return `previews/${language}/${indicator}.png`;
 }
 
-/** A picture of every indicator in each language, drawn by what draws the pictures to take away. */
+/** A picture of every indicator in each language, drawn by the code that draws exported pictures. */
 export async function* previewsOf(site: LoadedSite): AsyncGenerator<Preview> {
   for (const language of languages) {
     const fonts = await nodeFonts(language);

@@ -12,7 +12,7 @@ import { palettePng } from './palettePng';
 export interface RenderedPicture {
   readonly picture: Picture;
   readonly png: Uint8Array;
-  /** Characters the fonts lack: they are blank, as no font of the machine stands in for them. */
+  /** Characters the fonts lack: they are blank, since system fonts are not used. */
   readonly missing: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { byLanguage, languages, type Language } from '../../../src/domain/dataset';
 import type { Build } from '../../../src/offline/build';
 
-/** What the worker is built with. */
+/** The inputs of the worker's build. */
 interface WorkerOptions {
   readonly root: string;
   readonly base: string;
@@ -15,7 +15,7 @@ interface WorkerOptions {
   readonly scripts: readonly string[];
   /** Those of them that hold the messages of one language. */
   readonly messages: Readonly<Record<Language, readonly string[]>>;
-  /** The page the app starts from where the host cannot be reached, below the build's root. */
+  /** The page from which the app starts offline, below the build's root. */
   readonly shell: string;
 }
 
