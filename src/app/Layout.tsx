@@ -27,8 +27,8 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
   const { t, language } = useI18n();
   const [path] = useLocation();
   const rest = belowLanguage(path);
-  const written = useSearch();
-  const kept = selection ? toSearch(selection) : written && `?${written}`;
+  const urlQuery = useSearch();
+  const query = selection ? toSearch(selection) : urlQuery && `?${urlQuery}`;
   const keptBetweenPages = selection ? toSearch(betweenPages(selection)) : '';
   const hydrated = useHydrated();
   const pages = navigationOf(t).map((page) => ({
@@ -56,7 +56,7 @@ export function Layout({ dataset, selection, busy = false, tools, children }: La
           ))}
         </nav>
         <nav aria-label={t('nav.languages')} className="languages">
-          <LanguageLinks hrefIn={(item) => `/${item}${rest}${kept}`} />
+          <LanguageLinks hrefIn={(item) => `/${item}${rest}${query}`} />
           {tools}
           <ThemeSwitch />
         </nav>

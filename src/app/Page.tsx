@@ -108,11 +108,11 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
   const search = toSearch({ ...selection, proof: null });
-  const asked = useMemo(
+  const current = useMemo(
     () => ({ dataset, vocabulary, path, search }),
     [dataset, vocabulary, path, search],
   );
-  const shown = useDeferredValue(asked);
+  const shown = useDeferredValue(current);
   useEffect(loadPagesAhead, []);
   return (
     <Layout

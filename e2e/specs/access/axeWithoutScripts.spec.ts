@@ -3,7 +3,7 @@ import { prerendered } from '../../support/pageKinds';
 import { expect, test } from '../../support/test';
 import { languages } from '../../support/messages';
 
-// axe needs scripts itself: those of the page are kept away instead.
+// axe needs scripts itself, so only those of the page are blocked.
 test.use({ allowedNoise: /Failed to load resource|preload/ });
 test.beforeEach(({ page }) => page.route('**/assets/*.js', (route) => route.abort()));
 

@@ -11,8 +11,8 @@ import { measureTargets } from '../../support/targets';
 import { expect, test } from '../../support/test';
 
 /*
- * Every page fits every width, folded and unfolded, also with wider spacing of text, and all of it can
- * be aimed at (WCAG 2.2, 1.4.4, 1.4.10, 1.4.12 and 2.5.8).
+ * Every page fits every width, collapsed and expanded, also with wider text spacing, and all targets
+ * are large enough (WCAG 2.2, 1.4.4, 1.4.10, 1.4.12 and 2.5.8).
  */
 
 /** Whether words fit depends on their length: the language of the longest words, and a Chinese one. */
@@ -50,7 +50,7 @@ async function resize(frame: Frame, width: number): Promise<void> {
   await frame.drawn();
 }
 
-/** Opens whatever folds, and what comes to light inside. */
+/** Opens everything collapsible, nested ones too. */
 async function unfold(page: Page): Promise<void> {
   const folded = page.locator('details:not([open])');
   while ((await folded.count()) > 0) {

@@ -4,8 +4,8 @@ import { settled } from '../../pages/settled';
 import { expect, test } from '../../support/test';
 
 /*
- * A browser's translator puts elements of its own in place of texts. A page that is translated goes on
- * showing what the reader chooses: no text of an earlier choice stays, and nothing throws.
+ * A browser's translator replaces text nodes by its own elements. A translated page still follows the
+ * reader's choices: no stale text stays, and nothing throws.
  */
 
 type Step = (page: Page) => Promise<unknown>;

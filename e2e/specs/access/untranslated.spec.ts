@@ -7,8 +7,8 @@ import { expect, test } from '../../support/test';
 import { languages } from '../../support/messages';
 
 /*
- * Every test fails where a page shows a placeholder or an id in place of words. These tests go where
- * no other goes in every language.
+ * Every test fails if a page shows a placeholder or an id instead of text. These tests cover, in every
+ * language, what no other test does.
  */
 
 test.describe('a page that shows untranslated text', () => {

@@ -5,7 +5,7 @@ import { ExportDialog } from '../../pages/exportDialog';
 import { readPng } from '../../support/pngFile';
 import { expect, test } from '../../support/test';
 
-/* A journalist leaves with a picture that can be printed as it is, and numbers that open clean. */
+/* A journalist exports a picture ready to print, and numbers that open without errors. */
 
 test('a figure is exported as a PNG of the chosen size, and it is not blank', async ({ page }) => {
   const dialog = new ExportDialog(page);

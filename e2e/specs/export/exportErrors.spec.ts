@@ -6,7 +6,7 @@ import { htmlPage } from '../../hosts/serve';
 import { expect, test } from '../../support/test';
 import { languages, say } from '../../support/messages';
 
-/* What can go wrong on the way out: each mishap ends in a picture that can be used, or in words. */
+/* What can go wrong during export: each case ends in a usable picture or an error message. */
 
 const selectedText = (page: Page) => page.evaluate(() => window.getSelection()?.toString() ?? '');
 

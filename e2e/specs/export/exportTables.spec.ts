@@ -10,7 +10,7 @@ import { readCsv, readTable, downloadFrom, readWorkbook } from '../../support/do
 import { expect, test } from '../../support/test';
 import { say, type Language } from '../../support/messages';
 
-/* Numbers leave as tables that open clean, whatever the host forbids. */
+/* Tables export without errors, whatever the host's policy. */
 
 const anyObject = v.record(v.string(), v.unknown());
 

@@ -2,7 +2,7 @@ import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
 import { languages } from '../../support/messages';
 
-/* The fonts of a picture weigh as much as the page: only who takes a picture loads them. */
+/* The fonts of a picture weigh as much as the page: they are loaded only to export one. */
 
 const pictureFont = /\/assets\/(?:picture-[^/]*\.woff2|font-metrics-[^/]*\.js)$/;
 const mostBytes = 400_000;

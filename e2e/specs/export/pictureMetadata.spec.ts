@@ -7,7 +7,7 @@ import { readPng } from '../../support/pngFile';
 import { expect, test } from '../../support/test';
 import type { Language } from '../../support/messages';
 
-/* A picture that has left its page still says what it shows, and with which numbers. */
+/* An exported picture carries its title, link and numbers. */
 
 const views: readonly { readonly path: string; readonly language: Language }[] = [
   { path: '/zh-Hant/indicators/turnover_rate/?year=2023&sort=value', language: 'zh-Hant' },

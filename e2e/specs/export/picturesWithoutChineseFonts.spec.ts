@@ -8,9 +8,9 @@ import { launchWithoutChineseFonts } from '../../support/withoutChineseFonts';
 import type { Language } from '../../support/messages';
 
 /*
- * A picture is the same on a machine without Chinese fonts, for it brings its own. Fonts can be taken
- * away on Linux alone; elsewhere both browsers have those of the system, and what is left to see is
- * that the picture is drawn in its own.
+ * A picture is the same on a machine without Chinese fonts, for it brings its own. Fonts can be
+ * removed on Linux only; elsewhere both browsers have the system's, and the test shows only that the
+ * picture uses its own.
  */
 
 const languages = ['zh-Hant', 'zh-Hans'] as const;
@@ -83,7 +83,7 @@ for (const language of languages) {
     const there = await exportPicture(bare, language);
     expect(readPng(there.png)).toMatchObject({ width: 1200, height: 675 });
     expect(await differingShare(page, pngAddress(here.png), pngAddress(there.png))).toBe(0);
-    // Drawn without the fonts inside, the title is boxes, and not what stands in the PNG.
+    // Drawn without the fonts inside, the title is boxes, unlike in the PNG.
     const title = await titleBox(page, withoutFonts(there.svg));
     const boxes = svgAddress(withoutFonts(there.svg));
     expect(await differingShare(bare, pngAddress(there.png), boxes, title)).toBeGreaterThan(0.1);

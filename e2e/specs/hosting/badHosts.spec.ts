@@ -6,7 +6,7 @@ import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
 import { languages, say, type Language } from '../../support/messages';
 
-/* Hosts, deployments and browsers that do not do what they should. */
+/* Faulty hosts and deployments, and unsupported browsers. */
 
 /** Names a type of its own for every file that fits. */
 async function mislabel(page: Page, pattern: string, type: string): Promise<void> {
@@ -19,7 +19,7 @@ async function mislabel(page: Page, pattern: string, type: string): Promise<void
 // Files may still be on their way through a route when a test ends.
 test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
-/** What was written at build stands and can be read, and it is said that the rest is missing. */
+/** The prerendered page is shown, with the notice that the app did not start. */
 async function expectAsWritten(page: Page, language: Language): Promise<void> {
   await expect(page.locator('#startup-failed')).toBeVisible();
   await expect(page.locator('#startup-failed')).toHaveText(say(language, 'page.startup_failed'));
@@ -61,7 +61,7 @@ test.describe('scripts fail to load', () => {
   });
 
   test('not supported by an old browser: the same', async ({ page }) => {
-    // Such a browser passes modules over without a word.
+    // Such a browser ignores modules silently.
     await page.addInitScript(() => {
       Reflect.deleteProperty(HTMLScriptElement.prototype, 'noModule');
     });
@@ -101,7 +101,7 @@ test('blocked storage: the page works, and language and theme can be changed', a
 });
 
 test.describe('without JavaScript', () => {
-  // What is sent ahead for the scripts stays unused.
+  // Preloads for the scripts stay unused.
   test.use({ javaScriptEnabled: false, allowedNoise: /preloaded using link preload/ });
 
   test('figures, links and languages work; controls that need it are not shown', async ({

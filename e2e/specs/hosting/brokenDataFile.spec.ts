@@ -56,7 +56,7 @@ test('without texts.csv the numbers stay, and nothing is called highest or lowes
   await expect(oneFault(overview)).toBeVisible();
   await expect(overview.figure('ghg_scope1_2').marksOf('sensetime')).toContainText('83,882.8');
   const shown = overview.main.locator('figure, [data-ledger]');
-  // What sets the figures apart is lost with the file.
+  // Boundaries and definitions are lost with the file.
   await expect(shown.getByText(/\b(highest|lowest|Comparable)\b/)).toHaveCount(0);
 });
 

@@ -6,7 +6,7 @@ import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
 import { say } from '../../support/messages';
 
-/* A script or message file that cannot be had, or that throws, costs its part and nothing else. */
+/* A script or message file that fails to load or throws affects its own part only. */
 
 const retry = say('en', 'notice.retry');
 
@@ -120,7 +120,7 @@ test.describe('fails to load', () => {
 });
 
 test.describe('throws while rendering', () => {
-  // A file still on its way when a test ends is of no more interest.
+  // Requests may still be pending when a test ends.
   test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
   test.use({ allowedNoise: /broken on purpose/ });

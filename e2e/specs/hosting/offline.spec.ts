@@ -20,12 +20,12 @@ const test = base.extend<{ readonly site: ProgrammableHost }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Until the worker has stored everything and controls this page. */
+/** Waits until the worker has cached everything and controls this page. */
 async function whenStored(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-/** The languages of which all messages are stored. */
+/** The languages whose messages are all cached. */
 async function storedLanguages(page: Page): Promise<readonly Language[]> {
   const urls = await page.evaluate(async () => {
     const cache = await caches.open('esg-peer-ledger-assets:/');
@@ -38,7 +38,7 @@ async function storedLanguages(page: Page): Promise<readonly Language[]> {
   );
 }
 
-/** The overview, open, with everything stored. */
+/** Opens the overview and waits until everything is cached. */
 async function storedOverview(page: Page): Promise<OverviewPage> {
   const overview = new OverviewPage(page);
   await overview.open();
@@ -226,7 +226,7 @@ test('an open page announces a new build, and Reload loads it', async ({ page, s
   await expect(page.locator('script[src$=".next.js"]')).toHaveCount(1);
   await overview.drawn();
   await expect(notice).toHaveCount(0);
-  // The new worker takes over behind a page of its own build, without a word.
+  // The new worker takes control of a page of its own build silently.
   await page.waitForFunction(
     async () => (await navigator.serviceWorker.getRegistration())?.waiting === null,
   );
@@ -247,7 +247,7 @@ test.describe('a new build with files missing on the host', () => {
       return registration?.installing === null && registration.waiting === null;
     });
     await expect(overview.notices).toHaveCount(0);
-    // On the host the page stands as written, and says that it could not start.
+    // On the host the prerendered page stays, with the notice that the app did not start.
     await page.goto('/en/indicators/pue/');
     await expect(page.getByRole('alert')).toHaveText(say('en', 'page.startup_failed'));
     site.reply = () => 'refuse';

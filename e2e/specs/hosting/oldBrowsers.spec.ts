@@ -5,7 +5,7 @@ import { ProofPanel } from '../../pages/proofPanel';
 import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
 
-/* Chrome 90, Firefox 90 and Safari 15 read and use every page. What they lack is taken away here. */
+/* Chrome 90, Firefox 90 and Safari 15 read and use every page. What they lack is removed here. */
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {

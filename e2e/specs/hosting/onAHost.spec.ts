@@ -12,7 +12,7 @@ import { expect, test as base } from '../../support/test';
 import { say } from '../../support/messages';
 
 /*
- * The site as its readers get it: at the root of a host and below a folder, without any rewrite, under
+ * The site as served: at the root of a host and below a folder, without any rewrite, under
  * nginx and under a host that knows files and `_headers` alone.
  */
 

@@ -14,7 +14,7 @@ const words = '**/assets/en-*.js';
 /** Data without which the page is not hydrated. */
 const data = '**/data/observations.csv';
 
-/** Keeps a file from coming until the returned function is called. */
+/** Delays a file until the returned function is called. */
 async function holdBack(page: Page, what = words): Promise<() => Promise<void>> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {

@@ -131,13 +131,13 @@ describe('what is said of the others', () => {
   });
 
   it('a company with one year keeps its factor, one without electricity says so', () => {
-    const { companies, untold } = viewOf([
+    const { companies, notAssessed } = viewOf([
       electricity('alpha', 2024, '466.562'),
       scope2('alpha', 2024, '250.357'),
       scope2('beta', 2024, '1.0'),
     ]);
     expect(companies).toEqual([]);
-    expect(untold.map(({ name, reason }) => [name, reason])).toEqual([
+    expect(notAssessed.map(({ name, reason }) => [name, reason])).toEqual([
       [
         'Alpha',
         'A factor can be worked out for FY2024 only: 0.5366 tCO2/MWh (national average 2022).',

@@ -22,7 +22,7 @@ import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/year
 export interface FactorTrendView {
   readonly companies: readonly CompanyTrendView[];
   /** Of whom it cannot be said, and why. */
-  readonly untold: readonly (NamedCompany & { readonly reason: string })[];
+  readonly notAssessed: readonly (NamedCompany & { readonly reason: string })[];
   /** Names of the companies whose trend a changed factor turns round. */
   readonly turned: readonly string[];
   /** The published factors an implied one was held against; null where the package has none. */
@@ -68,7 +68,7 @@ export function buildFactorTrendView(
     companies: trends
       .filter((trend) => trend.gap === null)
       .map((trend) => buildCompany(dataset, trend, i18n)),
-    untold: trends.flatMap((trend) =>
+    notAssessed: trends.flatMap((trend) =>
       trend.gap === null
         ? []
         : [

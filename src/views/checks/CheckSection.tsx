@@ -11,7 +11,7 @@ interface CheckSectionProps {
   readonly dataset: Dataset;
   readonly section: ChecksView['sections'][number];
   /** True where the reader asked for this outcome, so that nothing of it is folded away. */
-  readonly asked: boolean;
+  readonly expanded: boolean;
   readonly linkTo: PageProps['linkTo'];
   readonly onOpen: (id: string) => void;
 }
@@ -29,7 +29,7 @@ export function CheckSection(props: CheckSectionProps) {
       <p className="figure-note">
         {[t('checks.found', { count }), t(`outcome.${outcome}.meaning`)].join(' · ')}
       </p>
-      {isAgreement(outcome) && !props.asked ? (
+      {isAgreement(outcome) && !props.expanded ? (
         <Collapsible summary={t('checks.agreeing', { count })}>
           {() => <Companies {...props} />}
         </Collapsible>

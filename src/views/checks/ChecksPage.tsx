@@ -64,7 +64,7 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
                 key={section.outcome}
                 dataset={dataset}
                 section={section}
-                asked={outcome === section.outcome}
+                expanded={outcome === section.outcome}
                 linkTo={linkTo}
                 onOpen={proofOpener(choose)}
               />

@@ -22,11 +22,11 @@ export function FactorTrendPanel({ view, onOpen }: FactorTrendPanelProps) {
       {view.companies.map((company) => (
         <CompanyTrend key={company.company} one={company} onOpen={onOpen} />
       ))}
-      {view.untold.length > 0 && (
+      {view.notAssessed.length > 0 && (
         <>
-          <h3>{t('trend.untold')}</h3>
+          <h3>{t('trend.not_assessed')}</h3>
           <dl className="facts year-change-missing">
-            {view.untold.map(({ company, name, position, reason }) => (
+            {view.notAssessed.map(({ company, name, position, reason }) => (
               <div key={company} data-company={company}>
                 <dt>
                   <CompanyName name={name} position={position} />

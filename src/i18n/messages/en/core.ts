@@ -336,7 +336,7 @@ export const messages = {
   'trend.row.one_factor.note': 'changes as the purchased energy does',
   'trend.row.factor': 'Implied factor',
   'trend.caption': '{{name}}: scope 2 and the energy it is counted from',
-  'trend.untold': 'Where it cannot be said',
+  'trend.not_assessed': 'Where it cannot be said',
   'trend.gap.no_scope2': 'There is no scope 2 figure.',
   'trend.gap.no_electricity': 'There is no figure of purchased electricity.',
   'trend.gap.no_common_year': 'Scope 2 and electricity are printed for different years.',

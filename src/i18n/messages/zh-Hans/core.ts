@@ -321,7 +321,7 @@ export const messages: Messages = {
   'trend.row.one_factor.note': '与外购能源同步变动',
   'trend.row.factor': '隐含因子',
   'trend.caption': '{{name}}：范围二排放及所依据的能源',
-  'trend.untold': '无法判断的公司',
+  'trend.not_assessed': '无法判断的公司',
   'trend.gap.no_scope2': '没有范围二数字。',
   'trend.gap.no_electricity': '没有外购电力数字。',
   'trend.gap.no_common_year': '范围二与电力所列年份不同。',

@@ -321,7 +321,7 @@ export const messages: Messages = {
   'trend.row.one_factor.note': '與外購能源同步變動',
   'trend.row.factor': '隱含系數',
   'trend.caption': '{{name}}：範圍二排放及所據的能源',
-  'trend.untold': '無法判斷的公司',
+  'trend.not_assessed': '無法判斷的公司',
   'trend.gap.no_scope2': '沒有範圍二數字。',
   'trend.gap.no_electricity': '沒有外購電力數字。',
   'trend.gap.no_common_year': '範圍二與電力所列年度不同。',
