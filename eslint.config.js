@@ -176,6 +176,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts'],
+    ignores: ['src/{domain,export,viewModels}/**', '**/*.test.ts'],
+    rules: { 'max-params': ['error', 4] },
+  },
+  {
     files: ['**/*.test.ts', 'src/i18n/messages/**/*.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
   },

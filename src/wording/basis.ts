@@ -1,10 +1,11 @@
 import { factorIndicator, type Basis } from '../domain/derive/basis';
-import type { Dataset, EmissionFactor, Indicator } from '../domain/dataset';
+import type { EmissionFactor, Indicator } from '../domain/dataset';
 import { chainOf, type Derivation } from '../domain/figure';
 import { headcount, isDivided } from '../domain/derive/divideByBase';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { turnoverIndicator } from '../domain/derive/turnover';
 import type { I18n } from '../i18n/I18n';
+import type { Context } from './context';
 import { unitName, factorName, factorSource } from './names';
 import { formatNumber } from './numbers';
 
@@ -25,10 +26,9 @@ function partsOfFactor(factor: EmissionFactor, i18n: I18n) {
  * what a line of units must add: the base stands in the unit already.
  */
 export function basisPhrase(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   indicator: Indicator,
   basis: Basis,
-  i18n: I18n,
   where: 'sentence' | 'unit',
 ): string | null {
   const factor = dataset.emissionFactors.find(

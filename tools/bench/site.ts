@@ -74,24 +74,21 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
       const delays: ReadonlyMap<Action, Delay>[] = [];
       for (let run = 0; run < runs; run += 1) {
         visits.push(
-          await visit(browser, address, phone, networks[network], async (page) => {
-            if (path === indicator) delays.push(await doActions(page, language));
-          }),
+          await visit(
+            browser,
+            address,
+            { device: phone, network: networks[network] },
+            async (page) => {
+              if (path === indicator) delays.push(await doActions(page, language));
+            },
+          ),
         );
       }
       rows.forEach(([name, of, unit]) => tell(name, figures(visits.map(of), unit)));
-      const wide = await visit(browser, address, desktop, networks[network]);
+      const wide = await visit(browser, address, { device: desktop, network: networks[network] });
       tellShift('layout shift, phone', visits);
       tellShift('layout shift, desktop', [wide]);
-      if (delays.length > 0) {
-        actions.forEach((action) => {
-          const own = delays.flatMap((delay) => delay.get(action) ?? []);
-          const paint = own.map((delay) => delay.paint);
-          const drawn = own.flatMap((delay) => delay.drawn ?? []);
-          const until = drawn.length === 0 ? '' : `; drawn: ${figures(drawn, 'ms')}`;
-          tell(action, figures(paint, 'ms') + until);
-        });
-      }
+      if (delays.length > 0) tellDelays(delays);
     }
     const { one, ten } = await heapOverChanges(browser, `${host.origin}/en/`);
     console.log('');
@@ -104,6 +101,16 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
     await browser.close();
     host.close();
   }
+}
+
+function tellDelays(delays: readonly ReadonlyMap<Action, Delay>[]): void {
+  actions.forEach((action) => {
+    const own = delays.flatMap((delay) => delay.get(action) ?? []);
+    const paint = own.map((delay) => delay.paint);
+    const drawn = own.flatMap((delay) => delay.drawn ?? []);
+    const until = drawn.length === 0 ? '' : `; drawn: ${figures(drawn, 'ms')}`;
+    tell(action, figures(paint, 'ms') + until);
+  });
 }
 
 function tellShift(name: string, visits: readonly Visit[]): void {

@@ -60,8 +60,7 @@ export interface Visit {
 export async function visit(
   browser: Browser,
   address: string,
-  device: BrowserContextOptions,
-  network: Network,
+  { device, network }: { device: BrowserContextOptions; network: Network },
   then: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Visit> {
   const context = await browser.newContext({ ...device, colorScheme: 'light' });

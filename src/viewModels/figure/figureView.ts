@@ -79,22 +79,26 @@ export function buildFigureView(
   const figures = all.map(({ on }) => on).filter((figure) => !isNotComparable(figure));
   const comparison = assess(figures, dataset.texts);
   const onlyComparable = selection.show === 'comparable';
+  const nothingComparable = onlyComparable && comparison.rankable.size === 0;
   const shown = onlyComparable
     ? figures.filter(
         (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
       )
     : figures;
   const ordered = selection.sort === 'value' ? byValue(shown, comparison) : shown;
-  const phrase = basisPhrase(dataset, indicator, selection, i18n, 'sentence');
+  const context = { dataset, i18n };
+  const phrase = basisPhrase(context, indicator, selection, 'sentence');
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
     unit: unitName(unitOn(indicator, selection), i18n),
     year,
-    sentence: buildSentence(
-      { dataset, i18n },
-      { figures, comparison, year, basis: { phrase, notComparable: apart.map(({ on }) => on) } },
-    ),
+    sentence: buildSentence(context, {
+      figures,
+      comparison,
+      year,
+      basis: { phrase, notComparable: apart.map(({ on }) => on) },
+    }),
     verdict: buildVerdictView(dataset, figures, comparison, i18n),
     rows: ordered.map((figure) => buildRow(dataset, figure, comparison, i18n)),
     notComparable: (onlyComparable ? [] : apart).map((item) =>
@@ -105,15 +109,10 @@ export function buildFigureView(
         i18n,
       ),
     ),
-    basis: basisPhrase(dataset, indicator, selection, i18n, 'unit'),
+    basis: basisPhrase(context, indicator, selection, 'unit'),
     note: undividedNote(indicator, selection, i18n),
     hidden: figures.length - shown.length + (onlyComparable ? apart.length : 0),
-    empty:
-      companies.length === 0
-        ? 'no_company'
-        : onlyComparable && comparison.rankable.size === 0
-          ? 'nothing_comparable'
-          : null,
+    empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
     baseline: baselineOf(indicator.id),
     scale: selection.scale,
     sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),

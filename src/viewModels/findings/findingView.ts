@@ -69,12 +69,7 @@ export interface FindingView {
 export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n): FindingView {
   const { t } = i18n;
   const { rule, outcome, key } = finding;
-  const values = Object.fromEntries(
-    Object.entries(finding.values).map(([name, said]) => [
-      name,
-      formatFindingValue(dataset, said, i18n),
-    ]),
-  );
+  const values = formatValues(dataset, finding.values, i18n);
   const expected =
     rule === 'between_groups'
       ? betweenEnds(finding, i18n)
@@ -107,17 +102,7 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
     remarks: [
       ...gapRemark(finding, i18n),
       ...finding.remarks.map((remark) =>
-        tight(
-          t(
-            `remark.${remark.id}`,
-            Object.fromEntries(
-              Object.entries(remark.values).map(([name, said]) => [
-                name,
-                formatFindingValue(dataset, said, i18n),
-              ]),
-            ),
-          ),
-        ),
+        tight(t(`remark.${remark.id}`, formatValues(dataset, remark.values, i18n))),
       ),
     ],
     equation,
@@ -126,6 +111,12 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
     found,
     printed: [...new Set(finding.rows)].map((row) => toPrinted(dataset, row, i18n)),
   };
+}
+
+function formatValues(dataset: Dataset, values: Finding['values'], i18n: I18n) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, formatFindingValue(dataset, value, i18n)]),
+  );
 }
 
 /** Chinese sets a space beside a number, but none where a unit in characters ends it. */

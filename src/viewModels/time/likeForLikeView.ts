@@ -4,6 +4,7 @@ import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
 import { likeForLikeOf, type LikeForLike, type LikePair } from '../../domain/compare/likeForLike';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { buildFigureCell, type ChangeCell, type FigureCell } from '../figure/figureCell';
 import { buildRow } from '../figure/figureRow';
@@ -64,7 +65,7 @@ export function buildLikeForLikeView(
   return {
     unit: unitName(indicator.unit, i18n),
     companies: found.map((likeForLike) =>
-      buildCompany(dataset, indicator, dimension, likeForLike, i18n),
+      buildCompany({ dataset, i18n }, indicator, dimension, likeForLike),
     ),
     totalsOnly: list(
       others.filter(hasTotal).map((company) => nameWithRemark(dataset, indicator, company, i18n)),
@@ -98,12 +99,12 @@ function nameWithRemark(
 }
 
 function buildCompany(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
   dimension: string,
   found: LikeForLike,
-  i18n: I18n,
 ): LikeForLikeCompany {
+  const { dataset, i18n } = context;
   const { company, years, pairs } = found;
   const label = (id: string) => categoryName(dataset, dimension, id, i18n);
   return {
@@ -131,34 +132,39 @@ function buildCompany(
           return showChange(printed, remark, i18n);
         }),
       },
-      ...pairs.flatMap((pair) => sharedRow(pair)),
+      ...pairs.flatMap((pair) => sharedRow(context, indicator, found, pair)),
     ],
   };
+}
 
-  function sharedRow(pair: LikePair): readonly LikeForLikeRow[] {
-    if (!pair.like) return [];
-    const { figures, change: ofShared } = pair.like;
-    const label = i18n.t('like_for_like.shared', { count: pair.shared.length });
-    return [
-      {
-        id: `shared-${pair.to}`,
-        label,
-        cells: years.map((year) => {
-          const figure = figures.find(({ key }) => key.year === year);
-          if (!figure) return null;
-          const { row } = buildFigureCell(dataset, figure.key, i18n);
-          const name = i18n.t('row.group', { name: row.name, group: label });
-          const unit = unitName(indicator.unit, i18n);
-          const spoken = i18n.t('row.label', { name, value: `${row.text} ${unit}` });
-          // Its remark would say that it is a sum, as the name of the line does.
-          return { row: { ...row, group: label, label: spoken }, remark: null };
-        }),
-        changes: pairs.map((likePair) =>
-          likePair === pair ? showChange(ofShared, null, i18n) : null,
-        ),
-      },
-    ];
-  }
+function sharedRow(
+  { dataset, i18n }: Context,
+  indicator: Indicator,
+  { years, pairs }: LikeForLike,
+  pair: LikePair,
+): readonly LikeForLikeRow[] {
+  if (!pair.like) return [];
+  const { figures, change: ofShared } = pair.like;
+  const label = i18n.t('like_for_like.shared', { count: pair.shared.length });
+  return [
+    {
+      id: `shared-${pair.to}`,
+      label,
+      cells: years.map((year) => {
+        const figure = figures.find(({ key }) => key.year === year);
+        if (!figure) return null;
+        const { row } = buildFigureCell(dataset, figure.key, i18n);
+        const name = i18n.t('row.group', { name: row.name, group: label });
+        const unit = unitName(indicator.unit, i18n);
+        const spoken = i18n.t('row.label', { name, value: `${row.text} ${unit}` });
+        // Its remark would say that it is a sum, as the name of the line does.
+        return { row: { ...row, group: label, label: spoken }, remark: null };
+      }),
+      changes: pairs.map((likePair) =>
+        likePair === pair ? showChange(ofShared, null, i18n) : null,
+      ),
+    },
+  ];
 }
 
 function showChange(change: Quantity | null, remark: string | null, i18n: I18n): ChangeCell | null {

@@ -100,7 +100,7 @@ export function buildTimeView(
         (company) => numbers.has(company) && !drawn.has(company) && !told.has(company),
       ),
     ),
-    basis: basisPhrase(dataset, indicator, basis, i18n, 'unit'),
+    basis: basisPhrase({ dataset, i18n }, indicator, basis, 'unit'),
     note: undividedNote(indicator, basis, i18n),
     offBasis: [...groupBy(off, (figure) => figure.key.company)].map(([company, figures]) =>
       i18n.t('sentence.reason', {
@@ -172,7 +172,7 @@ export function buildYearTable(
     };
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
-  const phrase = basisPhrase(dataset, indicator, basis, i18n, 'unit');
+  const phrase = basisPhrase({ dataset, i18n }, indicator, basis, 'unit');
   const unit = unitName(unitOn(indicator, basis), i18n);
   return {
     years,

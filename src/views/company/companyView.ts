@@ -7,6 +7,7 @@ import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/derive/toFigure';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
 import { dataText, unitName } from '../../wording/names';
 
 /** One company: what it discloses, what it leaves out, what its figures cover, its targets. */
@@ -59,7 +60,7 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
     .sort((a, b) => b - a)
     .slice(0, 3);
   const figures = measured.flatMap((indicator) =>
-    figuresOfCompany(dataset, indicator, company.id, years, i18n),
+    figuresOfCompany({ dataset, i18n }, indicator, company.id, years),
   );
   const themeOf = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.theme]));
   return {
@@ -78,11 +79,10 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
 }
 
 function figuresOfCompany(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   indicator: Indicator,
   company: string,
   years: readonly number[],
-  i18n: I18n,
 ): readonly CompanyFigure[] {
   const sites = new Map<string, Map<number, FigureRow>>();
   for (const year of years) {

@@ -20,7 +20,7 @@ export function IndicatorsPage({ dataset, selection, linkTo, unknown }: Indicato
   const wanted = useDeferredValue(query);
   const { companies, year } = chosenOf(dataset, selection);
   const themes = useMemo(
-    () => buildIndicatorList(dataset, companies, year, wanted, i18n),
+    () => buildIndicatorList({ dataset, i18n }, { companies, year }, wanted),
     [dataset, companies, year, wanted, i18n],
   );
   return (

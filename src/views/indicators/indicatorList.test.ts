@@ -44,15 +44,18 @@ const dataset = buildDataset({
   texts,
 });
 
+const context = { dataset, i18n: words };
+const companies = ['alpha', 'beta', 'gamma'];
+
 function find(query: string): readonly string[] {
-  return buildIndicatorList(dataset, ['alpha', 'beta', 'gamma'], 2024, query, words).flatMap(
-    (theme) => theme.indicators.map((indicator) => indicator.id),
+  return buildIndicatorList(context, { companies, year: 2024 }, query).flatMap((theme) =>
+    theme.indicators.map((indicator) => indicator.id),
   );
 }
 
 describe('the list of indicators', () => {
   it('holds those with numbers and the headline ones, by theme in the order of the table', () => {
-    const list = buildIndicatorList(dataset, ['alpha', 'beta', 'gamma'], 2024, '', words);
+    const list = buildIndicatorList(context, { companies, year: 2024 }, '');
     expect(
       list.map((theme) => [theme.id, theme.indicators.map((indicator) => indicator.id)]),
     ).toEqual([
@@ -65,7 +68,7 @@ describe('the list of indicators', () => {
 
   it('counts companies with a figure for the year, not sites and not other years', () => {
     const count = (year: number) =>
-      buildIndicatorList(dataset, ['alpha', 'beta', 'gamma'], year, '', words)
+      buildIndicatorList(context, { companies, year }, '')
         .flatMap((theme) => theme.indicators)
         .map(({ id, disclosed, total }) => [id, disclosed, total]);
     expect(count(2024)).toEqual([

@@ -4,7 +4,8 @@ import { figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
 import { search } from '../../domain/search';
-import type { I18n } from '../../i18n/I18n';
+import type { Chosen } from '../../viewModels/page';
+import type { Context } from '../../wording/context';
 import { codesOf, dataText, unitName } from '../../wording/names';
 
 export interface IndicatorTheme {
@@ -23,11 +24,9 @@ export interface IndicatorTheme {
 
 /** Indicators the package holds numbers of, by theme, that match a query; empty matches all. */
 export function buildIndicatorList(
-  dataset: Dataset,
-  companies: readonly string[],
-  year: number,
+  { dataset, i18n }: Context,
+  { companies, year }: Pick<Chosen, 'companies' | 'year'>,
   query: string,
-  i18n: I18n,
 ): readonly IndicatorTheme[] {
   const hits = new Set(
     search(dataset, query, Infinity)

@@ -7,7 +7,8 @@ const words = buildI18n();
 const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
 
 function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {
-  return buildLedger(buildDataset({ indicators: headlines, ...parts }), companies, 2024, words);
+  const dataset = buildDataset({ indicators: headlines, ...parts });
+  return buildLedger({ dataset, i18n: words }, { companies, year: 2024 });
 }
 
 const headcount = (company: string, value: string) => ({ company, indicator: 'headcount', value });
@@ -109,7 +110,11 @@ describe('the ledger', () => {
       },
     });
     const basis = { base: 'per_employee', turnover: 'year_end', factor: null } as const;
-    const rows = buildLedger(dataset, ['alpha', 'beta', 'gamma'], 2024, words, basis);
+    const rows = buildLedger(
+      { dataset, i18n: words },
+      { companies: ['alpha', 'beta', 'gamma'], year: 2024 },
+      basis,
+    );
     const turnover = rows.find((row) => row.indicator === 'turnover_rate');
     expect(turnover?.basis).toBe(words.t('basis.year_end'));
     expect(

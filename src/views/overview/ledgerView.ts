@@ -1,9 +1,9 @@
 import { defaultBasis, type Basis } from '../../domain/derive/basis';
-import type { Dataset } from '../../domain/dataset';
 import type { FigureRow } from '../../viewModels/figure/figureRow';
 import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { VerdictView } from '../../viewModels/figure/verdictView';
-import type { I18n } from '../../i18n/I18n';
+import type { Chosen } from '../../viewModels/page';
+import type { Context } from '../../wording/context';
 import { defaultSelection } from '../../state/selection';
 
 /** One headline indicator across the companies. */
@@ -25,10 +25,8 @@ export interface LedgerRow {
 
 /** All headline indicators × companies for one year. */
 export function buildLedger(
-  dataset: Dataset,
-  companies: readonly string[],
-  year: number,
-  i18n: I18n,
+  { dataset, i18n }: Context,
+  { companies, year }: Pick<Chosen, 'companies' | 'year'>,
   basis: Basis = defaultBasis,
 ): readonly LedgerRow[] {
   return dataset.indicators

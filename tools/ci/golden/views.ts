@@ -61,7 +61,7 @@ export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
   yield* wholeViews(dataset, i18n);
   for (const [choice, selection] of choicesOf(dataset)) {
     const { companies, year } = chosenOf(dataset, selection);
-    const ledger = buildLedger(dataset, companies, year, i18n, selection);
+    const ledger = buildLedger({ dataset, i18n }, { companies, year }, selection);
     yield { group: `ledger/${language}/${choice}`, name: 'ledger', text: toText(ledger) };
     for (const indicator of dataset.indicators) {
       for (const [view, model] of viewsOn(dataset, indicator, selection, i18n)) {
@@ -159,7 +159,7 @@ function* wholeViews(dataset: Dataset, i18n: I18n): Generator<Item> {
   const views: readonly (readonly [string, unknown])[] = [
     ['factorTrend', buildFactorTrendView(dataset, companies, i18n)],
     ['disclosure', buildDisclosureView(dataset, companies, unfiltered, i18n)],
-    ['indicators', buildIndicatorList(dataset, companies, year, '', i18n)],
+    ['indicators', buildIndicatorList({ dataset, i18n }, { companies, year }, '')],
     ['checks', buildChecksView(dataset, companies, { rule: null, outcome: null })],
     ['company', dataset.companies.map((company) => buildCompanyView(dataset, company, i18n))],
   ];

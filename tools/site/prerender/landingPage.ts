@@ -5,7 +5,13 @@ import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { addressOf, escapeHtml, type Site } from './pageHtml';
 
 /** The text of the landing page or the 404 page, by language. */
-export type LandingText = Readonly<Record<Language, string>>;
+type LandingText = Readonly<Record<Language, string>>;
+
+export interface LandingTexts {
+  readonly landingText: LandingText;
+  /** Titles of the overviews. */
+  readonly titles: ReadonlyMap<Language, string>;
+}
 
 /**
  * A page in no single language: a line and a link in each. `missing` for the 404 page, which must not
@@ -13,9 +19,7 @@ export type LandingText = Readonly<Record<Language, string>>;
  */
 export function landingPage(
   template: string,
-  landingText: LandingText,
-  /** Titles of the overviews. */
-  titles: ReadonlyMap<Language, string>,
+  { landingText, titles }: LandingTexts,
   site: Site,
   missing = false,
 ): string {

@@ -103,8 +103,7 @@ describe('the root and the page for what is missing', () => {
   const titles = new Map((['zh-Hant', 'zh-Hans', 'en'] as const).map((of) => [of, `title ${of}`]));
   const html = landingPage(
     template,
-    { 'zh-Hant': '甲', 'zh-Hans': '乙', en: 'Not <here>' },
-    titles,
+    { landingText: { 'zh-Hant': '甲', 'zh-Hans': '乙', en: 'Not <here>' }, titles },
     somewhere,
   );
 

@@ -10,7 +10,7 @@ import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { paths } from '../../../src/state/paths';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
-import { landingPage, offlineShell, sitemap, type LandingText } from './landingPage';
+import { landingPage, offlineShell, sitemap, type LandingTexts } from './landingPage';
 import { headersFile } from '../headers/headers';
 import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
 import { previewPath, previewsOf } from '../previews/previews';
@@ -76,12 +76,12 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
   }
   for await (const { path: file, png } of previewsOf(loaded)) await write(file, png);
-  const landing = landingPage(template, landingText('app.description'), titles, site);
+  const landing = landingPage(template, landingTexts('app.description', titles), site);
   await write('index.html', landing);
   await write('offline.html', offlineShell(landing));
   await write(
     '404.html',
-    landingPage(template, landingText('not_found.heading'), titles, site, true),
+    landingPage(template, landingTexts('not_found.heading', titles), site, true),
   );
   await write('robots.txt', robots(site));
   await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
@@ -100,8 +100,11 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   return `${pages.length} pages written${advice(site, pages)}`;
 }
 
-function landingText(key: 'app.description' | 'not_found.heading'): LandingText {
-  return byLanguage((language) => messagesOf[language][key]);
+function landingTexts(
+  key: 'app.description' | 'not_found.heading',
+  titles: LandingTexts['titles'],
+): LandingTexts {
+  return { landingText: byLanguage((language) => messagesOf[language][key]), titles };
 }
 
 function advice({ origin }: Site, pages: readonly SitePage[]): string {
