@@ -10,6 +10,8 @@ interface PartBoundaryState {
   readonly error: Error | null;
   /** The last children: other ones reset the error. */
   readonly children: Elements;
+  /** True until other children come: what was prerendered still is what the page should show. */
+  readonly first: boolean;
 }
 
 /** A part of a page that is hydrated after its surroundings, in its own task. */
@@ -26,7 +28,7 @@ export function Part({ children }: PartBoundaryProps) {
  * works.
  */
 export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
-  override state: PartBoundaryState = { error: null, children: this.props.children };
+  override state: PartBoundaryState = { error: null, children: this.props.children, first: true };
   private readonly box = createRef<HTMLDivElement>();
   private hydrated = false;
   private readonly onCommit = () => {
@@ -41,7 +43,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     { children }: PartBoundaryProps,
     state: PartBoundaryState,
   ): Partial<PartBoundaryState> | null {
-    return children === state.children ? null : { error: null, children };
+    return children === state.children ? null : { error: null, children, first: false };
   }
 
   override render() {
@@ -53,7 +55,9 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
         {error ? (
           <>
             <PartFailed onRetry={() => this.setState({ error: null })} />
-            {!this.hydrated && <Prerendered html={this.box.current?.innerHTML ?? ''} />}
+            {this.state.first && !this.hydrated && (
+              <Prerendered html={this.box.current?.innerHTML ?? ''} />
+            )}
           </>
         ) : (
           <>
