@@ -1,6 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
+import { checked } from '../data/checked';
+import { datasetQuery } from '../data/useDataset';
 import { isLanguage, preferredLanguage } from '../i18n/language';
 import { base } from './base';
 import { LanguageRoot } from './LanguageRoot';
@@ -22,10 +24,13 @@ export function App({ queryClient, path }: AppProps) {
     // From here on the app reports its own errors.
     document.getElementById('startup-failed')?.remove();
   }, []);
-  // Lets the inline script replay the queued input.
+  // Lets the inline script replay the queued input once all parts can respond.
   useEffect(() => {
-    document.dispatchEvent(new Event('hydrated'));
-  }, []);
+    const dataset = queryClient.getQueryData(datasetQuery.queryKey)?.dataset;
+    void (dataset ? checked(dataset).start() : Promise.resolve()).finally(() =>
+      document.dispatchEvent(new Event('hydrated')),
+    );
+  }, [queryClient]);
   return (
     <QueryClientProvider client={queryClient}>
       <Router base={base} {...(path !== undefined && { ssrPath: path, ssrSearch: '' })}>

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Issue } from '../data/issue';
+import { checked } from '../data/checked';
 import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/derive/basis';
 import type { Dataset } from '../domain/dataset';
@@ -114,6 +115,9 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   );
   const shown = useDeferredValue(current);
   useEffect(loadPagesAhead, []);
+  useEffect(() => {
+    void checked(dataset).start();
+  }, [dataset]);
   return (
     <Layout
       dataset={dataset}

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
@@ -41,6 +42,7 @@ export const PageAt = memo(function PageAt({
     selection,
     choose,
     loadBytes,
+    checked: checked(dataset).done,
     linkTo: linksWith(language, selection),
   };
   const found = routeAt(belowLanguage(path));

@@ -1,5 +1,4 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
-import { checkSteps } from '../domain/checks/checkCompany';
 import type { Dataset, Language, Wording } from '../domain/dataset';
 import { tableFiles, textsFile, type DataFile } from './dataFiles';
 import { parseSteps, parseTexts } from './parseDataset';
@@ -74,8 +73,6 @@ export const datasetQuery = queryOptions({
       else if (answer !== undefined) texts.set(file, answer);
     });
     const { dataset, issues } = await runInChunks(parseSteps(texts));
-    // Before the first render: the caveats of any figure may depend on them.
-    await runInChunks(checkSteps(dataset));
     return {
       dataset,
       issues: [...missing, ...issues],

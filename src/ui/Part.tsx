@@ -1,4 +1,4 @@
-import { Component, createRef, Suspense, useEffect, useState } from 'react';
+import { Component, createRef, Suspense, use, useEffect, useState } from 'react';
 import { useI18n } from '../i18n/I18n';
 import type { Elements } from './elements';
 
@@ -14,13 +14,25 @@ interface PartBoundaryState {
   readonly first: boolean;
 }
 
+interface PartProps extends PartBoundaryProps {
+  /** What it waits for before it is hydrated or rendered. */
+  readonly after: Promise<void>;
+}
+
 /** A part of a page that is hydrated after its surroundings, in its own task. */
-export function Part({ children }: PartBoundaryProps) {
+export function Part({ after, children }: PartProps) {
   return (
     <PartBoundary>
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={null}>
+        <After promise={after}>{children}</After>
+      </Suspense>
     </PartBoundary>
   );
+}
+
+function After({ promise, children }: { readonly promise: Promise<void> } & PartBoundaryProps) {
+  use(promise);
+  return <>{children}</>;
 }
 
 /**

@@ -17,6 +17,8 @@ export interface PageProps {
   readonly linkTo: (path: string, change?: Partial<Selection>) => string;
   /** Fetches a file of this site, such as the fonts of a picture. */
   readonly loadBytes: LoadBytes;
+  /** Settles once all checks of the data are made: what rests on many of them waits for it. */
+  readonly checked: Promise<void>;
 }
 
 export interface Chosen {

@@ -29,6 +29,9 @@ const write =
 const escape: Step = (page) => page.keyboard.press('Escape');
 const company = press('.company-choices input');
 
+/** What stands where code is still on its way. */
+const loading = /^(Loading|Translated Loading)/;
+
 const walks: readonly (readonly [string, string, readonly Step[]])[] = [
   [
     'overview',
@@ -106,6 +109,7 @@ for (const [name, path, steps] of walks) {
       for (const one of [page, plain]) {
         await step(one);
         await settled(one);
+        await expect(one.locator('main, dialog').getByText(loading)).toHaveCount(0);
       }
       await expect(async () => {
         const after = await shown(plain);

@@ -17,7 +17,7 @@ test('each listed file is downloaded as published, with its SHA-256 beside it', 
   await expect(data.files).toHaveCount(packageFiles.length);
   for (const file of withDescriptor) {
     const download = await data.take(data.link(file));
-    expect(download.suggestedFilename()).toBe(file);
+    expect(download.suggestedFilename()).toBe(path.basename(file));
     const hash = sha256(await readFile(await download.path()));
     expect(hash, file).toBe(sha256(bytesOf(file)));
     if (file !== 'datapackage.json') await expect(data.hash(file), file).toHaveText(hash);

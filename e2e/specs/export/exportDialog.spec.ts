@@ -45,7 +45,7 @@ test('a citation and an embed code can be copied', async ({ page }) => {
   await expect(dialog.citation).toContainText('@');
   await expect(dialog.code).toHaveValue(/<iframe[^>]+\/en\/embed\/headcount\/\?year=2023/);
   await dialog.root.getByRole('checkbox').check();
-  await expect(dialog.code).toHaveValue(/version=2024\.3/);
+  await expect(dialog.code).toHaveValue(/version=2024\.4/);
 });
 
 test('a picture dropped on the page reopens its view; any other picture is rejected by name', async ({

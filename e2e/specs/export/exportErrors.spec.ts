@@ -19,7 +19,9 @@ test.describe('the fonts of the pictures fail to load', () => {
     await page.route('**/assets/picture-*.woff2', (route) => route.abort());
     const dialog = new ExportDialog(page, 'zh-Hant');
     await dialog.open('/zh-Hant/indicators/ghg_scope1_2/');
-    const warning = dialog.root.getByText(say('zh-Hant', 'export.fonts'));
+    const warning = dialog.root
+      .getByRole('paragraph')
+      .filter({ hasText: say('zh-Hant', 'export.fonts') });
     await expect(warning).toBeVisible();
     expect(await dialog.svg()).not.toContain('@font-face');
     await dialog.downloadPng(2);

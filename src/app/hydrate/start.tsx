@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
+import { checked } from '../../data/checked';
 import { pageHash } from '../../data/dataVersionHash';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
 import { wakeFormats } from '../../i18n/format';
@@ -69,6 +70,8 @@ export async function start(root: HTMLElement): Promise<void> {
     texts?.hash != null &&
     pageHash(tables.hash, texts.hash) === prerenderedHash &&
     !asksForChoice(path, window.location.search);
+  // A page rendered from scratch appears at once, not part by part.
+  if (!asPrerendered && tables) await checked(tables.dataset).start();
   // In slices, so that the reader can scroll and choose in between.
   startTransition(() => {
     if (asPrerendered) hydrateRoot(root, app, options);

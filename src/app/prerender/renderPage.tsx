@@ -5,6 +5,7 @@ import { tableFiles, textsFile, type FileTexts } from '../../data/dataFiles';
 import { dataVersionHash, pageHash } from '../../data/dataVersionHash';
 import type { Issue } from '../../data/issue';
 import { parseDataset, parseTexts } from '../../data/parseDataset';
+import { checked } from '../../data/checked';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
 import { languages, type Indicator, type Language } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
@@ -52,6 +53,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
   const queryClient = new QueryClient();
   const hash = dataVersionHash(texts, tableFiles);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash });
+  await checked(dataset).start();
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const i18ns = new Map<Language, I18n>();
   const hashes = new Map<Language, string>();

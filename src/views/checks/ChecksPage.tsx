@@ -5,6 +5,7 @@ import { Controls } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
+import { Part } from '../../ui/Part';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { CheckCounts } from './CheckCounts';
@@ -16,15 +17,10 @@ import type { Selection } from '../../state/selection';
 const all = 'all';
 
 /** What the reports say of themselves: every finding with its arithmetic, gravest first. */
-export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
+export function ChecksPage({ dataset, selection, choose, linkTo, checked }: PageProps) {
   const { t } = useI18n();
-  const { rule, outcome } = selection;
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies } = chosen;
-  const view = useMemo(
-    () => buildChecksView(dataset, companies, { rule, outcome }),
-    [dataset, companies, rule, outcome],
-  );
   return (
     <>
       <PageHead heading={t('checks.heading')}>
@@ -32,46 +28,67 @@ export function ChecksPage({ dataset, selection, choose, linkTo }: PageProps) {
         <Link href={`${linkTo(paths.method)}#checks`}>{t('checks.method')}</Link>
       </PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
-        <Filters rule={rule} outcome={outcome} choose={choose} />
+        <Filters rule={selection.rule} outcome={selection.outcome} choose={choose} />
       </Controls>
-      {view.companies.length === 0 ? (
-        <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => choose({ companies: null })}
-          >
-            {t('controls.reset')}
-          </button>
-        </StatePanel>
-      ) : (
-        <>
-          <CheckCounts view={view} linkTo={linkTo} />
-          <div id="figures">
-            {view.shown === 0 && (
-              <StatePanel heading={t('checks.none')} help={t('checks.none.help')}>
-                <button
-                  type="button"
-                  className="plain-button"
-                  onClick={() => choose({ companies: null, rule: null, outcome: null })}
-                >
-                  {t('controls.reset')}
-                </button>
-              </StatePanel>
-            )}
-            {view.sections.map((section) => (
-              <CheckSection
-                key={section.outcome}
-                dataset={dataset}
-                section={section}
-                expanded={outcome === section.outcome}
-                linkTo={linkTo}
-                onOpen={proofOpener(choose)}
-              />
-            ))}
-          </div>
-        </>
-      )}
+      <Part after={checked}>
+        <CheckResults
+          dataset={dataset}
+          companies={companies}
+          selection={selection}
+          choose={choose}
+          linkTo={linkTo}
+        />
+      </Part>
+    </>
+  );
+}
+
+interface CheckResultsProps extends Pick<PageProps, 'dataset' | 'selection' | 'choose' | 'linkTo'> {
+  readonly companies: readonly string[];
+}
+
+function CheckResults({ dataset, companies, selection, choose, linkTo }: CheckResultsProps) {
+  const { t } = useI18n();
+  const { rule, outcome } = selection;
+  const view = useMemo(
+    () => buildChecksView(dataset, companies, { rule, outcome }),
+    [dataset, companies, rule, outcome],
+  );
+  if (view.companies.length === 0) {
+    return (
+      <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
+        <button type="button" className="plain-button" onClick={() => choose({ companies: null })}>
+          {t('controls.reset')}
+        </button>
+      </StatePanel>
+    );
+  }
+  return (
+    <>
+      <CheckCounts view={view} linkTo={linkTo} />
+      <div id="figures">
+        {view.shown === 0 && (
+          <StatePanel heading={t('checks.none')} help={t('checks.none.help')}>
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => choose({ companies: null, rule: null, outcome: null })}
+            >
+              {t('controls.reset')}
+            </button>
+          </StatePanel>
+        )}
+        {view.sections.map((section) => (
+          <CheckSection
+            key={section.outcome}
+            dataset={dataset}
+            section={section}
+            expanded={outcome === section.outcome}
+            linkTo={linkTo}
+            onOpen={proofOpener(choose)}
+          />
+        ))}
+      </div>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { TableFiles } from '../../exportDialog/TableFiles';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { absoluteLink } from '../../ui/absoluteLink';
+import { Part } from '../../ui/Part';
 import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
@@ -19,7 +20,7 @@ interface CompanyPageProps extends PageProps {
 }
 
 /** One company: its report, its figures, targets, checks, what it leaves out, boundaries. */
-export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPageProps) {
+export function CompanyPage({ dataset, choose, linkTo, checked, company }: CompanyPageProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const view = useMemo(() => buildCompanyView(dataset, company, i18n), [dataset, company, i18n]);
@@ -50,7 +51,9 @@ export function CompanyPage({ dataset, choose, linkTo, company }: CompanyPagePro
         />
       </section>
       {view.targets.length > 0 && <Targets view={view} open={open} />}
-      <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />
+      <Part after={checked}>
+        <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />
+      </Part>
       <Gaps view={view} linkTo={linkTo} open={open} />
       {view.boundaries.length > 0 && (
         <section aria-labelledby="company-boundaries">

@@ -11,20 +11,21 @@ interface DetailsProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly companies: readonly string[];
+  readonly checked: PageProps['checked'];
   readonly linkTo: PageProps['linkTo'];
   readonly onOpen: (id: string) => void;
 }
 
 /** What follows the figure of an indicator. */
-export function Details({ dataset, indicator, companies, linkTo, onOpen }: DetailsProps) {
+export function Details({ dataset, indicator, companies, checked, linkTo, onOpen }: DetailsProps) {
   const of = { dataset, companies, onOpen };
   return (
     <>
-      <Part>
+      <Part after={checked}>
         <YearChanges {...of} indicator={indicator} linkTo={linkTo} />
         <IntensityPanel {...of} indicator={indicator} />
       </Part>
-      <Part>
+      <Part after={checked}>
         <Definitions
           dataset={dataset}
           indicator={indicator}
@@ -32,10 +33,10 @@ export function Details({ dataset, indicator, companies, linkTo, onOpen }: Detai
           linkTo={linkTo}
         />
       </Part>
-      <Part>
+      <Part after={checked}>
         <IndicatorChecks {...of} indicator={indicator.id} linkTo={linkTo} />
       </Part>
-      <Part>
+      <Part after={checked}>
         <PrintedFigures {...of} indicator={indicator.id} />
       </Part>
     </>

@@ -25,6 +25,7 @@ export function IndicatorPage({
   choose,
   linkTo,
   loadBytes,
+  checked,
   indicator,
 }: IndicatorPageProps) {
   const { t, language } = useI18n();
@@ -70,6 +71,7 @@ export function IndicatorPage({
         dataset={dataset}
         indicator={indicator}
         companies={companies}
+        checked={checked}
         linkTo={linkTo}
         onOpen={open}
       />

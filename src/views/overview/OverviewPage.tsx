@@ -27,7 +27,7 @@ const figures: readonly ShownFigure[] = [
 
 /** Peers at a glance: six headline figures of the same companies, and the ledger of all. */
 export function OverviewPage(page: PageProps) {
-  const { dataset, selection, choose, linkTo } = page;
+  const { dataset, selection, choose, linkTo, checked } = page;
   const { t } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year } = chosen;
@@ -52,25 +52,28 @@ export function OverviewPage(page: PageProps) {
       <section className="figures" aria-label={t('overview.figures')} id="figures">
         {figures.map(({ id, companion }, index) => {
           const indicator = findIndicator(dataset, id);
+          if (!indicator) return null;
+          const figure = (
+            <OverviewFigure
+              {...page}
+              indicator={indicator}
+              companion={companion === undefined ? null : findIndicator(dataset, companion)}
+              chosen={chosen}
+              onOpen={open}
+            />
+          );
           // The first figure answers together with the frame.
-          const Boundary = index === 0 ? PartBoundary : Part;
-          return (
-            indicator && (
-              <Boundary key={id}>
-                <OverviewFigure
-                  {...page}
-                  indicator={indicator}
-                  companion={companion === undefined ? null : findIndicator(dataset, companion)}
-                  chosen={chosen}
-                  onOpen={open}
-                />
-              </Boundary>
-            )
+          return index === 0 ? (
+            <PartBoundary key={id}>{figure}</PartBoundary>
+          ) : (
+            <Part key={id} after={checked}>
+              {figure}
+            </Part>
           );
         })}
         <ReadingKey />
       </section>
-      <Part>
+      <Part after={checked}>
         <Ledger
           dataset={dataset}
           companies={companies}
