@@ -34,7 +34,8 @@ export class Frame {
     });
     await this.page.waitForFunction(() =>
       [...document.querySelectorAll('.chart-box')].every((chart) =>
-        chart.querySelector('.bars, .chart svg'),
+        // Bars have their marks once they are hydrated.
+        chart.querySelector('.bars [data-mark], .chart svg'),
       ),
     );
   }

@@ -31,8 +31,7 @@ const ProofPanel = loadedAhead(
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
 export function Page() {
-  const { language } = useI18n();
-  const state = useDataset(language);
+  const state = useDataset(useI18n());
   switch (state.status) {
     case 'loading':
       return <LoadingPage />;

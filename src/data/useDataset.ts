@@ -31,15 +31,22 @@ export interface LoadedTexts {
 }
 
 /**
- * The data package, as far as a page in this language reads it. Without companies, indicators or
+ * The data package, as far as a page reads it whose language and texts are these: loading until the texts
+ * given are those loaded, so that no id stands in their place. Without companies, indicators or
  * observations there is nothing to show (`failed`); any other fault leaves the rest usable.
  */
-export function useDataset(language: Language): DatasetState {
+export function useDataset({
+  language,
+  texts,
+}: {
+  readonly language: Language;
+  readonly texts: LoadedTexts['texts'];
+}): DatasetState {
   const tables = useQuery(datasetQuery);
   const words = useQuery(textsQuery(language));
   const error = tables.error ?? words.error;
   if (error) throw error;
-  if (!tables.data || !words.data) return { status: 'loading' };
+  if (!tables.data || words.data?.texts !== texts) return { status: 'loading' };
   const retry = () => {
     for (const query of [tables, words]) void query.refetch();
   };

@@ -30,7 +30,7 @@ const escape: Step = (page) => page.keyboard.press('Escape');
 const company = press('.company-choices input');
 
 /** What stands where code is still on its way. */
-const loading = /^(Loading|Translated Loading)/;
+const loading = /^⟦?Loading/;
 
 const walks: readonly (readonly [string, string, readonly Step[]])[] = [
   [

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import * as v from 'valibot';

@@ -20,7 +20,7 @@ test.describe('the fonts of the pictures fail to load', () => {
     const dialog = new ExportDialog(page, 'zh-Hant');
     await dialog.open('/zh-Hant/indicators/ghg_scope1_2/');
     const warning = dialog.root
-      .getByRole('paragraph')
+      .getByRole('status')
       .filter({ hasText: say('zh-Hant', 'export.fonts') });
     await expect(warning).toBeVisible();
     expect(await dialog.svg()).not.toContain('@font-face');

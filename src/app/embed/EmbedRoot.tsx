@@ -22,8 +22,9 @@ import { paths } from '../../state/paths';
 
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {
-  const { t, language } = useI18n();
-  const state = useDataset(language);
+  const i18n = useI18n();
+  const { t } = i18n;
+  const state = useDataset(i18n);
   const box = usePostHeight<HTMLElement>();
   useEmbedTheme(parseEmbedSearch(useSearch()).values.skin);
   useTitle();

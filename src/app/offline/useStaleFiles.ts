@@ -13,7 +13,7 @@ const quietMs = 1000;
 /** The data files that do not match the checksums of their package; checked once the page is idle. */
 export function useStaleFiles(): readonly DataFile[] {
   const client = useQueryClient();
-  const state = useDataset(useI18n().language);
+  const state = useDataset(useI18n());
   const listed = state.status === 'ready' ? state.dataset.files : null;
   const [stale, setStale] = useState<readonly DataFile[]>([]);
   useEffect(() => {

@@ -53,7 +53,11 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
   );
 }
 
-function Filters({ dataset, selection, choose }: Omit<PageProps, 'linkTo' | 'loadBytes'>) {
+function Filters({
+  dataset,
+  selection,
+  choose,
+}: Omit<PageProps, 'linkTo' | 'loadBytes' | 'checked'>) {
   const i18n = useI18n();
   const { t } = i18n;
   const filter = (
