@@ -45,7 +45,7 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
   const busy = outdated || state.status === 'working';
   return (
     <>
-      <p className="take-actions">
+      <p className="export-actions">
         {scales.map((scale) => (
           <button
             key={scale}
@@ -99,7 +99,7 @@ function Status({ state }: { readonly state: State }) {
   const { t } = useI18n();
   return (
     <>
-      <p role="status" className="take-status">
+      <p role="status" className="export-status">
         {(state.status === 'working' || state.status === 'copied') && (
           <span>{t(`export.${state.status}`)}</span>
         )}
@@ -113,7 +113,7 @@ function Status({ state }: { readonly state: State }) {
         )}
       </p>
       {state.status === 'failed' && (
-        <p role="alert" className="take-warning">
+        <p role="alert" className="export-warning">
           {t(`export.failed.${state.reason}`)}
         </p>
       )}

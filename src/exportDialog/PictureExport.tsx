@@ -33,8 +33,8 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
     </button>
   );
   return (
-    <section aria-labelledby="take-picture">
-      <h3 id="take-picture">{t('export.picture')}</h3>
+    <section aria-labelledby="export-picture">
+      <h3 id="export-picture">{t('export.picture')}</h3>
       <PictureControls
         choice={choice}
         onChange={(part) => {
@@ -84,7 +84,7 @@ function Preview({ drawn, outdated, view, retry }: PreviewProps) {
   return (
     <>
       <img
-        className="take-preview"
+        className="export-preview"
         aria-busy={outdated}
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
         alt={t('export.preview')}
@@ -92,7 +92,7 @@ function Preview({ drawn, outdated, view, retry }: PreviewProps) {
         height={drawn.taken.picture.height}
       />
       {!drawn.taken.carriesFonts && (
-        <p role="status" className="take-warning">
+        <p role="status" className="export-warning">
           <span>{t('export.fonts')}</span> {retry}
         </p>
       )}
