@@ -177,7 +177,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts'],
-    ignores: ['src/{domain,export,viewModels}/**', '**/*.test.ts'],
+    ignores: ['src/{domain,export,viewModels,testing}/**', '**/*.test.ts'],
     rules: { 'max-params': ['error', 4] },
   },
   {
