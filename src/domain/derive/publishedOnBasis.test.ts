@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bases, figureOn, defaultBasis, type Basis } from '../domain/derive/basis';
-import { derivationOf, isPresent, stateOf, type PresentFigure } from '../domain/figure';
-import { toFigure } from '../domain/derive/toFigure';
-import { keyOf, divisionOf } from '../testing/figures';
-import { readPublished } from '../testing/published';
+import { bases, figureOn, defaultBasis, type Basis } from './basis';
+import { derivationOf, isPresent, stateOf, type PresentFigure } from '../figure';
+import { toFigure } from './toFigure';
+import { keyOf, divisionOf } from '../../testing/figures';
+import { readPublished } from '../../testing/published';
 
 /*
  * The published figures on each basis, worked out by hand from observations.csv with exact
