@@ -1,4 +1,4 @@
-import { Component, createRef, Suspense, use, useEffect, useState } from 'react';
+import { Component, Suspense, use } from 'react';
 import { useI18n } from '../i18n/I18n';
 import type { Elements } from './elements';
 
@@ -10,8 +10,6 @@ interface PartBoundaryState {
   readonly error: Error | null;
   /** The last children: other ones reset the error. */
   readonly children: Elements;
-  /** True until other children come: what was prerendered still is what the page should show. */
-  readonly first: boolean;
 }
 
 interface PartProps extends PartBoundaryProps {
@@ -36,16 +34,10 @@ function After({ promise, children }: { readonly promise: Promise<void> } & Part
 }
 
 /**
- * The error boundary of a part: a message there, its prerendered content below, and the rest of the page
- * works.
+ * The error boundary of a part: a message there, and the rest of the page works.
  */
 export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
-  override state: PartBoundaryState = { error: null, children: this.props.children, first: true };
-  private readonly box = createRef<HTMLDivElement>();
-  private hydrated = false;
-  private readonly onCommit = () => {
-    this.hydrated = true;
-  };
+  override state: PartBoundaryState = { error: null, children: this.props.children };
 
   static getDerivedStateFromError(error: Error): Partial<PartBoundaryState> {
     return { error };
@@ -55,7 +47,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     { children }: PartBoundaryProps,
     state: PartBoundaryState,
   ): Partial<PartBoundaryState> | null {
-    return children === state.children ? null : { error: null, children, first: false };
+    return children === state.children ? null : { error: null, children };
   }
 
   override render() {
@@ -63,36 +55,16 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     // Before the page is hydrated, the whole prerendered page is restored (start.tsx).
     if (error && !hasStarted()) throw error;
     return (
-      <div className="part" ref={this.box}>
+      <div className="part">
         {error ? (
-          <>
-            <PartFailed onRetry={() => this.setState({ error: null })} />
-            {this.state.first && !this.hydrated && (
-              <Prerendered html={this.box.current?.innerHTML ?? ''} />
-            )}
-          </>
+          <PartFailed onRetry={() => this.setState({ error: null })} />
         ) : (
-          <>
-            {this.props.children}
-            <Committed onCommit={this.onCommit} />
-          </>
+          this.props.children
         )}
       </div>
     );
   }
 }
-/** Signals that the part was rendered here, not only prerendered. */
-function Committed({ onCommit }: { readonly onCommit: () => void }) {
-  useEffect(onCommit, [onCommit]);
-  return null;
-}
-
-/** The prerendered content, from this site's own build. */
-function Prerendered({ html }: { readonly html: string }) {
-  const [kept] = useState(html);
-  return <div className="part" dangerouslySetInnerHTML={{ __html: kept }} />;
-}
-
 /** True once the app has started: it removes the startup notice with its first commit. */
 function hasStarted(): boolean {
   return document.getElementById('startup-failed') === null;

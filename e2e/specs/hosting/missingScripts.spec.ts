@@ -145,11 +145,6 @@ test.describe('throws while rendering', () => {
     const failed = indicator.main.getByRole('alert');
     await expect(failed).toContainText(say('en', 'failed.part'));
     await indicator.drawn();
-    const prerendered = indicator.main.getByRole('heading', {
-      name: say('en', 'checks.of_indicator'),
-      exact: true,
-    });
-    await expect(prerendered).toBeVisible();
     await indicator.choice('year').selectOption('FY2023');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('4,531');
     await expect(failed).toHaveCount(1);
