@@ -1,4 +1,4 @@
-import type { LanguageModule } from '../../languages';
+import type { LanguageModule } from '../../languageModule';
 
 export const simplifiedChinese: LanguageModule = {
   name: '简体',

@@ -1,4 +1,4 @@
-import type { LanguageModule } from '../../languages';
+import type { LanguageModule } from '../../languageModule';
 
 export const traditionalChinese: LanguageModule = {
   name: '繁體',

@@ -1,0 +1,21 @@
+import type { Messages } from './messages/en/all';
+import type { Method } from './messages/en/method';
+
+/** What the site needs to know of a language before its messages are loaded. */
+export interface LanguageModule {
+  /** What it calls itself, in its own script. */
+  readonly name: string;
+  /** How numbers, lists and dates are written: a locale of `Intl`. */
+  readonly locale: string;
+  /** https://ogp.me/#optional */
+  readonly openGraphLocale: string;
+  /** Shown where the app has failed, perhaps for want of messages. */
+  readonly crashed: string;
+  /** Each message file; rejects if it cannot be loaded. */
+  readonly load: {
+    readonly core: () => Promise<Partial<Messages>>;
+    readonly checks: () => Promise<Partial<Messages>>;
+    readonly export: () => Promise<Partial<Messages>>;
+    readonly method: () => Promise<Method>;
+  };
+}
