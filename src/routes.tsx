@@ -78,7 +78,7 @@ export const EmbedRoot = lazyPage(
 );
 
 const indicatorIds = ({ indicators }: Dataset) => indicators.map(({ id }) => id);
-const say =
+const message =
   (key: MessageKey): Route['description'] =>
   (_dataset, { t }) =>
     t(key);
@@ -89,7 +89,7 @@ export const routes: readonly Route[] = [
     pattern: paths.overview,
     draw: (page) => <OverviewPage {...page} />,
     navigation: 'nav.overview',
-    description: say('app.description'),
+    description: message('app.description'),
     onBasis: true,
   },
   {
@@ -97,21 +97,21 @@ export const routes: readonly Route[] = [
     draw: (page) => <IndicatorsPage {...page} />,
     code: IndicatorsPage,
     navigation: 'nav.indicators',
-    description: say('indicators.intro'),
+    description: message('indicators.intro'),
   },
   {
     pattern: paths.disclosure,
     draw: (page) => <DisclosurePage {...page} />,
     code: DisclosurePage,
     navigation: 'nav.disclosure',
-    description: say('disclosure.intro'),
+    description: message('disclosure.intro'),
   },
   {
     pattern: paths.checks,
     draw: (page) => <ChecksPage {...page} />,
     code: ChecksPage,
     navigation: 'nav.checks',
-    description: say('app.description'),
+    description: message('app.description'),
   },
   {
     pattern: paths.data,
@@ -120,14 +120,14 @@ export const routes: readonly Route[] = [
     ),
     code: DataPage,
     navigation: 'nav.data',
-    description: say('data.intro'),
+    description: message('data.intro'),
   },
   {
     pattern: paths.method,
     draw: () => <MethodRoute />,
     code: { load: loadMethod, source: 'src/views/method/MethodPage.tsx', messages: ['method'] },
     navigation: 'nav.method',
-    description: say('method.intro'),
+    description: message('method.intro'),
   },
   {
     pattern: paths.company(':id'),

@@ -33,9 +33,7 @@ function After({ promise, children }: { readonly promise: Promise<void> } & Part
   return <>{children}</>;
 }
 
-/**
- * The error boundary of a part: a message there, and the rest of the page works.
- */
+/** The error boundary of a part: it shows a message there, and the rest of the page works. */
 export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState> {
   override state: PartBoundaryState = { error: null, children: this.props.children };
 
@@ -65,6 +63,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
     );
   }
 }
+
 /** True once the app has started: it removes the startup notice with its first commit. */
 function hasStarted(): boolean {
   return document.getElementById('startup-failed') === null;
