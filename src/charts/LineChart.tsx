@@ -30,6 +30,9 @@ export interface LineChartProps {
 const heightPx = 380;
 const rowPx = 17;
 
+/** Recharts draws a dot of its own, over our marker, where `false` meets a line of a single point. */
+const noDot = () => <></>;
+
 /** Lines over the years with a marker a company, its name at the line's end, and gaps as gaps. */
 export function LineChart(props: LineChartProps) {
   const { years, widthPx, label, onOpen } = props;
@@ -74,7 +77,7 @@ export function LineChart(props: LineChartProps) {
             }
             name={line.name}
             isAnimationActive={false}
-            dot={false}
+            dot={noDot}
             activeDot={false}
             className={`line line-${line.position}`}
             strokeWidth={2}

@@ -38,6 +38,15 @@ test('over time: a point per printed year, gaps stay gaps', async ({ page }) => 
   await expect(proof.root).toContainText('FY2023');
 });
 
+test('over time: a single year has the marker of its company, nothing over it', async ({
+  page,
+}) => {
+  const indicator = new IndicatorPage(page, 'pue');
+  await indicator.show('view=time');
+  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
+  await expect(indicator.figure.root.locator('.recharts-line-dot')).toHaveCount(0);
+});
+
 test('over time: who prints no year at all is named', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'pue');
   await indicator.show('view=time');
