@@ -27,7 +27,7 @@ export function App({ queryClient, path }: AppProps) {
   // Lets the inline script replay the queued input once all parts can respond.
   useEffect(() => {
     const dataset = queryClient.getQueryData(datasetQuery.queryKey)?.dataset;
-    void (dataset ? checked(dataset).start() : Promise.resolve()).finally(() =>
+    void (dataset ? checked(dataset).done : Promise.resolve()).finally(() =>
       document.dispatchEvent(new Event('hydrated')),
     );
   }, [queryClient]);

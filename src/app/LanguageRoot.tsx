@@ -6,6 +6,7 @@ import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { I18nProvider, LoadI18nProvider } from '../i18n/I18n';
 import { belowLanguage, EmbedRoot, isEmbed } from '../routes';
+import { LanguageNotLoaded } from './LanguageNotLoaded';
 import { loadI18n } from './loadI18n';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
@@ -29,7 +30,7 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
   );
   const client = useQueryClient();
   const load = useCallback((other: Language) => loadI18n(client, other), [client]);
-  if (error) throw error;
+  if (error) return <LanguageNotLoaded language={language} />;
   if (!i18n) return null;
   return (
     <LoadI18nProvider value={load}>

@@ -11,6 +11,8 @@ export function isLanguage(tag: string): tag is Language {
  * `zh-SG` in Hans.
  */
 export function toLanguage(tag: string): Language | null {
+  // The usual case, without the time a browser needs to load its list of locales.
+  if (isLanguage(tag)) return tag;
   let locale: Intl.Locale;
   try {
     locale = new Intl.Locale(tag).maximize();

@@ -11,6 +11,8 @@ export interface LanguageModule {
   readonly openGraphLocale: string;
   /** Shown where the app has failed, perhaps for want of messages. */
   readonly crashed: string;
+  /** Shown where its messages could not be loaded. */
+  readonly notLoaded: string;
   /** Each message file; rejects if it cannot be loaded. */
   readonly load: {
     readonly core: () => Promise<Partial<Messages>>;

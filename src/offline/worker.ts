@@ -55,6 +55,8 @@ clientsClaim();
 // Files of the build that only some readers request. Their names carry a hash of their content.
 const assets = new CacheFirst({
   cacheName: `esg-peer-ledger-assets:${base}`,
+  // Some hosts add `Vary: Origin`, and the worker's own requests have no origin.
+  matchOptions: { ignoreVary: true },
   plugins: [rejectErrorPages, new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true })],
 });
 registerRoute(
@@ -74,7 +76,8 @@ async function storeMessages(language: Language, event: ExtendableEvent): Promis
       const [response, done] = assets.handleAll({ request: new Request(url), event });
       await response;
       await done;
-      if (!(await caches.match(url))) throw new Error(`${url} cannot be stored`);
+      if (!(await caches.match(url, { ignoreVary: true })))
+        throw new Error(`${url} cannot be stored`);
     }),
   );
 }

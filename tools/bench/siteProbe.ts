@@ -9,6 +9,8 @@ import * as v from 'valibot';
  * mark of it can be opened. `charts`: its drawing is there too.
  */
 export const probe = `(function () {
+  // While DevTools is attached, the stack of the first Error makes V8 parse the whole program again.
+  delete Error.stackTraceLimit;
   var seen = { fcp: null, lcp: null, shift: 0, shifted: [], tasks: [], values: null, marks: null, charts: null, events: [], settled: [] };
   window.benchSeen = seen;
   function observe(type, note, more) {

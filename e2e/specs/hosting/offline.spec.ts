@@ -95,6 +95,34 @@ test.describe('without a network', () => {
     await expect(overview.notices).toHaveCount(0);
   });
 
+  test('what was cached is found although the host adds `Vary: Origin`', async ({ page, site }) => {
+    site.reply = (pathname) => {
+      const answer = builtSite(pathname);
+      return typeof answer === 'string'
+        ? answer
+        : { ...answer, headers: { ...answer.headers, vary: 'Origin' } };
+    };
+    const overview = await storedOverview(page);
+    site.reply = () => 'refuse';
+    await page.reload();
+    await overview.drawn();
+    await expect(overview.notices).toContainText([stored]);
+  });
+
+  test('a language that was never opened says so and leads to the others', async ({
+    page,
+    site,
+  }) => {
+    const overview = await storedOverview(page);
+    site.reply = () => 'refuse';
+    await page.goto('/zh-Hans/indicators/pue/');
+    await expect(page.getByRole('alert')).toContainText('无法加载简体中文');
+    await page.getByRole('link', { name: 'English' }).click();
+    await overview.drawn();
+    await expect(page).toHaveURL(/\/en\/indicators\/pue\/$/);
+    await expect(overview.notices).toContainText([stored]);
+  });
+
   test('a host that never answers is given up on after a short timeout', async ({ page, site }) => {
     await storedOverview(page);
     site.reply = () => 'hang';

@@ -54,9 +54,8 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} />
     </StrictMode>
   );
-  const options = rootOptions(root);
   if (prerenderedHash === undefined) {
-    createRoot(root, options).render(app);
+    createRoot(root, rootOptions(root)).render(app);
     return;
   }
   const loadingTexts = loadedTexts(queryClient);
@@ -72,6 +71,7 @@ export async function start(root: HTMLElement): Promise<void> {
     !asksForChoice(path, window.location.search);
   // A page rendered from scratch appears at once, not part by part.
   if (!asPrerendered && tables) await checked(tables.dataset).start();
+  const options = rootOptions(root);
   // In slices, so that the reader can scroll and choose in between.
   startTransition(() => {
     if (asPrerendered) hydrateRoot(root, app, options);

@@ -5,6 +5,8 @@ export const english: LanguageModule = {
   locale: 'en-GB',
   openGraphLocale: 'en_GB',
   crashed: 'This page has failed. Reload it.',
+  notLoaded:
+    'English could not be loaded. Check the connection and try again, or choose another language.',
   load: {
     core: async () => (await import('./core')).messages,
     checks: async () => (await import('./checks')).checkMessages,

@@ -5,6 +5,7 @@ export const simplifiedChinese: LanguageModule = {
   locale: 'zh-Hans-CN',
   openGraphLocale: 'zh_CN',
   crashed: '此页出错，请重新加载。',
+  notLoaded: '无法加载简体中文。请检查网络后重试，或选择其他语言。',
   load: {
     core: async () => (await import('./core')).messages,
     checks: async () => (await import('./checks')).checkMessages,

@@ -5,6 +5,7 @@ export const traditionalChinese: LanguageModule = {
   locale: 'zh-Hant-HK',
   openGraphLocale: 'zh_TW',
   crashed: '此頁發生錯誤，請重新載入。',
+  notLoaded: '無法載入繁體中文。請檢查網絡後重試，或選擇其他語言。',
   load: {
     core: async () => (await import('./core')).messages,
     checks: async () => (await import('./checks')).checkMessages,
