@@ -6,11 +6,13 @@ import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { emissionFactor, factorChange } from './rules/factor';
 import type { Finding } from './finding';
 import { withinLimits } from './rules/limits';
-import { partsTotal, sumOfIndicators } from './rules/parts';
-import { turnoverFormula, wholePeople } from './rules/people';
+import { turnoverFormula } from './rules/formula';
+import { partsTotal } from './rules/parts';
+import { wholePeople } from './rules/people';
 import { betweenGroups, weightedMean } from './rules/rates';
 import { jump, printedTwice, repeatedYear } from './rules/repeats';
 import { composition, shareOfParts } from './rules/shares';
+import { sumOfIndicators } from './rules/sums';
 import { targetMet, targetTightened } from './rules/targets';
 
 /** One kind of check on the figures of one indicator; it knows indicators, never companies. */

@@ -11,6 +11,12 @@ import type { Finding, FindingValue } from '../finding';
 /** Dimensions whose groups are whatever the report counts: its total is their sum by definition. */
 const countedAsDisclosed: readonly string[] = ['scope3_category'];
 
+/** What a report prints of an indicator by one dimension. */
+interface Cut {
+  readonly dimension: string;
+  readonly facts: readonly Fact[];
+}
+
 /**
  * Parts and total by group: the groups of an amount add up to the whole, and to any wider group
  * the report prints as well (HKEX B1.1, B5.1; GHG Protocol scope 3).
@@ -18,74 +24,69 @@ const countedAsDisclosed: readonly string[] = ['scope3_category'];
 export function partsTotal(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (!mayBeAdded(indicator)) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
-    let reference: readonly Fact[] | null = null;
+    const total = company.whole(indicator.id, year);
+    let reference: Cut | null = null;
     return [...company.groups(indicator.id, year)].flatMap(([dimension, facts]) => {
-      const findings = ofDimension(company, indicator.id, year, dimension, facts, reference);
-      const [whole] = completeSets(dimension, facts);
+      const cut = { dimension, facts };
+      const findings = ofCut(company, cut, total, reference);
+      const [whole] = completeSets(cut);
       reference ??= whole ?? null;
       return findings;
     });
   });
 }
 
-function ofDimension(
+/** `reference` is an earlier cut that makes up everyone. */
+function ofCut(
   company: CompanyFacts,
-  indicator: string,
-  year: number,
-  dimension: string,
-  facts: readonly Fact[],
-  reference: readonly Fact[] | null,
+  cut: Cut,
+  total: Fact | null,
+  reference: Cut | null,
 ): readonly Finding[] {
+  const { dimension, facts } = cut;
   const nested = facts.flatMap((target) =>
-    setsOf(dimension, facts, target.row.category).map((parts) =>
-      againstTotal(company, target, parts, dimension, true),
-    ),
+    setsOf(cut, target.row.category).map((parts) => againstTotal(company, target, parts, true)),
   );
   if (facts.length < 2) return nested;
-  const total = company.whole(indicator, year);
-  const complete = completeSets(dimension, facts);
-  if (!total) return [...nested, ...withoutTotal(company, dimension, complete, reference)];
+  const complete = completeSets(cut);
+  if (!total) {
+    const [whole] = complete;
+    return whole ? [...nested, ...withoutTotal(company, whole, reference)] : nested;
+  }
   if (total.row.dimension === dimension) return nested;
   if (complete.length > 0) {
-    return [
-      ...nested,
-      ...complete.map((parts) => againstTotal(company, total, parts, dimension, true)),
-    ];
+    return [...nested, ...complete.map((parts) => againstTotal(company, total, parts, true))];
   }
   const disjoint = areDisjoint(
     dimension,
     facts.map(({ row }) => row.category ?? ''),
   );
   return disjoint
-    ? [
-        ...nested,
-        againstTotal(company, total, facts, dimension, countedAsDisclosed.includes(dimension)),
-      ]
+    ? [...nested, againstTotal(company, total, cut, countedAsDisclosed.includes(dimension))]
     : nested;
 }
 
 /** Groups that are known to make up everyone; usually one set, more where wider groups stand beside. */
-function completeSets(dimension: string, facts: readonly Fact[]): readonly (readonly Fact[])[] {
-  return setsOf(dimension, facts, null);
+function completeSets(cut: Cut): readonly Cut[] {
+  return setsOf(cut, null);
 }
 
-function setsOf(
-  dimension: string,
-  facts: readonly Fact[],
-  target: string | null,
-): readonly (readonly Fact[])[] {
+/** The groups that make up one group of the cut, or everyone (null). */
+function setsOf({ dimension, facts }: Cut, target: string | null): readonly Cut[] {
   const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
   const categories = [...byCategory.keys()];
   const covers =
     target === null ? fullCoversOf(dimension, categories) : coversOf(dimension, categories, target);
-  return covers.map((cover) => cover.flatMap((category) => byCategory.get(category) ?? []));
+  return covers.map((cover) => ({
+    dimension,
+    facts: cover.flatMap((category) => byCategory.get(category) ?? []),
+  }));
 }
 
 function againstTotal(
   company: CompanyFacts,
   total: Fact,
-  parts: readonly Fact[],
-  dimension: string,
+  { dimension, facts: parts }: Cut,
   complete: boolean,
 ): Finding {
   const quantities = parts.map((part) => part.quantity);
@@ -129,13 +130,11 @@ function againstTotal(
 /** Two cuts of the same people add up alike, even where no total is printed. */
 function withoutTotal(
   company: CompanyFacts,
-  dimension: string,
-  complete: readonly (readonly Fact[])[],
-  reference: readonly Fact[] | null,
+  { dimension, facts: parts }: Cut,
+  reference: Cut | null,
 ): readonly Finding[] {
-  const [parts] = complete;
-  const [first] = parts ?? [];
-  if (!parts || !first) return [];
+  const [first] = parts;
+  if (!first) return [];
   const quantities = parts.map((part) => part.quantity);
   const sum = sumOf(quantities);
   const { row } = first;
@@ -155,7 +154,7 @@ function withoutTotal(
       }),
     ];
   }
-  const other = sumOf(reference.map((part) => part.quantity));
+  const other = sumOf(reference.facts.map((part) => part.quantity));
   return [
     judged(company, {
       rule: 'parts_total',
@@ -163,154 +162,12 @@ function withoutTotal(
       by: dimension,
       expected: sum,
       found: other,
-      facts: [...parts, ...reference],
+      facts: [...parts, ...reference.facts],
       equation: sumEquation(quantities, sum, other),
       values,
       remarks: [
-        { id: 'second_reference', values: { dimension: { dimension: dimensionOf(reference) } } },
+        { id: 'second_reference', values: { dimension: { dimension: reference.dimension } } },
       ],
     }),
-  ];
-}
-
-function dimensionOf(facts: readonly Fact[]): string {
-  return facts[0]?.row.dimension ?? '';
-}
-
-/** Totals that are the sum of other indicators by definition; the first form that can be tested counts. */
-const sums: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  ghg_scope1_2: [['ghg_scope1', 'ghg_scope2']],
-  ghg_scope1_2_3: [
-    ['ghg_scope1', 'ghg_scope2', 'ghg_scope3'],
-    ['ghg_scope1_2', 'ghg_scope3'],
-  ],
-  energy_total: [['energy_direct', 'energy_indirect']],
-};
-
-/** Totals that hold at least the energy sources printed; a report may count further ones. */
-const sources: Readonly<Record<string, readonly string[] | null>> = {
-  energy_total: null,
-  energy_direct: ['gasoline', 'diesel', 'natural_gas'],
-  energy_indirect: ['electricity'],
-};
-
-/** Scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX A2.1), energy by source. */
-export function sumOfIndicators(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const forms = sums[indicator.id] ?? [];
-  const ofSources = sources[indicator.id];
-  return yearsOfRows(company, indicator.id).flatMap((year) => {
-    const total = company.fact(indicator.id, year);
-    if (!total) return [];
-    const byForm = forms.map((form) => ({
-      form,
-      parts: form.map((part) => company.fact(part, year)),
-    }));
-    const tested = byForm.find(({ parts }) => parts.every((part) => part !== null)) ?? byForm[0];
-    return [
-      ...(tested ? fromForm(company, total, tested.form, tested.parts) : []),
-      ...(ofSources === undefined ? [] : fromSources(company, total, ofSources)),
-    ];
-  });
-}
-
-function fromForm(
-  company: CompanyFacts,
-  total: Fact,
-  form: readonly string[],
-  parts: readonly (Fact | null)[],
-): readonly Finding[] {
-  const present = parts.filter((part) => part !== null);
-  if (present.length === 0) return [];
-  const quantities = present.map((part) => part.quantity);
-  const sum = sumOf(quantities);
-  const key = keyOfFact(total);
-  const equation = sumEquation(quantities, sum, total.quantity);
-  const missing = form.filter((_, index) => parts[index] === null);
-  // Parts that exceed their total contradict it, whatever else belongs to it.
-  if (missing.length === 0 || liesBelow(total.quantity.interval, sum.interval)) {
-    return [
-      judged(company, {
-        rule: 'sum_of_indicators',
-        key,
-        by: '',
-        expected: sum,
-        found: total.quantity,
-        facts: [total, ...present],
-        equation,
-        values: { parts: { indicators: form } },
-      }),
-    ];
-  }
-  const equal = sum.value.eq(total.quantity.value) && !sum.value.eq(0);
-  return [
-    finding({
-      rule: 'sum_of_indicators',
-      outcome: equal ? 'unusual' : 'cannot_be_tested',
-      messageId: equal ? 'total_is_one_part' : 'missing_parts',
-      key,
-      expected: sum,
-      found: total.quantity,
-      equation: equal
-        ? equation
-        : [...sumEquation(quantities, sum, null), { sign: '<' }, { quantity: total.quantity }],
-      rows: rowsOf([total, ...present]),
-      values: {
-        missing: { indicators: missing },
-        parts: { indicators: form.filter((item) => !missing.includes(item)) },
-        found: { quantity: total.quantity },
-      },
-    }),
-  ];
-}
-
-function fromSources(
-  company: CompanyFacts,
-  total: Fact,
-  categories: readonly string[] | null,
-): readonly Finding[] {
-  const { year } = total.row;
-  const printed = company.groups('energy_use', year).get('energy_source') ?? [];
-  const parts = printed.filter(
-    ({ row, quantity }) =>
-      quantity.unit === total.quantity.unit &&
-      (categories === null || categories.includes(row.category ?? '')),
-  );
-  const left = printed.length - parts.length;
-  if (parts.length === 0 || (categories === null && (left > 0 || parts.length < 2))) return [];
-  // One source may be the very number of the total, printed once for both.
-  if (parts.length === 1 && parts[0]?.row.line === total.row.line) return [];
-  const quantities = parts.map((part) => part.quantity);
-  const sum = sumOf(quantities);
-  const short = liesBelow(sum.interval, total.quantity.interval);
-  const shared = {
-    key: keyOfFact(total),
-    by: 'energy_source',
-    expected: sum,
-    found: total.quantity,
-    equation: short
-      ? [
-          ...sumEquation(quantities, sum, null),
-          { sign: '<' as const },
-          { quantity: total.quantity },
-        ]
-      : sumEquation(quantities, sum, total.quantity),
-    values: { parts: groupsOf(parts), dimension: { dimension: 'energy_source' } },
-  };
-  return [
-    short
-      ? finding({
-          rule: 'sum_of_indicators',
-          outcome: 'cannot_be_tested',
-          messageId: 'groups_incomplete',
-          ...shared,
-          rows: rowsOf([total, ...parts]),
-          values: {
-            ...shared.values,
-            groups: groupsOf(parts),
-            expected: { range: sum },
-            found: { quantity: total.quantity },
-          },
-        })
-      : judged(company, { rule: 'sum_of_indicators', ...shared, facts: [total, ...parts] }),
   ];
 }

@@ -15,6 +15,7 @@ import {
 } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
+import type { FigureKey } from '../../figure';
 import type { Finding } from '../finding';
 
 interface Share {
@@ -116,8 +117,8 @@ function ofComposition(
   dimension: string,
   parts: readonly Fact[],
 ): readonly Finding[] {
-  const sum = sumOf(parts.map((part) => part.quantity));
-  const base = baseOf(company, pair.composition, year, dimension, parts, sum);
+  const base = baseOf(company.key(pair.composition, year), dimension, parts);
+  const sum = base.found;
   const label = company
     .rows(pair.coverage)
     .find((row) =>
@@ -155,8 +156,8 @@ function ofCoverage(
   dimension: string,
   parts: readonly Fact[],
 ): readonly Finding[] {
-  const sum = sumOf(parts.map((part) => part.quantity));
-  if (!intersect(sum.interval, hundred.interval)) return [];
+  const base = baseOf(company.key(pair.coverage, year), dimension, parts);
+  if (!intersect(base.found.interval, hundred.interval)) return [];
   // Coverage of 0 and 100 adds to 100 as well, and so do groups around a total that lies between.
   const total = company.fact(pair.coverage, year);
   const isMean =
@@ -166,33 +167,25 @@ function ofCoverage(
   if (isMean) return [];
   return [
     finding({
-      ...baseOf(company, pair.coverage, year, dimension, parts, sum),
+      ...base,
       outcome: 'unusual',
       messageId: 'coverage_adds_to_100',
     }),
   ];
 }
 
-function baseOf(
-  company: CompanyFacts,
-  indicator: string,
-  year: number,
-  dimension: string,
-  parts: readonly Fact[],
-  sum: Quantity,
-) {
+/** What every finding about the sum of a whole's shares says. */
+function baseOf(key: FigureKey, dimension: string, parts: readonly Fact[]) {
+  const quantities = parts.map((part) => part.quantity);
+  const sum = sumOf(quantities);
   return {
     rule: 'composition' as const,
-    key: company.key(indicator, year),
+    key,
     by: dimension,
     rows: rowsOf(parts),
     expected: hundred,
     found: sum,
-    equation: sumEquation(
-      parts.map((part) => part.quantity),
-      sum,
-      null,
-    ),
+    equation: sumEquation(quantities, sum, null),
     values: { dimension: { dimension }, groups: groupsOf(parts), found: { range: sum } },
   };
 }
