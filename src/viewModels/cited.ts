@@ -18,7 +18,7 @@ export function citedFigure(
   const { companies, year } = chosen;
   const yearsShown =
     selection.view === 'time' || selection.view === 'table'
-      ? yearsOn(dataset, indicator, companies, selection)
+      ? yearsOn(dataset, indicator, { ...selection, companies })
       : [year];
   return {
     kind: 'figure',

@@ -14,18 +14,20 @@ export function figuresShown(
   const { companies, year } = chosen;
   switch (selection.view) {
     case 'companies':
-      return figuresOn(dataset, indicator, companies, year, selection);
+      return figuresOn(dataset, indicator, { ...selection, companies, year });
     case 'time':
     case 'table': {
       const { years } = buildTimeView(dataset, indicator, companies, 'linear', i18n, selection);
-      return years.flatMap((item) => figuresOn(dataset, indicator, companies, item, selection));
+      return years.flatMap((item) =>
+        figuresOn(dataset, indicator, { ...selection, companies, year: item }),
+      );
     }
     case 'groups': {
       const { dimension } = buildGroupView(dataset, indicator, companies, year, selection.by, i18n);
       return dimension === null
         ? []
         : companies.flatMap((company) =>
-            figuresByCategory(dataset, indicator.id, company, year, dimension),
+            figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
           );
     }
   }

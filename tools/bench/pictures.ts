@@ -107,7 +107,7 @@ function largestFigure(dataset: Dataset) {
         indicator: indicator.id,
         search: `view=groups&by=${by}`,
         marks: companies.flatMap((company) =>
-          figuresByCategory(dataset, indicator.id, company, year, by),
+          figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension: by }),
         ).length,
       })),
     ])

@@ -27,7 +27,8 @@ const part = (year: number, category: string, value: string, more: Partial<Row> 
 function compare(observations: readonly Row[]) {
   const indicators = [{ id: 'ghg_scope3', unit: 'tCO2e', dimensions: ['energy_source'] }];
   const dataset = buildDataset({ observations, indicators, texts });
-  return likeForLikeOf(dataset, 'ghg_scope3', 'alpha', 'energy_source', 'scope3_categories');
+  const categories = { dimension: 'energy_source', setAspect: 'scope3_categories' } as const;
+  return likeForLikeOf(dataset, { company: 'alpha', indicator: 'ghg_scope3' }, categories);
 }
 
 /* Any dimension will do: electricity, gasoline and natural gas stand for three categories. */

@@ -1,6 +1,6 @@
 import { changeOf, unlikenessOf, type Unlikeness } from './change';
 import type { Aspect, Dataset } from '../dataset';
-import { isPresent, printedBehind, sumOfCategories, type Figure } from '../figure';
+import { isPresent, printedBehind, sumOfCategories, type Figure, type FigureKey } from '../figure';
 import { figuresByCategory } from '../derive/figuresOf';
 import { observationsOfCompany } from '../facts/lookup';
 import type { Quantity } from '../numbers/quantity';
@@ -42,27 +42,35 @@ export interface LikePair {
   } | null;
 }
 
-/** Whose categories of what are looked at. */
-interface Scope {
-  readonly dataset: Dataset;
-  readonly company: string;
-  readonly indicator: string;
+/** What an indicator is the sum of, and how reports tell which parts they count. */
+export interface Categories {
   readonly dimension: string;
+  /** The aspect that names which categories a total holds. */
   readonly setAspect: Aspect;
 }
 
+/** The categories of scope 3. */
+export const scope3Categories: Categories = {
+  dimension: 'scope3_category',
+  setAspect: 'scope3_categories',
+};
+
+/** Whose categories of what are looked at. */
+interface Scope extends Categories {
+  readonly dataset: Dataset;
+  readonly company: string;
+  readonly indicator: string;
+}
+
 /**
- * The categories of a dimension over the years and the change of those printed in both years of a
- * pair; null where the company prints no category. `setAspect` is the aspect that names which
- * categories a total holds: it may differ, as only shared categories are compared (GHG Protocol
- * Corporate Value Chain Standard, chapter 9: added categories make years unlike).
+ * The categories over the years and the change of those printed in both years of a pair; null where
+ * the company prints no category. The set of categories may differ, as only shared ones are compared
+ * (GHG Protocol Corporate Value Chain Standard, chapter 9: added categories make years unlike).
  */
 export function likeForLikeOf(
   dataset: Dataset,
-  indicator: string,
-  company: string,
-  dimension: string,
-  setAspect: Aspect,
+  { company, indicator }: Pick<FigureKey, 'company' | 'indicator'>,
+  { dimension, setAspect }: Categories,
 ): LikeForLike | null {
   const scope = { dataset, company, indicator, dimension, setAspect };
   const rows = observationsOfCompany(dataset, company, indicator).filter(
@@ -131,8 +139,7 @@ function figureOf(scope: Scope, year: number, category: string | null): Figure {
 
 /** The categories printed for a year, in the tables' order. */
 function printedIn(scope: Scope, year: number): readonly string[] {
-  const { dataset, company, indicator, dimension } = scope;
-  return figuresByCategory(dataset, indicator, company, year, dimension).flatMap(
+  return figuresByCategory(scope.dataset, { ...scope, year }).flatMap(
     ({ key }) => key.category ?? [],
   );
 }

@@ -89,10 +89,9 @@ describe('scope 2 at one published factor', () => {
     });
     const indicator = indicatorOf(dataset, 'ghg_scope2');
     expect(yearsOfIndicator(dataset, indicator, ['alpha'])).toEqual([2024]);
-    expect(yearsOn(dataset, indicator, ['alpha'], { ...defaultBasis, factor: 'cn-2022' })).toEqual([
-      2022, 2024,
-    ]);
-    expect(yearsOn(dataset, indicator, ['alpha'], defaultBasis)).toEqual([2024]);
+    const printed = { companies: ['alpha'], ...defaultBasis };
+    expect(yearsOn(dataset, indicator, { ...printed, factor: 'cn-2022' })).toEqual([2022, 2024]);
+    expect(yearsOn(dataset, indicator, printed)).toEqual([2024]);
   });
 
   it('concerns no other indicator', () => {
@@ -121,13 +120,12 @@ describe('figures side by side', () => {
       indicators,
       observations: [scope2, electricity, { ...scope2, company: 'beta' }],
     });
-    const figures = figuresOn(
-      dataset,
-      indicatorOf(dataset, 'ghg_scope2'),
-      ['alpha', 'beta', 'gamma'],
-      2024,
-      { ...defaultBasis, factor: 'cn-2022' },
-    );
+    const figures = figuresOn(dataset, indicatorOf(dataset, 'ghg_scope2'), {
+      companies: ['alpha', 'beta', 'gamma'],
+      year: 2024,
+      ...defaultBasis,
+      factor: 'cn-2022',
+    });
     expect(figures.map((figure) => stateOf(figure))).toEqual([
       'derived',
       'not_on_basis',

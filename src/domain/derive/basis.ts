@@ -60,16 +60,20 @@ export function figureOn(dataset: Dataset, figure: Figure, basis: Basis): Figure
     : result;
 }
 
+/** Which figures of an indicator stand side by side, and on what. */
+export interface SideBySide extends Basis {
+  readonly companies: readonly string[];
+  readonly year: number;
+}
+
 /** `figuresOf` on a basis. */
 export function figuresOn(
   dataset: Dataset,
   indicator: Indicator,
-  companies: readonly string[],
-  year: number,
-  basis: Basis,
+  chosen: SideBySide,
 ): readonly Figure[] {
-  return figuresOf(dataset, indicator, companies, year).map((figure) =>
-    figureOn(dataset, figure, basis),
+  return figuresOf(dataset, indicator, chosen.companies, chosen.year).map((figure) =>
+    figureOn(dataset, figure, chosen),
   );
 }
 
@@ -77,11 +81,10 @@ export function figuresOn(
 export function yearsOn(
   dataset: Dataset,
   indicator: Indicator,
-  companies: readonly string[],
-  basis: Basis,
+  { companies, factor }: Omit<SideBySide, 'year'>,
 ): readonly number[] {
   const printed = yearsOfIndicator(dataset, indicator, companies);
-  if (basis.factor === null || indicator.id !== factorIndicator) return printed;
+  if (factor === null || indicator.id !== factorIndicator) return printed;
   const counted = yearsOf(dataset).filter((year) =>
     companies.some((company) => electricityOf(factsOf(dataset, company), year) !== null),
   );

@@ -141,7 +141,12 @@ describe('the groups of a company', () => {
   });
 
   it('are those its report prints, in the order of the table, and no one else’s', () => {
-    const figures = figuresByCategory(dataset, 'headcount', 'alpha', 2024, 'age');
+    const figures = figuresByCategory(dataset, {
+      company: 'alpha',
+      indicator: 'headcount',
+      year: 2024,
+      dimension: 'age',
+    });
     expect(figures.map((figure) => figure.key.category)).toEqual(['gt50', 'lt35']);
   });
 

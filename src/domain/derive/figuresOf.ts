@@ -1,5 +1,5 @@
 import type { Dataset, Indicator } from '../dataset';
-import { isPresent, type Figure } from '../figure';
+import { isPresent, type Figure, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
 import { observationsOfIndicator, yearsOf } from '../facts/lookup';
 import { toFigure } from './toFigure';
@@ -36,18 +36,20 @@ export function figuresOf(
   return companies.flatMap((company) => {
     const whole = { company, indicator: indicator.id, year, dimension: null, category: null };
     if (dimension === null) return [toFigure(dataset, whole)];
-    const parts = figuresByCategory(dataset, indicator.id, company, year, dimension);
+    const parts = figuresByCategory(dataset, { ...whole, dimension });
     return parts.length > 0 ? parts : [toFigure(dataset, whole)];
   });
 }
 
+/** What a company's figures by category are about: one dimension of one indicator and year. */
+export type DimensionKey = Omit<FigureKey, 'dimension' | 'category'> & {
+  readonly dimension: string;
+};
+
 /** The figures of one company for each category of a dimension it prints, in the tables' order. */
 export function figuresByCategory(
   dataset: Dataset,
-  indicator: string,
-  company: string,
-  year: number,
-  dimension: string,
+  { company, indicator, year, dimension }: DimensionKey,
 ): readonly Figure[] {
   const printed = new Set(
     observationsOfIndicator(dataset, indicator)

@@ -22,8 +22,7 @@ function rowsOf(dimension: string, printed: Printed, indicator = 'headcount') {
 
 function merge(dimension: string, parts: DatasetParts, indicator = 'headcount', year = 2024) {
   const dataset = buildDataset({ companies, ...parts });
-  const chosen = indicatorOf(dataset, indicator);
-  return mergeGroups(dataset, chosen, companies, year, dimension);
+  return mergeGroups(dataset, indicatorOf(dataset, indicator), { companies, year, dimension });
 }
 
 function mergePrinted(dimension: string, printed: Printed) {

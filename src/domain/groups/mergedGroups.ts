@@ -11,14 +11,8 @@ import {
 } from './commonPartition';
 import type { Dataset, Indicator, Observation } from '../dataset';
 import { mayBeAdded } from '../derive/derivation';
-import {
-  isPresent,
-  observationOf,
-  sumOfCategories,
-  type FigureKey,
-  type PresentFigure,
-} from '../figure';
-import { figuresByCategory } from '../derive/figuresOf';
+import { isPresent, observationOf, sumOfCategories, type PresentFigure } from '../figure';
+import { figuresByCategory, type DimensionKey } from '../derive/figuresOf';
 import { observationsOf } from '../facts/lookup';
 import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from './partitions';
 import { quantityOf, toUnit } from '../numbers/quantity';
@@ -51,6 +45,13 @@ export interface MergedGroups {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Whose groups of an indicator are merged. */
+interface GroupsMerged {
+  readonly companies: readonly string[];
+  readonly year: number;
+  readonly dimension: string;
+}
+
 /** What one company prints, as divisions of everyone. */
 interface Groups {
   readonly company: string;
@@ -69,13 +70,11 @@ interface Groups {
 export function mergeGroups(
   dataset: Dataset,
   indicator: Indicator,
-  companies: readonly string[],
-  year: number,
-  dimension: string,
+  { companies, year, dimension }: GroupsMerged,
 ): MergedGroups | null {
   if (!mayBeAdded(indicator)) return null;
   const printed = companies.map((company) =>
-    groupsOf(dataset, indicator, { company, indicator: indicator.id, year }, dimension),
+    groupsOf(dataset, indicator, { company, indicator: indicator.id, year, dimension }),
   );
   const best = commonPartitionOf(printed);
   if (!best) return null;
@@ -111,14 +110,9 @@ export function mergeGroups(
   };
 }
 
-function groupsOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  key: Pick<FigureKey, 'company' | 'indicator' | 'year'>,
-  dimension: string,
-): Groups {
-  const { company } = key;
-  const rows = figuresByCategory(dataset, indicator.id, company, key.year, dimension)
+function groupsOf(dataset: Dataset, indicator: Indicator, key: DimensionKey): Groups {
+  const { company, dimension } = key;
+  const rows = figuresByCategory(dataset, key)
     .filter(isPresent)
     .map((figure) => (figure.comparableUnit ? observationOf(figure) : null))
     .filter((row) => row?.preferred === true)

@@ -66,6 +66,8 @@ function figuresOfYear(
   const whole = shownBy.has(null) ? [] : [toFigure(dataset, key)].filter(isPresent);
   const groups = dimensionsOf(dataset, indicator.id)
     .filter((dimension) => !shownBy.has(dimension))
-    .flatMap((dimension) => figuresByCategory(dataset, indicator.id, company, year, dimension));
+    .flatMap((dimension) =>
+      figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
+    );
   return [...whole, ...main, ...groups];
 }

@@ -43,7 +43,9 @@ export function buildGroupView(
   const dimension = dimensions.find((item) => item === wanted) ?? dimensions[0] ?? null;
   const panels = companies.map((company) => {
     const figures =
-      dimension === null ? [] : figuresByCategory(dataset, indicator.id, company, year, dimension);
+      dimension === null
+        ? []
+        : figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension });
     const rows = figures.map((figure) => {
       const row = buildRow(dataset, figure, null, i18n);
       const aside =

@@ -44,7 +44,7 @@ export function buildMergedView(
   dimension: string,
   i18n: I18n,
 ): MergedView | null {
-  const merged = mergeGroups(dataset, indicator, companies, year, dimension);
+  const merged = mergeGroups(dataset, indicator, { companies, year, dimension });
   if (!merged) return null;
   const blocks = merged.blocks.map(({ categories, figures }) => {
     const id = sumOfCategories(categories);

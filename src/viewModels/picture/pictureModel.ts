@@ -94,7 +94,7 @@ function ofCompanies({ dataset, indicator, chosen, selection, i18n }: Drawn): Sh
   );
   const shown = new Set(view.rows.map((row) => row.id));
   const apart = new Set(view.notComparable.map(({ row }) => row.id));
-  const on = figuresOn(dataset, indicator, companies, year, selection);
+  const on = figuresOn(dataset, indicator, { ...selection, companies, year });
   const { scale } = selection;
   return {
     unit: inLine([

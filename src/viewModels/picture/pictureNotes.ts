@@ -1,4 +1,5 @@
 import { defaultBasis, factorIndicator, type Basis } from '../../domain/derive/basis';
+import { scope3Categories } from '../../domain/compare/likeForLike';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
@@ -95,8 +96,7 @@ export function yearChangeNotes(
           ];
     }
     case 'ghg_scope3': {
-      const [dimension, aspect] = ['scope3_category', 'scope3_categories'] as const;
-      const view = buildLikeForLikeView(dataset, indicator, companies, dimension, aspect, i18n);
+      const view = buildLikeForLikeView({ dataset, i18n }, indicator, companies, scope3Categories);
       const changes = view.companies.flatMap(told);
       return view.totalsOnly === null ? changes : [...changes, view.totalsOnly];
     }

@@ -27,12 +27,10 @@ function viewOf(observations: readonly Row[]) {
     indicators: [{ id: 'ghg_scope3', unit: 'tCO2e', dimensions: ['energy_source'] }],
   });
   return buildLikeForLikeView(
-    dataset,
+    { dataset, i18n: words },
     indicatorOf(dataset, 'ghg_scope3'),
     ['alpha', 'beta', 'gamma'],
-    'energy_source',
-    'scope3_categories',
-    words,
+    { dimension: 'energy_source', setAspect: 'scope3_categories' },
   );
 }
 

@@ -1,7 +1,12 @@
-import type { Aspect, Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
-import { likeForLikeOf, type LikeForLike, type LikePair } from '../../domain/compare/likeForLike';
+import {
+  likeForLikeOf,
+  type Categories,
+  type LikeForLike,
+  type LikePair,
+} from '../../domain/compare/likeForLike';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
@@ -42,15 +47,14 @@ export interface LikeForLikeRow {
 }
 
 export function buildLikeForLikeView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
   companies: readonly string[],
-  dimension: string,
-  setAspect: Aspect,
-  i18n: I18n,
+  categories: Categories,
 ): LikeForLikeView {
+  const { dataset, i18n } = context;
   const found = companies.flatMap(
-    (company) => likeForLikeOf(dataset, indicator.id, company, dimension, setAspect) ?? [],
+    (company) => likeForLikeOf(dataset, { company, indicator: indicator.id }, categories) ?? [],
   );
   const withCategories = new Set(found.map(({ company }) => company));
   const others = companies.filter((company) => !withCategories.has(company));
@@ -65,10 +69,10 @@ export function buildLikeForLikeView(
   return {
     unit: unitName(indicator.unit, i18n),
     companies: found.map((likeForLike) =>
-      buildCompany({ dataset, i18n }, indicator, dimension, likeForLike),
+      buildCompany(context, indicator, categories.dimension, likeForLike),
     ),
     totalsOnly: list(
-      others.filter(hasTotal).map((company) => nameWithRemark(dataset, indicator, company, i18n)),
+      others.filter(hasTotal).map((company) => nameWithRemark(context, indicator, company)),
       'like_for_like.totals_only',
     ),
     missing: list(
@@ -81,12 +85,7 @@ export function buildLikeForLikeView(
 }
 
 /** "AInnovation (three categories, in part)": what the report says of its latest total. */
-function nameWithRemark(
-  dataset: Dataset,
-  indicator: Indicator,
-  company: string,
-  i18n: I18n,
-): string {
+function nameWithRemark({ dataset, i18n }: Context, indicator: Indicator, company: string): string {
   const name = companyName(dataset, company, i18n);
   const years = yearsOfIndicator(dataset, indicator, [company]);
   const latest = years[years.length - 1];

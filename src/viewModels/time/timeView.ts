@@ -59,11 +59,11 @@ export function buildTimeView(
   i18n: I18n,
   basis: Basis = defaultBasis,
 ): TimeView {
-  const years = yearsOn(dataset, indicator, companies, basis);
+  const years = yearsOn(dataset, indicator, { ...basis, companies });
   const series = new Map<string, TimeSeries>();
   const off: Figure[] = [];
   for (const year of years) {
-    for (const figure of figuresOn(dataset, indicator, companies, year, basis)) {
+    for (const figure of figuresOn(dataset, indicator, { ...basis, companies, year })) {
       if (isOffBasis(figure)) off.push(figure);
       const row = buildRow(dataset, figure, null, i18n);
       const id = [row.company, figure.key.category].join('.');
@@ -149,7 +149,7 @@ export function buildYearTable(
   i18n: I18n,
   basis: Basis = defaultBasis,
 ): YearTableView {
-  const years = [...yearsOn(dataset, indicator, companies, basis)].reverse();
+  const years = [...yearsOn(dataset, indicator, { ...basis, companies })].reverse();
   const rows = companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
     // The whole company too, where a report gives parts in one year and the whole in another.
@@ -192,7 +192,7 @@ function breaksOf(
   basis: Basis,
 ): readonly string[] {
   const figures = years
-    .flatMap((year) => figuresOn(dataset, indicator, [company], year, basis))
+    .flatMap((year) => figuresOn(dataset, indicator, { ...basis, companies: [company], year }))
     .filter((figure) => !isNotComparable(figure))
     .filter(isPresent);
   const told = new Set<CaveatId>();

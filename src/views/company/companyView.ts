@@ -202,9 +202,7 @@ function measuredFigure(
   const figure = toFigure(dataset, key);
   if (isPresent(figure)) return buildRow(dataset, figure, null, i18n);
   const sites =
-    key.dimension === null
-      ? figuresByCategory(dataset, key.indicator, key.company, key.year, 'site')
-      : [];
+    key.dimension === null ? figuresByCategory(dataset, { ...key, dimension: 'site' }) : [];
   const [only] = sites;
   return only && sites.length === 1 ? buildRow(dataset, only, null, i18n) : null;
 }

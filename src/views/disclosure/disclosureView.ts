@@ -110,7 +110,12 @@ function buildCell(
     !figures.some(isPresent) &&
     dimensionsOf(dataset, indicator.id).some(
       (dimension) =>
-        figuresByCategory(dataset, indicator.id, company.id, year, dimension).length > 0,
+        figuresByCategory(dataset, {
+          company: company.id,
+          indicator: indicator.id,
+          year,
+          dimension,
+        }).length > 0,
     );
   return {
     company: company.id,

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { scope3Categories } from '../../domain/compare/likeForLike';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { buildFactorTrendView } from '../../viewModels/time/factorTrendView';
 import { buildLikeForLikeView } from '../../viewModels/time/likeForLikeView';
@@ -63,15 +64,7 @@ function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
 function OfScope3({ dataset, indicator, companies, onOpen }: YearChangesProps) {
   const i18n = useI18n();
   const view = useMemo(
-    () =>
-      buildLikeForLikeView(
-        dataset,
-        indicator,
-        companies,
-        'scope3_category',
-        'scope3_categories',
-        i18n,
-      ),
+    () => buildLikeForLikeView({ dataset, i18n }, indicator, companies, scope3Categories),
     [dataset, indicator, companies, i18n],
   );
   return <LikeForLikePanel view={view} onOpen={onOpen} />;

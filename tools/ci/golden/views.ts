@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFiles } from '../../../src/data/dataFiles';
+import { scope3Categories } from '../../../src/domain/compare/likeForLike';
 import type { Dataset, Indicator } from '../../../src/domain/dataset';
 import { figureId } from '../../../src/domain/figure';
 import { dimensionsOf } from '../../../src/domain/derive/figuresOf';
@@ -136,19 +137,14 @@ function viewsOf(
       return [`pictureModel-${view}`, model] as const;
     }),
     ...(indicator.id === 'ghg_scope3'
-      ? [['likeForLike', likeForLike(dataset, indicator, companies, i18n)] as const]
+      ? [
+          [
+            'likeForLike',
+            buildLikeForLikeView({ dataset, i18n }, indicator, companies, scope3Categories),
+          ] as const,
+        ]
       : []),
   ];
-}
-
-function likeForLike(
-  dataset: Dataset,
-  indicator: Indicator,
-  companies: readonly string[],
-  i18n: I18n,
-) {
-  const parts = ['scope3_category', 'scope3_categories'] as const;
-  return buildLikeForLikeView(dataset, indicator, companies, ...parts, i18n);
 }
 
 /** The views that hold many indicators, and the findings. */
