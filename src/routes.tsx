@@ -202,8 +202,9 @@ function describeCompany(dataset: Dataset, { t, language }: I18n, id: string): s
 function describeIndicator(dataset: Dataset, i18n: I18n, id: string): string {
   const indicator = findIndicator(dataset, id);
   if (!indicator) return '';
-  const { companies, year } = chosenOf(dataset, defaultSelection);
-  const view = buildFigureView(dataset, indicator, companies, year, defaultSelection, i18n);
+  const chosen = chosenOf(dataset, defaultSelection);
+  const { year } = chosen;
+  const view = buildFigureView({ dataset, i18n }, indicator, chosen);
   const title = indicator.label[i18n.language];
   const what = view.sentence === '' ? indicator.meaning[i18n.language] : view.sentence;
   return `${i18n.t('meta.figure', { title, unit: view.unit, year })} ${what}`;

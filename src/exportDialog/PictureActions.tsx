@@ -5,7 +5,7 @@ import { fileStem } from '../export/table/fileName';
 import { useI18n } from '../i18n/I18n';
 import { saveFile } from '../ui/saveFile';
 import { makePng, type PictureChoice, type ExportedPicture } from './makePicture';
-import type { ExportedView } from '../viewModels/page';
+import { chosenOf, type ExportedView } from '../viewModels/page';
 
 interface PictureActionsProps {
   readonly taken: ExportedPicture;
@@ -122,9 +122,10 @@ function Status({ state }: { readonly state: State }) {
 }
 
 /** A file name that says what is in it: indicator, view, years, size, language, data version. */
-function nameOf({ dataset, indicator, chosen, selection }: ExportedView, choice: PictureChoice) {
-  const years = selection.view === 'time' || selection.view === 'table' ? [] : [chosen.year];
-  const subject = { kind: 'indicator', id: `${indicator.id}_${selection.view}` } as const;
+function nameOf({ dataset, indicator, selection }: ExportedView, choice: PictureChoice) {
+  const { view, year } = chosenOf(dataset, selection);
+  const years = view === 'time' || view === 'table' ? [] : [year];
+  const subject = { kind: 'indicator', id: `${indicator.id}_${view}` } as const;
   const stem = fileStem(subject, years, choice.language, dataset.version);
   return `${stem}_${choice.preset}`;
 }

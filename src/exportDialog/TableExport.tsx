@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/I18n';
 import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { TableFiles } from './TableFiles';
-import type { ExportedView } from '../viewModels/page';
+import { chosenOf, type ExportedView } from '../viewModels/page';
 import { figuresShown } from '../viewModels/figuresShown';
 
 interface TableExportProps {
@@ -13,14 +13,15 @@ interface TableExportProps {
 export function TableExport({ view, frame }: TableExportProps) {
   const i18n = useI18n();
   const { t } = i18n;
+  const { dataset, indicator, selection } = view;
   return (
     <section aria-labelledby="export-table">
       <h3 id="export-table">{t('export.table')}</h3>
       <p className="figure-note">{t('export.table.help')}</p>
       <TableFiles
-        dataset={view.dataset}
-        subject={{ kind: 'indicator', id: view.indicator.id }}
-        figures={() => figuresShown(view, i18n)}
+        dataset={dataset}
+        subject={{ kind: 'indicator', id: indicator.id }}
+        figures={() => figuresShown({ dataset, i18n }, indicator, chosenOf(dataset, selection))}
         link={frame.link}
       />
     </section>

@@ -12,7 +12,7 @@ import { toPng } from '../export/raster/toPng';
 import { buildExportTable } from '../export/table/rows';
 import type { LoadI18n } from '../i18n/I18n';
 import { citedFigure } from '../viewModels/cited';
-import type { ExportedView, LoadBytes } from '../viewModels/page';
+import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
 import { buildPictureModel, type PictureFrame } from '../viewModels/picture/pictureModel';
 import { figuresShown } from '../viewModels/figuresShown';
 
@@ -51,14 +51,16 @@ export async function makePicture(
   frame: PictureFrame,
   { loadI18n, loadBytes }: PictureLoaders,
 ): Promise<ExportedPicture> {
-  const { dataset, indicator, chosen, selection } = view;
+  const { dataset, indicator, selection } = view;
+  const chosen = chosenOf(dataset, selection);
   const { language, preset, printWidthMm, theme } = choice;
   const [i18n, fonts, { toCsv }] = await Promise.all([
     loadI18n(language),
     loadFonts(language, loadBytes),
     import('../export/table/csv'),
   ]);
-  const model = buildPictureModel(dataset, indicator, chosen, selection, i18n, frame);
+  const context = { dataset, i18n };
+  const model = buildPictureModel(context, indicator, chosen, frame);
   const picture = drawPicture(model, {
     ...sizeOf(preset, printWidthMm),
     theme,
@@ -66,11 +68,12 @@ export async function makePicture(
     fontCss: fonts.css ?? undefined,
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
-  const table = buildExportTable(dataset, figuresShown(view, i18n), i18n, subject, frame);
+  const figures = figuresShown(context, indicator, chosen);
+  const table = buildExportTable(dataset, figures, i18n, subject, frame);
   const data = {
     title: model.title,
     link: frame.link,
-    citation: cite(citedFigure(view, i18n, frame), 'plain', i18n),
+    citation: cite(citedFigure(context, indicator, chosen, frame), 'plain', i18n),
     csv: new TextDecoder().decode(toCsv(table)),
     version: dataset.version,
     language,

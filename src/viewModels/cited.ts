@@ -1,25 +1,24 @@
 import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
-import type { Dataset, Observation } from '../domain/dataset';
+import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
 import { toFigure } from '../domain/derive/toFigure';
 import type { CitedFigure, CitedNumber } from './citationSubject';
-import type { I18n } from '../i18n/I18n';
 import type { PictureFrame } from './picture/pictureModel';
-import type { ExportedView } from './page';
+import type { Chosen } from './page';
+import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
 import { companyName, groupName, indicatorName, unitName } from '../wording/names';
 
 /** What a citation of a view names. */
 export function citedFigure(
-  { dataset, indicator, chosen, selection }: ExportedView,
-  i18n: I18n,
+  { dataset, i18n }: Context,
+  indicator: Indicator,
+  chosen: Chosen,
   frame: PictureFrame,
 ): CitedFigure {
-  const { companies, year } = chosen;
+  const { companies, view, year } = chosen;
   const yearsShown =
-    selection.view === 'time' || selection.view === 'table'
-      ? yearsOn(dataset, indicator, { ...selection, companies })
-      : [year];
+    view === 'time' || view === 'table' ? yearsOn(dataset, indicator, chosen) : [year];
   return {
     kind: 'figure',
     id: indicator.id,
@@ -32,10 +31,9 @@ export function citedFigure(
 
 /** What a citation of one number names: as printed, or as worked out from what is. Null for a gap. */
 export function citedNumber(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   key: FigureKey,
   basis: Basis,
-  i18n: I18n,
   frame: PictureFrame,
 ): CitedNumber | null {
   const figure = figureOn(dataset, toFigure(dataset, key), basis);

@@ -1,29 +1,30 @@
 import { figuresOn } from '../domain/derive/basis';
+import type { Indicator } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
 import { figuresByCategory } from '../domain/derive/figuresOf';
-import type { I18n } from '../i18n/I18n';
+import type { Context } from '../wording/context';
 import { buildGroupView } from './groups/groupView';
-import type { ExportedView } from './page';
+import type { Chosen } from './page';
 import { buildTimeView } from './time/timeView';
 
 /** The figures behind a view, gaps with them: one year, all years, or the groups of a year. */
 export function figuresShown(
-  { dataset, indicator, chosen, selection }: ExportedView,
-  i18n: I18n,
+  context: Context,
+  indicator: Indicator,
+  chosen: Chosen,
 ): readonly Figure[] {
-  const { companies, year } = chosen;
-  switch (selection.view) {
+  const { dataset } = context;
+  switch (chosen.view) {
     case 'companies':
-      return figuresOn(dataset, indicator, { ...selection, companies, year });
+      return figuresOn(dataset, indicator, chosen);
     case 'time':
     case 'table': {
-      const { years } = buildTimeView(dataset, indicator, companies, 'linear', i18n, selection);
-      return years.flatMap((item) =>
-        figuresOn(dataset, indicator, { ...selection, companies, year: item }),
-      );
+      const { years } = buildTimeView(context, indicator, chosen);
+      return years.flatMap((year) => figuresOn(dataset, indicator, { ...chosen, year }));
     }
     case 'groups': {
-      const { dimension } = buildGroupView(dataset, indicator, companies, year, selection.by, i18n);
+      const { companies, year } = chosen;
+      const { dimension } = buildGroupView(context, indicator, chosen);
       return dimension === null
         ? []
         : companies.flatMap((company) =>

@@ -14,6 +14,7 @@ describe('where nothing is chosen', () => {
       ],
     });
     expect(chosenOf(dataset, defaultSelection)).toEqual({
+      ...defaultSelection,
       companies: ['alpha', 'beta', 'gamma'],
       year: 2024,
       years: [2024, 2022],

@@ -21,17 +21,20 @@ export interface PageProps {
   readonly checked: Promise<void>;
 }
 
-export interface Chosen {
+/** The selection with its defaults filled in from the data. */
+export interface Chosen extends Omit<Selection, 'companies' | 'year'> {
   readonly companies: readonly string[];
   readonly year: number;
+  /** Every year that can be chosen. */
   readonly years: readonly number[];
 }
 
-/** The selection with its defaults filled in from the data: all companies, the latest report year. */
+/** All companies and the latest report year where nothing else is chosen. */
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
   const latest = Math.max(...dataset.reports.map((report) => report.year));
   return {
+    ...selection,
     companies: selection.companies ?? dataset.companies.map((company) => company.id),
     year: selection.year ?? (Number.isFinite(latest) ? latest : (years[0] ?? 0)),
     years,
@@ -50,6 +53,5 @@ export function proofOpener(choose: SelectionInUrl['choose']): (id: string) => v
 export interface ExportedView {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
-  readonly chosen: Chosen;
   readonly selection: Selection;
 }

@@ -2,6 +2,7 @@ import { publishedI18n } from '../../src/testing/published';
 import { checkCompany } from '../../src/domain/checks/checkCompany';
 import type { Dataset } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/facts/lookup';
+import { chosenOf } from '../../src/viewModels/page';
 import { buildFigureView } from '../../src/viewModels/figure/figureView';
 import { defaultSelection } from '../../src/state/selection';
 import { ms, repeat, report, sum, tell, timed } from './print';
@@ -54,7 +55,5 @@ export function benchEngine(published: Dataset): void {
 function view(dataset: Dataset, id: string) {
   const indicator = findIndicator(dataset, id);
   if (!indicator) throw new Error(`no indicator ${id} in the package`);
-  const companies = dataset.companies.map((company) => company.id);
-  const year = Math.max(...dataset.reports.map((report) => report.year));
-  return buildFigureView(dataset, indicator, companies, year, defaultSelection, i18n);
+  return buildFigureView({ dataset, i18n }, indicator, chosenOf(dataset, defaultSelection));
 }

@@ -44,7 +44,8 @@ for (const language of languages) {
     const { indicator, selection, path: page } = one.view;
     const link = `https://example.org/${language}/indicators/${page}`;
     const chosen = chosenOf(dataset, selection);
-    const model = buildPictureModel(dataset, indicator, chosen, selection, words, { link, date });
+    const context = { dataset, i18n: words };
+    const model = buildPictureModel(context, indicator, chosen, { link, date });
     const rendered = renderPicture(model, sizeOf(one.preset, printMm), one.theme, fonts);
     const told = [
       ...rendered.picture.overflow.map((what) => `does not fit: ${what}`),

@@ -61,8 +61,7 @@ async function drawInNode({ id, language, preset, change }: Asked, link: string)
   await Promise.all([loadMessages('checks'), loadMessages('export')]);
   const words = publishedI18n(language);
   const chosen = chosenOf(dataset, selection);
-  const frame = { link, date: day };
-  const model = buildPictureModel(dataset, indicator, chosen, selection, words, frame);
+  const model = buildPictureModel({ dataset, i18n: words }, indicator, chosen, { link, date: day });
   const { metrics } = await nodeFonts(language);
   return drawPicture(model, {
     ...sizeOf(preset, 180),

@@ -100,7 +100,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     if (!indicator) throw new Error(`no indicator ${id}`);
     const chosen = chosenOf(dataset, defaultSelection);
     const { version, changes } = dataset;
-    return buildPictureModel(dataset, indicator, chosen, defaultSelection, i18nOf(language), {
+    return buildPictureModel({ dataset, i18n: i18nOf(language) }, indicator, chosen, {
       link: `${address}${language}${paths.indicator(id)}`,
       // That of the data, so that the same data give the same picture on any day.
       date: changes.find((change) => change.version === version)?.date ?? '',

@@ -19,7 +19,7 @@ export function NumberCitation({ dataset, figure, basis }: NumberCitationProps) 
   const i18n = useI18n();
   const { base, turnover, factor } = basis;
   const search = toSearch({ ...defaultSelection, base, turnover, factor, proof: figure });
-  const subject = citedNumber(dataset, figure, basis, i18n, {
+  const subject = citedNumber({ dataset, i18n }, figure, basis, {
     link: absoluteLink(`/${i18n.language}${paths.indicator(figure.indicator)}${search}`),
     date: new Date().toISOString().slice(0, 10),
   });

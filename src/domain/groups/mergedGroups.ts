@@ -46,7 +46,7 @@ export interface MergedGroups {
 }
 
 /** Whose groups of an indicator are merged. */
-interface GroupsMerged {
+export interface GroupsToMerge {
   readonly companies: readonly string[];
   readonly year: number;
   readonly dimension: string;
@@ -70,7 +70,7 @@ interface Groups {
 export function mergeGroups(
   dataset: Dataset,
   indicator: Indicator,
-  { companies, year, dimension }: GroupsMerged,
+  { companies, year, dimension }: GroupsToMerge,
 ): MergedGroups | null {
   if (!mayBeAdded(indicator)) return null;
   const printed = companies.map((company) =>

@@ -15,14 +15,9 @@ function build(
   companies: readonly string[] = parts.companies ?? ['alpha', 'beta', 'gamma'],
 ): FigureView {
   const dataset = buildDataset(parts);
-  return buildFigureView(
-    dataset,
-    indicatorOf(dataset, indicator),
-    companies,
-    2024,
-    { ...defaultSelection, ...selection },
-    buildI18n('en', parts.texts),
-  );
+  const context = { dataset, i18n: buildI18n('en', parts.texts) };
+  const chosen = { ...defaultSelection, ...selection, companies, year: 2024 };
+  return buildFigureView(context, indicatorOf(dataset, indicator), chosen);
 }
 
 const coverage = (company: string, value: string, change = {}) => ({

@@ -1,10 +1,10 @@
-import { figureOn, unitOn, type Basis } from '../../domain/derive/basis';
+import { figureOn, unitOn, type SideBySide } from '../../domain/derive/basis';
 import { assess, type Comparison } from '../../domain/compare/comparison';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../../domain/figure';
 import { figuresOf } from '../../domain/derive/figuresOf';
 import { isNotComparable } from '../../domain/derive/turnover';
-import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from './figureRow';
 import { buildNotComparableRow, type NotComparableRow } from './notComparableRow';
@@ -62,36 +62,34 @@ export type Inference = (key: FigureKey) => string | null;
 
 /** The figure of one indicator and year for the chosen companies, on the chosen basis. */
 export function buildFigureView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  year: number,
-  selection: Pick<Selection, 'scale' | 'sort' | 'show'> & Basis,
-  i18n: I18n,
+  chosen: SideBySide & Pick<Selection, 'scale' | 'sort' | 'show'>,
   inferenceOf: Inference = () => null,
 ): FigureView {
+  const { dataset, i18n } = context;
+  const { companies, year } = chosen;
   const printed = figuresOf(dataset, indicator, companies, year);
   const all = printed.map((figure) => ({
     printed: figure,
-    on: figureOn(dataset, figure, selection),
+    on: figureOn(dataset, figure, chosen),
   }));
   const apart = all.filter(({ on }) => isNotComparable(on));
   const figures = all.map(({ on }) => on).filter((figure) => !isNotComparable(figure));
   const comparison = assess(figures, dataset.texts);
-  const onlyComparable = selection.show === 'comparable';
+  const onlyComparable = chosen.show === 'comparable';
   const nothingComparable = onlyComparable && comparison.rankable.size === 0;
   const shown = onlyComparable
     ? figures.filter(
         (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
       )
     : figures;
-  const ordered = selection.sort === 'value' ? byValue(shown, comparison) : shown;
-  const context = { dataset, i18n };
-  const phrase = basisPhrase(context, indicator, selection, 'sentence');
+  const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
+  const phrase = basisPhrase(context, indicator, chosen, 'sentence');
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
-    unit: unitName(unitOn(indicator, selection), i18n),
+    unit: unitName(unitOn(indicator, chosen), i18n),
     year,
     sentence: buildSentence(context, {
       figures,
@@ -109,12 +107,12 @@ export function buildFigureView(
         i18n,
       ),
     ),
-    basis: basisPhrase(context, indicator, selection, 'unit'),
-    note: undividedNote(indicator, selection, i18n),
+    basis: basisPhrase(context, indicator, chosen, 'unit'),
+    note: undividedNote(indicator, chosen, i18n),
     hidden: figures.length - shown.length + (onlyComparable ? apart.length : 0),
     empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
     baseline: baselineOf(indicator.id),
-    scale: selection.scale,
+    scale: chosen.scale,
     sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),
   };
 }

@@ -34,7 +34,7 @@ const waterPerRevenue = row('water_intensity_revenue', '1.00');
 
 function build(observations: NonNullable<DatasetParts['observations']>, id = 'ghg_scope1_2') {
   const dataset = buildDataset({ indicators, texts, observations });
-  return buildIntensityView(dataset, indicatorOf(dataset, id), ['alpha', 'beta'], words);
+  return buildIntensityView({ dataset, i18n: words }, indicatorOf(dataset, id), ['alpha', 'beta']);
 }
 
 describe('a printed intensity', () => {
@@ -121,7 +121,7 @@ describe('the published reports', () => {
   const spoken = publishedI18n('en');
   const companies = dataset.companies.map((company) => company.id);
   const of = (id: string) =>
-    buildIntensityView(dataset, indicatorOf(dataset, id), companies, spoken);
+    buildIntensityView({ dataset, i18n: spoken }, indicatorOf(dataset, id), companies);
 
   it('print five intensities of scope 1 + 2 that another base bears out', () => {
     expect(of('ghg_scope1_2').map(({ id, ours }) => [id, ours?.agrees])).toEqual([

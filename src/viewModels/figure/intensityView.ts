@@ -19,6 +19,7 @@ import { toFigure } from '../../domain/derive/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from './figureRow';
+import type { Context } from '../../wording/context';
 import { indicatorName, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
@@ -42,11 +43,11 @@ export interface IntensityRow extends NamedCompany {
 
 /** Every printed intensity of an indicator's figures, latest year first; empty where there is none. */
 export function buildIntensityView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
   companies: readonly string[],
-  i18n: I18n,
 ): readonly IntensityRow[] {
+  const { dataset } = context;
   return companies.flatMap((company) =>
     [...factsOf(dataset, company).years].reverse().flatMap((year) => {
       const key = { company, indicator: indicator.id, year, dimension: null, category: null };
@@ -60,20 +61,25 @@ export function buildIntensityView(
         const ofThis =
           above?.rows.length === behind.length && above.rows.every((row) => behind.includes(row));
         return intensity && ofThis
-          ? [rowOf(dataset, key, kind, intensity, figure.quantity, i18n)]
+          ? [rowOf(context, { key, kind, intensity, above: figure.quantity })]
           : [];
       });
     }),
   );
 }
 
+/** An intensity a report prints of a figure. */
+interface PrintedIntensity {
+  /** The figure it divides. */
+  readonly key: FigureKey;
+  readonly above: Quantity;
+  readonly kind: IntensityKind;
+  readonly intensity: Fact;
+}
+
 function rowOf(
-  dataset: Dataset,
-  key: FigureKey,
-  kind: IntensityKind,
-  intensity: Fact,
-  above: Quantity,
-  i18n: I18n,
+  { dataset, i18n }: Context,
+  { key, above, kind, intensity }: PrintedIntensity,
 ): IntensityRow {
   const { company, year } = key;
   const printed = toFigure(dataset, { ...key, indicator: kind.indicator });

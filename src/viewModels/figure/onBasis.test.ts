@@ -46,12 +46,9 @@ function view(
 ) {
   const dataset = build(observations);
   return buildFigureView(
-    dataset,
+    { dataset, i18n: words },
     indicatorOf(dataset, indicator),
-    companies,
-    2024,
-    { ...defaultSelection, ...selection },
-    words,
+    { ...defaultSelection, ...selection, companies, year: 2024 },
     inference,
   );
 }
@@ -133,12 +130,9 @@ describe('a figure per employee', () => {
       },
     );
     const { sentence } = buildFigureView(
-      dataset,
+      { dataset, i18n: words },
       indicatorOf(dataset, 'ghg_scope1_2'),
-      ['alpha', 'beta'],
-      2024,
-      { ...defaultSelection, base: 'per_employee' },
-      words,
+      { ...defaultSelection, base: 'per_employee', companies: ['alpha', 'beta'], year: 2024 },
     );
     expect(sentence).not.toMatch(superlatives);
     expect(sentence).toContain(t('caveat.scopes_differ'));
@@ -384,10 +378,12 @@ describe('scope 2 at one factor', () => {
   const reports = companies.map((company) => ({ company }));
   const dataset = build(rows, { reports: [...reports, { company: 'alpha', year: 2023 }] });
   const indicator = indicatorOf(dataset, 'ghg_scope2');
+  const context = { dataset, i18n: words };
+  const chosen = { ...basis, companies, scale: 'linear' } as const;
 
   it('turns a fall that only the factor made into the rise of the electricity', () => {
     const drawn = (item: Basis) =>
-      buildTimeView(dataset, indicator, companies, 'linear', words, item).series.map((line) =>
+      buildTimeView(context, indicator, { ...chosen, ...item }).series.map((line) =>
         line.points.map((point) => point.drawn),
       );
     expect(drawn(defaultBasis)).toEqual([
@@ -399,7 +395,7 @@ describe('scope 2 at one factor', () => {
   });
 
   it('names the factor, and the years that lack the electricity', () => {
-    const time = buildTimeView(dataset, indicator, companies, 'linear', words, basis);
+    const time = buildTimeView(context, indicator, chosen);
     expect(time.basis).toContain('0.5366');
     expect(time.basis).toContain('national average 2022');
     expect(time.offBasis).toEqual([
@@ -409,7 +405,7 @@ describe('scope 2 at one factor', () => {
   });
 
   it('stands in the table with its gaps', () => {
-    const table = buildYearTable(dataset, indicator, ['alpha', 'beta'], words, basis);
+    const table = buildYearTable(context, indicator, { ...chosen, companies: ['alpha', 'beta'] });
     expect(table.unit).toContain('0.5366');
     expect(table.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual([
       ['57,416.2', '44,001.2'],
@@ -432,8 +428,9 @@ describe('a table per employee', () => {
       { company: 'alpha', indicator: 'turnover_rate', value: '12.0' },
     ]);
     const table = (id: string) =>
-      buildYearTable(dataset, indicatorOf(dataset, id), ['alpha'], words, {
+      buildYearTable({ dataset, i18n: words }, indicatorOf(dataset, id), {
         ...defaultBasis,
+        companies: ['alpha'],
         base: 'per_employee',
       });
     expect(table('ghg_scope1_2')).toMatchObject({ unit: 'tCO2e per person', note: null });
@@ -453,17 +450,12 @@ describe('a line over time', () => {
         year,
       })),
     );
-    const time = buildTimeView(
-      dataset,
-      indicatorOf(dataset, 'turnover_rate'),
-      ['alpha'],
-      'linear',
-      words,
-      {
-        ...defaultBasis,
-        turnover: 'year_end',
-      },
-    );
+    const time = buildTimeView({ dataset, i18n: words }, indicatorOf(dataset, 'turnover_rate'), {
+      ...defaultBasis,
+      turnover: 'year_end',
+      companies: ['alpha'],
+      scale: 'linear',
+    });
     expect(time.series).toEqual([]);
     expect(time.offBasis).toEqual([
       `Alpha (2023 and 2024: ${t('qualifier.at_least', { number: '14.35' })})`,

@@ -7,20 +7,14 @@ import { buildGroupView } from './groupView';
 const words = buildI18n();
 const companies = ['alpha', 'beta', 'gamma'];
 
-function build(parts: DatasetParts, wanted: string | null = null, indicator = 'headcount') {
+function build(parts: DatasetParts, by: string | null = null, indicator = 'headcount') {
   const texts = { 'dimension.age': { text: 'Age group' }, ...parts.texts };
   const dataset = buildDataset({
     ...parts,
     texts,
   });
-  return buildGroupView(
-    dataset,
-    indicatorOf(dataset, indicator),
-    companies,
-    2024,
-    wanted,
-    buildI18n('en', texts),
-  );
+  const context = { dataset, i18n: buildI18n('en', texts) };
+  return buildGroupView(context, indicatorOf(dataset, indicator), { companies, year: 2024, by });
 }
 
 const group = (

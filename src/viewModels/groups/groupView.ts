@@ -1,8 +1,9 @@
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/derive/figuresOf';
 import { toFigure } from '../../domain/derive/toFigure';
-import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
+import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildMergedView, type MergedView } from './mergedView';
@@ -32,15 +33,13 @@ export interface GroupView {
 }
 
 export function buildGroupView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  year: number,
-  wanted: string | null,
-  i18n: I18n,
+  { companies, year, by }: Pick<Chosen, 'companies' | 'year' | 'by'>,
 ): GroupView {
+  const { dataset, i18n } = context;
   const dimensions = dimensionsOf(dataset, indicator.id);
-  const dimension = dimensions.find((item) => item === wanted) ?? dimensions[0] ?? null;
+  const dimension = dimensions.find((item) => item === by) ?? dimensions[0] ?? null;
   const panels = companies.map((company) => {
     const figures =
       dimension === null
@@ -73,9 +72,7 @@ export function buildGroupView(
     };
   });
   const merged =
-    dimension === null
-      ? null
-      : buildMergedView(dataset, indicator, companies, year, dimension, i18n);
+    dimension === null ? null : buildMergedView(context, indicator, { companies, year, dimension });
   const unmerged = i18n.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
   return {
     dimension,

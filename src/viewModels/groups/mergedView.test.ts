@@ -10,7 +10,8 @@ const companies = ['alpha', 'beta', 'gamma', 'delta'];
 function build(dimension: string, observations: NonNullable<DatasetParts['observations']>) {
   const dataset = buildDataset({ companies, observations });
   const indicator = indicatorOf(dataset, 'headcount');
-  return buildMergedView(dataset, indicator, companies, 2024, dimension, words);
+  const groups = { companies, year: 2024, dimension };
+  return buildMergedView({ dataset, i18n: words }, indicator, groups);
 }
 
 function group(company: string, dimension: string, category: string, value: string) {

@@ -1,5 +1,5 @@
 import { assess } from '../../domain/compare/comparison';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import {
   categoriesIn,
   figureId,
@@ -8,8 +8,13 @@ import {
   type PresentFigure,
 } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
-import { mergeGroups, type LeftOut, type MergedGroups } from '../../domain/groups/mergedGroups';
-import type { I18n } from '../../i18n/I18n';
+import {
+  mergeGroups,
+  type GroupsToMerge,
+  type LeftOut,
+  type MergedGroups,
+} from '../../domain/groups/mergedGroups';
+import type { Context } from '../../wording/context';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
@@ -37,27 +42,26 @@ export interface MergedView {
 
 /** Null where no two companies can be brought to one cut exactly. */
 export function buildMergedView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  year: number,
-  dimension: string,
-  i18n: I18n,
+  groups: GroupsToMerge,
 ): MergedView | null {
-  const merged = mergeGroups(dataset, indicator, { companies, year, dimension });
+  const { dataset, i18n } = context;
+  const { companies, year, dimension } = groups;
+  const merged = mergeGroups(dataset, indicator, groups);
   if (!merged) return null;
   const blocks = merged.blocks.map(({ categories, figures }) => {
     const id = sumOfCategories(categories);
-    const name = labelOf(dataset, dimension, categories, i18n);
+    const name = labelOf(context, dimension, categories);
     // Whatever a report calls the group, it is the same one as the others’.
     const alike = figures.map((figure) => ({ ...figure, key: { ...figure.key, category: id } }));
     const rows = companies.flatMap((company) => {
       const figure = figures.find(({ key }) => key.company === company);
-      if (figure) return [rowOf(dataset, figure, id, i18n)];
+      if (figure) return [rowOf(context, figure, id)];
       const left = merged.leftOut.find((leftOut) => leftOut.company === company);
       const category = left?.reason === 'other_cut' ? left.category : id;
       const key = { company, indicator: indicator.id, year, dimension, category };
-      return left ? [slotOf(dataset, key, left, name, i18n)] : [];
+      return left ? [slotOf(context, key, left, name)] : [];
     });
     const verdict = buildVerdictView(dataset, alike, assess(alike, dataset.texts), i18n);
     const sums = rows
@@ -65,11 +69,11 @@ export function buildMergedView(
       .map((row) => i18n.t('row.label', { name: row.name, value: row.group ?? '' }));
     return { id, name, rows, sums, verdict };
   });
-  return { blocks, sentence: sentenceOf(dataset, dimension, merged, blocks, i18n) };
+  return { blocks, sentence: sentenceOf(context, dimension, merged, blocks) };
 }
 
 /** A company's row, the printed groups beside it where they go by another name than the block. */
-function rowOf(dataset: Dataset, figure: PresentFigure, block: string, i18n: I18n): FigureRow {
+function rowOf({ dataset, i18n }: Context, figure: PresentFigure, block: string): FigureRow {
   const row = buildRow(dataset, figure, null, i18n);
   const count = partsOf(figure.key);
   if (count > mostNamed) {
@@ -87,12 +91,12 @@ function partsOf({ category }: FigureKey): number {
 
 /** The slot of a company the cut does not fit; it leads to the group that does not. */
 function slotOf(
-  dataset: Dataset,
+  context: Context,
   key: FigureKey & { readonly dimension: string },
   left: LeftOut,
   block: string,
-  i18n: I18n,
 ): FigureRow {
+  const { dataset, i18n } = context;
   const company = namedCompany(dataset, key.company, i18n);
   return {
     id: figureId(key),
@@ -105,7 +109,7 @@ function slotOf(
     aside: null,
     label: i18n.t('row.label', {
       name: i18n.t('row.group', { name: company.name, group: block }),
-      value: reasonOf(dataset, key.dimension, left, i18n),
+      value: reasonOf(context, key.dimension, left),
     }),
     hatched: false,
     rankable: false,
@@ -113,16 +117,16 @@ function slotOf(
 }
 
 function sentenceOf(
-  dataset: Dataset,
+  context: Context,
   dimension: string,
   { companies, leftOut }: MergedGroups,
   blocks: readonly MergedBlockView[],
-  i18n: I18n,
 ): string {
+  const { dataset, i18n } = context;
   const { t } = i18n;
   const nameOf = (company: string) => companyName(dataset, company, i18n);
   const summed = blocks.some(({ rows }) => rows.some((row) => row.state === 'derived'));
-  const byReason = groupBy(leftOut, (left) => reasonOf(dataset, dimension, left, i18n));
+  const byReason = groupBy(leftOut, (left) => reasonOf(context, dimension, left));
   return [
     t('groups.cut', {
       names: i18n.format.list(companies.map(nameOf)),
@@ -138,14 +142,15 @@ function sentenceOf(
   ].join(t('sentence.separator'));
 }
 
-function reasonOf(dataset: Dataset, dimension: string, left: LeftOut, i18n: I18n): string {
+function reasonOf(context: Context, dimension: string, left: LeftOut): string {
+  const { i18n } = context;
   switch (left.reason) {
     case 'other_cut': {
-      const group = labelOf(dataset, dimension, [left.category], i18n);
+      const group = labelOf(context, dimension, [left.category]);
       return i18n.t('groups.left_out.other_cut', { group });
     }
     case 'no_such_group': {
-      const group = labelOf(dataset, dimension, left.categories, i18n);
+      const group = labelOf(context, dimension, left.categories);
       return i18n.t('groups.left_out.no_such_group', { group });
     }
     case 'no_groups':
@@ -157,10 +162,9 @@ function reasonOf(dataset: Dataset, dimension: string, left: LeftOut, i18n: I18n
 }
 
 function labelOf(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   dimension: string,
   categories: readonly string[],
-  i18n: I18n,
 ): string {
   return categoryName(dataset, dimension, sumOfCategories(categories), i18n);
 }

@@ -23,16 +23,8 @@ function modelOf(
   i18n = english,
   dataset: Dataset = published,
 ): PictureModel {
-  const selection = { ...defaultSelection, ...change };
-  const indicator = indicatorOf(dataset, id);
-  return buildPictureModel(
-    dataset,
-    indicator,
-    chosenOf(dataset, selection),
-    selection,
-    i18n,
-    frame,
-  );
+  const chosen = chosenOf(dataset, { ...defaultSelection, ...change });
+  return buildPictureModel({ dataset, i18n }, indicatorOf(dataset, id), chosen, frame);
 }
 
 function indicatorOf(dataset: Dataset, id: string): Indicator {

@@ -1,10 +1,10 @@
 import { figuresOn } from '../../domain/derive/basis';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import { figureId, type Figure } from '../../domain/figure';
 import { figuresOf } from '../../domain/derive/figuresOf';
 import type { PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
-import type { Selection } from '../../state/selection';
+import type { Context } from '../../wording/context';
 import { baselineOf, buildFigureView, isGrouped } from '../figure/figureView';
 import { buildGroupView } from '../groups/groupView';
 import type { Chosen } from '../page';
@@ -21,15 +21,6 @@ export interface PictureFrame {
   readonly date: string;
 }
 
-/** What is drawn, and the words for it. */
-interface Drawn {
-  readonly dataset: Dataset;
-  readonly indicator: Indicator;
-  readonly chosen: Chosen;
-  readonly selection: Selection;
-  readonly i18n: I18n;
-}
-
 /** What differs from view to view, and the figures whose sources are named. */
 interface Shown
   extends
@@ -43,28 +34,27 @@ const mostFurtherNotes = 40;
 
 /** A view of an indicator as a picture shows it: from the very view model the page draws. */
 export function buildPictureModel(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
   chosen: Chosen,
-  selection: Selection,
-  i18n: I18n,
   frame: PictureFrame,
 ): PictureModel {
+  const { dataset, i18n } = context;
   const { t, language } = i18n;
-  const { figures, ...shown } = shownOf({ dataset, indicator, chosen, selection, i18n });
+  const { figures, ...shown } = shownOf(context, indicator, chosen);
   return {
     language,
     title: indicator.label[language],
     notComparable: null,
     verdict: null,
-    hatchKey: t(selection.view === 'time' ? 'key.hollow' : 'key.hatched'),
+    hatchKey: t(chosen.view === 'time' ? 'key.hollow' : 'key.hatched'),
     ...shown,
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, index) =>
       t('picture.further_notes', { count: index + 1 }),
     ),
     sources: [
       ...pictureSources(dataset, figures, i18n),
-      ...factorSources(dataset, indicator, selection, i18n),
+      ...factorSources(dataset, indicator, chosen, i18n),
     ],
     product: t('app.name'),
     link: frame.link,
@@ -73,29 +63,29 @@ export function buildPictureModel(
   };
 }
 
-function shownOf(drawn: Drawn): Shown {
-  switch (drawn.selection.view) {
+function shownOf(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  switch (chosen.view) {
     case 'companies':
-      return ofCompanies(drawn);
+      return ofCompanies(context, indicator, chosen);
     case 'time':
-      return ofTime(drawn);
+      return ofTime(context, indicator, chosen);
     case 'groups':
-      return ofGroups(drawn);
+      return ofGroups(context, indicator, chosen);
     case 'table':
-      return ofTable(drawn);
+      return ofTable(context, indicator, chosen);
   }
 }
 
-function ofCompanies({ dataset, indicator, chosen, selection, i18n }: Drawn): Shown {
+function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { dataset, i18n } = context;
   const { t } = i18n;
-  const { companies, year } = chosen;
-  const view = buildFigureView(dataset, indicator, companies, year, selection, i18n, (key) =>
+  const { companies, year, scale } = chosen;
+  const view = buildFigureView(context, indicator, chosen, (key) =>
     formatTurnoverInference(dataset, key, i18n),
   );
   const shown = new Set(view.rows.map((row) => row.id));
   const apart = new Set(view.notComparable.map(({ row }) => row.id));
-  const on = figuresOn(dataset, indicator, { ...selection, companies, year });
-  const { scale } = selection;
+  const on = figuresOn(dataset, indicator, chosen);
   return {
     unit: inLine([
       view.unit,
@@ -138,12 +128,11 @@ function ofCompanies({ dataset, indicator, chosen, selection, i18n }: Drawn): Sh
   };
 }
 
-function ofTime(drawn: Drawn): Shown {
-  const { dataset, indicator, chosen, selection, i18n } = drawn;
+function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { i18n } = context;
   const { t, format } = i18n;
-  const { companies } = chosen;
-  const { scale } = selection;
-  const view = buildTimeView(dataset, indicator, companies, scale, i18n, selection);
+  const { scale } = chosen;
+  const view = buildTimeView(context, indicator, chosen);
   return {
     unit: inLine([view.unit, view.basis, scale === 'log' ? t('figure.log') : null]),
     sentence: indicator.meaning[i18n.language],
@@ -159,23 +148,23 @@ function ofTime(drawn: Drawn): Shown {
       ...(view.note === null ? [] : [view.note]),
       ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), i18n),
       ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), i18n),
-      ...yearChangeNotes(dataset, indicator, companies, selection, i18n),
+      ...yearChangeNotes(context, indicator, chosen),
       ...lineNotes(view.series, i18n),
       ...said('figure.missing_series', 'names', format.list(view.missing), i18n),
       ...said('figure.undrawn', 'names', format.list(view.undrawn), i18n),
       ...(view.years.length === 1 ? [t('figure.one_year')] : []),
     ],
-    figures: figuresShown(drawn, i18n),
+    figures: figuresShown(context, indicator, chosen),
   };
 }
 
-function ofGroups(drawn: Drawn): Shown {
-  const { dataset, indicator, chosen, selection, i18n } = drawn;
+function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { i18n } = context;
   const { t } = i18n;
-  const { companies, year } = chosen;
-  const view = buildGroupView(dataset, indicator, companies, year, selection.by, i18n);
+  const { year, groups } = chosen;
+  const view = buildGroupView(context, indicator, chosen);
   const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
-  const merged = selection.groups === 'merged' ? view.merged : null;
+  const merged = groups === 'merged' ? view.merged : null;
   const rows = (merged?.blocks ?? view.panels).flatMap((item) => item.rows);
   return {
     unit: inLine([
@@ -206,15 +195,14 @@ function ofGroups(drawn: Drawn): Shown {
     },
     empty: t('empty.no_groups'),
     notes: [],
-    figures: figuresShown(drawn, i18n),
+    figures: figuresShown(context, indicator, chosen),
   };
 }
 
-function ofTable(drawn: Drawn): Shown {
-  const { dataset, indicator, chosen, selection, i18n } = drawn;
+function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { i18n } = context;
   const { t } = i18n;
-  const { companies } = chosen;
-  const table = buildYearTable(dataset, indicator, companies, i18n, selection);
+  const table = buildYearTable(context, indicator, chosen);
   return {
     unit: table.unit,
     sentence: indicator.meaning[i18n.language],
@@ -231,9 +219,9 @@ function ofTable(drawn: Drawn): Shown {
     empty: t('empty.no_year'),
     notes: [
       ...(table.note === null ? [] : [table.note]),
-      ...yearChangeNotes(dataset, indicator, companies, selection, i18n),
+      ...yearChangeNotes(context, indicator, chosen),
     ],
-    figures: figuresShown(drawn, i18n),
+    figures: figuresShown(context, indicator, chosen),
   };
 }
 

@@ -1,8 +1,9 @@
-import { defaultBasis, factorIndicator, type Basis } from '../../domain/derive/basis';
+import { defaultBasis, factorIndicator, type SideBySide } from '../../domain/derive/basis';
 import { scope3Categories } from '../../domain/compare/likeForLike';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Indicator } from '../../domain/dataset';
 import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
 import { buildFactorTrendView } from '../time/factorTrendView';
 import { buildLikeForLikeView } from '../time/likeForLikeView';
 import type { FigureRow } from '../figure/figureRow';
@@ -72,21 +73,19 @@ export function withoutGroup({ aside, group }: Pick<FigureRow, 'aside' | 'group'
  * whose changes are others.
  */
 export function yearChangeNotes(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  basis: Basis,
-  i18n: I18n,
+  { companies, base, factor }: Pick<SideBySide, 'companies' | 'base' | 'factor'>,
 ): readonly string[] {
-  const { t, format } = i18n;
-  if (basis.base !== defaultBasis.base || basis.factor !== defaultBasis.factor) return [];
+  const { t, format } = context.i18n;
+  if (base !== defaultBasis.base || factor !== defaultBasis.factor) return [];
   const told = ({ name, sentences }: { name: string; sentences: readonly string[] }) =>
     sentences.map((value) => t('row.label', { name, value }));
   switch (indicator.id) {
     case factorIndicator:
-      return buildFactorTrendView(dataset, companies, i18n).companies.flatMap(told);
+      return buildFactorTrendView(context, companies).companies.flatMap(told);
     case 'ghg_scope1_2': {
-      const { turned } = buildFactorTrendView(dataset, companies, i18n);
+      const { turned } = buildFactorTrendView(context, companies);
       return turned.length === 0
         ? []
         : [
@@ -96,7 +95,7 @@ export function yearChangeNotes(
           ];
     }
     case 'ghg_scope3': {
-      const view = buildLikeForLikeView({ dataset, i18n }, indicator, companies, scope3Categories);
+      const view = buildLikeForLikeView(context, indicator, companies, scope3Categories);
       const changes = view.companies.flatMap(told);
       return view.totalsOnly === null ? changes : [...changes, view.totalsOnly];
     }

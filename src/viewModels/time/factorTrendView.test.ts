@@ -15,7 +15,7 @@ function viewOf(observations: readonly Row[], parts: DatasetParts = {}) {
     texts: { office: { aspects: { boundary: 'office' } } },
     ...parts,
   });
-  return buildFactorTrendView(dataset, ['alpha', 'beta', 'gamma'], words);
+  return buildFactorTrendView({ dataset, i18n: words }, ['alpha', 'beta', 'gamma']);
 }
 
 const scope2 = (company: string, year: number, value: string, more: Partial<Row> = {}): Row => ({

@@ -11,6 +11,7 @@ import {
 import type { Scope2 } from '../../domain/derive/gridFactor';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
+import type { Context } from '../../wording/context';
 import { buildFigureCell, type YearCell } from '../figure/figureCell';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { formatChange, formatChangeSentence } from '../../wording/change';
@@ -59,9 +60,8 @@ interface Told {
 }
 
 export function buildFactorTrendView(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   companies: readonly string[],
-  i18n: I18n,
 ): FactorTrendView {
   const trends = companies.map((company) => factorTrendOf(factsOf(dataset, company)));
   return {

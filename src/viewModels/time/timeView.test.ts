@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultBasis } from '../../domain/derive/basis';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
@@ -9,12 +10,19 @@ const companies = ['alpha', 'beta', 'gamma'];
 
 function timeOf(parts: DatasetParts, indicator: string, scale: 'linear' | 'log' = 'linear') {
   const dataset = buildDataset(parts);
-  return buildTimeView(dataset, indicatorOf(dataset, indicator), companies, scale, words);
+  return buildTimeView({ dataset, i18n: words }, indicatorOf(dataset, indicator), {
+    ...defaultBasis,
+    companies,
+    scale,
+  });
 }
 
 function tableOf(parts: DatasetParts, indicator: string) {
   const dataset = buildDataset(parts);
-  return buildYearTable(dataset, indicatorOf(dataset, indicator), companies, words);
+  return buildYearTable({ dataset, i18n: words }, indicatorOf(dataset, indicator), {
+    ...defaultBasis,
+    companies,
+  });
 }
 
 const headcount = (company: string, year: number, value: string) => ({

@@ -1,13 +1,6 @@
-import {
-  defaultBasis,
-  figureOn,
-  figuresOn,
-  unitOn,
-  yearsOn,
-  type Basis,
-} from '../../domain/derive/basis';
+import { figureOn, figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/derive/basis';
 import { assess } from '../../domain/compare/comparison';
-import type { CaveatId, Dataset, Indicator } from '../../domain/dataset';
+import type { CaveatId, Indicator } from '../../domain/dataset';
 import { isNumber, isPresent, type Figure } from '../../domain/figure';
 import { dimensionOfParts, figuresOf } from '../../domain/derive/figuresOf';
 import { groupBy } from '../../domain/groupBy';
@@ -18,6 +11,7 @@ import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { baselineOf } from '../figure/figureView';
 import { companyPosition } from '../../domain/facts/lookup';
+import type { Context } from '../../wording/context';
 import { basisPhrase, undividedNote } from '../../wording/basis';
 import { formatFigure } from '../../wording/figure';
 import { companyName, groupName, unitName } from '../../wording/names';
@@ -50,49 +44,43 @@ export interface TimeView {
   readonly offBasis: readonly string[];
 }
 
+/** Whose figures of every year are shown, and on what. */
+type OverTime = Omit<SideBySide, 'year'>;
+
 /** Every year the reports print, a line a company; years a report leaves out stay gaps. */
 export function buildTimeView(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  scale: Selection['scale'],
-  i18n: I18n,
-  basis: Basis = defaultBasis,
+  chosen: OverTime & Pick<Selection, 'scale'>,
 ): TimeView {
-  const years = yearsOn(dataset, indicator, { ...basis, companies });
-  const series = new Map<string, TimeSeries>();
-  const off: Figure[] = [];
-  for (const year of years) {
-    for (const figure of figuresOn(dataset, indicator, { ...basis, companies, year })) {
-      if (isOffBasis(figure)) off.push(figure);
-      const row = buildRow(dataset, figure, null, i18n);
-      const id = [row.company, figure.key.category].join('.');
-      const name =
-        row.group === null ? row.name : i18n.t('row.group', { name: row.name, group: row.group });
-      const line = series.get(id) ?? { id, name, position: row.position, points: [] };
-      series.set(id, { ...line, points: [...line.points, { ...row, year }] });
-    }
-  }
-  const lines = [...series.values()].filter((line) =>
-    line.points.some((point) => point.drawn !== null),
-  );
+  const { dataset, i18n } = context;
+  const { companies, scale } = chosen;
+  const years = yearsOn(dataset, indicator, chosen);
+  const all = years.flatMap((year) => figuresOn(dataset, indicator, { ...chosen, year }));
+  const series = seriesOf(context, all);
+  const lines = series.filter((line) => line.points.some((point) => point.drawn !== null));
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
   const numbers = new Set(
-    [...series.values()]
+    series
       .flatMap((line) => line.points)
       .filter((point) => isNumber(point.state))
       .map((point) => point.company),
   );
   const namesOf = (item: readonly string[]) => item.map((id) => companyName(dataset, id, i18n));
+  const off = all.filter(isOffBasis);
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
-    unit: unitName(unitOn(indicator, basis), i18n),
+    unit: unitName(unitOn(indicator, chosen), i18n),
     baseline: baselineOf(indicator.id),
     scale,
     series: lines,
     breaks: companies.flatMap((company) =>
-      breaksOf(dataset, indicator, company, years, i18n, basis),
+      breaksOf(
+        context,
+        company,
+        all.filter(({ key }) => key.company === company),
+      ),
     ),
     missing: namesOf(companies.filter((company) => !numbers.has(company) && !told.has(company))),
     undrawn: namesOf(
@@ -100,8 +88,8 @@ export function buildTimeView(
         (company) => numbers.has(company) && !drawn.has(company) && !told.has(company),
       ),
     ),
-    basis: basisPhrase({ dataset, i18n }, indicator, basis, 'unit'),
-    note: undividedNote(indicator, basis, i18n),
+    basis: basisPhrase(context, indicator, chosen, 'unit'),
+    note: undividedNote(indicator, chosen, i18n),
     offBasis: [...groupBy(off, (figure) => figure.key.company)].map(([company, figures]) =>
       i18n.t('sentence.reason', {
         reason: companyName(dataset, company, i18n),
@@ -109,6 +97,20 @@ export function buildTimeView(
       }),
     ),
   };
+}
+
+/** The figures as lines, in the order in which companies and sites first come up. */
+function seriesOf({ dataset, i18n }: Context, figures: readonly Figure[]): readonly TimeSeries[] {
+  const series = new Map<string, TimeSeries>();
+  for (const figure of figures) {
+    const row = buildRow(dataset, figure, null, i18n);
+    const id = [row.company, figure.key.category].join('.');
+    const name =
+      row.group === null ? row.name : i18n.t('row.group', { name: row.name, group: row.group });
+    const line = series.get(id) ?? { id, name, position: row.position, points: [] };
+    series.set(id, { ...line, points: [...line.points, { ...row, year: figure.key.year }] });
+  }
+  return [...series.values()];
 }
 
 /** True of a number that is there, but has no place on the line of the chosen basis. */
@@ -143,14 +145,13 @@ export interface YearTableView {
 }
 
 export function buildYearTable(
-  dataset: Dataset,
+  context: Context,
   indicator: Indicator,
-  companies: readonly string[],
-  i18n: I18n,
-  basis: Basis = defaultBasis,
+  chosen: OverTime,
 ): YearTableView {
-  const years = [...yearsOn(dataset, indicator, { ...basis, companies })].reverse();
-  const rows = companies.flatMap((company) => {
+  const { dataset, i18n } = context;
+  const years = [...yearsOn(dataset, indicator, chosen)].reverse();
+  const rows = chosen.companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
     // The whole company too, where a report gives parts in one year and the whole in another.
     const parts = [...new Set(figures.filter(isPresent).map((figure) => figure.key.category))];
@@ -158,7 +159,7 @@ export function buildYearTable(
       const dimension = category === null ? null : dimensionOfParts(indicator);
       const cells = years.map((year) => {
         const key = { company, indicator: indicator.id, year, dimension, category };
-        return buildRow(dataset, figureOn(dataset, toFigure(dataset, key), basis), null, i18n);
+        return buildRow(dataset, figureOn(dataset, toFigure(dataset, key), chosen), null, i18n);
       });
       const name = companyName(dataset, company, i18n);
       const site = groupName(dataset, { dimension, category }, i18n);
@@ -172,29 +173,23 @@ export function buildYearTable(
     };
     return parts.length > 0 ? parts.map(row) : [row(null)];
   });
-  const phrase = basisPhrase({ dataset, i18n }, indicator, basis, 'unit');
-  const unit = unitName(unitOn(indicator, basis), i18n);
+  const phrase = basisPhrase(context, indicator, chosen, 'unit');
+  const unit = unitName(unitOn(indicator, chosen), i18n);
   return {
     years,
     unit: phrase === null ? unit : `${unit} · ${phrase}`,
-    note: undividedNote(indicator, basis, i18n),
+    note: undividedNote(indicator, chosen, i18n),
     rows,
   };
 }
 
 /** Caveats that make a company's own years unlike one another, as one phrase; empty where none does. */
 function breaksOf(
-  dataset: Dataset,
-  indicator: Indicator,
+  { dataset, i18n }: Context,
   company: string,
-  years: readonly number[],
-  i18n: I18n,
-  basis: Basis,
+  all: readonly Figure[],
 ): readonly string[] {
-  const figures = years
-    .flatMap((year) => figuresOn(dataset, indicator, { ...basis, companies: [company], year }))
-    .filter((figure) => !isNotComparable(figure))
-    .filter(isPresent);
+  const figures = all.filter((figure) => !isNotComparable(figure)).filter(isPresent);
   const told = new Set<CaveatId>();
   // A line is one company, or one site of it: sites of the same year are not set against each other.
   for (const line of groupBy(figures, (figure) => figure.key.category).values()) {

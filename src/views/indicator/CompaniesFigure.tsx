@@ -29,10 +29,10 @@ export function CompaniesFigure({
   inferenceOf,
 }: CompaniesFigureProps) {
   const i18n = useI18n();
-  const { companies, year } = chosenOf(dataset, selection);
+  const chosen = chosenOf(dataset, selection);
   return (
     <FigurePanel
-      view={buildFigureView(dataset, indicator, companies, year, selection, i18n, inferenceOf)}
+      view={buildFigureView({ dataset, i18n }, indicator, chosen, inferenceOf)}
       heading={heading}
       onOpen={onOpen}
       onShowAll={choose && (() => choose({ show: 'all', companies: null }))}

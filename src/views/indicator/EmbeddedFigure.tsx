@@ -37,12 +37,12 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
  */
 function YearVerdict({ dataset, indicator, selection }: EmbeddedFigureProps) {
   const i18n = useI18n();
-  const { companies, year } = chosenOf(dataset, selection);
-  const { verdict } = buildFigureView(dataset, indicator, companies, year, selection, i18n);
+  const chosen = chosenOf(dataset, selection);
+  const { verdict } = buildFigureView({ dataset, i18n }, indicator, chosen);
   return (
     verdict && (
       <div className="embed-verdict">
-        <span className="figure-unit">{i18n.t('controls.year_value', { year })}</span>
+        <span className="figure-unit">{i18n.t('controls.year_value', { year: chosen.year })}</span>
         <VerdictChip verdict={verdict} />
       </div>
     )

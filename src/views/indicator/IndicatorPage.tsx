@@ -31,10 +31,7 @@ export function IndicatorPage({
   const { t, language } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies } = chosen;
-  const taken = useMemo(
-    () => ({ dataset, indicator, chosen, selection }),
-    [dataset, indicator, chosen, selection],
-  );
+  const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
   const open = proofOpener(choose);
   const page = paths.indicator(indicator.id);
   const title = indicator.label[language];

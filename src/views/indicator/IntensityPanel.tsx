@@ -18,7 +18,7 @@ export function IntensityPanel({ dataset, indicator, companies, onOpen }: Intens
   const i18n = useI18n();
   const { t } = i18n;
   const rows = useMemo(
-    () => buildIntensityView(dataset, indicator, companies, i18n),
+    () => buildIntensityView({ dataset, i18n }, indicator, companies),
     [dataset, indicator, companies, i18n],
   );
   if (rows.length === 0) return null;

@@ -16,13 +16,14 @@ interface OtherViewProps extends Omit<CompaniesFigureProps, 'heading' | 'inferen
 /** An indicator over time, by group or as a table. */
 export function OtherView({ view, dataset, indicator, selection, choose, onOpen }: OtherViewProps) {
   const i18n = useI18n();
-  const { companies, year } = chosenOf(dataset, selection);
+  const context = { dataset, i18n };
+  const chosen = chosenOf(dataset, selection);
   const title = indicator.label[i18n.language];
   switch (view) {
     case 'time':
       return (
         <TimePanel
-          view={buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)}
+          view={buildTimeView(context, indicator, chosen)}
           indicator={indicator.id}
           title={title}
           grouping={isGrouped(indicator)}
@@ -32,12 +33,12 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
     case 'groups':
       return (
         <GroupPanel
-          view={buildGroupView(dataset, indicator, companies, year, selection.by, i18n)}
+          view={buildGroupView(context, indicator, chosen)}
           indicator={indicator.id}
           title={title}
-          year={year}
+          year={chosen.year}
           scale="linear"
-          form={selection.groups}
+          form={chosen.groups}
           choices={
             choose && {
               onDimension: (by) => choose({ by }),
@@ -50,7 +51,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
     case 'table':
       return (
         <TablePanel
-          table={buildYearTable(dataset, indicator, companies, i18n, selection)}
+          table={buildYearTable(context, indicator, chosen)}
           indicator={indicator.id}
           title={title}
           onOpen={onOpen}

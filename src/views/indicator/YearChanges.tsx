@@ -35,7 +35,7 @@ export function YearChanges(props: YearChangesProps) {
 function OfScope2({ dataset, companies, onOpen }: YearChangesProps) {
   const i18n = useI18n();
   const view = useMemo(
-    () => buildFactorTrendView(dataset, companies, i18n),
+    () => buildFactorTrendView({ dataset, i18n }, companies),
     [dataset, companies, i18n],
   );
   return <FactorTrendPanel view={view} onOpen={onOpen} />;
@@ -46,7 +46,7 @@ function OfSum({ dataset, companies, linkTo }: YearChangesProps) {
   const i18n = useI18n();
   const { t, format } = i18n;
   const { turned } = useMemo(
-    () => buildFactorTrendView(dataset, companies, i18n),
+    () => buildFactorTrendView({ dataset, i18n }, companies),
     [dataset, companies, i18n],
   );
   const sentences = [

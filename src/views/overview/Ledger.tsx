@@ -24,7 +24,7 @@ export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: Ledg
   const { t, language } = i18n;
   const { base, turnover, factor } = basis;
   const rows = useMemo(
-    () => buildLedger({ dataset, i18n }, { companies, year }, { base, turnover, factor }),
+    () => buildLedger({ dataset, i18n }, { companies, year, base, turnover, factor }),
     [dataset, companies, year, i18n, base, turnover, factor],
   );
   const names = dataset.companies.filter((company) => companies.includes(company.id));

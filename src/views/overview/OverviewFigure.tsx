@@ -27,15 +27,14 @@ export function OverviewFigure(props: OverviewFigureProps) {
   const [view, beside] = useMemo(
     () =>
       [indicator, companion].map(
-        (item) =>
-          item && buildFigureView(dataset, item, chosen.companies, chosen.year, selection, i18n),
+        (item) => item && buildFigureView({ dataset, i18n }, item, chosen),
       ),
-    [dataset, indicator, companion, chosen, selection, i18n],
+    [dataset, indicator, companion, chosen, i18n],
   );
   const taken = useMemo(
     // Whichever view the link names, the overview shows companies.
-    () => ({ dataset, indicator, chosen, selection: { ...selection, view: shownView } }),
-    [dataset, indicator, chosen, selection],
+    () => ({ dataset, indicator, selection: { ...selection, view: shownView } }),
+    [dataset, indicator, selection],
   );
   if (!view) return null;
   const page = paths.indicator(view.indicator);

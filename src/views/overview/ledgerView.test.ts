@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultBasis } from '../../domain/derive/basis';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { buildLedger } from './ledgerView';
@@ -8,7 +9,7 @@ const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
 
 function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {
   const dataset = buildDataset({ indicators: headlines, ...parts });
-  return buildLedger({ dataset, i18n: words }, { companies, year: 2024 });
+  return buildLedger({ dataset, i18n: words }, { companies, year: 2024, ...defaultBasis });
 }
 
 const headcount = (company: string, value: string) => ({ company, indicator: 'headcount', value });
@@ -112,8 +113,7 @@ describe('the ledger', () => {
     const basis = { base: 'per_employee', turnover: 'year_end', factor: null } as const;
     const rows = buildLedger(
       { dataset, i18n: words },
-      { companies: ['alpha', 'beta', 'gamma'], year: 2024 },
-      basis,
+      { companies: ['alpha', 'beta', 'gamma'], year: 2024, ...basis },
     );
     const turnover = rows.find((row) => row.indicator === 'turnover_rate');
     expect(turnover?.basis).toBe(words.t('basis.year_end'));

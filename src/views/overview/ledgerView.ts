@@ -1,8 +1,7 @@
-import { defaultBasis, type Basis } from '../../domain/derive/basis';
+import type { SideBySide } from '../../domain/derive/basis';
 import type { FigureRow } from '../../viewModels/figure/figureRow';
 import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { VerdictView } from '../../viewModels/figure/verdictView';
-import type { Chosen } from '../../viewModels/page';
 import type { Context } from '../../wording/context';
 import { defaultSelection } from '../../state/selection';
 
@@ -25,15 +24,14 @@ export interface LedgerRow {
 
 /** All headline indicators × companies for one year. */
 export function buildLedger(
-  { dataset, i18n }: Context,
-  { companies, year }: Pick<Chosen, 'companies' | 'year'>,
-  basis: Basis = defaultBasis,
+  context: Context,
+  { companies, year, base, turnover, factor }: SideBySide,
 ): readonly LedgerRow[] {
-  return dataset.indicators
+  const chosen = { ...defaultSelection, companies, year, base, turnover, factor };
+  return context.dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
-      const selection = { ...defaultSelection, ...basis };
-      const view = buildFigureView(dataset, indicator, companies, year, selection, i18n);
+      const view = buildFigureView(context, indicator, chosen);
       const rows = [...view.rows, ...view.notComparable.map((apartRow) => apartRow.row)];
       const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
       const span = largest - view.baseline;

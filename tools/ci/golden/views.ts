@@ -61,8 +61,7 @@ export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
   const { language } = i18n;
   yield* wholeViews(dataset, i18n);
   for (const [choice, selection] of choicesOf(dataset)) {
-    const { companies, year } = chosenOf(dataset, selection);
-    const ledger = buildLedger({ dataset, i18n }, { companies, year }, selection);
+    const ledger = buildLedger({ dataset, i18n }, chosenOf(dataset, selection));
     yield { group: `ledger/${language}/${choice}`, name: 'ledger', text: toText(ledger) };
     for (const indicator of dataset.indicators) {
       for (const [view, model] of viewsOn(dataset, indicator, selection, i18n)) {
@@ -85,15 +84,16 @@ function viewsOn(
   selection: Selection,
   i18n: I18n,
 ): readonly (readonly [string, unknown])[] {
-  const { companies, years } = chosenOf(dataset, selection);
-  const figures = everyFigureOf(dataset, indicator, companies);
+  const context = { dataset, i18n };
+  const chosen = chosenOf(dataset, selection);
+  const figures = everyFigureOf(dataset, indicator, chosen.companies);
   return [
     [
       'figure',
-      years.map((year) => buildFigureView(dataset, indicator, companies, year, selection, i18n)),
+      chosen.years.map((year) => buildFigureView(context, indicator, { ...chosen, year })),
     ],
-    ['time', buildTimeView(dataset, indicator, companies, selection.scale, i18n, selection)],
-    ['table', buildYearTable(dataset, indicator, companies, i18n, selection)],
+    ['time', buildTimeView(context, indicator, chosen)],
+    ['table', buildYearTable(context, indicator, chosen)],
     [
       'proof',
       figures.map(({ key }) => [figureId(key), buildProofView(dataset, key, i18n, selection)]),
@@ -111,24 +111,24 @@ function viewsOf(
   indicator: Indicator,
   i18n: I18n,
 ): readonly (readonly [string, unknown])[] {
-  const { companies, year, years } = chosenOf(dataset, defaultSelection);
-  const cited = { dataset, indicator, chosen: { companies, year, years } };
+  const context = { dataset, i18n };
+  const chosen = chosenOf(dataset, defaultSelection);
+  const { companies } = chosen;
   return [
     [
       'groups',
-      years.flatMap((one) =>
+      chosen.years.flatMap((year) =>
         [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
-          buildGroupView(dataset, indicator, companies, one, by, i18n),
+          buildGroupView(context, indicator, { companies, year, by }),
         ),
       ),
     ],
-    ['intensity', buildIntensityView(dataset, indicator, companies, i18n)],
+    ['intensity', buildIntensityView(context, indicator, companies)],
     ['definitions', buildDefinitions(dataset, indicator, companies, i18n)],
     [
       'citation',
       changing.flatMap(([, change]) => {
-        const selection = { ...defaultSelection, ...change };
-        const subject = citedFigure({ ...cited, selection }, i18n, frame);
+        const subject = citedFigure(context, indicator, { ...chosen, ...change }, frame);
         return citationStyles.map((style) => cite(subject, style, i18n));
       }),
     ],
@@ -140,7 +140,7 @@ function viewsOf(
       ? [
           [
             'likeForLike',
-            buildLikeForLikeView({ dataset, i18n }, indicator, companies, scope3Categories),
+            buildLikeForLikeView(context, indicator, companies, scope3Categories),
           ] as const,
         ]
       : []),
@@ -153,7 +153,7 @@ function* wholeViews(dataset: Dataset, i18n: I18n): Generator<Item> {
   const { companies, year } = chosenOf(dataset, defaultSelection);
   const unfiltered = { theme: null, state: null, regime: null };
   const views: readonly (readonly [string, unknown])[] = [
-    ['factorTrend', buildFactorTrendView(dataset, companies, i18n)],
+    ['factorTrend', buildFactorTrendView({ dataset, i18n }, companies)],
     ['disclosure', buildDisclosureView(dataset, companies, unfiltered, i18n)],
     ['indicators', buildIndicatorList({ dataset, i18n }, { companies, year }, '')],
     ['checks', buildChecksView(dataset, companies, { rule: null, outcome: null })],
@@ -179,7 +179,6 @@ export function pictureModelOf(
   change: Partial<Selection>,
   i18n: I18n,
 ) {
-  const selection = { ...defaultSelection, ...change };
-  const chosen = chosenOf(dataset, selection);
-  return buildPictureModel(dataset, indicator, chosen, selection, i18n, frame);
+  const chosen = chosenOf(dataset, { ...defaultSelection, ...change });
+  return buildPictureModel({ dataset, i18n }, indicator, chosen, frame);
 }
