@@ -31,7 +31,7 @@ export function TableFiles({ dataset, subject, figures, link }: TableFilesProps)
         figures(),
       ]);
       const date = new Date().toISOString().slice(0, 10);
-      const table = buildExportTable(dataset, those, i18n, subject, { date, link });
+      const table = buildExportTable({ dataset, i18n }, those, subject, { date, link });
       const file = await writeTable(table, format, siteRoot());
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
       setSaved(file.name);

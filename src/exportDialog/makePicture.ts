@@ -69,7 +69,7 @@ export async function makePicture(
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
   const figures = figuresShown(context, indicator, chosen);
-  const table = buildExportTable(dataset, figures, i18n, subject, frame);
+  const table = buildExportTable(context, figures, subject, frame);
   const data = {
     title: model.title,
     link: frame.link,

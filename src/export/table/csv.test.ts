@@ -13,9 +13,8 @@ const words = buildI18n('zh-Hant');
 function tableOf(parts: DatasetParts): ExportTable {
   const dataset = buildDataset(parts);
   return buildExportTable(
-    dataset,
+    { dataset, i18n: words },
     [toFigure(dataset, keyOf('alpha', 'ghg_scope1'))],
-    words,
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/' },
   );

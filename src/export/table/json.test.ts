@@ -24,9 +24,8 @@ function jsonOf(...values: readonly string[]): string {
     })),
   });
   const table = buildExportTable(
-    dataset,
+    { dataset, i18n: words },
     companies.map((company) => toFigure(dataset, keyOf(company, 'ghg_scope1'))),
-    words,
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/en/' },
   );

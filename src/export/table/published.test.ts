@@ -29,7 +29,7 @@ function tableIn(
   subject: Subject = { kind: 'all' },
 ) {
   const words = publishedI18n(language);
-  return buildExportTable(dataset, of, words, subject, taken);
+  return buildExportTable({ dataset, i18n: words }, of, subject, taken);
 }
 
 describe('every figure', () => {

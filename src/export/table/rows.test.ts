@@ -27,7 +27,7 @@ describe('a table', () => {
   const tableOf = (language: Language, figures?: readonly Figure[]) => {
     const dataset: Dataset = buildDataset({ observations: [scope2] });
     const own = [toFigure(dataset, keyOf('alpha', 'ghg_scope2'))];
-    return buildExportTable(dataset, figures ?? own, buildI18n(language), subject, taken);
+    return buildExportTable({ dataset, i18n: buildI18n(language) }, figures ?? own, subject, taken);
   };
 
   it('speaks the language of the reader and keeps its ids', () => {
@@ -69,7 +69,7 @@ describe('a table', () => {
       toFigure(dataset, keyOf('alpha', indicator)),
     );
     const unitsOf = (shown: readonly Figure[]) =>
-      buildExportTable(dataset, shown, i18n, subject, taken)
+      buildExportTable({ dataset, i18n }, shown, subject, taken)
         .figures.columns.filter(({ type }) => type === 'number')
         .map(({ unit }) => unit);
     expect(unitsOf(figures.slice(0, 1))).toEqual(['tCO2e', 'tCO2e', 'tCO2e', 'tCO2e']);

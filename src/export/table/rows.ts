@@ -16,6 +16,7 @@ import {
 import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
 import { toSourceRows, type Taken } from './sourceRows';
+import type { Context } from '../../wording/context';
 import { companyFullName, indicatorName } from '../../wording/names';
 
 /** A table of figures to take away, the same in every format. */
@@ -33,28 +34,17 @@ export interface ExportTable extends Taken {
 
 /** Figures as a table in the reader's language: one row a figure, in the order given. */
 export function buildExportTable(
-  dataset: Dataset,
+  { dataset, i18n }: Context,
   figures: readonly Figure[],
-  i18n: I18n,
   subject: Subject,
   taken: Taken,
 ): ExportTable {
   const years = figures.map(({ key }) => key.year);
   const rows = figures.map((figure) => toFigureRow(dataset, figure, i18n));
-  const figureSheet = toSheet(
-    i18n.t('table.sheet.figures'),
-    figureColumns,
-    rows,
-    commonUnit(rows),
-    i18n,
-  );
-  const sourceSheet = toSheet(
-    i18n.t('table.sheet.sources'),
-    sourceColumns,
-    toSourceRows(dataset, figures, taken, i18n),
-    null,
-    i18n,
-  );
+  const sourceRows = toSourceRows(dataset, figures, taken, i18n);
+  const figureSheet = toSheet('figures', rows, commonUnit(rows), i18n);
+  const sourceSheet = toSheet('sources', sourceRows, null, i18n);
+  const dictionary = [figureSheet, sourceSheet].flatMap(toDictionary);
   return {
     ...taken,
     stem: fileStem(subject, years, i18n.language, dataset.version),
@@ -65,13 +55,7 @@ export function buildExportTable(
     dataVersion: dataset.version,
     figures: figureSheet,
     sources: sourceSheet,
-    dictionary: toSheet(
-      i18n.t('table.sheet.columns'),
-      dictionaryColumns,
-      [figureSheet, sourceSheet].flatMap(toDictionary),
-      null,
-      i18n,
-    ),
+    dictionary: toSheet('columns', dictionary, null, i18n),
   };
 }
 
@@ -86,15 +70,24 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
   }
 }
 
+/** The columns of each sheet. */
+const sheets: Readonly<
+  Record<
+    'figures' | 'sources' | 'columns',
+    readonly { readonly id: ColumnId; readonly type: ColumnType }[]
+  >
+> = { figures: figureColumns, sources: sourceColumns, columns: dictionaryColumns };
+
+/** `unit` is that of all its numbers. */
 function toSheet(
-  name: string,
-  shapes: readonly { readonly id: ColumnId; readonly type: ColumnType }[],
+  sheet: keyof typeof sheets,
   rows: readonly Readonly<Record<string, Cell>>[],
   unit: string | null,
   i18n: I18n,
 ): Sheet {
+  const shapes = sheets[sheet];
   return {
-    name,
+    name: i18n.t(`table.sheet.${sheet}`),
     columns: shapes.map(({ id, type }) => ({
       id,
       type,

@@ -21,9 +21,8 @@ function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTa
     ),
   });
   return buildExportTable(
-    dataset,
+    { dataset, i18n: words },
     dataset.companies.map(({ id }) => toFigure(dataset, keyOf(id, 'ghg_scope1'))),
-    words,
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/' },
   );

@@ -47,7 +47,7 @@ export async function* exportsIn(dataset: Dataset, i18n: I18n): AsyncGenerator<I
     })),
   ];
   for (const { subject, figures } of tables) {
-    const table = buildExportTable(dataset, figures, i18n, subject, frame);
+    const table = buildExportTable({ dataset, i18n }, figures, subject, frame);
     for (const format of exportFormats) {
       const { name, bytes } = await writeTable(table, format, 'https://example.org');
       const group = `export/${i18n.language}/${format}/${subject.kind}`;
