@@ -177,7 +177,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}', 'tools/**/*.ts'],
-    ignores: ['src/{domain,export,viewModels,testing}/**', '**/*.test.ts'],
+    ignores: ['src/testing/**', '**/*.test.ts'],
     rules: { 'max-params': ['error', 4] },
   },
   {

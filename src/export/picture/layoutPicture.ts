@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/dataset';
 import { notComparableBox } from './boxes/notComparableBox';
-import { bodyBox, isHatched } from './boxes/bodyBox';
+import { bodyBox } from './boxes/bodyBox';
 import { footBox } from './boxes/footBox';
 import { headBox } from './boxes/headBox';
 import type { FontMetrics } from '../../theme/fontMetrics';
@@ -132,7 +132,7 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
   }
   parts.push(space(10 * unit, 18 * unit, 18 * unit));
   const upper = stacked(parts);
-  const foot = footBox(model, inner, style, step.notes, isHatched(model.body));
+  const foot = footBox(model, inner, style, step.notes);
   const edge = margin * 0.9;
   const sides = 2 * edge + foot.min;
   return {

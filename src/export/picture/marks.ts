@@ -34,14 +34,22 @@ export interface TextMark {
   readonly language: Language | null;
 }
 
-/** A bar, its hatch, a slot, or a small box. */
-export interface RectMark {
-  readonly kind: 'rect';
-  readonly role: 'bar' | 'hatch' | 'slot' | 'zero' | 'box';
+/** A place in the picture, in pixels from its upper left corner. */
+export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** A rectangle by its upper left corner. */
+export interface Rect extends Point {
   readonly width: number;
   readonly height: number;
+}
+
+/** A bar, its hatch, a slot, or a small box. */
+export interface RectMark extends Rect {
+  readonly kind: 'rect';
+  readonly role: 'bar' | 'hatch' | 'slot' | 'zero' | 'box';
   /** Null for none; the hatch is drawn over the bar below it. */
   readonly fill: string | null;
   readonly stroke: string | null;
@@ -55,7 +63,7 @@ export interface PathMark {
   readonly role: 'line' | 'marker' | 'rule' | 'grid' | 'axis' | 'lead' | 'box';
   readonly d: string;
   /** Where the path's own origin stands, and how much it is enlarged there; null leaves it. */
-  readonly at: { readonly x: number; readonly y: number; readonly scale: number } | null;
+  readonly at: (Point & { readonly scale: number }) | null;
   readonly fill: string | null;
   readonly stroke: string | null;
   readonly strokeWidth: number;
@@ -65,17 +73,35 @@ export interface PathMark {
 /** Everything that is drawn. */
 export type Mark = TextMark | RectMark | PathMark;
 
+/** What a stroke is drawn with. */
+interface Pen {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
 /** A straight stroke. */
 export function stroke(
   role: PathMark['role'],
-  from: readonly [number, number],
-  to: readonly [number, number],
-  colour: string,
-  strokeWidth: number,
-  dash: readonly number[] | null = null,
+  from: Point,
+  to: Point,
+  { colour, width, dash }: Pen,
 ): PathMark {
-  const d = `M${round(from[0])},${round(from[1])}L${round(to[0])},${round(to[1])}`;
-  return { kind: 'path', role, d, at: null, fill: null, stroke: colour, strokeWidth, dash };
+  return {
+    kind: 'path',
+    role,
+    d: `M${round(from.x)},${round(from.y)}L${round(to.x)},${round(to.y)}`,
+    at: null,
+    fill: null,
+    stroke: colour,
+    strokeWidth: width,
+    dash: dash ?? null,
+  };
+}
+
+/** A stroke across, to the right of a place. */
+export function rule(from: Point, width: number, pen: Pen): PathMark {
+  return stroke('rule', from, { x: from.x + width, y: from.y }, pen);
 }
 
 /** Two decimals: what no eye tells apart, and the same text on every machine. */

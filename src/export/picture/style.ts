@@ -7,7 +7,7 @@ import {
 } from '../../theme/fontMetrics';
 import { markerPath } from '../../theme/markers';
 import { companyColour, type Palette } from '../../theme/palette';
-import { round, type Mark, type PathMark, type Role } from './marks';
+import { round, type Mark, type PathMark, type Point, type Role } from './marks';
 
 /** A size of type and how it is set. */
 export interface Type {
@@ -155,20 +155,18 @@ function drop(style: Style, type: Type): number {
   return type.size * (style.language === 'en' ? 0.34 : 0.37);
 }
 
-/** Where a text stands to its place, and its language if it is not the picture’s. */
-export interface Placing {
+/** Where a text stands and on which side of that, and its language if it is not the picture’s. */
+interface TextPlace extends Point {
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly language?: Language | null;
 }
 
-/** Lines set below `top`. */
+/** Lines set below a place. */
 export function setLines(
   style: Style,
   type: Type,
   lines: readonly string[],
-  x: number,
-  top: number,
-  { anchor = 'start', language = null }: Placing = {},
+  { x, y: top, anchor = 'start', language = null }: TextPlace,
 ): readonly Mark[] {
   if (lines.length === 0) return [];
   const y = round(top + type.leading / 2 + drop(style, type));
@@ -178,26 +176,28 @@ export function setLines(
   ];
 }
 
-/** Lines whose middle stands at a height. */
+/** Lines whose middle stands at the height of a place. */
 export function setAround(
   style: Style,
   type: Type,
   lines: readonly string[],
-  x: number,
-  middle: number,
-  placing: Placing = {},
+  place: TextPlace,
 ): readonly Mark[] {
-  return setLines(style, type, lines, x, middle - (lines.length * type.leading) / 2, placing);
+  const y = place.y - (lines.length * type.leading) / 2;
+  return setLines(style, type, lines, { ...place, y });
+}
+
+/** Where the middle of a marker stands, and how it is drawn there. */
+interface MarkerPlace extends Point {
+  readonly size: number;
+  readonly hollow?: boolean;
 }
 
 /** A company's marker beside words of a type. */
 export function markerAt(
   style: Style,
   position: number,
-  x: number,
-  y: number,
-  size: number,
-  hollow = false,
+  { x, y, size, hollow = false }: MarkerPlace,
 ): PathMark {
   const colour = companyColour(style.palette, position);
   return {

@@ -1,6 +1,6 @@
 import { partOf } from '../../../theme/axis';
 import { ticksOf } from '../../../theme/ticks';
-import { stroke, type Mark } from '../marks';
+import { stroke, type Box, type Mark } from '../marks';
 import type { PictureAxis, PictureBars, PictureRow } from '../../../viewModels/picture/model';
 import { stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry, type RowGeometry } from './rowGeometry';
@@ -9,7 +9,7 @@ import { measureFor, setLines, type Style } from '../style';
 
 /** Rows one below the other on one axis; a logarithmic one shows its powers of ten. */
 export function barsBox(bars: PictureBars, width: number, style: Style): LayoutBox {
-  const geometry = rowGeometry(bars.rows, bars, width, style);
+  const geometry = rowGeometry(bars, width, style);
   return rowsBox(bars.rows, bars, geometry, style);
 }
 
@@ -20,6 +20,7 @@ export function rowsBox(
   geometry: RowGeometry,
   style: Style,
 ): LayoutBox {
+  const { width } = geometry;
   const part = stacked(rows.map((row) => rowBox(row, geometry, style)));
   const drawn = rows.some((row) => row.drawn !== null);
   const scaled = geometry.axis.scale === 'log' && drawn;
@@ -32,11 +33,13 @@ export function rowsBox(
     draw: (x, y, height) => {
       const bottom = y + height - foot;
       const origin = x + geometry.left + geometry.origin;
-      const ink = style.palette.ink;
+      const pen = { colour: style.palette.ink, width: 1.5 * style.unit };
       return [
-        ...(scaled ? drawDecades(model, geometry, style, x, y, bottom) : []),
+        ...(scaled
+          ? drawDecades(model, geometry, style, { left: x, right: x + width, top: y, bottom })
+          : []),
         ...part.draw(x, y, height - foot),
-        stroke('axis', [origin, y], [origin, bottom], ink, 1.5 * style.unit),
+        stroke('axis', { x: origin, y }, { x: origin, y: bottom }, pen),
       ];
     },
   };
@@ -44,22 +47,21 @@ export function rowsBox(
 
 function drawDecades(
   { grouping }: PictureAxis,
-  { axis, left, length, width }: RowGeometry,
+  { axis, left: start, length }: RowGeometry,
   style: Style,
-  x: number,
-  top: number,
-  bottom: number,
+  { left, right, top, bottom }: Box,
 ): readonly Mark[] {
   const { tick } = style.types;
   const measure = measureFor(style, tick);
-  let free = x;
+  const pen = { colour: style.palette.line, width: style.unit };
+  let free = left;
   return ticksOf(axis, 5, grouping).flatMap(({ value, text }) => {
-    const at = x + left + partOf(value, axis) * length;
+    const x = left + start + partOf(value, axis) * length;
     const half = measure(text) / 2;
-    const line = stroke('grid', [at, top], [at, bottom], style.palette.line, style.unit);
+    const line = stroke('grid', { x, y: top }, { x, y: bottom }, pen);
     // A number that would touch the one before it, or leave the picture, is left out.
-    if (at - half < free || at + half > x + width) return [line];
-    free = at + half + tick.size * 0.5;
-    return [line, ...setLines(style, tick, [text], at, bottom, { anchor: 'middle' })];
+    if (x - half < free || x + half > right) return [line];
+    free = x + half + tick.size * 0.5;
+    return [line, ...setLines(style, tick, [text], { x, y: bottom, anchor: 'middle' })];
   });
 }

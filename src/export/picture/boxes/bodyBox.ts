@@ -64,7 +64,7 @@ function emptyPart(words: string, width: number, style: Style): LayoutBox {
   const lines = wrapText(words, width - 2 * pad, measure);
   const height = lines.length * gap.leading + pad;
   return fixed(height, (x, y) => [
-    dashedBox(style, x, y, widestLine(lines, measure) + 2 * pad, height),
-    ...setLines(style, gap, lines, x + pad, y + pad / 2),
+    dashedBox(style, { x, y, width: widestLine(lines, measure) + 2 * pad, height }),
+    ...setLines(style, gap, lines, { x: x + pad, y: y + pad / 2 }),
   ]);
 }

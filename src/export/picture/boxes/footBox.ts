@@ -1,5 +1,6 @@
+import { isHatched } from './bodyBox';
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
-import { round, stroke, type Mark, type PathMark } from '../marks';
+import { round, rule, type Mark, type PathMark, type Rect } from '../marks';
 import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { box } from './rowBox';
@@ -12,11 +13,10 @@ export function footBox(
   width: number,
   style: Style,
   shownNotes: number,
-  hatched: boolean,
 ): LayoutBox {
   const { unit } = style;
   const parts: LayoutBox[] = [];
-  const key = keyPart(model, width, style, hatched);
+  const key = keyPart(model, width, style);
   const notes = noteTexts(model, shownNotes).map((text) =>
     sentenceBlock(text, style.types.note, style),
   );
@@ -53,7 +53,7 @@ function noteTexts({ notes, furtherNotes }: PictureModel, shown: number): readon
 function sentenceBlock(text: string, type: Type, style: Style): Block {
   return (width) => {
     const lines = wrapSentence(text, width, measureFor(style, type));
-    return fixed(lines.length * type.leading, (x, y) => setLines(style, type, lines, x, y));
+    return fixed(lines.length * type.leading, (x, y) => setLines(style, type, lines, { x, y }));
   };
 }
 
@@ -62,7 +62,7 @@ function sourceBlock({ text, language }: PictureSource, style: Style): Block {
     const { source } = style.types;
     const lines = wrapSentence(text, width, measureFor(style, source));
     return fixed(lines.length * source.leading, (x, y) =>
-      setLines(style, source, lines, x, y, { language }),
+      setLines(style, source, lines, { x, y, language }),
     );
   };
 }
@@ -72,24 +72,26 @@ function keyPart(
   { body, verdict, hatchKey }: PictureModel,
   width: number,
   style: Style,
-  hatched: boolean,
 ): LayoutBox | null {
   const blocks: RunBlock[] = [];
   const { key } = style.types;
   const size = key.size * 0.66;
+  const square = { width: size, height: size };
   if (verdict !== null) {
     blocks.push(
-      keyBlock(verdict.label, style, (x, y) => verdictBox(verdict.level, x, y, size, style)),
+      keyBlock(verdict.label, style, (x, y) =>
+        verdictBox(verdict.level, { x, y, ...square }, style),
+      ),
     );
   }
-  if (hatched && hatchKey !== null) {
+  if (hatchKey !== null && isHatched(body)) {
     blocks.push(
       keyBlock(hatchKey, style, (x, y) => {
         if (body.kind === 'lines') {
-          return [markerAt(style, 0, x + size / 2, y + size / 2, size, true)];
+          return [markerAt(style, 0, { x: x + size / 2, y: y + size / 2, size, hollow: true })];
         }
-        const square = box('bar', x, y, size, size, { fill: style.palette.soft });
-        return [square, { ...square, role: 'hatch' }];
+        const hatch = box('bar', { x, y, ...square }, { fill: style.palette.soft });
+        return [hatch, { ...hatch, role: 'hatch' }];
       }),
     );
   }
@@ -110,7 +112,7 @@ function keyBlock(
     const lines = wrapText(text, room - indent, measure);
     const part = fixed(lines.length * key.leading, (x, y) => [
       ...draw(x, y + key.leading / 2 - key.size * 0.33),
-      ...setLines(style, key, lines, x + indent, y),
+      ...setLines(style, key, lines, { x: x + indent, y }),
     ]);
     return { part, width: indent + widestLine(lines, measure) };
   };
@@ -119,20 +121,19 @@ function keyBlock(
 /** Empty, half or full, as beside the verdict on the page. */
 function verdictBox(
   level: 'comparable' | 'with_care' | 'do_not_rank',
-  x: number,
-  y: number,
-  size: number,
+  square: Rect,
   style: Style,
 ): readonly Mark[] {
   const { ink } = style.palette;
-  const frame = box('box', x, y, size, size, { stroke: ink });
+  const frame = box('box', square, { stroke: ink });
   switch (level) {
     case 'comparable':
       return [frame];
     case 'do_not_rank':
       return [{ ...frame, fill: ink }];
     case 'with_care': {
-      const [left, right, top, bottom] = [x, x + size, y, y + size].map(round);
+      const { x, y, width, height } = square;
+      const [left, right, top, bottom] = [x, x + width, y, y + height].map(round);
       const half: PathMark = {
         kind: 'path',
         role: 'box',
@@ -160,10 +161,10 @@ function imprintPart(model: PictureModel, width: number, style: Style): LayoutBo
     return fixed(top + foot.leading, (x, y) => {
       const middle = y + top + foot.leading / 2;
       return [
-        stroke('rule', [x, y], [x + width, y], style.palette.line, style.unit),
-        ...setAround(style, product, [model.product], x, middle),
-        ...setAround(style, foot, [model.link], x + start, middle),
-        ...setAround(style, foot, [when], x + width, middle, { anchor: 'end' }),
+        rule({ x, y }, width, { colour: style.palette.line, width: style.unit }),
+        ...setAround(style, product, [model.product], { x, y: middle }),
+        ...setAround(style, foot, [model.link], { x: x + start, y: middle }),
+        ...setAround(style, foot, [when], { x: x + width, y: middle, anchor: 'end' }),
       ];
     });
   }
@@ -174,11 +175,13 @@ function imprintPart(model: PictureModel, width: number, style: Style): LayoutBo
   const whenTop = top + (beside ? 0 : names.length * product.leading);
   const linkTop = whenTop + whens.length * foot.leading;
   return fixed(linkTop + links.length * foot.leading, (x, y) => [
-    stroke('rule', [x, y], [x + width, y], style.palette.line, style.unit),
-    ...setLines(style, product, names, x, y + top),
-    ...setLines(style, foot, whens, beside ? x + width : x, y + whenTop, {
+    rule({ x, y }, width, { colour: style.palette.line, width: style.unit }),
+    ...setLines(style, product, names, { x, y: y + top }),
+    ...setLines(style, foot, whens, {
+      x: beside ? x + width : x,
+      y: y + whenTop,
       anchor: beside ? 'end' : 'start',
     }),
-    ...setLines(style, foot, links, x, y + linkTop),
+    ...setLines(style, foot, links, { x, y: y + linkTop }),
   ]);
 }

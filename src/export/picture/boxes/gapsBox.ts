@@ -76,17 +76,20 @@ export function gapBlock(
     const last = slots[slots.length - 1];
     const height = y + (last?.lines.length ?? 1) * gap.leading + gap.size * 0.25;
     return fixed(height, (left, top): readonly Mark[] => [
-      markerAt(
-        style,
-        company.position,
-        left + gap.size * 0.4,
-        top + gap.leading / 2,
-        gap.size * 0.62,
-      ),
-      ...setLines(style, gap, names, left + indent, top),
+      markerAt(style, company.position, {
+        x: left + gap.size * 0.4,
+        y: top + gap.leading / 2,
+        size: gap.size * 0.62,
+      }),
+      ...setLines(style, gap, names, { x: left + indent, y: top }),
       ...slots.flatMap((slot) => [
-        dashedBox(style, left + slot.x, top + slot.y, slot.width, slot.lines.length * gap.leading),
-        ...setLines(style, gap, slot.lines, left + slot.x + pad, top + slot.y),
+        dashedBox(style, {
+          x: left + slot.x,
+          y: top + slot.y,
+          width: slot.width,
+          height: slot.lines.length * gap.leading,
+        }),
+        ...setLines(style, gap, slot.lines, { x: left + slot.x + pad, y: top + slot.y }),
       ]),
     ]);
   };

@@ -51,7 +51,7 @@ function panelParts(
   style: Style,
 ): readonly LayoutBox[] {
   const rows = panels.flatMap((panel) => panel.rows);
-  const geometry = rowGeometry(rows, model, width, style, 0.42);
+  const geometry = rowGeometry({ ...model, rows }, width, style, 0.42);
   const air = style.types.name.size;
   return panels.map((panel) => {
     const parts = [heading(panel, width, style), rowsBox(panel.rows, model, geometry, style)];
@@ -78,29 +78,24 @@ function heading(panel: PicturePanel, width: number, style: Style): LayoutBox {
     ...(panel.position === null
       ? []
       : [
-          markerAt(
-            style,
-            panel.position,
-            x + label.size * 0.35,
-            y + label.leading / 2,
-            label.size * 0.64,
-          ),
+          markerAt(style, panel.position, {
+            x: x + label.size * 0.35,
+            y: y + label.leading / 2,
+            size: label.size * 0.64,
+          }),
         ]),
-    ...setLines(style, label, names, x + indent, y),
+    ...setLines(style, label, names, { x: x + indent, y }),
     ...(behind
-      ? setLines(
-          style,
-          { ...aside, leading: label.leading },
-          [words],
-          x + end,
-          y + nameHeight - label.leading,
-        )
-      : setLines(style, aside, below, x + indent, y + nameHeight)),
+      ? setLines(style, { ...aside, leading: label.leading }, [words], {
+          x: x + end,
+          y: y + nameHeight - label.leading,
+        })
+      : setLines(style, aside, below, { x: x + indent, y: y + nameHeight })),
   ]);
 }
 
 function notes(texts: readonly string[], width: number, style: Style): LayoutBox {
   const { note } = style.types;
   const lines = texts.flatMap((text) => wrapSentence(text, width, measureFor(style, note)));
-  return fixed(lines.length * note.leading, (x, y) => setLines(style, note, lines, x, y));
+  return fixed(lines.length * note.leading, (x, y) => setLines(style, note, lines, { x, y }));
 }

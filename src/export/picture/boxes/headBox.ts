@@ -1,4 +1,4 @@
-import { stroke } from '../marks';
+import { rule } from '../marks';
 import type { PictureModel } from '../../../viewModels/picture/model';
 import { fixed, type LayoutBox } from './layoutBox';
 import { measureFor, setLines, type Style } from '../style';
@@ -27,15 +27,12 @@ export function headBox(model: PictureModel, width: number, style: Style): Layou
   // On the title's own baseline where it stands behind it.
   const lift = behind ? (title.size - unit.size) * 0.36 : 0;
   return fixed(height, (x, y) => [
-    stroke('rule', [x, y], [x + width, y], style.palette.ink, 2 * style.unit),
-    ...setLines(style, title, titles, x, y + top),
-    ...setLines(
-      style,
-      behind ? { ...unit, leading: title.leading } : unit,
-      units,
-      behind ? x + end : x,
-      y + unitTop + lift,
-    ),
-    ...setLines(style, sentence, sentences, x, y + sentenceTop),
+    rule({ x, y }, width, { colour: style.palette.ink, width: 2 * style.unit }),
+    ...setLines(style, title, titles, { x, y: y + top }),
+    ...setLines(style, behind ? { ...unit, leading: title.leading } : unit, units, {
+      x: behind ? x + end : x,
+      y: y + unitTop + lift,
+    }),
+    ...setLines(style, sentence, sentences, { x, y: y + sentenceTop }),
   ]);
 }

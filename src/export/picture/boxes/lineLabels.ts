@@ -1,4 +1,4 @@
-import { stroke, type Mark } from '../marks';
+import { stroke, type Box, type Mark, type Point } from '../marks';
 import { spreadLabels } from '../../../theme/spreadLabels';
 import { markerAt, measureFor, setLines, type Style, type Type } from '../style';
 import { widestLine, widestPiece, wrapName } from '../text/wrapText';
@@ -44,9 +44,7 @@ export function markerRoom(style: Style): number {
 }
 
 /** Where a line ends, and whose it is. */
-export interface LineEnd {
-  readonly x: number;
-  readonly y: number;
+export interface LineEnd extends Point {
   readonly position: number;
   readonly label: LineLabel;
 }
@@ -55,16 +53,15 @@ export interface LineEnd {
 export function drawLabels(
   ends: readonly LineEnd[],
   style: Style,
-  right: number,
-  top: number,
-  bottom: number,
+  { right, top, bottom }: Pick<Box, 'right' | 'top' | 'bottom'>,
 ): readonly Mark[] {
   const { label: type } = style.types;
   const wishes = ends.map((end) => ({ middle: end.y, height: end.label.height }));
   const middles = spreadLabels(wishes, top, bottom + type.size * 0.4);
-  const { line: thin } = style.palette;
+  const pen = { colour: style.palette.line, width: style.unit };
   return ends.flatMap(({ label, position, ...end }, place) => {
     const middle = middles[place] ?? end.y;
+    const bend = { x: right, y: end.y };
     const x = right + markerRoom(style);
     const markerX = x - type.size * 0.7;
     const rows = label.names.length + (label.beside ? 0 : 1);
@@ -73,11 +70,14 @@ export function drawLabels(
       ? x + measureFor(style, type)(label.names[label.names.length - 1] ?? '') + type.size * 0.5
       : x;
     return [
-      stroke('lead', [end.x, end.y], [right, end.y], thin, style.unit),
-      stroke('lead', [right, end.y], [markerX - type.size * 0.4, middle], thin, style.unit),
-      markerAt(style, position, markerX, middle, type.size * 0.6),
-      ...setLines(style, type, label.names, x, first),
-      ...setLines(style, endValue(style), [label.value], valueX, first + (rows - 1) * type.leading),
+      stroke('lead', end, bend, pen),
+      stroke('lead', bend, { x: markerX - type.size * 0.4, y: middle }, pen),
+      markerAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 }),
+      ...setLines(style, type, label.names, { x, y: first }),
+      ...setLines(style, endValue(style), [label.value], {
+        x: valueX,
+        y: first + (rows - 1) * type.leading,
+      }),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { partOf, shareOf, type Axis } from '../../../theme/axis';
 import { lineAxis, ticksOf, type Tick } from '../../../theme/ticks';
 import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
-import { round, stroke, type Mark } from '../marks';
+import { round, stroke, type Box, type Mark, type Point, type Rect } from '../marks';
 import type { PictureLines, PicturePoint, PictureSeries } from '../../../viewModels/picture/model';
 import { dashOf } from '../../../theme/markers';
 import { companyColour } from '../../../theme/palette';
@@ -26,7 +26,7 @@ export function linesBox(model: PictureLines, width: number, style: Style): Layo
   );
   const lines = linesOf(model, axis, width, style);
   const parts: LayoutBox[] = [];
-  if (lines.length > 0) parts.push(plotPart(model, lines, axis, width, style));
+  if (lines.length > 0) parts.push(plotPart({ model, lines, axis }, width, style));
   const gaps = gapsBox(model, (point) => !isPlaced(point, axis), width, style);
   if (gaps)
     parts.push(
@@ -36,22 +36,23 @@ export function linesBox(model: PictureLines, width: number, style: Style): Layo
   return stacked(parts);
 }
 
-function plotPart(
-  model: PictureLines,
-  lines: readonly Line[],
-  axis: Axis,
-  width: number,
-  style: Style,
-): LayoutBox {
+/** Lines with the axis they stand on. */
+interface Chart {
+  readonly model: PictureLines;
+  readonly lines: readonly Line[];
+  readonly axis: Axis;
+}
+
+function plotPart(chart: Chart, width: number, style: Style): LayoutBox {
   const { tick, name } = style.types;
-  const labels = lines.reduce((sum, line) => sum + line.label.height, 0);
+  const labels = chart.lines.reduce((sum, line) => sum + line.label.height, 0);
   const foot = tick.leading + tick.size * 0.4;
   const least = Math.max(labels, name.size * 7) + foot + tick.size;
   return {
     min: least,
     preferred: Math.max(least, width * style.plotShare),
     max: Math.max(least, width * 0.85),
-    draw: (x, y, height) => drawPlot(model, lines, axis, style, { x, y, width, height, foot }),
+    draw: (x, y, height) => drawPlot(chart, { x, y, width, height, foot }, style),
   };
 }
 
@@ -71,32 +72,23 @@ function linesOf(model: PictureLines, axis: Axis, width: number, style: Style): 
   });
 }
 
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** The room of a plot, its labels and its years; `foot` is the height of these. */
+interface PlotRoom extends Rect {
   readonly foot: number;
 }
 
-function drawPlot(
-  model: PictureLines,
-  lines: readonly Line[],
-  axis: Axis,
-  style: Style,
-  frame: Frame,
-): readonly Mark[] {
+function drawPlot({ model, lines, axis }: Chart, room: PlotRoom, style: Style): readonly Mark[] {
   const { tick } = style.types;
   const measure = measureFor(style, tick);
   const ticks = ticksOf(axis, 5, model.grouping);
   const widest = Math.max(0, ...ticks.map(({ text }) => measure(text))) + tick.size * 0.6;
   const labelRoom = Math.max(0, ...lines.map((line) => line.label.width)) + markerRoom(style);
-  const right = frame.x + frame.width - labelRoom;
+  const right = room.x + room.width - labelRoom;
   // Numbers that would leave no room for lines give way: the lines' last ones stand at their ends.
-  const scaled = right - frame.x - widest > tick.size * 8;
-  const left = frame.x + (scaled ? widest : 0);
-  const top = frame.y + tick.size / 2;
-  const bottom = frame.y + frame.height - frame.foot;
+  const scaled = right - room.x - widest > tick.size * 8;
+  const left = room.x + (scaled ? widest : 0);
+  const top = room.y + tick.size / 2;
+  const bottom = room.y + room.height - room.foot;
   const yearX = yearsAcross(model.years, left, right, style);
   const at = (point: DrawnPoint) => ({
     x: yearX.get(point.year) ?? left,
@@ -109,21 +101,15 @@ function drawPlot(
     ...drawLabels(
       lines.map(({ series, last, label }) => ({ ...at(last), position: series.position, label })),
       style,
-      right,
-      frame.y,
-      bottom,
+      { right, top: room.y, bottom },
     ),
     ...lines.flatMap((line) => drawPoints(line, style, at)),
   ];
 }
 
-type Place = (point: DrawnPoint) => { readonly x: number; readonly y: number };
+type Place = (point: DrawnPoint) => Point;
 
-interface Plot {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface Plot extends Box {
   /** Whether the lines of the grid have numbers. */
   readonly scaled: boolean;
 }
@@ -134,12 +120,12 @@ function drawGrid(ticks: readonly Tick[], axis: Axis, style: Style, plot: Plot):
   let free = Infinity;
   return ticks.flatMap(({ value, text }) => {
     const y = plot.bottom - partOf(value, axis) * (plot.bottom - plot.top);
-    const colour = value === axis.origin ? ink : line;
-    const rule = stroke('grid', [plot.left, y], [plot.right, y], colour, style.unit);
+    const pen = { colour: value === axis.origin ? ink : line, width: style.unit };
+    const rule = stroke('grid', { x: plot.left, y }, { x: plot.right, y }, pen);
     if (!plot.scaled || y + tick.size / 2 > free) return [rule];
     free = y - tick.size * 0.7;
     const x = plot.left - tick.size * 0.6;
-    return [rule, ...setAround(style, tick, [text], x, y, { anchor: 'end' })];
+    return [rule, ...setAround(style, tick, [text], { x, y, anchor: 'end' })];
   });
 }
 
@@ -173,7 +159,7 @@ function drawYears(
   const every = Math.max(1, Math.ceil(wide / step));
   return [...places].flatMap(([year, x], index) =>
     (places.size - 1 - index) % every === 0
-      ? setLines(style, tick, [String(year)], x, bottom + tick.size * 0.3, { anchor: 'middle' })
+      ? setLines(style, tick, [String(year)], { x, y: bottom + tick.size * 0.3, anchor: 'middle' })
       : [],
   );
 }
@@ -212,6 +198,6 @@ function drawLine(
 function drawPoints({ series, points }: Line, style: Style, at: Place): readonly Mark[] {
   const size = style.types.name.size * 0.7;
   return points.map((point) =>
-    markerAt(style, series.position, at(point).x, at(point).y, size, point.hatched),
+    markerAt(style, series.position, { ...at(point), size, hollow: point.hatched }),
   );
 }

@@ -1,5 +1,5 @@
 import { inColumns, type Block } from './columns';
-import { stroke, type Mark } from '../marks';
+import { rule, type Mark } from '../marks';
 import type {
   PictureNotComparable,
   PictureNotComparableRow,
@@ -18,11 +18,12 @@ export function notComparableBox(
   const { label, unit } = { label: style.types.label, unit: style.unit };
   const lines = wrapText(apart.heading, width, measureFor(style, label));
   const head = fixed(lines.length * label.leading + 18 * unit, (x, y) => [
-    stroke('rule', [x, y + 6 * unit], [x + width, y + 6 * unit], style.palette.soft, unit, [
-      3 * unit,
-      3 * unit,
-    ]),
-    ...setLines(style, label, lines, x, y + 12 * unit),
+    rule({ x, y: y + 6 * unit }, width, {
+      colour: style.palette.soft,
+      width: unit,
+      dash: [3 * unit, 3 * unit],
+    }),
+    ...setLines(style, label, lines, { x, y: y + 12 * unit }),
   ]);
   const rows = inColumns(
     apart.rows.map((row) => notComparableBlock(row, style)),
@@ -56,9 +57,13 @@ function notComparableBlock(row: PictureNotComparableRow, style: Style): Block {
       wrapSentence(reason, room, measureFor(style, aside)),
     );
     return fixed(run.height + reasons.length * aside.leading, (x, y) => [
-      markerAt(style, row.position, x + name.size * 0.35, y + value.leading / 2, name.size * 0.6),
+      markerAt(style, row.position, {
+        x: x + name.size * 0.35,
+        y: y + value.leading / 2,
+        size: name.size * 0.6,
+      }),
       ...run.draw(x + indent, y),
-      ...setLines(style, aside, reasons, x + indent, y + run.height),
+      ...setLines(style, aside, reasons, { x: x + indent, y: y + run.height }),
     ]);
   };
 }
@@ -88,7 +93,7 @@ function runOf(words: readonly Words[], room: number, style: Style): Run {
     height,
     draw: (left, top) =>
       placed.flatMap(({ type, lines, at }) =>
-        setLines(style, type, lines, left + at.x, top + at.y),
+        setLines(style, type, lines, { x: left + at.x, y: top + at.y }),
       ),
   };
 }

@@ -1,5 +1,5 @@
 import { barSpan } from '../../../theme/axis';
-import { round, type Mark, type RectMark } from '../marks';
+import { round, type Mark, type Rect, type RectMark } from '../marks';
 import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
@@ -43,9 +43,9 @@ export function rowBox(row: PictureRow, geometry: RowGeometry, style: Style): La
       const left = x + geometry.left;
       const origin = left + geometry.origin;
       return [
-        ...setAround(style, name, names, x, nameMiddle),
+        ...setAround(style, name, names, { x, y: nameMiddle }),
         ...(slot.length > 0
-          ? drawSlot(one, slot, origin, top, bar)
+          ? drawSlot(one, slot, { x: origin, y: top, width: slotWidth(one, slot), height: bar })
           : [...drawBar(one, left, top, bar), ...drawLabel(one, left, middle)]),
         ...drawBelow(one, below, origin, top + bar),
       ];
@@ -115,11 +115,17 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   if (!span.visible) {
     // Nothing is drawn as a tick that no bar has: narrow, and higher than they are.
     const over = Math.min(height * 0.16, 4 * style.unit);
-    return [box('zero', origin, top - over, 3 * style.unit, height + 2 * over, { fill: colour })];
+    return [
+      box(
+        'zero',
+        { x: origin, y: top - over, width: 3 * style.unit, height: height + 2 * over },
+        { fill: colour },
+      ),
+    ];
   }
   const width = Math.max((span.to - span.from) * length, minimalBar(style));
   const from = row.drawn < axis.origin ? origin - width : origin;
-  const bar = box('bar', from, top, width, height, { fill: colour });
+  const bar = box('bar', { x: from, y: top, width, height }, { fill: colour });
   return row.hatched ? [bar, { ...bar, role: 'hatch' }] : [bar];
 }
 
@@ -131,29 +137,25 @@ function drawLabel({ row, geometry, style }: Row, left: number, middle: number):
   const x = left + Math.max(end, minimalBar(style)) + value.size * 0.45;
   const behind = x + measureFor(style, value)(row.text) + value.size * 0.5;
   return [
-    ...setAround(style, value, [row.text], x, middle),
+    ...setAround(style, value, [row.text], { x, y: middle }),
     ...(row.aside === null || geometry.asides === 'below'
       ? []
-      : setAround(style, aside, [row.aside], behind, middle)),
+      : setAround(style, aside, [row.aside], { x: behind, y: middle })),
   ];
 }
 
-function drawSlot(
-  one: Row,
-  lines: readonly string[],
-  left: number,
-  top: number,
-  height: number,
-): readonly Mark[] {
+function drawSlot(one: Row, lines: readonly string[], slot: Rect): readonly Mark[] {
   const { row, style } = one;
   const { gap, aside } = style.types;
-  const width = slotWidth(one, lines);
-  const middle = top + height / 2;
+  const middle = slot.y + slot.height / 2;
   return [
-    dashedBox(style, left, top, width, height),
-    ...setAround(style, gap, lines, left + slotPad(style), middle),
+    dashedBox(style, slot),
+    ...setAround(style, gap, lines, { x: slot.x + slotPad(style), y: middle }),
     ...(row.aside !== null && asideFitsBesideSlot(one, row.aside)
-      ? setAround(style, aside, [row.aside], left + width + aside.size * 0.5, middle)
+      ? setAround(style, aside, [row.aside], {
+          x: slot.x + slot.width + aside.size * 0.5,
+          y: middle,
+        })
       : []),
   ];
 }
@@ -162,21 +164,15 @@ function drawBelow({ style }: Row, below: Below, left: number, top: number): rea
   const { value, aside } = style.types;
   const x = left + indent(style);
   return [
-    ...setLines(style, value, below.values, x, top),
-    ...setLines(style, aside, below.asides, x, top + below.values.length * value.leading),
+    ...setLines(style, value, below.values, { x, y: top }),
+    ...setLines(style, aside, below.asides, { x, y: top + below.values.length * value.leading }),
   ];
 }
 
 /** The slot of a gap. */
-export function dashedBox(
-  style: Style,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): RectMark {
+export function dashedBox(style: Style, rect: Rect): RectMark {
   const { soft } = style.palette;
-  return box('slot', x, y, width, height, { stroke: soft, dash: [3 * style.unit, 3 * style.unit] });
+  return box('slot', rect, { stroke: soft, dash: [3 * style.unit, 3 * style.unit] });
 }
 
 /** Between the edge of a slot and its words. */
@@ -197,10 +193,7 @@ interface Paint {
 /** A rectangle, filled or framed. */
 export function box(
   role: RectMark['role'],
-  x: number,
-  y: number,
-  width: number,
-  height: number,
+  { x, y, width, height }: Rect,
   { fill, stroke, dash }: Paint,
 ): RectMark {
   return {

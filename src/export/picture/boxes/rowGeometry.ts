@@ -1,5 +1,5 @@
 import { barAxis, barSpan, partOf, type Axis } from '../../../theme/axis';
-import type { PictureAxis, PictureRow } from '../../../viewModels/picture/model';
+import type { PictureAxis, PictureBars, PictureRow } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
 import { widestLine, wrapEvenly } from '../text/wrapText';
 
@@ -23,14 +23,14 @@ export interface RowGeometry {
 
 /** Widths for all the rows that share an axis; names take no more than a share of the whole. */
 export function rowGeometry(
-  rows: readonly PictureRow[],
-  model: PictureAxis,
+  bars: PictureAxis & Pick<PictureBars, 'rows'>,
   width: number,
   style: Style,
   nameShare = 0.32,
 ): RowGeometry {
+  const { rows } = bars;
   const axis = barAxis(
-    model,
+    bars,
     rows.flatMap((row) => row.drawn ?? []),
   );
   const measure = measureFor(style, style.types.name);

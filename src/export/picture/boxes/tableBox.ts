@@ -1,4 +1,4 @@
-import { stroke, type Mark } from '../marks';
+import { rule, type Mark } from '../marks';
 import type { PictureCell, PictureTable, PictureTableRow } from '../../../viewModels/picture/model';
 import { fixed, space, stacked, type LayoutBox } from './layoutBox';
 import { box } from './rowBox';
@@ -32,19 +32,20 @@ function headPart(model: PictureTable, columns: TableColumns, style: Style): Lay
   return fixed(height, (x, y) => {
     const bottom = y + count * tick.leading;
     return [
-      ...setLines(style, tick, corner, x, bottom - corner.length * tick.leading),
+      ...setLines(style, tick, corner, { x, y: bottom - corner.length * tick.leading }),
       ...heads.flatMap(({ lines, right }) =>
-        setLines(style, tick, lines, x + right, bottom - lines.length * tick.leading, {
+        setLines(style, tick, lines, {
+          x: x + right,
+          y: bottom - lines.length * tick.leading,
           anchor: 'end',
         }),
       ),
-      rule(x, y + height, columns.width, style.palette.ink, 1.5 * style.unit),
+      rule({ x, y: y + height }, columns.width, {
+        colour: style.palette.ink,
+        width: 1.5 * style.unit,
+      }),
     ];
   });
-}
-
-function rule(x: number, y: number, width: number, colour: string, thick: number): Mark {
-  return stroke('rule', [x, y], [x + width, y], colour, thick);
 }
 
 interface Setting {
@@ -80,17 +81,15 @@ function rowPart(row: PictureTableRow, columns: TableColumns, style: Style): Lay
         ...(row.position === null
           ? []
           : [
-              markerAt(
-                style,
-                row.position,
-                x + name.size * 0.35,
-                top + name.leading / 2,
-                name.size * 0.6,
-              ),
+              markerAt(style, row.position, {
+                x: x + name.size * 0.35,
+                y: top + name.leading / 2,
+                size: name.size * 0.6,
+              }),
             ]),
-        ...setLines(style, name, names, x + columns.indent, top),
+        ...setLines(style, name, names, { x: x + columns.indent, y: top }),
         ...cells.flatMap((cell) => drawCell(cell, x + cell.right, top, style)),
-        rule(x, y + own, columns.width, style.palette.line, style.unit),
+        rule({ x, y: y + own }, columns.width, { colour: style.palette.line, width: style.unit }),
       ];
     },
   };
@@ -107,13 +106,18 @@ function drawCell(
   const size = type.size * 0.6;
   const middle = top + name.leading / 2;
   const left = right - measure(texts[0] ?? '') - type.size * 0.4 - size;
-  const square = box('bar', left, middle - size / 2, size, size, { fill: style.palette.soft });
+  const place = { x: left, y: middle - size / 2, width: size, height: size };
+  const square = box('bar', place, { fill: style.palette.soft });
   const first = { ...type, leading: texts.length > 1 ? type.leading : name.leading };
   return [
     ...(cell.hatched ? [square, { ...square, role: 'hatch' as const }] : []),
     ...(texts.length === 1
-      ? setAround(style, type, texts, right, middle, { anchor: 'end' })
-      : setLines(style, first, texts, right, top, { anchor: 'end' })),
-    ...setLines(style, aside, asides, right, top + texts.length * first.leading, { anchor: 'end' }),
+      ? setAround(style, type, texts, { x: right, y: middle, anchor: 'end' })
+      : setLines(style, first, texts, { x: right, y: top, anchor: 'end' })),
+    ...setLines(style, aside, asides, {
+      x: right,
+      y: top + texts.length * first.leading,
+      anchor: 'end',
+    }),
   ];
 }

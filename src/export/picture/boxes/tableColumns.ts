@@ -50,15 +50,20 @@ export function tableColumns(
       indent + widestLine(names, measure) + 0.5,
     ),
   );
-  const gutter = name.size * 1.1;
+  const gutter = gutterOf(style);
   const room = width - nameWidth;
   const wishes = model.columns.map((_, index) => wishOf(model, index, room - gutter, style));
   return blocksOf(wishes, room, gutter).map((block) => ({
     width,
     nameWidth,
     indent,
-    places: placesOf(block, nameWidth, room, gutter, style),
+    places: placesOf(block, width, nameWidth, style),
   }));
+}
+
+/** The least room between two columns. */
+function gutterOf(style: Style): number {
+  return style.types.name.size * 1.1;
 }
 
 function wishOf(model: PictureTable, at: number, most: number, style: Style): Wish {
@@ -109,11 +114,12 @@ function blocksOf(
 /** Columns of one width where that fits all of them, else each by what it needs. */
 function placesOf(
   block: readonly Wish[],
+  width: number,
   nameWidth: number,
-  room: number,
-  gutter: number,
   style: Style,
 ): TableColumns['places'] {
+  const room = width - nameWidth;
+  const gutter = gutterOf(style);
   const even = room / block.length - gutter;
   const full = Math.max(0, ...block.map((wish) => wish.full));
   const least = block.reduce((sum, wish) => sum + wish.least, 0);
