@@ -23,15 +23,12 @@ export interface LedgerRow {
 }
 
 /** All headline indicators × companies for one year. */
-export function buildLedger(
-  context: Context,
-  { companies, year, base, turnover, factor }: SideBySide,
-): readonly LedgerRow[] {
-  const chosen = { ...defaultSelection, companies, year, base, turnover, factor };
+export function buildLedger(context: Context, chosen: SideBySide): readonly LedgerRow[] {
+  const { companies } = chosen;
   return context.dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
-      const view = buildFigureView(context, indicator, chosen);
+      const view = buildFigureView(context, indicator, { ...defaultSelection, ...chosen });
       const rows = [...view.rows, ...view.notComparable.map((apartRow) => apartRow.row)];
       const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
       const span = largest - view.baseline;
