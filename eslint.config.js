@@ -92,6 +92,20 @@ function importRules([folder, allowed]) {
   };
 }
 
+/** The rooms of src/domain/: each stands on those before it. */
+const domainRooms = ['numbers', 'facts', 'groups', 'derive', 'checks', 'figures', 'compare'];
+
+function roomRules(room, place) {
+  const later = domainRooms.slice(place + 1);
+  const regex = `^(\\.\\./)+(${later.join('|')})/`;
+  const message = `src/domain/${room} stands below ${later.join(', ')}.`;
+  return {
+    files: [`src/domain/${room}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex, message }] }] },
+  };
+}
+
 export default defineConfig(
   globalIgnores(['dist', 'test-results', 'playwright-report', 'public']),
   js.configs.recommended,
@@ -155,6 +169,7 @@ export default defineConfig(
     },
   },
   ...Object.entries(mayImport).map(importRules),
+  ...domainRooms.slice(0, -1).map(roomRules),
   {
     files: ['tools/**/*.ts', 'e2e/**/*.ts', '*.config.{ts,js}'],
     languageOptions: { globals: globals.node },

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Issue } from '../data/issue';
 import { checked } from '../data/checked';
 import { useDataset } from '../data/useDataset';
-import { defaultBasis } from '../domain/derive/basis';
+import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bases, defaultBasis, turnovers } from '../domain/derive/basis';
+import { bases, defaultBasis, turnovers } from '../domain/figures/basis';
 import { outcomes, rules } from '../domain/checks/finding';
 import { keyOf } from '../testing/figures';
 import {

@@ -1,4 +1,4 @@
-import { bases, defaultBasis, turnovers } from '../domain/derive/basis';
+import { bases, defaultBasis, turnovers } from '../domain/figures/basis';
 import { outcomes, rules } from '../domain/checks/finding';
 import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
 import {

@@ -9,7 +9,7 @@ import {
 } from '../domain/figure';
 import type { Interval } from '../domain/numbers/interval';
 import { findIndicator } from '../domain/facts/lookup';
-import { toFigure } from '../domain/derive/toFigure';
+import { toFigure } from '../domain/figures/toFigure';
 
 /** The key of a whole-company figure of 2024, or of what `change` makes of it. */
 export function keyOf(

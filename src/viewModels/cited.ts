@@ -1,7 +1,7 @@
-import { figureOn, yearsOn, type Basis } from '../domain/derive/basis';
+import { figureOn, yearsOn, type Basis } from '../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
-import { toFigure } from '../domain/derive/toFigure';
+import { toFigure } from '../domain/figures/toFigure';
 import type { CitedFigure, CitedNumber } from './citationSubject';
 import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';

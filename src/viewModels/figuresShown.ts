@@ -1,7 +1,7 @@
-import { figuresOn } from '../domain/derive/basis';
+import { figuresOn } from '../domain/figures/basis';
 import type { Indicator } from '../domain/dataset';
 import type { Figure } from '../domain/figure';
-import { figuresByCategory } from '../domain/derive/figuresOf';
+import { figuresByCategory } from '../domain/figures/figuresOf';
 import type { Context } from '../wording/context';
 import { buildGroupView } from './groups/groupView';
 import type { Chosen } from './page';

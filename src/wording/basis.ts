@@ -1,9 +1,9 @@
-import { factorIndicator, type Basis } from '../domain/derive/basis';
+import { factorIndicator, type Basis } from '../domain/figures/basis';
 import type { EmissionFactor, Indicator } from '../domain/dataset';
 import { chainOf, type Derivation } from '../domain/figure';
-import { headcount, isDivided } from '../domain/derive/divideByBase';
+import { headcount, isDivided } from '../domain/figures/divideByBase';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
-import { turnoverIndicator } from '../domain/derive/turnover';
+import { turnoverIndicator } from '../domain/figures/turnover';
 import type { I18n } from '../i18n/I18n';
 import type { Context } from './context';
 import { unitName, factorName, factorSource } from './names';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../domain/compare/comparison';
-import { figuresOf } from '../domain/derive/figuresOf';
+import { figuresOf } from '../domain/figures/figuresOf';
 import type { I18n } from '../i18n/I18n';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
 import { buildI18n } from '../testing/i18n';

@@ -1,4 +1,4 @@
-import type { Unlikeness } from '../domain/compare/change';
+import type { Unlikeness } from '../domain/facts/unlikeness';
 import type { I18n } from '../i18n/I18n';
 
 /** A fiscal year in words. */

@@ -7,7 +7,7 @@ import {
   dimensionsOf,
   figuresByCategory,
   yearsOfIndicator,
-} from '../../src/domain/derive/figuresOf';
+} from '../../src/domain/figures/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
 import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { findBrowser } from '../ci/testTools/browser';

@@ -1,4 +1,4 @@
-import { bases, turnovers } from '../../domain/derive/basis';
+import { bases, turnovers } from '../../domain/figures/basis';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';

@@ -1,4 +1,4 @@
-import type { Basis } from '../../domain/derive/basis';
+import type { Basis } from '../../domain/figures/basis';
 import type { Dataset } from '../../domain/dataset';
 import type { FigureKey } from '../../domain/figure';
 import { useI18n } from '../../i18n/I18n';

@@ -1,6 +1,4 @@
 import Big from 'big.js';
-import { aspectOf, notStated } from '../facts/aspects';
-import { aspects, type Aspect, type Observation, type Text } from '../dataset';
 import { add, divide, exactly, scale } from '../numbers/interval';
 import type { Quantity } from '../numbers/quantity';
 
@@ -28,28 +26,4 @@ export function directionOf({ interval }: Quantity): Direction {
   if (interval.low?.gt(0)) return 'rose';
   if (interval.high?.lt(0)) return 'fell';
   return 'level';
-}
-
-/** What keeps two numbers from being set against each other: the aspect, and whether it is stated. */
-export interface Unlikeness {
-  readonly aspect: Aspect;
-  /** False where the report leaves the aspect open for one of them, so that nobody can tell. */
-  readonly stated: boolean;
-}
-
-/**
- * The aspects (boundary, formula …) in which numbers that are to be one series differ or are left
- * open; those of `ignored` are not looked at. Empty where they are alike.
- */
-export function unlikenessOf(
-  texts: ReadonlyMap<string, Text>,
-  rows: readonly Observation[],
-  ignored: readonly Aspect[] = [],
-): readonly Unlikeness[] {
-  return aspects.flatMap((aspect): readonly Unlikeness[] => {
-    if (ignored.includes(aspect)) return [];
-    const kinds = new Set(rows.map((row) => aspectOf(texts, row, aspect)));
-    if (kinds.has(notStated)) return [{ aspect, stated: false }];
-    return kinds.size > 1 ? [{ aspect, stated: true }] : [];
-  });
 }

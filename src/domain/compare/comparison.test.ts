@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { indicatorOf, keyOf, presentFigure } from '../../testing/figures';
 import { assess, type Comparison } from './comparison';
-import { figuresOf } from '../derive/figuresOf';
+import { figuresOf } from '../figures/figuresOf';
 import { stateOf } from '../figure';
 
 type ObservationParts = NonNullable<DatasetParts['observations']>[number];

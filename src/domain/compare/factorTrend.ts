@@ -1,4 +1,5 @@
-import { changeOf, directionOf, unlikenessOf, type Unlikeness } from './change';
+import { changeOf, directionOf } from './change';
+import { unlikenessOf, type Unlikeness } from '../facts/unlikeness';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';

@@ -1,10 +1,11 @@
-import { changeOf, unlikenessOf, type Unlikeness } from './change';
+import { changeOf } from './change';
+import { unlikenessOf, type Unlikeness } from '../facts/unlikeness';
 import type { Aspect, Dataset } from '../dataset';
 import { isPresent, printedBehind, sumOfCategories, type Figure, type FigureKey } from '../figure';
-import { figuresByCategory } from '../derive/figuresOf';
+import { figuresByCategory } from '../figures/figuresOf';
 import { observationsOfCompany } from '../facts/lookup';
 import type { Quantity } from '../numbers/quantity';
-import { toFigure } from '../derive/toFigure';
+import { toFigure } from '../figures/toFigure';
 
 /** What a company prints by category over the years, and its years set against each other. */
 export interface LikeForLike {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import { createRandom, pickInteger } from '../../testing/random';
-import { toFigure } from './toFigure';
+import { toFigure } from '../figures/toFigure';
 import { stateOf, derivationOf, observationOf, inputsOf } from '../figure';
 
 type Observations = NonNullable<DatasetParts['observations']>;

@@ -4,7 +4,7 @@ import { alphaDataset, row, type Row } from '../../testing/findings';
 import { createRandom } from '../../testing/random';
 import { syntheticCompany } from '../../testing/syntheticCompany';
 import type { Dataset } from '../dataset';
-import { toFigure } from '../derive/toFigure';
+import { toFigure } from '../figures/toFigure';
 import { figureId, type FigureKey } from '../figure';
 import { factsOf } from './companyFacts';
 

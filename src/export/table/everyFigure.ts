@@ -5,9 +5,9 @@ import {
   figuresByCategory,
   figuresOf,
   yearsOfIndicator,
-} from '../../domain/derive/figuresOf';
+} from '../../domain/figures/figuresOf';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 
 /** Every figure of the companies: each indicator, each year any of them has a figure for, all groups. */
 export function everyFigure(

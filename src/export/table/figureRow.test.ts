@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';

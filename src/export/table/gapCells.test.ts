@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figureOn } from '../../domain/derive/basis';
-import { toFigure } from '../../domain/derive/toFigure';
+import { figureOn } from '../../domain/figures/basis';
+import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';

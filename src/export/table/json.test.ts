@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import { messages } from '../../i18n/messages/en/all';
 import { buildDataset } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';

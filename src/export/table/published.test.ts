@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '../../domain/dataset';
 import { figureId, isPresent, observationOf, type Figure } from '../../domain/figure';
-import { dimensionOfParts } from '../../domain/derive/figuresOf';
+import { dimensionOfParts } from '../../domain/figures/figuresOf';
 import { publishedI18n, readPublished } from '../../testing/published';
 import { cellText, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';

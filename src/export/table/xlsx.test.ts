@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { keyOf } from '../../testing/figures';

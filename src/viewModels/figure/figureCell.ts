@@ -1,6 +1,6 @@
 import type { CaveatId, Dataset } from '../../domain/dataset';
 import { isPresent, type FigureKey } from '../../domain/figure';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { buildRow, type FigureRow } from './figureRow';
 

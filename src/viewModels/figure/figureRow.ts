@@ -11,7 +11,7 @@ import {
   type FigureKey,
   type FigureState,
 } from '../../domain/figure';
-import { isLowerBound } from '../../domain/derive/turnover';
+import { isLowerBound } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { shortOf } from '../../wording/basis';

@@ -1,9 +1,9 @@
-import { figureOn, unitOn, type SideBySide } from '../../domain/derive/basis';
+import { figureOn, unitOn, type SideBySide } from '../../domain/figures/basis';
 import { assess, type Comparison } from '../../domain/compare/comparison';
 import type { Indicator } from '../../domain/dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../../domain/figure';
-import { figuresOf } from '../../domain/derive/figuresOf';
-import { isNotComparable } from '../../domain/derive/turnover';
+import { figuresOf } from '../../domain/figures/figuresOf';
+import { isNotComparable } from '../../domain/figures/turnover';
 import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from './figureRow';

@@ -3,7 +3,7 @@ import { aspectOfAll, notStated } from '../../domain/facts/aspects';
 import { factsOf } from '../../domain/facts/companyFacts';
 import type { Fact } from '../../domain/facts/printed';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { headcountOf } from '../../domain/derive/divideByBase';
+import { headcountOf } from '../../domain/figures/divideByBase';
 import { isPresent, printedBehind, type FigureKey } from '../../domain/figure';
 import {
   impliedBases,
@@ -15,7 +15,7 @@ import {
 } from '../../domain/derive/impliedBase';
 import { divide, intersect, scale } from '../../domain/numbers/interval';
 import { toUnit, type Quantity } from '../../domain/numbers/quantity';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from './figureRow';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultBasis, type Basis } from '../../domain/derive/basis';
+import { defaultBasis, type Basis } from '../../domain/figures/basis';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../domain/compare/comparison';
-import { figuresOf } from '../../domain/derive/figuresOf';
+import { figuresOf } from '../../domain/figures/figuresOf';
 import { messages } from '../../i18n/messages/zh-Hant/all';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';

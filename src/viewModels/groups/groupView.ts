@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/dataset';
 import { mayBeAdded } from '../../domain/derive/derivation';
-import { dimensionsOf, figuresByCategory } from '../../domain/derive/figuresOf';
-import { toFigure } from '../../domain/derive/toFigure';
+import { dimensionsOf, figuresByCategory } from '../../domain/figures/figuresOf';
+import { toFigure } from '../../domain/figures/toFigure';
 import type { Context } from '../../wording/context';
 import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';

@@ -13,7 +13,7 @@ import {
   type GroupsToMerge,
   type LeftOut,
   type MergedGroups,
-} from '../../domain/groups/mergedGroups';
+} from '../../domain/compare/mergedGroups';
 import type { Context } from '../../wording/context';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';

@@ -1,7 +1,7 @@
-import { figuresOn } from '../../domain/derive/basis';
+import { figuresOn } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { figureId, type Figure } from '../../domain/figure';
-import { figuresOf } from '../../domain/derive/figuresOf';
+import { figuresOf } from '../../domain/figures/figuresOf';
 import type { PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';

@@ -1,4 +1,4 @@
-import { defaultBasis, factorIndicator, type SideBySide } from '../../domain/derive/basis';
+import { defaultBasis, factorIndicator, type SideBySide } from '../../domain/figures/basis';
 import { scope3Categories } from '../../domain/compare/likeForLike';
 import type { Indicator } from '../../domain/dataset';
 import { groupBy } from '../../domain/groupBy';

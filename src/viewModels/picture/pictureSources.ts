@@ -1,4 +1,4 @@
-import { factorIndicator, type Basis } from '../../domain/derive/basis';
+import { factorIndicator, type Basis } from '../../domain/figures/basis';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { derivationOf, isPresent, observationOf, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';

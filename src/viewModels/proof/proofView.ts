@@ -1,5 +1,5 @@
 import type { Dataset, Language, Observation } from '../../domain/dataset';
-import { defaultBasis, figureOn, type Basis } from '../../domain/derive/basis';
+import { defaultBasis, figureOn, type Basis } from '../../domain/figures/basis';
 import {
   inputsOf,
   isPresent,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/figure';
 import { resultOf } from '../../domain/numbers/equation';
 import { quantityOf, toUnit } from '../../domain/numbers/quantity';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { arithmeticView } from './arithmeticView';
 import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';

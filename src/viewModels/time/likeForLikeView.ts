@@ -1,6 +1,6 @@
 import type { Indicator } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
-import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
+import { figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
 import {
   likeForLikeOf,
   type Categories,

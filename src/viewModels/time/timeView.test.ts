@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultBasis } from '../../domain/derive/basis';
+import { defaultBasis } from '../../domain/figures/basis';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';

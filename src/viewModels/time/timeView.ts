@@ -1,11 +1,11 @@
-import { figureOn, figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/derive/basis';
+import { figureOn, figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { assess } from '../../domain/compare/comparison';
 import type { CaveatId, Indicator } from '../../domain/dataset';
 import { isNumber, isPresent, type Figure } from '../../domain/figure';
-import { dimensionOfParts, figuresOf } from '../../domain/derive/figuresOf';
+import { dimensionOfParts, figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
-import { toFigure } from '../../domain/derive/toFigure';
-import { isNotComparable } from '../../domain/derive/turnover';
+import { toFigure } from '../../domain/figures/toFigure';
+import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from '../figure/figureRow';

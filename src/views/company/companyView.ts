@@ -1,10 +1,10 @@
 import { measuredBy } from '../../domain/checks/rules/targets';
 import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
-import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
+import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
-import { toFigure } from '../../domain/derive/toFigure';
+import { toFigure } from '../../domain/figures/toFigure';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';

@@ -1,6 +1,6 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
 import { figureStates, isNumber, isPresent, stateOf, type FigureState } from '../../domain/figure';
-import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/derive/figuresOf';
+import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';

@@ -1,5 +1,5 @@
-import { defaultBasis } from '../../domain/derive/basis';
-import { turnoverIndicator } from '../../domain/derive/turnover';
+import { defaultBasis } from '../../domain/figures/basis';
+import { turnoverIndicator } from '../../domain/figures/turnover';
 import { lazyComponent } from '../../ui/lazyComponent';
 import { loadedAhead } from '../../ui/lazyPage';
 import { CompaniesFigure, type CompaniesFigureProps } from './CompaniesFigure';

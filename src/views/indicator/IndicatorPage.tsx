@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { switchesOf } from '../../domain/derive/basis';
+import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';

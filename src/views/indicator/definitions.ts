@@ -1,6 +1,6 @@
 import type { Dataset, Indicator, Observation } from '../../domain/dataset';
 import { derivationOf } from '../../domain/figure';
-import { figuresOf, yearsOfIndicator } from '../../domain/derive/figuresOf';
+import { figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../../viewModels/namedCompany';

@@ -1,6 +1,6 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
-import { figuresOf } from '../../domain/derive/figuresOf';
+import { figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
 import { search } from '../../domain/search';

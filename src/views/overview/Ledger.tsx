@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import type { Basis } from '../../domain/derive/basis';
+import type { Basis } from '../../domain/figures/basis';
 import type { Dataset } from '../../domain/dataset';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';

@@ -1,4 +1,4 @@
-import type { SideBySide } from '../../domain/derive/basis';
+import type { SideBySide } from '../../domain/figures/basis';
 import type { FigureRow } from '../../viewModels/figure/figureRow';
 import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { VerdictView } from '../../viewModels/figure/verdictView';

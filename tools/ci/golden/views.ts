@@ -4,7 +4,7 @@ import { dataFiles } from '../../../src/data/dataFiles';
 import { scope3Categories } from '../../../src/domain/compare/likeForLike';
 import type { Dataset, Indicator } from '../../../src/domain/dataset';
 import { figureId } from '../../../src/domain/figure';
-import { dimensionsOf } from '../../../src/domain/derive/figuresOf';
+import { dimensionsOf } from '../../../src/domain/figures/figuresOf';
 import { cite, citationStyles } from '../../../src/export/citation/cite';
 import { everyFigureOf } from '../../../src/export/table/everyFigure';
 import { citedFigure } from '../../../src/viewModels/cited';

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { unlikenessOf } from '../../compare/change';
+import { unlikenessOf } from '../../facts/unlikeness';
 import { mayBeAdded } from '../../derive/derivation';
 import type { Indicator, Observation } from '../../dataset';
 import { figureId } from '../../figure';

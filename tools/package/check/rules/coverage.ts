@@ -1,4 +1,4 @@
-import { dimensionOfParts } from '../../../../src/domain/derive/figuresOf';
+import { dimensionOfParts } from '../../../../src/domain/figures/figuresOf';
 import type { FileTexts } from '../../../../src/data/dataFiles';
 import type { Fault } from '../fault';
 import { readRawRows, type RawRow } from '../rawTable';

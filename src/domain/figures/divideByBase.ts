@@ -12,7 +12,7 @@ import {
   type FigureKey,
   type PresentFigure,
 } from '../figure';
-import { impliedBases, sharedBase, type ImpliedBase } from './impliedBase';
+import { impliedBases, sharedBase, type ImpliedBase } from '../derive/impliedBase';
 import { divide } from '../numbers/interval';
 import { notOnBasis, turnedTo } from './onBasis';
 import type { Quantity } from '../numbers/quantity';

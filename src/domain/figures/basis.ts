@@ -3,7 +3,7 @@ import type { Dataset, Indicator } from '../dataset';
 import { divideByBase, isDivided, unitPer } from './divideByBase';
 import { isPresent, type Figure } from '../figure';
 import { figuresOf, yearsOfIndicator } from './figuresOf';
-import { electricityOf } from './gridFactor';
+import { electricityOf } from '../derive/gridFactor';
 import { findIndicator, yearsOf } from '../facts/lookup';
 import { atOneFactor } from './sameFactor';
 import { toYearEnd, turnoverIndicator } from './turnover';

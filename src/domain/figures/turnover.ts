@@ -6,7 +6,7 @@ import { derivationOf, inputsOf, type BasisGap, type Figure, type PresentFigure 
 import { exactly, scale, type Interval } from '../numbers/interval';
 import { notOnBasis, turnedTo } from './onBasis';
 import type { Quantity } from '../numbers/quantity';
-import { findFormula } from './turnoverFormulas';
+import { findFormula } from '../derive/turnoverFormulas';
 
 export const turnoverIndicator = 'turnover_rate';
 

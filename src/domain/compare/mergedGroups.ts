@@ -8,15 +8,15 @@ import {
   type Partition,
   type Division,
   type Placed,
-} from './commonPartition';
+} from '../groups/commonPartition';
 import type { Dataset, Indicator, Observation } from '../dataset';
 import { mayBeAdded } from '../derive/derivation';
 import { isPresent, observationOf, sumOfCategories, type PresentFigure } from '../figure';
-import { figuresByCategory, type DimensionKey } from '../derive/figuresOf';
+import { figuresByCategory, type DimensionKey } from '../figures/figuresOf';
 import { observationsOf } from '../facts/lookup';
-import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from './partitions';
+import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from '../groups/partitions';
 import { quantityOf, toUnit } from '../numbers/quantity';
-import { toFigure } from '../derive/toFigure';
+import { toFigure } from '../figures/toFigure';
 
 /** One group of a common cut, and each merged company's figure of it. */
 export interface MergedBlock {

@@ -2,7 +2,7 @@ import { factsOf } from '../facts/companyFacts';
 import type { Dataset, EmissionFactor } from '../dataset';
 import { inFull, resultOf } from '../numbers/equation';
 import { derivationOf, inputsOf, isPresent, type Figure } from '../figure';
-import { atFactor, electricityOf, quantityOfFactor } from './gridFactor';
+import { atFactor, electricityOf, quantityOfFactor } from '../derive/gridFactor';
 import { notOnBasis, turnedTo } from './onBasis';
 import { toFigure } from './toFigure';
 

@@ -1,7 +1,7 @@
 import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
 import type { CaveatId, Conversion, Dataset } from '../dataset';
-import { derive } from './derivation';
+import { derive } from '../derive/derivation';
 import {
   stateOf,
   type DerivedFigure,
