@@ -13,13 +13,15 @@ export interface ParsedTable<Row> {
   readonly issues: readonly Issue[];
 }
 
-export type RowSchema = v.GenericSchema<Record<string, string>, unknown> & {
-  readonly entries: Readonly<Record<string, unknown>>;
+export type RowSchema = v.GenericSchema<Record<string, string | null | undefined>, unknown> & {
+  readonly entries: Readonly<Record<string, { readonly type: string }>>;
 };
 
 /**
  * Reads a CSV file (UTF-8, header in line 1, one row a line) by the schema of its table. A row that
- * breaks a rule is left out and becomes an issue for each cell at fault; nothing is thrown.
+ * breaks a rule is left out and becomes an issue for each cell at fault; nothing is thrown. A column that
+ * is missing is an issue, and the table has no rows if the schema requires it; one that is `nullish` in
+ * the schema may be missing in silence.
  */
 export function parseCsv<Schema extends RowSchema>(
   file: string,
@@ -36,21 +38,15 @@ export function parseCsv<Schema extends RowSchema>(
     found: error.message,
   }));
   const header = lines[0] ?? [];
-  const missing = Object.keys(schema.entries).filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    return {
-      rows: [],
-      issues: missing.map((column) => ({
-        file,
-        line: 1,
-        column,
-        rule: 'missing_column',
-        found: null,
-      })),
-    };
+  const missing = Object.entries(schema.entries)
+    .filter(([column, { type }]) => !header.includes(column) && type !== 'nullish')
+    .map(([column, { type }]) => ({ column, required: type !== 'optional' }));
+  for (const { column } of missing) {
+    issues.push({ file, line: 1, column, rule: 'missing_column', found: null });
   }
+  if (missing.some(({ required }) => required)) return { rows: [], issues };
 
-  const broken = new Set(issues.map((issue) => issue.line));
+  const broken = new Set(issues.flatMap(({ rule, line }) => (rule === 'not_csv' ? [line] : [])));
   const rows: Located<v.InferOutput<Schema>>[] = [];
   lines.forEach((cells, index) => {
     const line = startsAt[index] ?? index + 1;

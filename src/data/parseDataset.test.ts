@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFiles, changeFile } from '../testing/files';
-import { dataFiles, type FileTexts } from './dataFiles';
+import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
 import { parseDataset, parseTexts } from './parseDataset';
 
 /** The issues of a package, each in one line: file:line:column rule found. */
@@ -26,7 +26,7 @@ describe('a package without a fault', () => {
       {
         company: 'beta',
         indicator: 'energy_total',
-        year: 2024,
+        report: 'beta-2024',
         reason: 'not_disclosed',
         line: 12,
         note: 'beta-rounded',
@@ -72,6 +72,7 @@ describe('a package without a fault', () => {
       boundary: 'alpha-office',
       definition: null,
       note: null,
+      page: '',
     });
     expect(dataset.observations[2]).toMatchObject({
       qualifier: 'about',
@@ -81,12 +82,12 @@ describe('a package without a fault', () => {
   });
 
   it('splits lists at the bar, and an empty cell is an empty list', () => {
-    expect(dataset.indicators.map((indicator) => indicator.gri)).toEqual([
+    expect(dataset.indicators.map((indicator) => indicator.codes.gri)).toEqual([
       ['302-1'],
       ['2-7', '405-1'],
     ]);
     expect(dataset.reports.map((report) => report.standards)).toEqual([['GRI', 'SASB'], []]);
-    expect(dataset.indicators.map((indicator) => indicator.hkexKpi)).toEqual(['A2.1', null]);
+    expect(dataset.indicators.map((indicator) => indicator.codes.hkex)).toEqual([['A2.1'], []]);
   });
 
   it('reads what the rules need of a text, and nothing where it says nothing', () => {
@@ -261,7 +262,7 @@ describe('a row that stands twice', () => {
 
   it('is kept once among the numbers, and the first one stays', () => {
     const row =
-      'alpha,alpha-2024,headcount,2024,gender,male,999,persons,999,人,男性員工,僱傭,2007,,yes,printed,,,,';
+      'alpha,alpha-2024,headcount,2024,gender,male,999,persons,999,人,男性員工,僱傭,2007,,yes,printed,,,,,';
     const files = changeFile('observations.csv', 'beta,beta-2024', `${row}\nbeta,beta-2024`);
     expect(issuesOf(files)).toEqual([
       'observations.csv:4:- duplicate_key alpha headcount 2024 gender male 2007',
@@ -271,7 +272,7 @@ describe('a row that stands twice', () => {
 
   it('is two numbers where the report prints it on two lines', () => {
     const row =
-      'alpha,alpha-2024,headcount,2024,gender,male,224,persons,224,人,男性員工,僱傭,2107,,no,printed,,,,';
+      'alpha,alpha-2024,headcount,2024,gender,male,224,persons,224,人,男性員工,僱傭,2107,,no,printed,,,,,';
     const files = changeFile('observations.csv', 'beta,beta-2024', `${row}\nbeta,beta-2024`);
     expect(issuesOf(files)).toEqual([]);
     expect(valuesOf(files)).toEqual(['466562', '223', '224', '90000']);
@@ -420,4 +421,44 @@ describe('a file that cannot be read', () => {
       ).toBe(true);
     },
   );
+});
+
+describe('a package of an earlier version of the contract', () => {
+  const without = (file: DataFile, columns: readonly string[]) => {
+    const [header = '', ...rows] = (buildFiles().get(file) ?? '').split('\n');
+    const kept = header.split(',').flatMap((name, at) => (columns.includes(name) ? [] : [at]));
+    const cut = (line: string) => kept.map((at) => line.split(',')[at] ?? '').join(',');
+    return [cut(header), ...rows.filter((row) => row !== '').map(cut), ''].join('\n');
+  };
+  const added = ['esrs', 'sasb', 'hkex_part_d', 'szse17'];
+  const { dataset, issues } = parseDataset(
+    buildFiles({
+      'reports.csv': without('reports.csv', [
+        'period_start',
+        'period_end',
+        'text_sha256',
+        'read_for',
+      ]),
+      'indicators.csv': without('indicators.csv', added),
+      'disclosures.csv': [
+        'company,indicator,year,reason,line,note',
+        'beta,energy_total,2024,not_disclosed,12,beta-rounded',
+        '',
+      ].join('\n'),
+    }),
+  );
+
+  it('is read whole: a reason of a year is that of the report on it', () => {
+    expect(dataset.reports).toHaveLength(2);
+    expect(dataset.indicators).toHaveLength(2);
+    expect(dataset.disclosures.map((row) => row.report)).toEqual(['beta-2024']);
+  });
+
+  it('says which columns are missing, and nothing else', () => {
+    expect(issues.map(({ rule, column }) => `${rule} ${column ?? ''}`).sort()).toEqual(
+      [...added, 'period_end', 'period_start', 'read_for', 'report', 'text_sha256']
+        .map((column) => `missing_column ${column}`)
+        .sort(),
+    );
+  });
 });

@@ -73,7 +73,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
       unitPrinted: unit_printed,
       labelPrinted: label_printed,
     })),
-    disclosures,
+    disclosures: toDisclosures(disclosures, reports),
     conversions,
     emissionFactors: emissionFactors.map(({ factor, year, value, basis }) => ({
       id: factor,
@@ -167,10 +167,11 @@ function* figureRows(read: ReadTable, named: NamedRows) {
   yield;
   const disclosures = read('disclosures.csv', {
     schema: disclosureRow,
-    key: (row) => [row.company, row.indicator, row.year].join(' '),
+    key: (row) => [row.company, row.indicator, row.report, row.year].join(' '),
     references: (row) => [
       refer.to('company', 'company', row.company),
       refer.to('indicator', 'indicator', row.indicator),
+      refer.to('report', 'report', row.report === '' ? null : row.report),
       refer.note('note', row.note),
     ],
   });
@@ -204,7 +205,24 @@ function toReports(rows: NamedRows['reports']): Dataset['reports'] {
     standards: row.standards,
     source: row.source,
     boundary: row.boundary,
+    periodStart: row.period_start,
+    periodEnd: row.period_end,
+    readFor: row.read_for,
   }));
+}
+
+/** In a package before 2024.5 a row names the year of its report instead of the report. */
+function toDisclosures(
+  rows: readonly v.InferOutput<typeof disclosureRow>[],
+  reports: NamedRows['reports'],
+): Dataset['disclosures'] {
+  return rows.flatMap(({ year, ...row }) => {
+    const ofYear = reports.find(
+      (report) => report.company === row.company && report.year === year,
+    )?.report;
+    const report = row.report === '' ? ofYear : row.report;
+    return report === undefined ? [] : [{ ...row, report }];
+  });
 }
 
 function toIndicators(rows: NamedRows['indicators']): Dataset['indicators'] {
@@ -214,8 +232,14 @@ function toIndicators(rows: NamedRows['indicators']): Dataset['indicators'] {
     unit: row.unit,
     kind: row.kind,
     dimensions: row.dimensions,
-    hkexKpi: row.hkex_kpi,
-    gri: row.gri,
+    codes: {
+      hkex: row.hkex_kpi,
+      gri: row.gri,
+      esrs: row.esrs,
+      sasb: row.sasb,
+      hkex_part_d: row.hkex_part_d,
+      szse17: row.szse17,
+    },
     headline: row.headline,
     label: localized(row, 'label'),
     meaning: localized(row, 'meaning'),

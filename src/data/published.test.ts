@@ -122,8 +122,8 @@ it('Kingsoft Cloud prints no total headcount: its full-time staff stands in, and
 it('SenseTime’s 89 % and 89.1 % of trained staff are one value, not two', () => {
   // sensetime-2024.txt, lines 3356 and 510.
   const coverage = presentFigure(dataset, keyOf('sensetime', 'training_coverage'));
-  expect(observationOf(coverage)?.printed).toBe('89%');
-  expect(coverage.others.map((row) => row.printed)).toEqual(['89.1%']);
+  expect(observationOf(coverage)?.printed).toBe('89.1%');
+  expect(coverage.others.map((row) => row.printed)).toEqual(['89%']);
   expect(coverage.caveats).not.toContain('second_value');
 });
 

@@ -36,6 +36,13 @@ const list = v.pipe(
   v.string(),
   v.transform((cell) => (cell === '' ? [] : cell.split('|'))),
 );
+/** A column of a later version of the contract: without it the rows stand, and it is reported. */
+const added = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+  v.optional(schema, '');
+/** A column of an earlier version. */
+const former = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+  v.nullish(schema, '');
+const date = v.pipe(v.string(), v.regex(/^(20\d\d-\d\d-\d\d)?$/));
 const textId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
 
 /** The suffixes of a text's columns by language, in column order. */
@@ -77,6 +84,11 @@ export const reportRow = v.object({
   standards: list,
   source: v.string(),
   boundary: orEmpty(textId),
+  period_start: added(date),
+  period_end: added(date),
+  /** Of the text the figures were read from. */
+  text_sha256: added(v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/))),
+  read_for: added(list),
 });
 
 export const indicatorRow = v.object({
@@ -85,8 +97,12 @@ export const indicatorRow = v.object({
   unit: text,
   kind: v.picklist(indicatorKinds),
   dimensions: list,
-  hkex_kpi: orEmpty(text),
+  hkex_kpi: list,
   gri: list,
+  esrs: added(list),
+  sasb: added(list),
+  hkex_part_d: added(list),
+  szse17: added(list),
   headline: yesNo,
   ...columnsOf('label', text),
   ...columnsOf('meaning', text),
@@ -122,12 +138,15 @@ export const observationRow = v.object({
   boundary: orEmpty(textId),
   definition: orEmpty(textId),
   note: orEmpty(textId),
+  page: added(v.string()),
 });
 
 export const disclosureRow = v.object({
   company: id,
   indicator: id,
-  year,
+  report: added(v.union([id, v.literal('')])),
+  /** Before data version 2024.5: the fiscal year of the report. */
+  year: former(v.union([year, v.literal('')])),
   reason: v.picklist(disclosureReasons),
   line: orEmpty(integer),
   note: orEmpty(textId),

@@ -39,7 +39,19 @@ export interface Report {
   readonly source: string;
   /** Text id: what the report covers. */
   readonly boundary: string | null;
+  /** ISO 8601 dates of its fiscal year; empty where the package does not say. */
+  readonly periodStart: string;
+  readonly periodEnd: string;
+  /** The themes for which the whole report was read, `all` for every one: there its silence is a statement. */
+  readonly readFor: readonly string[];
 }
+
+/**
+ * Standards that ask by code: HKEX Appendix C2 (text before 2025), GRI Standards, ESRS, SASB TC-SI,
+ * HKEX Appendix C2 part D (text of 2025), SZSE Guideline No. 17.
+ */
+export const standards = ['hkex', 'gri', 'esrs', 'sasb', 'hkex_part_d', 'szse17'] as const;
+export type Standard = (typeof standards)[number];
 
 export const indicatorKinds = ['flow', 'stock', 'rate', 'intensity', 'target'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
@@ -51,8 +63,8 @@ export interface Indicator {
   readonly unit: string;
   readonly kind: IndicatorKind;
   readonly dimensions: readonly string[];
-  readonly hkexKpi: string | null;
-  readonly gri: readonly string[];
+  /** The codes under which each standard asks for it. */
+  readonly codes: Readonly<Record<Standard, readonly string[]>>;
   readonly headline: boolean;
   readonly label: Localized;
   readonly meaning: Localized;
@@ -95,16 +107,18 @@ export interface Observation {
   readonly boundary: string | null;
   readonly definition: string | null;
   readonly note: string | null;
+  /** Page of the report; empty where the edition that was read has none. */
+  readonly page: string;
 }
 
 export const disclosureReasons = ['not_disclosed', 'not_applicable', 'not_quantified'] as const;
 export type DisclosureReason = (typeof disclosureReasons)[number];
 
-/** Why a company gives no number for an indicator in its report year. */
+/** What a report says of an indicator it gives no number for, in its own fiscal year. */
 export interface Disclosure {
   readonly company: string;
   readonly indicator: string;
-  readonly year: number;
+  readonly report: string;
   readonly reason: DisclosureReason;
   readonly line: number | null;
   readonly note: string | null;

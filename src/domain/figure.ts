@@ -1,4 +1,4 @@
-import type { CaveatId, Conversion, EmissionFactor, Observation } from './dataset';
+import type { CaveatId, Conversion, EmissionFactor, Observation, Report } from './dataset';
 import type { Equation } from './numbers/equation';
 import type { Quantity } from './numbers/quantity';
 
@@ -24,7 +24,7 @@ interface FromIndicators extends Arithmetic {
 }
 
 interface FromGroups extends Arithmetic {
-  readonly rule: 'sum_of_groups' | 'rate_from_groups';
+  readonly rule: 'sum_of_groups' | 'share_of_group' | 'rate_from_groups';
   readonly dimension: string;
 }
 
@@ -96,16 +96,23 @@ export type BasisGap =
   | 'formula_not_turnable'
   | 'electricity_not_printed';
 
-/** A number the report does not give, with what is known of the gap. */
+/**
+ * A number that is not there. `not_disclosed`, `not_applicable` and `not_quantified` are statements about
+ * a report that was read, for its own fiscal year; `in_parts`: it prints groups, sites or other years of
+ * it; `no_report`: no report in the package covers the year.
+ */
 export interface ReportGap extends Base {
   readonly kind: 'report_gap';
-  readonly state: 'not_disclosed' | 'not_applicable' | 'not_quantified' | 'unknown';
+  readonly state:
+    'not_disclosed' | 'not_applicable' | 'not_quantified' | 'in_parts' | 'no_report' | 'unknown';
   /** Text id. */
   readonly note: string | null;
   /** Line of the report that shows the gap. */
   readonly line: number | null;
-  /** The report was read for this year; false where the year is outside its own report year. */
-  readonly inReportYear: boolean;
+  /** The report it speaks of; null where none covers the year. */
+  readonly report: Report | null;
+  /** What is printed instead; empty unless `in_parts`. */
+  readonly parts: readonly Observation[];
 }
 
 /** A number that is there, but not on the basis the reader asked for. */
@@ -161,6 +168,8 @@ export const figureStates = [
   'not_disclosed',
   'not_applicable',
   'not_quantified',
+  'in_parts',
+  'no_report',
   'unknown',
 ] as const satisfies readonly FigureState[];
 

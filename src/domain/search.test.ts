@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../testing/dataset';
+import { buildDataset, codesWith } from '../testing/dataset';
 import { byLanguage } from './dataset';
 import { search } from './search';
 
@@ -8,8 +8,7 @@ const dataset = buildDataset({
   indicators: [
     {
       id: 'ghg_scope1',
-      hkexKpi: 'A1.2',
-      gri: ['305-1'],
+      codes: codesWith({ hkex: ['A1.2'], gri: ['305-1'] }),
       label: {
         ...byLanguage(() => 'Emissions, scope 1'),
         'zh-Hant': '排放（範圍一）',
@@ -18,8 +17,7 @@ const dataset = buildDataset({
     },
     {
       id: 'ghg_scope2',
-      hkexKpi: 'A1.2',
-      gri: ['305-2'],
+      codes: codesWith({ hkex: ['A1.2'], gri: ['305-2'] }),
       label: {
         ...byLanguage(() => 'Emissions, scope 2'),
         'zh-Hant': '排放（範圍二）',

@@ -1,11 +1,11 @@
-import type { Dataset, Localized } from './dataset';
+import { standards, type Dataset, type Localized } from './dataset';
 
 /** Something a reader may look for. */
 export interface SearchHit {
   readonly kind: 'company' | 'indicator';
   readonly id: string;
   readonly label: Localized;
-  /** HKEX KPI and GRI codes, or the stock code. */
+  /** The codes of standards, or the stock codes. */
   readonly codes: readonly string[];
 }
 
@@ -33,14 +33,12 @@ function entriesOf(dataset: Dataset): readonly { hit: SearchHit; texts: readonly
     return { hit, names: [...Object.values(company.shortName), ...Object.values(company.name)] };
   });
   const indicators = dataset.indicators.map((indicator) => {
-    const codes = [...(indicator.hkexKpi === null ? [] : [indicator.hkexKpi]), ...indicator.gri];
+    const codes = [...new Set(standards.flatMap((standard) => indicator.codes[standard]))];
     const hit = { kind: 'indicator' as const, id: indicator.id, label: indicator.label, codes };
     // As the page writes the codes: "HKEX A1.2", "GRI 305-1".
     const written = [
-      ...(indicator.hkexKpi === null
-        ? []
-        : [`hkex ${indicator.hkexKpi}`, `港交所 ${indicator.hkexKpi}`]),
-      ...indicator.gri.map((code) => `gri ${code}`),
+      ...indicator.codes.hkex.flatMap((code) => [`hkex ${code}`, `港交所 ${code}`]),
+      ...indicator.codes.gri.map((code) => `gri ${code}`),
     ];
     return { hit, names: [...Object.values(indicator.label), ...written] };
   });

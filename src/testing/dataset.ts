@@ -190,7 +190,7 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
       toObservation(observationParts, index, indicators),
     ),
     disclosures: (parts.disclosures ?? []).map((disclosureParts) => ({
-      year: 2024,
+      report: `${disclosureParts.company}-2024`,
       reason: 'not_disclosed',
       line: null,
       note: null,
@@ -234,8 +234,16 @@ function toReport(parts: ReportParts): Report {
     standards: [],
     source: 'https://example.com/report',
     boundary: null,
+    periodStart: `${year}-01-01`,
+    periodEnd: `${year}-12-31`,
+    readFor: [],
     ...parts,
   };
+}
+
+/** No code but those given. */
+export function codesWith(codes: Partial<Indicator['codes']> = {}): Indicator['codes'] {
+  return { hkex: [], gri: [], esrs: [], sasb: [], hkex_part_d: [], szse17: [], ...codes };
 }
 
 function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[] {
@@ -245,8 +253,7 @@ function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[]
     unit: units[id] ?? 'count',
     kind: kinds[id] ?? 'flow',
     dimensions: dimensions[id] ?? [],
-    hkexKpi: null,
-    gri: [],
+    codes: codesWith(),
     headline: false,
     label: localized(id),
     meaning: localized(`Meaning of ${id}`),
@@ -278,6 +285,7 @@ function toObservation(
     boundary: null,
     definition: null,
     note: null,
+    page: '',
     ...parts,
   };
 }

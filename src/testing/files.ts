@@ -6,7 +6,7 @@ import { dataFiles, type DataFile } from '../data/dataFiles';
  */
 
 const observationsHeader =
-  'company,report,indicator,year,dimension,category,value,unit,printed,unit_printed,label_printed,section,line,qualifier,preferred,confidence,restated,boundary,definition,note';
+  'company,report,indicator,year,dimension,category,value,unit,printed,unit_printed,label_printed,section,line,qualifier,preferred,confidence,restated,boundary,definition,note,page';
 
 /** Lines of observations.csv: the header is line 1, these are lines 2 to 4. */
 const observations = [
@@ -33,15 +33,15 @@ const sample: Readonly<Record<DataFile, string>> = {
     '',
   ].join('\n'),
   'reports.csv': [
-    'report,company,year,title,language,languages_published,prevailing_language,standards,source,boundary',
-    'alpha-2024,alpha,2024,甲雲報告,zh-Hant,en|zh-Hant,zh-Hant,GRI|SASB,https://example.com,alpha-office',
-    'beta-2024,beta,2024,乙数报告,zh-Hans,,,,,',
+    'report,company,year,title,language,languages_published,prevailing_language,standards,source,boundary,period_start,period_end,text_sha256,read_for',
+    'alpha-2024,alpha,2024,甲雲報告,zh-Hant,en|zh-Hant,zh-Hant,GRI|SASB,https://example.com,alpha-office,2024-01-01,2024-12-31,,all',
+    'beta-2024,beta,2024,乙数报告,zh-Hans,,,,,,,,,energy|workforce',
     '',
   ].join('\n'),
   'indicators.csv': [
-    'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,headline,label_en,label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
-    'energy_total,energy,MWh,flow,,A2.1,302-1,yes,Energy,能源,能源,All energy,全部能源,全部能源',
-    'headcount,workforce,persons,stock,gender|age,,2-7|405-1,no,Employees,僱員,员工,At year end,年末,年末',
+    'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,label_en,label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
+    'energy_total,energy,MWh,flow,,A2.1,302-1,E1-5,,,yes,yes,Energy,能源,能源,All energy,全部能源,全部能源',
+    'headcount,workforce,persons,stock,gender|age,,2-7|405-1,,,,,no,Employees,僱員,员工,At year end,年末,年末',
     '',
   ].join('\n'),
   'categories.csv': [
@@ -49,10 +49,10 @@ const sample: Readonly<Record<DataFile, string>> = {
     'gender,male,Men,男,男',
     '',
   ].join('\n'),
-  'observations.csv': [observationsHeader, ...observations, ''].join('\n'),
+  'observations.csv': [observationsHeader, ...observations.map((row) => `${row},`), ''].join('\n'),
   'disclosures.csv': [
-    'company,indicator,year,reason,line,note',
-    'beta,energy_total,2024,not_disclosed,12,beta-rounded',
+    'company,indicator,report,reason,line,note',
+    'beta,energy_total,beta-2024,not_disclosed,12,beta-rounded',
     '',
   ].join('\n'),
   'conversions.csv': ['from,to,factor,basis', 'kWh,MWh,0.001,basis-metric', ''].join('\n'),

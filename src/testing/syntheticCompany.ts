@@ -3,6 +3,7 @@ import type { Row, Texts } from './findings';
 import { createRandom } from './random';
 import { businessRows } from './synthetic/business';
 import { dataCentreRows, environmentRows } from './synthetic/environment';
+import { plainRows } from './synthetic/plain';
 import { at, printed, walk, type Random } from './synthetic/rows';
 import { staffOf, trainingRows, turnoverRows, type Staff } from './synthetic/staff';
 import { styleOf, type Style } from './synthetic/style';
@@ -25,20 +26,17 @@ export function syntheticCompany(seed: number, wanted: Partial<Style> = {}): Pri
   const staff = staffOf(random, style);
   const revenue = walk(random, 300, 30000);
   const bases = { revenue, employee: staff.total, area: walk(random, 5000, 90000) };
-  return {
-    style,
-    texts: textsOf(style),
-    rows: [
-      ...staff.rows,
-      ...secondValues(staff),
-      ...turnoverRows(random, style, staff),
-      ...trainingRows(random, staff),
-      ...environmentRows(random, style, bases),
-      ...dataCentreRows(random),
-      ...businessRows(random, style, revenue),
-      ...otherStaff(random, style),
-    ],
-  };
+  const rows = [
+    ...staff.rows,
+    ...secondValues(staff),
+    ...turnoverRows(random, style, staff),
+    ...trainingRows(random, staff),
+    ...environmentRows(random, style, bases),
+    ...dataCentreRows(random),
+    ...businessRows(random, style, revenue),
+    ...otherStaff(random, style),
+  ];
+  return { style, texts: textsOf(style), rows: [...rows, ...plainRows(random, rows)] };
 }
 
 /** The number of employees once more, as a front page prints it: about so many hundred. */

@@ -79,6 +79,7 @@ function stepInShort(derivation: Derivation, i18n: I18n): string {
     case 'sum_of_scopes':
     case 'sum_of_energy':
     case 'sum_of_groups':
+    case 'share_of_group':
     case 'hours_per_employee':
     case 'rate_from_groups':
     case 'leavers_at_least':

@@ -7,6 +7,7 @@ export function derivationSentence(derivation: Derivation, i18n: I18n): string {
   const { rule } = derivation;
   switch (rule) {
     case 'sum_of_groups':
+    case 'share_of_group':
     case 'rate_from_groups': {
       const dimension = dataText(`dimension.${derivation.dimension}`, i18n);
       return i18n.t(`derivation.${rule}.long`, { dimension });

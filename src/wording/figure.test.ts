@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { buildDataset } from '../testing/dataset';
+import { buildDataset, codesWith } from '../testing/dataset';
 import { buildI18n } from '../testing/i18n';
 import { indicatorOf } from '../testing/figures';
 import { codesOf, companyName, dataText, groupName, unitName } from './names';
@@ -47,7 +47,7 @@ it('a year is written as a year, without a thousands separator', () => {
 
 it('the codes of an indicator are named, and nothing stands for none', () => {
   const dataset = buildDataset({
-    indicators: [{ id: 'headcount', hkexKpi: 'B1.1', gri: ['2-7', '405-1'] }],
+    indicators: [{ id: 'headcount', codes: codesWith({ hkex: ['B1.1'], gri: ['2-7', '405-1'] }) }],
   });
   const codes = codesOf(indicatorOf(dataset, 'headcount'), words);
   for (const code of ['B1.1', '2-7', '405-1']) expect(codes).toContain(code);

@@ -1,4 +1,4 @@
-import type { Dataset, EmissionFactor, Indicator } from '../domain/dataset';
+import { standards, type Dataset, type EmissionFactor, type Indicator } from '../domain/dataset';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { findCompany, findIndicator } from '../domain/facts/lookup';
 import { categoriesIn } from '../domain/figure';
@@ -94,12 +94,10 @@ export function factorName(factor: EmissionFactor, i18n: I18n): string {
   });
 }
 
-/** The HKEX KPI and GRI codes of an indicator; empty where it has none. */
-export function codesOf(indicator: Indicator, i18n: I18n): string {
-  const codes: string[] = [];
-  if (indicator.hkexKpi !== null)
-    codes.push(i18n.t('indicator.codes', { hkex: indicator.hkexKpi }));
-  if (indicator.gri.length > 0)
-    codes.push(i18n.t('indicator.gri', { gri: indicator.gri.join(', ') }));
-  return codes.join(' · ');
+/** The codes by which standards ask for an indicator; empty where none does. */
+export function codesOf({ codes }: Indicator, i18n: I18n): string {
+  return standards
+    .filter((standard) => codes[standard].length > 0)
+    .map((standard) => i18n.t(`codes.${standard}`, { codes: codes[standard].join(', ') }))
+    .join(' · ');
 }

@@ -1,6 +1,13 @@
 import { excludes, type Comparison } from '../domain/compare/comparison';
 import type { CaveatId } from '../domain/dataset';
-import { figureId, isPresent, stateOf, type Figure, type PresentFigure } from '../domain/figure';
+import {
+  figureId,
+  isPresent,
+  stateOf,
+  type Figure,
+  type PresentFigure,
+  type ReportGap,
+} from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import type { Context } from './context';
 import { formatFigure } from './figure';
@@ -140,7 +147,9 @@ function tellCaveat(
 
 /** Where no figure is there: who has none and why, or that nobody prints one. */
 function tellNothing(context: Context, all: readonly Figure[], year: number): string | null {
-  const told = all.some((figure) => figure.kind !== 'report_gap' || figure.state === 'unknown');
+  const told = all.some(
+    (figure) => figure.kind !== 'report_gap' || figure.state !== 'not_disclosed',
+  );
   return told ? tellGaps(context, all) : context.i18n.t('sentence.none', { year });
 }
 
@@ -148,19 +157,44 @@ function tellGaps({ dataset, i18n }: Context, all: readonly Figure[]): string | 
   const { t } = i18n;
   const reported = all.filter((figure) => figure.kind === 'report_gap');
   const offBasis = all.filter((figure) => figure.kind === 'off_basis');
-  const known = reported.filter((figure) => figure.state !== 'unknown');
-  const unknown = reported.filter((figure) => figure.state === 'unknown');
+  const ofState = groupBy(reported, ({ state }) => gapKind(state));
   const namesOf = (item: readonly Figure[]) =>
     i18n.format.list([
       ...new Set(item.map((figure) => companyName(dataset, figure.key.company, i18n))),
     ]);
-  const say = (key: 'sentence.missing' | 'sentence.unknown', item: readonly Figure[]) =>
-    item.length === 0 ? null : t(key, { names: namesOf(item), count: item.length });
   const reasons = [...groupBy(offBasis, (figure) => figure.because)].map(([because, those]) =>
     t('sentence.because', { names: namesOf(those), reason: t(`off_basis.${because}`) }),
   );
-  const parts = [say('sentence.missing', known), say('sentence.unknown', unknown), ...reasons];
-  return parts.filter((part) => part !== null).join(t('sentence.separator')) || null;
+  const gaps = gapKinds.flatMap((kind) => {
+    const those = ofState.get(kind) ?? [];
+    const [first] = those;
+    return first
+      ? [
+          t(`sentence.${kind}`, {
+            names: namesOf(those),
+            count: those.length,
+            year: first.key.year,
+          }),
+        ]
+      : [];
+  });
+  return [...gaps, ...reasons].join(t('sentence.separator')) || null;
+}
+
+const gapKinds = ['missing', 'in_parts', 'no_report', 'unknown'] as const;
+
+/** `missing`: the report was read and gives no figure. */
+function gapKind(state: ReportGap['state']): (typeof gapKinds)[number] {
+  switch (state) {
+    case 'not_disclosed':
+    case 'not_applicable':
+    case 'not_quantified':
+      return 'missing';
+    case 'in_parts':
+    case 'no_report':
+    case 'unknown':
+      return state;
+  }
 }
 
 /** What is known to be at least so much, told without an order. */

@@ -90,6 +90,7 @@ export function syntheticDataset(published: Dataset, companies: number, years: n
             boundary: null,
             definition: null,
             note: null,
+            page: '',
           });
         }
       }

@@ -18,6 +18,10 @@ function withCompany(finding: Finding): string {
 }
 
 const qiniu = [
+  // 1,484 in the highlights (line 352), 2,215 in the table (line 2248).
+  'printed_twice qiniu training_person_times 2024 contradicts',
+  // 91 and 56 under one label (lines 1537 and 1542).
+  'printed_twice qiniu trademarks_applied_cumulative 2024 contradicts',
   // 2,444 hours ÷ 325 people are 7.52, not 4.6; 4.6 × 325 are 1,495 hours. The base is not stated.
   'average_times_staff qiniu training_hours_average 2024 unusual',
   'average_times_staff qiniu training_hours_total 2024 unusual',
@@ -76,6 +80,8 @@ const ainnovation = [
 ];
 
 const isoftstone = [
+  // 30 in the company profile (line 177), more than 50 among the year's indicators (line 2498).
+  'printed_twice isoftstone competence_centres 2024 contradicts',
   // 80,738 in the chart (line 3589), 80,378 in the table (line 4995).
   'printed_twice isoftstone headcount 2024 level.general_staff contradicts',
   // 18.99 % of 276 people over 50 comes from no whole number of leavers, so no formula fits all.

@@ -75,7 +75,7 @@ describe('a total that holds more categories than the year before', () => {
     expect(found?.categories.map(({ id, figures }) => [id, ...figures.map(stateOf)])).toEqual([
       ['electricity', 'value', 'value'],
       ['gasoline', 'value', 'value'],
-      ['natural_gas', 'not_disclosed', 'value'],
+      ['natural_gas', 'no_report', 'value'],
     ]);
   });
 });

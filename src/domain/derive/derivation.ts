@@ -1,10 +1,12 @@
+import type Big from 'big.js';
 import { sameBoundary } from '../facts/aspects';
 import type { Conversion, Dataset, Indicator, Observation } from '../dataset';
-import { categoriesIn, type FigureKey } from '../figure';
-import { inFull, joined, resultOf } from '../numbers/equation';
+import { categoriesIn, sumOfCategories, type FigureKey } from '../figure';
+import { groupBy } from '../groupBy';
+import { inFull, joined, resultOf, sumInBrackets } from '../numbers/equation';
 import { divide, ratioOf } from '../numbers/interval';
-import { findIndicator, observationsOf } from '../facts/lookup';
-import { areDisjoint } from '../groups/partitions';
+import { findIndicator, observationsOf, observationsOfCompany } from '../facts/lookup';
+import { areDisjoint, fullCoversOf } from '../groups/partitions';
 import { quantityOf, sumOf, toUnit, type Quantity } from '../numbers/quantity';
 import type { Derived } from './derived';
 import { rateFromGroups } from './rateFromGroups';
@@ -25,8 +27,10 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
       return hoursPerEmployee(dataset, key);
     case 'turnover_rate':
       return rateFromGroups(dataset, key);
+    case 'women_share':
+      return shareOfWomen(dataset, key);
     default:
-      return null;
+      return sumOfAllGroups(dataset, key);
   }
 }
 
@@ -84,6 +88,59 @@ function sumOfGroups(dataset: Dataset, key: FigureKey, dimension: string): Deriv
   if (!sum) return null;
   const { inputs, equations, ...rest } = sum;
   return { ...rest, derivation: { rule: 'sum_of_groups', inputs, dimension, equations } };
+}
+
+/** The total of an amount from groups that make up the whole, by the first dimension that has them. */
+function sumOfAllGroups(dataset: Dataset, key: FigureKey): Derived | null {
+  const byDimension = groupBy(
+    observationsOfCompany(dataset, key.company, key.indicator).filter(
+      (row) => row.year === key.year && row.dimension !== null,
+    ),
+    (row) => row.dimension ?? '',
+  );
+  for (const [dimension, rows] of byDimension) {
+    const printed = [...new Set(rows.map((row) => row.category ?? ''))];
+    const [cover] = fullCoversOf(dimension, printed);
+    const category = cover && sumOfCategories(cover);
+    const sum = category ? sumOfGroups(dataset, { ...key, dimension, category }, dimension) : null;
+    if (sum) return sum;
+  }
+  return null;
+}
+
+/** Women ÷ (men + women), of the employees at year end. */
+function shareOfWomen(dataset: Dataset, key: FigureKey): Derived | null {
+  const [women, men] = ['female', 'male'].map((category) =>
+    preferred(dataset, { ...key, indicator: 'headcount', dimension: 'gender', category }),
+  );
+  if (!women || !men || !sameBoundary(dataset.texts, [women, men])) return null;
+  const part = quantityOf(women);
+  const rest = quantityOf(men);
+  if (part.unit !== rest.unit) return null;
+  // Of a part and the rest: the share grows with the one and falls with the other.
+  const low = shareIn(part.interval.low, rest.interval.high);
+  const high = shareIn(part.interval.high, rest.interval.low);
+  const value = shareIn(part.value, rest.value);
+  if (!value || !low || !high) return null;
+  const quantity = { value, unit: '%', interval: { low, high }, decimals: null };
+  const whole = sumInBrackets([part, rest].map((people) => inFull(people)));
+  return {
+    quantity,
+    derivation: {
+      rule: 'share_of_group',
+      dimension: 'gender',
+      inputs: [women, men],
+      equations: [[{ quantity: inFull(part) }, { sign: '÷' }, ...whole, ...resultOf(quantity)]],
+    },
+    steps: [],
+  };
+}
+
+/** part ÷ (part + rest) in percent; null where a bound is open or nobody is there. */
+function shareIn(part: Big | null, rest: Big | null): Big | null {
+  if (!part || !rest) return null;
+  const whole = part.plus(rest);
+  return whole.eq(0) ? null : ratioOf(part.times(100), whole);
 }
 
 /** Total training hours ÷ employees at year end (HKEX KPI B3.2 asks for hours per employee). */

@@ -36,9 +36,7 @@ function indexOf(dataset: Dataset): Index {
       [...dataset.reports].sort((a, b) => b.year - a.year),
       (report) => report.company,
     ),
-    disclosures: new Map(
-      dataset.disclosures.map((row) => [`${row.company} ${row.indicator} ${row.year}`, row]),
-    ),
+    disclosures: new Map(dataset.disclosures.map((row) => [`${row.report} ${row.indicator}`, row])),
     years: yearsIn(dataset),
   };
   indexes.set(dataset, index);
@@ -94,14 +92,22 @@ export function reportOf(dataset: Dataset, company: string): Report | null {
   return indexOf(dataset).reports.get(company)?.[0] ?? null;
 }
 
-/** Why a company gives no number for an indicator and year; null where the package has no row. */
+/** The report of a company on a fiscal year; null where the package has none. */
+export function reportOn(dataset: Dataset, company: string, year: number): Report | null {
+  return (
+    indexOf(dataset)
+      .reports.get(company)
+      ?.find((report) => report.year === year) ?? null
+  );
+}
+
+/** What a report says of an indicator it gives no number for; null where the package has no row. */
 export function disclosureOf(
   dataset: Dataset,
-  company: string,
+  report: string,
   indicator: string,
-  year: number,
 ): Disclosure | null {
-  return indexOf(dataset).disclosures.get(`${company} ${indicator} ${year}`) ?? null;
+  return indexOf(dataset).disclosures.get(`${report} ${indicator}`) ?? null;
 }
 
 /** The fiscal years any figure is printed for, latest first. Target years are left out. */

@@ -5,7 +5,20 @@ import { observationsOfIndicator, yearsOf } from '../facts/lookup';
 import { toFigure } from './toFigure';
 
 /** Dimensions whose categories never make up a company-wide figure of the same kind. */
-const partDimensions = ['site', 'energy_source', 'waste_item', 'climate_target'];
+const partDimensions = [
+  'site',
+  'energy_source',
+  'waste_item',
+  'climate_target',
+  'measure',
+  'programme',
+  'drill',
+  'committee',
+  'pledge',
+  'certificate',
+  'product',
+  'waste_target',
+];
 
 /** Indicators that have a meaning only for a named group, though the dimension has totals elsewhere. */
 const namedGroupsOnly: Readonly<Record<string, string>> = {

@@ -142,11 +142,11 @@ describe('headcount without a printed total', () => {
 
   it('is never the number of another group, nor is another indicator filled this way', () => {
     const partTime = { ...fullTime, category: 'part_time' };
-    expect(stateOf(toFigure(buildDataset({ observations: [partTime] }), key))).toBe('unknown');
+    expect(stateOf(toFigure(buildDataset({ observations: [partTime] }), key))).toBe('in_parts');
     const rate = { ...fullTime, indicator: 'turnover_rate', value: '12' };
     expect(
       stateOf(toFigure(buildDataset({ observations: [rate] }), keyOf('alpha', 'turnover_rate'))),
-    ).toBe('unknown');
+    ).toBe('in_parts');
   });
 
   it('keeps a second number the report prints for its full-time staff', () => {
@@ -172,7 +172,8 @@ describe('a gap', () => {
         state: reason,
         note: 'none',
         line: 1339,
-        inReportYear: true,
+        report: expect.objectContaining({ id: 'alpha-2024' }),
+        parts: [],
       });
     },
   );
@@ -182,26 +183,70 @@ describe('a gap', () => {
       disclosures: [
         { company: 'beta', indicator: 'pue' },
         { company: 'alpha', indicator: 'headcount' },
-        { company: 'alpha', indicator: 'pue', year: 2023 },
+        { company: 'alpha', indicator: 'pue', report: 'alpha-2023' },
       ],
     });
     expect(stateOf(toFigure(dataset, key))).toBe('unknown');
   });
 
   it('is unknown in the report year where the package has neither number nor reason', () => {
-    expect(toFigure(buildDataset(), key)).toMatchObject({ state: 'unknown', inReportYear: true });
+    expect(toFigure(buildDataset(), key)).toMatchObject({ state: 'unknown' });
   });
 
-  it('is not disclosed in a year that is not the report year', () => {
-    expect(toFigure(buildDataset(), { ...key, year: 2022 })).toMatchObject({
-      state: 'not_disclosed',
-      inReportYear: false,
+  it.each([['all'], ['data_centres']])(
+    'is not disclosed where the whole report was read for %s and gives nothing',
+    (theme) => {
+      const dataset = buildDataset({
+        reports: [{ company: 'alpha', readFor: [theme] }],
+        indicators: [{ id: 'pue', theme: 'data_centres' }],
+      });
+      expect(toFigure(dataset, key)).toMatchObject({
+        state: 'not_disclosed',
+        report: { id: 'alpha-2024' },
+      });
+    },
+  );
+
+  it('says nothing of a theme for which the report was not read', () => {
+    const dataset = buildDataset({ reports: [{ company: 'alpha', readFor: ['waste'] }] });
+    expect(stateOf(toFigure(dataset, key))).toBe('unknown');
+  });
+
+  it('has no report in a year that no report covers, though the latest one was read', () => {
+    const dataset = buildDataset({ reports: [{ company: 'alpha', readFor: ['all'] }] });
+    expect(toFigure(dataset, { ...key, year: 2022 })).toMatchObject({
+      state: 'no_report',
+      report: null,
     });
   });
 
-  it('is not disclosed for a group that the report does not print', () => {
+  it('is in parts where groups of the year are printed, whatever is said of the whole', () => {
+    const male = { dimension: 'gender', category: 'male' };
+    const dataset = buildDataset({
+      observations: [{ company: 'alpha', indicator: 'turnover_rate', value: '4', ...male }],
+      disclosures: [{ company: 'alpha', indicator: 'turnover_rate' }],
+    });
+    expect(toFigure(dataset, { ...key, indicator: 'turnover_rate' })).toMatchObject({
+      state: 'in_parts',
+      parts: [{ value: '4' }],
+    });
+  });
+
+  it('is in parts where the report prints other years of it', () => {
+    const dataset = buildDataset({
+      indicators: [{ id: 'pue', kind: 'target' }],
+      observations: [{ company: 'alpha', indicator: 'pue', value: '1.2', year: 2030 }],
+    });
+    expect(toFigure(dataset, key)).toMatchObject({ state: 'in_parts', parts: [{ year: 2030 }] });
+    expect(toFigure(dataset, { ...key, company: 'beta', year: 2030 })).toMatchObject({
+      state: 'unknown',
+    });
+  });
+
+  it('is not disclosed for a group that a report read in full does not print', () => {
     const site = { ...key, dimension: 'site', category: 'north' };
-    expect(stateOf(toFigure(buildDataset(), site))).toBe('not_disclosed');
+    const dataset = buildDataset({ reports: [{ company: 'alpha', readFor: ['all'] }] });
+    expect(stateOf(toFigure(dataset, site))).toBe('not_disclosed');
   });
 
   it('is unknown where the report itself could not be read: nothing is said of the company', () => {

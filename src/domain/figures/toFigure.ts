@@ -1,6 +1,6 @@
 import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
-import type { CaveatId, Conversion, Dataset } from '../dataset';
+import type { CaveatId, Conversion, Dataset, Observation, Report } from '../dataset';
 import { derive } from '../derive/derivation';
 import {
   stateOf,
@@ -11,7 +11,13 @@ import {
   type ReportGap,
 } from '../figure';
 import { intersect } from '../numbers/interval';
-import { disclosureOf, reportOf } from '../facts/lookup';
+import {
+  disclosureOf,
+  findIndicator,
+  observationsOfCompany,
+  reportOf,
+  reportOn,
+} from '../facts/lookup';
 import { printedFor, toFact, type Printed } from '../facts/printed';
 import { quantityOf, toUnit } from '../numbers/quantity';
 
@@ -58,7 +64,10 @@ function fromDerivation(dataset: Dataset, key: FigureKey): DerivedFigure | null 
   for (const input of derivation.inputs) {
     for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
     // A group that is printed twice stays so when it is added to others.
-    const group = derivation.rule === 'sum_of_groups' ? toFigure(dataset, input) : null;
+    const group =
+      derivation.rule === 'sum_of_groups' || derivation.rule === 'share_of_group'
+        ? toFigure(dataset, input)
+        : null;
     if (group && stateOf(group) === 'second_value') caveats.add('second_value');
   }
   return {
@@ -74,18 +83,41 @@ function fromDerivation(dataset: Dataset, key: FigureKey): DerivedFigure | null 
 }
 
 function absent(dataset: Dataset, key: FigureKey): ReportGap {
-  const disclosure =
-    key.dimension === null ? disclosureOf(dataset, key.company, key.indicator, key.year) : null;
-  const report = reportOf(dataset, key.company);
-  const inReportYear = report?.year === key.year;
-  if (disclosure) {
-    const { reason, note, line } = disclosure;
-    return { kind: 'report_gap', key, state: reason, note, line, inReportYear };
-  }
-  // Of a report that is not there, or of a headline of its own year, silence says nothing.
-  const known = report !== null && (!inReportYear || key.dimension !== null);
-  const state = known ? 'not_disclosed' : 'unknown';
-  return { kind: 'report_gap', key, state, note: null, line: null, inReportYear };
+  const whole = key.dimension === null;
+  const report = reportOfGap(dataset, key);
+  const disclosure = whole && report ? disclosureOf(dataset, report.id, key.indicator) : null;
+  const { note = null, line = null } = disclosure ?? {};
+  const gap = { kind: 'report_gap', key, note, line, report, parts: [] } as const;
+  const parts = whole ? partsOf(dataset, key, report) : [];
+  if (parts.length > 0) return { ...gap, state: 'in_parts', parts };
+  if (disclosure) return { ...gap, state: disclosure.reason };
+  if (report) return { ...gap, state: wasRead(dataset, report, key) ? 'not_disclosed' : 'unknown' };
+  // Where the company's reports are missing from the package, nothing is known of any year.
+  return { ...gap, state: reportOf(dataset, key.company) ? 'no_report' : 'unknown' };
+}
+
+/** The report that would print the figure: that of its year, for a target of a later year the latest. */
+function reportOfGap(dataset: Dataset, { company, indicator, year }: FigureKey): Report | null {
+  return findIndicator(dataset, indicator)?.kind === 'target'
+    ? reportOf(dataset, company)
+    : reportOn(dataset, company, year);
+}
+
+/** What is printed of a figure that is not: its groups and sites, else other years of it. */
+function partsOf(
+  dataset: Dataset,
+  { company, indicator, year }: FigureKey,
+  report: Report | null,
+): readonly Observation[] {
+  const rows = observationsOfCompany(dataset, company, indicator);
+  const ofYear = rows.filter((row) => row.year === year && row.dimension !== null);
+  return ofYear.length > 0 ? ofYear : rows.filter((row) => row.report === report?.id);
+}
+
+/** True where the whole report was read for the theme of an indicator. */
+function wasRead(dataset: Dataset, { readFor }: Report, { indicator }: FigureKey): boolean {
+  const theme = findIndicator(dataset, indicator)?.theme;
+  return readFor.includes('all') || (theme !== undefined && readFor.includes(theme));
 }
 
 function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {

@@ -88,6 +88,9 @@ const cuts: Readonly<Record<string, Cut>> = {
   },
 };
 
+/** Dimensions whose categories are what a report happens to name: they may overlap and make up nothing. */
+const selections: readonly string[] = ['part', 'programme', 'measure'];
+
 /** The atoms of a category of a dimension. */
 export function atomsOf(dimension: string, category: string): readonly string[] {
   return cuts[dimension]?.atoms[category] ?? [category];
@@ -95,6 +98,7 @@ export function atomsOf(dimension: string, category: string): readonly string[] 
 
 /** True where the categories overlap nowhere; groups of two different cuts of the same people may. */
 export function areDisjoint(dimension: string, categories: readonly string[]): boolean {
+  if (selections.includes(dimension)) return categories.length < 2;
   const atoms = categories.flatMap((category) => atomsOf(dimension, category));
   const wholes = cuts[dimension]?.wholes ?? [];
   const ofOneCut =

@@ -1,5 +1,5 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { isPresent, type Figure } from '../../domain/figure';
+import { isPresent, stateOf, type Figure } from '../../domain/figure';
 import {
   dimensionsOf,
   figuresByCategory,
@@ -20,7 +20,7 @@ export function everyFigure(
 /**
  * Every figure of one indicator by company and year: the whole company or its parts, a number or
  * the state of the gap, then each group it prints. Beside the years with a figure stand those of
- * the reports and of their stated reasons, so that no gap is lost.
+ * the reports, so that no gap is lost; a year that no report covers has no row.
  */
 export function everyFigureOf(
   dataset: Dataset,
@@ -39,13 +39,11 @@ function yearsToTake(
   companies: readonly string[],
 ): readonly number[] {
   const ofCompanies = (row: { readonly company: string }) => companies.includes(row.company);
-  const { reports, disclosures } = dataset;
   const years = new Set([
     ...yearsOfIndicator(dataset, indicator, companies),
     ...yearsIn(observationsOfIndicator(dataset, indicator.id).filter(ofCompanies)),
-    ...yearsIn(disclosures.filter((row) => row.indicator === indicator.id && ofCompanies(row))),
-    // A target stands under the year it is set for, which is seldom that of a report.
-    ...(indicator.kind === 'target' ? [] : yearsIn(reports.filter(ofCompanies))),
+    // A target stands under the year it is set for; where none is set, under that of the report.
+    ...yearsIn(dataset.reports.filter(ofCompanies)),
   ]);
   return [...years].sort((a, b) => a - b);
 }
@@ -69,5 +67,5 @@ function figuresOfYear(
     .flatMap((dimension) =>
       figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
     );
-  return [...whole, ...main, ...groups];
+  return [...whole, ...main, ...groups].filter((figure) => stateOf(figure) !== 'no_report');
 }

@@ -50,9 +50,10 @@ describe('a gap', () => {
     const other = rowOf({}, 'alpha', 'ghg_scope1', { year: 2022 });
     expect(other).toMatchObject({
       ...noNumber,
-      state_id: 'not_disclosed',
-      gap_reason_id: 'other_year',
-      gap_reason: 'The report prints no figure for 2022.',
+      state_id: 'no_report',
+      report_id: [],
+      gap_reason_id: 'no_report',
+      gap_reason: words.t('gap.no_report', { year: 2022 }),
     });
     const unknown = rowOf({}, 'alpha', 'ghg_scope1');
     expect(unknown).toMatchObject({ state_id: 'unknown', gap_reason_id: 'unknown' });

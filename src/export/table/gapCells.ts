@@ -5,6 +5,8 @@ import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell } from './columns';
 import { notDerived } from './derivationCells';
 import { reportCells } from './reportCells';
+import type { Context } from '../../wording/context';
+import { gapReason } from '../../wording/gap';
 import { dataText } from '../../wording/names';
 
 /** The cells of a figure that is not there: what is known of the gap, and nothing else. */
@@ -13,8 +15,8 @@ export function absentCells(
   figure: AbsentFigure,
   i18n: I18n,
 ): Omit<FigureRow, KeyCell> {
-  const report = reportOf(dataset, figure.key.company);
   const gap = figure.kind === 'report_gap' ? figure : null;
+  const report = gap ? gap.report : reportOf(dataset, figure.key.company);
   const noteIds = gap === null || gap.note === null ? [] : [gap.note];
   return {
     value: null,
@@ -50,21 +52,20 @@ export function absentCells(
     note_id: noteIds,
     note: noteIds.map((id) => dataText(id, i18n)),
     ...reportCells(dataset, report ? [report.id] : []),
-    ...gapCells(figure, i18n),
+    ...gapCells({ dataset, i18n }, figure),
   };
 }
 
 /** Why there is no number, where no note of the data tells it. */
 function gapCells(
+  context: Context,
   figure: AbsentFigure,
-  i18n: I18n,
 ): Pick<FigureRow, 'gap_reason_id' | 'gap_reason'> {
   if (figure.kind === 'off_basis') {
     const { because } = figure;
-    return { gap_reason_id: because, gap_reason: i18n.t(`off_basis.${because}`) };
+    return { gap_reason_id: because, gap_reason: context.i18n.t(`off_basis.${because}`) };
   }
-  const { note, state, inReportYear, key } = figure;
-  if (note !== null) return { gap_reason_id: null, gap_reason: null };
-  const id = state === 'unknown' ? 'unknown' : inReportYear ? 'not_printed' : 'other_year';
-  return { gap_reason_id: id, gap_reason: i18n.t(`gap.${id}`, { year: key.year }) };
+  const { id, text } = gapReason(context, figure);
+  const told = figure.note !== null && figure.state !== 'in_parts';
+  return told ? { gap_reason_id: null, gap_reason: null } : { gap_reason_id: id, gap_reason: text };
 }

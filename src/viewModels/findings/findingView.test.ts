@@ -167,12 +167,12 @@ describe('a finding says what its rule worked out', () => {
   it('an overall figure outside its groups: their printed ends, and how far beyond it lies', () => {
     const view = viewOf('between_groups.sensetime.training_coverage.2024.gender');
     expect(view.result).toBe(
-      'The overall figure, 89%, does not lie between its lowest and its highest group by gender (75–87%), whatever the size of the groups.',
+      'The overall figure, 89.1%, does not lie between its lowest and its highest group by gender (75–87%), whatever the size of the groups.',
     );
     expect(view.remarks).toEqual([
-      'Even within the rounding of the printed numbers it lies at least 1 percentage point beyond the nearest group.',
+      'Even within the rounding of the printed numbers it lies at least 1.55 percentage points beyond the nearest group.',
     ]);
-    expect(view.equationText).toBe('75% ≤ 89% > 87%');
+    expect(view.equationText).toBe('75% ≤ 89.1% > 87%');
   });
 
   it('an approximate or bounded number is told as one', () => {

@@ -116,8 +116,8 @@ describe('a company that prints no such groups', () => {
   it('keeps its panel, with the reason', () => {
     const [alpha, beta, gamma] = build(cuts, 'gender').panels;
     expect(alpha?.gap).toBeNull();
-    expect(beta?.gap).toBe(words.t('state.unknown'));
-    expect(gamma?.gap).toBe(words.t('groups.gap'));
+    expect(beta?.gap).toEqual({ state: 'not_disclosed', text: words.t('groups.gap') });
+    expect(gamma?.gap).toEqual({ state: 'not_disclosed', text: words.t('groups.gap') });
   });
 });
 

@@ -7,7 +7,8 @@ import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildMergedView, type MergedView } from './mergedView';
-import { stateOf } from '../../domain/figure';
+import { reportOn } from '../../domain/facts/lookup';
+import { stateOf, type Figure } from '../../domain/figure';
 import { dataText, unitName } from '../../wording/names';
 
 /** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
@@ -24,7 +25,7 @@ export interface GroupView {
     /** What must be said beside every row of the panel; said once. */
     readonly aside: string | null;
     /** What stands in place of the groups where the report prints none. */
-    readonly gap: string | null;
+    readonly gap: GroupsGap | null;
   }[];
   /** Whose groups stand there, and why nothing is merged where nothing is. */
   readonly note: string;
@@ -63,12 +64,7 @@ export function buildGroupView(
       ...namedCompany(dataset, company, i18n),
       rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
       aside: shared ? (rows[0]?.aside ?? null) : null,
-      gap:
-        rows.length > 0
-          ? null
-          : stateOf(whole) === 'unknown'
-            ? i18n.t('state.unknown')
-            : i18n.t('groups.gap'),
+      gap: rows.length > 0 ? null : groupsGap(context, whole),
     };
   });
   const merged =
@@ -85,4 +81,19 @@ export function buildGroupView(
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
     merged,
   };
+}
+
+/** A company that prints no groups. */
+export interface GroupsGap {
+  readonly state: 'not_disclosed' | 'no_report' | 'unknown';
+  readonly text: string;
+}
+
+/** Why a company has no groups in a year, by its figure for the whole. */
+function groupsGap({ dataset, i18n }: Context, whole: Figure): GroupsGap {
+  if (stateOf(whole) === 'unknown') return { state: 'unknown', text: i18n.t('state.unknown') };
+  const { company, year } = whole.key;
+  return reportOn(dataset, company, year)
+    ? { state: 'not_disclosed', text: i18n.t('groups.gap') }
+    : { state: 'no_report', text: i18n.t('state.no_report') };
 }

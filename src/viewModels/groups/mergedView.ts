@@ -7,6 +7,7 @@ import {
   type FigureKey,
   type PresentFigure,
 } from '../../domain/figure';
+import { reportOn } from '../../domain/facts/lookup';
 import { groupBy } from '../../domain/groupBy';
 import {
   mergeGroups,
@@ -98,14 +99,21 @@ function slotOf(
 ): FigureRow {
   const { dataset, i18n } = context;
   const company = namedCompany(dataset, key.company, i18n);
+  const covered = reportOn(dataset, key.company, key.year) !== null;
   return {
     id: figureId(key),
     key,
     ...company,
     group: block,
-    state: 'not_disclosed',
+    state: left.reason !== 'no_groups' ? 'not_on_basis' : covered ? 'not_disclosed' : 'no_report',
     drawn: null,
-    text: i18n.t(left.reason === 'no_groups' ? 'groups.gap' : `groups.slot.${left.reason}`),
+    text: i18n.t(
+      left.reason !== 'no_groups'
+        ? `groups.slot.${left.reason}`
+        : covered
+          ? 'groups.gap'
+          : 'state.no_report',
+    ),
     aside: null,
     label: i18n.t('row.label', {
       name: i18n.t('row.group', { name: company.name, group: block }),

@@ -191,7 +191,7 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
           }))
         : view.dimension === null
           ? []
-          : view.panels.map((panel) => ({ ...panel, notes: [] })),
+          : view.panels.map((panel) => ({ ...panel, gap: panel.gap && panel.gap.text, notes: [] })),
     },
     empty: t('empty.no_groups'),
     notes: [],

@@ -254,9 +254,9 @@ describe('a gap', () => {
       'the report year',
       { disclosures: [{ company: 'alpha', indicator: 'pue' }] },
       2024,
-      'gap.not_printed',
+      'gap.not_disclosed',
     ],
-    ['another year', {}, 2022, 'gap.other_year'],
+    ['another year', {}, 2022, 'gap.no_report'],
     ['a cell the package knows nothing of', {}, 2024, 'gap.unknown'],
   ] as const)('without a note says what is known of %s', (_, parts, year, key) => {
     expect(prove(parts, keyOf('alpha', 'pue', { year })).gap?.note).toBe(words.t(key, { year }));

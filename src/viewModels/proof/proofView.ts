@@ -14,6 +14,8 @@ import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { arithmeticView } from './arithmeticView';
 import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';
+import type { Context } from '../../wording/context';
+import { gapSentence } from '../../wording/gap';
 import { equationText, writeEquation } from '../../wording/equation';
 import { formatFigure } from '../../wording/figure';
 import { companyName, dataText, groupName, indicatorName, unitName } from '../../wording/names';
@@ -89,7 +91,7 @@ export function buildProofView(
     value: formatFigure(figure, i18n),
   };
   if (!isPresent(figure)) {
-    const report = reportOf(dataset, key.company);
+    const report = figure.kind === 'report_gap' ? figure.report : reportOf(dataset, key.company);
     return {
       ...base,
       unit: null,
@@ -101,7 +103,7 @@ export function buildProofView(
       range: null,
       caveats: [],
       gap: {
-        note: reasonOf(figure, basis, i18n),
+        note: reasonOf({ dataset, i18n }, figure, basis),
         line: figure.kind === 'report_gap' ? figure.line : null,
         report: report?.title ?? null,
       },
@@ -123,13 +125,8 @@ export function buildProofView(
 }
 
 /** Why there is no number, in a sentence. */
-function reasonOf(figure: AbsentFigure, { base }: Basis, i18n: I18n): string {
-  if (figure.kind === 'report_gap') {
-    const { note, inReportYear, state, key } = figure;
-    if (note !== null) return dataText(note, i18n);
-    if (state === 'unknown') return i18n.t('gap.unknown');
-    return i18n.t(inReportYear ? 'gap.not_printed' : 'gap.other_year', { year: key.year });
-  }
+function reasonOf({ dataset, i18n }: Context, figure: AbsentFigure, { base }: Basis): string {
+  if (figure.kind === 'report_gap') return gapSentence({ dataset, i18n }, figure);
   const { because } = figure;
   switch (because) {
     case 'base_not_printed':

@@ -72,7 +72,7 @@ describe('categories over the years', () => {
     expect(alpha?.categories.map(cells)).toEqual([
       ['electricity', '60.00', '45.00', '−25.0%'],
       ['gasoline', '40.00', '35.00', '−12.5%'],
-      ['natural_gas', messages['state.not_disclosed'], '70.00', 'FY2024 only'],
+      ['natural_gas', messages['state.no_report'], '70.00', 'FY2024 only'],
     ]);
   });
 

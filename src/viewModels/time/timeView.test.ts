@@ -80,7 +80,7 @@ describe('the figures over the years', () => {
         ],
       ],
     ]);
-    expect(view.series[0]?.points[1]?.state).toBe('not_disclosed');
+    expect(view.series[0]?.points[1]?.state).toBe('no_report');
   });
 
   it('name the companies without any, instead of an empty line', () => {
@@ -163,11 +163,11 @@ describe('what changes along a company’s own line', () => {
 describe('the table of years', () => {
   it('has the latest year first and a cell for every company and year, gaps in words', () => {
     const table = tableOf(staff, 'headcount');
-    const gap = words.t('state.not_disclosed');
+    const gap = words.t('state.no_report');
     expect(table.years).toEqual([2024, 2023, 2022]);
     expect(table.rows.map((row) => [row.name, ...row.cells.map((cell) => cell.text)])).toEqual([
       ['Alpha', '3,756', gap, '5,098'],
-      ['Beta', words.t('state.unknown'), '962', gap],
+      ['Beta', words.t('state.in_parts'), '962', gap],
       ['Gamma', words.t('state.unknown'), gap, gap],
     ]);
   });

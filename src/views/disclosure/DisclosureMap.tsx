@@ -69,7 +69,6 @@ interface MapCellProps {
 }
 
 function MapCell({ cell, onOpen }: MapCellProps) {
-  const { t } = useI18n();
   return (
     <td data-company={cell.company} data-state={cell.state} className="map-cell">
       {cell.rows.map((row) => (
@@ -78,7 +77,6 @@ function MapCell({ cell, onOpen }: MapCellProps) {
           {row.group !== null && <small>{row.group}</small>}
         </div>
       ))}
-      {cell.groupsOnly && <small>{t('disclosure.groups_only')}</small>}
     </td>
   );
 }

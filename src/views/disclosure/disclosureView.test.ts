@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSelection, type Selection } from '../../state/selection';
-import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { buildDataset, codesWith, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { buildDisclosureView } from './disclosureView';
 
 const words = buildI18n();
 
 const indicators = [
-  { id: 'headcount', theme: 'workforce', hkexKpi: 'B1.1' },
-  { id: 'turnover_rate', theme: 'workforce', hkexKpi: 'B1.2' },
+  { id: 'headcount', theme: 'workforce', codes: codesWith({ hkex: ['B1.1'] }) },
+  { id: 'turnover_rate', theme: 'workforce', codes: codesWith({ hkex: ['B1.2'] }) },
   { id: 'pue', theme: 'data_centres' },
 ];
 const observations = [
@@ -63,8 +63,8 @@ describe('the map of what is disclosed', () => {
 
   it('says where a report gives groups only, and not where it gives sites', () => {
     const view = build();
-    expect(cellsOf(view, 'turnover_rate').map((cell) => cell.groupsOnly)).toEqual([false, true]);
-    expect(cellsOf(view, 'pue').map((cell) => cell.groupsOnly)).toEqual([false, false]);
+    expect(cellsOf(view, 'turnover_rate').map((cell) => cell.state)).toEqual(['value', 'in_parts']);
+    expect(cellsOf(view, 'pue').map((cell) => cell.state)).toEqual(['value', 'not_quantified']);
   });
 
   it('counts the cells of each state, and leaves out states that no cell has', () => {
@@ -72,7 +72,7 @@ describe('the map of what is disclosed', () => {
     expect(view.counts).toEqual([
       { state: 'value', byCompany: [2, 0] },
       { state: 'not_applicable', byCompany: [0, 1] },
-      { state: 'unknown', byCompany: [0, 1] },
+      { state: 'in_parts', byCompany: [0, 1] },
     ]);
   });
 
@@ -93,7 +93,9 @@ describe('the map of what is disclosed', () => {
     const view = build(
       { theme: 'training' },
       {
-        indicators: [{ id: 'training_hours_total', theme: 'training', hkexKpi: 'B3.2' }],
+        indicators: [
+          { id: 'training_hours_total', theme: 'training', codes: codesWith({ hkex: ['B3.2'] }) },
+        ],
         observations: [hours],
         disclosures: [],
       },

@@ -1,6 +1,6 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
-import { figureStates, isNumber, isPresent, stateOf, type FigureState } from '../../domain/figure';
-import { dimensionsOf, figuresByCategory, figuresOf } from '../../domain/figures/figuresOf';
+import { figureStates, isNumber, stateOf, type FigureState } from '../../domain/figure';
+import { figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
@@ -13,8 +13,6 @@ export interface DisclosureCell {
   readonly company: string;
   readonly state: FigureState;
   readonly rows: readonly FigureRow[];
-  /** True where the report gives the indicator by group, but not for the whole company. */
-  readonly groupsOnly: boolean;
   /** True where the issuer's own rules ask for the indicator. */
   readonly expected: boolean;
 }
@@ -46,7 +44,7 @@ export interface DisclosureView {
  * for issuers under it. SZSE Guideline 17 sets no KPI codes, so nothing is asked by code there.
  */
 function isExpected(indicator: Indicator, company: Company): boolean {
-  return indicator.hkexKpi !== null && company.regime === 'hkex_c2';
+  return indicator.codes.hkex.length > 0 && company.regime === 'hkex_c2';
 }
 
 export function buildDisclosureView(
@@ -106,22 +104,10 @@ function buildCell(
 ): DisclosureCell {
   const year = reportOf(dataset, company.id)?.year ?? 0;
   const figures = figuresOf(dataset, indicator, [company.id], year);
-  const groupsOnly =
-    !figures.some(isPresent) &&
-    dimensionsOf(dataset, indicator.id).some(
-      (dimension) =>
-        figuresByCategory(dataset, {
-          company: company.id,
-          indicator: indicator.id,
-          year,
-          dimension,
-        }).length > 0,
-    );
   return {
     company: company.id,
     state: figures[0] ? stateOf(figures[0]) : 'unknown',
     rows: figures.map((figure) => buildRow(dataset, figure, null, i18n)),
-    groupsOnly,
     expected: isExpected(indicator, company),
   };
 }

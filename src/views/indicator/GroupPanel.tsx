@@ -92,8 +92,8 @@ function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsPr
           onOpen={onOpen}
         />
       ) : (
-        <p className="gap-slot" data-company={panel.company} data-state="not_disclosed">
-          {panel.gap}
+        <p className="gap-slot" data-company={panel.company} data-state={panel.gap.state}>
+          {panel.gap.text}
         </p>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '../../domain/dataset';
-import { buildDataset } from '../../testing/dataset';
+import { buildDataset, codesWith } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { buildIndicatorList } from './indicatorList';
 
@@ -12,8 +12,7 @@ const dataset = buildDataset({
     {
       id: 'ghg_scope1',
       theme: 'emissions',
-      hkexKpi: 'A1.2',
-      gri: ['305-1'],
+      codes: codesWith({ hkex: ['A1.2'], gri: ['305-1'] }),
       label: {
         ...byLanguage(() => 'Emissions, scope 1'),
         'zh-Hant': '溫室氣體排放（範圍一）',
@@ -30,7 +29,11 @@ const dataset = buildDataset({
         'zh-Hans': '电能利用效率',
       },
     },
-    { id: 'headcount', theme: 'workforce', hkexKpi: 'B1.1', gri: ['2-7', '405-1'] },
+    {
+      id: 'headcount',
+      theme: 'workforce',
+      codes: codesWith({ hkex: ['B1.1'], gri: ['2-7', '405-1'] }),
+    },
     { id: 'turnover_rate', theme: 'workforce', headline: true },
   ],
   observations: [

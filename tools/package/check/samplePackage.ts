@@ -9,7 +9,7 @@ import { checkPackage, type Checked } from './checkPackage';
 
 const observationHeader =
   'company,report,indicator,year,dimension,category,value,unit,printed,unit_printed,label_printed,' +
-  'section,line,qualifier,preferred,confidence,restated,boundary,definition,note';
+  'section,line,qualifier,preferred,confidence,restated,boundary,definition,note,page';
 
 /** The words of each text in English; the other languages mark theirs. */
 const sampleTexts = {
@@ -53,21 +53,21 @@ const tables = new Map<DataFile, string>([
     'reports.csv',
     lines(
       'report,company,year,title,language,languages_published,prevailing_language,standards,source,' +
-        'boundary',
-      'alpha-2024,alpha,2024,報告,zh-Hant,,,,,alpha-office',
-      'beta-2024,beta,2024,报告,zh-Hans,,,,,',
+        'boundary,period_start,period_end,text_sha256,read_for',
+      'alpha-2024,alpha,2024,報告,zh-Hant,,,,,alpha-office,2024-01-01,2024-12-31,,',
+      'beta-2024,beta,2024,报告,zh-Hans,,,,,,2024-01-01,2024-12-31,,',
     ),
   ],
   [
     'indicators.csv',
     lines(
-      'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,headline,label_en,label_zh_hant,' +
+      'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,label_en,label_zh_hant,' +
         'label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
-      'ghg_scope2,emissions,tCO2e,flow,,A1.2,305-2,yes,Scope 2,範圍二,范围二,a,b,c',
-      'pue,data_centres,ratio,rate,site,,,yes,PUE,PUE,PUE,a,b,c',
-      'pue_target,data_centres,ratio,target,site,,,no,PUE target,目標,目标,a,b,c',
-      'headcount,workforce,persons,stock,gender,B1.1,,yes,Headcount,人數,人数,a,b,c',
-      'training_hours,workforce,h/person,rate,gender,B3.2,,yes,Hours,時數,时数,a,b,c',
+      'ghg_scope2,emissions,tCO2e,flow,,A1.2,305-2,,,,,yes,Scope 2,範圍二,范围二,a,b,c',
+      'pue,data_centres,ratio,rate,site,,,,,,,yes,PUE,PUE,PUE,a,b,c',
+      'pue_target,data_centres,ratio,target,site,,,,,,,no,PUE target,目標,目标,a,b,c',
+      'headcount,workforce,persons,stock,gender,B1.1,,,,,,yes,Headcount,人數,人数,a,b,c',
+      'training_hours,workforce,h/person,rate,gender,B3.2,,,,,,yes,Hours,時數,时数,a,b,c',
     ),
   ],
   [
@@ -83,32 +83,34 @@ const tables = new Map<DataFile, string>([
     'observations.csv',
     lines(
       observationHeader,
-      'alpha,alpha-2024,ghg_scope2,2024,,,250357.17,kgCO2e,"250,357.17",千克,範圍二排放,環境,3,,yes,' +
-        'printed,,alpha-office,,',
-      'alpha,alpha-2024,ghg_scope2,2023,,,198000.5,kgCO2e,"198,000.5",千克,範圍二排放,環境,4,,yes,' +
-        'printed,,alpha-office,,',
-      'alpha,alpha-2024,headcount,2024,,,250,persons,250,人,員工總數,社會,7,,yes,printed,,,,',
-      'alpha,alpha-2024,headcount,2024,gender,male,150,persons,150,人,男,社會,8,,yes,printed,,,,',
-      'alpha,alpha-2024,headcount,2024,gender,female,100,persons,100,人,女,社會,9,,yes,printed,,,,',
-      'alpha,alpha-2024,headcount,2023,,,240,persons,240,人,員工總數,社會,7,,yes,printed,,,,',
-      'alpha,alpha-2024,headcount,2023,gender,male,145,persons,145,人,男,社會,8,,yes,printed,,,,',
-      'alpha,alpha-2024,headcount,2023,gender,female,95,persons,95,人,女,社會,9,,yes,printed,,,,',
-      'alpha,alpha-2024,training_hours,2024,,,12.50,class-hours,12.50,課時,培訓時數,社會,10,,yes,' +
-        'printed,,,alpha-class-hours,',
-      'beta,beta-2024,ghg_scope2,2024,,,0,tCO2e,不产生范围二排放,,范围二排放,环境,2,in_words,yes,' +
-        'printed,,,,',
-      'beta,beta-2024,pue,2024,site,north,1.374,ratio,1.374,,年均,能源,5,,yes,printed,,,,beta-pue',
-      'beta,beta-2024,pue_target,2026,site,north,1.350,ratio,1.350,,年均,能源,5,at_most,yes,printed,,' +
-        ',,beta-pue',
-      'beta,beta-2024,headcount,2024,,,90,persons,９０,人,员工总数,社会,7,,yes,printed,,,,',
+      ...[
+        'alpha,alpha-2024,ghg_scope2,2024,,,250357.17,kgCO2e,"250,357.17",千克,範圍二排放,環境,3,,yes,' +
+          'printed,,alpha-office,,',
+        'alpha,alpha-2024,ghg_scope2,2023,,,198000.5,kgCO2e,"198,000.5",千克,範圍二排放,環境,4,,yes,' +
+          'printed,,alpha-office,,',
+        'alpha,alpha-2024,headcount,2024,,,250,persons,250,人,員工總數,社會,7,,yes,printed,,,,',
+        'alpha,alpha-2024,headcount,2024,gender,male,150,persons,150,人,男,社會,8,,yes,printed,,,,',
+        'alpha,alpha-2024,headcount,2024,gender,female,100,persons,100,人,女,社會,9,,yes,printed,,,,',
+        'alpha,alpha-2024,headcount,2023,,,240,persons,240,人,員工總數,社會,7,,yes,printed,,,,',
+        'alpha,alpha-2024,headcount,2023,gender,male,145,persons,145,人,男,社會,8,,yes,printed,,,,',
+        'alpha,alpha-2024,headcount,2023,gender,female,95,persons,95,人,女,社會,9,,yes,printed,,,,',
+        'alpha,alpha-2024,training_hours,2024,,,12.50,class-hours,12.50,課時,培訓時數,社會,10,,yes,' +
+          'printed,,,alpha-class-hours,',
+        'beta,beta-2024,ghg_scope2,2024,,,0,tCO2e,不产生范围二排放,,范围二排放,环境,2,in_words,yes,' +
+          'printed,,,,',
+        'beta,beta-2024,pue,2024,site,north,1.374,ratio,1.374,,年均,能源,5,,yes,printed,,,,beta-pue',
+        'beta,beta-2024,pue_target,2026,site,north,1.350,ratio,1.350,,年均,能源,5,at_most,yes,printed,,' +
+          ',,beta-pue',
+        'beta,beta-2024,headcount,2024,,,90,persons,９０,人,员工总数,社会,7,,yes,printed,,,,',
+      ].map((row) => `${row},`),
     ),
   ],
   [
     'disclosures.csv',
     lines(
-      'company,indicator,year,reason,line,note',
-      'alpha,pue,2024,not_disclosed,,',
-      'beta,training_hours,2024,not_disclosed,7,beta-no-training',
+      'company,indicator,report,reason,line,note',
+      'alpha,pue,alpha-2024,not_disclosed,,',
+      'beta,training_hours,beta-2024,not_disclosed,7,beta-no-training',
     ),
   ],
   ['conversions.csv', lines('from,to,factor,basis', 'kgCO2e,tCO2e,0.001,basis-metric')],

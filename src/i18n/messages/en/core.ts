@@ -94,6 +94,8 @@ export const messages = {
   'state.not_disclosed': 'not disclosed',
   'state.not_applicable': 'not applicable',
   'state.not_quantified': 'described without a number',
+  'state.in_parts': 'partly disclosed',
+  'state.no_report': 'no report on this year',
   'state.unknown': 'not in this data package',
 
   'qualifier.at_most': '≤ {{number}}',
@@ -114,7 +116,10 @@ export const messages = {
     'The report prints direct and indirect energy but not their sum. They are added here.',
   'derivation.sum_of_groups.short': 'added up',
   'derivation.sum_of_groups.long':
-    'The report prints these groups ({{dimension}}) but not their sum. They are added here, for a cut that other reports print.',
+    'The report gives these groups ({{dimension}}) but not their sum. Added up here.',
+  'derivation.share_of_group.short': 'from headcount',
+  'derivation.share_of_group.long':
+    'The report gives the headcount by group ({{dimension}}), not the share. Calculated here.',
   'derivation.hours_per_employee.short': 'total ÷ staff',
   'derivation.hours_per_employee.long':
     'The report prints total training hours and employees at year end, not the average. Divided here.',
@@ -194,6 +199,8 @@ export const messages = {
   'sentence.missing_other': '{{names}} print none.',
 
   'sentence.only_derived': 'Only {{name}} has a figure, derived from printed numbers: {{value}}.',
+  'sentence.no_report': 'No report on {{year}} in this package: {{names}}.',
+  'sentence.in_parts': 'Partly disclosed: {{names}}.',
   'sentence.unknown_one': '{{names}}: not in this data package.',
   'sentence.unknown_other': '{{names}}: not in this data package.',
   'figure.undrawn': 'Not drawn because of its unit: {{names}}.',
@@ -223,8 +230,13 @@ export const messages = {
   'groups.slot.other_cut': 'cut differently',
   'groups.slot.no_such_group': 'no such group',
 
-  'gap.not_printed': 'The report prints no such figure.',
-  'gap.other_year': 'The report prints no figure for {{year}}.',
+  'gap.not_disclosed': 'The FY{{year}} report gives no such figure.',
+  'gap.in_parts':
+    'The report gives no figure for the company as a whole, only parts of it: {{parts}}.',
+  'gap.part': '{{dimension}} ({{names}})',
+  'gap.in_years': 'The report gives no figure for {{year}}, but gives one for {{years}}.',
+  'gap.no_report':
+    'The reports in this data package do not cover {{year}}. The company may have published this figure in an earlier report.',
   'gap.unknown':
     'This data package holds neither a number nor a reason for this cell. It may have been left out because its row could not be read.',
 
@@ -268,8 +280,12 @@ export const messages = {
   'indicators.unknown': 'There is no indicator “{{id}}” here. All that there are stand below.',
 
   'indicator.back': 'All indicators',
-  'indicator.codes': 'HKEX {{hkex}}',
-  'indicator.gri': 'GRI {{gri}}',
+  'codes.hkex': 'HKEX {{codes}}',
+  'codes.gri': 'GRI {{codes}}',
+  'codes.esrs': 'ESRS {{codes}}',
+  'codes.sasb': 'SASB {{codes}}',
+  'codes.hkex_part_d': 'HKEX part D',
+  'codes.szse17': 'SZSE Guideline 17',
   'indicator.unit': 'Unit: {{unit}}',
   'indicator.definitions': 'Definitions side by side',
   'indicator.definitions.intro': 'What each report counts and how, in our own words.',
@@ -411,7 +427,6 @@ export const messages = {
   'disclosure.state': 'State',
   'disclosure.regime': 'Regime',
   'disclosure.all': 'All',
-  'disclosure.groups_only': 'by group only',
   'disclosure.counts': 'Cells by state',
   'disclosure.expected': 'HKEX KPIs with a number',
   'disclosure.given_of_asked': '{{given}} of {{asked}}',

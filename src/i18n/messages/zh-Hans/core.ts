@@ -92,6 +92,8 @@ export const messages: Messages = {
   'state.not_disclosed': '未披露',
   'state.not_applicable': '不适用',
   'state.not_quantified': '有描述，无数字',
+  'state.in_parts': '部分披露',
+  'state.no_report': '未收录该年报告',
   'state.unknown': '数据包未收录',
 
   'qualifier.at_most': '≤ {{number}}',
@@ -110,7 +112,10 @@ export const messages: Messages = {
   'derivation.sum_of_energy.long': '报告列出直接和间接能源，但未列出合计。此处相加得出。',
   'derivation.sum_of_groups.short': '相加',
   'derivation.sum_of_groups.long':
-    '报告列出以下各组（{{dimension}}），但未列出其合计。此处相加，以便与其他报告的划分对照。',
+    '报告列出以下各组（{{dimension}}），但未列出其合计。此处相加得出。',
+  'derivation.share_of_group.short': '按人数计算',
+  'derivation.share_of_group.long':
+    '报告列出分组人数（{{dimension}}），但未列出占比。此处由人数计算。',
   'derivation.hours_per_employee.short': '总时长 ÷ 人数',
   'derivation.hours_per_employee.long':
     '报告列出培训总时长和年末员工人数，但未列出人均时长。此处相除得出。',
@@ -183,6 +188,8 @@ export const messages: Messages = {
   'sentence.missing_other': '{{names}}未披露。',
 
   'sentence.only_derived': '只有{{name}}有数字，由原文数字推算：{{value}}。',
+  'sentence.no_report': '未收录 {{year}} 年报告：{{names}}。',
+  'sentence.in_parts': '部分披露：{{names}}。',
   'sentence.unknown_one': '{{names}}：数据包未收录。',
   'sentence.unknown_other': '{{names}}：数据包未收录。',
   'figure.undrawn': '因单位不同而未画出：{{names}}。',
@@ -211,8 +218,11 @@ export const messages: Messages = {
   'groups.slot.other_cut': '划分不同',
   'groups.slot.no_such_group': '没有此组',
 
-  'gap.not_printed': '报告未列出该数字。',
-  'gap.other_year': '报告未列出 {{year}} 年的数字。',
+  'gap.not_disclosed': '{{year}} 财年的报告未列出该数字。',
+  'gap.in_parts': '报告未列出公司整体的数字，仅列出部分：{{parts}}。',
+  'gap.part': '{{dimension}}（{{names}}）',
+  'gap.in_years': '报告未列出 {{year}} 年的数字，但列出 {{years}} 年的数字。',
+  'gap.no_report': '数据包收录的报告不涵盖 {{year}} 年；公司可能已在更早的报告中披露该数字。',
   'gap.unknown': '数据包中该单元格既无数字，也无原因；可能因数据行无法读取而略去。',
 
   'confidence.printed': '原文的标签与数字对应清楚。',
@@ -254,8 +264,12 @@ export const messages: Messages = {
   'indicators.unknown': '这里没有指标“{{id}}”，现有指标列于下方。',
 
   'indicator.back': '全部指标',
-  'indicator.codes': '港交所 {{hkex}}',
-  'indicator.gri': 'GRI {{gri}}',
+  'codes.hkex': '港交所 {{codes}}',
+  'codes.gri': 'GRI {{codes}}',
+  'codes.esrs': 'ESRS {{codes}}',
+  'codes.sasb': 'SASB {{codes}}',
+  'codes.hkex_part_d': '港交所 D 部分',
+  'codes.szse17': '深交所第 17 号指引',
   'indicator.unit': '单位：{{unit}}',
   'indicator.definitions': '定义对照',
   'indicator.definitions.intro': '各报告统计的内容和方法，以本站文字说明。',
@@ -389,7 +403,6 @@ export const messages: Messages = {
   'disclosure.state': '状态',
   'disclosure.regime': '披露规则',
   'disclosure.all': '全部',
-  'disclosure.groups_only': '仅有分组数字',
   'disclosure.counts': '各状态的单元格数',
   'disclosure.expected': '有数字的港交所指标',
   'disclosure.given_of_asked': '{{asked}} 项中有 {{given}} 项',

@@ -92,6 +92,8 @@ export const messages: Messages = {
   'state.not_disclosed': '未披露',
   'state.not_applicable': '不適用',
   'state.not_quantified': '有描述，無數字',
+  'state.in_parts': '部分披露',
+  'state.no_report': '未收錄該年報告',
   'state.unknown': '數據包未收錄',
 
   'qualifier.at_most': '≤ {{number}}',
@@ -110,7 +112,10 @@ export const messages: Messages = {
   'derivation.sum_of_energy.long': '報告列出直接及間接能源，但沒有列出合計。此處相加而得。',
   'derivation.sum_of_groups.short': '相加',
   'derivation.sum_of_groups.long':
-    '報告列出以下各組（{{dimension}}），但沒有列出其合計。此處相加，以便與其他報告的劃分對照。',
+    '報告列出以下各組（{{dimension}}），但沒有列出其合計。此處相加而得。',
+  'derivation.share_of_group.short': '按人數計算',
+  'derivation.share_of_group.long':
+    '報告列出分組人數（{{dimension}}），但沒有列出佔比。此處由人數計算。',
   'derivation.hours_per_employee.short': '總時數 ÷ 人數',
   'derivation.hours_per_employee.long':
     '報告列出培訓總時數及年末僱員人數，但沒有列出平均時數。此處相除而得。',
@@ -183,6 +188,8 @@ export const messages: Messages = {
   'sentence.missing_other': '{{names}}沒有披露。',
 
   'sentence.only_derived': '只有{{name}}有數字，由原文數字推算：{{value}}。',
+  'sentence.no_report': '未收錄 {{year}} 年報告：{{names}}。',
+  'sentence.in_parts': '部分披露：{{names}}。',
   'sentence.unknown_one': '{{names}}：數據包未收錄。',
   'sentence.unknown_other': '{{names}}：數據包未收錄。',
   'figure.undrawn': '因單位不同而沒有畫出：{{names}}。',
@@ -211,8 +218,11 @@ export const messages: Messages = {
   'groups.slot.other_cut': '劃分不同',
   'groups.slot.no_such_group': '沒有此組',
 
-  'gap.not_printed': '報告沒有列出此數字。',
-  'gap.other_year': '報告沒有列出 {{year}} 年的數字。',
+  'gap.not_disclosed': '{{year}} 財年的報告沒有列出此數字。',
+  'gap.in_parts': '報告沒有列出整家公司的數字，只列出部分：{{parts}}。',
+  'gap.part': '{{dimension}}（{{names}}）',
+  'gap.in_years': '報告沒有列出 {{year}} 年的數字，但列出 {{years}} 年的數字。',
+  'gap.no_report': '數據包收錄的報告不涵蓋 {{year}} 年；公司可能已在較早的報告中披露此數字。',
   'gap.unknown': '數據包中此格既無數字，亦無原因；可能因資料列無法讀取而略去。',
 
   'confidence.printed': '原文的標籤與數字對應清楚。',
@@ -254,8 +264,12 @@ export const messages: Messages = {
   'indicators.unknown': '這裏沒有指標「{{id}}」，現有指標列於下方。',
 
   'indicator.back': '全部指標',
-  'indicator.codes': '港交所 {{hkex}}',
-  'indicator.gri': 'GRI {{gri}}',
+  'codes.hkex': '港交所 {{codes}}',
+  'codes.gri': 'GRI {{codes}}',
+  'codes.esrs': 'ESRS {{codes}}',
+  'codes.sasb': 'SASB {{codes}}',
+  'codes.hkex_part_d': '港交所 D 部分',
+  'codes.szse17': '深交所第 17 號指引',
   'indicator.unit': '單位：{{unit}}',
   'indicator.definitions': '定義對照',
   'indicator.definitions.intro': '各報告計算的內容及方法，以本站文字說明。',
@@ -390,7 +404,6 @@ export const messages: Messages = {
   'disclosure.state': '狀態',
   'disclosure.regime': '披露規則',
   'disclosure.all': '全部',
-  'disclosure.groups_only': '只有分組數字',
   'disclosure.counts': '各狀態的格數',
   'disclosure.expected': '有數字的港交所指標',
   'disclosure.given_of_asked': '{{asked}} 項中有 {{given}} 項',

@@ -31,10 +31,8 @@ export function checkProof(
     const text = texts.get(observation.row.report);
     return text ? proveObservation(observation, text) : [];
   });
-  const reportOf = new Map(tables.reports.map(({ row }) => [`${row.company} ${row.year}`, row]));
   const beyond = tables.disclosures.flatMap(({ line, row }) => {
-    const report = reportOf.get(`${row.company} ${row.year}`)?.report ?? '';
-    const text = texts.get(report);
+    const text = texts.get(row.report);
     if (!text || row.line === null || row.line <= text.lines.length) return [];
     return [
       {
@@ -43,7 +41,7 @@ export function checkProof(
         column: 'line',
         rule: 'line_beyond_report' as const,
         found: String(row.line),
-        expected: `at most ${text.lines.length}, the last line of ${report}.txt`,
+        expected: `at most ${text.lines.length}, the last line of ${row.report}.txt`,
       },
     ];
   });

@@ -20,8 +20,21 @@ it('takes any site for an indicator measured by site', () => {
   expect(faultsOf(withoutSite)).toEqual(['disclosures.csv:-:- blank_cell']);
 });
 
+it('needs no row where the report was read for the theme', () => {
+  const readForAll = seeded(
+    'reports.csv',
+    '報告,zh-Hant,,,,,alpha-office,2024-01-01,2024-12-31,,',
+    '報告,zh-Hant,,,,,alpha-office,2024-01-01,2024-12-31,,all',
+  );
+  const files = new Map(readForAll).set(
+    'disclosures.csv',
+    (readForAll.get('disclosures.csv') ?? '').replace('alpha,pue,alpha-2024,not_disclosed,,\n', ''),
+  );
+  expect(faultsOf(files)).toEqual([]);
+});
+
 it('tells a reason beside a number', () => {
-  const row = 'beta,pue,2024,not_applicable,,\nbeta,training';
+  const row = 'beta,pue,beta-2024,not_applicable,,\nbeta,training';
   expect(faultsOf(seeded('disclosures.csv', 'beta,training', row))).toEqual([
     'disclosures.csv:3:indicator disclosure_beside_number',
   ]);

@@ -5,8 +5,8 @@ import { readRawRows, type RawRow } from '../rawTable';
 
 /**
  * No cell is blank without a reason: each company has a report, and each indicator that is a
- * headline or has an HKEX code has for each report year either a whole-company number or a row of
- * disclosures.csv, and never both. An indicator that exists only by site or group has no
+ * headline or has an HKEX code has for each report year a whole-company number or a row of disclosures.csv,
+ * never both, or the report was read for its theme (`read_for`). An indicator that exists only by site or group has no
  * whole-company number: there any site or group of the year counts.
  */
 export function checkCoverage(texts: FileTexts): readonly Fault[] {
@@ -27,13 +27,19 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
     const whole = row.cell('dimension') === '' || part;
     if (whole && !numbers.has(cellOf(row))) numbers.set(cellOf(row), row);
   }
-  const reasons = new Set(disclosures.map(cellOf));
+  const reportOf = new Map(reports.map((row) => [row.cell('report'), row]));
+  const cellOfReason = (row: RawRow) => {
+    const report = reportOf.get(row.cell('report'));
+    return `${row.cell('company')} ${row.cell('indicator')} ${report?.cell('year') ?? ''}`;
+  };
+  const reasons = new Set(disclosures.map(cellOfReason));
 
   const asked = indicators.filter(
     (row) => row.cell('headline') === 'yes' || row.cell('hkex_kpi') !== '',
   );
   const blank = reports.flatMap((report) =>
     asked
+      .filter((row) => !wasReadFor(report, row.cell('theme')))
       .map((row) => `${report.cell('company')} ${row.cell('indicator')} ${report.cell('year')}`)
       .filter((cell) => !numbers.has(cell) && !reasons.has(cell))
       .map((cell) => ({
@@ -42,11 +48,11 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
         column: null,
         rule: 'blank_cell' as const,
         found: `neither number nor reason for ${cell}`,
-        expected: 'a number in observations.csv or a row here',
+        expected: 'a number, a row here, or the theme in read_for of the report',
       })),
   );
   const both = disclosures.flatMap((row) => {
-    const number = numbers.get(cellOf(row));
+    const number = numbers.get(cellOfReason(row));
     if (!number) return [];
     return [
       {
@@ -54,12 +60,18 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
         line: row.line,
         column: 'indicator',
         rule: 'disclosure_beside_number' as const,
-        found: cellOf(row),
+        found: cellOfReason(row),
         expected: `no row here, as observations.csv:${number.line} gives the number`,
       },
     ];
   });
   return [...companiesWithoutReport(companies, reports), ...blank, ...both];
+}
+
+/** True where the whole report was read for a theme: there a cell without a number is not disclosed. */
+function wasReadFor(report: RawRow, theme: string): boolean {
+  const themes = report.cell('read_for').split('|');
+  return themes.includes('all') || themes.includes(theme);
 }
 
 function companiesWithoutReport(

@@ -15,7 +15,7 @@ it('tells CRLF once a file, at the first line', () => {
 });
 
 it('tells a single carriage return by its line', () => {
-  expect(faultsOf(seeded('reports.csv', 'alpha-office\n', 'alpha-office\r\n'))).toEqual([
+  expect(faultsOf(seeded('reports.csv', '12-31,,\nbeta', '12-31,,\r\nbeta'))).toEqual([
     'reports.csv:2:- carriage_return',
   ]);
 });

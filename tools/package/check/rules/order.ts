@@ -25,6 +25,7 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
   const indicator = ranks(
     readRawRows(texts.get('indicators.csv')).map((row) => row.cell('indicator')),
   );
+  const report = ranks(readRawRows(texts.get('reports.csv')).map((row) => row.cell('report')));
   const dimension = ranks(categories.map((row) => row.cell('dimension')));
   const category = ranks(
     categories.map((row) => `${row.cell('dimension')} ${row.cell('category')}`),
@@ -53,9 +54,9 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
     ),
     ...unsorted(
       'disclosures.csv',
-      'company position, indicator, latest year first',
+      'company position, indicator, report',
       tables.disclosures,
-      (row) => [company(row.company), indicator(row.indicator), -row.year],
+      (row) => [company(row.company), indicator(row.indicator), report(row.report)],
     ),
     ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
       row.year,

@@ -58,9 +58,16 @@ export function checkRows(tables: Tables): RowFindings {
   return { faults, notes };
 }
 
-/** The number the printed characters stand for, a zero for words; null where they hold not one. */
-function numberOf({ printed, qualifier, confidence, note }: LocatedObservation['row']) {
-  if (qualifier === 'in_words') return '0';
+/** The number the printed characters stand for, none or all for words; null where they hold not one. */
+function numberOf({
+  value,
+  unit,
+  printed,
+  qualifier,
+  confidence,
+  note,
+}: LocatedObservation['row']) {
+  if (qualifier === 'in_words') return unit === '%' && value === '100' ? value : '0';
   const plain = printed
     .normalize('NFKC')
     .replace(/\u2212/g, '-')
