@@ -19,18 +19,18 @@ export default [
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '141 kB',
+    limit: '143 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '157 kB',
+    limit: '159 kB',
   },
   {
     name: 'All JavaScript, one language',
     path: files.filter((file) => !ofAnother.test(file)).map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '348 kB',
+    limit: '352 kB',
   },
 ];

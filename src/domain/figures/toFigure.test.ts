@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf, presentFigure } from '../../testing/figures';
+import { reportOf } from '../facts/lookup';
 import { toFigure } from './toFigure';
 import { stateOf, observationOf } from '../figure';
 
@@ -172,7 +173,7 @@ describe('a gap', () => {
         state: reason,
         note: 'none',
         line: 1339,
-        report: expect.objectContaining({ id: 'alpha-2024' }),
+        report: reportOf(dataset, 'alpha'),
         parts: [],
       });
     },
