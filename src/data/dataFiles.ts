@@ -6,13 +6,23 @@ export const tableFiles = [
   'companies.csv',
   'reports.csv',
   'indicators.csv',
+  'codes.csv',
   'categories.csv',
   'observations.csv',
   'disclosures.csv',
+  'code_answers.csv',
   'conversions.csv',
   'emission_factors.csv',
   'texts.csv',
 ] as const;
+
+/** Tables that a package may lack: an earlier one does, and nothing else rests on them. */
+const optionalFiles: readonly string[] = ['codes.csv', 'code_answers.csv'];
+
+/** True where a file that the descriptor (`listed`: its paths) does not list may be absent in silence. */
+export function mayBeAbsent(file: string, listed: readonly string[]): boolean {
+  return optionalFiles.includes(file) && !listed.includes(file);
+}
 
 /** The file with every text in one language; a page reads that of its language. */
 export function textsFile<Tag extends Language>(language: Tag) {

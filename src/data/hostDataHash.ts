@@ -1,4 +1,4 @@
-import { tableFiles } from './dataFiles';
+import { mayBeAbsent, tableFiles } from './dataFiles';
 import { dataVersionHash } from './dataVersionHash';
 import { dataUrl } from './loadPackage';
 import { storedAtHeader } from './storedAt';
@@ -9,8 +9,13 @@ export async function hostDataHash(): Promise<string | null> {
     const texts = await Promise.all(
       tableFiles.map(async (file) => {
         const response = await fetch(dataUrl(file), { cache: 'no-cache' });
-        if (!response.ok || response.headers.has(storedAtHeader)) throw new Error(file);
-        return [file, await response.text()] as const;
+        if (response.headers.has(storedAtHeader)) throw new Error(file);
+        const text = response.ok ? await response.text() : null;
+        if (mayBeAbsent(file, []) && (text === null || text.trimStart().startsWith('<'))) {
+          return [file, ''] as const;
+        }
+        if (text === null) throw new Error(file);
+        return [file, text] as const;
       }),
     );
     return dataVersionHash(new Map(texts), tableFiles);

@@ -1,4 +1,4 @@
-import { dataFiles } from './dataFiles';
+import { dataFiles, mayBeAbsent } from './dataFiles';
 
 /** The address of a published file. */
 export function dataUrl(file: string): string {
@@ -12,18 +12,21 @@ export function dataUrl(file: string): string {
 export async function loadPackage(
   hashes: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
+  const listed = [...hashes.keys()];
   const files = await Promise.all(
-    dataFiles.map(async (file) => {
-      const response = await fetch(dataUrl(file));
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      const bytes = new Uint8Array(await response.arrayBuffer());
-      const expected = hashes.get(file);
-      // Outside a secure context a browser cannot compute the digest.
-      if (expected !== undefined && 'subtle' in crypto && (await hashOf(bytes)) !== expected) {
-        throw new Error(`${file}: not the file of this version`);
-      }
-      return [file, bytes] as const;
-    }),
+    dataFiles
+      .filter((file) => !mayBeAbsent(file, listed))
+      .map(async (file) => {
+        const response = await fetch(dataUrl(file));
+        if (!response.ok) throw new Error(`${file}: ${response.status}`);
+        const bytes = new Uint8Array(await response.arrayBuffer());
+        const expected = hashes.get(file);
+        // Outside a secure context a browser cannot compute the digest.
+        if (expected !== undefined && 'subtle' in crypto && (await hashOf(bytes)) !== expected) {
+          throw new Error(`${file}: not the file of this version`);
+        }
+        return [file, bytes] as const;
+      }),
   );
   return new Map(files);
 }

@@ -423,6 +423,46 @@ describe('a file that cannot be read', () => {
   );
 });
 
+describe('codes of standards', () => {
+  it('are read with their titles, and the answers to them', () => {
+    const { dataset, issues } = parseDataset(buildFiles());
+    expect(issues).toEqual([]);
+    expect(dataset.codes.map(({ code, label }) => [code, label.en])).toEqual([
+      ['A2.1', 'Energy use'],
+      ['B8.1', 'Focus areas'],
+    ]);
+    expect(dataset.codeAnswers).toEqual([
+      {
+        report: 'beta-2024',
+        standard: 'hkex',
+        code: 'B8.1',
+        answer: 'described',
+        line: 7,
+        note: null,
+      },
+    ]);
+  });
+
+  it('that nobody declares are told: an answer is left out, an indicator stays', () => {
+    expect(issuesOf(changeFile('code_answers.csv', 'B8.1', 'B9.9'))).toEqual([
+      'code_answers.csv:2:code unknown_id B9.9',
+    ]);
+    const files = changeFile('indicators.csv', 'A2.1', 'A9.9');
+    expect(issuesOf(files)).toEqual(['indicators.csv:2:hkex_kpi unknown_id A9.9']);
+    expect(parseDataset(files).dataset.indicators).toHaveLength(2);
+  });
+
+  it('need not be there', () => {
+    const files = new Map(buildFiles());
+    files.delete('codes.csv');
+    files.delete('code_answers.csv');
+    const { dataset, issues } = parseDataset(files);
+    expect(issues).toEqual([]);
+    expect(dataset.codes).toEqual([]);
+    expect(dataset.indicators.map(({ codes }) => codes.hkex)).toEqual([['A2.1'], []]);
+  });
+});
+
 describe('a package of an earlier version of the contract', () => {
   const without = (file: DataFile, columns: readonly string[]) => {
     const [header = '', ...rows] = (buildFiles().get(file) ?? '').split('\n');

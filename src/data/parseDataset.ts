@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { byLanguage, type Dataset, type Localized, type Wording } from '../domain/dataset';
+import {
+  byLanguage,
+  type Dataset,
+  type Localized,
+  type Standard,
+  type Wording,
+} from '../domain/dataset';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type RowSchema } from './parseCsv';
@@ -7,6 +13,8 @@ import { parseDescriptor } from './parseDescriptor';
 import { parseJson } from './parseJson';
 import {
   categoryRow,
+  codeAnswerRow,
+  codeRow,
   columnIn,
   companyRow,
   conversionRow,
@@ -42,8 +50,8 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const issues: Issue[] = [];
   const read = tableReader(texts, issues);
   const named = yield* namedRows(read);
-  const { notes, companies, indicators, reports, categories } = named;
-  const { observations, disclosures } = yield* figureRows(read, named);
+  const { notes, companies, indicators, codes, reports, categories } = named;
+  const { observations, disclosures, codeAnswers } = yield* figureRows(read, named);
   yield;
   const refer = referencesTo(named);
   const conversions = read('conversions.csv', {
@@ -63,6 +71,12 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
     companies: toCompanies(companies),
     reports: toReports(reports),
     indicators: toIndicators(indicators),
+    codes: codes.map((row) => ({
+      standard: row.standard,
+      code: row.code,
+      label: localized(row, 'label'),
+    })),
+    codeAnswers,
     categories: categories.map((row) => ({
       dimension: row.dimension,
       id: row.category,
@@ -118,9 +132,18 @@ function* namedRows(read: ReadTable) {
   yield;
   const companies = read('companies.csv', { schema: companyRow, key: (row) => row.company });
   yield;
+  const codes = read('codes.csv', {
+    schema: codeRow,
+    key: (row) => `${row.standard} ${row.code}`,
+  });
+  yield;
+  const referCodes = referencesTo({ codes });
   const indicators = read('indicators.csv', {
     schema: indicatorRow,
     key: (row) => row.indicator,
+    // An indicator stays under a code that has no title.
+    references: (row) =>
+      row.hkex_kpi.map((code) => ({ ...referCodes.code('hkex_kpi', 'hkex', code), vital: false })),
   });
   yield;
   const refer = referencesTo({ notes, companies });
@@ -138,7 +161,7 @@ function* namedRows(read: ReadTable) {
     key: (row) => `${row.dimension} ${row.category}`,
   });
   yield;
-  return { notes, companies, indicators, reports, categories };
+  return { notes, companies, indicators, codes, reports, categories };
 }
 
 /** What the reports print, and what they leave out. */
@@ -175,7 +198,17 @@ function* figureRows(read: ReadTable, named: NamedRows) {
       refer.note('note', row.note),
     ],
   });
-  return { observations, disclosures };
+  yield;
+  const codeAnswers = read('code_answers.csv', {
+    schema: codeAnswerRow,
+    key: (row) => [row.report, row.standard, row.code].join(' '),
+    references: (row) => [
+      refer.to('report', 'report', row.report),
+      refer.code('code', row.standard, row.code),
+      refer.note('note', row.note),
+    ],
+  });
+  return { observations, disclosures, codeAnswers };
 }
 
 function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
@@ -256,7 +289,7 @@ interface Reference {
   readonly vital?: boolean;
 }
 
-type Kind = 'company' | 'indicator' | 'text' | 'report' | 'category';
+type Kind = 'company' | 'indicator' | 'text' | 'report' | 'category' | 'code';
 
 /** Looks references up in tables; in one that is not there, nothing can be held against them. */
 function referencesTo(named: Partial<NamedRows>) {
@@ -266,6 +299,7 @@ function referencesTo(named: Partial<NamedRows>) {
     text: idsOf(named.notes?.map((row) => row.text)),
     report: idsOf(named.reports?.map((row) => row.report)),
     category: idsOf(named.categories?.map((row) => `${row.dimension} ${row.category}`)),
+    code: idsOf(named.codes?.map((row) => `${row.standard} ${row.code}`)),
   };
   const to = (kind: Kind, column: string, found: string | null): Reference => ({
     column,
@@ -277,7 +311,11 @@ function referencesTo(named: Partial<NamedRows>) {
     ...to('text', column, found),
     vital: false,
   });
-  return { to, note };
+  const code = (column: string, standard: Standard, found: string): Reference => ({
+    ...to('code', column, `${standard} ${found}`),
+    found,
+  });
+  return { to, note, code };
 }
 
 function idsOf(ids: readonly string[] = []): ReadonlySet<string> | null {

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import {
   aspects,
   caveatIds,
+  codeAnswers,
   confidences,
   disclosureReasons,
   indicatorKinds,
   languages,
   qualifiers,
+  standards,
   type Language,
 } from '../domain/dataset';
 
@@ -108,6 +110,12 @@ export const indicatorRow = v.object({
   ...columnsOf('meaning', text),
 });
 
+export const codeRow = v.object({
+  standard: v.picklist(standards),
+  code: text,
+  ...columnsOf('label', text),
+});
+
 export const categoryRow = v.object({
   dimension: id,
   category: id,
@@ -148,6 +156,15 @@ export const disclosureRow = v.object({
   /** Before data version 2024.5: the fiscal year of the report. */
   year: former(v.union([year, v.literal('')])),
   reason: v.picklist(disclosureReasons),
+  line: orEmpty(integer),
+  note: orEmpty(textId),
+});
+
+export const codeAnswerRow = v.object({
+  report: id,
+  standard: v.picklist(standards),
+  code: text,
+  answer: v.picklist(codeAnswers),
   line: orEmpty(integer),
   note: orEmpty(textId),
 });

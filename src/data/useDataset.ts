@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Dataset, Language, Wording } from '../domain/dataset';
-import { tableFiles, textsFile, type DataFile } from './dataFiles';
+import { mayBeAbsent, tableFiles, textsFile, type DataFile } from './dataFiles';
 import { parseSteps, parseTexts } from './parseDataset';
 import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
@@ -80,10 +80,14 @@ export const datasetQuery = queryOptions({
       else if (answer !== undefined) texts.set(file, answer);
     });
     const { dataset, issues } = await runInChunks(parseSteps(texts));
+    const listed = dataset.files.map(({ path }) => path);
+    const lost = missing.filter(
+      ({ rule, file }) => rule !== 'missing_file' || !mayBeAbsent(file, listed),
+    );
     return {
       dataset,
-      issues: [...missing, ...issues],
-      hash: missing.length === 0 ? dataVersionHash(texts, tableFiles) : null,
+      issues: [...lost, ...issues],
+      hash: lost.length === 0 ? dataVersionHash(texts, tableFiles) : null,
     };
   },
 });

@@ -53,6 +53,29 @@ export interface Report {
 export const standards = ['hkex', 'gri', 'esrs', 'sasb', 'hkex_part_d', 'szse17'] as const;
 export type Standard = (typeof standards)[number];
 
+/** A code of a standard, with a short title. */
+export interface Code {
+  readonly standard: Standard;
+  readonly code: string;
+  readonly label: Localized;
+}
+
+export const codeAnswers = ['explained', 'described', 'nothing'] as const;
+
+/**
+ * What a report gives under a code for which neither an indicator nor a disclosure tells it: a reason
+ * (not applicable, left out), a description without a number, or nothing.
+ */
+export interface CodeAnswer {
+  readonly report: string;
+  readonly standard: Standard;
+  readonly code: string;
+  readonly answer: (typeof codeAnswers)[number];
+  readonly line: number | null;
+  /** Text id. */
+  readonly note: string | null;
+}
+
 export const indicatorKinds = ['flow', 'stock', 'rate', 'intensity', 'target'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
@@ -231,6 +254,9 @@ export interface Dataset {
   readonly categories: readonly Category[];
   readonly observations: readonly Observation[];
   readonly disclosures: readonly Disclosure[];
+  /** Those with a title; a standard may have others that indicators name. */
+  readonly codes: readonly Code[];
+  readonly codeAnswers: readonly CodeAnswer[];
   readonly conversions: readonly Conversion[];
   readonly emissionFactors: readonly EmissionFactor[];
   readonly texts: ReadonlyMap<string, Text>;
@@ -247,6 +273,8 @@ export const emptyDataset: Dataset = {
   categories: [],
   observations: [],
   disclosures: [],
+  codes: [],
+  codeAnswers: [],
   conversions: [],
   emissionFactors: [],
   texts: new Map(),

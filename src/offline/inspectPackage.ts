@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dataFiles, type DataFile } from '../data/dataFiles';
+import { dataFiles, mayBeAbsent, type DataFile } from '../data/dataFiles';
 import type { IssueRule } from '../data/issue';
 import { hashOf } from '../data/loadPackage';
 import { cloneResponses, type PackageResponses } from './packageStore';
@@ -37,6 +37,7 @@ export async function inspectPackage(responses: PackageResponses): Promise<Inspe
   const faults = new Map<DataFile, FileFault>();
   const found = new Map<DataFile, string>();
   let listed: ReadonlyMap<DataFile, string> = new Map();
+  let paths: readonly string[] = [];
   for (const [file, response] of cloneResponses(responses)) {
     const bytes = response.ok ? await bytesOf(response) : null;
     const text = bytes && decode(bytes);
@@ -45,8 +46,13 @@ export async function inspectPackage(responses: PackageResponses): Promise<Inspe
     else if (bytes) found.set(file, await hashOf(bytes));
     if (file !== 'datapackage.json' || text === null) continue;
     const parsed = v.safeParse(descriptor, text);
-    if (parsed.success) listed = hashesIn(parsed.output);
-    else faults.set(file, { rule: 'not_json', found: null });
+    if (parsed.success) {
+      listed = hashesIn(parsed.output);
+      paths = parsed.output.resources.map(({ path }) => path);
+    } else faults.set(file, { rule: 'not_json', found: null });
+  }
+  for (const [file, { rule }] of faults) {
+    if (rule === 'missing_file' && mayBeAbsent(file, paths)) faults.delete(file);
   }
   if (faults.size > 0) return { status: 'broken', faults };
   const stale = [...listed].flatMap(([file, hash]) => (found.get(file) === hash ? [] : [file]));

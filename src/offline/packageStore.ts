@@ -37,7 +37,11 @@ export function createPackageStore(name: string, urlOf: (file: DataFile) => stri
         const headers = new Headers({ [storedAtHeader]: now });
         const type = response.headers.get('content-type');
         if (type !== null) headers.set('content-type', type);
-        await cache.put(urlOf(file), new Response(await response.arrayBuffer(), { headers }));
+        const { status } = response;
+        await cache.put(
+          urlOf(file),
+          new Response(await response.arrayBuffer(), { headers, status }),
+        );
       }
     },
   };

@@ -4,6 +4,8 @@ import {
   type Aspect,
   type CaveatId,
   type Category,
+  type Code,
+  type CodeAnswer,
   type Company,
   type Conversion,
   type Dataset,
@@ -31,6 +33,7 @@ export type Texts = Readonly<Record<string, TextParts>>;
 
 type ObservationParts = Pick<Observation, 'company' | 'indicator' | 'value'> & Partial<Observation>;
 type DisclosureParts = Pick<Disclosure, 'company' | 'indicator'> & Partial<Disclosure>;
+type CodeAnswerParts = Pick<CodeAnswer, 'code' | 'answer'> & Partial<CodeAnswer>;
 type IndicatorParts = Pick<Indicator, 'id'> & Partial<Indicator>;
 type ReportParts = Pick<Report, 'company'> & Partial<Report>;
 
@@ -43,6 +46,12 @@ export interface DatasetParts {
   readonly indicators?: readonly IndicatorParts[];
   readonly observations?: readonly ObservationParts[];
   readonly disclosures?: readonly DisclosureParts[];
+  /** HKEX KPIs. */
+  readonly codes?: readonly string[];
+  /** Of alpha to HKEX KPIs. */
+  readonly codeAnswers?: readonly CodeAnswerParts[];
+  /** Company → regime, instead of HKEX Appendix C2. */
+  readonly regimes?: Readonly<Record<string, string>>;
   /** Instead of the factors of 2021 and 2022. */
   readonly emissionFactors?: readonly EmissionFactor[];
   readonly texts?: Texts;
@@ -178,7 +187,10 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
   return {
     ...emptyDataset,
     version: '1.0.0',
-    companies: ids.map(toCompany),
+    companies: ids.map(toCompany).map((company) => ({
+      ...company,
+      regime: parts.regimes?.[company.id] ?? company.regime,
+    })),
     reports: reports.map(toReport),
     indicators,
     categories: categories.map(([dimension, id, label]): Category => ({
@@ -195,6 +207,18 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
       line: null,
       note: null,
       ...disclosureParts,
+    })),
+    codes: (parts.codes ?? []).map((code): Code => ({
+      standard: 'hkex',
+      code,
+      label: localized(`About ${code}`),
+    })),
+    codeAnswers: (parts.codeAnswers ?? []).map((row) => ({
+      report: 'alpha-2024',
+      standard: 'hkex',
+      line: null,
+      note: null,
+      ...row,
     })),
     conversions,
     emissionFactors: parts.emissionFactors ?? emissionFactors,

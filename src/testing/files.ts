@@ -44,6 +44,12 @@ const sample: Readonly<Record<DataFile, string>> = {
     'headcount,workforce,persons,stock,gender|age,,2-7|405-1,,,,,no,Employees,僱員,员工,At year end,年末,年末',
     '',
   ].join('\n'),
+  'codes.csv': [
+    'standard,code,label_en,label_zh_hant,label_zh_hans',
+    'hkex,A2.1,Energy use,能源耗用,能源消耗',
+    'hkex,B8.1,Focus areas,專注範疇,重点领域',
+    '',
+  ].join('\n'),
   'categories.csv': [
     'dimension,category,label_en,label_zh_hant,label_zh_hans',
     'gender,male,Men,男,男',
@@ -53,6 +59,11 @@ const sample: Readonly<Record<DataFile, string>> = {
   'disclosures.csv': [
     'company,indicator,report,reason,line,note',
     'beta,energy_total,beta-2024,not_disclosed,12,beta-rounded',
+    '',
+  ].join('\n'),
+  'code_answers.csv': [
+    'report,standard,code,answer,line,note',
+    'beta-2024,hkex,B8.1,described,7,',
     '',
   ].join('\n'),
   'conversions.csv': ['from,to,factor,basis', 'kWh,MWh,0.001,basis-metric', ''].join('\n'),

@@ -54,7 +54,13 @@ describe.each(pages)('%s', (page) => {
 describe.each(readmes)('%s', (page) => {
   const text = read(page);
 
-  it.each(['observations.csv', 'disclosures.csv', 'indicators.csv'])('counts %s', (file) => {
+  it.each([
+    'observations.csv',
+    'disclosures.csv',
+    'indicators.csv',
+    'codes.csv',
+    'code_answers.csv',
+  ])('counts %s', (file) => {
     const rows = readRawRows(read(`public/data/${file}`)).length;
     expect(text).toContain(`\`${file}\` (${rows})`);
   });

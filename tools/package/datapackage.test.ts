@@ -5,11 +5,13 @@ import { parseCsv } from '../../src/data/parseCsv';
 import { dataFiles } from '../../src/data/dataFiles';
 import { columnIn, emissionFactorRow, reportRow } from '../../src/data/tables';
 import {
+  codeAnswers,
   confidences,
   disclosureReasons,
   indicatorKinds,
   languages,
   qualifiers,
+  standards,
   type Language,
 } from '../../src/domain/dataset';
 import { schemas } from './check/tables';
@@ -212,6 +214,9 @@ it.each([
   ['observations', 'qualifier', qualifiers],
   ['observations', 'confidence', confidences],
   ['disclosures', 'reason', disclosureReasons],
+  ['codes', 'standard', standards],
+  ['code_answers', 'standard', standards],
+  ['code_answers', 'answer', codeAnswers],
 ])('lists the values of %s.%s', (name, column, values) => {
   const found = tables.get(name)?.fields.find((item) => item.name === column);
   expect(found?.constraints?.enum).toEqual([...values]);

@@ -35,14 +35,11 @@ export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
         <tr>
           <th scope="row">{t('disclosure.expected')}</th>
           {view.companies.map((company, index) => {
-            const expected = view.expected[index];
+            const kpis = view.kpis[index];
             return (
               <td key={company.id} className="figure-cell">
-                {expected && expected.asked > 0
-                  ? t('disclosure.given_of_asked', {
-                      given: expected.given,
-                      asked: expected.asked,
-                    })
+                {kpis && kpis.asked > 0
+                  ? t('disclosure.given_of_asked', { given: kpis.number, asked: kpis.asked })
                   : t('disclosure.not_by_code')}
               </td>
             );

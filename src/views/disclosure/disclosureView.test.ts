@@ -76,31 +76,18 @@ describe('the map of what is disclosed', () => {
     ]);
   });
 
-  it('counts what the issuer’s rules ask for, and how much of it is given', () => {
-    expect(build().expected).toEqual([
-      { asked: 2, given: 2 },
-      { asked: 2, given: 0 },
-    ]);
-  });
-
-  it('counts a number as given also where its unit cannot be converted', () => {
-    const hours = {
-      company: 'alpha',
-      indicator: 'training_hours_total',
-      value: '7',
-      unit: 'class-hours',
+  it('counts HKEX KPIs by code, each once, whatever the theme', () => {
+    const intensity = {
+      id: 'headcount_intensity',
+      theme: 'data_centres',
+      codes: codesWith({ hkex: ['B1.1'] }),
     };
-    const view = build(
-      { theme: 'training' },
-      {
-        indicators: [
-          { id: 'training_hours_total', theme: 'training', codes: codesWith({ hkex: ['B3.2'] }) },
-        ],
-        observations: [hours],
-        disclosures: [],
-      },
-    );
-    expect(view.expected[0]).toEqual({ asked: 1, given: 1 });
+    const view = build({ theme: 'data_centres' }, { indicators: [...indicators, intensity] });
+    expect(view.kpis.map(({ asked, number }) => [asked, number])).toEqual([
+      [2, 2],
+      [2, 1],
+    ]);
+    expect(view.kpis[1]).toMatchObject({ explained: 1, described: 0, nothing: 0 });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
-import { figureStates, isNumber, stateOf, type FigureState } from '../../domain/figure';
+import { figureStates, stateOf, type FigureState } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
+import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
@@ -13,8 +14,6 @@ export interface DisclosureCell {
   readonly company: string;
   readonly state: FigureState;
   readonly rows: readonly FigureRow[];
-  /** True where the issuer's own rules ask for the indicator. */
-  readonly expected: boolean;
 }
 
 export interface DisclosureView {
@@ -35,16 +34,8 @@ export interface DisclosureView {
     readonly state: FigureState;
     readonly byCompany: readonly number[];
   }[];
-  /** Of the indicators the issuer's rules ask for: how many have a number. */
-  readonly expected: readonly { readonly given: number; readonly asked: number }[];
-}
-
-/**
- * True where the issuer's rules ask for the indicator: a KPI of HKEX Appendix C2 (pre-2025 text)
- * for issuers under it. SZSE Guideline 17 sets no KPI codes, so nothing is asked by code there.
- */
-function isExpected(indicator: Indicator, company: Company): boolean {
-  return indicator.codes.hkex.length > 0 && company.regime === 'hkex_c2';
+  /** HKEX KPIs by what each report gives under them, whatever the filters; none are asked of others. */
+  readonly kpis: readonly CodeCounts[];
 }
 
 export function buildDisclosureView(
@@ -86,13 +77,7 @@ export function buildDisclosureView(
         ),
       }))
       .filter(({ byCompany }) => byCompany.some((count) => count > 0)),
-    expected: companies.map(({ id }) => {
-      const asked = cells.filter((cell) => cell.company === id && cell.expected);
-      return {
-        asked: asked.length,
-        given: asked.filter((cell) => cell.rows.some((row) => isNumber(row.state))).length,
-      };
-    }),
+    kpis: companies.map((company) => countCodes(dataset, company, 'hkex')),
   };
 }
 
@@ -108,6 +93,5 @@ function buildCell(
     company: company.id,
     state: figures[0] ? stateOf(figures[0]) : 'unknown',
     rows: figures.map((figure) => buildRow(dataset, figure, null, i18n)),
-    expected: isExpected(indicator, company),
   };
 }

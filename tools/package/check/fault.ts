@@ -16,6 +16,7 @@ export type FaultRule =
   | 'no_report'
   | 'blank_cell'
   | 'disclosure_beside_number'
+  | 'answer_beside_number'
   | 'value_not_as_printed'
   | 'unit_not_as_printed'
   | 'unit_not_convertible'

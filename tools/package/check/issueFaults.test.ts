@@ -81,7 +81,7 @@ describe('keys and references', () => {
 describe('the texts', () => {
   it('tell a caveat the page does not know, and not again at each row that uses the text', () => {
     expect(faultsOf(seeded('texts.csv', 'beta-pue,,', 'beta-pue,guessed,'))).toEqual([
-      'texts.csv:7:caveats bad_value',
+      'texts.csv:8:caveats bad_value',
     ]);
   });
 

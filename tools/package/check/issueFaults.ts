@@ -78,6 +78,8 @@ function declaredIds(texts: FileTexts): Declared {
     ['report', ids('reports.csv', 'report')],
     ['indicator', ids('indicators.csv', 'indicator')],
     ['category', ids('categories.csv', 'dimension', 'category')],
+    ['code', ids('codes.csv', 'code')],
+    ['hkex_kpi', ids('codes.csv', 'code')],
     ...['boundary', 'definition', 'note', 'basis'].map(
       (column) => [column, notes] satisfies [string, ReadonlySet<string>],
     ),

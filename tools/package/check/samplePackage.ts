@@ -14,6 +14,7 @@ const observationHeader =
 /** The words of each text in English; the other languages mark theirs. */
 const sampleTexts = {
   'alpha-class-hours': 'Counted in class hours',
+  'alpha-community': 'Volunteers are named',
   'alpha-office': 'Covers the head office',
   'basis-grid': 'Published by the ministry',
   'basis-metric': '1,000 kg are one tonne',
@@ -71,6 +72,17 @@ const tables = new Map<DataFile, string>([
     ),
   ],
   [
+    'codes.csv',
+    lines(
+      'standard,code,label_en,label_zh_hant,label_zh_hans',
+      'hkex,A1.2,Emissions,排放,排放',
+      'hkex,B1.1,Workforce,僱員,员工',
+      'hkex,B3.2,Training,培訓,培训',
+      'hkex,B8.1,Community,社區,社区',
+      'hkex,B8.2,Resources,資源,资源',
+    ),
+  ],
+  [
     'categories.csv',
     lines(
       'dimension,category,label_en,label_zh_hant,label_zh_hans',
@@ -111,6 +123,14 @@ const tables = new Map<DataFile, string>([
       'company,indicator,report,reason,line,note',
       'alpha,pue,alpha-2024,not_disclosed,,',
       'beta,training_hours,beta-2024,not_disclosed,7,beta-no-training',
+    ),
+  ],
+  [
+    'code_answers.csv',
+    lines(
+      'report,standard,code,answer,line,note',
+      'alpha-2024,hkex,B8.1,described,6,alpha-community',
+      'alpha-2024,hkex,B8.2,nothing,,',
     ),
   ],
   ['conversions.csv', lines('from,to,factor,basis', 'kgCO2e,tCO2e,0.001,basis-metric')],

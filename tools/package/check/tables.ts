@@ -3,6 +3,8 @@ import { parseCsv } from '../../../src/data/parseCsv';
 import { dataFiles, type FileTexts } from '../../../src/data/dataFiles';
 import {
   categoryRow,
+  codeAnswerRow,
+  codeRow,
   companyRow,
   conversionRow,
   disclosureRow,
@@ -18,9 +20,11 @@ export const schemas = {
   'companies.csv': companyRow,
   'reports.csv': reportRow,
   'indicators.csv': indicatorRow,
+  'codes.csv': codeRow,
   'categories.csv': categoryRow,
   'observations.csv': observationRow,
   'disclosures.csv': disclosureRow,
+  'code_answers.csv': codeAnswerRow,
   'conversions.csv': conversionRow,
   'emission_factors.csv': emissionFactorRow,
   'texts.csv': textRow,
@@ -53,10 +57,13 @@ export function parseTables(texts: FileTexts) {
     companies: parseCsv('companies.csv', texts.get('companies.csv') ?? '', companyRow).rows,
     reports: parseCsv('reports.csv', texts.get('reports.csv') ?? '', reportRow).rows,
     indicators: parseCsv('indicators.csv', texts.get('indicators.csv') ?? '', indicatorRow).rows,
+    codes: parseCsv('codes.csv', texts.get('codes.csv') ?? '', codeRow).rows,
     categories: parseCsv('categories.csv', texts.get('categories.csv') ?? '', categoryRow).rows,
     observations: parseCsv('observations.csv', texts.get('observations.csv') ?? '', observationRow)
       .rows,
     disclosures: parseCsv('disclosures.csv', texts.get('disclosures.csv') ?? '', disclosureRow)
+      .rows,
+    codeAnswers: parseCsv('code_answers.csv', texts.get('code_answers.csv') ?? '', codeAnswerRow)
       .rows,
     conversions: parseCsv('conversions.csv', texts.get('conversions.csv') ?? '', conversionRow)
       .rows,

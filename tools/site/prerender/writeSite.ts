@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSite } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
-import { dataFiles, filesOfPage } from '../../../src/data/dataFiles';
+import { dataFiles, filesOfPage, mayBeAbsent } from '../../../src/data/dataFiles';
 import { byLanguage, type Language } from '../../../src/domain/dataset';
 import { exportSchema } from '../../../src/export/table/exportSchema';
 import { schemaPath } from '../../../src/export/table/fileName';
@@ -51,9 +52,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const template = secured(built, await read(sheet));
   await rm(path.join(outDir, sheet));
   const manifest = parseManifest(await read(manifestFile));
-  const texts = new Map(
-    await Promise.all(dataFiles.map(async (file) => [file, await read(`data/${file}`)] as const)),
-  );
+  const texts = await readPackage(outDir, read);
   const loaded = await loadSite(texts, addressOf('', site));
   const { pages, hash, render } = loaded;
   const fonts = fontsOf(manifest);
@@ -67,7 +66,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       ...rendered,
       fonts,
       scripts: scriptsOf(manifest, page),
-      data: filesOfPage(page.language),
+      data: filesOfPage(page.language).filter((file) => texts.has(file)),
       preview: previewPath(page.language, page.indicator),
       startupFailed: message['page.startup_failed'],
       noScript: message['page.no_script'],
@@ -98,6 +97,16 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   });
   await rm(path.join(outDir, '.vite'), { recursive: true });
   return `${pages.length} pages written${advice(site, pages)}`;
+}
+
+/** The files of the data package; one that it may lack is left out. */
+async function readPackage(outDir: string, read: (file: string) => Promise<string>) {
+  const files = dataFiles.filter(
+    (file) => existsSync(path.join(outDir, 'data', file)) || !mayBeAbsent(file, []),
+  );
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, await read(`data/${file}`)] as const)),
+  );
 }
 
 function landingTexts(

@@ -430,7 +430,7 @@ export const messages = {
   'disclosure.counts': 'Cells by state',
   'disclosure.expected': 'HKEX KPIs with a number',
   'disclosure.given_of_asked': '{{given}} of {{asked}}',
-  'disclosure.not_by_code': 'not asked by HKEX code',
+  'disclosure.not_by_code': 'not subject to the HKEX code',
   'disclosure.none': 'No indicator has a cell in this state.',
   'disclosure.none.help': 'Choose another theme or state above.',
 

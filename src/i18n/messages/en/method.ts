@@ -74,7 +74,7 @@ export const method: Method = {
       id: 'disclosure',
       heading: 'Disclosure and regimes',
       paragraphs: [
-        'Four issuers report under HKEX Appendix C2 in its text before 2025, one under SZSE Guideline 17. The codes of HKEX KPIs are shown for every indicator, but only issuers under that regime are asked for them.',
+        'Three issuers report under HKEX Appendix C2 in its text before 2025; the index of AInnovation follows the text of 2025, in which A1.2 and A4.1 moved to Part D; iSoftStone reports under SZSE Guideline 17. HKEX disclosures are counted by KPI, from A1.1 to B8.2, not by indicator, and only for issuers under that code: a number, a stated reason, a description without a number, or nothing.',
         'Not applicable is said only where the report says it. A topic that is described without a number counts as described without a number, not as disclosed.',
       ],
     },

@@ -404,9 +404,9 @@ export const messages: Messages = {
   'disclosure.regime': '披露规则',
   'disclosure.all': '全部',
   'disclosure.counts': '各状态的单元格数',
-  'disclosure.expected': '有数字的港交所指标',
+  'disclosure.expected': '有数字的港交所关键绩效指标',
   'disclosure.given_of_asked': '{{asked}} 项中有 {{given}} 项',
-  'disclosure.not_by_code': '不受港交所编号约束',
+  'disclosure.not_by_code': '不受港交所守则约束',
   'disclosure.none': '没有指标处于该状态。',
   'disclosure.none.help': '请在上方选择其他主题或状态。',
 

@@ -405,9 +405,9 @@ export const messages: Messages = {
   'disclosure.regime': '披露規則',
   'disclosure.all': '全部',
   'disclosure.counts': '各狀態的格數',
-  'disclosure.expected': '有數字的港交所指標',
+  'disclosure.expected': '有數字的港交所關鍵績效指標',
   'disclosure.given_of_asked': '{{asked}} 項中有 {{given}} 項',
-  'disclosure.not_by_code': '不受港交所編號規範',
+  'disclosure.not_by_code': '不受港交所守則規範',
   'disclosure.none': '沒有指標處於此狀態。',
   'disclosure.none.help': '請在上方選擇其他主題或狀態。',
 

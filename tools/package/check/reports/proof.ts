@@ -31,12 +31,16 @@ export function checkProof(
     const text = texts.get(observation.row.report);
     return text ? proveObservation(observation, text) : [];
   });
-  const beyond = tables.disclosures.flatMap(({ line, row }) => {
+  const named = [
+    ...tables.disclosures.map((located) => ({ file: 'disclosures.csv', ...located })),
+    ...tables.codeAnswers.map((located) => ({ file: 'code_answers.csv', ...located })),
+  ];
+  const beyond = named.flatMap(({ file, line, row }) => {
     const text = texts.get(row.report);
     if (!text || row.line === null || row.line <= text.lines.length) return [];
     return [
       {
-        file: 'disclosures.csv',
+        file,
         line,
         column: 'line',
         rule: 'line_beyond_report' as const,

@@ -12,10 +12,9 @@ const descriptorText = v.pipe(v.string(), v.parseJson(), descriptor);
  * A descriptor that cannot be read is the schema check's fault to report.
  */
 export function checkChecksums(files: ReadonlyMap<DataFile, Uint8Array>): readonly Fault[] {
-  const text = new TextDecoder().decode(files.get('datapackage.json'));
-  const parsed = v.safeParse(descriptorText, text);
-  if (!parsed.success) return [];
-  const entries = new Map(parsed.output.resources.map((entry) => [entry.path, entry]));
+  const resources = resourcesOf(files);
+  if (!resources) return [];
+  const entries = new Map(resources.map((entry) => [entry.path, entry]));
   return dataFiles.flatMap((file) => {
     const content = files.get(file);
     if (file === 'datapackage.json' || content === undefined) return [];
@@ -34,4 +33,15 @@ export function checkChecksums(files: ReadonlyMap<DataFile, Uint8Array>): readon
       },
     ];
   });
+}
+
+/** The paths that the descriptor lists; none where it cannot be read. */
+export function listedPaths(files: ReadonlyMap<DataFile, Uint8Array>): readonly string[] {
+  return resourcesOf(files)?.map(({ path }) => path) ?? [];
+}
+
+function resourcesOf(files: ReadonlyMap<DataFile, Uint8Array>) {
+  const text = new TextDecoder().decode(files.get('datapackage.json'));
+  const parsed = v.safeParse(descriptorText, text);
+  return parsed.success ? parsed.output.resources : null;
 }

@@ -1,3 +1,4 @@
+import { standards } from '../../../../src/domain/dataset';
 import type { Located } from '../../../../src/data/parseCsv';
 import type { FileTexts } from '../../../../src/data/dataFiles';
 import type { Fault } from '../fault';
@@ -11,7 +12,7 @@ type SortKey = readonly (number | null)[];
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
  * year first, then the order of categories.csv (the whole company first), then the report's line.
  * Indicators, categories and conversions stand in the order they were laid down in; a dimension's
- * categories stand together. Emission factors are one series, earliest year first, texts stand by id.
+ * categories stand together, and a standard's codes. Answers to codes stand by report, then code. Emission factors are one series, earliest year first, texts stand by id.
  * A fault for each row that stands behind one it should precede.
  */
 export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
@@ -58,10 +59,29 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
       tables.disclosures,
       (row) => [company(row.company), indicator(row.indicator), report(row.report)],
     ),
+    ...unsortedCodes(tables, texts),
     ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
       row.year,
     ]),
     ...unsortedTexts(texts.get('texts.csv')),
+  ];
+}
+
+function unsortedCodes(tables: Tables, texts: FileTexts): readonly Fault[] {
+  const report = ranks(readRawRows(texts.get('reports.csv')).map((row) => row.cell('report')));
+  const standard = ranks(standards);
+  const code = ranks(
+    readRawRows(texts.get('codes.csv')).map((row) => `${row.cell('standard')} ${row.cell('code')}`),
+  );
+  return [
+    ...unsorted('codes.csv', 'one standard after the other', tables.codes, (row) => [
+      standard(row.standard),
+    ]),
+    ...unsorted('code_answers.csv', 'report, standard, code', tables.codeAnswers, (row) => [
+      report(row.report),
+      standard(row.standard),
+      code(`${row.standard} ${row.code}`),
+    ]),
   ];
 }
 

@@ -22,6 +22,7 @@ const references: readonly (readonly [TableFile, string])[] = [
   ['observations.csv', 'definition'],
   ['observations.csv', 'note'],
   ['disclosures.csv', 'note'],
+  ['code_answers.csv', 'note'],
   ['conversions.csv', 'basis'],
   ['emission_factors.csv', 'basis'],
 ];
