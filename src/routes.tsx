@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { IndicatorsPage, IndicatorsRoute } from './app/IndicatorsRoute';
 import { loadMethod, MethodRoute } from './app/MethodRoute';
 import { NoCompany } from './app/NotFound';
 import { zipPackage } from './app/zipPackage';
@@ -67,10 +68,6 @@ const IndicatorPage = lazyPage(
   async () => (await import('./views/indicator/IndicatorPage')).IndicatorPage,
   ['checks'],
 );
-const IndicatorsPage = lazyPage(
-  'src/views/indicators/IndicatorsPage.tsx',
-  async () => (await import('./views/indicators/IndicatorsPage')).IndicatorsPage,
-);
 /** A figure in somebody else's page, in place of the site's frame. */
 export const EmbedRoot = lazyPage(
   'src/app/embed/EmbedRoot.tsx',
@@ -94,7 +91,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.indicators,
-    draw: (page) => <IndicatorsPage {...page} />,
+    draw: (page) => <IndicatorsRoute {...page} />,
     code: IndicatorsPage,
     navigation: 'nav.indicators',
     description: message('indicators.intro'),
@@ -150,7 +147,7 @@ export const routes: readonly Route[] = [
       return indicator ? (
         <IndicatorPage key={id} {...page} indicator={indicator} />
       ) : (
-        <IndicatorsPage {...page} unknown={id} />
+        <IndicatorsRoute {...page} unknown={id} />
       );
     },
     code: IndicatorPage,

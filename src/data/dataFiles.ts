@@ -29,8 +29,15 @@ export function textsFile<Tag extends Language>(language: Tag) {
   return `texts/${language}.json` as const;
 }
 
+/** Words a reader may search by; loaded with the search, which works without. */
+export const searchFile = 'search.json';
+
 /** The files of the data package. */
-export const dataFiles = [...tableFiles, ...languages.map((language) => textsFile(language))];
+export const dataFiles = [
+  ...tableFiles,
+  ...languages.map((language) => textsFile(language)),
+  searchFile,
+] as const;
 export type DataFile = (typeof dataFiles)[number];
 
 /** The files that a page in this language reads. */

@@ -2,7 +2,13 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
-import { hostFaultHeader, hostFaults, parseHostFault, storedAt, storedAtHeader } from './storedAt';
+import {
+  hostFaultHeader,
+  hostFaults,
+  parseHostFault,
+  storedAt,
+  storedAtHeader,
+} from './host/storedAt';
 
 /** A file that could not be read, with the issue that says why. */
 export class FileError extends Error {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, codesWith } from '../testing/dataset';
 import { byLanguage } from './dataset';
-import { search } from './search';
+import { search, type SearchOptions } from './search';
 
 const dataset = buildDataset({
   companies: ['alpha', 'beta'],
@@ -39,8 +39,8 @@ const dataset = buildDataset({
   ],
 });
 
-function find(query: string, most?: number): readonly string[] {
-  return search(dataset, query, most).map((hit) => hit.id);
+function find(query: string, options?: SearchOptions): readonly string[] {
+  return search(dataset, query, options).map((hit) => hit.id);
 }
 
 describe('a reader finds', () => {
@@ -74,8 +74,15 @@ describe('a reader finds', () => {
     expect(find('alpha biodiversity')).toEqual([]);
   });
 
+  it('by everyday words in any language, where they are given', () => {
+    const otherWords = new Map([['pue', ['power bill', '電費', '电费']]]);
+    expect(find('power bill')).toEqual([]);
+    expect(find('power bill', { otherWords })).toEqual(['pue']);
+    expect(find('電費', { otherWords })).toEqual(['pue']);
+  });
+
   it('no more than asked for', () => {
     expect(find('e').length).toBeGreaterThan(2);
-    expect(find('e', 2)).toHaveLength(2);
+    expect(find('e', { most: 2 })).toHaveLength(2);
   });
 });

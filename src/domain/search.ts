@@ -9,16 +9,27 @@ export interface SearchHit {
   readonly codes: readonly string[];
 }
 
+export interface SearchOptions {
+  /** How many hits at most. */
+  readonly most?: number;
+  /** Synonyms and everyday words by the id of a company or indicator. */
+  readonly otherWords?: ReadonlyMap<string, readonly string[]>;
+}
+
 /**
- * Companies and indicators whose name in any of the three languages, id or code holds every word
+ * Companies and indicators whose name in any of the three languages, other words, id or code hold every word
  * of the query; exact codes and beginnings first. An empty query finds nothing.
  */
-export function search(dataset: Dataset, query: string, most = 12): readonly SearchHit[] {
+export function search(
+  dataset: Dataset,
+  query: string,
+  { most = 12, otherWords = new Map() }: SearchOptions = {},
+): readonly SearchHit[] {
   const words = fold(query)
     .split(/\s+/)
     .filter((word) => word !== '');
   if (words.length === 0) return [];
-  return entriesOf(dataset)
+  return entriesOf(dataset, otherWords)
     .map((entry) => ({ hit: entry.hit, score: score(entry.texts, words) }))
     .filter(({ score: points }) => points > 0)
     .sort((a, b) => b.score - a.score)
@@ -26,7 +37,10 @@ export function search(dataset: Dataset, query: string, most = 12): readonly Sea
     .map(({ hit }) => hit);
 }
 
-function entriesOf(dataset: Dataset): readonly { hit: SearchHit; texts: readonly string[] }[] {
+function entriesOf(
+  dataset: Dataset,
+  otherWords: NonNullable<SearchOptions['otherWords']>,
+): readonly { hit: SearchHit; texts: readonly string[] }[] {
   const companies = dataset.companies.map((company) => {
     const codes = company.stockCode === '' ? [] : company.stockCode.split('|');
     const hit = { kind: 'company' as const, id: company.id, label: company.shortName, codes };
@@ -44,7 +58,13 @@ function entriesOf(dataset: Dataset): readonly { hit: SearchHit; texts: readonly
   });
   return [...companies, ...indicators].map(({ hit, names }) => ({
     hit,
-    texts: [...names, hit.id, hit.id.replaceAll('_', ' '), ...hit.codes].map(fold),
+    texts: [
+      ...names,
+      ...(otherWords.get(hit.id) ?? []),
+      hit.id,
+      hit.id.replaceAll('_', ' '),
+      ...hit.codes,
+    ].map(fold),
   }));
 }
 

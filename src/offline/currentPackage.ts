@@ -1,5 +1,5 @@
 import { dataFiles, type DataFile } from '../data/dataFiles';
-import { toHostFault, hostFaultHeader } from '../data/storedAt';
+import { toHostFault, hostFaultHeader } from '../data/host/storedAt';
 import { inspectPackage, type FileFault, type Inspection } from './inspectPackage';
 import { cloneResponses, type PackageResponses, type PackageStore } from './packageStore';
 

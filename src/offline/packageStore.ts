@@ -1,5 +1,5 @@
 import { dataFiles, type DataFile } from '../data/dataFiles';
-import { storedAtHeader } from '../data/storedAt';
+import { storedAtHeader } from '../data/host/storedAt';
 
 /** The response to each file of the data package. */
 export type PackageResponses = ReadonlyMap<DataFile, Response>;

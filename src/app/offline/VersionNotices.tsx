@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Issue } from '../../data/issue';
-import { hostFaults, storedAt } from '../../data/storedAt';
+import { hostFaults, storedAt } from '../../data/host/storedAt';
 import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
 import { IssueList } from '../IssueList';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Workbox, messageSW } from 'workbox-window';
-import { hostDataHash } from '../../data/hostDataHash';
+import { hostDataHash } from '../../data/host/hostDataHash';
 import { build, getBuild, type Build } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { DataFile } from '../../data/dataFiles';
-import { findStaleFiles } from '../../data/findStaleFiles';
+import { findStaleFiles } from '../../data/host/findStaleFiles';
 import { textsOfLoadedFiles } from '../../data/loadFile';
 import { useDataset } from '../../data/useDataset';
 import { useI18n } from '../../i18n/I18n';

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { searchWordsQuery } from '../../data/searchWords';
 import type { Dataset } from '../../domain/dataset';
 import { search, type SearchHit } from '../../domain/search';
 import { useI18n } from '../../i18n/I18n';
@@ -18,7 +20,9 @@ export function SearchDialog({ dataset, linkTo, onClose }: SearchDialogProps) {
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
-  const hits = search(dataset, query);
+  // Until the file is here, and where it is missing, names and codes are searched.
+  const { data, isError } = useQuery(searchWordsQuery);
+  const hits = search(dataset, query, { ...(data && { otherWords: data.words }) });
   const go = (hit: SearchHit) => {
     navigate(linkTo(paths[hit.kind](hit.id)));
     onClose();
@@ -55,6 +59,7 @@ export function SearchDialog({ dataset, linkTo, onClose }: SearchDialogProps) {
         <p role="status" className="figure-note">
           {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
         </p>
+        {isError && <p className="figure-note">{t('search.names_only')}</p>}
         <ul {...getMenuProps()}>
           {hits.map((hit, index) => (
             <li

@@ -92,6 +92,11 @@ export function reportOf(dataset: Dataset, company: string): Report | null {
   return indexOf(dataset).reports.get(company)?.[0] ?? null;
 }
 
+/** The fiscal year of the latest report of any company; 0 where there is none. */
+export function latestReportYear(dataset: Dataset): number {
+  return Math.max(0, ...dataset.reports.map((report) => report.year));
+}
+
 /** The report of a company on a fiscal year; null where the package has none. */
 export function reportOn(dataset: Dataset, company: string, year: number): Report | null {
   return (

@@ -111,8 +111,9 @@ describe('the decimals that may honestly be shown', () => {
     expect(knownDecimals(computed('1.23456', exactly(new Big('1.23456'))))).toBe(2);
   });
 
-  it('are the most there are where an end is open', () => {
-    expect(knownDecimals(computed('3.5', { low: new Big(3), high: null }))).toBe(2);
-    expect(knownDecimals(computed('0.5', { low: null, high: new Big(1) }))).toBe(4);
+  it('are those of the bound where an end is open, up to the most there are', () => {
+    expect(knownDecimals(computed('3.5', { low: new Big(3), high: null }))).toBe(1);
+    expect(knownDecimals(computed('764000', { low: new Big(763500), high: null }))).toBe(0);
+    expect(knownDecimals(computed('0.123456', { low: null, high: new Big(1) }))).toBe(4);
   });
 });

@@ -100,9 +100,11 @@ export function knownDecimals(quantity: Quantity): number {
   if (quantity.decimals !== null) return quantity.decimals;
   const { low, high } = quantity.interval;
   const most = quantity.value.abs().gte(1) ? 2 : 4;
-  if (!low || !high) return most;
+  const own = Math.min(most, quantity.value.toFixed().split('.')[1]?.length ?? 0);
+  // A bound that was converted has the digits of its own value.
+  if (!low || !high) return own;
   const width = high.minus(low);
-  if (width.eq(0)) return Math.min(most, quantity.value.toFixed().split('.')[1]?.length ?? 0);
+  if (width.eq(0)) return own;
   for (let decimals = most; decimals > 0; decimals -= 1) {
     if (width.lte(new Big(10).pow(-decimals))) return decimals;
   }

@@ -164,8 +164,8 @@ describe('a figure per employee', () => {
     const text = (change: object) =>
       view(printing('alpha', '1000.0', '400', change), 'ghg_scope1_2', { base: 'per_employee' })
         .rows[0]?.text;
-    expect(text({ qualifier: 'at_most' })).toBe(t('qualifier.at_most', { number: '2.50' }));
-    expect(text({ qualifier: 'at_least' })).toBe(t('qualifier.at_least', { number: '2.50' }));
+    expect(text({ qualifier: 'at_most' })).toBe(t('qualifier.at_most', { number: '2.5' }));
+    expect(text({ qualifier: 'at_least' })).toBe(t('qualifier.at_least', { number: '2.5' }));
     expect(text({ qualifier: 'about' })).toBe(t('qualifier.about', { number: '2.50' }));
   });
 });

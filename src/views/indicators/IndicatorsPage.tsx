@@ -10,18 +10,31 @@ import { paths } from '../../state/paths';
 interface IndicatorsPageProps extends PageProps {
   /** The id of an indicator that was asked for and does not exist. */
   readonly unknown?: string;
+  /** Everyday words by the id of an indicator. */
+  readonly otherWords?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** All indicators by theme, to be found by name or code. */
-export function IndicatorsPage({ dataset, selection, linkTo, unknown }: IndicatorsPageProps) {
+export function IndicatorsPage({
+  dataset,
+  selection,
+  linkTo,
+  unknown,
+  otherWords,
+}: IndicatorsPageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const { companies, year } = chosenOf(dataset, selection);
   const themes = useMemo(
-    () => buildIndicatorList({ dataset, i18n }, { companies, year }, wanted),
-    [dataset, companies, year, wanted, i18n],
+    () =>
+      buildIndicatorList(
+        { dataset, i18n },
+        { companies, year },
+        { query: wanted, ...(otherWords && { otherWords }) },
+      ),
+    [dataset, companies, year, wanted, otherWords, i18n],
   );
   return (
     <>

@@ -51,14 +51,14 @@ const context = { dataset, i18n: words };
 const companies = ['alpha', 'beta', 'gamma'];
 
 function find(query: string): readonly string[] {
-  return buildIndicatorList(context, { companies, year: 2024 }, query).flatMap((theme) =>
+  return buildIndicatorList(context, { companies, year: 2024 }, { query }).flatMap((theme) =>
     theme.indicators.map((indicator) => indicator.id),
   );
 }
 
 describe('the list of indicators', () => {
   it('holds those with numbers and the headline ones, by theme in the order of the table', () => {
-    const list = buildIndicatorList(context, { companies, year: 2024 }, '');
+    const list = buildIndicatorList(context, { companies, year: 2024 }, { query: '' });
     expect(
       list.map((theme) => [theme.id, theme.indicators.map((indicator) => indicator.id)]),
     ).toEqual([
@@ -71,7 +71,7 @@ describe('the list of indicators', () => {
 
   it('counts companies with a figure for the year, not sites and not other years', () => {
     const count = (year: number) =>
-      buildIndicatorList(context, { companies, year }, '')
+      buildIndicatorList(context, { companies, year }, { query: '' })
         .flatMap((theme) => theme.indicators)
         .map(({ id, disclosed, total }) => [id, disclosed, total]);
     expect(count(2024)).toEqual([

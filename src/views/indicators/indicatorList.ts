@@ -3,7 +3,7 @@ import { isPresent } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
-import { search } from '../../domain/search';
+import { search, type SearchOptions } from '../../domain/search';
 import type { Chosen } from '../../viewModels/page';
 import type { Context } from '../../wording/context';
 import { codesOf, dataText, unitName } from '../../wording/names';
@@ -26,10 +26,10 @@ export interface IndicatorTheme {
 export function buildIndicatorList(
   { dataset, i18n }: Context,
   { companies, year }: Pick<Chosen, 'companies' | 'year'>,
-  query: string,
+  { query, ...otherWords }: { readonly query: string } & Pick<SearchOptions, 'otherWords'>,
 ): readonly IndicatorTheme[] {
   const hits = new Set(
-    search(dataset, query, Infinity)
+    search(dataset, query, { most: Infinity, ...otherWords })
       .filter((hit) => hit.kind === 'indicator')
       .map((hit) => hit.id),
   );

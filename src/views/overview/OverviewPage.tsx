@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findIndicator } from '../../domain/facts/lookup';
+import { findIndicator, latestReportYear } from '../../domain/facts/lookup';
 import { Controls } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
@@ -34,20 +34,15 @@ export function OverviewPage(page: PageProps) {
   const open = proofOpener(choose);
   return (
     <>
-      <PageHead heading={t('overview.heading')}>{t('overview.intro', { year })}</PageHead>
+      <PageHead heading={t('overview.heading')}>
+        {t('overview.intro', { year, report: latestReportYear(dataset) })}
+      </PageHead>
       <Controls
         dataset={dataset}
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={[
-          'year',
-          'base',
-          'turnover',
-          ...(selection.factor === null ? [] : (['factor'] as const)),
-          'show',
-          'scale',
-        ]}
+        offer={choicesWith(selection)}
       />
       <section className="figures" aria-label={t('overview.figures')} id="figures">
         {figures.map(({ id, companion }, index) => {
@@ -85,4 +80,10 @@ export function OverviewPage(page: PageProps) {
       </Part>
     </>
   );
+}
+
+/** What a reader may choose; a factor only where the address names one. */
+function choicesWith({ factor }: PageProps['selection']) {
+  const offered = ['year', 'base', 'turnover', 'show', 'scale'] as const;
+  return factor === null ? offered : ([...offered, 'factor'] as const);
 }

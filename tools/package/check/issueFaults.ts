@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Issue, IssueRule } from '../../../src/data/issue';
-import { textsFile, type FileTexts } from '../../../src/data/dataFiles';
+import { searchFile, textsFile, type FileTexts } from '../../../src/data/dataFiles';
 import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import { parseSearchWords } from '../../../src/data/searchWords';
 import { languages } from '../../../src/domain/dataset';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
@@ -33,7 +34,7 @@ export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
     const json = texts.get(file);
     return json === undefined ? [] : parseTexts(file, json).issues;
   });
-  return [...parseDataset(texts).issues, ...worded]
+  return [...parseDataset(texts).issues, ...worded, ...searchIssues(texts, declared)]
     .filter((issue) => !refersToBrokenRow(issue, declared))
     .map((issue) => ({
       file: issue.file,
@@ -43,6 +44,25 @@ export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
       found: issue.found === null || issue.found === '' ? 'nothing' : issue.found,
       expected: expectedCell(issue) ?? expectations[issue.rule],
     }));
+}
+
+/** What is wrong with the words to search by: their form, and ids that nobody declares. */
+function searchIssues(texts: FileTexts, declared: Declared): readonly Issue[] {
+  const json = texts.get(searchFile);
+  if (json === undefined) return [];
+  const { words, issues } = parseSearchWords(json);
+  const known = ['company', 'indicator'].flatMap((kind) => [...(declared.get(kind) ?? [])]);
+  const unknown = [...words.keys()].filter((id) => !known.includes(id));
+  return [
+    ...issues,
+    ...unknown.map((found) => ({
+      file: searchFile,
+      line: null,
+      column: 'id',
+      rule: 'unknown_id' as const,
+      found,
+    })),
+  ];
 }
 
 /** The line of the text at fault; null where no single text is. */

@@ -154,6 +154,14 @@ const tables = new Map<DataFile, string>([
   ['texts/zh-Hant.json', wording(' 繁')],
   ['texts/zh-Hans.json', wording(' 简')],
   ['texts/en.json', wording('')],
+  [
+    'search.json',
+    lines(
+      JSON.stringify([
+        { id: 'headcount', words: { en: ['staff'], 'zh-Hant': ['人手'], 'zh-Hans': ['人手'] } },
+      ]),
+    ),
+  ],
 ]);
 
 /** The files of the sample package as text. */

@@ -19,7 +19,7 @@ export const messages = {
 
   'overview.heading': 'Five listed technology companies, one ledger',
   'overview.intro':
-    'What their {{year}} ESG reports print, converted in the open, with every difference in meaning named. Every figure leads back to its line in the report.',
+    'What their FY{{report}} ESG reports say about {{year}}, in common units, with every difference in definition spelled out. Every figure leads back to its line in the report.',
   'overview.figures': 'Headline figures',
   'key.heading': 'How to read the figures',
   'key.printed': 'The number a report prints, in a common unit.',
@@ -437,6 +437,7 @@ export const messages = {
   'search.open': 'Search',
   'search.heading': 'Search',
   'search.label': 'Company or indicator, by name or HKEX or GRI code',
+  'search.names_only': 'Everyday words could not be loaded: only names and codes are searched.',
   'search.hint': 'In any of the three languages. Arrow keys choose, Enter opens.',
   'search.found_one': '{{count}} result',
   'search.found_other': '{{count}} results',

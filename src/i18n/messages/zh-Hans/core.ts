@@ -19,7 +19,7 @@ export const messages: Messages = {
 
   'overview.heading': '五家上市科技公司，一本对照账',
   'overview.intro':
-    '列出各公司 {{year}} 年 ESG 报告中的数字，公开换算过程，逐一注明口径差异。每个数字都可追溯到报告原文。',
+    '各公司 {{report}} 财年 ESG 报告中的 {{year}} 年数据，统一单位，公开换算过程，逐一注明口径差异。每个数字都可追溯到报告原文。',
   'overview.figures': '主要数据',
   'key.heading': '如何阅读图表',
   'key.printed': '实色：报告中的数字，换算为同一单位。',
@@ -413,6 +413,7 @@ export const messages: Messages = {
   'search.open': '搜索',
   'search.heading': '搜索',
   'search.label': '公司或指标，按名称、港交所或 GRI 编号',
+  'search.names_only': '常用词文件未能加载，仅搜索名称和编号。',
   'search.hint': '三种语言均可。用方向键选择，按 Enter 前往。',
   'search.found_one': '{{count}} 项结果',
   'search.found_other': '{{count}} 项结果',

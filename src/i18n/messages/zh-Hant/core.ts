@@ -19,7 +19,7 @@ export const messages: Messages = {
 
   'overview.heading': '五家上市科技公司，一本對照賬',
   'overview.intro':
-    '列出各公司 {{year}} 年 ESG 報告所載數字，公開換算過程，逐一註明口徑差異。每個數字都可追溯至報告原文。',
+    '各公司 {{report}} 財政年度 ESG 報告所載的 {{year}} 年數字，統一單位，公開換算過程，逐一註明口徑差異。每個數字都可追溯至報告原文。',
   'overview.figures': '主要數據',
   'key.heading': '如何閱讀圖表',
   'key.printed': '實色：報告所載數字，換算為同一單位。',
@@ -414,6 +414,7 @@ export const messages: Messages = {
   'search.open': '搜尋',
   'search.heading': '搜尋',
   'search.label': '公司或指標，按名稱、港交所或 GRI 編號',
+  'search.names_only': '常用詞檔案未能載入，只搜尋名稱及編號。',
   'search.hint': '三種語言均可。用方向鍵選擇，按 Enter 前往。',
   'search.found_one': '{{count}} 項結果',
   'search.found_other': '{{count}} 項結果',

@@ -1,6 +1,6 @@
-import type { PackageFile } from '../domain/dataset';
-import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
-import { hashOf } from './loadPackage';
+import type { PackageFile } from '../../domain/dataset';
+import { dataFiles, type DataFile, type FileTexts } from '../dataFiles';
+import { hashOf } from '../loadPackage';
 
 /**
  * The files that do not match the checksum listed for them. None outside a secure context, where a

@@ -1,6 +1,6 @@
-import { mayBeAbsent, tableFiles } from './dataFiles';
-import { dataVersionHash } from './dataVersionHash';
-import { dataUrl } from './loadPackage';
+import { mayBeAbsent, tableFiles } from '../dataFiles';
+import { dataVersionHash } from '../dataVersionHash';
+import { dataUrl } from '../loadPackage';
 import { storedAtHeader } from './storedAt';
 
 /** The hash of the tables that a reload would show; null if the host does not serve them all. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { byLanguage, type PackageFile } from '../domain/dataset';
+import { byLanguage, type PackageFile } from '../../domain/dataset';
 import { findStaleFiles } from './findStaleFiles';
-import { hashOf } from './loadPackage';
+import { hashOf } from '../loadPackage';
 
 async function listed(path: string, content: string): Promise<PackageFile> {
   const hash = await hashOf(new TextEncoder().encode(content));

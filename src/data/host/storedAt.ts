@@ -1,5 +1,5 @@
-import { issueRules, type Issue } from './issue';
-import { createStore } from './store';
+import { issueRules, type Issue } from '../issue';
+import { createStore } from '../store';
 
 /** The worker's header for a file from its cache: when it was cached. */
 export const storedAtHeader = 'x-stored-at';
