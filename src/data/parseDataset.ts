@@ -218,6 +218,7 @@ function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
       position: row.position,
       name: localized(row, 'name'),
       shortName: localized(row, 'short'),
+      business: localized(row, 'business'),
       exchange: row.exchange,
       stockCode: row.stock_code,
       regime: row.regime,

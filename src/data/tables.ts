@@ -69,6 +69,7 @@ export const companyRow = v.object({
   position: integer,
   ...columnsOf('name', text),
   ...columnsOf('short', text),
+  ...columnsOf('business', added(v.string())),
   exchange: text,
   stock_code: v.string(),
   regime: id,

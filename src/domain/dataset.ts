@@ -18,7 +18,11 @@ export interface Company {
   readonly position: number;
   readonly name: Localized;
   readonly shortName: Localized;
+  /** What it does, in a line; empty where the package does not say. */
+  readonly business: Localized;
+  /** Codes of the exchanges it is listed on, with `|` between them. */
   readonly exchange: string;
+  /** One an exchange, in their order, with `|` between them; empty where not known. */
   readonly stockCode: string;
   /** The disclosure rules the issuer reports under; `regime.<id>` names it in the texts. */
   readonly regime: string;

@@ -239,6 +239,7 @@ function toCompany(id: string, at: number): Company {
       'zh-Hans': `${hans}公司`,
     },
     shortName,
+    business: byLanguage(() => 'Cloud services'),
     exchange: 'HKEX',
     stockCode: '00020',
     regime: 'hkex_c2',

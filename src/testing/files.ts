@@ -27,9 +27,9 @@ const wording = (office: string, rounded: string, metric: string, grid: string) 
 const sample: Readonly<Record<DataFile, string>> = {
   'datapackage.json': '{ "version": "1.2.3" }',
   'companies.csv': [
-    'company,position,name_en,name_zh_hant,name_zh_hans,short_en,short_zh_hant,short_zh_hans,exchange,stock_code,regime,website',
-    'beta,2,Beta Inc.,乙數公司,乙数公司,Beta,乙數,乙数,SZSE,000725,szse_17,',
-    'alpha,1,"Alpha Co., Ltd.",甲雲公司,甲云公司,Alpha,甲雲,甲云,HKEX,00020,hkex_c2,https://example.com',
+    'company,position,name_en,name_zh_hant,name_zh_hans,short_en,short_zh_hant,short_zh_hans,business_en,business_zh_hant,business_zh_hans,exchange,stock_code,regime,website',
+    'beta,2,Beta Inc.,乙數公司,乙数公司,Beta,乙數,乙数,,,,SZSE,000725,szse_17,',
+    'alpha,1,"Alpha Co., Ltd.",甲雲公司,甲云公司,Alpha,甲雲,甲云,Clouds,雲,云,HKEX,00020,hkex_c2,https://example.com',
     '',
   ].join('\n'),
   'reports.csv': [

@@ -45,9 +45,9 @@ const tables = new Map<DataFile, string>([
     'companies.csv',
     lines(
       'company,position,name_en,name_zh_hant,name_zh_hans,short_en,short_zh_hant,short_zh_hans,' +
-        'exchange,stock_code,regime,website',
-      'alpha,1,Alpha,甲,甲,Alpha,甲,甲,HKEX,1234,hkex_c2,',
-      'beta,2,Beta,乙,乙,Beta,乙,乙,SZSE|HKEX,4321,szse_17,',
+        'business_en,business_zh_hant,business_zh_hans,exchange,stock_code,regime,website',
+      'alpha,1,Alpha,甲,甲,Alpha,甲,甲,,,,HKEX,1234,hkex_c2,',
+      'beta,2,Beta,乙,乙,Beta,乙,乙,,,,SZSE|HKEX,4321,szse_17,',
     ),
   ],
   [

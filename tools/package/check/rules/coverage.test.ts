@@ -42,7 +42,7 @@ it('tells a reason beside a number', () => {
 
 it('tells a company without a report', () => {
   const third =
-    'beta,2,Beta,乙,乙,Beta,乙,乙,SZSE|HKEX,4321,szse_17,\ngamma,3,C,丙,丙,C,丙,丙,HKEX,1,hkex_c2,';
+    'beta,2,Beta,乙,乙,Beta,乙,乙,,,,SZSE|HKEX,4321,szse_17,\ngamma,3,C,丙,丙,C,丙,丙,,,,HKEX,1,hkex_c2,';
   const [row = ''] = third.split('\n');
   expect(faultsOf(seeded('companies.csv', row, third))).toEqual([
     'companies.csv:4:company no_report',
