@@ -45,14 +45,22 @@ export const indicators = rowsOf('indicators.csv').map((row) => ({
 /** The indicators the ledger shows, in its order. */
 export const headline = indicators.filter((indicator) => indicator.headline).map(({ id }) => id);
 
-/** Why a company prints no figure: the id of the note, and the line that shows the gap. */
+/** What a report says of a figure it does not give: the id of the note, and the line that shows it. */
 export const disclosures = rowsOf('disclosures.csv').map((row) => ({
   company: cell(row, 'company'),
   indicator: cell(row, 'indicator'),
-  year: cell(row, 'year'),
+  report: cell(row, 'report'),
   reason: cell(row, 'reason'),
   line: cell(row, 'line'),
   note: cell(row, 'note'),
+}));
+
+/** What each printed number is about. */
+export const observations = rowsOf('observations.csv').map((row) => ({
+  company: cell(row, 'company'),
+  indicator: cell(row, 'indicator'),
+  year: cell(row, 'year'),
+  dimension: cell(row, 'dimension'),
 }));
 
 const words = v.record(v.string(), v.object({ text: v.string() }));

@@ -502,3 +502,32 @@ describe('a package of an earlier version of the contract', () => {
     );
   });
 });
+
+describe('silence is a statement', () => {
+  const readFor = (files: FileTexts) =>
+    parseDataset(files).dataset.reports.map((row) => row.readFor);
+
+  it('for the themes a report was read for', () => {
+    expect(readFor(buildFiles())).toEqual([['all'], ['energy', 'workforce']]);
+  });
+
+  it.each([
+    ['a number was lost', changeFile('observations.csv', '466562,kWh', '466.562.1,kWh')],
+    ['a reason was lost', changeFile('disclosures.csv', 'not_disclosed', 'no_idea')],
+    ['the numbers are missing', without('observations.csv')],
+    ['the reasons are missing', without('disclosures.csv')],
+  ])('and no more where %s', (_, files) => {
+    expect(readFor(files)).toEqual([[], []]);
+  });
+
+  it('also where a note is missing, which takes no number away', () => {
+    expect(readFor(changeFile('observations.csv', 'alpha-office,,', 'lost,,'))).toEqual([
+      ['all'],
+      ['energy', 'workforce'],
+    ]);
+  });
+
+  function without(file: DataFile): FileTexts {
+    return new Map([...buildFiles()].filter(([name]) => name !== file));
+  }
+});

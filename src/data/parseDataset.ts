@@ -69,7 +69,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
     companies: toCompanies(companies),
-    reports: toReports(reports),
+    reports: toReports(reports, losesNoFigure(texts, issues)),
     indicators: toIndicators(indicators),
     codes: codes.map((row) => ({
       standard: row.standard,
@@ -227,7 +227,7 @@ function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
     .sort((a, b) => a.position - b.position);
 }
 
-function toReports(rows: NamedRows['reports']): Dataset['reports'] {
+function toReports(rows: NamedRows['reports'], complete: boolean): Dataset['reports'] {
   return rows.map((row) => ({
     id: row.report,
     company: row.company,
@@ -241,8 +241,26 @@ function toReports(rows: NamedRows['reports']): Dataset['reports'] {
     boundary: row.boundary,
     periodStart: row.period_start,
     periodEnd: row.period_end,
-    readFor: row.read_for,
+    // Where a row of a figure was lost, silence says nothing.
+    readFor: complete ? row.read_for : [],
   }));
+}
+
+/** True where every row of the numbers and of the reasons could be read. */
+function losesNoFigure(texts: FileTexts, issues: readonly Issue[]): boolean {
+  const files: readonly DataFile[] = ['observations.csv', 'disclosures.csv'];
+  const notes = ['boundary', 'definition', 'note'];
+  return files.every(
+    (file) =>
+      texts.has(file) &&
+      issues.every(
+        (issue) =>
+          issue.file !== file ||
+          // A column that an earlier version lacks, or a missing note, takes no row away.
+          issue.rule === 'missing_column' ||
+          (issue.rule === 'unknown_id' && notes.includes(issue.column ?? '')),
+      ),
+  );
 }
 
 /** In a package before 2024.5 a row names the year of its report instead of the report. */
