@@ -15,6 +15,10 @@ export function Collapsible({ summary, open = false, children }: CollapsibleProp
     <details
       className="collapsible"
       open={open}
+      // A reader may have opened it before the page was hydrated.
+      ref={(details) => {
+        if (details?.open) setMade(true);
+      }}
       onToggle={(event) => {
         if (event.currentTarget.open) setMade(true);
       }}

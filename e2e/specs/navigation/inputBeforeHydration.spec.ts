@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ChecksPage } from '../../pages/checksPage';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { OverviewPage } from '../../pages/overviewPage';
@@ -40,6 +41,16 @@ test('a click before hydration is replayed', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
   await release();
   await expect(dialog.preview).toBeVisible();
+});
+
+test('what was unfolded before hydration has its content', async ({ page }) => {
+  const release = await holdBack(page);
+  const checks = new ChecksPage(page);
+  await page.goto('/en/checks/');
+  const agrees = checks.section('agrees');
+  await agrees.locator('summary').first().click();
+  await release();
+  await expect(agrees.locator('article').first()).toBeVisible();
 });
 
 test('the key of a button counts as the button', async ({ page }) => {
