@@ -4,12 +4,12 @@ import { loadMethod, MethodRoute } from './app/MethodRoute';
 import { NoCompany } from './app/NotFound';
 import { zipPackage } from './app/zipPackage';
 import { dataUrl } from './data/loadPackage';
-import type { Dataset, Language } from './domain/dataset';
+import { standards, type Dataset, type Language } from './domain/dataset';
 import { findCompany, findIndicator } from './domain/facts/lookup';
 import type { I18n } from './i18n/I18n';
 import type { MessageKey, MessagePart } from './i18n/translate';
 import { defaultSelection } from './state/selection';
-import { embedFolder, paths } from './state/paths';
+import { embedFolder, paths, standardSlugs } from './state/paths';
 import { lazyPage } from './ui/lazyPage';
 import { buildFigureView } from './viewModels/figure/figureView';
 import { chosenOf, type PageProps } from './viewModels/page';
@@ -52,7 +52,7 @@ const ChecksPage = lazyPage(
 const CompanyPage = lazyPage(
   'src/views/company/CompanyPage.tsx',
   async () => (await import('./views/company/CompanyPage')).CompanyPage,
-  ['checks', 'export'],
+  ['checks', 'export', 'standards'],
 );
 const DataPage = lazyPage(
   'src/views/data/DataPage.tsx',
@@ -62,11 +62,17 @@ const DataPage = lazyPage(
 const DisclosurePage = lazyPage(
   'src/views/disclosure/DisclosurePage.tsx',
   async () => (await import('./views/disclosure/DisclosurePage')).DisclosurePage,
+  ['standards'],
 );
 const IndicatorPage = lazyPage(
   'src/views/indicator/IndicatorPage.tsx',
   async () => (await import('./views/indicator/IndicatorPage')).IndicatorPage,
   ['checks'],
+);
+const StandardsPage = lazyPage(
+  'src/views/standards/StandardsPage.tsx',
+  async () => (await import('./views/standards/StandardsPage')).StandardsPage,
+  ['standards', 'export'],
 );
 /** A figure in somebody else's page, in place of the site's frame. */
 export const EmbedRoot = lazyPage(
@@ -74,6 +80,8 @@ export const EmbedRoot = lazyPage(
   async () => (await import('./app/embed/EmbedRoot')).EmbedRoot,
 );
 
+const standardOf = (slug: string) =>
+  standards.find((standard) => standardSlugs[standard] === slug) ?? null;
 const indicatorIds = ({ indicators }: Dataset) => indicators.map(({ id }) => id);
 const message =
   (key: MessageKey): Route['description'] =>
@@ -139,6 +147,19 @@ export const routes: readonly Route[] = [
     code: CompanyPage,
     description: describeCompany,
     ids: ({ companies }) => companies.map(({ id }) => id),
+  },
+  {
+    pattern: paths.standard(':id'),
+    draw: (page, id) => {
+      const standard = standardOf(id);
+      return <StandardsPage key={id} {...page} standard={standard} />;
+    },
+    code: StandardsPage,
+    description: (_dataset, { t }, id) => {
+      const standard = standardOf(id);
+      return standard ? `${t(`standard.${standard}`)}: ${t('standards.intro')}` : '';
+    },
+    ids: () => standards.map((standard) => standardSlugs[standard]),
   },
   {
     pattern: paths.indicator(':id'),

@@ -10,6 +10,7 @@ export const kinds = [
   ['one factor', '/indicators/ghg_scope2/?factor=cn-2022&view=time'],
   ['company', '/companies/kingsoft_cloud/'],
   ['disclosure', '/disclosure/'],
+  ['standard', '/standards/hkex/'],
   ['checks', '/checks/'],
   ['data', '/data/'],
   ['method', '/method/'],

@@ -1,3 +1,15 @@
+import type { Standard } from '../domain/dataset';
+
+/** Each standard as addresses name it. */
+export const standardSlugs: Readonly<Record<Standard, string>> = {
+  hkex: 'hkex',
+  gri: 'gri',
+  esrs: 'esrs',
+  sasb: 'sasb',
+  hkex_part_d: 'part-d',
+  szse17: 'szse',
+};
+
 /** Addresses of the site's pages below the language: every route and every link is made from these. */
 export const paths = {
   overview: '/',
@@ -5,6 +17,8 @@ export const paths = {
   indicator: (id: string) => `/indicators/${id}/`,
   company: (id: string) => `/companies/${id}/`,
   disclosure: '/disclosure/',
+  /** `slug`: `standardSlugs`. */
+  standard: (slug: string) => `/standards/${slug}/`,
   checks: '/checks/',
   data: '/data/',
   method: '/method/',

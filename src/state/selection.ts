@@ -1,5 +1,6 @@
 import { bases, defaultBasis, turnovers } from '../domain/figures/basis';
 import { outcomes, rules } from '../domain/checks/finding';
+import { codeStates } from '../domain/standards/codeStates';
 import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
 import {
   oneOf,
@@ -82,7 +83,7 @@ function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
 }
 
 /** What a parameter is about: every figure of the site, or what one page alone offers. */
-type Subject = 'figures' | 'indicator' | 'disclosure' | 'checks' | 'proof';
+type Subject = 'figures' | 'indicator' | 'disclosure' | 'standards' | 'checks' | 'proof';
 
 interface Parameter<Value> extends Codec<Value> {
   readonly about: Subject;
@@ -125,6 +126,8 @@ const parameters = {
     'disclosure',
     optionalId((vocabulary) => vocabulary.regimes),
   ),
+  /** What a report gives under a code. */
+  answer: about('standards', optionalOneOf(codeStates)),
   rule: about('checks', optionalOneOf(rules)),
   outcome: about('checks', optionalOneOf(outcomes)),
   /** The figure whose proof is open. */

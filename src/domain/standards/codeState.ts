@@ -8,12 +8,9 @@ import type {
   Standard,
 } from '../dataset';
 import { disclosureOf, observationsOfCompany, reportOf } from '../facts/lookup';
+import type { CodeState } from './codeStates';
 import { isAsked } from './rules';
 import { rowsOfStandard, type StandardRow } from './standardRows';
-
-/** What a report gives under a code, the fullest answer first. */
-export const codeStates = ['number', 'explained', 'described', 'nothing'] as const;
-export type CodeState = (typeof codeStates)[number];
 
 /**
  * The answer of a company's latest report to one row of a standard. `not_asked`: the issuer's regime

@@ -72,6 +72,26 @@ export const figureColumns = [
   { id: 'figure_id', type: 'text' },
 ] as const satisfies readonly ColumnShape[];
 
+/** One row is a code of a standard and a company: what its report gives under it. */
+export const codeColumns = [
+  { id: 'standard_id', type: 'text' },
+  { id: 'standard', type: 'text' },
+  { id: 'code', type: 'text' },
+  { id: 'code_title', type: 'text' },
+  { id: 'company_id', type: 'text' },
+  { id: 'company', type: 'text' },
+  { id: 'answer_id', type: 'text' },
+  { id: 'answer', type: 'text' },
+  { id: 'code_indicator_ids', type: 'list' },
+  { id: 'code_indicators', type: 'list' },
+  { id: 'printed_indicator_ids', type: 'list' },
+  { id: 'report_id', type: 'list' },
+  { id: 'report', type: 'list' },
+  { id: 'line', type: 'integer' },
+  { id: 'note_id', type: 'list' },
+  { id: 'note', type: 'list' },
+] as const satisfies readonly ColumnShape[];
+
 /** One row is a source: the compilation itself, a report, a published emission factor. */
 export const sourceColumns = [
   { id: 'source_id', type: 'text' },
@@ -103,6 +123,7 @@ export const dictionaryColumns = [
 
 export type ColumnId =
   | (typeof figureColumns)[number]['id']
+  | (typeof codeColumns)[number]['id']
   | (typeof sourceColumns)[number]['id']
   | (typeof dictionaryColumns)[number]['id'];
 
@@ -124,6 +145,7 @@ export type KeyCell =
   | 'state_id'
   | 'state'
   | 'figure_id';
+export type CodeTableRow = RowOf<typeof codeColumns>;
 export type SourceRow = RowOf<typeof sourceColumns>;
 export type DictionaryRow = RowOf<typeof dictionaryColumns>;
 

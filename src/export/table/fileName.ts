@@ -1,9 +1,10 @@
-import type { Language } from '../../domain/dataset';
+import type { Language, Standard } from '../../domain/dataset';
 
 /** What a table is of. */
 export type Subject =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'company'; readonly id: string }
+  | { readonly kind: 'standard'; readonly id: Standard }
   | { readonly kind: 'all' };
 
 export const exportFormats = ['csv', 'xlsx', 'json'] as const;

@@ -2,6 +2,7 @@ import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import {
+  codeColumns,
   dictionaryColumns,
   figureColumns,
   sourceColumns,
@@ -65,6 +66,8 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
       return indicatorName(dataset, subject.id, i18n);
     case 'company':
       return companyFullName(dataset, subject.id, i18n);
+    case 'standard':
+      return i18n.t(`standard.${subject.id}`);
     case 'all':
       return i18n.t('table.all');
   }
@@ -73,13 +76,18 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
 /** The columns of each sheet. */
 const sheets: Readonly<
   Record<
-    'figures' | 'sources' | 'columns',
+    'figures' | 'codes' | 'sources' | 'columns',
     readonly { readonly id: ColumnId; readonly type: ColumnType }[]
   >
-> = { figures: figureColumns, sources: sourceColumns, columns: dictionaryColumns };
+> = {
+  figures: figureColumns,
+  codes: codeColumns,
+  sources: sourceColumns,
+  columns: dictionaryColumns,
+};
 
-/** `unit` is that of all its numbers. */
-function toSheet(
+/** Rows with their columns in the reader's language; `unit` is that of all its numbers. */
+export function toSheet(
   sheet: keyof typeof sheets,
   rows: readonly Readonly<Record<string, Cell>>[],
   unit: string | null,
@@ -105,7 +113,8 @@ function commonUnit(rows: readonly FigureRow[]): string | null {
   return others.length === 0 ? unit : null;
 }
 
-function toDictionary({ name, columns }: Sheet): readonly DictionaryRow[] {
+/** What each column of a sheet means. */
+export function toDictionary({ name, columns }: Sheet): readonly DictionaryRow[] {
   return columns.map((column: Column) => ({
     sheet: name,
     column_id: column.id,

@@ -47,7 +47,27 @@ export function toSourceRows(
   i18n: I18n,
 ): readonly SourceRow[] {
   const reports = new Set(figures.flatMap((figure) => reportsOf(dataset, figure)));
-  const factors = new Set(figures.flatMap(factorsOf));
+  return sourceRowsOf(
+    dataset,
+    { reports, factors: new Set(figures.flatMap(factorsOf)) },
+    taken,
+    i18n,
+  );
+}
+
+interface Sources {
+  /** Report ids. */
+  readonly reports: ReadonlySet<string>;
+  readonly factors: ReadonlySet<EmissionFactor>;
+}
+
+/** The compilation, and these reports and factors. */
+export function sourceRowsOf(
+  dataset: Dataset,
+  { reports, factors }: Sources,
+  taken: Taken,
+  i18n: I18n,
+): readonly SourceRow[] {
   return [
     {
       ...blank,

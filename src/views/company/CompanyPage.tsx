@@ -13,7 +13,7 @@ import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
 import { dataText } from '../../wording/names';
-import { paths } from '../../state/paths';
+import { paths, standardSlugs } from '../../state/paths';
 
 interface CompanyPageProps extends PageProps {
   readonly company: Company;
@@ -127,6 +127,7 @@ function Gaps({ view, linkTo, open }: FigureTableProps) {
     <section aria-labelledby="company-gaps">
       <h2 id="company-gaps">{t('company.gaps')}</h2>
       <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>
+      <StandardAnswers view={view} linkTo={linkTo} />
       <ul className="company-gaps">
         {view.gaps.map((gap) => (
           <li key={gap.row.id} data-indicator-gap={gap.indicator}>
@@ -137,6 +138,38 @@ function Gaps({ view, linkTo, open }: FigureTableProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many codes of its own standards the company answers in which way. */
+function StandardAnswers({ view, linkTo }: Pick<FigureTableProps, 'view' | 'linkTo'>) {
+  const { t } = useI18n();
+  return (
+    <ul className="company-standards">
+      {view.standards.map(
+        ({ standard, counts: { asked, number, explained, described, nothing } }) => (
+          <li key={standard} data-standard={standard}>
+            <span>
+              {t('standards.of_company', {
+                standard: t(`standard.${standard}`),
+                asked,
+                number,
+                explained,
+                described,
+                nothing,
+              })}
+            </span>{' '}
+            <Link
+              href={linkTo(paths.standard(standardSlugs[standard]), {
+                companies: [view.company.id],
+              })}
+            >
+              {t('standards.link')}
+            </Link>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 

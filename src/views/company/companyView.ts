@@ -1,7 +1,16 @@
 import { measuredBy } from '../../domain/checks/rules/targets';
-import type { Company, Dataset, Indicator, Report } from '../../domain/dataset';
+import {
+  standards,
+  type Company,
+  type Dataset,
+  type Indicator,
+  type Report,
+  type Standard,
+} from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
 import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
+import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
+import { isObliged } from '../../domain/standards/rules';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/figures/toFigure';
@@ -28,6 +37,8 @@ export interface CompanyView {
   }[];
   readonly boundaries: readonly { readonly text: string; readonly indicators: string }[];
   readonly targets: readonly Target[];
+  /** What it gives under the standards its own rules lay down. */
+  readonly standards: readonly { readonly standard: Standard; readonly counts: CodeCounts }[];
 }
 
 export interface CompanyFigure {
@@ -75,6 +86,9 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
     gaps: gapsOf(dataset, company.id, year, i18n),
     boundaries: boundariesOf(dataset, company.id, i18n),
     targets: targetsOf(dataset, company.id, i18n),
+    standards: standards
+      .filter((standard) => isObliged(company, standard))
+      .map((standard) => ({ standard, counts: countCodes(dataset, company, standard) })),
   };
 }
 

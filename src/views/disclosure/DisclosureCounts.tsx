@@ -1,9 +1,16 @@
+import { Link } from 'wouter';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
+import { paths, standardSlugs } from '../../state/paths';
+import type { PageProps } from '../../viewModels/page';
 import type { DisclosureView } from './disclosureView';
 
+interface DisclosureCountsProps extends Pick<PageProps, 'linkTo'> {
+  readonly view: DisclosureView;
+}
+
 /** How many cells of each state a company has, and how much of what its rules ask for. */
-export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
+export function DisclosureCounts({ view, linkTo }: DisclosureCountsProps) {
   const { t, language } = useI18n();
   return (
     <ScrollTable className="disclosure-counts" aria-label={t('disclosure.counts')}>
@@ -33,7 +40,11 @@ export function DisclosureCounts({ view }: { readonly view: DisclosureView }) {
           </tr>
         ))}
         <tr>
-          <th scope="row">{t('disclosure.expected')}</th>
+          <th scope="row">
+            <Link href={linkTo(paths.standard(standardSlugs.hkex))}>
+              {t('disclosure.expected')}
+            </Link>
+          </th>
           {view.companies.map((company, index) => {
             const kpis = view.kpis[index];
             return (

@@ -42,7 +42,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
         </StatePanel>
       ) : (
         <>
-          <DisclosureCounts view={view} />
+          <DisclosureCounts view={view} linkTo={linkTo} />
           {view.themes.length === 0 && (
             <StatePanel heading={t('disclosure.none')} help={t('disclosure.none.help')} />
           )}

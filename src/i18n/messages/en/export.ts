@@ -81,6 +81,7 @@ export const exportMessages = {
   'cite.apa.no_date': 'n.d.',
 
   'table.sheet.figures': 'Figures',
+  'table.sheet.codes': 'Codes',
   'table.sheet.sources': 'Sources',
   'table.sheet.columns': 'Columns',
   'table.all': 'All figures',
@@ -89,6 +90,15 @@ export const exportMessages = {
   'table.kind.emission_factor': 'published emission factor',
 
   'table.column.figure_id': 'Figure id',
+  'table.column.standard_id': 'Standard id',
+  'table.column.standard': 'Standard',
+  'table.column.code': 'Code',
+  'table.column.code_title': 'Title',
+  'table.column.answer_id': 'Answer id',
+  'table.column.answer': 'Answer',
+  'table.column.code_indicator_ids': 'Indicator ids',
+  'table.column.code_indicators': 'Indicators',
+  'table.column.printed_indicator_ids': 'Ids of indicators with a number',
   'table.column.company_id': 'Company id',
   'table.column.company': 'Company',
   'table.column.indicator_id': 'Indicator id',
@@ -165,6 +175,16 @@ export const exportMessages = {
 
   'table.meaning.figure_id':
     'Id of the figure: company, indicator and year, of a group with dimension and category.',
+  'table.meaning.standard_id': 'Id of the standard.',
+  'table.meaning.standard': 'Name of the standard.',
+  'table.meaning.code': 'Code as the standard writes it; empty where it is listed by indicator.',
+  'table.meaning.code_title': 'Short title of the code, else the indicator.',
+  'table.meaning.answer_id':
+    'What the report gives: number, explained, described or nothing; not_asked where the issuer’s regime does not ask.',
+  'table.meaning.answer': 'The answer in words.',
+  'table.meaning.code_indicator_ids': 'Ids of the indicators under the code.',
+  'table.meaning.code_indicators': 'Names of the indicators under the code.',
+  'table.meaning.printed_indicator_ids': 'Ids of those for which the report prints a number.',
   'table.meaning.company_id': 'Id of the company.',
   'table.meaning.company': 'Name of the company.',
   'table.meaning.indicator_id': 'Id of the indicator.',

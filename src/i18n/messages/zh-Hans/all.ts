@@ -1,6 +1,12 @@
 import { checkMessages } from './checks';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
+import { standardMessages } from './standards';
 
 /** Every message, for programs that need no parts. */
-export const messages = { ...coreMessages, ...checkMessages, ...exportMessages };
+export const messages = {
+  ...coreMessages,
+  ...checkMessages,
+  ...exportMessages,
+  ...standardMessages,
+};

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { ExportFormat } from '../export/table/fileName';
+import type { ExportTable } from '../export/table/rows';
+import type { Taken } from '../export/table/sourceRows';
+import { useI18n } from '../i18n/I18n';
+import { siteRoot } from '../ui/absoluteLink';
+import { saveFile } from '../ui/saveFile';
+
+interface SaveTableProps {
+  readonly formats: readonly ExportFormat[];
+  /** Makes the table when a file is asked for. */
+  readonly make: (taken: Taken) => Promise<ExportTable> | ExportTable;
+  /** The page that shows it, absolute. */
+  readonly link: string;
+}
+
+/** Buttons that save a table; what writes it is loaded on the first click. */
+export function SaveTable({ formats, make, link }: SaveTableProps) {
+  const { t } = useI18n();
+  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = async (format: ExportFormat) => {
+    setState('working');
+    setSaved(null);
+    try {
+      const date = new Date().toISOString().slice(0, 10);
+      const [{ writeTable }, table] = await Promise.all([
+        import('../export/table/write'),
+        make({ date, link }),
+      ]);
+      const file = await writeTable(table, format, siteRoot());
+      saveFile(new Blob([file.bytes], { type: file.type }), file.name);
+      setSaved(file.name);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <p className="table-files">
+        {formats.map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="plain-button"
+            disabled={state === 'working'}
+            onClick={() => void save(format)}
+          >
+            {format.toUpperCase()}
+          </button>
+        ))}
+      </p>
+      <p role="status" className="figure-note">
+        {saved !== null && `${t('export.saved', { name: saved })} ${t('export.saved.table')}`}
+      </p>
+      {state === 'failed' && <p role="alert">{t('export.failed')}</p>}
+    </>
+  );
+}
