@@ -39,7 +39,7 @@ export const standardMessages = {
   'code_state.explained': 'explained',
   'code_state.described': 'described',
   'code_state.nothing': 'nothing',
-  'code_state.not_asked': 'not asked for',
+  'code_state.not_asked': 'not asked',
   'code_state.unknown': 'not in this data package',
   'standards.of_company':
     '{{standard}}: {{number}} of {{asked}} with a number, {{explained}} explained, {{described}} described without a number, {{nothing}} without an answer.',

@@ -39,7 +39,7 @@ export const standardMessages: StandardMessages = {
   'code_state.explained': '有解释',
   'code_state.described': '有描述',
   'code_state.nothing': '全无',
-  'code_state.not_asked': '不适用于该公司',
+  'code_state.not_asked': '不作要求',
   'code_state.unknown': '数据包中没有',
   'standards.of_company':
     '{{standard}}：{{asked}} 项中 {{number}} 项有数字、{{explained}} 项有解释、{{described}} 项有描述但无数字、{{nothing}} 项全无。',

@@ -40,7 +40,7 @@ export const standardMessages: StandardMessages = {
   'code_state.explained': '有解釋',
   'code_state.described': '有描述',
   'code_state.nothing': '全無',
-  'code_state.not_asked': '不適用於該公司',
+  'code_state.not_asked': '不作要求',
   'code_state.unknown': '數據包未有資料',
   'standards.of_company':
     '{{standard}}：{{asked}} 項中 {{number}} 項有數字、{{explained}} 項有解釋、{{described}} 項有描述而無數字、{{nothing}} 項全無。',
