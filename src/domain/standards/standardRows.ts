@@ -49,3 +49,8 @@ export function rowsOfStandard(dataset: Dataset, standard: Standard): readonly S
     })),
   ];
 }
+
+/** True where the package lists every code of a standard, not only those that indicators name. */
+export function isWhole(dataset: Dataset, standard: Standard): boolean {
+  return dataset.codes.some((item) => item.standard === standard);
+}

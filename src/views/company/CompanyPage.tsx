@@ -146,29 +146,22 @@ function StandardAnswers({ view, linkTo }: Pick<FigureTableProps, 'view' | 'link
   const { t } = useI18n();
   return (
     <ul className="company-standards">
-      {view.standards.map(
-        ({ standard, counts: { asked, number, explained, described, nothing } }) => (
-          <li key={standard} data-standard={standard}>
-            <span>
-              {t('standards.of_company', {
-                standard: t(`standard.${standard}`),
-                asked,
-                number,
-                explained,
-                described,
-                nothing,
-              })}
-            </span>{' '}
-            <Link
-              href={linkTo(paths.standard(standardSlugs[standard]), {
-                companies: [view.company.id],
-              })}
-            >
-              {t('standards.link')}
-            </Link>
-          </li>
-        ),
-      )}
+      {view.standards.map(({ standard, counts }) => (
+        <li key={standard} data-standard={standard}>
+          <span>
+            {counts
+              ? t('standards.of_company', { standard: t(`standard.${standard}`), ...counts })
+              : t(`standard.${standard}`)}
+          </span>{' '}
+          <Link
+            href={linkTo(paths.standard(standardSlugs[standard]), {
+              companies: [view.company.id],
+            })}
+          >
+            {t(counts ? 'standards.link' : 'standards.link.indicators')}
+          </Link>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -157,3 +157,15 @@ it('a company whose report could not be read has a page all the same', () => {
   expect(view).toMatchObject({ report: null, themes: [], targets: [] });
   expect(view.gaps.every((gap) => gap.row.state === 'unknown')).toBe(true);
 });
+
+it('what it gives under its own standard is counted by code where all codes are listed', () => {
+  const counts = { asked: 2, number: 0, explained: 1, described: 0, nothing: 0 };
+  const codeAnswers = [{ code: 'B8.1', answer: 'explained' }] as const;
+  expect(build({ codes: ['B8.1', 'B8.2'], codeAnswers }).standards).toEqual([
+    { standard: 'hkex', counts },
+  ]);
+  expect(build({}).standards).toEqual([{ standard: 'hkex', counts: null }]);
+  expect(build({ regimes: { alpha: 'szse_17' } }).standards).toEqual([
+    { standard: 'szse17', counts: null },
+  ]);
+});

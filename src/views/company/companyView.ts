@@ -9,6 +9,7 @@ import {
 } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
 import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
+import { isWhole } from '../../domain/standards/standardRows';
 import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { isObliged } from '../../domain/standards/rules';
 import { groupBy } from '../../domain/groupBy';
@@ -37,8 +38,11 @@ export interface CompanyView {
   }[];
   readonly boundaries: readonly { readonly text: string; readonly indicators: string }[];
   readonly targets: readonly Target[];
-  /** What it gives under the standards its own rules lay down. */
-  readonly standards: readonly { readonly standard: Standard; readonly counts: CodeCounts }[];
+  /** The standards its own rules lay down; counts where the package lists all that one asks for. */
+  readonly standards: readonly {
+    readonly standard: Standard;
+    readonly counts: CodeCounts | null;
+  }[];
 }
 
 export interface CompanyFigure {
@@ -88,7 +92,10 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
     targets: targetsOf(dataset, company.id, i18n),
     standards: standards
       .filter((standard) => isObliged(company, standard))
-      .map((standard) => ({ standard, counts: countCodes(dataset, company, standard) })),
+      .map((standard) => ({
+        standard,
+        counts: isWhole(dataset, standard) ? countCodes(dataset, company, standard) : null,
+      })),
   };
 }
 

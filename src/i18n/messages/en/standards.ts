@@ -18,8 +18,9 @@ export const standardMessages = {
   'standards.about.sasb':
     'No issuer here is obliged to follow it, and no report indexes it. Only codes that figures on this site answer are listed.',
   'standards.about.hkex_part_d':
-    'Climate-related disclosures in the text of 2025. It is listed by indicator, as reports give no paragraph numbers.',
-  'standards.about.szse17': 'The guideline asks by topic, so it is listed by indicator.',
+    'Climate-related disclosures in the text of 2025. Only indicators of this site that it asks for are listed, not all it asks for.',
+  'standards.about.szse17':
+    'The guideline asks by topic. Only indicators of this site that it names are listed, not all it asks for.',
   'standards.moved':
     'The index of {{companies}} follows the text of 2025, in which {{codes}} moved to Part D: they are not counted here.',
   'standards.pages': 'Standards',
@@ -43,6 +44,7 @@ export const standardMessages = {
   'code_state.unknown': 'not in this data package',
   'standards.of_company':
     '{{standard}}: {{number}} of {{asked}} with a number, {{explained}} explained, {{described}} described without a number, {{nothing}} without an answer.',
+  'standards.link.indicators': 'Indicator by indicator',
   'standards.link': 'Code by code',
 };
 

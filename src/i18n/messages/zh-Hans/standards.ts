@@ -18,8 +18,8 @@ export const standardMessages: StandardMessages = {
     '这里的公司均无须强制遵循，也没有报告按其编制索引。仅列本站数据对应的编号。',
   'standards.about.sasb':
     '这里的公司均无须强制遵循，也没有报告按其编制索引。仅列本站数据对应的编号。',
-  'standards.about.hkex_part_d': '2025 年文本的气候相关披露。由于报告未列段落编号，按指标列示。',
-  'standards.about.szse17': '该指引按议题提出要求，故按指标列示。',
+  'standards.about.hkex_part_d': '2025 年文本的气候相关披露。仅列本站收录的指标，并非其全部要求。',
+  'standards.about.szse17': '该指引按议题提出要求。仅列本站收录的指标，并非其全部要求。',
   'standards.moved':
     '{{companies}}的索引按 2025 年文本编列，其中 {{codes}} 已移至 D 部分，故不计入。',
   'standards.pages': '标准',
@@ -43,5 +43,6 @@ export const standardMessages: StandardMessages = {
   'code_state.unknown': '数据包中没有',
   'standards.of_company':
     '{{standard}}：{{asked}} 项中 {{number}} 项有数字、{{explained}} 项有解释、{{described}} 项有描述但无数字、{{nothing}} 项全无。',
+  'standards.link.indicators': '逐项指标查看',
   'standards.link': '逐项查看',
 };

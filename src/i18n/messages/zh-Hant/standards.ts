@@ -19,8 +19,8 @@ export const standardMessages: StandardMessages = {
   'standards.about.sasb':
     '這裏的公司均非必須遵循，亦沒有報告按此編列索引。只列本站數字所對應的編號。',
   'standards.about.hkex_part_d':
-    '2025 年文本的氣候相關披露。由於報告沒有列出段落編號，按指標列示。',
-  'standards.about.szse17': '該指引按議題提出要求，故按指標列示。',
+    '2025 年文本的氣候相關披露。只列本站有收錄的指標，並非其全部要求。',
+  'standards.about.szse17': '該指引按議題提出要求。只列本站有收錄的指標，並非其全部要求。',
   'standards.moved':
     '{{companies}}的索引按 2025 年文本編列，其中 {{codes}} 已移至 D 部分，故不計入。',
   'standards.pages': '準則',
@@ -44,5 +44,6 @@ export const standardMessages: StandardMessages = {
   'code_state.unknown': '數據包未有資料',
   'standards.of_company':
     '{{standard}}：{{asked}} 項中 {{number}} 項有數字、{{explained}} 項有解釋、{{described}} 項有描述而無數字、{{nothing}} 項全無。',
+  'standards.link.indicators': '逐項指標查看',
   'standards.link': '逐項查看',
 };
