@@ -32,16 +32,22 @@ test('what does Qiniu not disclose that HKEX asks for', async ({ page }) => {
   await frame.main.getByRole('link', { name: say('en', 'disclosure.expected') }).click();
   await expect(page).toHaveURL(/\/en\/standards\/hkex\/$/);
   await expect(frame.main.locator('[data-code]')).toHaveCount(36);
-  await page.getByRole('combobox', { name: say('en', 'standards.answer') }).selectOption('nothing');
+  await page
+    .getByRole('combobox', { name: say('en', 'standards.answer') })
+    .selectOption('described');
   for (const name of ['Kingsoft Cloud', 'SenseTime', 'AInnovation', 'iSoftStone']) {
     await page.getByRole('checkbox', { name }).uncheck();
   }
-  await expect(page).toHaveURL(/companies=qiniu&answer=nothing$/);
-  await expect(frame.main.locator('[data-code]')).toHaveCount(1);
+  await expect(page).toHaveURL(/companies=qiniu&answer=described$/);
+  await expect(frame.main.locator('[data-code]')).toHaveCount(12);
   const risks = frame.main.locator('[data-code="B5.3"] td[data-company="qiniu"]');
-  await expect(risks).toHaveAttribute('data-state', 'nothing');
+  await expect(risks).toHaveAttribute('data-state', 'described');
   await risks.locator('summary').click();
-  await expect(risks).toContainText('2830');
+  await expect(risks).toContainText('1338');
+  await page
+    .getByRole('combobox', { name: say('en', 'standards.answer') })
+    .selectOption('explained');
+  await expect(frame.main.locator('[data-code]')).toHaveCount(3);
 });
 
 test('a number leads to its indicator, once a code', async ({ page }) => {
@@ -83,7 +89,7 @@ test('the table is saved as shown, as CSV and XLSX', async ({ page }) => {
       .trim()
       .split('\r\n');
     expect(lines).toHaveLength(1 + 36);
-    expect(lines.find((line) => line.includes('B5.3'))).toContain('nothing');
+    expect(lines.find((line) => line.includes('B5.3'))).toContain('described');
   }
 });
 

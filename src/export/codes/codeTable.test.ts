@@ -29,9 +29,9 @@ describe('the table of a standard', () => {
       (one) => cell(one, 'code') === 'B5.3' && cell(one, 'company_id') === 'qiniu',
     );
     if (!row) throw new Error('no row');
-    expect(cell(row, 'answer_id')).toBe('nothing');
-    expect(cell(row, 'line')).toBe(2830);
-    expect(cell(row, 'note_id')).toEqual(['qiniu-supply-risks-none']);
+    expect(cell(row, 'answer_id')).toBe('described');
+    expect(cell(row, 'line')).toBe(1338);
+    expect(cell(row, 'note_id')).toEqual(['qiniu-supply-risks-part']);
     expect(cell(row, 'printed_indicator_ids')).toEqual([]);
   });
 
