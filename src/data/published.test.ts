@@ -103,6 +103,32 @@ it('turnover is not to be ranked: formulas differ or are not disclosed', () => {
   );
 });
 
+describe('what a report leaves open is like nothing else', () => {
+  it('complaints are not to be ranked: tickets in one report, undefined in another', () => {
+    const { verdict, reasons, rankable } = compare('complaints');
+    expect(verdict).toBe('do_not_rank');
+    expect(rankable.size).toBe(0);
+    const told = new Map(reasons.map(({ caveat, companies }) => [caveat, companies]));
+    expect(told.get('definition_differs')).toEqual(['qiniu']);
+    expect(told.get('definition_not_stated')).toEqual(['kingsoft_cloud']);
+  });
+
+  it('average training hours are not to be ranked: four of five do not say by whom', () => {
+    const { verdict, reasons } = compare('training_hours_average');
+    expect(verdict).toBe('do_not_rank');
+    const base = reasons.find((reason) => reason.caveat === 'base_not_stated');
+    expect(base?.companies).toEqual(['qiniu', 'kingsoft_cloud', 'sensetime', 'isoftstone']);
+  });
+});
+
+it('scope 1 + 2 counts CO2 only where its scope 2 does', () => {
+  const figureOf = (indicator: string, company: string) =>
+    presentFigure(dataset, keyOf(company, indicator)).caveats.includes('co2_only');
+  for (const { id } of dataset.companies) {
+    expect(figureOf('ghg_scope1_2', id), id).toBe(figureOf('ghg_scope2', id));
+  }
+});
+
 it('iSoftStone’s average training hours do not fit its own hours and staff', () => {
   // isoftstone-2024.txt, lines 5127, 5125 and 4981: 37.2, but 2,414,429.74 ÷ 90,759 is 26.6.
   const average = presentFigure(dataset, keyOf('isoftstone', 'training_hours_average'));

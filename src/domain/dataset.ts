@@ -187,6 +187,7 @@ export type Aspect = (typeof aspects)[number];
 export const caveatIds = [
   'groups_differ',
   'boundary_differs',
+  'boundary_not_stated',
   'scopes_differ',
   'scope3_categories_differ',
   'formula_differs',
@@ -201,6 +202,7 @@ export const caveatIds = [
   'implied_base',
   'base_not_stated',
   'definition_differs',
+  'definition_not_stated',
   'second_value',
   'inferred',
   'derived',

@@ -183,19 +183,19 @@ describe('the gravest caveat is told', () => {
   });
 
   it('without names where it holds for all', () => {
-    const texts = { base: { caveats: ['base_not_stated'] } } as const;
+    const texts = { base: { caveats: ['co2_only'] } } as const;
     const observations = apart.map((row) => ({ ...row, definition: 'base' }));
     const sentence = sayCoverage({ observations, texts });
-    expect(sentence).toContain(t('sentence.mind', { reason: t('caveat.base_not_stated') }));
+    expect(sentence).toContain(t('sentence.mind', { reason: t('caveat.co2_only') }));
   });
 
   it('one of several that forbid no ranking, and two of those that do', () => {
-    const lesser = { open: { caveats: ['base_not_stated', 'co2_only'] } } as const;
+    const lesser = { open: { caveats: ['second_value', 'co2_only'] } } as const;
     const mild = sayCoverage({
       observations: apart.map((row) => ({ ...row, definition: 'open' })),
       texts: lesser,
     });
-    expect(mild).toContain(t('caveat.base_not_stated'));
+    expect(mild).toContain(t('caveat.second_value'));
     expect(mild).not.toContain(t('caveat.co2_only'));
     const grave = {
       open: {

@@ -18,10 +18,14 @@ import { formatNumber } from './numbers';
 const leadingCaveats: readonly CaveatId[] = [
   'groups_differ',
   'boundary_differs',
+  'boundary_not_stated',
   'scopes_differ',
   'scope3_categories_differ',
   'formula_differs',
   'formula_not_disclosed',
+  'base_not_stated',
+  'definition_differs',
+  'definition_not_stated',
   'composition_not_coverage',
   'denominator_differs',
   'unit_not_comparable',
@@ -29,8 +33,6 @@ const leadingCaveats: readonly CaveatId[] = [
   'second_value',
   'full_time_only',
   'implied_base',
-  'definition_differs',
-  'base_not_stated',
   'weak_reading',
   'co2_only',
 ];

@@ -1,14 +1,15 @@
 import { companies } from '../../support/data';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
+import { languages, say } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 test('by value: the highest first, what may not be ranked after it', async ({ page }) => {
-  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  const indicator = new IndicatorPage(page, 'ghg_scope2');
   await indicator.show();
   await indicator.choice('sort').selectOption('By value');
   const order = await indicator.figure.order();
-  expect(order.slice(0, 3)).toEqual(['sensetime', 'kingsoft_cloud', 'isoftstone']);
+  expect(order.slice(0, 3)).toEqual(['sensetime', 'kingsoft_cloud', 'ainnovation']);
   expect(order).toHaveLength(5);
   await indicator.choice('sort').selectOption('By company');
   expect(await indicator.figure.order()).toEqual(companies.map(({ id }) => id));
@@ -23,7 +24,7 @@ test('what must not be ranked keeps the order of the companies', async ({ page }
 });
 
 test('only what may be ranked: the rest is hidden and counted', async ({ page }) => {
-  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  const indicator = new IndicatorPage(page, 'ghg_scope2');
   await indicator.show();
   await expect(indicator.figure.marks).toHaveCount(5);
   await indicator.choice('show').selectOption('Only what may be ranked');
@@ -67,3 +68,20 @@ test('the choice holds for every figure of the overview', async ({ page }) => {
   await expect(overview.figure('turnover_rate').root).toContainText('No two of these figures');
   expect(overview.search()).toBe('show=comparable');
 });
+
+for (const language of languages) {
+  test(`may I rank complaints: no, and why (${language})`, async ({ page }) => {
+    const indicator = new IndicatorPage(page, 'complaints', language);
+    await indicator.show('sort=value');
+    const { figure } = indicator;
+    await expect(figure.verdict).toContainText(say(language, 'verdict.do_not_rank'));
+    await figure.openVerdict();
+    await expect(figure.verdict.locator('[data-reason="definition_not_stated"]')).toContainText(
+      say(language, 'reason.definition_not_stated'),
+    );
+    await expect(figure.verdict.locator('[data-reason="definition_differs"]')).toContainText(
+      say(language, 'caveat.definition_differs'),
+    );
+    expect(await figure.order()).toEqual(companies.map(({ id }) => id));
+  });
+}

@@ -50,6 +50,7 @@ describe('like is ranked with like', () => {
     ['scope3_categories', 'scope3_categories_differ'],
     ['formula', 'formula_differs'],
     ['denominator', 'denominator_differs'],
+    ['definition', 'definition_differs'],
   ] as const)('a different %s sets a figure apart, and is named', (aspect, caveat) => {
     const texts = { odd: { aspects: { [aspect]: 'odd' } } };
     const comparison = compare([{}, {}, { definition: 'odd' }], texts);
@@ -97,14 +98,6 @@ describe('like is ranked with like', () => {
     expect(comparison.verdict).toBe('do_not_rank');
     expect(ranked(comparison)).toEqual([]);
   });
-
-  it('what is counted otherwise is worth a word but may be ranked', () => {
-    const texts = { counted: { aspects: { definition: 'worked_with_in_year' } } };
-    const comparison = compare([{}, {}, { definition: 'counted' }], texts);
-    expect(comparison.verdict).toBe('with_care');
-    expect(comparison.reasons).toEqual([{ caveat: 'definition_differs', companies: ['gamma'] }]);
-    expect(ranked(comparison)).toHaveLength(3);
-  });
 });
 
 describe('what a report leaves open', () => {
@@ -115,14 +108,26 @@ describe('what a report leaves open', () => {
     const comparison = compare([{ definition }, { definition }, { definition }], open);
     expect(comparison.verdict).toBe('do_not_rank');
     expect(comparison.reasons).toEqual([
-      { caveat: 'formula_differs', companies: ['alpha', 'beta', 'gamma'] },
+      { caveat: 'formula_not_disclosed', companies: ['alpha', 'beta', 'gamma'] },
     ]);
+  });
+
+  it.each([
+    ['boundary', 'boundary_not_stated'],
+    ['formula', 'formula_not_disclosed'],
+    ['denominator', 'base_not_stated'],
+    ['definition', 'definition_not_stated'],
+  ] as const)('a %s that is not stated is told as such, never as another one', (aspect, caveat) => {
+    const texts = { open: { aspects: { [aspect]: 'not_stated' } } };
+    const comparison = compare([{}, {}, { definition: 'open' }], texts);
+    expect(comparison.reasons).toEqual([{ caveat, companies: ['gamma'] }]);
+    expect(ranked(comparison)).toEqual(['alpha', 'beta']);
   });
 
   it('sets apart only the figure it belongs to', () => {
     const comparison = compare([{}, { definition: 'open' }, {}], open);
     expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
-    expect(comparison.reasons).toEqual([{ caveat: 'formula_differs', companies: ['beta'] }]);
+    expect(comparison.reasons).toEqual([{ caveat: 'formula_not_disclosed', companies: ['beta'] }]);
   });
 
   it('is told once, where the figure has a caveat of its own for it', () => {
@@ -144,6 +149,7 @@ describe('what a report leaves open', () => {
 
 it.each([
   'formula_not_disclosed',
+  'base_not_stated',
   'composition_not_coverage',
   'weak_reading',
   'contradicts_itself',
@@ -156,7 +162,7 @@ it.each([
   expect(notes.verdict).toBe('do_not_rank');
 });
 
-it.each(['estimated', 'restated', 'co2_only', 'base_not_stated', 'second_value'] as const)(
+it.each(['estimated', 'restated', 'co2_only', 'second_value'] as const)(
   '"%s" calls for care and forbids no ranking',
   (caveat) => {
     const comparison = compare([{}, { note: 'note' }], { note: { caveats: [caveat] } });

@@ -21,33 +21,40 @@ export interface Comparison {
   readonly rankable: ReadonlySet<string>;
 }
 
+/** What is said of figures that differ in an aspect, and of one whose report leaves it open. */
+interface AspectReasons {
+  readonly aspect: Aspect;
+  readonly differs: CaveatId;
+  readonly unstated: CaveatId;
+}
+
 /** Aspects in which figures must be alike before one may be called higher than another. */
-const decisive = [
-  ['boundary', 'boundary_differs'],
-  ['scopes', 'scopes_differ'],
-  ['scope3_categories', 'scope3_categories_differ'],
-  ['formula', 'formula_differs'],
-  ['denominator', 'denominator_differs'],
-] as const satisfies readonly (readonly [Aspect, CaveatId])[];
+const decisive: readonly AspectReasons[] = [
+  { aspect: 'boundary', differs: 'boundary_differs', unstated: 'boundary_not_stated' },
+  { aspect: 'scopes', differs: 'scopes_differ', unstated: 'scopes_differ' },
+  {
+    aspect: 'scope3_categories',
+    differs: 'scope3_categories_differ',
+    unstated: 'scope3_categories_differ',
+  },
+  { aspect: 'formula', differs: 'formula_differs', unstated: 'formula_not_disclosed' },
+  { aspect: 'denominator', differs: 'denominator_differs', unstated: 'base_not_stated' },
+  { aspect: 'definition', differs: 'definition_differs', unstated: 'definition_not_stated' },
+];
 
 /** True for a caveat that keeps a figure from being ranked with the others. */
 export function excludes(caveat: CaveatId): boolean {
   return (
     caveat === 'groups_differ' ||
     setsApart.includes(caveat) ||
-    decisive.some(([, one]) => one === caveat)
+    decisive.some(({ differs, unstated }) => differs === caveat || unstated === caveat)
   );
 }
-
-/** Aspects worth a word where they differ, that do not forbid a ranking. */
-const worthAWord = [['definition', 'definition_differs']] as const satisfies readonly (readonly [
-  Aspect,
-  CaveatId,
-])[];
 
 /** A figure with one of these may be ranked with no other. */
 const setsApart: readonly CaveatId[] = [
   'formula_not_disclosed',
+  'base_not_stated',
   'composition_not_coverage',
   'unit_not_comparable',
   'weak_reading',
@@ -58,13 +65,10 @@ const setsApart: readonly CaveatId[] = [
 /** Gravest first: the order in which reasons are told. */
 const gravity: readonly CaveatId[] = [
   'groups_differ',
-  ...decisive.map(([, caveat]) => caveat),
-  ...setsApart,
+  ...new Set([...decisive.flatMap(({ differs, unstated }) => [differs, unstated]), ...setsApart]),
   'second_value',
   'full_time_only',
   'implied_base',
-  'definition_differs',
-  'base_not_stated',
   'co2_only',
   'inferred',
   'derived',
@@ -75,8 +79,8 @@ const gravity: readonly CaveatId[] = [
 
 /**
  * The verdict on a set of figures of one indicator, with its reasons, and which of them may be
- * ranked: the largest class whose boundary, scopes, formula and denominator are alike, if it holds
- * more than half of them and at least two (rules of comparison, section 2).
+ * ranked: the largest class whose boundary, scopes, formula, denominator and definition are alike, if
+ * it holds more than half of them and at least two (rules of comparison, section 2).
  */
 export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Text>): Comparison {
   const present = figures.filter(isPresent);
@@ -99,7 +103,7 @@ export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Te
 
 function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): string {
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
-  const kinds = decisive.map(([aspect]) => aspectOfFigure(texts, figure, aspect));
+  const kinds = decisive.map(({ aspect }) => aspectOfFigure(texts, figure, aspect));
   const unstated = kinds.some((kind) => kind === notStated);
   return apart || unstated ? figureId(figure.key) : [groupOf(figure), ...kinds].join('|');
 }
@@ -118,8 +122,11 @@ function reasonsOf(
     const companies = companiesBy.get(caveat) ?? new Set();
     companiesBy.set(caveat, companies.add(figure.key.company));
   };
-  for (const [aspect, caveat] of [...decisive, ...worthAWord]) {
-    for (const figure of outsiders(figures, aspect, texts)) note(caveat, figure);
+  for (const { aspect, differs, unstated } of decisive) {
+    const kindOf = (figure: PresentFigure) => aspectOfFigure(texts, figure, aspect);
+    const stated = figures.filter((figure) => kindOf(figure) !== notStated);
+    for (const figure of outsiders(stated, kindOf)) note(differs, figure);
+    for (const figure of figures) if (kindOf(figure) === notStated) note(unstated, figure);
   }
   const groups = new Set(figures.map(groupOf));
   for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
@@ -131,26 +138,15 @@ function reasonsOf(
     .sort((a, b) => gravity.indexOf(a.caveat) - gravity.indexOf(b.caveat));
 }
 
-/**
- * The figures that differ from the commonest kind in an aspect, all of them where none is
- * commonest; with them those whose kind is not stated, unless a caveat of their own says so.
- */
+/** The figures that differ from the commonest kind, all of them where none is commonest. */
 function outsiders(
   figures: readonly PresentFigure[],
-  aspect: Aspect,
-  texts: ReadonlyMap<string, Text>,
+  kindOf: (figure: PresentFigure) => string,
 ): readonly PresentFigure[] {
-  const kindOf = (figure: PresentFigure) => aspectOfFigure(texts, figure, aspect);
-  const stated = figures.filter((figure) => kindOf(figure) !== notStated);
-  const unstated = figures.filter(
-    (figure) => kindOf(figure) === notStated && !figure.caveats.includes('formula_not_disclosed'),
-  );
-  const kinds = groupBy(stated, kindOf);
-  if (kinds.size < 2) return unstated;
-  const [first = [], second = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
-  const odd =
-    first.length === second.length
-      ? stated
-      : stated.filter((presentFigure) => !first.includes(presentFigure));
-  return [...odd, ...unstated];
+  const kinds = [...groupBy(figures, kindOf).values()].sort((a, b) => b.length - a.length);
+  const [first = [], second = []] = kinds;
+  if (kinds.length < 2) return [];
+  return first.length === second.length
+    ? figures
+    : figures.filter((figure) => !first.includes(figure));
 }

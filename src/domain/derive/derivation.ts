@@ -10,6 +10,7 @@ import { areDisjoint, fullCoversOf } from '../groups/partitions';
 import { quantityOf, sumOf, toUnit, type Quantity } from '../numbers/quantity';
 import type { Derived } from './derived';
 import { rateFromGroups } from './rateFromGroups';
+import { sums } from './sums';
 
 /**
  * A figure the report does not print but fixes by numbers of the same report, year and boundary, of
@@ -20,9 +21,9 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
   if (key.dimension !== null) return sumOfGroups(dataset, key, key.dimension);
   switch (key.indicator) {
     case 'ghg_scope1_2':
-      return sumOfIndicators(dataset, key, 'sum_of_scopes', ['ghg_scope1', 'ghg_scope2']);
+      return sumOfIndicators(dataset, key, 'sum_of_scopes');
     case 'energy_total':
-      return sumOfIndicators(dataset, key, 'sum_of_energy', ['energy_direct', 'energy_indirect']);
+      return sumOfIndicators(dataset, key, 'sum_of_energy');
     case 'training_hours_average':
       return hoursPerEmployee(dataset, key);
     case 'turnover_rate':
@@ -34,18 +35,15 @@ export function derive(dataset: Dataset, key: FigureKey): Derived | null {
   }
 }
 
-/**
- * The sum of two indicators that make up the whole by definition: scope 1 + scope 2 (GHG Protocol),
- * direct + indirect energy (HKEX KPI A2.1).
- */
+/** The sum of the indicators that make up the whole by definition. */
 function sumOfIndicators(
   dataset: Dataset,
   key: FigureKey,
   rule: 'sum_of_scopes' | 'sum_of_energy',
-  indicators: readonly string[],
 ): Derived | null {
+  const [indicators = []] = sums[key.indicator] ?? [];
   const parts = indicators.map((indicator) => ({ ...key, indicator }));
-  const sum = sumOfParts(dataset, key.indicator, parts);
+  const sum = parts.length > 0 ? sumOfParts(dataset, key.indicator, parts) : null;
   if (!sum) return null;
   const { inputs, equations, ...rest } = sum;
   return { ...rest, derivation: { rule, inputs, equations } };

@@ -32,11 +32,22 @@ describe('scope 1 + 2 per employee', () => {
     ['kingsoft_cloud', '4.677413'], // 57,695.89 ÷ 12,335
     ['sensetime', '22.333014'], // 83,882.8 ÷ 3,756
     ['ainnovation', '0.439563'], // 422.86 ÷ 962
-    ['isoftstone', '0.315888'], // (4,472.70 + 24,197.00) ÷ 90,759
   ])('of %s is divided by its printed staff: %s', (company, value) => {
     const figure = presentOn(company, 'ghg_scope1_2', { base: 'per_employee' });
     expect(figure.quantity.value.toFixed(6)).toBe(value);
     expect(divisionOf(figure).implied).toBe(false);
+  });
+
+  it('of iSoftStone is not divided: its inventory holds 16 subsidiaries, its staff is the group’s', () => {
+    // isoftstone-ghg-boundary against the 90,759 employees of the group.
+    expect(on('isoftstone', 'ghg_scope1_2', { base: 'per_employee' })).toMatchObject({
+      state: 'no_denominator',
+      because: 'boundary_differs',
+    });
+    expect(on('isoftstone', 'energy_total', { base: 'per_employee' })).toMatchObject({
+      state: 'no_denominator',
+      because: 'boundary_not_stated',
+    });
   });
 
   it('of Qiniu is divided by the 236 people its own intensities imply, not by its 325 staff', () => {
@@ -62,8 +73,9 @@ describe('per RMB million of revenue', () => {
     ['kingsoft_cloud', '7.41052', '7.41329'],
     // Base from water (low end) and wastewater (high end): 3,771.85 to 3,772.31.
     ['sensetime', '22.23638', '22.23914'],
-    // Base from R&D spending: 31,212.1 to 31,344.
-    ['isoftstone', '0.91467', '0.91854'],
+    // Base from the intensity of the same inventory, 0.0102 t per RMB 10,000; that of R&D
+    // spending is the whole group's.
+    ['isoftstone', '0.91121', '0.92019'],
   ])('%s emits between %s and %s t', (company, low, high) => {
     const figure = presentOn(company, 'ghg_scope1_2', { base: 'per_revenue' });
     expect(endsTo(5, figure)).toEqual([low, high]);

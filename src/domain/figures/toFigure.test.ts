@@ -254,3 +254,37 @@ describe('a gap', () => {
     expect(stateOf(toFigure(buildDataset({ reports: [] }), key))).toBe('unknown');
   });
 });
+
+describe('a printed total is no more comparable than its parts', () => {
+  const build = (intensity = '0.5') =>
+    buildDataset({
+      observations: [
+        { company: 'alpha', indicator: 'ghg_scope1', value: '1' },
+        { company: 'alpha', indicator: 'ghg_scope2', value: '9', definition: 'factor' },
+        { company: 'alpha', indicator: 'ghg_scope1_2', value: '10' },
+        { company: 'alpha', indicator: 'ghg_intensity_revenue', value: intensity },
+      ],
+      texts: { factor: { caveats: ['co2_only'] } },
+    });
+
+  it.each(['ghg_scope1_2', 'ghg_intensity_revenue'])('%s counts CO2 only if scope 2 does', (id) => {
+    expect(presentFigure(build(), keyOf('alpha', id)).caveats).toContain('co2_only');
+  });
+
+  it('a part with another boundary says nothing of it', () => {
+    const dataset = buildDataset({
+      observations: [
+        {
+          company: 'alpha',
+          indicator: 'ghg_scope2',
+          value: '9',
+          definition: 'factor',
+          boundary: 'office',
+        },
+        { company: 'alpha', indicator: 'ghg_scope1_2', value: '10' },
+      ],
+      texts: { factor: { caveats: ['co2_only'] }, office: { aspects: { boundary: 'office' } } },
+    });
+    expect(presentFigure(dataset, keyOf('alpha', 'ghg_scope1_2')).caveats).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
 import type { CaveatId, Conversion, Dataset, Observation, Report } from '../dataset';
+import { caveatsOfParts } from '../derive/caveatsOfParts';
 import { derive } from '../derive/derivation';
 import {
   stateOf,
@@ -39,7 +40,11 @@ function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): Printe
     const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
     return second !== undefined && !intersect(second.interval, quantity.interval);
   });
-  const caveats = new Set([...caveatsOf(dataset.texts, row), ...caveatsOfSteps(dataset, steps)]);
+  const caveats = new Set([
+    ...caveatsOf(dataset.texts, row),
+    ...caveatsOfParts(dataset, row),
+    ...caveatsOfSteps(dataset, steps),
+  ]);
   if (isFallback) caveats.add('full_time_only');
   if (!fact) caveats.add('unit_not_comparable');
   if (contradicted) caveats.add('second_value');

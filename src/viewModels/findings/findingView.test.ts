@@ -189,8 +189,8 @@ describe('a finding says what its rule worked out', () => {
   });
 
   it('a published factor has its name and value, an implied one the digits of that', () => {
-    expect(viewOf('emission_factor.isoftstone.ghg_scope2.2024').result).toMatch(
-      /^Scope 2 ÷ purchased energy is 0\.5368 tCO₂ per MWh\. .*nearest is the national average 2022 \(0\.5366\)\./,
+    expect(viewOf('emission_factor.sensetime.ghg_scope2.2024').result).toMatch(
+      /^Scope 2 ÷ purchased energy is 0\.5364 tCO₂ per MWh\. .*nearest is the national average 2022 \(0\.5366\)\./,
     );
   });
 

@@ -159,14 +159,16 @@ describe('what the page says beside its figure stands in the picture', () => {
   });
 
   it('figures hidden, and years alone', () => {
-    expect(modelOf('ghg_scope1_2', { show: 'comparable' }).notes.at(-1)).toMatch(/hidden/);
+    expect(modelOf('ghg_scope2', { show: 'comparable' }).notes.at(-1)).toMatch(/hidden/);
     expect(modelOf('pue', { view: 'time' }).notes).toContain(
       'The reports print a single year here.',
     );
   });
 
   it('caveats begin like sentences', () => {
-    expect(modelOf('ghg_scope1_2').notes[0]).toMatch(/^Different boundary \(Qiniu\): /);
+    expect(modelOf('ghg_scope1_2').notes[0]).toMatch(
+      /^Different boundary \(Qiniu and iSoftStone\): /,
+    );
   });
 
   it('what lies behind a change over the years, but not on another basis', () => {
@@ -189,7 +191,7 @@ describe('what the page says beside its figure stands in the picture', () => {
     expect(merged.unit).toContain('Merged where exact');
     if (merged.body.kind !== 'groups') throw new Error('no groups');
     for (const panel of merged.body.panels)
-      expect(panel.notes.at(-1)).toMatch(/^Compare with care: /);
+      expect(panel.notes.at(-1)).toMatch(/^Do not rank: counted differently \(iSoftStone/);
   });
 
   it('no group at all is said once', () => {

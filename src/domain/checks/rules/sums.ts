@@ -1,20 +1,11 @@
 import type { Indicator } from '../../dataset';
+import { sums } from '../../derive/sums';
 import { liesBelow } from '../../numbers/interval';
 import { sumOf } from '../../numbers/quantity';
 import { finding, groupsOf, judged, keyOfFact, rowsOf, sumEquation, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
 import type { Finding } from '../finding';
-
-/** Totals that are the sum of other indicators by definition; the first form that can be tested counts. */
-const sums: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  ghg_scope1_2: [['ghg_scope1', 'ghg_scope2']],
-  ghg_scope1_2_3: [
-    ['ghg_scope1', 'ghg_scope2', 'ghg_scope3'],
-    ['ghg_scope1_2', 'ghg_scope3'],
-  ],
-  energy_total: [['energy_direct', 'energy_indirect']],
-};
 
 /** Totals that hold at least the energy sources printed; a report may count further ones. */
 const sources: Readonly<Record<string, readonly string[] | null>> = {
@@ -25,6 +16,7 @@ const sources: Readonly<Record<string, readonly string[] | null>> = {
 
 /** Scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX A2.1), energy by source. */
 export function sumOfIndicators(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  // The first form that can be tested counts.
   const forms = sums[indicator.id] ?? [];
   const ofSources = sources[indicator.id];
   return yearsOfRows(company, indicator.id).flatMap((year) => {

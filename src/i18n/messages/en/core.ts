@@ -133,6 +133,7 @@ export const messages = {
 
   'caveat.groups_differ': 'different groups',
   'caveat.boundary_differs': 'different boundary',
+  'caveat.boundary_not_stated': 'boundary not stated',
   'caveat.scopes_differ': 'different scopes in the total',
   'caveat.scope3_categories_differ': 'scope 3 categories differ',
   'caveat.formula_differs': 'different formula',
@@ -144,6 +145,7 @@ export const messages = {
   'caveat.other_base': 'its own total implies another base',
   'caveat.base_not_stated': 'base not stated',
   'caveat.definition_differs': 'counted differently',
+  'caveat.definition_not_stated': 'definition not stated',
   'caveat.full_time_only': 'full-time staff only',
   'caveat.second_value': 'two values printed',
   'caveat.inferred': 'inferred reading',
@@ -157,6 +159,8 @@ export const messages = {
     'The figures are of different groups, each to be compared with the same group only.',
   'reason.boundary_differs':
     'The figures cover different parts of the companies: the whole group in one report, a single building in another.',
+  'reason.boundary_not_stated':
+    'The report does not say which part of the company the figure covers.',
   'reason.scopes_differ': 'What is called a total holds different emission scopes.',
   'reason.scope3_categories_differ': 'The scope 3 sums hold different categories.',
   'reason.formula_differs': 'The rates are calculated by different formulas.',
@@ -171,6 +175,7 @@ export const messages = {
     'The total the report prints, divided by its staff at year end, gives another average; the report does not say what it divided by.',
   'reason.base_not_stated': 'The report does not say what the figure is divided by.',
   'reason.definition_differs': 'What is counted differs between the reports.',
+  'reason.definition_not_stated': 'The report does not say what exactly is counted.',
   'reason.full_time_only': 'The figure counts full-time staff only.',
   'reason.second_value': 'The report prints another value for the same thing.',
   'reason.inferred':

@@ -129,6 +129,7 @@ export const messages: Messages = {
 
   'caveat.groups_differ': '分组不同',
   'caveat.boundary_differs': '统计边界不同',
+  'caveat.boundary_not_stated': '未注明统计范围',
   'caveat.scopes_differ': '总量所含范围不同',
   'caveat.scope3_categories_differ': '范围三类别不同',
   'caveat.formula_differs': '计算公式不同',
@@ -140,6 +141,7 @@ export const messages: Messages = {
   'caveat.other_base': '自列总数显示另有基数',
   'caveat.base_not_stated': '未注明分母',
   'caveat.definition_differs': '统计对象不同',
+  'caveat.definition_not_stated': '未注明定义',
   'caveat.full_time_only': '仅全职员工',
   'caveat.second_value': '原文有两个数值',
   'caveat.inferred': '推断读数',
@@ -151,6 +153,7 @@ export const messages: Messages = {
 
   'reason.groups_differ': '各数字属于不同分组，只可与同一分组比较。',
   'reason.boundary_differs': '各数字覆盖的范围不同：有的覆盖整个集团，有的只统计一栋楼。',
+  'reason.boundary_not_stated': '报告未说明数字覆盖公司的哪些部分。',
   'reason.scopes_differ': '同称总量，所含的排放范围并不相同。',
   'reason.scope3_categories_differ': '各公司的范围三合计包含不同类别。',
   'reason.formula_differs': '各比率按不同公式计算。',
@@ -162,6 +165,7 @@ export const messages: Messages = {
   'reason.other_base': '报告所列总数除以年末员工人数，得出另一平均数；报告未说明以何者为除数。',
   'reason.base_not_stated': '报告未说明以什么为分母。',
   'reason.definition_differs': '各报告统计的对象并不相同。',
+  'reason.definition_not_stated': '报告未说明统计的具体是什么。',
   'reason.full_time_only': '数字仅统计全职员工。',
   'reason.second_value': '报告就同一事项另列一个不同的数值。',
   'reason.inferred': '报告文字中标签与数字的对应已丢失，此处按次序和算术推断。',

@@ -129,6 +129,7 @@ export const messages: Messages = {
 
   'caveat.groups_differ': '組別不同',
   'caveat.boundary_differs': '統計邊界不同',
+  'caveat.boundary_not_stated': '未註明統計範圍',
   'caveat.scopes_differ': '總量所含範圍不同',
   'caveat.scope3_categories_differ': '範圍三類別不同',
   'caveat.formula_differs': '計算公式不同',
@@ -140,6 +141,7 @@ export const messages: Messages = {
   'caveat.other_base': '自列總數顯示另有基數',
   'caveat.base_not_stated': '未註明分母',
   'caveat.definition_differs': '計算對象不同',
+  'caveat.definition_not_stated': '未註明定義',
   'caveat.full_time_only': '只計全職',
   'caveat.second_value': '原文有兩個數值',
   'caveat.inferred': '推斷讀數',
@@ -151,6 +153,7 @@ export const messages: Messages = {
 
   'reason.groups_differ': '各數字屬於不同組別，只可與同一組別比較。',
   'reason.boundary_differs': '各數字涵蓋的範圍不同：有的涵蓋整個集團，有的只計一棟大樓。',
+  'reason.boundary_not_stated': '報告沒有說明數字涵蓋公司的哪些部分。',
   'reason.scopes_differ': '同稱總量，所含的排放範圍並不相同。',
   'reason.scope3_categories_differ': '各公司的範圍三合計包含不同類別。',
   'reason.formula_differs': '各比率以不同公式計算。',
@@ -162,6 +165,7 @@ export const messages: Messages = {
   'reason.other_base': '報告所列總數除以年末員工人數，得出另一平均數；報告沒有說明以何者為除數。',
   'reason.base_not_stated': '報告沒有說明以甚麼為分母。',
   'reason.definition_differs': '各報告計算的對象並不相同。',
+  'reason.definition_not_stated': '報告沒有說明計算的具體是甚麼。',
   'reason.full_time_only': '數字只計全職僱員。',
   'reason.second_value': '報告就同一事項另列一個不同的數值。',
   'reason.inferred': '報告文字中標籤與數字的對應已散失，此處按次序及算術推斷。',
