@@ -20,6 +20,7 @@ function rowOf(drawn: number): BarRow {
     aside: null,
     label: String(drawn),
     hatched: false,
+    outlined: false,
   };
 }
 
@@ -31,7 +32,7 @@ interface Ends {
 /** Both ends of each bar as parts of the axis, from the widths the page gives them. */
 function onPage(axis: BarAxis, values: readonly number[]): readonly Ends[] {
   const html = renderToStaticMarkup(
-    createElement(BarRows, { rows: values.map(rowOf), axis, label: '', live: null }),
+    createElement(BarRows, { rows: values.map(rowOf), axis, label: '', divider: null, live: null }),
   );
   const lines = html.matchAll(/<span class="bar-line( bar-below)?">((?:<svg[^>]*><\/svg>)+)/g);
   return [...lines].flatMap(([, below, line = '']) => {
@@ -50,7 +51,7 @@ function inPicture({ baseline, scale }: BarAxis, values: readonly number[]): rea
   const model = samplePicture({ language: 'en', kind: 'bars', companies: 1 });
   const rows = values.map(rowOf).map((row) => ({ ...row, state: 'value' as const }));
   const scene = draw(
-    { ...model, body: { kind: 'bars', baseline, scale, grouping: true, rows } },
+    { ...model, body: { kind: 'bars', baseline, scale, grouping: true, rows, divider: null } },
     'article',
   );
   const bars = rectsOf(scene, 'bar').map(({ x, width }) => ({ left: x, right: x + width }));

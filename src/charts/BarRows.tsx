@@ -1,12 +1,14 @@
+import { Fragment, type ComponentProps } from 'react';
 import { barSpan, partOf, type BarSpan } from '../theme/axis';
 import { textWidthPx } from '../theme/textWidth';
-import { axisOfRows, type BarAxis, type BarRow } from './row';
+import { axisOfRows, type BarAxis, type BarDivider, type BarRow } from './row';
 import type { RovingMark } from './useRovingMarks';
 
 interface BarRowsProps {
   readonly rows: readonly BarRow[];
   readonly axis: BarAxis;
   readonly label: string;
+  readonly divider: BarDivider | null;
   /** What makes the rows marks that can be opened; null until a script can do so. */
   readonly live: {
     readonly roving: (at: number) => RovingMark;
@@ -18,7 +20,7 @@ interface BarRowsProps {
  * Names, bars, numbers, gaps and asides of a chart as a table that lays itself out at any width,
  * so that the prerendered page shows it before any script has run.
  */
-export function BarRows({ rows, axis, label, live }: BarRowsProps) {
+export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
   const all = [...rows, ...axis.alongside];
   const drawn = axisOfRows(axis, rows);
   const zero = partOf(drawn.origin, drawn);
@@ -40,41 +42,65 @@ export function BarRows({ rows, axis, label, live }: BarRowsProps) {
           </td>
         </tr>
         {rows.map((row, index) => (
-          <tr
-            key={row.id}
-            data-company={row.company}
-            data-state={row.state}
-            data-position={row.position}
-            {...(live
-              ? {
-                  ...live.roving(index),
-                  className: 'mark',
-                  role: 'button',
-                  'aria-label': row.label,
-                  'data-mark': row.id,
-                  onClick: () => live.onOpen(row.id),
-                  onKeyDown: (event) => {
-                    live.roving(index).onKeyDown(event);
-                    if (event.key === 'Enter' || event.key === ' ') {
-                      event.preventDefault();
-                      live.onOpen(row.id);
-                    }
-                  },
-                }
-              : { role: 'row' })}
-          >
-            <th role={live ? 'presentation' : 'rowheader'}>{row.name}</th>
-            <td role={live ? 'presentation' : 'cell'}>
-              <RowBar
-                row={row}
-                span={row.drawn === null ? null : barSpan(row.drawn, drawn)}
-                zero={zero}
-              />
-            </td>
-          </tr>
+          <Fragment key={row.id}>
+            {divider?.at === index && <Divider label={divider.label} isLive={live !== null} />}
+            <tr
+              data-company={row.company}
+              data-state={row.state}
+              data-position={row.position}
+              data-mark={live ? row.id : undefined}
+              {...(live ? liveRow(row, index, live) : { role: 'row' })}
+            >
+              <th role={live ? 'presentation' : 'rowheader'}>{row.name}</th>
+              <td role={live ? 'presentation' : 'cell'}>
+                <RowBar
+                  row={row}
+                  span={row.drawn === null ? null : barSpan(row.drawn, drawn)}
+                  zero={zero}
+                />
+              </td>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What makes a row a mark that can be reached and opened. */
+function liveRow(
+  row: BarRow,
+  index: number,
+  { roving, onOpen }: NonNullable<BarRowsProps['live']>,
+): ComponentProps<'tr'> {
+  const mark = roving(index);
+  return {
+    ...mark,
+    className: 'mark',
+    role: 'button',
+    'aria-label': row.label,
+    onClick: () => onOpen(row.id),
+    onKeyDown: (event) => {
+      mark.onKeyDown(event);
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        onOpen(row.id);
+      }
+    },
+  };
+}
+
+interface DividerProps {
+  readonly label: string;
+  readonly isLive: boolean;
+}
+
+/** Stands above the rows that may not be ranked. */
+function Divider({ label, isLive }: DividerProps) {
+  return (
+    <tr className="bar-divider" role={isLive ? 'presentation' : 'row'}>
+      <td role={isLive ? 'presentation' : 'cell'}>{label}</td>
+    </tr>
   );
 }
 
@@ -108,6 +134,7 @@ function RowBar({ row, span, zero }: RowBarProps) {
       width={percent(span.to - span.from)}
       height={18}
       data-hatched={row.hatched ? '' : undefined}
+      data-outlined={row.outlined ? '' : undefined}
     />
   );
   return (

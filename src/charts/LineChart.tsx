@@ -155,7 +155,7 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
           >
             <circle className="mark-hit" cx={x} cy={y} r={14} />
             <path
-              className={point.hatched ? 'mark-point mark-hollow' : 'mark-point'}
+              className={point.hatched || point.outlined ? 'mark-point mark-hollow' : 'mark-point'}
               d={markerPath(point.position)}
               transform={`translate(${x} ${y})`}
             />

@@ -17,6 +17,14 @@ export interface BarRow {
   readonly label: string;
   /** Drawn with a hatch over its colour. */
   readonly hatched: boolean;
+  /** Drawn as an outline: it may not be ranked with the others. */
+  readonly outlined: boolean;
+}
+
+/** What stands between rows: above which of them, and its words. */
+export interface BarDivider {
+  readonly at: number;
+  readonly label: string;
 }
 
 /** The axis of bars. */

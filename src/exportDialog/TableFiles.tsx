@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset';
-import type { Figure } from '../domain/figure';
+import type { JudgedFigure } from '../domain/compare/judge';
 import { exportFormats, type Subject } from '../export/table/fileName';
 import { buildExportTable } from '../export/table/rows';
 import { useI18n } from '../i18n/I18n';
@@ -8,8 +8,8 @@ import { SaveTable } from './SaveTable';
 interface TableFilesProps {
   readonly dataset: Dataset;
   readonly subject: Subject;
-  /** The figures, made when a file is asked for. */
-  readonly figures: () => Promise<readonly Figure[]> | readonly Figure[];
+  /** The figures with their verdicts, made when a file is asked for. */
+  readonly figures: () => Promise<readonly JudgedFigure[]> | readonly JudgedFigure[];
   /** The page that shows them, absolute. */
   readonly link: string;
 }

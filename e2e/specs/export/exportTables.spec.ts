@@ -53,7 +53,7 @@ const subjects: readonly Taken[] = [
 ];
 
 const texts = ['figure_id', 'company', 'indicator', 'state_id', 'unit', 'printed'];
-const numbers = ['value', 'value_unrounded', 'value_low', 'value_high', 'year', 'line'];
+const numbers = ['value', 'value_shown', 'value_low', 'value_high', 'year', 'line'];
 
 test.describe('under a strict policy', () => {
   // The policy is tried out on purpose.

@@ -137,7 +137,7 @@ for (const [name, start] of Object.entries(hosts)) {
         const script = await page.locator('script[type="module"]').first().getAttribute('src');
         for (const path of [
           `${site}data/texts/en.json`,
-          `${site}schema/figures-1.schema.json`,
+          `${site}schema/figures-2.schema.json`,
           script,
         ]) {
           const read = await request.get(path ?? '');

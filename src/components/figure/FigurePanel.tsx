@@ -5,6 +5,7 @@ import { StatePanel } from '../../ui/StatePanel';
 import { NotComparableList } from './NotComparableList';
 import type { FigureView } from '../../viewModels/figure/figureView';
 import { VerdictChip } from './VerdictChip';
+import { dividerOf } from './divider';
 
 interface FigurePanelProps {
   readonly view: FigureView;
@@ -129,6 +130,7 @@ function Bars({ view, alongside, onOpen }: BarsProps) {
       rows={view.rows}
       axis={{ baseline: view.baseline, alongside, scale: view.scale }}
       label={t('figure.chart', { title: view.title, year: view.year })}
+      divider={dividerOf(view, t)}
       onOpen={onOpen}
     />
   );

@@ -62,7 +62,7 @@ const setsApart: readonly CaveatId[] = [
   'other_base',
 ];
 
-/** Gravest first: the order in which reasons are told. */
+/** Gravest first. */
 const gravity: readonly CaveatId[] = [
   'groups_differ',
   ...new Set([...decisive.flatMap(({ differs, unstated }) => [differs, unstated]), ...setsApart]),
@@ -76,6 +76,11 @@ const gravity: readonly CaveatId[] = [
   'restated',
   'converted_by_standard_factor',
 ];
+
+/** The order in which reasons are told. */
+export function byGravity(a: Reason, b: Reason): number {
+  return gravity.indexOf(a.caveat) - gravity.indexOf(b.caveat);
+}
 
 /**
  * The verdict on a set of figures of one indicator, with its reasons, and which of them may be
@@ -135,7 +140,7 @@ function reasonsOf(
   }
   return [...companiesBy]
     .map(([caveat, companies]) => ({ caveat, companies: [...companies] }))
-    .sort((a, b) => gravity.indexOf(a.caveat) - gravity.indexOf(b.caveat));
+    .sort(byGravity);
 }
 
 /** The figures that differ from the commonest kind, all of them where none is commonest. */

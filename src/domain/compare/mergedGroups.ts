@@ -17,6 +17,8 @@ import { observationsOf } from '../facts/lookup';
 import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from '../groups/partitions';
 import { quantityOf, toUnit } from '../numbers/quantity';
 import { toFigure } from '../figures/toFigure';
+import type { Comparison } from './comparison';
+import { assessAlike } from './judge';
 
 /** One group of a common cut, and each merged company's figure of it. */
 export interface MergedBlock {
@@ -27,6 +29,8 @@ export interface MergedBlock {
    * One of a company left out stands here where it prints just this group.
    */
   readonly figures: readonly PresentFigure[];
+  /** The verdict on these figures. */
+  readonly comparison: Comparison;
 }
 
 /** A company the common cut could not take in, and why. */
@@ -95,7 +99,11 @@ export function mergeGroups(
       })
       .filter(isPresent);
     const names = printedBy.map(({ categories }) => categories);
-    return { categories: namesOf(dataset, dimension, atoms, names), figures };
+    return {
+      categories: namesOf(dataset, dimension, atoms, names),
+      figures,
+      comparison: assessAlike(figures, dataset.texts),
+    };
   });
   const leftOut = printed.flatMap((groups) =>
     best.placed.has(groups.company) ? [] : [whyNot(groups, best.cut, blocks)],

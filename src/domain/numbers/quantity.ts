@@ -9,6 +9,8 @@ export interface Quantity {
   readonly interval: Interval;
   /** Decimals the number is known to; null where it was computed and the interval tells. */
   readonly decimals: number | null;
+  /** Of a sum: decimals of the part known least closely. */
+  readonly partDecimals?: number;
 }
 
 /** A quantity in another unit, with each step that led there. */
@@ -32,17 +34,29 @@ export function quantityOf(observation: Observation): Quantity {
   };
 }
 
-/** Σ of the quantities, in their common unit. */
+/** Σ of the quantities, in their common unit; it keeps the decimals of its parts. */
 export function sumOf(quantities: readonly Quantity[]): Quantity {
   const zero = new Big(0);
+  const partDecimals = decimalsOfParts(quantities);
   return quantities.reduce<Quantity>(
     (sum, quantity) => ({
       value: sum.value.plus(quantity.value),
       unit: quantity.unit,
       interval: add(sum.interval, quantity.interval),
       decimals: null,
+      ...(partDecimals === null ? {} : { partDecimals }),
     }),
     { value: zero, unit: '', interval: exactly(zero), decimals: null },
+  );
+}
+
+/** Those of the part known least closely; an exact part (a count, a zero in words) limits nothing. */
+function decimalsOfParts(quantities: readonly Quantity[]): number | null {
+  const rounded = quantities.filter(({ interval: { low, high } }) => !low || !high?.eq(low));
+  const decimals = (rounded.length > 0 ? rounded : quantities).map((part) => part.decimals);
+  return decimals.reduce<number | null>(
+    (least, own) => (least === null || own === null ? null : Math.min(least, own)),
+    decimals[0] ?? null,
   );
 }
 

@@ -2,12 +2,13 @@ import Big from 'big.js';
 import { knownDecimals, type Quantity } from './quantity';
 
 /**
- * Decimals to show a number with: those it is known to, for a computed one far below 1 three
+ * Decimals to show a number with: those it is known to, for a sum those of its parts, for a computed one far below 1 three
  * significant digits as far as its interval fixes them, and never so few that it reads as zero.
  */
 export function shownDecimals(quantity: Quantity): number {
-  const { value, decimals, interval } = quantity;
+  const { value, decimals, interval, partDecimals } = quantity;
   if (decimals !== null) return decimals;
+  if (partDecimals !== undefined) return partDecimals;
   if (value.eq(0)) return 0;
   const first = Math.max(0, -value.e);
   if (first < 3) return Math.max(first, knownDecimals(quantity));
@@ -30,6 +31,7 @@ const readableDigits = 7;
 export function fullDecimals({ value, decimals, interval }: Quantity): number {
   if (decimals !== null) return decimals;
   const own = ownDecimals(value);
+
   const { low, high } = interval;
   const width = low && high ? high.minus(low) : new Big(0);
   if (width.eq(0)) return Math.min(own, 6);

@@ -1,7 +1,12 @@
 import type { Language } from '../../domain/dataset';
 import type { FontMetrics } from '../../theme/fontMetrics';
 import { isFullWidth } from '../../theme/fullWidth';
-import type { PictureBody, PictureModel, PictureRow } from '../../viewModels/picture/model';
+import type {
+  PictureBody,
+  PictureModel,
+  PicturePanel,
+  PictureRow,
+} from '../../viewModels/picture/model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */
 
@@ -115,6 +120,7 @@ export function samplePicture(sample: Sample): PictureModel {
     empty: say.empty,
     notComparable: null,
     hatchKey: say.hatch,
+    outlineKey: say.verdict,
     verdict: { level: 'with_care', label: say.verdict },
     notes: Array.from({ length: notes }, (_, index) => `${index + 1} ${say.note}`),
     furtherNotes: Array.from({ length: notes }, (_, index) => say.further(index + 1)),
@@ -148,7 +154,18 @@ function rowOf(sample: Sample, at: number): PictureRow {
     text: drawn === null ? say.gap : drawn.toLocaleString('en-GB'),
     aside: at % 5 === 4 ? say.aside : at % 5 === 0 ? say.site : null,
     hatched: drawn !== null && at % 5 === 4,
+    outlined: false,
   };
+}
+
+/** The groups of a company; every fourth prints none. */
+function panelOf(sample: Sample, row: PictureRow, at: number): PicturePanel {
+  const say = words[sample.language];
+  const { name, position, aside } = row;
+  const panel = { name, position, aside, divider: null, notes: [] };
+  if (at % 4 === 3) return { ...panel, rows: [], gap: say.gap };
+  const rows = say.group.map((name, down) => ({ ...rowOf(sample, at + down), name, position }));
+  return { ...panel, rows, gap: null };
 }
 
 function bodyOf(sample: Sample): PictureBody {
@@ -158,7 +175,7 @@ function bodyOf(sample: Sample): PictureBody {
   const rows = Array.from({ length: companies }, (_, index) => rowOf(sample, index));
   switch (sample.kind) {
     case 'bars':
-      return { kind: 'bars', ...axis, rows };
+      return { kind: 'bars', ...axis, rows, divider: null };
     case 'lines':
       return {
         kind: 'lines',
@@ -182,21 +199,7 @@ function bodyOf(sample: Sample): PictureBody {
       return {
         kind: 'groups',
         ...axis,
-        panels: rows.map((row, index) => ({
-          name: row.name,
-          position: row.position,
-          aside: row.aside,
-          rows:
-            index % 4 === 3
-              ? []
-              : say.group.map((name, down) => ({
-                  ...rowOf(sample, index + down),
-                  name,
-                  position: row.position,
-                })),
-          gap: index % 4 === 3 ? say.gap : null,
-          notes: [],
-        })),
+        panels: rows.map((row, index) => panelOf(sample, row, index)),
       };
     case 'table':
       return {

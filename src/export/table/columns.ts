@@ -31,9 +31,9 @@ export const figureColumns = [
   { id: 'qualifier_id', type: 'text' },
   { id: 'qualifier', type: 'text' },
   { id: 'value', type: 'number' },
+  { id: 'value_shown', type: 'number' },
   { id: 'unit_id', type: 'text' },
   { id: 'unit', type: 'text' },
-  { id: 'value_unrounded', type: 'number' },
   { id: 'value_low', type: 'number' },
   { id: 'value_high', type: 'number' },
   { id: 'printed', type: 'text' },
@@ -67,6 +67,11 @@ export const figureColumns = [
   { id: 'note', type: 'list' },
   { id: 'caveat_ids', type: 'list' },
   { id: 'caveats', type: 'list' },
+  { id: 'rankable', type: 'boolean' },
+  { id: 'verdict_id', type: 'text' },
+  { id: 'verdict', type: 'text' },
+  { id: 'reason_ids', type: 'list' },
+  { id: 'reasons', type: 'list' },
   { id: 'gap_reason_id', type: 'text' },
   { id: 'gap_reason', type: 'text' },
   { id: 'figure_id', type: 'text' },
@@ -146,6 +151,10 @@ export type KeyCell =
   | 'state'
   | 'figure_id';
 export type CodeTableRow = RowOf<typeof codeColumns>;
+/** What the verdict on a figure's set fills; a figure alone does not tell it. */
+export type VerdictCell = 'rankable' | 'verdict_id' | 'verdict' | 'reason_ids' | 'reasons';
+/** The cells a figure fills by itself. */
+export type OwnCells = Omit<FigureRow, VerdictCell>;
 export type SourceRow = RowOf<typeof sourceColumns>;
 export type DictionaryRow = RowOf<typeof dictionaryColumns>;
 

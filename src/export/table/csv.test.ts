@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../domain/compare/judge';
 import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
@@ -14,7 +15,7 @@ function tableOf(parts: DatasetParts): ExportTable {
   const dataset = buildDataset(parts);
   return buildExportTable(
     { dataset, i18n: words },
-    [toFigure(dataset, keyOf('alpha', 'ghg_scope1'))],
+    judge(dataset, [toFigure(dataset, keyOf('alpha', 'ghg_scope1'))]),
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/' },
   );

@@ -62,8 +62,8 @@ describe('a printed number', () => {
 
   it('stands as shown and before rounding, with the range its rounding allows', () => {
     expect(row).toMatchObject({
-      value: '250.36',
-      value_unrounded: '250.35717',
+      value: '250.35717',
+      value_shown: '250.36',
       value_low: '250.357165',
       value_high: '250.357175',
       unit_id: 'tCO2e',
@@ -129,7 +129,7 @@ describe('the digits of a number', () => {
     '%s stays as it is',
     (value) => {
       const row = printed(value);
-      expect([row.value, row.value_unrounded]).toEqual([value, value]);
+      expect([row.value, row.value_shown]).toEqual([value, value]);
     },
   );
 
@@ -151,7 +151,7 @@ describe('the digits of a number', () => {
     expect(row).toMatchObject({
       state_id: 'derived',
       value: '7.52',
-      value_unrounded: '7.52',
+      value_shown: '7.52',
       value_low: '7.5184615384615',
       value_high: '7.5215384615385',
       unit_id: 'h/person',
@@ -204,7 +204,7 @@ describe('a second value', () => {
     );
     expect(row).toMatchObject({
       state_id: 'second_value',
-      value: '250.36',
+      value: '250.35717',
       preferred: true,
       second_values: ['260000 kgCO2'],
       second_value_lines: ['99'],

@@ -12,7 +12,7 @@ import {
 import { findIndicator } from '../../domain/facts/lookup';
 import { shown } from '../../domain/numbers/rounding';
 import type { I18n } from '../../i18n/I18n';
-import type { FigureRow, KeyCell } from './columns';
+import type { FigureRow, KeyCell, OwnCells } from './columns';
 import { derivationCells } from './derivationCells';
 import { absentCells } from './gapCells';
 import { endsOfInterval, unrounded } from './plainDecimal';
@@ -20,8 +20,8 @@ import { reportCells } from './reportCells';
 import { categoryName, companyFullName, dataText, unitName } from '../../wording/names';
 import { qualifierOf } from '../../wording/figure';
 
-/** One figure as a row; what a figure of its state cannot have is empty, never zero. */
-export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): FigureRow {
+/** One figure as a row but for its verdict; what its state cannot have is empty, never zero. */
+export function toFigureRow(dataset: Dataset, figure: Figure, i18n: I18n): OwnCells {
   const { key } = figure;
   const state = stateOf(figure);
   const { dimension, category } = key;
@@ -52,7 +52,7 @@ function presentCells(
   dataset: Dataset,
   figure: PresentFigure,
   i18n: I18n,
-): Omit<FigureRow, KeyCell> {
+): Omit<OwnCells, KeyCell> {
   const { quantity, others, caveats } = figure;
   const observation = observationOf(figure);
   // Inputs of one arithmetic are often converted alike.
@@ -61,10 +61,10 @@ function presentCells(
   const qualifier = qualifierOf(figure);
   const ends = endsOfInterval(quantity);
   return {
-    value: shown(quantity),
+    value: unrounded(quantity),
+    value_shown: shown(quantity),
     unit_id: quantity.unit,
     unit: unitName(quantity.unit, i18n),
-    value_unrounded: unrounded(quantity),
     value_low: ends.low,
     value_high: ends.high,
     qualifier_id: qualifier,

@@ -35,4 +35,4 @@ export function fileName(stem: string, format: ExportFormat): string {
 }
 
 /** Where the site has the schema of the JSON; another form of these files takes another number. */
-export const schemaPath = '/schema/figures-1.schema.json';
+export const schemaPath = '/schema/figures-2.schema.json';

@@ -16,7 +16,7 @@ function rowOf(parts: DatasetParts, ...key: Parameters<typeof keyOf>) {
 describe('a gap', () => {
   const noNumber = {
     value: null,
-    value_unrounded: null,
+    value_shown: null,
     value_low: null,
     value_high: null,
     unit_id: null,

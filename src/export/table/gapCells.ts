@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/dataset';
 import type { AbsentFigure } from '../../domain/figure';
 import { reportOf } from '../../domain/facts/lookup';
 import type { I18n } from '../../i18n/I18n';
-import type { FigureRow, KeyCell } from './columns';
+import type { FigureRow, KeyCell, OwnCells } from './columns';
 import { notDerived } from './derivationCells';
 import { reportCells } from './reportCells';
 import type { Context } from '../../wording/context';
@@ -14,15 +14,15 @@ export function absentCells(
   dataset: Dataset,
   figure: AbsentFigure,
   i18n: I18n,
-): Omit<FigureRow, KeyCell> {
+): Omit<OwnCells, KeyCell> {
   const gap = figure.kind === 'report_gap' ? figure : null;
   const report = gap ? gap.report : reportOf(dataset, figure.key.company);
   const noteIds = gap === null || gap.note === null ? [] : [gap.note];
   return {
     value: null,
+    value_shown: null,
     unit_id: null,
     unit: null,
-    value_unrounded: null,
     value_low: null,
     value_high: null,
     qualifier_id: null,

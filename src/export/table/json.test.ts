@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
+import { judge } from '../../domain/compare/judge';
 import { toFigure } from '../../domain/figures/toFigure';
 import { messages } from '../../i18n/messages/en/all';
 import { buildDataset } from '../../testing/dataset';
@@ -25,7 +26,10 @@ function jsonOf(...values: readonly string[]): string {
   });
   const table = buildExportTable(
     { dataset, i18n: words },
-    companies.map((company) => toFigure(dataset, keyOf(company, 'ghg_scope1'))),
+    judge(
+      dataset,
+      companies.map((company) => toFigure(dataset, keyOf(company, 'ghg_scope1'))),
+    ),
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/en/' },
   );
@@ -35,7 +39,7 @@ function jsonOf(...values: readonly string[]): string {
 it('says what it is, under which licence, and what its columns hold', () => {
   const parsed: unknown = JSON.parse(jsonOf('1.5'));
   expect(parsed).toMatchObject({
-    $schema: 'https://example.com/esg/schema/figures-1.schema.json',
+    $schema: 'https://example.com/esg/schema/figures-2.schema.json',
     title: 'ghg_scope1 · 2024 · ESG Peer Ledger',
     language: 'en',
     data_version: '1.0.0',
@@ -63,7 +67,7 @@ it('fits its schema, gaps and all', () => {
 
 it.each([
   ['a member that is missing', (json: string) => json.replace('"licence": "CC BY 4.0",', '')],
-  ['another schema', (json: string) => json.replace('figures-1', 'figures-9')],
+  ['another schema', (json: string) => json.replace('figures-2', 'figures-9')],
   ['a number that is text', (json: string) => json.replace('"value":1.5', '"value":"1.5"')],
   ['a column nobody knows', (json: string) => json.replace('"value":1.5', '"worth":1.5')],
   ['a list that is text', (json: string) => json.replace('"caveats":[]', '"caveats":""')],

@@ -1,19 +1,31 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
+import Big from 'big.js';
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/universal';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../domain/compare/judge';
 import { languages, type Language } from '../../domain/dataset';
-import { figureId, isPresent, observationOf, stateOf, type Figure } from '../../domain/figure';
+import {
+  derivationOf,
+  figureId,
+  isPresent,
+  observationOf,
+  stateOf,
+  type Figure,
+} from '../../domain/figure';
+import { bases, figureOn, turnovers } from '../../domain/figures/basis';
+import { shownDecimals } from '../../domain/numbers/rounding';
 import { dimensionOfParts } from '../../domain/figures/figuresOf';
 import { toFigure } from '../../domain/figures/toFigure';
 import { publishedI18n, readPublished } from '../../testing/published';
-import { cellText, type ColumnType } from './columns';
+import { cellText, type Cell, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';
 import { exportSchema } from './exportSchema';
 import { yearSpan, type Subject } from './fileName';
 import { toJson } from './json';
+import { endsOfInterval, unrounded } from './plainDecimal';
 import { buildExportTable } from './rows';
 import { writeTable } from './write';
 
@@ -30,7 +42,7 @@ function tableIn(
   subject: Subject = { kind: 'all' },
 ) {
   const words = publishedI18n(language);
-  return buildExportTable({ dataset, i18n: words }, of, subject, taken);
+  return buildExportTable({ dataset, i18n: words }, judge(dataset, of), subject, taken);
 }
 
 describe('every figure', () => {
@@ -128,21 +140,38 @@ describe.each(languages)('all of it in %s', (language) => {
 
   it('has a number exactly where the state says so, within its own range', () => {
     const wrong = rows.filter((row) => {
-      const [state, value, exact, low, high] = [
+      const [state, value, shown, low, high] = [
         'state_id',
         'value',
-        'value_unrounded',
+        'value_shown',
         'value_low',
         'value_high',
       ].map((id) => row[at(id)]);
       const present = ['value', 'zero', 'second_value', 'derived'].includes(String(state));
-      if (!present) return [value, exact, low, high].some((cell) => cell !== null);
-      const inRange =
-        (low === null || Number(low) <= Number(exact)) &&
-        (high === null || Number(exact) <= Number(high));
-      return value === null || !inRange;
+      if (!present) return [value, shown, low, high].some((cell) => cell !== null);
+      return value === null || shown === null || !isWithin(low, String(value), high);
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has a verdict with its reasons wherever two companies have a number', () => {
+    for (const row of rows) {
+      const [verdict, words, ids, reasons, rankable] = [
+        'verdict_id',
+        'verdict',
+        'reason_ids',
+        'reasons',
+        'rankable',
+      ].map((id) => row[at(id)]);
+      const told = figureRowText(row, at('figure_id'));
+      expect(words === null, told).toBe(verdict === null);
+      expect(cellText(reasons ?? null) === '', told).toBe(cellText(ids ?? null) === '');
+      if (verdict === 'comparable') expect(ids, told).toEqual([]);
+      if (verdict === 'do_not_rank') expect(ids, told).not.toEqual([]);
+      if (verdict === null || verdict === 'do_not_rank') expect(rankable, told).not.toBe(true);
+    }
+    const verdicts = new Set(rows.map((row) => row[at('verdict_id')]));
+    expect(verdicts).toEqual(new Set(['comparable', 'with_care', 'do_not_rank', null]));
   });
 
   it('shows every number in its workbook digit for digit, and calculates none', async () => {
@@ -195,6 +224,47 @@ describe.each(languages)('all of it in %s', (language) => {
       expected,
     );
   });
+});
+
+function figureRowText(row: readonly Cell[], at: number): string {
+  return cellText(row[at] ?? null);
+}
+
+/** Compared digit for digit: a number with 15 digits is not what binary makes of it. */
+function isWithin(low: Cell | undefined, value: string, high: Cell | undefined): boolean {
+  const number = new Big(value);
+  return (
+    (typeof low !== 'string' || number.gte(low)) && (typeof high !== 'string' || number.lte(high))
+  );
+}
+
+it.each(bases)('on every basis a value lies within its own range: %s', (base) => {
+  const turned = turnovers.flatMap((turnover) =>
+    [null, ...dataset.emissionFactors.map(({ id }) => id)].flatMap((factor) =>
+      figures.map((figure) => figureOn(dataset, figure, { base, turnover, factor })),
+    ),
+  );
+  const wrong = turned.filter(isPresent).filter(({ quantity }) => {
+    const { low, high } = endsOfInterval(quantity);
+    return !isWithin(low, unrounded(quantity), high);
+  });
+  expect(wrong.map(({ key }) => figureId(key))).toEqual([]);
+});
+
+it('a sum keeps the decimals of its parts', () => {
+  const sums = figures.filter(isPresent).flatMap((figure) => {
+    const derivation = derivationOf(figure);
+    const inputs = derivation?.inputs ?? [];
+    const isSum = derivation?.rule.startsWith('sum_') ?? false;
+    return isSum && inputs.every((row) => row.unit === figure.quantity.unit)
+      ? [{ figure, inputs }]
+      : [];
+  });
+  expect(sums.length).toBeGreaterThan(3);
+  for (const { figure, inputs } of sums) {
+    const decimals = inputs.map(({ value }) => value.split('.')[1]?.length ?? 0);
+    expect(shownDecimals(figure.quantity), figureId(figure.key)).toBe(Math.min(...decimals));
+  }
 });
 
 /** Every number of the first sheet as its cell shows it, by address: read from the XML, by no library. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../domain/compare/judge';
 import type { Dataset, Language } from '../../domain/dataset';
 import type { Figure } from '../../domain/figure';
 import { toFigure } from '../../domain/figures/toFigure';
@@ -27,7 +28,8 @@ describe('a table', () => {
   const tableOf = (language: Language, figures?: readonly Figure[]) => {
     const dataset: Dataset = buildDataset({ observations: [scope2] });
     const own = [toFigure(dataset, keyOf('alpha', 'ghg_scope2'))];
-    return buildExportTable({ dataset, i18n: buildI18n(language) }, figures ?? own, subject, taken);
+    const judged = judge(dataset, figures ?? own);
+    return buildExportTable({ dataset, i18n: buildI18n(language) }, judged, subject, taken);
   };
 
   it('speaks the language of the reader and keeps its ids', () => {
@@ -69,7 +71,7 @@ describe('a table', () => {
       toFigure(dataset, keyOf('alpha', indicator)),
     );
     const unitsOf = (shown: readonly Figure[]) =>
-      buildExportTable({ dataset, i18n }, shown, subject, taken)
+      buildExportTable({ dataset, i18n }, judge(dataset, shown), subject, taken)
         .figures.columns.filter(({ type }) => type === 'number')
         .map(({ unit }) => unit);
     expect(unitsOf(figures.slice(0, 1))).toEqual(['tCO2e', 'tCO2e', 'tCO2e', 'tCO2e']);

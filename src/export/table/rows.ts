@@ -1,5 +1,5 @@
 import type { Dataset, Language } from '../../domain/dataset';
-import type { Figure } from '../../domain/figure';
+import type { JudgedFigure } from '../../domain/compare/judge';
 import type { I18n } from '../../i18n/I18n';
 import {
   codeColumns,
@@ -16,6 +16,7 @@ import {
 } from './columns';
 import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
+import { verdictCells } from './verdictCells';
 import { toSourceRows, type Taken } from './sourceRows';
 import type { Context } from '../../wording/context';
 import { companyFullName, indicatorName } from '../../wording/names';
@@ -35,13 +36,18 @@ export interface ExportTable extends Taken {
 
 /** Figures as a table in the reader's language: one row a figure, in the order given. */
 export function buildExportTable(
-  { dataset, i18n }: Context,
-  figures: readonly Figure[],
+  context: Context,
+  judged: readonly JudgedFigure[],
   subject: Subject,
   taken: Taken,
 ): ExportTable {
+  const { dataset, i18n } = context;
+  const figures = judged.map(({ figure }) => figure);
   const years = figures.map(({ key }) => key.year);
-  const rows = figures.map((figure) => toFigureRow(dataset, figure, i18n));
+  const rows = judged.map((item) => ({
+    ...toFigureRow(dataset, item.figure, i18n),
+    ...verdictCells(context, item),
+  }));
   const sourceRows = toSourceRows(dataset, figures, taken, i18n);
   const figureSheet = toSheet('figures', rows, commonUnit(rows), i18n);
   const sourceSheet = toSheet('sources', sourceRows, null, i18n);

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../domain/compare/judge';
 import { toFigure } from '../../domain/figures/toFigure';
 import { buildDataset } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
@@ -22,7 +23,10 @@ function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTa
   });
   return buildExportTable(
     { dataset, i18n: words },
-    dataset.companies.map(({ id }) => toFigure(dataset, keyOf(id, 'ghg_scope1'))),
+    judge(
+      dataset,
+      dataset.companies.map(({ id }) => toFigure(dataset, keyOf(id, 'ghg_scope1'))),
+    ),
     { kind: 'indicator', id: 'ghg_scope1' },
     { date: '2026-11-21', link: 'https://example.com/' },
   );

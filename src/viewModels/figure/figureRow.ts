@@ -37,6 +37,8 @@ export interface FigureRow extends NamedCompany {
   readonly hatched: boolean;
   /** True where the row may be ranked with the others. */
   readonly rankable: boolean;
+  /** True where it is a number that may not: it is never drawn as solid as those that may. */
+  readonly outlined: boolean;
 }
 
 /** The row of one figure; without a comparison it is not rankable. */
@@ -52,6 +54,7 @@ export function buildRow(
   const text = formatFigure(figure, i18n);
   const remarks = remarksOf(dataset, figure, i18n);
   const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
+  const rankable = comparison?.rankable.has(figureId(key)) ?? false;
   const spoken = unit === null ? text : `${text} ${unitName(unit, i18n)}`;
   return {
     id: figureId(key),
@@ -73,7 +76,8 @@ export function buildRow(
     hatched:
       isPresent(figure) &&
       figure.caveats.some((caveat) => caveat === 'derived' || caveat === 'second_value'),
-    rankable: comparison?.rankable.has(figureId(key)) ?? false,
+    rankable,
+    outlined: isPresent(figure) && (comparison?.verdict ?? null) !== null && !rankable,
   };
 }
 

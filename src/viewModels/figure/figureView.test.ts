@@ -140,8 +140,10 @@ describe('sorted by value', () => {
 
   it('what may be ranked goes from the highest down, and the rest stands after it as it was', () => {
     const view = build({ companies, observations, texts }, 'training_coverage', { sort: 'value' });
-    expect(orderOf(view)).toEqual(['delta', 'epsilon', 'alpha', 'beta', 'gamma']);
+    expect(orderOf(view)).toEqual(['delta', 'epsilon', 'alpha', 'gamma', 'beta']);
     expect(view.rows.map((row) => row.rankable)).toEqual([true, true, true, false, false]);
+    expect(view.rows.map((row) => row.outlined)).toEqual([false, false, false, false, true]);
+    expect(view.dividerAt).toBe(4);
   });
 
   it('nothing moves where nothing may be ranked', () => {
@@ -158,7 +160,13 @@ describe('sorted by value', () => {
 
   it('positions stay with their companies', () => {
     const view = build({ companies, observations, texts }, 'training_coverage', { sort: 'value' });
-    expect(view.rows.map((row) => row.position)).toEqual([4, 5, 1, 2, 3]);
+    expect(view.rows.map((row) => row.position)).toEqual([4, 5, 1, 3, 2]);
+  });
+
+  it('what may not be ranked stands below the divider in the order of the companies too', () => {
+    const view = build({ companies, observations, texts }, 'training_coverage');
+    expect(orderOf(view)).toEqual(['alpha', 'gamma', 'delta', 'epsilon', 'beta']);
+    expect(view.dividerAt).toBe(4);
   });
 });
 

@@ -6,7 +6,9 @@ import { figuresOf } from '../../domain/figures/figuresOf';
 import { isNotComparable } from '../../domain/figures/turnover';
 import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
-import { buildRow, type FigureRow } from './figureRow';
+import { comparableFigures } from '../../domain/compare/judge';
+import { buildRow } from './figureRow';
+import { isShown, placeRows, type PlacedRows } from './placement';
 import { buildNotComparableRow, type NotComparableRow } from './notComparableRow';
 import { buildSentence } from '../../wording/sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
@@ -15,14 +17,13 @@ import { basisPhrase, undividedNote } from '../../wording/basis';
 import { unitName } from '../../wording/names';
 
 /** Everything a figure shows, says, reads out and exports. */
-export interface FigureView {
+export interface FigureView extends PlacedRows {
   readonly indicator: string;
   readonly title: string;
   readonly unit: string;
   readonly year: number;
   readonly sentence: string;
   readonly verdict: VerdictView | null;
-  readonly rows: readonly FigureRow[];
   /** What cannot stand on the chosen basis beside the rest, in the order of the companies. */
   readonly notComparable: readonly NotComparableRow[];
   /** On what the figures stand, where the unit does not say it; null where they stand as reported. */
@@ -75,15 +76,11 @@ export function buildFigureView(
     on: figureOn(dataset, figure, chosen),
   }));
   const apart = all.filter(({ on }) => isNotComparable(on));
-  const figures = all.map(({ on }) => on).filter((figure) => !isNotComparable(figure));
+  const figures = comparableFigures(all.map(({ on }) => on));
   const comparison = assess(figures, dataset.texts);
   const onlyComparable = chosen.show === 'comparable';
   const nothingComparable = onlyComparable && comparison.rankable.size === 0;
-  const shown = onlyComparable
-    ? figures.filter(
-        (figure) => !isPresent(figure) || comparison.rankable.has(figureId(figure.key)),
-      )
-    : figures;
+  const shown = figures.filter((figure) => isShown({ figure, comparison }, chosen));
   const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
   const phrase = basisPhrase(context, indicator, chosen, 'sentence');
   return {
@@ -98,7 +95,7 @@ export function buildFigureView(
       basis: { phrase, notComparable: apart.map(({ on }) => on) },
     }),
     verdict: buildVerdictView(dataset, figures, comparison, i18n),
-    rows: ordered.map((figure) => buildRow(dataset, figure, comparison, i18n)),
+    ...placeRows(ordered.map((figure) => buildRow(dataset, figure, comparison, i18n))),
     notComparable: (onlyComparable ? [] : apart).map((item) =>
       buildNotComparableRow(
         item,

@@ -379,7 +379,7 @@ describe('scope 2 at one factor', () => {
   const dataset = build(rows, { reports: [...reports, { company: 'alpha', year: 2023 }] });
   const indicator = indicatorOf(dataset, 'ghg_scope2');
   const context = { dataset, i18n: words };
-  const chosen = { ...basis, companies, scale: 'linear' } as const;
+  const chosen = { ...basis, companies, scale: 'linear', show: 'all' } as const;
 
   it('turns a fall that only the factor made into the rise of the electricity', () => {
     const drawn = (item: Basis) =>
@@ -431,6 +431,7 @@ describe('a table per employee', () => {
       buildYearTable({ dataset, i18n: words }, indicatorOf(dataset, id), {
         ...defaultBasis,
         companies: ['alpha'],
+        show: 'all',
         base: 'per_employee',
       });
     expect(table('ghg_scope1_2')).toMatchObject({ unit: 'tCO2e per person', note: null });
@@ -455,6 +456,7 @@ describe('a line over time', () => {
       turnover: 'year_end',
       companies: ['alpha'],
       scale: 'linear',
+      show: 'all',
     });
     expect(time.series).toEqual([]);
     expect(time.offBasis).toEqual([

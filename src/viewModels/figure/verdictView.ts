@@ -1,20 +1,13 @@
 import { textsOf } from '../../domain/facts/aspects';
-import type { Comparison, Verdict } from '../../domain/compare/comparison';
+import type { Comparison } from '../../domain/compare/comparison';
 import type { Dataset } from '../../domain/dataset';
 import { isPresent, printedBehind, type Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import { companyName, dataText } from '../../wording/names';
+import { verdictWords, type VerdictWords } from '../../wording/verdict';
 
 /** The verdict of a figure with its reasons, each in one sentence with the companies it holds for. */
-export interface VerdictView {
-  readonly level: Verdict;
-  readonly label: string;
-  readonly reasons: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly sentence: string;
-    readonly companies: string;
-  }[];
+export interface VerdictView extends VerdictWords {
   /** What each company's figure covers and how it is calculated, in the words of the package. */
   readonly details: readonly { readonly company: string; readonly texts: readonly string[] }[];
 }
@@ -26,18 +19,8 @@ export function buildVerdictView(
   comparison: Comparison,
   i18n: I18n,
 ): VerdictView | null {
-  if (comparison.verdict === null) return null;
-  return {
-    level: comparison.verdict,
-    label: i18n.t(`verdict.${comparison.verdict}`),
-    reasons: comparison.reasons.map(({ caveat, companies }) => ({
-      id: caveat,
-      label: i18n.t(`caveat.${caveat}`),
-      sentence: i18n.t(`reason.${caveat}`),
-      companies: i18n.format.list(companies.map((id) => companyName(dataset, id, i18n))),
-    })),
-    details: detailsOf(dataset, figures, i18n),
-  };
+  const words = verdictWords({ dataset, i18n }, comparison);
+  return words && { ...words, details: detailsOf(dataset, figures, i18n) };
 }
 
 function detailsOf(

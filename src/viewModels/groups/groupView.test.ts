@@ -14,7 +14,12 @@ function build(parts: DatasetParts, by: string | null = null, indicator = 'headc
     texts,
   });
   const context = { dataset, i18n: buildI18n('en', texts) };
-  return buildGroupView(context, indicatorOf(dataset, indicator), { companies, year: 2024, by });
+  return buildGroupView(context, indicatorOf(dataset, indicator), {
+    companies,
+    year: 2024,
+    by,
+    show: 'all',
+  });
 }
 
 const group = (

@@ -1,3 +1,4 @@
+import { assessGroups } from '../../domain/compare/judge';
 import type { Indicator } from '../../domain/dataset';
 import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/figures/figuresOf';
@@ -6,6 +7,7 @@ import type { Context } from '../../wording/context';
 import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
+import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { buildMergedView, type MergedView } from './mergedView';
 import { reportOn } from '../../domain/facts/lookup';
 import { stateOf, type Figure } from '../../domain/figure';
@@ -29,6 +31,8 @@ export interface GroupView {
   }[];
   /** Whose groups stand there, and why nothing is merged where nothing is. */
   readonly note: string;
+  /** On the groups as printed. */
+  readonly verdict: VerdictView | null;
   /** Null where no two companies can be brought to one cut exactly. */
   readonly merged: MergedView | null;
 }
@@ -36,18 +40,21 @@ export interface GroupView {
 export function buildGroupView(
   context: Context,
   indicator: Indicator,
-  { companies, year, by }: Pick<Chosen, 'companies' | 'year' | 'by'>,
+  chosen: Pick<Chosen, 'companies' | 'year' | 'by' | 'show'>,
 ): GroupView {
   const { dataset, i18n } = context;
+  const { companies, year, by, show } = chosen;
   const dimensions = dimensionsOf(dataset, indicator.id);
   const dimension = dimensions.find((item) => item === by) ?? dimensions[0] ?? null;
-  const panels = companies.map((company) => {
-    const figures =
-      dimension === null
-        ? []
-        : figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension });
-    const rows = figures.map((figure) => {
-      const row = buildRow(dataset, figure, null, i18n);
+  const printed = companies.map((company) =>
+    dimension === null
+      ? []
+      : figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
+  );
+  const comparison = assessGroups(printed.flat(), dataset.texts);
+  const panels = companies.map((company, index) => {
+    const rows = (printed[index] ?? []).map((figure) => {
+      const row = buildRow(dataset, figure, comparison, i18n);
       const aside =
         row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
       return { ...row, name: row.group ?? row.name, aside: aside ?? null };
@@ -68,7 +75,9 @@ export function buildGroupView(
     };
   });
   const merged =
-    dimension === null ? null : buildMergedView(context, indicator, { companies, year, dimension });
+    dimension === null
+      ? null
+      : buildMergedView(context, indicator, { companies, year, dimension, show });
   const unmerged = i18n.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
   return {
     dimension,
@@ -79,6 +88,7 @@ export function buildGroupView(
     unit: unitName(indicator.unit, i18n),
     panels,
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
+    verdict: buildVerdictView(dataset, printed.flat(), comparison, i18n),
     merged,
   };
 }

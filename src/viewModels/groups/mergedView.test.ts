@@ -11,7 +11,7 @@ function build(dimension: string, observations: NonNullable<DatasetParts['observ
   const dataset = buildDataset({ companies, observations });
   const indicator = indicatorOf(dataset, 'headcount');
   const groups = { companies, year: 2024, dimension };
-  return buildMergedView({ dataset, i18n: words }, indicator, groups);
+  return buildMergedView({ dataset, i18n: words }, indicator, { ...groups, show: 'all' });
 }
 
 function group(company: string, dimension: string, category: string, value: string) {

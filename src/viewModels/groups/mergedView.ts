@@ -1,12 +1,6 @@
-import { assess } from '../../domain/compare/comparison';
+import type { JudgedFigure } from '../../domain/compare/judge';
 import type { Indicator } from '../../domain/dataset';
-import {
-  categoriesIn,
-  figureId,
-  sumOfCategories,
-  type FigureKey,
-  type PresentFigure,
-} from '../../domain/figure';
+import { categoriesIn, figureId, sumOfCategories, type FigureKey } from '../../domain/figure';
 import { reportOn } from '../../domain/facts/lookup';
 import { groupBy } from '../../domain/groupBy';
 import {
@@ -15,17 +9,18 @@ import {
   type LeftOut,
   type MergedGroups,
 } from '../../domain/compare/mergedGroups';
+import type { Selection } from '../../state/selection';
 import type { Context } from '../../wording/context';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
+import { isShown, placeRows, type PlacedRows } from '../figure/placement';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { categoryName, companyName } from '../../wording/names';
 
 /** One group of the common cut, the companies as its rows. */
-export interface MergedBlockView {
+export interface MergedBlockView extends PlacedRows {
   readonly id: string;
   readonly name: string;
-  readonly rows: readonly FigureRow[];
   /** Sums of more groups than can be named beside a bar, spelt out. */
   readonly sums: readonly string[];
   readonly verdict: VerdictView | null;
@@ -45,37 +40,40 @@ export interface MergedView {
 export function buildMergedView(
   context: Context,
   indicator: Indicator,
-  groups: GroupsToMerge,
+  groups: GroupsToMerge & Pick<Selection, 'show'>,
 ): MergedView | null {
   const { dataset, i18n } = context;
   const { companies, year, dimension } = groups;
   const merged = mergeGroups(dataset, indicator, groups);
   if (!merged) return null;
-  const blocks = merged.blocks.map(({ categories, figures }) => {
+  const blocks = merged.blocks.map(({ categories, figures: all, comparison }) => {
     const id = sumOfCategories(categories);
     const name = labelOf(context, dimension, categories);
-    // Whatever a report calls the group, it is the same one as the others’.
-    const alike = figures.map((figure) => ({ ...figure, key: { ...figure.key, category: id } }));
+    const figures = all.filter((figure) => isShown({ figure, comparison }, groups));
     const rows = companies.flatMap((company) => {
       const figure = figures.find(({ key }) => key.company === company);
-      if (figure) return [rowOf(context, figure, id)];
+      if (figure) return [rowOf(context, { figure, comparison }, id)];
       const left = merged.leftOut.find((leftOut) => leftOut.company === company);
       const category = left?.reason === 'other_cut' ? left.category : id;
       const key = { company, indicator: indicator.id, year, dimension, category };
       return left ? [slotOf(context, key, left, name)] : [];
     });
-    const verdict = buildVerdictView(dataset, alike, assess(alike, dataset.texts), i18n);
+    const verdict = buildVerdictView(dataset, all, comparison, i18n);
     const sums = rows
       .filter((row) => row.state === 'derived' && partsOf(row.key) > mostNamed)
       .map((row) => i18n.t('row.label', { name: row.name, value: row.group ?? '' }));
-    return { id, name, rows, sums, verdict };
+    return { id, name, ...placeRows(rows), sums, verdict };
   });
   return { blocks, sentence: sentenceOf(context, dimension, merged, blocks) };
 }
 
 /** A company's row, the printed groups beside it where they go by another name than the block. */
-function rowOf({ dataset, i18n }: Context, figure: PresentFigure, block: string): FigureRow {
-  const row = buildRow(dataset, figure, null, i18n);
+function rowOf(
+  { dataset, i18n }: Context,
+  { figure, comparison }: JudgedFigure,
+  block: string,
+): FigureRow {
+  const row = buildRow(dataset, figure, comparison, i18n);
   const count = partsOf(figure.key);
   if (count > mostNamed) {
     const groups = i18n.t('groups.count', { count });
@@ -121,6 +119,7 @@ function slotOf(
     }),
     hatched: false,
     rankable: false,
+    outlined: false,
   };
 }
 

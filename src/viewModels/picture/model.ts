@@ -20,6 +20,8 @@ export interface PictureModel {
   readonly notComparable: PictureNotComparable | null;
   /** What a hatched bar, or the hollow marker of a line, means; shown where there is one. */
   readonly hatchKey: string | null;
+  /** What an outlined bar means; shown where there is one. */
+  readonly outlineKey: string;
   readonly verdict: { readonly level: Verdict; readonly label: string } | null;
   /** Caveats, the gravest first, one sentence each. */
   readonly notes: readonly string[];
@@ -67,12 +69,18 @@ export interface PictureRow {
   readonly aside: string | null;
   /** Derived, or one of two printed values. */
   readonly hatched: boolean;
+  /** A number that may not be ranked with the others. */
+  readonly outlined: boolean;
 }
+
+/** Where the divider stands above what may not be ranked, and its words; null without one. */
+export type PictureDivider = { readonly at: number; readonly label: string } | null;
 
 /** Rows one below the other, a bar each. */
 export interface PictureBars extends PictureAxis {
   readonly kind: 'bars';
   readonly rows: readonly PictureRow[];
+  readonly divider: PictureDivider;
 }
 
 /** Lines over the years. */
@@ -106,6 +114,7 @@ export interface PicturePanel {
   /** What holds for every row of the panel. */
   readonly aside: string | null;
   readonly rows: readonly PictureRow[];
+  readonly divider: PictureDivider;
   /** What stands in place of the rows. */
   readonly gap: string | null;
   /** Sums spelt out, below the rows. */
@@ -130,7 +139,7 @@ export interface PictureTableRow {
 }
 
 /** A number, or the words for a gap. */
-export type PictureCell = Pick<PictureRow, 'state' | 'text' | 'aside' | 'hatched'>;
+export type PictureCell = Pick<PictureRow, 'state' | 'text' | 'aside' | 'hatched' | 'outlined'>;
 
 /** The second block: figures that have no place on the chosen basis, each with its reasons. */
 export interface PictureNotComparable {

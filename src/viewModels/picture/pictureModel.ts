@@ -2,13 +2,22 @@ import { figuresOn } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { figureId, type Figure } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
-import type { PictureModel } from './model';
+import type { PlacedRows } from '../figure/placement';
+import type { YearVerdict } from '../time/yearVerdicts';
+import type { PictureDivider, PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { baselineOf, buildFigureView, isGrouped } from '../figure/figureView';
 import { buildGroupView } from '../groups/groupView';
 import type { Chosen } from '../page';
-import { lineNotes, reasonNotes, verdictNote, withoutGroup, yearChangeNotes } from './pictureNotes';
+import {
+  lineNotes,
+  reasonNotes,
+  verdictNote,
+  withoutGroup,
+  yearChangeNotes,
+  yearVerdictNotes,
+} from './pictureNotes';
 import { factorSources, pictureSources } from './pictureSources';
 import { figuresShown } from '../figuresShown';
 import { buildTimeView, buildYearTable } from '../time/timeView';
@@ -47,6 +56,7 @@ export function buildPictureModel(
     title: indicator.label[language],
     notComparable: null,
     verdict: null,
+    outlineKey: t('key.outlined'),
     hatchKey: t(chosen.view === 'time' ? 'key.hollow' : 'key.hatched'),
     ...shown,
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, index) =>
@@ -94,7 +104,13 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
       scale === 'log' ? t('figure.log') : floorNote(view.baseline, view.rows, i18n),
     ]),
     sentence: view.sentence,
-    body: { kind: 'bars', rows: view.rows, scale, ...axisOf(indicator) },
+    body: {
+      kind: 'bars',
+      rows: view.rows,
+      divider: dividerOf(view, i18n),
+      scale,
+      ...axisOf(indicator),
+    },
     empty: t(view.empty === null ? 'empty.no_year' : `empty.${view.empty}`),
     notComparable:
       view.notComparable.length === 0
@@ -114,9 +130,7 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
     notes: [
       ...(view.note === null ? [] : [view.note]),
       ...reasonNotes(view.verdict, i18n),
-      ...(view.hidden > 0 && view.empty === null
-        ? [t('figure.hidden', { count: view.hidden })]
-        : []),
+      ...hiddenNote(view.empty === null ? view.hidden : 0, i18n),
     ],
     figures: [
       ...on.filter(({ key }) => shown.has(figureId(key))),
@@ -135,7 +149,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
   const view = buildTimeView(context, indicator, chosen);
   return {
     unit: inLine([view.unit, view.basis, scale === 'log' ? t('figure.log') : null]),
-    sentence: indicator.meaning[i18n.language],
+    sentence: view.sentence ?? indicator.meaning[i18n.language],
     body: {
       kind: 'lines',
       years: view.years,
@@ -144,8 +158,11 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       ...axisOf(indicator),
     },
     empty: t('empty.no_year'),
+    ...yearVerdicts(view, i18n),
     notes: [
       ...(view.note === null ? [] : [view.note]),
+      ...yearVerdictNotes(view.verdicts, i18n),
+      ...hiddenNote(view.hidden, i18n),
       ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), i18n),
       ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), i18n),
       ...yearChangeNotes(context, indicator, chosen),
@@ -154,7 +171,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       ...said('figure.undrawn', 'names', format.list(view.undrawn), i18n),
       ...(view.years.length === 1 ? [t('figure.one_year')] : []),
     ],
-    figures: figuresShown(context, indicator, chosen),
+    figures: figuresBehind(context, indicator, chosen),
   };
 }
 
@@ -181,21 +198,30 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
       scale: 'linear',
       ...axisOf(indicator),
       panels: merged
-        ? merged.blocks.map(({ name, rows, sums, verdict }) => ({
-            name,
-            position: null,
-            aside: null,
-            rows,
-            gap: null,
-            notes: verdict ? [...sums, verdictNote(verdict, i18n)] : sums,
-          }))
+        ? merged.blocks
+            .map((block) => ({ ...block, divider: dividerOf(block, i18n) }))
+            .map(({ name, rows, divider, sums, verdict }) => ({
+              name,
+              position: null,
+              aside: null,
+              rows,
+              divider,
+              gap: null,
+              notes: verdict ? [...sums, verdictNote(verdict, i18n)] : sums,
+            }))
         : view.dimension === null
           ? []
-          : view.panels.map((panel) => ({ ...panel, gap: panel.gap && panel.gap.text, notes: [] })),
+          : view.panels.map((panel) => ({
+              ...panel,
+              divider: null,
+              gap: panel.gap && panel.gap.text,
+              notes: [],
+            })),
     },
     empty: t('empty.no_groups'),
-    notes: [],
-    figures: figuresShown(context, indicator, chosen),
+    verdict: merged ? null : view.verdict,
+    notes: merged ? [] : reasonNotes(view.verdict, i18n),
+    figures: figuresBehind(context, indicator, chosen),
   };
 }
 
@@ -205,7 +231,7 @@ function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown 
   const table = buildYearTable(context, indicator, chosen);
   return {
     unit: table.unit,
-    sentence: indicator.meaning[i18n.language],
+    sentence: table.sentence ?? indicator.meaning[i18n.language],
     body: {
       kind: 'table',
       corner: t('table.company'),
@@ -217,12 +243,38 @@ function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown 
       })),
     },
     empty: t('empty.no_year'),
+    ...yearVerdicts(table, i18n),
     notes: [
       ...(table.note === null ? [] : [table.note]),
+      ...yearVerdictNotes(table.verdicts, i18n),
+      ...hiddenNote(table.hidden, i18n),
       ...yearChangeNotes(context, indicator, chosen),
     ],
-    figures: figuresShown(context, indicator, chosen),
+    figures: figuresBehind(context, indicator, chosen),
   };
+}
+
+/** The verdict of the latest year that has one, by its year. */
+function yearVerdicts(
+  { verdicts }: { readonly verdicts: readonly YearVerdict[] },
+  { t }: I18n,
+): Pick<Shown, 'verdict'> {
+  const [latest] = verdicts;
+  if (!latest) return {};
+  const { level, label } = latest.verdict;
+  return { verdict: { level, label: t('row.label', { name: latest.years, value: label }) } };
+}
+
+function hiddenNote(count: number, { t }: I18n): readonly string[] {
+  return count > 0 ? [t('figure.hidden', { count })] : [];
+}
+
+function dividerOf({ dividerAt }: PlacedRows, { t }: I18n): PictureDivider {
+  return dividerAt === null ? null : { at: dividerAt, label: t('figure.divider') };
+}
+
+function figuresBehind(...view: Parameters<typeof figuresShown>): readonly Figure[] {
+  return figuresShown(...view).map(({ figure }) => figure);
 }
 
 function axisOf(indicator: Indicator) {

@@ -8,13 +8,13 @@ import { buildFactorTrendView } from '../time/factorTrendView';
 import { buildLikeForLikeView } from '../time/likeForLikeView';
 import type { FigureRow } from '../figure/figureRow';
 import type { TimeSeries } from '../time/timeView';
+import type { YearVerdict } from '../time/yearVerdicts';
 import type { VerdictView } from '../figure/verdictView';
+import { formatReason } from '../../wording/verdict';
 
 /** Why figures may not be set against each other, one sentence a reason. */
-export function reasonNotes(verdict: VerdictView | null, { t }: I18n): readonly string[] {
-  return (verdict?.reasons ?? []).map(({ label, companies, sentence }) =>
-    t('picture.note', { label: atStart(label), companies, sentence }),
-  );
+export function reasonNotes(verdict: VerdictView | null, i18n: I18n): readonly string[] {
+  return (verdict?.reasons ?? []).map((reason) => formatReason(reason, i18n));
 }
 
 /** The verdict on one group in one line: "Compare with care: different boundary (Qiniu)". */
@@ -24,6 +24,13 @@ export function verdictNote({ label, reasons }: VerdictView, { t }: I18n): strin
     t('row.group', { name: reason.label, group: reason.companies }),
   );
   return t('row.label', { name: label, value: named.join(t('row.separator')) });
+}
+
+/** The verdict of each year with its reasons, one note for years that have the same. */
+export function yearVerdictNotes(verdicts: readonly YearVerdict[], i18n: I18n): readonly string[] {
+  return verdicts.map(({ years, verdict }) =>
+    i18n.t('row.label', { name: years, value: verdictNote(verdict, i18n) }),
+  );
 }
 
 /** What stands beside a bar has no room beside a line: it is told below, company by company. */
@@ -102,9 +109,4 @@ export function yearChangeNotes(
     default:
       return [];
   }
-}
-
-/** As a line begins. The case of a letter does not hang on the machine's language. */
-function atStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -172,7 +172,7 @@ describe('a derived number', () => {
       },
       keyOf('alpha', 'ghg_scope1_2'),
     );
-    expect(value).toBe(words.t('qualifier.at_most', { number: '12' }));
+    expect(value).toBe(words.t('qualifier.at_most', { number: '12.0' }));
     expect(range).toBe(words.t('proof.range.at_most', { high: '12.10' }));
   });
 

@@ -79,8 +79,7 @@ describe('categories over the years', () => {
   it('have the printed total, with a word that it holds other categories, and the sum of both', () => {
     expect(alpha?.totals.map(cells)).toEqual([
       ['printed', '100.00', '150.00', '+50.0%'],
-      // 100.00 and 80.00, known to ±0.01.
-      ['shared-2024', '100.0', '80.0', '−20.0%'],
+      ['shared-2024', '100.00', '80.00', '−20.0%'],
     ]);
     expect(alpha?.totals[0]?.changes[0]?.remark).toBe(messages['like_for_like.sets_differ']);
     expect(alpha?.totals[0]?.cells.map((cell) => cell?.remark)).toEqual([
@@ -100,7 +99,7 @@ describe('categories over the years', () => {
     expect(ids?.slice(0, 2)).toEqual(['alpha.ghg_scope3.2023', 'alpha.ghg_scope3.2024']);
     expect(ids?.[3]).toContain('alpha.ghg_scope3.2024.energy_source.electricity');
     expect(alpha?.totals[1]?.cells[1]?.row.label).toBe(
-      'Alpha (Sum of the 2 categories of both years): 80.0 tCO2e',
+      'Alpha (Sum of the 2 categories of both years): 80.00 tCO2e',
     );
   });
 });

@@ -14,6 +14,7 @@ function timeOf(parts: DatasetParts, indicator: string, scale: 'linear' | 'log' 
     ...defaultBasis,
     companies,
     scale,
+    show: 'all',
   });
 }
 
@@ -22,6 +23,7 @@ function tableOf(parts: DatasetParts, indicator: string) {
   return buildYearTable({ dataset, i18n: words }, indicatorOf(dataset, indicator), {
     ...defaultBasis,
     companies,
+    show: 'all',
   });
 }
 

@@ -1,4 +1,5 @@
-import { figureOn, figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
+import { judge, judgedYear, type JudgedFigure } from '../../domain/compare/judge';
+import { figureOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { assess } from '../../domain/compare/comparison';
 import type { CaveatId, Indicator } from '../../domain/dataset';
 import { isNumber, isPresent, type Figure } from '../../domain/figure';
@@ -9,6 +10,8 @@ import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from '../figure/figureRow';
+import { hideRow, isShown } from '../figure/placement';
+import { buildYearVerdicts, latestSentence, type YearVerdict } from './yearVerdicts';
 import { baselineOf } from '../figure/figureView';
 import { companyPosition } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
@@ -29,6 +32,11 @@ export interface TimeView {
   readonly unit: string;
   readonly baseline: number;
   readonly scale: Selection['scale'];
+  /** What the figures of the latest year show among what may be compared. */
+  readonly sentence: string | null;
+  readonly verdicts: readonly YearVerdict[];
+  /** Figures left out at the reader's wish. */
+  readonly hidden: number;
   readonly series: readonly TimeSeries[];
   /** Companies that print no figure for any year. */
   readonly missing: readonly string[];
@@ -51,13 +59,15 @@ type OverTime = Omit<SideBySide, 'year'>;
 export function buildTimeView(
   context: Context,
   indicator: Indicator,
-  chosen: OverTime & Pick<Selection, 'scale'>,
+  chosen: OverTime & Pick<Selection, 'scale' | 'show'>,
 ): TimeView {
   const { dataset, i18n } = context;
   const { companies, scale } = chosen;
   const years = yearsOn(dataset, indicator, chosen);
-  const all = years.flatMap((year) => figuresOn(dataset, indicator, { ...chosen, year }));
-  const series = seriesOf(context, all);
+  const judged = years.flatMap((year) => judgedYear(dataset, indicator, chosen, year));
+  const all = judged.map(({ figure }) => figure);
+  const shown = judged.filter((item) => isShown(item, chosen));
+  const series = seriesOf(context, shown);
   const lines = series.filter((line) => line.points.some((point) => point.drawn !== null));
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
   const numbers = new Set(
@@ -74,6 +84,9 @@ export function buildTimeView(
     unit: unitName(unitOn(indicator, chosen), i18n),
     baseline: baselineOf(indicator.id),
     scale,
+    sentence: latestSentence(context, indicator, chosen, years),
+    verdicts: buildYearVerdicts(context, indicator, chosen, years),
+    hidden: judged.length - shown.length,
     series: lines,
     breaks: companies.flatMap((company) =>
       breaksOf(
@@ -100,10 +113,13 @@ export function buildTimeView(
 }
 
 /** The figures as lines, in the order in which companies and sites first come up. */
-function seriesOf({ dataset, i18n }: Context, figures: readonly Figure[]): readonly TimeSeries[] {
+function seriesOf(
+  { dataset, i18n }: Context,
+  judged: readonly JudgedFigure[],
+): readonly TimeSeries[] {
   const series = new Map<string, TimeSeries>();
-  for (const figure of figures) {
-    const row = buildRow(dataset, figure, null, i18n);
+  for (const { figure, comparison } of judged) {
+    const row = buildRow(dataset, figure, comparison, i18n);
     const id = [row.company, figure.key.category].join('.');
     const name =
       row.group === null ? row.name : i18n.t('row.group', { name: row.name, group: row.group });
@@ -131,6 +147,11 @@ function offBasisOf(figures: readonly Figure[], i18n: I18n): string {
 /** Companies down, years across: every whole-company figure and every gap. */
 export interface YearTableView {
   readonly years: readonly number[];
+  /** What the figures of the latest year show among what may be compared. */
+  readonly sentence: string | null;
+  readonly verdicts: readonly YearVerdict[];
+  /** Figures whose cells say only that they may not be ranked, at the reader's wish. */
+  readonly hidden: number;
   /** With what the figures stand on, where the unit alone does not say it. */
   readonly unit: string;
   /** Why they are not divided though a base is chosen. */
@@ -147,19 +168,26 @@ export interface YearTableView {
 export function buildYearTable(
   context: Context,
   indicator: Indicator,
-  chosen: OverTime,
+  chosen: OverTime & Pick<Selection, 'show'>,
 ): YearTableView {
   const { dataset, i18n } = context;
   const years = [...yearsOn(dataset, indicator, chosen)].reverse();
+  let hidden = 0;
   const rows = chosen.companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
     // The whole company too, where a report gives parts in one year and the whole in another.
     const parts = [...new Set(figures.filter(isPresent).map((figure) => figure.key.category))];
     const row = (category: string | null) => {
       const dimension = category === null ? null : dimensionOfParts(indicator);
-      const cells = years.map((year) => {
+      const figuresOfRow = years.map((year) => {
         const key = { company, indicator: indicator.id, year, dimension, category };
-        return buildRow(dataset, figureOn(dataset, toFigure(dataset, key), chosen), null, i18n);
+        return figureOn(dataset, toFigure(dataset, key), chosen);
+      });
+      const cells = judge(dataset, figuresOfRow, chosen).map((judged) => {
+        const own = buildRow(dataset, judged.figure, judged.comparison, i18n);
+        if (isShown(judged, chosen) || !isPresent(judged.figure)) return own;
+        hidden += 1;
+        return hideRow(own, i18n);
       });
       const name = companyName(dataset, company, i18n);
       const site = groupName(dataset, { dimension, category }, i18n);
@@ -177,6 +205,9 @@ export function buildYearTable(
   const unit = unitName(unitOn(indicator, chosen), i18n);
   return {
     years,
+    sentence: latestSentence(context, indicator, chosen, years),
+    verdicts: buildYearVerdicts(context, indicator, chosen, years),
+    hidden,
     unit: phrase === null ? unit : `${unit} · ${phrase}`,
     note: undividedNote(indicator, chosen, i18n),
     rows,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import type { Company } from '../../domain/dataset';
+import { judge } from '../../domain/compare/judge';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { proofOpener, type PageProps } from '../../viewModels/page';
 import { YearCells, YearTable } from '../../components/tables/YearTable';
@@ -45,7 +46,7 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
           subject={{ kind: 'company', id: company.id }}
           figures={async () => {
             const { everyFigure } = await import('../../export/table/everyFigure');
-            return everyFigure(dataset, [company.id]);
+            return judge(dataset, everyFigure(dataset, [company.id]));
           }}
           link={absoluteLink(linkTo(paths.company(company.id)))}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { judge } from '../../domain/compare/judge';
 import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../viewModels/page';
 import { TableFiles } from '../../exportDialog/TableFiles';
@@ -34,7 +35,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
           subject={{ kind: 'all' }}
           figures={async () => {
             const { everyFigure } = await import('../../export/table/everyFigure');
-            return everyFigure(dataset);
+            return judge(dataset, everyFigure(dataset));
           }}
           link={hydrated ? window.location.href : ''}
         />

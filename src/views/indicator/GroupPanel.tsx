@@ -2,6 +2,7 @@ import { DrawnBars } from '../../charts/DrawnBars';
 import { baselineOf } from '../../viewModels/figure/figureView';
 import type { GroupView } from '../../viewModels/groups/groupView';
 import type { MergedView } from '../../viewModels/groups/mergedView';
+import { dividerOf } from '../../components/figure/divider';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { useI18n } from '../../i18n/I18n';
 import { groupForms, type GroupForm } from '../../state/selection';
@@ -69,6 +70,8 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
       <div className="group-panels">
         {merged ? <MergedPanels {...props} merged={merged} /> : <PrintedPanels {...props} />}
       </div>
+      {merged === null && view.verdict && <VerdictChip verdict={view.verdict} />}
+      <p className="figure-source">{t('figure.source')}</p>
     </figure>
   );
 }
@@ -114,6 +117,7 @@ function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedP
         rows={block.rows}
         axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
         label={t('figure.chart', { title: `${title}, ${block.name}`, year })}
+        divider={dividerOf(block, t)}
         onOpen={onOpen}
       />
       {block.sums.map((sum) => (

@@ -7,7 +7,7 @@ import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { useI18n } from '../../i18n/I18n';
-import { chartViews, type ChartView } from '../../state/selection';
+import { chartViews, type ChartView, type Selection } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -50,7 +50,7 @@ export function IndicatorPage({
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={choicesIn(selection.view, switchesOf(dataset, indicator))}
+        offer={choicesIn(selection, switchesOf(dataset, indicator))}
       />
       <div className="indicator-figure" id="figures">
         <PartBoundary>
@@ -124,10 +124,17 @@ function ViewLinks({ page, current, linkTo }: ViewLinksProps) {
 }
 
 /** What a reader may choose in a view; `switches` change what its figures stand on. */
-function choicesIn(view: ChartView, switches: ReturnType<typeof switchesOf>) {
+function choicesIn(
+  { view, groups }: Pick<Selection, 'view' | 'groups'>,
+  switches: ReturnType<typeof switchesOf>,
+) {
+  // Printed groups are ranked with no other company's.
+  const filtered = view !== 'groups' || groups === 'merged';
   const scaled = view === 'companies' || view === 'time';
   return [
-    ...(view === 'companies' ? (['year', 'show', 'sort'] as const) : []),
+    ...(view === 'companies' ? (['year'] as const) : []),
+    ...(filtered ? (['show'] as const) : []),
+    ...(view === 'companies' ? (['sort'] as const) : []),
     ...(view === 'groups' ? (['year'] as const) : switches),
     ...(scaled ? (['scale'] as const) : []),
   ];

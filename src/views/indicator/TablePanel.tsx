@@ -2,6 +2,7 @@ import { YearCells, YearTable } from '../../components/tables/YearTable';
 import type { YearTableView } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
+import { YearVerdicts } from '../../components/figure/YearVerdicts';
 import { StatePanel } from '../../ui/StatePanel';
 
 interface TablePanelProps {
@@ -18,6 +19,7 @@ export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps)
   const caption = t('table.caption', { title, unit: table.unit });
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
+      {table.sentence !== null && <p className="figure-sentence">{table.sentence}</p>}
       <YearTable
         aria-label={caption}
         className="year-table"
@@ -43,6 +45,11 @@ export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps)
         </tbody>
       </YearTable>
       {table.note !== null && <p className="figure-note">{table.note}</p>}
+      {table.hidden > 0 && (
+        <p className="figure-note">{t('figure.hidden', { count: table.hidden })}</p>
+      )}
+      <YearVerdicts verdicts={table.verdicts} />
+      <p className="figure-source">{t('figure.source')}</p>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { DrawnLines } from '../../charts/DrawnLines';
 import type { TimeView } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
+import { YearVerdicts } from '../../components/figure/YearVerdicts';
 import { StatePanel } from '../../ui/StatePanel';
 
 interface TimePanelProps {
@@ -14,7 +15,7 @@ interface TimePanelProps {
 /** Every year the reports print, a line a company. */
 export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePanelProps) {
   const { t, format } = useI18n();
-  if (view.series.length === 0 && view.offBasis.length === 0) {
+  if (view.series.length === 0 && view.offBasis.length === 0 && view.hidden === 0) {
     return <StatePanel heading={t('empty.no_year')} />;
   }
   return (
@@ -23,6 +24,7 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
         <span>{view.scale === 'log' ? `${view.unit} · ${t('figure.log')}` : view.unit}</span>
         {view.basis !== null && <span className="figure-basis">{` · ${view.basis}`}</span>}
       </figcaption>
+      {view.sentence !== null && <p className="figure-sentence">{view.sentence}</p>}
       {view.note !== null && <p className="figure-note">{view.note}</p>}
       {view.series.length > 0 && (
         <DrawnLines
@@ -53,6 +55,11 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
         <p className="figure-note">{t('figure.undrawn', { names: format.list(view.undrawn) })}</p>
       )}
       {view.years.length === 1 && <p className="figure-note">{t('figure.one_year')}</p>}
+      {view.hidden > 0 && (
+        <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+      )}
+      <YearVerdicts verdicts={view.verdicts} />
+      <p className="figure-source">{t('figure.source')}</p>
     </figure>
   );
 }

@@ -7,13 +7,14 @@ import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { buildLedger, type LedgerRow } from './ledgerView';
 import { paths } from '../../state/paths';
+import type { Selection } from '../../state/selection';
 
 interface LedgerProps {
   readonly dataset: Dataset;
   readonly companies: readonly string[];
   readonly year: number;
-  /** What the figures stand on. */
-  readonly basis: Basis;
+  /** What the figures stand on, and which of them are shown. */
+  readonly basis: Basis & Pick<Selection, 'show'>;
   readonly linkTo: (path: string) => string;
   readonly onOpen: (id: string) => void;
 }
@@ -22,10 +23,10 @@ interface LedgerProps {
 export function Ledger({ dataset, companies, year, basis, linkTo, onOpen }: LedgerProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const { base, turnover, factor } = basis;
+  const { base, turnover, factor, show } = basis;
   const rows = useMemo(
-    () => buildLedger({ dataset, i18n }, { companies, year, base, turnover, factor }),
-    [dataset, companies, year, i18n, base, turnover, factor],
+    () => buildLedger({ dataset, i18n }, { companies, year, base, turnover, factor, show }),
+    [dataset, companies, year, i18n, base, turnover, factor, show],
   );
   const names = dataset.companies.filter((company) => companies.includes(company.id));
   return (
@@ -75,6 +76,7 @@ function Row({ row, linkTo, onOpen }: RowProps) {
               {figure.share !== null && (
                 <meter
                   className="ledger-bar"
+                  data-outlined={figure.outlined ? '' : undefined}
                   min={0}
                   max={1}
                   value={figure.share}

@@ -1,9 +1,9 @@
 import { useI18n } from '../../i18n/I18n';
 
-const marks = ['printed', 'hatched', 'gap'] as const;
+const marks = ['printed', 'hatched', 'outlined', 'gap'] as const;
 const verdicts = ['comparable', 'with_care', 'do_not_rank'] as const;
 
-/** How to read the figures: the three kinds of mark and the three verdicts. */
+/** How to read the figures: the kinds of mark and the three verdicts. */
 export function ReadingKey() {
   const { t } = useI18n();
   return (

@@ -9,7 +9,12 @@ const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
 
 function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {
   const dataset = buildDataset({ indicators: headlines, ...parts });
-  return buildLedger({ dataset, i18n: words }, { companies, year: 2024, ...defaultBasis });
+  return buildLedger({ dataset, i18n: words }, {
+    companies,
+    year: 2024,
+    show: 'all',
+    ...defaultBasis,
+  });
 }
 
 const headcount = (company: string, value: string) => ({ company, indicator: 'headcount', value });
@@ -113,7 +118,7 @@ describe('the ledger', () => {
     const basis = { base: 'per_employee', turnover: 'year_end', factor: null } as const;
     const rows = buildLedger(
       { dataset, i18n: words },
-      { companies: ['alpha', 'beta', 'gamma'], year: 2024, ...basis },
+      { companies: ['alpha', 'beta', 'gamma'], year: 2024, show: 'all', ...basis },
     );
     const turnover = rows.find((row) => row.indicator === 'turnover_rate');
     expect(turnover?.basis).toBe(words.t('basis.year_end'));

@@ -1,9 +1,11 @@
 import type { SideBySide } from '../../domain/figures/basis';
+import { isNumber } from '../../domain/figure';
 import type { FigureRow } from '../../viewModels/figure/figureRow';
+import { hideRow } from '../../viewModels/figure/placement';
 import { buildFigureView } from '../../viewModels/figure/figureView';
 import type { VerdictView } from '../../viewModels/figure/verdictView';
 import type { Context } from '../../wording/context';
-import { defaultSelection } from '../../state/selection';
+import { defaultSelection, type Selection } from '../../state/selection';
 
 /** One headline indicator across the companies. */
 export interface LedgerRow {
@@ -23,14 +25,24 @@ export interface LedgerRow {
 }
 
 /** All headline indicators × companies for one year. */
-export function buildLedger(context: Context, chosen: SideBySide): readonly LedgerRow[] {
+export function buildLedger(
+  context: Context,
+  chosen: SideBySide & Pick<Selection, 'show'>,
+): readonly LedgerRow[] {
   const { companies } = chosen;
   return context.dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
-      const view = buildFigureView(context, indicator, { ...defaultSelection, ...chosen });
-      const rows = [...view.rows, ...view.notComparable.map((apartRow) => apartRow.row)];
-      const largest = Math.max(0, ...view.rows.flatMap((row) => row.drawn ?? []));
+      const all = { ...defaultSelection, ...chosen, show: 'all' } as const;
+      const view = buildFigureView(context, indicator, all);
+      const apart = view.notComparable.map((apartRow) => apartRow.row);
+      // A cell keeps its place: of what the reader does not wish to see it says why.
+      const rows = [...view.rows, ...apart].map((row) =>
+        chosen.show === 'comparable' && isNumber(row.state) && !row.rankable
+          ? hideRow(row, context.i18n)
+          : row,
+      );
+      const largest = Math.max(0, ...rows.flatMap((row) => row.drawn ?? []));
       const span = largest - view.baseline;
       return {
         indicator: indicator.id,
@@ -40,6 +52,7 @@ export function buildLedger(context: Context, chosen: SideBySide): readonly Ledg
         verdict: view.verdict,
         cells: companies.map((company) => ({
           company,
+          hidden: rows.some((row) => row.company === company) ? null : context.i18n.t('row.hidden'),
           rows: rows
             .filter((row) => row.company === company)
             .map((row) => ({

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { judge } from '../../../src/domain/compare/judge';
 import type { Dataset } from '../../../src/domain/dataset';
 import { drawPicture } from '../../../src/export/picture/drawPicture';
 import { sizeOf } from '../../../src/export/picture/presets';
@@ -47,7 +48,7 @@ export async function* exportsIn(dataset: Dataset, i18n: I18n): AsyncGenerator<I
     })),
   ];
   for (const { subject, figures } of tables) {
-    const table = buildExportTable({ dataset, i18n }, figures, subject, frame);
+    const table = buildExportTable({ dataset, i18n }, judge(dataset, figures), subject, frame);
     for (const format of exportFormats) {
       const { name, bytes } = await writeTable(table, format, 'https://example.org');
       const group = `export/${i18n.language}/${format}/${subject.kind}`;

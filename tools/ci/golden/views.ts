@@ -119,7 +119,7 @@ function viewsOf(
       'groups',
       chosen.years.flatMap((year) =>
         [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
-          buildGroupView(context, indicator, { companies, year, by }),
+          buildGroupView(context, indicator, { companies, year, by, show: 'all' }),
         ),
       ),
     ],

@@ -37,7 +37,7 @@ describe('_headers', () => {
   it('lets other sites read data, schema and assets, and nothing else', () => {
     for (const path of [
       '/data/texts/en.json',
-      '/schema/figures-1.schema.json',
+      '/schema/figures-2.schema.json',
       '/assets/a.woff2',
     ]) {
       expect(sent(path)['Access-Control-Allow-Origin']).toEqual(['*']);

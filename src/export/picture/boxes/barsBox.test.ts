@@ -14,9 +14,10 @@ describe('bars', () => {
       text: String(drawn),
       aside: null,
       hatched: false,
+      outlined: false,
     }));
     return draw(
-      { ...model, body: { kind: 'bars', baseline, scale, grouping: true, rows } },
+      { ...model, body: { kind: 'bars', baseline, scale, grouping: true, rows, divider: null } },
       'article',
     );
   };

@@ -1,27 +1,33 @@
 import { partOf } from '../../../theme/axis';
 import { ticksOf } from '../../../theme/ticks';
-import { stroke, type Box, type Mark } from '../marks';
-import type { PictureAxis, PictureBars, PictureRow } from '../../../viewModels/picture/model';
-import { stacked, type LayoutBox } from './layoutBox';
+import { rule, stroke, type Box, type Mark } from '../marks';
+import type { PictureAxis, PictureBars } from '../../../viewModels/picture/model';
+import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry, type RowGeometry } from './rowGeometry';
 import { rowBox } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
+import { wrapText } from '../text/wrapText';
 
 /** Rows one below the other on one axis; a logarithmic one shows its powers of ten. */
 export function barsBox(bars: PictureBars, width: number, style: Style): LayoutBox {
   const geometry = rowGeometry(bars, width, style);
-  return rowsBox(bars.rows, bars, geometry, style);
+  return rowsBox(bars, bars, geometry, style);
 }
 
 /** The rows of a chart or of one panel of it. */
 export function rowsBox(
-  rows: readonly PictureRow[],
+  { rows, divider }: Pick<PictureBars, 'rows' | 'divider'>,
   model: PictureAxis,
   geometry: RowGeometry,
   style: Style,
 ): LayoutBox {
   const { width } = geometry;
-  const part = stacked(rows.map((row) => rowBox(row, geometry, style)));
+  const part = stacked(
+    rows.flatMap((row, index) => [
+      ...(divider?.at === index ? [dividerBox(divider.label, width, style)] : []),
+      rowBox(row, geometry, style),
+    ]),
+  );
   const drawn = rows.some((row) => row.drawn !== null);
   const scaled = geometry.axis.scale === 'log' && drawn;
   const { tick } = style.types;
@@ -43,6 +49,22 @@ export function rowsBox(
       ];
     },
   };
+}
+
+/** A dashed line across with its words, above what may not be ranked. */
+function dividerBox(label: string, width: number, style: Style): LayoutBox {
+  const { gap } = style.types;
+  const { unit } = style;
+  const lines = wrapText(label, width, measureFor(style, gap));
+  const air = 6 * unit;
+  return fixed(lines.length * gap.leading + 2 * air, (x, y) => [
+    rule({ x, y: y + air }, width, {
+      colour: style.palette.soft,
+      width: unit,
+      dash: [3 * unit, 3 * unit],
+    }),
+    ...setLines(style, gap, lines, { x, y: y + 1.5 * air }),
+  ]);
 }
 
 function drawDecades(

@@ -46,7 +46,9 @@ export function isHatched(body: PictureBody): boolean {
     case 'lines':
       // Lines mark such a year with a hollow marker.
       return body.series.some((pictureSeries) =>
-        pictureSeries.points.some((point) => point.hatched && point.drawn !== null),
+        pictureSeries.points.some(
+          (point) => (point.hatched || point.outlined) && point.drawn !== null,
+        ),
       );
     case 'groups':
       return body.panels.some((panel) =>
@@ -54,6 +56,22 @@ export function isHatched(body: PictureBody): boolean {
       );
     case 'table':
       return body.rows.some((row) => row.cells.some((cell) => cell.hatched));
+  }
+}
+
+/** True where a bar is drawn as an outline, and that has to be explained. */
+export function isOutlined(body: PictureBody): boolean {
+  switch (body.kind) {
+    case 'bars':
+      return body.rows.some((row) => row.outlined && row.drawn !== null);
+    case 'groups':
+      return body.panels.some((panel) =>
+        panel.rows.some((row) => row.outlined && row.drawn !== null),
+      );
+    // The key of lines explains all hollow markers; numbers of a table are not drawn.
+    case 'lines':
+    case 'table':
+      return false;
   }
 }
 

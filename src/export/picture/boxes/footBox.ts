@@ -1,9 +1,9 @@
-import { isHatched } from './bodyBox';
+import { isHatched, isOutlined } from './bodyBox';
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
 import { round, rule, type Mark, type PathMark, type Rect } from '../marks';
 import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
-import { box } from './rowBox';
+import { box, outlinedBar } from './rowBox';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
 import { widestLine, wrapSentence, wrapText } from '../text/wrapText';
 
@@ -69,7 +69,7 @@ function sourceBlock({ text, language }: PictureSource, style: Style): Block {
 
 /** The verdict with its box, and what a hatch means; null where there is neither. */
 function keyPart(
-  { body, verdict, hatchKey }: PictureModel,
+  { body, verdict, hatchKey, outlineKey }: PictureModel,
   width: number,
   style: Style,
 ): LayoutBox | null {
@@ -93,6 +93,13 @@ function keyPart(
         const hatch = box('bar', { x, y, ...square }, { fill: style.palette.soft });
         return [hatch, { ...hatch, role: 'hatch' }];
       }),
+    );
+  }
+  if (isOutlined(body)) {
+    blocks.push(
+      keyBlock(outlineKey, style, (x, y) =>
+        outlinedBar({ x, y, ...square }, style.palette.soft, false, style),
+      ),
     );
   }
   if (blocks.length === 0) return null;

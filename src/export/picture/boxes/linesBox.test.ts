@@ -27,6 +27,7 @@ const point = (year: number, drawn: number | null, text = String(drawn)): Pictur
   state: drawn === null ? 'not_disclosed' : drawn === 0 ? 'zero' : 'value',
   aside: null,
   hatched: false,
+  outlined: false,
 });
 
 describe('points', () => {

@@ -198,6 +198,10 @@ function drawLine(
 function drawPoints({ series, points }: Line, style: Style, at: Place): readonly Mark[] {
   const size = style.types.name.size * 0.7;
   return points.map((point) =>
-    markerAt(style, series.position, { ...at(point), size, hollow: point.hatched }),
+    markerAt(style, series.position, {
+      ...at(point),
+      size,
+      hollow: point.hatched || point.outlined,
+    }),
   );
 }

@@ -1,5 +1,5 @@
 import { barSpan } from '../../../theme/axis';
-import { round, type Mark, type Rect, type RectMark } from '../marks';
+import { round, type Mark, type PathMark, type Rect, type RectMark } from '../marks';
 import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
@@ -125,8 +125,48 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   }
   const width = Math.max((span.to - span.from) * length, minimalBar(style));
   const from = row.drawn < axis.origin ? origin - width : origin;
-  const bar = box('bar', { x: from, y: top, width, height }, { fill: colour });
+  const place = { x: from, y: top, width, height };
+  if (row.outlined) return outlinedBar(place, colour, row.hatched, style);
+  const bar = box('bar', place, { fill: colour });
   return row.hatched ? [bar, { ...bar, role: 'hatch' }] : [bar];
+}
+
+/** The frame of a bar that may not be ranked, within its own length; hatched in its own colour. */
+export function outlinedBar(place: Rect, colour: string, hatched: boolean, style: Style): Mark[] {
+  const strokeWidth = Math.min(2 * style.unit, place.width / 2);
+  const inset = {
+    x: place.x + strokeWidth / 2,
+    y: place.y + strokeWidth / 2,
+    width: Math.max(0, place.width - strokeWidth),
+    height: Math.max(0, place.height - strokeWidth),
+  };
+  const frame = { ...box('bar', inset, { stroke: colour }), strokeWidth: round(strokeWidth) };
+  return hatched ? [frame, slantedLines(inset, colour, style)] : [frame];
+}
+
+/** Lines rising to the right that end at the edges of a rectangle. */
+function slantedLines({ x, y, width, height }: Rect, colour: string, style: Style): PathMark {
+  const step = 7 * style.unit;
+  const [right, bottom] = [x + width, y + height];
+  const strokes: string[] = [];
+  for (let start = x - height + step; start < right; start += step) {
+    const from = Math.max(start, x);
+    const to = Math.min(start + height, right);
+    if (to > from) {
+      const ends = [from, to].map((at) => `${round(at)},${round(bottom - (at - start))}`);
+      strokes.push(`M${ends.join('L')}`);
+    }
+  }
+  return {
+    kind: 'path',
+    role: 'box',
+    d: strokes.join(''),
+    at: null,
+    fill: null,
+    stroke: colour,
+    strokeWidth: round(1.5 * style.unit),
+    dash: null,
+  };
 }
 
 /** The number at the bar's end, and the words behind it. */

@@ -24,7 +24,9 @@ export const messages = {
   'key.heading': 'How to read the figures',
   'key.printed': 'The number a report prints, in a common unit.',
   'key.hatched': 'Hatched: derived from printed numbers, or the report prints two values.',
-  'key.hollow': 'Hollow: derived from printed numbers, or the report prints two values.',
+  'key.outlined': 'Outline: may not be ranked with the others.',
+  'key.hollow':
+    'Hollow: derived from printed numbers, printed twice, or not to be ranked that year.',
   'key.gap': 'Dashed: no number; the words say why.',
   'key.comparable': 'Boundary, formula and scopes are alike.',
   'key.with_care': 'Most may be ranked; what sets the others apart is named.',
@@ -69,6 +71,7 @@ export const messages = {
   'figure.source': 'Source: FY2024 ESG reports of the companies',
   'figure.floor': 'bars begin at {{floor}}',
   'figure.log': 'logarithmic scale',
+  'figure.divider': 'Not to be ranked with those above',
   'figure.hidden_one': '{{count}} figure that may not be ranked is hidden.',
   'figure.hidden_other': '{{count}} figures that may not be ranked are hidden.',
   'figure.companion': '{{title}}, shown apart and not added',
@@ -84,6 +87,7 @@ export const messages = {
   'empty.no_year': 'None of the chosen companies prints this figure for any year.',
 
   'row.label': '{{name}}: {{value}}',
+  'row.hidden': 'not to be ranked',
   'row.group': '{{name}} ({{group}})',
   'row.separator': '; ',
 

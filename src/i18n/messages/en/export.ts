@@ -115,7 +115,7 @@ export const exportMessages = {
   'table.column.value': 'Value',
   'table.column.unit_id': 'Unit id',
   'table.column.unit': 'Unit',
-  'table.column.value_unrounded': 'Value before rounding',
+  'table.column.value_shown': 'Value as shown',
   'table.column.value_low': 'Lower end',
   'table.column.value_high': 'Upper end',
   'table.column.printed': 'As printed',
@@ -149,6 +149,11 @@ export const exportMessages = {
   'table.column.note': 'Note',
   'table.column.caveat_ids': 'Caveat ids',
   'table.column.caveats': 'What to bear in mind',
+  'table.column.rankable': 'May be ranked',
+  'table.column.verdict_id': 'Verdict id',
+  'table.column.verdict': 'Verdict',
+  'table.column.reason_ids': 'Reason ids',
+  'table.column.reasons': 'Reasons of the verdict',
   'table.column.gap_reason_id': 'Gap id',
   'table.column.gap_reason': 'Why there is no number',
 
@@ -203,12 +208,11 @@ export const exportMessages = {
     'at_most, at_least, about or more_than; in_words for a zero stated in words. For a derived figure what its printed numbers leave open.',
   'table.meaning.qualifier': 'The qualifier in words.',
   'table.meaning.value':
-    'The number as this site shows it, in the unit of unit_id. Empty for a gap: a gap is never zero.',
+    'The number before it is rounded to be shown: converted and calculated, to 15 significant digits, always between value_low and value_high. Empty where there is none, which is not zero.',
   'table.meaning.unit_id':
-    'Unit of value, value_unrounded, value_low and value_high: the common unit of the indicator, or the printed one where no conversion leads there.',
+    'Unit of value, value_shown, value_low and value_high: the common unit of the indicator, or the printed one where no conversion leads there.',
   'table.meaning.unit': 'Name of the unit.',
-  'table.meaning.value_unrounded':
-    'The number before it is rounded to be shown: conversion and arithmetic to 15 significant digits.',
+  'table.meaning.value_shown': 'The number as the page shows it.',
   'table.meaning.value_low':
     'Lower end of the values the number may stand for, given the rounding of what is printed; empty where it is open.',
   'table.meaning.value_high':
@@ -254,6 +258,14 @@ export const exportMessages = {
   'table.meaning.note': 'What a careful reader must know besides; for a gap its reason.',
   'table.meaning.caveat_ids': 'What a reader must know of the figure, as ids.',
   'table.meaning.caveats': 'The same in words, in the same order.',
+  'table.meaning.rankable':
+    'Whether the figure may be ranked with the others of its indicator, year and basis (for a group: with the same group). Empty where there is no number, or nothing to compare it with.',
+  'table.meaning.verdict_id':
+    'The verdict on that set of figures: comparable, with_care or do_not_rank. Empty where fewer than two companies have a number.',
+  'table.meaning.verdict': 'The same in words.',
+  'table.meaning.reason_ids': 'The reasons of the verdict as ids, the gravest first.',
+  'table.meaning.reasons':
+    'The same in words, each with the companies it holds for, in the same order.',
   'table.meaning.gap_reason_id': 'Why there is no number, as an id, where no note tells it.',
   'table.meaning.gap_reason': 'The same in words.',
 

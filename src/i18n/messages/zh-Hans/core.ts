@@ -24,7 +24,8 @@ export const messages: Messages = {
   'key.heading': '如何阅读图表',
   'key.printed': '实色：报告中的数字，换算为同一单位。',
   'key.hatched': '斜纹：由报告数字推算，或报告列出两个数值。',
-  'key.hollow': '空心：由报告数字推算，或报告列出两个数值。',
+  'key.outlined': '空框：不宜与其他数据排名。',
+  'key.hollow': '空心：由报告数字推算、报告列出两个数值，或该年不宜排名。',
   'key.gap': '虚线：没有数字，框内文字说明原因。',
   'key.comparable': '统计边界、公式和范围一致。',
   'key.with_care': '大部分可以排名，其余的差异均已注明。',
@@ -67,6 +68,7 @@ export const messages: Messages = {
   'figure.source': '数据来源：各公司 2024 财年 ESG 报告',
   'figure.floor': '条形从 {{floor}} 起',
   'figure.log': '对数刻度',
+  'figure.divider': '以下数据不宜与上列排名',
   'figure.hidden_one': '已隐藏 {{count}} 个不宜排名的数字。',
   'figure.hidden_other': '已隐藏 {{count}} 个不宜排名的数字。',
   'figure.companion': '{{title}}，单独列示，不加总',
@@ -82,6 +84,7 @@ export const messages: Messages = {
   'empty.no_year': '所选公司各年均未披露该数字。',
 
   'row.label': '{{name}}：{{value}}',
+  'row.hidden': '不宜排名',
   'row.group': '{{name}}（{{group}}）',
   'row.separator': '；',
 

@@ -107,7 +107,7 @@ export const exportMessages: ExportMessages = {
   'table.column.value': '数值',
   'table.column.unit_id': '单位代码',
   'table.column.unit': '单位',
-  'table.column.value_unrounded': '舍入前数值',
+  'table.column.value_shown': '所示数值',
   'table.column.value_low': '下限',
   'table.column.value_high': '上限',
   'table.column.printed': '原文数字',
@@ -141,6 +141,11 @@ export const exportMessages: ExportMessages = {
   'table.column.note': '附注',
   'table.column.caveat_ids': '须留意之处标识',
   'table.column.caveats': '须留意之处',
+  'table.column.rankable': '可否排名',
+  'table.column.verdict_id': '可比性标识',
+  'table.column.verdict': '可比性',
+  'table.column.reason_ids': '理由标识',
+  'table.column.reasons': '可比性的理由',
   'table.column.gap_reason_id': '空缺原因标识',
   'table.column.gap_reason': '为何没有数字',
 
@@ -190,11 +195,12 @@ export const exportMessages: ExportMessages = {
   'table.meaning.qualifier_id':
     'at_most、at_least、about 或 more_than；in_words 为以文字说明的零。推算所得的数字则为原文数字未能确定的部分。',
   'table.meaning.qualifier': '以文字说明的限定。',
-  'table.meaning.value': '本站所示的数字，单位见 unit_id。没有数字则留空，空缺不等于零。',
+  'table.meaning.value':
+    '四舍五入显示之前的数字：经换算和运算，保留 15 位有效数字，必在 value_low 与 value_high 之间。没有数字则留空，空缺不等于零。',
   'table.meaning.unit_id':
-    'value、value_unrounded、value_low 和 value_high 的单位：指标的统一单位；无法换算时为原文单位。',
+    'value、value_shown、value_low 和 value_high 的单位：指标的统一单位；无法换算时为原文单位。',
   'table.meaning.unit': '单位名称。',
-  'table.meaning.value_unrounded': '显示时舍入之前的数字：经换算和运算，保留 15 位有效数字。',
+  'table.meaning.value_shown': '本站所示的数字。',
   'table.meaning.value_low': '在原文数字的舍入范围内，数字可能代表的最小值；没有下限则留空。',
   'table.meaning.value_high':
     '数字可能代表的上限；除非上下限相同，数字必小于上限。没有上限则留空。',
@@ -230,6 +236,13 @@ export const exportMessages: ExportMessages = {
   'table.meaning.note': '读者另需注意之处；空缺则为其原因。',
   'table.meaning.caveat_ids': '读者须留意之处，以标识表示。',
   'table.meaning.caveats': '以文字说明的须留意之处，顺序相同。',
+  'table.meaning.rankable':
+    '可否与同一指标、年份和基准的其他数字排名（组别则与相同组别比较）。没有数字或无从比较则留空。',
+  'table.meaning.verdict_id':
+    '该组数字的可比性：comparable、with_care 或 do_not_rank。有数字的公司少于两家则留空。',
+  'table.meaning.verdict': '以文字说明的可比性。',
+  'table.meaning.reason_ids': '可比性的理由，以标识列出，最重要的在前。',
+  'table.meaning.reasons': '以文字说明的理由及所涉公司，顺序相同。',
   'table.meaning.gap_reason_id': '没有数字的原因，以标识表示；附注已说明则留空。',
   'table.meaning.gap_reason': '以文字说明的原因。',
 

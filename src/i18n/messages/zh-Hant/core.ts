@@ -24,7 +24,8 @@ export const messages: Messages = {
   'key.heading': '如何閱讀圖表',
   'key.printed': '實色：報告所載數字，換算為同一單位。',
   'key.hatched': '斜紋：由報告數字推算，或報告列出兩個數值。',
-  'key.hollow': '空心：由報告數字推算，或報告列出兩個數值。',
+  'key.outlined': '空框：不宜與其他數字排名。',
+  'key.hollow': '空心：由報告數字推算、報告列出兩個數值，或該年不宜排名。',
   'key.gap': '虛線：沒有數字，框內文字說明原因。',
   'key.comparable': '統計邊界、公式及範圍一致。',
   'key.with_care': '大部分可以排名，其餘的差異均已註明。',
@@ -67,6 +68,7 @@ export const messages: Messages = {
   'figure.source': '資料來源：各公司 2024 財政年度 ESG 報告',
   'figure.floor': '橫條由 {{floor}} 起計',
   'figure.log': '對數刻度',
+  'figure.divider': '以下數字不宜與上列排名',
   'figure.hidden_one': '已隱藏 {{count}} 個不宜排名的數字。',
   'figure.hidden_other': '已隱藏 {{count}} 個不宜排名的數字。',
   'figure.companion': '{{title}}，另列，不作加總',
@@ -82,6 +84,7 @@ export const messages: Messages = {
   'empty.no_year': '所選公司各年均無披露此數字。',
 
   'row.label': '{{name}}：{{value}}',
+  'row.hidden': '不宜排名',
   'row.group': '{{name}}（{{group}}）',
   'row.separator': '；',
 

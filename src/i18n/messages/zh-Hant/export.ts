@@ -107,7 +107,7 @@ export const exportMessages: ExportMessages = {
   'table.column.value': '數值',
   'table.column.unit_id': '單位代號',
   'table.column.unit': '單位',
-  'table.column.value_unrounded': '進位前數值',
+  'table.column.value_shown': '所示數值',
   'table.column.value_low': '下限',
   'table.column.value_high': '上限',
   'table.column.printed': '原文數字',
@@ -141,6 +141,11 @@ export const exportMessages: ExportMessages = {
   'table.column.note': '附註',
   'table.column.caveat_ids': '須留意之處代號',
   'table.column.caveats': '須留意之處',
+  'table.column.rankable': '可否排名',
+  'table.column.verdict_id': '可比性代號',
+  'table.column.verdict': '可比性',
+  'table.column.reason_ids': '理由代號',
+  'table.column.reasons': '可比性的理由',
   'table.column.gap_reason_id': '空缺原因代號',
   'table.column.gap_reason': '為何沒有數字',
 
@@ -191,11 +196,12 @@ export const exportMessages: ExportMessages = {
   'table.meaning.qualifier_id':
     'at_most、at_least、about 或 more_than；in_words 為以文字說明的零。推算所得的數字則為原文數字未能確定的部分。',
   'table.meaning.qualifier': '以文字說明的限定。',
-  'table.meaning.value': '本站所示的數字，單位見 unit_id。沒有數字則留空，空缺並不等於零。',
+  'table.meaning.value':
+    '四捨五入顯示之前的數字：經換算及運算，保留 15 位有效數字，必在 value_low 與 value_high 之間。沒有數字則留空，空缺並不等於零。',
   'table.meaning.unit_id':
-    'value、value_unrounded、value_low 及 value_high 的單位：指標的統一單位；無法換算時為原文單位。',
+    'value、value_shown、value_low 及 value_high 的單位：指標的統一單位；無法換算時為原文單位。',
   'table.meaning.unit': '單位名稱。',
-  'table.meaning.value_unrounded': '顯示時進位之前的數字：經換算及運算，保留 15 位有效數字。',
+  'table.meaning.value_shown': '本站所示的數字。',
   'table.meaning.value_low': '在原文數字的捨入範圍內，數字可能代表的最小值；沒有下限則留空。',
   'table.meaning.value_high':
     '數字可能代表的上限；除非上下限相同，數字必小於上限。沒有上限則留空。',
@@ -232,6 +238,13 @@ export const exportMessages: ExportMessages = {
   'table.meaning.note': '讀者另須留意之處；空缺則為其原因。',
   'table.meaning.caveat_ids': '讀者須留意之處，以代號表示。',
   'table.meaning.caveats': '以文字說明的須留意之處，次序相同。',
+  'table.meaning.rankable':
+    '可否與同一指標、年份及基準的其他數字排名（組別則與相同組別比較）。沒有數字或無從比較則留空。',
+  'table.meaning.verdict_id':
+    '該組數字的可比性：comparable、with_care 或 do_not_rank。有數字的公司少於兩家則留空。',
+  'table.meaning.verdict': '以文字說明的可比性。',
+  'table.meaning.reason_ids': '可比性的理由，以代號列出，最重要的在前。',
+  'table.meaning.reasons': '以文字說明的理由及所涉公司，次序相同。',
   'table.meaning.gap_reason_id': '沒有數字的原因，以代號表示；附註已說明則留空。',
   'table.meaning.gap_reason': '以文字說明的原因。',
 

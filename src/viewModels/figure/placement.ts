@@ -1,0 +1,42 @@
+import type { JudgedFigure } from '../../domain/compare/judge';
+import { figureId, isPresent } from '../../domain/figure';
+import { isNotComparable } from '../../domain/figures/turnover';
+import type { I18n } from '../../i18n/I18n';
+import type { Selection } from '../../state/selection';
+import type { FigureRow } from './figureRow';
+
+/**
+ * True where the reader wishes to see the figure: of what may be ranked only that and the gaps
+ * beside it, nothing where no two may be ranked.
+ */
+export function isShown(
+  { figure, comparison }: JudgedFigure,
+  { show }: Pick<Selection, 'show'>,
+): boolean {
+  if (show === 'all') return true;
+  if (comparison.rankable.size === 0 || isNotComparable(figure)) return false;
+  return !isPresent(figure) || comparison.rankable.has(figureId(figure.key));
+}
+
+/** Rows in their places, and where the divider stands. */
+export interface PlacedRows {
+  readonly rows: readonly FigureRow[];
+  /** Index of the first row below the divider; null where there is none. */
+  readonly dividerAt: number | null;
+}
+
+/** The rows in the order given, what may not be ranked below all others where some may. */
+export function placeRows(rows: readonly FigureRow[]): PlacedRows {
+  const above = rows.filter((row) => !row.outlined);
+  const below = rows.filter((row) => row.outlined);
+  return below.length > 0 && above.some((row) => row.rankable)
+    ? { rows: [...above, ...below], dividerAt: above.length }
+    : { rows, dividerAt: null };
+}
+
+/** The row of a figure the reader does not wish to see, in a table that keeps its cell. */
+export function hideRow(row: FigureRow, { t }: I18n): FigureRow {
+  const text = t('row.hidden');
+  const label = t('row.label', { name: row.name, value: text });
+  return { ...row, text, label, drawn: null, aside: null, hatched: false };
+}
