@@ -99,7 +99,7 @@ test('its theme comes from its address, and its links lead to the same view of t
 for (const [view, verdicts] of [
   ['companies', 1],
   ['time', 1],
-  ['groups', 0],
+  ['groups', 1],
   ['table', 1],
 ] as const) {
   test(`${view} fits a column of 280 px, says whether it may be compared, and where it is from`, async ({

@@ -31,7 +31,9 @@ test('over time: a point per printed year, gaps stay gaps', async ({ page }) => 
   await expect(indicator.figure.marksOf('qiniu')).toHaveCount(1);
   await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
   for (const { name } of companies) {
-    await expect(indicator.figure.root.getByText(name.en, { exact: true })).toBeVisible();
+    await expect(
+      indicator.figure.root.locator('.line-name').getByText(name.en, { exact: true }),
+    ).toBeVisible();
   }
   await indicator.figure.marksOf('sensetime').nth(1).click();
   await expect(proof.root).toContainText('Restated by the report');

@@ -12,7 +12,15 @@ test('by value: the highest first, what may not be ranked after it', async ({ pa
   expect(order.slice(0, 3)).toEqual(['sensetime', 'kingsoft_cloud', 'ainnovation']);
   expect(order).toHaveLength(5);
   await indicator.choice('sort').selectOption('By company');
-  expect(await indicator.figure.order()).toEqual(companies.map(({ id }) => id));
+  expect(await indicator.figure.order()).toEqual([
+    'kingsoft_cloud',
+    'sensetime',
+    'ainnovation',
+    'qiniu',
+    'isoftstone',
+  ]);
+  await expect(indicator.figure.root.getByText(say('en', 'figure.divider'))).toBeVisible();
+  await expect(indicator.figure.root.locator('[data-outlined]')).toHaveCount(2);
 });
 
 test('what must not be ranked keeps the order of the companies', async ({ page }) => {

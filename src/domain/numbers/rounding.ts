@@ -2,8 +2,9 @@ import Big from 'big.js';
 import { knownDecimals, type Quantity } from './quantity';
 
 /**
- * Decimals to show a number with: those it is known to, for a sum those of its parts, for a computed one far below 1 three
- * significant digits as far as its interval fixes them, and never so few that it reads as zero.
+ * Decimals to show a number with: those it is known to, for a sum those of its parts, for a
+ * computed one far below 1 three significant digits as far as its interval fixes them, and never so
+ * few that it reads as zero.
  */
 export function shownDecimals(quantity: Quantity): number {
   const { value, decimals, interval, partDecimals } = quantity;
@@ -31,7 +32,6 @@ const readableDigits = 7;
 export function fullDecimals({ value, decimals, interval }: Quantity): number {
   if (decimals !== null) return decimals;
   const own = ownDecimals(value);
-
   const { low, high } = interval;
   const width = low && high ? high.minus(low) : new Big(0);
   if (width.eq(0)) return Math.min(own, 6);

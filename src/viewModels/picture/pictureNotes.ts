@@ -26,11 +26,14 @@ export function verdictNote({ label, reasons }: VerdictView, { t }: I18n): strin
   return t('row.label', { name: label, value: named.join(t('row.separator')) });
 }
 
-/** The verdict of each year with its reasons, one note for years that have the same. */
+/** The verdict of the latest year with its reasons, and in one note those of the years before. */
 export function yearVerdictNotes(verdicts: readonly YearVerdict[], i18n: I18n): readonly string[] {
-  return verdicts.map(({ years, verdict }) =>
-    i18n.t('row.label', { name: years, value: verdictNote(verdict, i18n) }),
-  );
+  const { t } = i18n;
+  const [latest, ...earlier] = verdicts;
+  if (!latest) return [];
+  const said = ({ years }: YearVerdict, value: string) => t('row.label', { name: years, value });
+  const before = earlier.map((item) => said(item, item.verdict.label)).join(t('row.separator'));
+  return [said(latest, verdictNote(latest.verdict, i18n)), ...(before === '' ? [] : [before])];
 }
 
 /** What stands beside a bar has no room beside a line: it is told below, company by company. */

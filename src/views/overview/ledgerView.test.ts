@@ -9,12 +9,15 @@ const headlines = ['headcount', 'pue'].map((id) => ({ id, headline: true }));
 
 function build(parts: DatasetParts, companies = ['alpha', 'beta', 'gamma']) {
   const dataset = buildDataset({ indicators: headlines, ...parts });
-  return buildLedger({ dataset, i18n: words }, {
-    companies,
-    year: 2024,
-    show: 'all',
-    ...defaultBasis,
-  });
+  return buildLedger(
+    { dataset, i18n: words },
+    {
+      companies,
+      year: 2024,
+      show: 'all',
+      ...defaultBasis,
+    },
+  );
 }
 
 const headcount = (company: string, value: string) => ({ company, indicator: 'headcount', value });
