@@ -24,7 +24,7 @@ export function rowsBox(
   const { width } = geometry;
   const part = stacked(
     rows.flatMap((row, index) => [
-      ...(divider?.at === index ? [dividerBox(divider.label, width, style)] : []),
+      ...(divider?.at === index ? [dividerBox(divider.label, geometry, style)] : []),
       rowBox(row, geometry, style),
     ]),
   );
@@ -51,11 +51,16 @@ export function rowsBox(
   };
 }
 
-/** A dashed line across with its words, above what may not be ranked. */
-function dividerBox(label: string, width: number, style: Style): LayoutBox {
+/** A dashed line across, above what may not be ranked; its words begin where bars do. */
+function dividerBox(
+  label: string,
+  { left, origin, room, width }: RowGeometry,
+  style: Style,
+): LayoutBox {
   const { gap } = style.types;
   const { unit } = style;
-  const lines = wrapText(label, width, measureFor(style, gap));
+  const indent = gap.size * 0.35;
+  const lines = wrapText(label, room - origin - indent, measureFor(style, gap));
   const air = 6 * unit;
   return fixed(lines.length * gap.leading + 2 * air, (x, y) => [
     rule({ x, y: y + air }, width, {
@@ -63,7 +68,7 @@ function dividerBox(label: string, width: number, style: Style): LayoutBox {
       width: unit,
       dash: [3 * unit, 3 * unit],
     }),
-    ...setLines(style, gap, lines, { x, y: y + 1.5 * air }),
+    ...setLines(style, gap, lines, { x: x + left + origin + indent, y: y + 1.5 * air }),
   ]);
 }
 
