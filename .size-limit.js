@@ -19,18 +19,18 @@ export default [
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '143 kB',
+    limit: '145 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '159 kB',
+    limit: '162 kB',
   },
   {
     name: 'All JavaScript, one language',
     path: files.filter((file) => !ofAnother.test(file)).map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '356 kB',
+    limit: '359 kB',
   },
 ];
