@@ -10,6 +10,12 @@ export function readData(file: string): string {
   return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8');
 }
 
+/** The version of the data package. */
+export const { version: dataVersion } = v.parse(
+  v.object({ version: v.string() }),
+  JSON.parse(readData('datapackage.json')),
+);
+
 type Row = Readonly<Record<string, string>>;
 
 function rowsOf(file: string): readonly Row[] {

@@ -2,6 +2,7 @@ import { companies, textOf } from '../../support/data';
 import { barLengthPx } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
+import { say } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 test('companies: five names, one unit, one year, the meaning above', async ({ page }) => {
@@ -111,7 +112,7 @@ test('table: companies down, years across, gaps in words', async ({ page }) => {
   const gap = table.getByRole('row').filter({ hasText: 'Qiniu' }).getByRole('button').nth(2);
   await expect(gap).toHaveText('not disclosed');
   await gap.click();
-  await expect(proof.root).toContainText('The report prints no figure for 2022.');
+  await expect(proof.root).toContainText(say('en', 'gap.no_report', { year: 2022 }));
 });
 
 test('the logarithmic scale is named and lets the small bar grow', async ({ page }) => {
