@@ -98,7 +98,7 @@ test('scope 3: the printed total rises, the categories of both years fall', asyn
     '−49.2%',
   ]);
   await expect(like.cells(kingsoft, 'c8_upstream_leased_assets')).toHaveText([
-    'not disclosed',
+    'no report on this year',
     '73,870.46',
     'FY2024 only',
   ]);
