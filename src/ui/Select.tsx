@@ -36,3 +36,35 @@ export function Select<Value extends string>({
     </label>
   );
 }
+
+interface FilterSelectProps<Value extends string> {
+  readonly label: string;
+  /** What the choice of everything is called. */
+  readonly all: string;
+  /** Null where everything is shown. */
+  readonly value: Value | null;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChange: (value: Value | null) => void;
+}
+
+const everything = 'all';
+
+/** One value to filter by, or everything. */
+export function FilterSelect<Value extends string>({
+  label,
+  all,
+  value,
+  options,
+  onChange,
+}: FilterSelectProps<Value>) {
+  return (
+    <Select
+      label={label}
+      value={value ?? everything}
+      options={[{ value: everything, label: all }, ...options]}
+      onChange={(chosen) =>
+        onChange(options.find((option) => option.value === chosen)?.value ?? null)
+      }
+    />
+  );
+}

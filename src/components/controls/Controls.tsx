@@ -4,6 +4,7 @@ import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import type { Elements } from '../../ui/elements';
 import { Select } from '../../ui/Select';
+import { StatePanel } from '../../ui/StatePanel';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import type { Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
@@ -176,4 +177,16 @@ function Choice<Value extends string>(props: ChoiceProps<Value>) {
 function nameOfChosenFactor(dataset: Dataset, id: string, i18n: I18n): string {
   const factor = dataset.emissionFactors.find((emissionFactor) => emissionFactor.id === id);
   return factor ? choiceOfFactor(factor, i18n) : i18n.t('controls.factor.reported');
+}
+
+/** In place of figures where what is chosen leaves no company; `onReset` chooses all again. */
+export function NoCompany({ onReset }: { readonly onReset: () => void }) {
+  const { t } = useI18n();
+  return (
+    <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
+      <button type="button" className="plain-button" onClick={onReset}>
+        {t('controls.reset')}
+      </button>
+    </StatePanel>
+  );
 }

@@ -1,20 +1,18 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { outcomes, rules } from '../../domain/checks/finding';
-import { Controls } from '../../components/controls/Controls';
+import { Controls, NoCompany } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Part } from '../../ui/Part';
-import { Select } from '../../ui/Select';
+import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { CheckCounts } from './CheckCounts';
 import { CheckSection } from './CheckSection';
 import { buildChecksView } from './checksView';
 import { paths } from '../../state/paths';
 import type { Selection } from '../../state/selection';
-
-const all = 'all';
 
 /** What the reports say of themselves: every finding with its arithmetic, gravest first. */
 export function ChecksPage({ dataset, selection, choose, linkTo, checked }: PageProps) {
@@ -55,13 +53,7 @@ function CheckResults({ dataset, companies, selection, choose, linkTo }: CheckRe
     [dataset, companies, rule, outcome],
   );
   if (view.companies.length === 0) {
-    return (
-      <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
-        <button type="button" className="plain-button" onClick={() => choose({ companies: null })}>
-          {t('controls.reset')}
-        </button>
-      </StatePanel>
-    );
+    return <NoCompany onReset={() => choose({ companies: null })} />;
   }
   return (
     <>
@@ -99,23 +91,19 @@ function Filters({ rule, outcome, choose }: FiltersProps) {
   const { t } = useI18n();
   return (
     <>
-      <Select
+      <FilterSelect
         label={t('checks.rule')}
-        value={rule ?? all}
-        options={[
-          { value: all, label: t('checks.all') },
-          ...rules.map((item) => ({ value: item, label: t(`rule.${item}`) })),
-        ]}
-        onChange={(value) => choose({ rule: value === all ? null : value })}
+        all={t('checks.all')}
+        value={rule}
+        options={rules.map((value) => ({ value, label: t(`rule.${value}`) }))}
+        onChange={(chosen) => choose({ rule: chosen })}
       />
-      <Select
+      <FilterSelect
         label={t('checks.outcome')}
-        value={outcome ?? all}
-        options={[
-          { value: all, label: t('checks.all') },
-          ...outcomes.map((item) => ({ value: item, label: t(`outcome.${item}`) })),
-        ]}
-        onChange={(value) => choose({ outcome: value === all ? null : value })}
+        all={t('checks.all')}
+        value={outcome}
+        options={outcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+        onChange={(chosen) => choose({ outcome: chosen })}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import { FigureNumber } from '../../components/figure/FigureNumber';
+import { CompanyHeads } from '../../components/tables/CompanyHeads';
 import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
-import { CompanyName } from '../../ui/CompanyName';
 import type { PageProps } from '../../viewModels/page';
 import type { DisclosureCell, DisclosureView } from './disclosureView';
 
@@ -13,7 +13,7 @@ interface DisclosureMapProps extends Pick<PageProps, 'linkTo'> {
 
 /** Indicators down, companies across; an empty frame where nothing is left to show. */
 export function DisclosureMap({ view, linkTo, onOpen }: DisclosureMapProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   return (
     <div
       className="scroll disclosure-map"
@@ -27,13 +27,7 @@ export function DisclosureMap({ view, linkTo, onOpen }: DisclosureMapProps) {
           <thead>
             <tr>
               <th scope="col">{t('ledger.indicator')}</th>
-              {view.companies.map((company) => (
-                <th key={company.id} scope="col">
-                  <Link href={linkTo(paths.company(company.id))}>
-                    <CompanyName name={company.shortName[language]} position={company.position} />
-                  </Link>
-                </th>
-              ))}
+              <CompanyHeads companies={view.companies} linkTo={linkTo} />
             </tr>
           </thead>
           {view.themes.map((item) => (

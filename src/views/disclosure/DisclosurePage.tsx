@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { figureStates } from '../../domain/figure';
-import { Controls } from '../../components/controls/Controls';
+import { Controls, NoCompany } from '../../components/controls/Controls';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
-import { Select } from '../../ui/Select';
+import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { DisclosureCounts } from './DisclosureCounts';
 import { DisclosureMap } from './DisclosureMap';
 import { buildDisclosureView } from './disclosureView';
 import { dataText } from '../../wording/names';
-
-const all = 'all';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
 export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps) {
@@ -31,15 +29,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
         <Filters dataset={dataset} selection={selection} choose={choose} />
       </Controls>
       {view.companies.length === 0 ? (
-        <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => choose({ companies: null, regime: null })}
-          >
-            {t('controls.reset')}
-          </button>
-        </StatePanel>
+        <NoCompany onReset={() => choose({ companies: null, regime: null })} />
       ) : (
         <>
           <DisclosureCounts view={view} linkTo={linkTo} />
@@ -60,33 +50,32 @@ function Filters({
 }: Omit<PageProps, 'linkTo' | 'loadBytes' | 'checked'>) {
   const i18n = useI18n();
   const { t } = i18n;
-  const filter = (
-    name: 'theme' | 'state' | 'regime',
-    values: readonly string[],
-    label: (value: string) => string,
-  ) => (
-    <Select
-      label={t(`disclosure.${name}`)}
-      value={selection[name] ?? all}
-      options={[
-        { value: all, label: t('disclosure.all') },
-        ...values.map((value) => ({ value, label: label(value) })),
-      ]}
-      onChange={(value) => choose({ [name]: value === all ? null : value })}
-    />
-  );
   const themes = [...new Set(dataset.indicators.map((indicator) => indicator.theme))];
   const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
+  const all = t('disclosure.all');
   return (
     <>
-      {filter('theme', themes, (id) => dataText(`theme.${id}`, i18n))}
-      {filter('state', figureStates, (id) => stateLabel(id))}
-      {filter('regime', regimes, (id) => dataText(`regime.${id}`, i18n))}
+      <FilterSelect
+        label={t('disclosure.theme')}
+        all={all}
+        value={selection.theme}
+        options={themes.map((value) => ({ value, label: dataText(`theme.${value}`, i18n) }))}
+        onChange={(theme) => choose({ theme })}
+      />
+      <FilterSelect
+        label={t('disclosure.state')}
+        all={all}
+        value={selection.state}
+        options={figureStates.map((value) => ({ value, label: t(`state.${value}`) }))}
+        onChange={(state) => choose({ state })}
+      />
+      <FilterSelect
+        label={t('disclosure.regime')}
+        all={all}
+        value={selection.regime}
+        options={regimes.map((value) => ({ value, label: dataText(`regime.${value}`, i18n) }))}
+        onChange={(regime) => choose({ regime })}
+      />
     </>
   );
-
-  function stateLabel(id: string): string {
-    const known = figureStates.find((figureState) => figureState === id);
-    return known ? t(`state.${known}`) : id;
-  }
 }

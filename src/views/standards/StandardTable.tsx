@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
+import { CompanyHeads } from '../../components/tables/CompanyHeads';
 import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
-import { CompanyName } from '../../ui/CompanyName';
 import type { PageProps } from '../../viewModels/page';
 import type { Ground, ShownRow, StandardCell, StandardView } from './standardsView';
 
@@ -14,7 +14,7 @@ interface StandardTableProps extends Pick<PageProps, 'linkTo'> {
 
 /** Codes down, companies across; an empty frame where no row is left to show. */
 export function StandardTable({ view, linkTo, onOpen }: StandardTableProps) {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
   const corner = t(view.byIndicator ? 'standards.indicator' : 'standards.code');
   return (
     <div id="figures" className="standard-frame">
@@ -23,13 +23,7 @@ export function StandardTable({ view, linkTo, onOpen }: StandardTableProps) {
           <thead>
             <tr>
               <th scope="col">{corner}</th>
-              {view.companies.map((company) => (
-                <th key={company.id} scope="col">
-                  <Link href={linkTo(paths.company(company.id))}>
-                    <CompanyName name={company.shortName[language]} position={company.position} />
-                  </Link>
-                </th>
-              ))}
+              <CompanyHeads companies={view.companies} linkTo={linkTo} />
             </tr>
           </thead>
           <tbody>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { Controls } from '../../components/controls/Controls';
+import { Controls, NoCompany } from '../../components/controls/Controls';
 import { standards, type Standard } from '../../domain/dataset';
 import { codeStates } from '../../domain/standards/codeStates';
 import { buildCodeTable } from '../../export/codes/codeTable';
@@ -9,7 +9,7 @@ import { useI18n } from '../../i18n/I18n';
 import { paths, standardSlugs } from '../../state/paths';
 import { absoluteLink } from '../../ui/absoluteLink';
 import { PageHead } from '../../ui/PageHead';
-import { Select } from '../../ui/Select';
+import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { dataText } from '../../wording/names';
@@ -59,15 +59,7 @@ function OneStandard({ standard, ...page }: OneStandardProps) {
         <Filters dataset={dataset} selection={selection} choose={choose} />
       </Controls>
       {view.companies.length === 0 ? (
-        <StatePanel heading={t('empty.no_company')} help={t('empty.no_company.help')}>
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => choose({ companies: null, regime: null })}
-          >
-            {t('controls.reset')}
-          </button>
-        </StatePanel>
+        <NoCompany onReset={() => choose({ companies: null, regime: null })} />
       ) : (
         <Answers {...page} standard={standard} view={view} />
       )}
@@ -137,8 +129,6 @@ function StandardLinks({
   );
 }
 
-const all = 'all';
-
 function Filters({
   dataset,
   selection,
@@ -147,28 +137,22 @@ function Filters({
   const i18n = useI18n();
   const { t } = i18n;
   const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
-  const everything = { value: all, label: t('disclosure.all') };
+  const all = t('disclosure.all');
   return (
     <>
-      <Select
+      <FilterSelect
         label={t('standards.answer')}
-        value={selection.answer ?? all}
-        options={[
-          everything,
-          ...codeStates.map((state) => ({ value: state, label: t(`code_state.${state}`) })),
-        ]}
-        onChange={(value) =>
-          choose({ answer: codeStates.find((state) => state === value) ?? null })
-        }
+        all={all}
+        value={selection.answer}
+        options={codeStates.map((value) => ({ value, label: t(`code_state.${value}`) }))}
+        onChange={(answer) => choose({ answer })}
       />
-      <Select
+      <FilterSelect
         label={t('disclosure.regime')}
-        value={selection.regime ?? all}
-        options={[
-          everything,
-          ...regimes.map((id) => ({ value: id, label: dataText(`regime.${id}`, i18n) })),
-        ]}
-        onChange={(value) => choose({ regime: value === all ? null : value })}
+        all={all}
+        value={selection.regime}
+        options={regimes.map((value) => ({ value, label: dataText(`regime.${value}`, i18n) }))}
+        onChange={(regime) => choose({ regime })}
       />
     </>
   );
