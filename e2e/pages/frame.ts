@@ -29,6 +29,8 @@ export class Frame {
     await settled(this.page);
     // The app removes it with its first commit.
     await expect(this.page.locator('#startup-failed')).toHaveCount(0);
+    // Until then a click is queued, and a checkbox keeps its state.
+    await expect(this.page.locator('html[data-queueing]')).toHaveCount(0);
     await this.page.evaluate(async () => {
       await document.fonts.ready;
     });

@@ -15,7 +15,7 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * event `startup-failed`.
  *
  * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
- * order. The app signals hydration by the event `hydrated`.
+ * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`.
  */
 export const earlyScript = `(function () {
   var root = document.documentElement;
@@ -79,7 +79,9 @@ export const earlyScript = `(function () {
     removeEventListener('click', queueEvent, true);
     removeEventListener('input', queueEvent, true);
     removeEventListener('keydown', queueKey, true);
+    root.removeAttribute('data-queueing');
   }
+  root.setAttribute('data-queueing', '');
   addEventListener('click', queueEvent, true);
   addEventListener('input', queueEvent, true);
   addEventListener('keydown', queueKey, true);
