@@ -1,32 +1,43 @@
-import { figureOn, yearsOn, type Basis } from '../domain/figures/basis';
+import { figureOn, type Basis } from '../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
 import { toFigure } from '../domain/figures/toFigure';
 import type { CitedFigure, CitedNumber } from './citationSubject';
+import { figuresShown } from './figuresShown';
+import { buildGroupView } from './groups/groupView';
 import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
 import { companyName, groupName, indicatorName, unitName } from '../wording/names';
 
-/** What a citation of a view names. */
+/** What a citation of a view names: the companies and years it shows, and the groups. */
 export function citedFigure(
-  { dataset, i18n }: Context,
+  context: Context,
   indicator: Indicator,
   chosen: Chosen,
   frame: PictureFrame,
 ): CitedFigure {
-  const { companies, view, year } = chosen;
-  const yearsShown =
-    view === 'time' || view === 'table' ? yearsOn(dataset, indicator, chosen) : [year];
+  const { dataset, i18n } = context;
+  const keys = figuresShown(context, indicator, chosen).map(({ figure }) => figure.key);
+  const name = indicator.label[i18n.language];
+  const group = chosen.view === 'groups' ? dimensionName(context, indicator, chosen) : null;
   return {
     kind: 'figure',
     id: indicator.id,
-    title: indicator.label[i18n.language],
-    years: yearsShown,
-    companies: companies.map((company) => companyName(dataset, company, i18n)),
+    title: group === null ? name : i18n.t('row.group', { name, group }),
+    years: keys.length === 0 ? [chosen.year] : [...new Set(keys.map(({ year }) => year))],
+    companies: chosen.companies
+      .filter((id) => keys.length === 0 || keys.some(({ company }) => company === id))
+      .map((company) => companyName(dataset, company, i18n)),
     ...editionOf(dataset, frame),
   };
+}
+
+/** What the view by group cuts by: "Gender". */
+function dimensionName(...view: Parameters<typeof buildGroupView>): string | null {
+  const { dimensions, dimension } = buildGroupView(...view);
+  return dimensions.find(({ id }) => id === dimension)?.label ?? null;
 }
 
 /** What a citation of one number names: as printed, or as worked out from what is. Null for a gap. */

@@ -58,5 +58,5 @@ function groupsShown(
   const printed = companies.flatMap((company) =>
     figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
   );
-  return judge(dataset, printed, chosen);
+  return judge(dataset, printed, companies);
 }

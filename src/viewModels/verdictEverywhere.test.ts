@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../domain/compare/comparison';
 import { defaultSelection, type Selection } from '../state/selection';
 import { indicatorOf } from '../testing/figures';
 import { publishedI18n, readPublished } from '../testing/published';
 import { loadMessages } from '../i18n/translate';
 import { languages } from '../domain/dataset';
 import { figureId, isPresent } from '../domain/figure';
+import { dimensionsOf } from '../domain/figures/figuresOf';
 import { formatReason, verdictWords, type VerdictWords } from '../wording/verdict';
+import { citedFigure } from './cited';
 import { buildFigureView } from './figure/figureView';
 import { figuresShown } from './figuresShown';
 import { buildGroupView } from './groups/groupView';
@@ -51,6 +54,40 @@ describe.each(languages)('the verdict on a year is the same in %s', (language) =
   });
 });
 
+describe('the verdict on printed groups sums up those of their export', () => {
+  const context = { dataset, i18n: publishedI18n('en') };
+  const cuts = dataset.indicators.flatMap(({ id }) =>
+    dimensionsOf(dataset, id).map((by) => [id, by] as const),
+  );
+
+  const chosenCompanies = [null, ['kingsoft_cloud', 'ainnovation', 'isoftstone']];
+  const cases = cuts.flatMap(([id, by]) =>
+    chosenCompanies.map((companies) => ({ id, by, companies })),
+  );
+
+  it.each(cases)('$id by $by of $companies', ({ id, by, companies }) => {
+    const indicator = indicatorOf(dataset, id);
+    const chosen = chosenWith({ view: 'groups', by, companies });
+    const { verdict, panels } = buildGroupView(context, indicator, chosen);
+    const judged = figuresShown(context, indicator, chosen);
+    const rankable = ({ rankable }: Comparison, id: string) => rankable.has(id);
+    expect(
+      judged.map(({ figure: { key }, comparison }) => [
+        figureId(key),
+        rankable(comparison, figureId(key)),
+      ]),
+    ).toEqual(panels.flatMap(({ rows }) => rows.map((row) => [row.id, row.rankable])));
+    // A group is set against the same group only; the view tells what holds for any of them.
+    const told = (verdict?.reasons ?? []).filter((reason) => reason.id !== 'groups_differ');
+    const exported = judged.flatMap(({ comparison }) => comparison.reasons);
+    expect(new Set(told.map((reason) => reason.id))).toEqual(
+      new Set(verdict === null ? [] : exported.map(({ caveat }) => caveat)),
+    );
+    const picture = buildPictureModel(context, indicator, chosen, frame);
+    expect(picture.verdict?.label).toBe(verdict?.label);
+  });
+});
+
 describe('what is shown is what is exported', () => {
   const context = { dataset, i18n: publishedI18n('en') };
   const suppliers = indicatorOf(dataset, 'suppliers');
@@ -78,6 +115,29 @@ describe('what is shown is what is exported', () => {
       frame,
     );
     expect(JSON.stringify(picture.body)).not.toContain('2,605');
+  });
+
+  it('a citation names the companies, years and groups that are shown', () => {
+    const cited = (change: Partial<Selection>) => {
+      const { title, years, companies } = citedFigure(
+        context,
+        suppliers,
+        chosenWith(change),
+        frame,
+      );
+      return { title, years, companies };
+    };
+    const ranked = ['Qiniu', 'Kingsoft Cloud', 'SenseTime', 'AInnovation'];
+    const title = 'Suppliers';
+    expect(cited({})).toEqual({ title, years: [2024], companies: [...ranked, 'iSoftStone'] });
+    expect(cited({ show: 'comparable' })).toEqual({ title, years: [2024], companies: ranked });
+    expect(cited({ view: 'time', show: 'comparable' }).years).toEqual([2024]);
+    expect(cited({ view: 'time' }).years).toEqual([2022, 2023, 2024]);
+    expect(cited({ view: 'groups', groups: 'merged' })).toEqual({
+      title: 'Suppliers (Region)',
+      years: [2024],
+      companies: ['Qiniu', 'Kingsoft Cloud', 'AInnovation', 'iSoftStone'],
+    });
   });
 
   it('merged groups as merged, with the verdict of their block', () => {

@@ -1,6 +1,6 @@
 import { aspectOfFigure, notStated } from '../facts/aspects';
 import type { Aspect, CaveatId, Text } from '../dataset';
-import { figureId, isPresent, type Figure, type PresentFigure } from '../figure';
+import { figureId, isPresent, type Figure, type FigureKey, type PresentFigure } from '../figure';
 import { groupBy } from '../groupBy';
 
 /** May these figures be set against each other? */
@@ -110,12 +110,12 @@ function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): strin
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
   const kinds = decisive.map(({ aspect }) => aspectOfFigure(texts, figure, aspect));
   const unstated = kinds.some((kind) => kind === notStated);
-  return apart || unstated ? figureId(figure.key) : [groupOf(figure), ...kinds].join('|');
+  return apart || unstated ? figureId(figure.key) : [groupOf(figure.key) ?? '', ...kinds].join('|');
 }
 
 /** Sites may be compared with one another; other groups only with the same group elsewhere. */
-function groupOf({ key }: PresentFigure): string {
-  return key.dimension === 'site' ? '' : (key.category ?? '');
+export function groupOf({ dimension, category }: FigureKey): string | null {
+  return dimension === 'site' ? null : category;
 }
 
 function reasonsOf(
@@ -133,7 +133,7 @@ function reasonsOf(
     for (const figure of outsiders(stated, kindOf)) note(differs, figure);
     for (const figure of figures) if (kindOf(figure) === notStated) note(unstated, figure);
   }
-  const groups = new Set(figures.map(groupOf));
+  const groups = new Set(figures.map(({ key }) => groupOf(key)));
   for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
   for (const figure of figures) {
     for (const caveat of figure.caveats) note(caveat, figure);

@@ -1,12 +1,11 @@
 import type { Dataset, Indicator, Text } from '../dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../figure';
 import { defaultBasis, figuresOn, type SideBySide } from '../figures/basis';
-import { dimensionOfParts } from '../figures/figuresOf';
 import { toFigure } from '../figures/toFigure';
 import { isNotComparable } from '../figures/turnover';
 import { findIndicator } from '../facts/lookup';
 import { groupBy } from '../groupBy';
-import { assess, byGravity, type Comparison, type Reason } from './comparison';
+import { assess, byGravity, groupOf, type Comparison, type Reason } from './comparison';
 
 /** A figure with the verdict on the figures it is set against. */
 export interface JudgedFigure {
@@ -19,22 +18,33 @@ export type Side = Omit<SideBySide, 'year'>;
 
 /**
  * Each figure with the verdict on its set: the figures of its indicator and year, for a group those
- * of the same group. The set is that of all companies as reported unless another is named, and is
- * not smaller where only some of its figures are given.
+ * of the same group, for a site those of all sites. They are as reported, and the set is not
+ * smaller where only some of its figures are given.
  */
 export function judge(
   dataset: Dataset,
   figures: readonly Figure[],
-  side: Side = { ...defaultBasis, companies: dataset.companies.map(({ id }) => id) },
+  companies: readonly string[] = dataset.companies.map(({ id }) => id),
 ): readonly JudgedFigure[] {
   const comparisons = new Map<string, Comparison>();
   return figures.map((figure) => {
     const { key } = figure;
-    const id = [key.indicator, key.year, key.dimension, key.category].join('.');
-    const comparison = comparisons.get(id) ?? assess(setOf(dataset, key, side), dataset.texts);
+    const id = [key.indicator, key.year, key.dimension, groupOf(key)].join('.');
+    const comparison = comparisons.get(id) ?? assess(setOf(dataset, key, companies), dataset.texts);
     comparisons.set(id, comparison);
     return { figure, comparison };
   });
+}
+
+/** The verdict on the figures that stand side by side for one year. */
+export function assessYear(
+  dataset: Dataset,
+  indicator: Indicator,
+  side: Side,
+  year: number,
+): Comparison {
+  const figures = figuresOn(dataset, indicator, { ...side, year });
+  return assess(comparableFigures(figures), dataset.texts);
 }
 
 /** The figures of one year, each with the verdict on all of them. */
@@ -44,15 +54,18 @@ export function judgedYear(
   side: Side,
   year: number,
 ): readonly JudgedFigure[] {
-  return judge(dataset, figuresOn(dataset, indicator, { ...side, year }), side);
+  const comparison = assessYear(dataset, indicator, side, year);
+  return figuresOn(dataset, indicator, { ...side, year }).map((figure) => ({ figure, comparison }));
 }
 
-function setOf(dataset: Dataset, key: FigureKey, side: Side): readonly Figure[] {
+function setOf(dataset: Dataset, key: FigureKey, companies: readonly string[]): readonly Figure[] {
   const indicator = findIndicator(dataset, key.indicator);
   if (!indicator) return [];
-  return key.dimension === null || key.dimension === dimensionOfParts(indicator)
-    ? comparableFigures(figuresOn(dataset, indicator, { ...side, year: key.year }))
-    : side.companies.map((company) => toFigure(dataset, { ...key, company }));
+  return groupOf(key) === null
+    ? comparableFigures(
+        figuresOn(dataset, indicator, { ...defaultBasis, companies, year: key.year }),
+      )
+    : companies.map((company) => toFigure(dataset, { ...key, company }));
 }
 
 /** Those that have a place among the others on their basis; the verdict is on them alone. */
@@ -81,28 +94,25 @@ export function assessAlike(
  * The verdict on the groups of several companies: the gravest of those on each group, and that
  * groups differ where a company's are not those of the others.
  */
-export function assessGroups(
-  figures: readonly Figure[],
-  texts: ReadonlyMap<string, Text>,
-): Comparison {
-  const present = figures.filter(isPresent);
-  const ofCompany = groupBy(present, ({ key }) => key.company);
-  const ofGroup = [...groupBy(present, ({ key }) => key.category).values()];
-  const each = ofGroup.map((those) => assess(those, texts));
-  const unmatched = new Set(
-    ofGroup
-      .filter((those) => those.length < ofCompany.size)
-      .flatMap((those) => those.map(({ key }) => key.company)),
-  );
-  if (ofCompany.size < 2) return { verdict: null, reasons: [], rankable: new Set() };
+export function assessGroups(judged: readonly JudgedFigure[]): Comparison {
+  const present = judged.filter(({ figure }) => isPresent(figure));
+  const companiesOf = (those: readonly JudgedFigure[]) =>
+    new Set(those.map(({ figure }) => figure.key.company));
+  const all = companiesOf(present);
+  if (all.size < 2) return { verdict: null, reasons: [], rankable: new Set() };
+  const unmatched = [...groupBy(present, ({ figure }) => groupOf(figure.key)).values()]
+    .map(companiesOf)
+    .filter((companies) => companies.size < all.size);
+  const each = [...new Set(present.map(({ comparison }) => comparison))];
   const reasons = mergedReasons([
-    ...(unmatched.size > 0
-      ? [{ caveat: 'groups_differ' as const, companies: [...unmatched] }]
-      : []),
+    ...unmatched.map((companies) => ({
+      caveat: 'groups_differ' as const,
+      companies: [...companies],
+    })),
     ...each.flatMap((comparison) => comparison.reasons),
   ]);
   const verdicts = each.map(({ verdict }) => verdict);
-  const worst = unmatched.size > 0 || verdicts.includes('do_not_rank');
+  const worst = unmatched.length > 0 || verdicts.includes('do_not_rank');
   return {
     verdict: worst ? 'do_not_rank' : reasons.length > 0 ? 'with_care' : 'comparable',
     reasons,

@@ -1,4 +1,4 @@
-import { assessGroups } from '../../domain/compare/judge';
+import { assessGroups, judge } from '../../domain/compare/judge';
 import type { Indicator } from '../../domain/dataset';
 import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/figures/figuresOf';
@@ -51,9 +51,10 @@ export function buildGroupView(
       ? []
       : figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
   );
-  const comparison = assessGroups(printed.flat(), dataset.texts);
-  const panels = companies.map((company, index) => {
-    const rows = (printed[index] ?? []).map((figure) => {
+  const judged = judge(dataset, printed.flat(), companies);
+  const panels = companies.map((company) => {
+    const own = judged.filter(({ figure }) => figure.key.company === company);
+    const rows = own.map(({ figure, comparison }) => {
       const row = buildRow(dataset, figure, comparison, i18n);
       const aside =
         row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
@@ -88,7 +89,7 @@ export function buildGroupView(
     unit: unitName(indicator.unit, i18n),
     panels,
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
-    verdict: buildVerdictView(dataset, printed.flat(), comparison, i18n),
+    verdict: buildVerdictView(dataset, printed.flat(), assessGroups(judged), i18n),
     merged,
   };
 }

@@ -1,4 +1,4 @@
-import { judge, judgedYear, type JudgedFigure } from '../../domain/compare/judge';
+import { assessYear, judgedYear, type JudgedFigure } from '../../domain/compare/judge';
 import { figureOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { assess } from '../../domain/compare/comparison';
 import type { CaveatId, Indicator } from '../../domain/dataset';
@@ -172,6 +172,9 @@ export function buildYearTable(
 ): YearTableView {
   const { dataset, i18n } = context;
   const years = [...yearsOn(dataset, indicator, chosen)].reverse();
+  const comparisons = new Map(
+    years.map((year) => [year, assessYear(dataset, indicator, chosen, year)]),
+  );
   let hidden = 0;
   const rows = chosen.companies.flatMap((company) => {
     const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
@@ -183,9 +186,11 @@ export function buildYearTable(
         const key = { company, indicator: indicator.id, year, dimension, category };
         return figureOn(dataset, toFigure(dataset, key), chosen);
       });
-      const cells = judge(dataset, figuresOfRow, chosen).map((judged) => {
-        const own = buildRow(dataset, judged.figure, judged.comparison, i18n);
-        if (isShown(judged, chosen) || !isPresent(judged.figure)) return own;
+      const cells = figuresOfRow.map((figure) => {
+        const comparison = comparisons.get(figure.key.year) ?? null;
+        const own = buildRow(dataset, figure, comparison, i18n);
+        if (!isPresent(figure) || !comparison || isShown({ figure, comparison }, chosen))
+          return own;
         hidden += 1;
         return hideRow(own, i18n);
       });
