@@ -13,11 +13,12 @@ export const tableFiles = [
   'code_answers.csv',
   'conversions.csv',
   'emission_factors.csv',
+  'financials.csv',
   'texts.csv',
 ] as const;
 
 /** Tables that a package may lack: an earlier one does, and nothing else rests on them. */
-const optionalFiles: readonly string[] = ['codes.csv', 'code_answers.csv'];
+const optionalFiles: readonly string[] = ['codes.csv', 'code_answers.csv', 'financials.csv'];
 
 /** True where a file that the descriptor (`listed`: its paths) does not list may be absent in silence. */
 export function mayBeAbsent(file: string, listed: readonly string[]): boolean {

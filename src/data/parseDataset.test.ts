@@ -463,6 +463,60 @@ describe('codes of standards', () => {
   });
 });
 
+describe('financials', () => {
+  const value = '9800000.12,RMB';
+
+  it('are read with their document', () => {
+    expect(parseDataset(buildFiles()).dataset.financials).toEqual([
+      {
+        company: 'beta',
+        year: 2024,
+        item: 'revenue',
+        value: '9800000.12',
+        unit: 'RMB',
+        document: '2024年年度报告',
+        section: '主要会计数据',
+        language: 'zh-Hans',
+        address: 'https://example.com/b',
+      },
+    ]);
+  });
+
+  it.each([
+    ['company', 'beta,2024,revenue', 'gamma,2024,revenue', 'unknown_id gamma'],
+    ['year', 'beta,2024,revenue', 'beta,FY24,revenue', 'bad_value FY24'],
+    ['item', ',revenue,', ',profit,', 'bad_value profit'],
+    ['value', value, '"9,800,000.12",RMB', 'bad_value 9,800,000.12'],
+    ['value', value, '0,RMB', 'bad_value 0'],
+    ['unit', value, '9800000.12,', 'bad_value '],
+    ['document', ',2024年年度报告,', ',,', 'bad_value '],
+    ['section', ',主要会计数据,', ',,', 'bad_value '],
+    ['address', ',https://example.com/b', ',', 'bad_value '],
+    ['address', 'https:', 'javascript:', 'bad_value javascript://example.com/b'],
+  ])('leave out a row whose %s is at fault (%s → %s), and say so', (column, from, to, issue) => {
+    const files = changeFile('financials.csv', from, to);
+    expect(issuesOf(files)).toEqual([`financials.csv:2:${column} ${issue}`]);
+    expect(parseDataset(files).dataset.financials).toEqual([]);
+  });
+
+  it('give one number an item and year', () => {
+    const table = buildFiles().get('financials.csv') ?? '';
+    const again = table.split('\n')[1] ?? '';
+    expect(issuesOf(buildFiles({ 'financials.csv': `${table}${again}\n` }))).toEqual([
+      'financials.csv:3:- duplicate_key beta 2024 revenue',
+    ]);
+  });
+
+  it('need not be there', () => {
+    const files = new Map(buildFiles());
+    files.delete('financials.csv');
+    const { dataset, issues } = parseDataset(files);
+    expect(issues).toEqual([]);
+    expect(dataset.financials).toEqual([]);
+    expect(dataset.observations).toHaveLength(3);
+  });
+});
+
 describe('a package of an earlier version of the contract', () => {
   const without = (file: DataFile, columns: readonly string[]) => {
     const [header = '', ...rows] = (buildFiles().get(file) ?? '').split('\n');

@@ -20,6 +20,7 @@ import {
   conversionRow,
   disclosureRow,
   emissionFactorRow,
+  financialRow,
   indicatorRow,
   observationRow,
   reportRow,
@@ -53,18 +54,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const { notes, companies, indicators, codes, reports, categories } = named;
   const { observations, disclosures, codeAnswers } = yield* figureRows(read, named);
   yield;
-  const refer = referencesTo(named);
-  const conversions = read('conversions.csv', {
-    schema: conversionRow,
-    key: (row) => `${row.from} ${row.to}`,
-    references: (row) => [refer.note('basis', row.basis)],
-  });
-  yield;
-  const emissionFactors = read('emission_factors.csv', {
-    schema: emissionFactorRow,
-    key: (row) => row.factor,
-    references: (row) => [refer.note('basis', row.basis)],
-  });
+  const { conversions, emissionFactors, financials } = yield* outsideRows(read, named);
   yield;
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
@@ -95,6 +85,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
       value,
       basis,
     })),
+    financials,
     texts: new Map(
       notes.map(({ text: id, caveats, ...row }) => [id, { id, caveats, aspects: row }]),
     ),
@@ -209,6 +200,29 @@ function* figureRows(read: ReadTable, named: NamedRows) {
     ],
   });
   return { observations, disclosures, codeAnswers };
+}
+
+/** What comes from elsewhere than the reports. */
+function* outsideRows(read: ReadTable, named: NamedRows) {
+  const refer = referencesTo(named);
+  const conversions = read('conversions.csv', {
+    schema: conversionRow,
+    key: (row) => `${row.from} ${row.to}`,
+    references: (row) => [refer.note('basis', row.basis)],
+  });
+  yield;
+  const emissionFactors = read('emission_factors.csv', {
+    schema: emissionFactorRow,
+    key: (row) => row.factor,
+    references: (row) => [refer.note('basis', row.basis)],
+  });
+  yield;
+  const financials = read('financials.csv', {
+    schema: financialRow,
+    key: (row) => `${row.company} ${row.year} ${row.item}`,
+    references: (row) => [refer.to('company', 'company', row.company)],
+  });
+  return { conversions, emissionFactors, financials };
 }
 
 function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {

@@ -4,7 +4,7 @@ import { assess } from '../domain/compare/comparison';
 import type { Dataset } from '../domain/dataset';
 import { derivationOf, isPresent, observationOf, stateOf } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
-import { knownDecimals } from '../domain/numbers/quantity';
+import { knownDecimals, quantityOf, toUnit } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/figures/toFigure';
 import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
 import { dataFiles, textsFile } from './dataFiles';
@@ -181,6 +181,28 @@ it('holds the published national average emission factors, each with who publish
     expect(words?.text).toContain(String(year));
     expect(words?.short).toBe(`national average ${year}`);
     expect(dataset.texts.get(basis)?.caveats).toEqual(['co2_only']);
+  }
+});
+
+it('holds the revenue of two companies, each number with the document it stands in', () => {
+  const numbers = dataset.financials.map(({ company, year, value, unit }) => [
+    company,
+    year,
+    value,
+    unit,
+  ]);
+  expect(numbers).toEqual([
+    ['kingsoft_cloud', 2024, '7785180', 'RMB thousand'],
+    ['kingsoft_cloud', 2023, '7047461', 'RMB thousand'],
+    ['kingsoft_cloud', 2022, '8180107', 'RMB thousand'],
+    ['isoftstone', 2024, '31316390335.09', 'RMB'],
+    ['isoftstone', 2023, '17580687278.09', 'RMB'],
+  ]);
+  for (const row of dataset.financials) {
+    expect(row.document).not.toBe('');
+    expect(row.section).not.toBe('');
+    expect(new URL(row.address).protocol).toBe('https:');
+    expect(toUnit(quantityOf(row), 'RMB million', dataset.conversions)).not.toBeNull();
   }
 });
 

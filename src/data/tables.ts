@@ -5,6 +5,7 @@ import {
   codeAnswers,
   confidences,
   disclosureReasons,
+  financialItems,
   indicatorKinds,
   languages,
   qualifiers,
@@ -30,6 +31,8 @@ const orEmpty = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema
 const integer = v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number));
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
 const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+/** At least one digit is not zero. */
+const aboveZero = v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/));
 const yesNo = v.pipe(
   v.picklist(['yes', 'no']),
   v.transform((word) => word === 'yes'),
@@ -180,10 +183,21 @@ export const conversionRow = v.object({
 export const emissionFactorRow = v.object({
   factor: id,
   year,
-  /** Above zero: at least one digit is another. */
-  value: v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/)),
+  value: aboveZero,
   unit: v.literal('tCO2/MWh'),
   basis: textId,
+});
+
+export const financialRow = v.object({
+  company: id,
+  year,
+  item: v.picklist(financialItems),
+  value: aboveZero,
+  unit: text,
+  document: text,
+  section: text,
+  language: v.picklist(languages),
+  address: v.pipe(v.string(), v.regex(/^https:\/\/\S+$/)),
 });
 
 /** What a text states about the figures that refer to it, as far as they are compared by it. */

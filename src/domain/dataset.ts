@@ -171,6 +171,24 @@ export interface EmissionFactor {
   readonly basis: string;
 }
 
+export const financialItems = ['revenue'] as const;
+export type FinancialItem = (typeof financialItems)[number];
+
+/** An item of a company's financial statements for a fiscal year, as a public document gives it. */
+export interface Financial {
+  readonly company: string;
+  readonly year: number;
+  readonly item: FinancialItem;
+  /** Plain decimal with the digits of the document. */
+  readonly value: string;
+  readonly unit: string;
+  readonly document: string;
+  /** Page or section of the document. */
+  readonly section: string;
+  readonly language: Language;
+  readonly address: string;
+}
+
 /** What may set two figures of one indicator apart; `value` ids of an aspect are compared, never read. */
 export const aspects = [
   'boundary',
@@ -265,6 +283,8 @@ export interface Dataset {
   readonly codeAnswers: readonly CodeAnswer[];
   readonly conversions: readonly Conversion[];
   readonly emissionFactors: readonly EmissionFactor[];
+  /** Only where a public document was found. */
+  readonly financials: readonly Financial[];
   readonly texts: ReadonlyMap<string, Text>;
 }
 
@@ -283,5 +303,6 @@ export const emptyDataset: Dataset = {
   codeAnswers: [],
   conversions: [],
   emissionFactors: [],
+  financials: [],
   texts: new Map(),
 };

@@ -73,6 +73,11 @@ const sample: Readonly<Record<DataFile, string>> = {
     'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
     '',
   ].join('\n'),
+  'financials.csv': [
+    'company,year,item,value,unit,document,section,language,address',
+    'beta,2024,revenue,9800000.12,RMB,2024年年度报告,主要会计数据,zh-Hans,https://example.com/b',
+    '',
+  ].join('\n'),
   'texts.csv': [
     'text,caveats,boundary,scopes,scope3_categories,formula,denominator,staff,definition',
     'alpha-office,,office,,,,,,',

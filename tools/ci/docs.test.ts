@@ -60,6 +60,7 @@ describe.each(readmes)('%s', (page) => {
     'indicators.csv',
     'codes.csv',
     'code_answers.csv',
+    'financials.csv',
   ])('counts %s', (file) => {
     const rows = readRawRows(read(`public/data/${file}`)).length;
     expect(text).toContain(`\`${file}\` (${rows})`);

@@ -3,11 +3,12 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/data/parseCsv';
 import { dataFiles } from '../../src/data/dataFiles';
-import { columnIn, emissionFactorRow, reportRow } from '../../src/data/tables';
+import { columnIn, emissionFactorRow, financialRow, reportRow } from '../../src/data/tables';
 import {
   codeAnswers,
   confidences,
   disclosureReasons,
+  financialItems,
   indicatorKinds,
   languages,
   qualifiers,
@@ -127,10 +128,12 @@ it('lists every file of the package, in the order the page reads them', () => {
   ]);
 });
 
-it('names as sources every report, then who publishes the emission factors, and no other', () => {
+it('names as sources every report, who publishes the emission factors, every document of financials, and no other', () => {
   const reports = parseCsv('reports.csv', read('reports.csv'), reportRow).rows;
   const sources = published.sources.map(({ title }) => title);
-  expect(sources).toHaveLength(reports.length + 1);
+  const financials = parseCsv('financials.csv', read('financials.csv'), financialRow).rows;
+  const documents = [...new Set(financials.map(({ row }) => row.document))];
+  expect(sources).toHaveLength(reports.length + 1 + documents.length);
   reports.forEach(({ row }, index) => expect(sources[index]).toContain(row.title));
   const factors = parseCsv(
     'emission_factors.csv',
@@ -138,7 +141,10 @@ it('names as sources every report, then who publishes the emission factors, and 
     emissionFactorRow,
   ).rows;
   expect(factors.length).toBeGreaterThan(0);
-  for (const { row } of factors) expect(sources.at(-1)).toContain(`${row.year}年`);
+  for (const { row } of factors) expect(sources[reports.length]).toContain(`${row.year}年`);
+  documents.forEach((title, index) => {
+    expect(sources[reports.length + 1 + index]).toContain(title);
+  });
 });
 
 it('tells the changes of each version, newest first, up to its own', () => {
@@ -217,6 +223,8 @@ it.each([
   ['codes', 'standard', standards],
   ['code_answers', 'standard', standards],
   ['code_answers', 'answer', codeAnswers],
+  ['financials', 'item', financialItems],
+  ['financials', 'language', languages],
 ])('lists the values of %s.%s', (name, column, values) => {
   const found = tables.get(name)?.fields.find((item) => item.name === column);
   expect(found?.constraints?.enum).toEqual([...values]);

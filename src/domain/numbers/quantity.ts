@@ -23,8 +23,11 @@ export interface Converted {
 const countingUnits: readonly string[] = ['persons', 'count', 'pieces', 'person-times'];
 
 /** The printed number as a quantity in its printed unit. */
-export function quantityOf(observation: Observation): Quantity {
-  const { value, unit, qualifier } = observation;
+export function quantityOf({
+  value,
+  unit,
+  qualifier = null,
+}: Pick<Observation, 'value' | 'unit'> & Partial<Pick<Observation, 'qualifier'>>): Quantity {
   const counted = countingUnits.includes(unit) && qualifier === null && !value.includes('.');
   return {
     value: new Big(value),

@@ -29,6 +29,8 @@ const sampleTexts = {
   'theme.data_centres': 'Data centres',
   'theme.emissions': 'Emissions',
   'theme.workforce': 'Workforce',
+  'unit.RMB': 'RMB',
+  'unit.RMB thousand': 'RMB thousand',
   'unit.class-hours': 'class hours',
   'unit.h/person': 'hours per person',
   'unit.kgCO2e': 'kg CO2e',
@@ -140,6 +142,15 @@ const tables = new Map<DataFile, string>([
       'factor,year,value,unit,basis',
       'cn-2021,2021,0.5568,tCO2/MWh,basis-grid',
       'cn-2022,2022,0.5360,tCO2/MWh,basis-grid',
+    ),
+  ],
+  [
+    'financials.csv',
+    lines(
+      'company,year,item,value,unit,document,section,language,address',
+      'alpha,2024,revenue,7047461,RMB thousand,Annual Report 2024,p. 12,en,https://example.com/a',
+      'alpha,2023,revenue,6047461,RMB thousand,Annual Report 2024,p. 12,en,https://example.com/a',
+      'beta,2024,revenue,9800000.12,RMB,2024年年度报告,主要会计数据,zh-Hans,https://example.com/b',
     ),
   ],
   [

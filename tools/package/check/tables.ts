@@ -9,6 +9,7 @@ import {
   conversionRow,
   disclosureRow,
   emissionFactorRow,
+  financialRow,
   indicatorRow,
   observationRow,
   reportRow,
@@ -27,6 +28,7 @@ export const schemas = {
   'code_answers.csv': codeAnswerRow,
   'conversions.csv': conversionRow,
   'emission_factors.csv': emissionFactorRow,
+  'financials.csv': financialRow,
   'texts.csv': textRow,
 } as const;
 
@@ -72,6 +74,7 @@ export function parseTables(texts: FileTexts) {
       texts.get('emission_factors.csv') ?? '',
       emissionFactorRow,
     ).rows,
+    financials: parseCsv('financials.csv', texts.get('financials.csv') ?? '', financialRow).rows,
   };
 }
 export type Tables = ReturnType<typeof parseTables>;

@@ -27,6 +27,9 @@ it('tells rows of the other files out of order', () => {
   expect(faultsOf(reordered('emission_factors.csv', swap(0, 1)))).toEqual([
     'emission_factors.csv:3:- unsorted',
   ]);
+  expect(faultsOf(reordered('financials.csv', swap(0, 1)))).toEqual([
+    'financials.csv:3:- unsorted',
+  ]);
   expect(faultsOf(reordered('texts.csv', swap(0, 1)))).toEqual(['texts.csv:3:- unsorted']);
 });
 

@@ -63,6 +63,12 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
     ...unsorted('emission_factors.csv', 'year, earliest first', tables.emissionFactors, (row) => [
       row.year,
     ]),
+    ...unsorted(
+      'financials.csv',
+      'company position, latest year first',
+      tables.financials,
+      (row) => [company(row.company), -row.year],
+    ),
     ...unsortedTexts(texts.get('texts.csv')),
   ];
 }

@@ -39,6 +39,7 @@ const named: readonly (readonly [TableFile, string, string])[] = [
   ['conversions.csv', 'from', 'unit'],
   ['conversions.csv', 'to', 'unit'],
   ['emission_factors.csv', 'unit', 'unit'],
+  ['financials.csv', 'unit', 'unit'],
 ];
 
 /**
