@@ -50,14 +50,24 @@ export function plainEquation(equation: Equation): string {
   );
 }
 
+/** Several equations with separators between them are written each on its own. */
 function write(equation: Equation, notation: Notation): readonly EquationPart[] {
+  const end = equation.findIndex((term) => 'sign' in term && term.sign === ',');
+  if (end < 0) return writeOne(equation, notation);
+  return [
+    ...writeOne(equation.slice(0, end), notation),
+    { sign: notation.separator },
+    ...write(equation.slice(end + 1), notation),
+  ];
+}
+
+function writeOne(equation: Equation, notation: Notation): readonly EquationPart[] {
   const terms = withoutSumOfOne(equation);
   const first = terms.findIndex((term) => 'sign' in term && term.sign === '≈');
   const cancels = unitsCancel(terms);
   return terms.map((term, index): EquationPart => {
     if ('sign' in term) {
       const next = terms[index + 1];
-      if (term.sign === ',') return { sign: notation.separator };
       return { sign: index === first && next ? signBefore(next) : term.sign };
     }
     const quantity = quantityOfTerm(term);

@@ -25,6 +25,9 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
     return format.list(value.indicators.map((id) => quotedIndicator(dataset, id, i18n)));
   }
   if ('dimension' in value) return dimensionName(value.dimension, i18n);
+  if ('dimensions' in value) {
+    return format.list(value.dimensions.map((dimension) => dimensionName(dimension, i18n)));
+  }
   if ('groups' in value) {
     const names = value.groups.flatMap((group) => groupName(dataset, group, i18n) ?? []);
     return names.length > 0 ? format.list(names) : t('table.whole');

@@ -20,6 +20,7 @@ export function finding(parts: FindingParts): Finding {
     rows: [],
     expected: null,
     found: null,
+    parts: [],
     ...parts,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stateOf } from '../figure';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf, presentFigure } from '../../testing/figures';
 
@@ -75,6 +76,28 @@ describe('a rate of all employees', () => {
   it('contradicts itself where it lies outside those of its two genders', () => {
     expect(isRateContradicted([rate('89'), rate('87', 'male'), rate('75', 'female')])).toBe(true);
     expect(isRateContradicted([rate('73'), rate('87', 'male'), rate('75', 'female')])).toBe(true);
+  });
+
+  it('does so by two dimensions too, which are one finding', () => {
+    const level = (value: string, category: string) => ({
+      ...rate(value, category),
+      dimension: 'level',
+    });
+    const levels = [level('86', 'management'), level('84', 'non_management')];
+    const genders = [rate('87', 'male'), rate('75', 'female')];
+    expect(isRateContradicted([rate('89'), ...genders, ...levels])).toBe(true);
+  });
+
+  it('keeps each figure at two values where labels have been exchanged', () => {
+    const twice = (category: string, values: readonly string[]) =>
+      values.map((value, index) => ({ ...rate(value, category), preferred: index === 0 }));
+    const dataset = buildDataset({
+      observations: [...twice('male', ['87', '75']), ...twice('female', ['75', '87'])],
+    });
+    for (const category of ['male', 'female']) {
+      const key = keyOf('alpha', 'training_coverage', { dimension: 'gender', category });
+      expect(stateOf(presentFigure(dataset, key))).toBe('second_value');
+    }
   });
 
   it('does not where rounding allows it, or between them; what rounds to 88 is never below 87.5', () => {

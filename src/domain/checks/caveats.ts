@@ -2,6 +2,7 @@ import type { CaveatId, Dataset } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { findIndicator } from '../facts/lookup';
 import { checkIndicator } from './checkCompany';
+import { partsOf } from './finding';
 
 /**
  * What the checks say of a printed figure that keeps it from being ranked: it cannot stand beside
@@ -13,7 +14,7 @@ export function caveatsFromChecks(dataset: Dataset, key: FigureKey): readonly Ca
   if (!indicator) return [];
   const id = figureId(key);
   const caveats = new Set<CaveatId>();
-  for (const finding of checkIndicator(dataset, key.company, indicator)) {
+  for (const finding of checkIndicator(dataset, key.company, indicator).flatMap(partsOf)) {
     if (figureId(finding.key) !== id) continue;
     if (finding.outcome === 'contradicts' && finding.rule !== 'printed_twice') {
       caveats.add('contradicts_itself');

@@ -4,7 +4,7 @@ import { averageTimesStaff } from './rules/training';
 import { baseOverTime, sameBase } from './rules/bases';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { emissionFactor, factorChange } from './rules/factor';
-import type { Finding } from './finding';
+import { partsOf, type Finding } from './finding';
 import { withinLimits } from './rules/limits';
 import { turnoverFormula } from './rules/formula';
 import { partsTotal } from './rules/parts';
@@ -79,5 +79,8 @@ export function* checkSteps(dataset: Dataset): Generator<undefined, void> {
 /** True where a finding is about a figure, or rests on a number of it. */
 export function touches(finding: Finding, key: FigureKey): boolean {
   const id = figureId(key);
-  return figureId(finding.key) === id || finding.rows.some((row) => figureId(row) === id);
+  return (
+    partsOf(finding).some((part) => figureId(part.key) === id) ||
+    finding.rows.some((row) => figureId(row) === id)
+  );
 }

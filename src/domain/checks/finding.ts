@@ -50,6 +50,7 @@ export type FindingValue =
   | { readonly indicator: string }
   | { readonly indicators: readonly string[] }
   | { readonly dimension: string }
+  | { readonly dimensions: readonly string[] }
   | { readonly groups: readonly { readonly dimension: string; readonly category: string }[] }
   | { readonly year: number }
   | { readonly formula: string }
@@ -93,6 +94,8 @@ export interface Finding {
   /** What the other numbers lead one to expect, and what stands there; null where nothing was worked out. */
   readonly expected: Quantity | null;
   readonly found: Quantity | null;
+  /** Where several findings are one fact: what it is of each of them; else empty. */
+  readonly parts: readonly Finding[];
 }
 
 /** The sentences of results; most rules share the first five. */
@@ -110,6 +113,7 @@ export type FindingMessageId =
   | 'missing_unit'
   | 'between'
   | 'not_between'
+  | 'alike_by_dimensions'
   | 'people_reachable'
   | 'people_unreachable'
   | 'formula_found'
@@ -140,11 +144,18 @@ export type FindingMessageId =
   | 'year_repeated'
   | 'jumped_up'
   | 'jumped_down'
+  | 'jumped_together'
   | 'printed_alike'
   | 'printed_differently'
+  | 'printed_exchanged'
   | 'within_whole'
   | 'exceeds_whole'
   | 'outside_limit';
+
+/** What a finding says of each of its figures: its parts, or itself. */
+export function partsOf(finding: Finding): readonly Finding[] {
+  return finding.parts.length > 0 ? finding.parts : [finding];
+}
 
 /** Stable name of a finding, for links and element keys. */
 export function findingId(finding: Finding): string {

@@ -12,13 +12,14 @@ const published = readPublished();
 const spoken = byLanguage(publishedI18n);
 const all = checkAll(published);
 
-/** The view of the one finding whose id begins so, in English. */
+/** The view of the finding with that id, else of the one whose id begins so, in English. */
 function viewOf(begins: string, language: Language = 'en'): FindingView {
   const views = all
     .map((finding) => buildFindingView(published, finding, spoken[language]))
     .filter(({ id }) => id.startsWith(begins));
-  const [view] = views;
-  if (!view || views.length > 1) throw new Error(`${views.length} findings begin ${begins}`);
+  const view = views.find(({ id }) => id === begins) ?? views[0];
+  if (!view || (view.id !== begins && views.length > 1))
+    throw new Error(`${views.length} findings begin ${begins}`);
   return view;
 }
 
@@ -119,7 +120,9 @@ const planted = further.map(([says, rule, rows]) => {
 });
 
 const everywhere: readonly { readonly dataset: Dataset; readonly finding: Finding }[] = [
-  ...all.map((finding) => ({ dataset: published, finding })),
+  ...all.flatMap((finding) =>
+    [finding, ...finding.parts].map((item) => ({ dataset: published, finding: item })),
+  ),
   ...planted.flatMap(({ dataset, finding }) => (finding ? [{ dataset, finding }] : [])),
 ];
 
@@ -165,18 +168,55 @@ describe('a finding says what its rule worked out', () => {
   });
 
   it('an overall figure outside its groups: their printed ends, and how far beyond it lies', () => {
-    const view = viewOf('between_groups.sensetime.training_coverage.2024.gender');
+    const view = viewOf('between_groups.isoftstone.training_hours_average.2024');
     expect(view.result).toBe(
-      'The overall figure, 89.1%, does not lie between its lowest and its highest group by gender (75–87%), whatever the size of the groups.',
+      'The overall figure, 37.2 hours per person, does not lie between its lowest and its highest group by gender (25.33–27.19 hours per person), whatever the size of the groups.',
     );
     expect(view.remarks).toEqual([
-      'Even within the rounding of the printed numbers it lies at least 1.55 percentage points beyond the nearest group.',
+      'Even within the rounding of the printed numbers it lies at least 9.95 hours per person beyond the nearest group.',
     ]);
-    expect(view.equationText).toBe('75% ≤ 89.1% > 87%');
+    expect(view.equationText).toBe('25.33 ≤ 37.2 > 27.19 hours per person');
+  });
+
+  it('of a fact by several dimensions: what it comes to by each', () => {
+    const view = viewOf('between_groups.sensetime.training_coverage.2024');
+    expect(view.result).toBe('The same result by gender and employee category.');
+    expect(view.remarks).toEqual([
+      expect.stringMatching(/^The overall figure, 89.1%.* by gender \(75–87%\)/),
+      expect.stringMatching(/^The overall figure, 89.1%.* by employee category \(84–86%\)/),
+    ]);
+    expect(view.equationText).toBe('75% ≤ 89.1% > 87%; 84% ≤ 89.1% > 86%');
+  });
+
+  it('of exchanged labels: the four numbers, each under the name of its group', () => {
+    const id = 'printed_twice.sensetime.training_hours_average.2024';
+    const view = viewOf(id);
+    expect(view.figure.name).toBe('Average training hours per employee');
+    expect(view.result).toMatch(/^The report prints the same 4 numbers in two places/);
+    expect(view.remarks.map((remark) => /^[^.]*\d\.\d[^.]*\d\.\d/.exec(remark)?.[0])).toEqual([
+      'Men: The report prints 12.8 hours per person and, in another place, 17.9',
+      'Women: The report prints 10.8 hours per person and, in another place, 11.8',
+      'Management: The report prints 17.9 hours per person and, in another place, 12.8',
+      'Non-management: The report prints 11.8 hours per person and, in another place, 10.8',
+    ]);
+    expect(view.printed.map(({ line }) => line)).toEqual([
+      2435, 3371, 2437, 3373, 2440, 3376, 2442, 3378,
+    ]);
+    expect(viewOf(id, 'zh-Hant').remarks[0]).toMatch(/^男性：報告一處列出 12\.8/);
+    expect(viewOf(id, 'zh-Hans').remarks[0]).toMatch(/^男性：报告一处列出 12\.8/);
+  });
+
+  it('of one break: the figures that break, an intensity under its own name', () => {
+    const view = viewOf('jump.kingsoft_cloud.waste_hazardous.2024');
+    expect(view.remarks).toEqual([
+      expect.stringMatching(/^Hazardous waste: From 0.049 t .*65.9–67.6 times/),
+      expect.stringMatching(/^Hazardous waste intensity by revenue: From 0.000007 t/),
+    ]);
+    expect(view.equationText).toBe('3.27 ÷ 0.049 ≈ 65.9–67.6; 0.0004 ÷ 0.000007 ≈ 46–70');
   });
 
   it('an approximate or bounded number is told as one', () => {
-    expect(viewOf('printed_twice.isoftstone.headcount.2024.170').result).toContain(
+    expect(viewOf('printed_twice.isoftstone.headcount.2024.90000').result).toContain(
       'about 90,000 persons',
     );
     expect(viewOf('printed_twice.sensetime.pue.2024').result).toContain('≤ 1.285');

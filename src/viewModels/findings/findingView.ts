@@ -100,6 +100,7 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
       }),
     ),
     remarks: [
+      ...finding.parts.map((part) => partSentence(dataset, finding, part, i18n)),
       ...gapRemark(finding, i18n),
       ...finding.remarks.map((remark) =>
         tight(t(`remark.${remark.id}`, formatValues(dataset, remark.values, i18n))),
@@ -111,6 +112,16 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
     found,
     printed: [...new Set(finding.rows)].map((row) => toPrinted(dataset, row, i18n)),
   };
+}
+
+/** What a fact of several figures is of one of them, which is named where it is not that of all. */
+function partSentence(dataset: Dataset, whole: Finding, part: Finding, i18n: I18n): string {
+  const { result, remarks } = buildFindingView(dataset, part, i18n);
+  const value = [result, ...remarks].join(i18n.t('sentence.separator'));
+  if (whole.parts.every(({ key }) => figureId(key) === figureId(part.key))) return value;
+  const group =
+    part.key.indicator === whole.key.indicator ? groupName(dataset, part.key, i18n) : null;
+  return i18n.t('row.label', { name: group ?? figureName(dataset, part.key, i18n), value });
 }
 
 function formatValues(dataset: Dataset, values: Finding['values'], i18n: I18n) {

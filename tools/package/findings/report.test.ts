@@ -29,21 +29,23 @@ const quantity = v.nullable(
   }),
 );
 /** Every key a finding has for other programs, and no other. */
-const plainFindings = v.array(
-  v.strictObject({
-    rule: v.string(),
-    outcome: v.string(),
-    company: v.string(),
-    indicator: v.string(),
-    dimension: v.nullable(v.string()),
-    category: v.nullable(v.string()),
-    year: v.number(),
-    lines: v.array(v.number()),
-    expected: quantity,
-    found: quantity,
-    explanation: v.string(),
-  }),
-);
+const keys = {
+  id: v.string(),
+  rule: v.string(),
+  outcome: v.string(),
+  company: v.string(),
+  indicator: v.string(),
+  dimension: v.nullable(v.string()),
+  category: v.nullable(v.string()),
+  year: v.number(),
+  lines: v.array(v.number()),
+  expected: quantity,
+  found: quantity,
+  explanation: v.string(),
+};
+const noParts = v.pipe(v.array(v.unknown()), v.length(0));
+const part = v.strictObject({ ...keys, parts: noParts });
+const plainFindings = v.array(v.strictObject({ ...keys, parts: v.array(part) }));
 
 function json(asked: Partial<Asked> = {}, files: ReadonlyMap<DataFile, string> = sampleFiles) {
   return v.parse(plainFindings, JSON.parse(report({ ...asked, json: true }, files).text));
@@ -56,6 +58,7 @@ describe('the findings as JSON', () => {
   it('tell rule, outcome, figure, lines, both quantities and the explanation', () => {
     expect(json({ rule: 'parts_total', outcome: 'contradicts' }, broken)).toEqual([
       {
+        id: 'parts_total.alpha.headcount.2024.gender_male_female',
         rule: 'parts_total',
         outcome: 'contradicts',
         company: 'alpha',
@@ -68,7 +71,28 @@ describe('the findings as JSON', () => {
         found: { low: '250', high: '250', value: '250', unit: 'persons' },
         explanation:
           'The groups of a whole add up to its total. Worked out: 249 people. Given: 250 people. The two contradict each other. They are 1 person apart. 150 + 99 = 249 ≠ 250 people',
+        parts: [],
       },
+    ]);
+  });
+
+  it('tell one fact once, with each of its figures', () => {
+    const row = (group: string, value: number) =>
+      `alpha,alpha-2024,headcount,2024,gender,${group},${value},persons,${value},人,x,社會,10,,no,printed,,,,,`;
+    const women = 'gender,female,100,persons,100,人,女,社會,9,,yes,printed,,,,,';
+    const exchanged = [women, row('male', 100), row('female', 150)].join('\n');
+    const files = seeded('observations.csv', women, exchanged);
+    const [finding, ...others] = json({ rule: 'printed_twice' }, files);
+    expect([finding?.id, others]).toEqual(['printed_twice.alpha.headcount.2024', []]);
+    expect(
+      finding?.parts.map(({ category, expected, found }) => [
+        category,
+        expected?.value,
+        found?.value,
+      ]),
+    ).toEqual([
+      ['male', '150', '100'],
+      ['female', '100', '150'],
     ]);
   });
 

@@ -47,6 +47,7 @@ export interface PlainQuantity {
 
 /** A finding for other programs. */
 export interface PlainFinding {
+  readonly id: string;
   readonly rule: string;
   readonly outcome: string;
   readonly company: string;
@@ -59,6 +60,8 @@ export interface PlainFinding {
   readonly expected: PlainQuantity | null;
   readonly found: PlainQuantity | null;
   readonly explanation: string;
+  /** Where several findings are one fact: what it is of each of them; else empty. */
+  readonly parts: readonly PlainFinding[];
 }
 
 /** Without these there is nothing to check, or it would be checked wrongly. */
@@ -127,7 +130,9 @@ function issueLine({ file, line, column, rule, found }: Issue): string {
 
 function toPlain(dataset: Dataset, finding: Finding, i18n: I18n): PlainFinding {
   const { rule, outcome, key, rows, expected, found } = finding;
+  const view = buildFindingView(dataset, finding, i18n);
   return {
+    id: view.id,
     rule,
     outcome,
     company: key.company,
@@ -138,7 +143,8 @@ function toPlain(dataset: Dataset, finding: Finding, i18n: I18n): PlainFinding {
     lines: [...new Set(rows)].map((row) => row.line),
     expected: expected && plainQuantity(expected),
     found: found && plainQuantity(found),
-    explanation: explain(buildFindingView(dataset, finding, i18n), i18n),
+    explanation: explain(view, i18n),
+    parts: finding.parts.map((part) => toPlain(dataset, part, i18n)),
   };
 }
 

@@ -8,6 +8,7 @@ import { comparison, finding, groupsOf, judged, keyOfFact, rowsOf, yearsOfRows }
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
 import type { Finding } from '../finding';
+import { togetherByDimension } from '../together';
 import { findFormula, type TurnoverFormula } from '../../derive/turnoverFormulas';
 
 /** Rates of a whole company that are a mean of the rates of its groups. */
@@ -23,35 +24,39 @@ const weightedByStaff: readonly string[] = ['training_hours_average', 'training_
 /** A total lies between its smallest and its largest group, whatever the weights. */
 export function betweenGroups(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (!meansOfGroups.includes(indicator.id)) return [];
-  return yearsOfRows(company, indicator.id).flatMap((year) => {
-    const total = company.fact(indicator.id, year);
-    if (!total) return [];
-    return fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rates }) => {
-      const span = spanOf(rates.map((rate) => rate.quantity));
-      if (!span) return [];
-      const inside = judged(company, {
-        rule: 'between_groups',
-        key: keyOfFact(total),
-        by: dimension,
-        expected: span,
-        found: total.quantity,
-        facts: [total, ...rates],
-        equation: betweenEquation(rates, total.quantity),
-        values: { dimension: { dimension } },
-      });
-      if (inside.outcome === 'contradicts')
-        return [{ ...inside, messageId: 'not_between' as const }];
-      if (inside.outcome === 'cannot_be_tested') return [inside];
-      const clearly = isInside(total.quantity, rates);
-      return [
-        {
-          ...inside,
-          outcome: clearly ? ('agrees' as const) : ('agrees_within_rounding' as const),
-          messageId: 'between' as const,
-        },
-      ];
-    });
+  return togetherByDimension(
+    yearsOfRows(company, indicator.id).flatMap((year) => {
+      const total = company.fact(indicator.id, year);
+      if (!total) return [];
+      return fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rates }) =>
+        ofSpan(company, total, dimension, rates),
+      );
+    }),
+  );
+}
+
+function ofSpan(
+  company: CompanyFacts,
+  total: Fact,
+  dimension: string,
+  rates: readonly Fact[],
+): readonly Finding[] {
+  const span = spanOf(rates.map((rate) => rate.quantity));
+  if (!span) return [];
+  const inside = judged(company, {
+    rule: 'between_groups',
+    key: keyOfFact(total),
+    by: dimension,
+    expected: span,
+    found: total.quantity,
+    facts: [total, ...rates],
+    equation: betweenEquation(rates, total.quantity),
+    values: { dimension: { dimension } },
   });
+  if (inside.outcome === 'contradicts') return [{ ...inside, messageId: 'not_between' }];
+  if (inside.outcome === 'cannot_be_tested') return [inside];
+  const outcome = isInside(total.quantity, rates) ? 'agrees' : 'agrees_within_rounding';
+  return [{ ...inside, outcome, messageId: 'between' }];
 }
 
 /** From the lowest low end to the highest high end. */
@@ -89,7 +94,10 @@ function isInside(total: Quantity, rates: readonly Fact[]): boolean {
   );
 }
 
-/** A total is the mean of its groups weighted by their staff, or for turnover by its own formula. */
+/**
+ * A total is the mean of its groups weighted by their staff, or for turnover by its own formula. One
+ * that does not even lie between its groups is no mean of them by any weights, and is not told twice.
+ */
 export function weightedMean(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (!meansOfGroups.includes(indicator.id)) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
@@ -100,6 +108,8 @@ export function weightedMean(company: CompanyFacts, indicator: Indicator): reado
       : statedFormula(company, total);
     if (!formula) return [];
     return fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rates, rated }) => {
+      const [between] = ofSpan(company, total, dimension, rates);
+      if (between?.outcome === 'contradicts') return [];
       if (!rated) {
         return [
           finding({

@@ -78,14 +78,84 @@ describe('the same fact printed twice', () => {
     expect(outcome('91000', 'at_most')).toBe('agrees_within_rounding');
   });
 
-  it('is said of groups too, and names the second number’s line', () => {
+  it('is said of groups too, and is named after the second number', () => {
     const rows = [
       row('headcount', '80738', 'level.general_staff'),
       row('headcount', '80378', 'level.general_staff', { preferred: false, line: 4995 }),
     ];
     const finding = findingOf('printed_twice', rows);
     expect(lineOf(finding)).toBe('printed_twice headcount 2024 level.general_staff contradicts');
-    expect(finding.by).toBe('4995');
+    expect(finding.by).toBe('80378');
+  });
+
+  const inTwoPlaces = (pairs: Readonly<Record<string, readonly [string, string]>>) =>
+    Object.entries(pairs).flatMap(([group, [first, second]]) => [
+      row('training_hours_average', first, group),
+      row('training_hours_average', second, group, { preferred: false }),
+    ]);
+  const told = (pairs: Parameters<typeof inTwoPlaces>[0]) =>
+    findingsOf(inTwoPlaces(pairs), texts, 'printed_twice').map((finding) => [
+      lineOf(finding),
+      finding.messageId,
+      finding.parts.map(({ key }) => key.category),
+    ]);
+  const whole = 'printed_twice training_hours_average 2024';
+
+  it('is one fact where labels have been exchanged, in pairs or in a ring', () => {
+    expect(
+      told({
+        'gender.male': ['12.8', '17.9'],
+        'gender.female': ['10.8', '11.8'],
+        'level.management': ['17.9', '12.8'],
+        'level.non_management': ['11.8', '10.8'],
+      }),
+    ).toEqual([
+      [
+        `${whole} contradicts`,
+        'printed_exchanged',
+        ['male', 'female', 'management', 'non_management'],
+      ],
+    ]);
+    expect(
+      told({
+        'level.senior': ['3.0', '1.0'],
+        'level.middle': ['1.0', '2.0'],
+        'level.junior': ['2.0', '3.0'],
+      }),
+    ).toEqual([[`${whole} contradicts`, 'printed_exchanged', ['senior', 'middle', 'junior']]]);
+  });
+
+  it('leaves out of it what agrees and what is another number', () => {
+    expect(
+      told({
+        'gender.male': ['12.8', '10.8'],
+        'gender.female': ['10.8', '12.8'],
+        'level.management': ['17.9', '17.9'],
+        'level.non_management': ['11.8', '12.8'],
+      }),
+    ).toEqual([
+      [`${whole} contradicts`, 'printed_exchanged', ['male', 'female']],
+      [`${whole} level.management agrees`, 'printed_alike', []],
+      [`${whole} level.non_management contradicts`, 'printed_differently', []],
+    ]);
+  });
+
+  it('is two facts where the second numbers are not the first ones, each as often', () => {
+    expect(
+      told({ 'gender.male': ['12.8', '10.8'], 'gender.female': ['10.8', '10.9'] }).map(
+        ([line]) => line,
+      ),
+    ).toEqual([`${whole} gender.male contradicts`, `${whole} gender.female contradicts`]);
+  });
+
+  it('is another fact in another year', () => {
+    const rows = [
+      row('headcount', '10', 'gender.male'),
+      row('headcount', '20', 'gender.male', { preferred: false }),
+      row('headcount', '20', 'gender.female', { year: 2023 }),
+      row('headcount', '10', 'gender.female', { year: 2023, preferred: false }),
+    ];
+    expect(lines('printed_twice', rows)).toHaveLength(2);
   });
 
   it('says nothing of a number printed once, in two reports, or in units that cannot meet', () => {
@@ -246,6 +316,40 @@ describe('a jump from one year to the next', () => {
     const unknown = { boundary: 'unknown' };
     expect(jumps('ghg_scope1', '10', '100', [unknown, {}])).toEqual([]);
     expect(jumps('ghg_scope1', '10', '100', [unknown, unknown])).toEqual([]);
+  });
+
+  it('of several groups at once, or of an intensity with its amount, is one break', () => {
+    const groups = ['gender.male', 'gender.female'].flatMap((group) => [
+      row('lost_days', '300', group, { year: 2023 }),
+      row('lost_days', '30', group),
+    ]);
+    expect(lines('jump', groups)).toEqual(['jump lost_days 2024 unusual']);
+    const both = [
+      ...from('waste_hazardous', '0.049', '3.27'),
+      ...from('waste_hazardous_intensity_revenue', '0.000007', '0.0004'),
+    ];
+    const broken = findingOf('jump', both);
+    expect(lineOf(broken)).toBe('jump waste_hazardous 2024 unusual');
+    expect(broken.parts.map(({ key }) => key.indicator)).toEqual([
+      'waste_hazardous',
+      'waste_hazardous_intensity_revenue',
+    ]);
+  });
+
+  it('is another one the other way, in another year, or of an intensity alone', () => {
+    const apart = (rows: readonly Row[]) => lines('jump', rows).length;
+    expect(apart([...from('lost_days', '30', '300'), ...from('donations', '722', '90')])).toBe(2);
+    expect(
+      apart([
+        row('lost_days', '300', 'gender.male', { year: 2023 }),
+        row('lost_days', '30', 'gender.male'),
+        row('lost_days', '30', 'gender.female', { year: 2023 }),
+        row('lost_days', '300', 'gender.female'),
+      ]),
+    ).toBe(2);
+    expect(jumps('waste_hazardous_intensity_revenue', '0.000007', '0.0004')).toEqual([
+      'jump waste_hazardous_intensity_revenue 2024 unusual',
+    ]);
   });
 
   it('takes two years that follow each other', () => {

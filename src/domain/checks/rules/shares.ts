@@ -17,6 +17,7 @@ import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
 import type { FigureKey } from '../../figure';
 import type { Finding } from '../finding';
+import { togetherByDimension } from '../together';
 
 interface Share {
   readonly part: {
@@ -98,16 +99,18 @@ const hundred: Quantity = {
  */
 export function composition(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (indicator.id !== pair.composition && indicator.id !== pair.coverage) return [];
-  return yearsOfRows(company, indicator.id).flatMap((year) =>
-    [...company.groups(indicator.id, year)].flatMap(([dimension, facts]) => {
-      const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
-      const [cover] = fullCoversOf(dimension, [...byCategory.keys()]);
-      const parts = (cover ?? []).flatMap((category) => byCategory.get(category) ?? []);
-      if (parts.length === 0) return [];
-      return indicator.id === pair.composition
-        ? ofComposition(company, year, dimension, parts)
-        : ofCoverage(company, year, dimension, parts);
-    }),
+  return togetherByDimension(
+    yearsOfRows(company, indicator.id).flatMap((year) =>
+      [...company.groups(indicator.id, year)].flatMap(([dimension, facts]) => {
+        const byCategory = new Map(facts.map((fact) => [fact.row.category ?? '', fact]));
+        const [cover] = fullCoversOf(dimension, [...byCategory.keys()]);
+        const parts = (cover ?? []).flatMap((category) => byCategory.get(category) ?? []);
+        if (parts.length === 0) return [];
+        return indicator.id === pair.composition
+          ? ofComposition(company, year, dimension, parts)
+          : ofCoverage(company, year, dimension, parts);
+      }),
+    ),
   );
 }
 

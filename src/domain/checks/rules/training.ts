@@ -1,11 +1,12 @@
 import type { Indicator } from '../../dataset';
 import type { Term } from '../../numbers/equation';
-import { divide, multiply, ratioOf } from '../../numbers/interval';
+import { divide, intersect, multiply, ratioOf, type Interval } from '../../numbers/interval';
 import { sumOf, type Quantity } from '../../numbers/quantity';
 import { comparison, finding, judged, keyOfFact, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
 import type { Finding, Remark } from '../finding';
+import { togetherByDimension } from '../together';
 import { fullPartitionsOf, type RatedGroup } from '../../derive/ratedGroups';
 
 /** Totals, what they are averaged over, and the average printed beside them. */
@@ -36,13 +37,29 @@ export function averageTimesStaff(company: CompanyFacts, indicator: Indicator): 
     }
     if (!total) return [];
     const staff = company.whole(kind.over, year);
+    const everyone = average && staff ? ofEveryone(company, average, total, staff) : [];
+    const byDimension = fullPartitionsOf(company, indicator.id, year).flatMap(
+      ({ dimension, rated }) => (rated ? [ofGroups(company, total, dimension, rated)] : []),
+    );
+    const product =
+      average && staff ? multiply(average.quantity.interval, staff.quantity.interval) : null;
     return [
-      ...(average && staff ? ofEveryone(company, average, total, staff) : []),
-      ...fullPartitionsOf(company, indicator.id, year).flatMap(({ dimension, rated }) =>
-        rated ? [ofGroups(company, total, dimension, rated)] : [],
-      ),
+      ...everyone,
+      ...togetherByDimension(byDimension.filter((groups) => !repeats(everyone, groups, product))),
     ];
   });
+}
+
+/** True where the base is open, and the groups come to the same hours as average × headcount: one fact. */
+function repeats(everyone: readonly Finding[], groups: Finding, product: Interval | null): boolean {
+  const [same] = everyone;
+  return (
+    same?.outcome === 'unusual' &&
+    groups.outcome === 'unusual' &&
+    product !== null &&
+    groups.expected !== null &&
+    intersect(groups.expected.interval, product)
+  );
 }
 
 function ofEveryone(

@@ -116,6 +116,7 @@ export const checkMessages = {
     'The overall figure, {{found}}, lies between its lowest and its highest group by {{dimension}}.',
   'finding.not_between':
     'The overall figure, {{found}}, does not lie between its lowest and its highest group by {{dimension}} ({{expected}}), whatever the size of the groups.',
+  'finding.alike_by_dimensions': 'The same result by {{dimensions}}.',
   'finding.people_reachable':
     'With {{staff}} at year end, a whole number of leavers gives {{found}} ({{formula}}).',
   'finding.people_unreachable':
@@ -172,9 +173,13 @@ export const checkMessages = {
     'From {{before}} for {{earlier}} to {{found}} a year later: {{times}} times as much.',
   'finding.jumped_down':
     'From {{before}} for {{earlier}} to {{found}} a year later: the earlier figure is {{times}} times the later one.',
+  'finding.jumped_together':
+    'From {{earlier}} to the year after, {{count}} figures jump at once, and are told as one.',
   'finding.printed_alike':
     'The report prints {{expected}} and, in another place, {{found}}. The two agree.',
   'finding.printed_differently': 'The report prints {{expected}} and, in another place, {{found}}.',
+  'finding.printed_exchanged':
+    'The report prints the same {{count}} numbers in two places, but under different labels: in one of the two, labels of rows have been exchanged.',
   'finding.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
   'finding.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
   'finding.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',

@@ -65,7 +65,7 @@ export const method: Method = {
       heading: 'How the reports are checked against themselves',
       paragraphs: [
         'Each rule is the same for every company: groups add up to their total, an overall rate lies between its groups, average hours × staff are the total hours, all intensities divide by one base, a figure printed twice is the same, a measured figure keeps to its ceiling, and more. The arithmetic runs on the printed numbers, each as the range its last digit allows.',
-        'A finding contradicts only if no values within those ranges can satisfy the rule. Unusual means worth a look: there may be a good reason, such as a base or a boundary that the report does not state. Cannot be tested says what is missing, or that the numbers cover different parts of the company. A check that agrees is told as well.',
+        'A finding contradicts only if no values within those ranges can satisfy the rule. Unusual means worth a look: there may be a good reason, such as a base or a boundary that the report does not state. Cannot be tested says what is missing, or that the numbers cover different parts of the company. A check that agrees is told as well. What several figures show at once, such as exchanged labels or one break in all groups, is one finding that names each of them.',
         'The emission factors that scope 2 implies are held against the national averages China publishes. Another factor is no fault: a report may use a regional one, a foreign one or several.',
         'A check sees only what is printed. It does not know how a difference arose, whether by a slip, by rounding before adding, or by another definition, and nothing is repaired because of it.',
       ],

@@ -99,6 +99,7 @@ export const checkMessages: CheckMessages = {
   'finding.between': '总体数字 {{found}} 介于按{{dimension}}划分的最低组与最高组之间。',
   'finding.not_between':
     '总体数字 {{found}} 不在按{{dimension}}划分的最低组与最高组之间（{{expected}}），无论各组大小。',
+  'finding.alike_by_dimensions': '按{{dimensions}}划分，结果相同。',
   'finding.people_reachable':
     '年末有 {{staff}}，某个整数的离职人数可得出 {{found}}（{{formula}}）。',
   'finding.people_unreachable':
@@ -146,8 +147,11 @@ export const checkMessages: CheckMessages = {
     '由 {{earlier}}的 {{before}} 增至一年后的 {{found}}，为之前的 {{times}} 倍。',
   'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 减至一年后的 {{found}}，之前的数字为其后的 {{times}} 倍。',
+  'finding.jumped_together': '从 {{earlier}}到次年，{{count}} 个数据同时大幅变动，合为一项列示。',
   'finding.printed_alike': '报告一处列出 {{expected}}，另一处列出 {{found}}，二者相符。',
   'finding.printed_differently': '报告一处列出 {{expected}}，另一处列出 {{found}}。',
+  'finding.printed_exchanged':
+    '报告在两处列出同样的 {{count}} 个数字，但所属项目不同：其中一处的项目标签对调了。',
   'finding.within_whole': '数字为 {{found}}，不高于{{whole}}（{{expected}}）。',
   'finding.exceeds_whole': '数字为 {{found}}，高于{{whole}}（{{expected}}）。',
   'finding.outside_limit': '数字为 {{found}}，超出 {{limit}} 的限值。',

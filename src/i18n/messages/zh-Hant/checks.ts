@@ -99,6 +99,7 @@ export const checkMessages: CheckMessages = {
   'finding.between': '整體數字 {{found}} 介乎按{{dimension}}劃分的最低與最高組別之間。',
   'finding.not_between':
     '整體數字 {{found}} 不在按{{dimension}}劃分的最低與最高組別之間（{{expected}}），不論各組大小。',
+  'finding.alike_by_dimensions': '按{{dimensions}}劃分，結果相同。',
   'finding.people_reachable':
     '年末有 {{staff}}，某個整數的離職人數可得出 {{found}}（{{formula}}）。',
   'finding.people_unreachable':
@@ -146,8 +147,11 @@ export const checkMessages: CheckMessages = {
     '由 {{earlier}}的 {{before}} 增至一年後的 {{found}}，為之前的 {{times}} 倍。',
   'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 減至一年後的 {{found}}，之前的數字為其後的 {{times}} 倍。',
+  'finding.jumped_together': '由 {{earlier}}至翌年，{{count}} 個數字同時大幅變動，合為一項列示。',
   'finding.printed_alike': '報告一處列出 {{expected}}，另一處列出 {{found}}，兩者相符。',
   'finding.printed_differently': '報告一處列出 {{expected}}，另一處列出 {{found}}。',
+  'finding.printed_exchanged':
+    '報告在兩處列出同樣的 {{count}} 個數字，但所屬項目不同：其中一處的項目標籤對調了。',
   'finding.within_whole': '數字為 {{found}}，不高於{{whole}}（{{expected}}）。',
   'finding.exceeds_whole': '數字為 {{found}}，高於{{whole}}（{{expected}}）。',
   'finding.outside_limit': '數字為 {{found}}，超出 {{limit}} 的限值。',
