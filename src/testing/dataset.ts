@@ -11,6 +11,7 @@ import {
   type Dataset,
   type Disclosure,
   type EmissionFactor,
+  type Financial,
   type Indicator,
   type Localized,
   type Observation,
@@ -54,6 +55,7 @@ export interface DatasetParts {
   readonly regimes?: Readonly<Record<string, string>>;
   /** Instead of the factors of 2021 and 2022. */
   readonly emissionFactors?: readonly EmissionFactor[];
+  readonly financials?: readonly Financial[];
   readonly texts?: Texts;
 }
 
@@ -222,6 +224,7 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
     })),
     conversions,
     emissionFactors: parts.emissionFactors ?? emissionFactors,
+    financials: parts.financials ?? [],
     texts: toTexts({ ...usualTexts, ...parts.texts }),
   };
 }

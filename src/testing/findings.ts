@@ -1,6 +1,6 @@
 import { checkCompany } from '../domain/checks/checkCompany';
 import type { Finding, Rule, Term } from '../domain/checks/finding';
-import type { Dataset, Observation } from '../domain/dataset';
+import type { Dataset, Financial, Observation } from '../domain/dataset';
 import type { Interval } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
 import { buildDataset, type DatasetParts, type Texts } from './dataset';
@@ -34,13 +34,25 @@ export function row(
   };
 }
 
+/** The revenue that company alpha publishes for a year. */
+export function alphaRevenue(value: string, unit = 'RMB million', year = 2024): Financial {
+  const address = 'https://example.com/annual-report';
+  const place = { document: 'Annual Report', section: 'p. 12', language: 'en', address } as const;
+  return { company: 'alpha', year, item: 'revenue', value, unit, ...place };
+}
+
 /** What one company prints, under the published indicators, conversions and emission factors. */
-export function alphaDataset(rows: readonly Row[], texts: Texts = {}): Dataset {
+export function alphaDataset(
+  rows: readonly Row[],
+  texts: Texts = {},
+  financials: readonly Financial[] = [],
+): Dataset {
   const dataset = buildDataset({
     companies: ['alpha'],
     indicators: published.indicators,
     emissionFactors: published.emissionFactors,
     observations: rows,
+    financials,
     texts,
   });
   return { ...dataset, conversions: published.conversions };
@@ -51,8 +63,9 @@ export function findingsOf(
   rows: readonly Row[],
   texts: Texts = {},
   rule: Rule | null = null,
+  financials: readonly Financial[] = [],
 ): readonly Finding[] {
-  const findings = checkCompany(alphaDataset(rows, texts), 'alpha');
+  const findings = checkCompany(alphaDataset(rows, texts, financials), 'alpha');
   return rule === null ? findings : findings.filter((finding) => finding.rule === rule);
 }
 

@@ -1,10 +1,11 @@
 import Big from 'big.js';
-import type { Row, Texts } from './findings';
+import type { Financial } from '../domain/dataset';
+import { alphaRevenue, type Row, type Texts } from './findings';
 import { createRandom } from './random';
 import { businessRows } from './synthetic/business';
 import { dataCentreRows, environmentRows } from './synthetic/environment';
 import { plainRows } from './synthetic/plain';
-import { at, printed, walk, type Random } from './synthetic/rows';
+import { at, printed, walk, years, type Random } from './synthetic/rows';
 import { staffOf, trainingRows, turnoverRows, type Staff } from './synthetic/staff';
 import { styleOf, type Style } from './synthetic/style';
 
@@ -12,6 +13,8 @@ import { styleOf, type Style } from './synthetic/style';
 export interface Printed {
   readonly rows: readonly Row[];
   readonly texts: Texts;
+  /** Its revenue, published to the thousand. */
+  readonly financials: readonly Financial[];
   readonly style: Style;
 }
 
@@ -36,7 +39,10 @@ export function syntheticCompany(seed: number, wanted: Partial<Style> = {}): Pri
     ...businessRows(random, style, revenue),
     ...otherStaff(random, style),
   ];
-  return { style, texts: textsOf(style), rows: [...rows, ...plainRows(random, rows)] };
+  const financials = years.map((year) =>
+    alphaRevenue(at(revenue, year).times(1000).toFixed(0, Big.roundHalfUp), 'RMB thousand', year),
+  );
+  return { style, texts: textsOf(style), financials, rows: [...rows, ...plainRows(random, rows)] };
 }
 
 /** The number of employees once more, as a front page prints it: about so many hundred. */

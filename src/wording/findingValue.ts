@@ -35,6 +35,10 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   if ('year' in value) return t('controls.year_value', { year: value.year });
   if ('formula' in value) return t(formulaNames[value.formula] ?? 'formula.other');
   if ('base' in value) return t(`base.${value.base}`);
+  if ('document' in value) {
+    const { document, section } = value.document;
+    return t('finding_value.document', { document, section });
+  }
   return factorOf(dataset, value.factor, i18n);
 }
 

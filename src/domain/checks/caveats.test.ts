@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { stateOf } from '../figure';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { keyOf, presentFigure } from '../../testing/figures';
+import { alphaDataset, alphaRevenue, row, warningsOf } from '../../testing/findings';
+import { checkCompany } from './checkCompany';
 
 type Observations = NonNullable<DatasetParts['observations']>;
 
@@ -134,4 +136,14 @@ describe('a rate of all employees', () => {
     const men = keyOf('alpha', 'training_coverage', { dimension: 'gender', category: 'male' });
     expect(presentFigure(dataset, men).caveats).toEqual([]);
   });
+});
+
+it('an intensity that does not fit published revenue does not contradict its own report', () => {
+  const rows = [row('ghg_scope1_2', '1000'), row('ghg_intensity_revenue', '10.00')];
+  const dataset = alphaDataset(rows, {}, [alphaRevenue('90.0')]);
+  expect(warningsOf(checkCompany(dataset, 'alpha'))).toEqual([
+    'published_revenue ghg_intensity_revenue 2024 contradicts',
+  ]);
+  const figure = presentFigure(dataset, keyOf('alpha', 'ghg_intensity_revenue'));
+  expect(figure.caveats).not.toContain('contradicts_itself');
 });

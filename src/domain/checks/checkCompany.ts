@@ -1,7 +1,7 @@
 import type { Dataset, Indicator } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { averageTimesStaff } from './rules/training';
-import { baseOverTime, sameBase } from './rules/bases';
+import { baseOverTime, publishedBase, sameBase } from './rules/bases';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { emissionFactor, factorChange } from './rules/factor';
 import { partsOf, type Finding } from './finding';
@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   averageTimesStaff,
   sameBase,
   baseOverTime,
+  publishedBase,
   emissionFactor,
   factorChange,
   printedTwice,

@@ -13,8 +13,8 @@ describe('a company whose report agrees with itself', () => {
   it('is never told that it contradicts itself or is unusual, and is told what agrees', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { rows, texts } = syntheticCompany(seed);
-        const findings = findingsOf(rows, texts);
+        const { rows, texts, financials } = syntheticCompany(seed);
+        const findings = findingsOf(rows, texts, null, financials);
         expect(warningsOf(findings)).toEqual([]);
         expect(agreeing(findings).length).toBeGreaterThan(150);
       }),
@@ -39,25 +39,26 @@ describe('a company whose report agrees with itself', () => {
     // A repeated year and a jump are told only where there is one.
     const tested = new Set<string>();
     for (let seed = 1; seed <= 12; seed += 1) {
-      const { rows, texts } = syntheticCompany(seed);
-      for (const { rule } of findingsOf(rows, texts)) tested.add(rule);
+      const { rows, texts, financials } = syntheticCompany(seed);
+      for (const { rule } of findingsOf(rows, texts, null, financials)) tested.add(rule);
     }
     expect(rules.filter((rule) => !tested.has(rule))).toEqual(['repeated_year', 'jump']);
   });
 
   it('has findings that each have a name of their own', () => {
-    const { rows, texts } = syntheticCompany(3);
-    expect(repeatedIds(findingsOf(rows, texts))).toEqual([]);
+    const { rows, texts, financials } = syntheticCompany(3);
+    expect(repeatedIds(findingsOf(rows, texts, null, financials))).toEqual([]);
   });
 
   it('beside the five changes nothing of theirs, and they nothing of it', () => {
     const published = readPublished();
-    const { rows, texts } = syntheticCompany(5);
-    const sixth = alphaDataset(rows, texts);
+    const { rows, texts, financials } = syntheticCompany(5);
+    const sixth = alphaDataset(rows, texts, financials);
     const together = {
       ...published,
       companies: [...published.companies, ...sixth.companies],
       reports: [...published.reports, ...sixth.reports],
+      financials: [...published.financials, ...sixth.financials],
       observations: [...published.observations, ...sixth.observations],
       texts: new Map([...published.texts, ...sixth.texts]),
     };
@@ -75,25 +76,27 @@ describe('a company that prints little', () => {
   });
 
   it('of any one number has no warning', () => {
-    const { rows, texts } = syntheticCompany(11);
-    const warned = rows.filter((row) => warningsOf(findingsOf([row], texts)).length > 0);
+    const { rows, texts, financials } = syntheticCompany(11);
+    const warned = rows.filter(
+      (row) => warningsOf(findingsOf([row], texts, null, financials)).length > 0,
+    );
     expect(warned).toEqual([]);
   });
 
   it('of any half of a clean report has no warning: what is missing is no fault', () => {
     fc.assert(
       fc.property(seeds, seeds, (seed, coin) => {
-        const { rows, texts } = syntheticCompany(seed);
+        const { rows, texts, financials } = syntheticCompany(seed);
         const random = createRandom(coin);
         const half = rows.filter((row) => random() < 0.5 || staysPrinted(row));
-        expect(warningsOf(findingsOf(half, texts))).toEqual([]);
+        expect(warningsOf(findingsOf(half, texts, null, financials))).toEqual([]);
       }),
       { numRuns: 60 },
     );
   }, 60_000);
 
   it('of zeros only does not divide by them', () => {
-    const { rows, texts } = syntheticCompany(2);
+    const { rows, texts, financials } = syntheticCompany(2);
     const zeros = rows
       // A rate of a group of nobody is a case of its own.
       .filter(({ indicator }) => indicator !== 'turnover_rate')
@@ -102,7 +105,7 @@ describe('a company that prints little', () => {
         ...observationParts,
         value: '0',
       }));
-    for (const { expected, found } of findingsOf(zeros, texts)) {
+    for (const { expected, found } of findingsOf(zeros, texts, null, financials)) {
       for (const quantity of [expected, found]) {
         if (quantity) expect(Number.isFinite(quantity.value.toNumber())).toBe(true);
       }

@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Observation } from '../dataset';
+import type { Financial, Observation } from '../dataset';
 import type { Term } from '../numbers/equation';
 export type { Term } from '../numbers/equation';
 import type { FigureKey } from '../figure';
@@ -28,6 +28,7 @@ export const rules = [
   'average_times_staff',
   'same_base',
   'base_over_time',
+  'published_revenue',
   'emission_factor',
   'factor_change',
   'printed_twice',
@@ -55,6 +56,7 @@ export type FindingValue =
   | { readonly year: number }
   | { readonly formula: string }
   | { readonly base: BaseKind }
+  | { readonly document: Financial }
   | { readonly factor: string };
 
 /** Further things a finding says, each a sentence: `remark.<id>`. */
@@ -69,7 +71,8 @@ export type RemarkId =
   | 'formula_fits'
   | 'formula_fails_total'
   | 'formula_fails_people'
-  | 'nearest_people';
+  | 'nearest_people'
+  | 'published_revenue';
 
 export interface Remark {
   readonly id: RemarkId;

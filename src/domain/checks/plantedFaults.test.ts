@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, row, warningsOf, type Row, type Texts } from '../../testing/findings';
+import type { Financial } from '../dataset';
 import { syntheticCompany } from '../../testing/syntheticCompany';
 import { rules } from './finding';
 
@@ -22,6 +23,7 @@ const companies = [1, 2, 3, 8, 13, 21];
 interface Clean {
   readonly rows: readonly Row[];
   readonly texts: Texts;
+  readonly financials: readonly Financial[];
 }
 
 const made = new Map(companies.map((seed) => [seed, makeClean(seed)]));
@@ -31,7 +33,7 @@ function cleanRows(seed: number): Clean {
 }
 
 function makeClean(seed: number): Clean {
-  const { rows, texts } = syntheticCompany(seed, {
+  const { rows, texts, financials } = syntheticCompany(seed, {
     age: ['lt30', '30to50', 'gt50'],
     region: ['mainland_china', 'hk_mo_tw', 'overseas'],
     level: ['management', 'key_staff', 'general_staff'],
@@ -45,7 +47,11 @@ function makeClean(seed: number): Clean {
     scopes: 'as_named',
     sitesOnly: false,
   });
-  return { rows, texts: { ...texts, 'no-formula': { aspects: { formula: 'not_stated' } } } };
+  return {
+    rows,
+    financials,
+    texts: { ...texts, 'no-formula': { aspects: { formula: 'not_stated' } } },
+  };
 }
 
 function isCell(one: Row, indicator: string, year: number, group: string | null = null): boolean {
@@ -135,6 +141,14 @@ function lines(
   return indicators.map((indicator) => `${rule} ${indicator} ${year} ${outcome}`);
 }
 
+/** What follows for intensities from a wrong amount above the line. */
+function offBase(indicators: readonly string[], year: number): readonly string[] {
+  return [
+    ...lines('same_base', indicators, year, 'contradicts'),
+    ...lines('published_revenue', indicators, year, 'contradicts'),
+  ];
+}
+
 const ghgIntensities = ['revenue', 'employee', 'area'].map((base) => `ghg_intensity_${base}`);
 const energyIntensities = ['revenue', 'employee', 'area'].map((base) => `energy_intensity_${base}`);
 
@@ -167,7 +181,7 @@ const faults: readonly Fault[] = [
     name: 'scope 1 + 2 off by one tonne',
     plant: (rows) => changed(rows, 'ghg_scope1_2', 2022, null, (item) => item + 1),
     found: ['sum_of_indicators ghg_scope1_2 2022 contradicts'],
-    implied: lines('same_base', ghgIntensities, 2022, 'contradicts'),
+    implied: offBase(ghgIntensities, 2022),
   },
   {
     name: 'scope 1 left out, and the total with it',
@@ -179,14 +193,14 @@ const faults: readonly Fault[] = [
     found: ['sum_of_indicators ghg_scope1_2 2023 unusual'],
     implied: [
       'sum_of_indicators ghg_scope1_2_3 2023 contradicts',
-      ...lines('same_base', ghgIntensities, 2023, 'contradicts'),
+      ...offBase(ghgIntensities, 2023),
     ],
   },
   {
     name: 'total energy one megawatt-hour short',
     plant: (rows) => changed(rows, 'energy_total', 2024, null, (item) => item - 1),
     found: ['sum_of_indicators energy_total 2024 contradicts'],
-    implied: lines('same_base', energyIntensities, 2024, 'contradicts'),
+    implied: offBase(energyIntensities, 2024),
   },
   {
     name: 'a coverage above both men’s and women’s',
@@ -262,12 +276,16 @@ const faults: readonly Fault[] = [
     name: 'an intensity on another revenue',
     plant: (rows) => changed(rows, 'water_intensity_revenue', 2023, null, (item) => item * 1.1),
     found: ['same_base water_intensity_revenue 2023 contradicts'],
+    implied: ['published_revenue water_intensity_revenue 2023 contradicts'],
   },
   {
     name: 'hazardous waste in kilograms under the name of tonnes',
     plant: (rows) => replaced(rows, 'waste_hazardous', 2022, null, { unit: 't' }),
     found: ['same_base waste_hazardous_intensity_revenue 2022 contradicts'],
-    implied: ['jump waste_hazardous 2023 unusual'],
+    implied: [
+      'published_revenue waste_hazardous_intensity_revenue 2022 contradicts',
+      'jump waste_hazardous 2023 unusual',
+    ],
   },
   {
     name: 'every intensity of a year on four times the revenue',
@@ -278,7 +296,21 @@ const faults: readonly Fault[] = [
         return replaced(done, indicator, 2024, null, { value });
       }, rows),
     found: ['base_over_time ghg_intensity_revenue 2024 unusual'],
-    implied: lines('jump', revenueIntensities, 2024, 'unusual'),
+    implied: [
+      ...lines('published_revenue', revenueIntensities, 2024, 'contradicts'),
+      ...lines('jump', revenueIntensities, 2024, 'unusual'),
+    ],
+  },
+  {
+    name: 'every intensity of a year on a tenth less than the revenue that is published',
+    plant: (rows) =>
+      revenueIntensities.reduce(
+        (done, indicator) => changed(done, indicator, 2022, null, (item) => item / 0.9),
+        rows,
+      ),
+    found: lines('published_revenue', revenueIntensities, 2022, 'contradicts'),
+    // Rounded once more, a few may just miss the others.
+    implied: lines('same_base', revenueIntensities, 2022, 'contradicts'),
   },
   {
     name: 'scope 2 in kilograms under the name of tonnes',
@@ -408,8 +440,8 @@ const faults: readonly Fault[] = [
 describe('a fault planted into a clean company is found, and nothing else is', () => {
   it.each(faults)('$name', ({ plant, found, implied = [] }) => {
     for (const seed of companies.slice(0, 3)) {
-      const { rows, texts } = cleanRows(seed);
-      const warned = new Set(warningsOf(findingsOf(plant(rows), texts)));
+      const { rows, texts, financials } = cleanRows(seed);
+      const warned = new Set(warningsOf(findingsOf(plant(rows), texts, null, financials)));
       expect([...warned], `company ${seed}`).toEqual(expect.arrayContaining([...found]));
       expect(
         [...warned].filter((line) => ![...found, ...implied].includes(line)),
@@ -424,9 +456,9 @@ describe('all faults planted at once', () => {
   const allowed = [...found, ...faults.flatMap((fault) => fault.implied ?? [])];
 
   it.each(companies)('are all found, and nothing is invented (company %i)', (seed) => {
-    const { rows, texts } = cleanRows(seed);
+    const { rows, texts, financials } = cleanRows(seed);
     const planted = faults.reduce((done, { plant }) => plant(done), rows);
-    const warned = warningsOf(findingsOf(planted, texts));
+    const warned = warningsOf(findingsOf(planted, texts, null, financials));
     expect(found.filter((line) => !warned.includes(line))).toEqual([]);
     expect(warned.filter((line) => !allowed.includes(line))).toEqual([]);
   });
@@ -438,8 +470,8 @@ describe('all faults planted at once', () => {
 
   it('leave no trace in the clean companies', () => {
     for (const seed of companies) {
-      const { rows, texts } = cleanRows(seed);
-      expect(warningsOf(findingsOf(rows, texts))).toEqual([]);
+      const { rows, texts, financials } = cleanRows(seed);
+      expect(warningsOf(findingsOf(rows, texts, null, financials))).toEqual([]);
     }
   });
 });

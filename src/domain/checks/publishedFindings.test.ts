@@ -131,6 +131,22 @@ it('what is one fact is one finding, and says what it is of each figure', () => 
   ]);
 });
 
+it('every intensity on revenue fits the revenue its company publishes', () => {
+  const told = findings
+    .filter(({ rule }) => rule === 'published_revenue')
+    .map(({ key, outcome }) => `${key.company} ${key.indicator} ${key.year} ${outcome}`);
+  const ofKingsoft = ['ghg', 'energy', 'water', 'waste_hazardous', 'waste_nonhazardous'];
+  expect(told).toEqual([
+    // Revenue of RMB 7,047.461 and 7,785.180 million.
+    ...ofKingsoft.flatMap((name) =>
+      [2023, 2024].map((year) => `kingsoft_cloud ${name}_intensity_revenue ${year} agrees`),
+    ),
+    // 31,935.1 t ÷ RMB 3,131,639.03 × 10k is 0.010198; the report prints 0.0102.
+    'isoftstone ghg_intensity_revenue 2024 agrees_within_rounding',
+    'isoftstone rnd_spend_share_revenue 2024 agrees',
+  ]);
+});
+
 it('most of what can be tested agrees', () => {
   const count = (wanted: string) =>
     findings.filter(({ outcome }) => outcome.startsWith(wanted)).length;

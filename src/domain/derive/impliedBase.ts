@@ -57,7 +57,8 @@ export const intensityKinds: readonly IntensityKind[] = [
   { ...shareOfRevenue, base: 'revenue' },
 ];
 
-const baseUnits: Readonly<Record<BaseKind, string>> = {
+/** The unit of a base of each kind. */
+export const baseUnits: Readonly<Record<BaseKind, string>> = {
   revenue: 'RMB million',
   employee: 'persons',
   area: 'm2',

@@ -1,9 +1,12 @@
 import type { Aspect, CaveatId, Observation, Text } from '../dataset';
 import { derivationOf, printedBehind, type PresentFigure } from '../figure';
 
+/** The boundary of a number that covers the company and all its subsidiaries. */
+export const wholeCompany = 'group';
+
 /** What an observation is taken to be where its texts say nothing else. */
 const usual: Readonly<Record<Aspect, string>> = {
-  boundary: 'group',
+  boundary: wholeCompany,
   scopes: 'as_named',
   scope3_categories: 'as_named',
   formula: 'as_named',

@@ -1,4 +1,4 @@
-import { aspectOfFigure, caveatsOf, notStated } from '../facts/aspects';
+import { aspectOfFigure, caveatsOf, notStated, wholeCompany } from '../facts/aspects';
 import { factsOf } from '../facts/companyFacts';
 import type { CaveatId, Dataset, Indicator, Observation } from '../dataset';
 import { inFull, resultOf, type Equation, type Term } from '../numbers/equation';
@@ -33,8 +33,6 @@ export interface Denominator {
 const kindOf = { per_employee: 'employee', per_revenue: 'revenue' } as const;
 const unitBelow = { per_employee: 'person', per_revenue: 'RMB million' } as const;
 
-/** The part of the company that headcount stands for. */
-const wholeCompany = 'group';
 export const headcount = 'headcount';
 
 /** True where figures of the indicator are divided on this base: amounts, but not the base itself. */

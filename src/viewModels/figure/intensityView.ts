@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { aspectOfAll, notStated } from '../../domain/facts/aspects';
+import { aspectOfAll, notStated, wholeCompany } from '../../domain/facts/aspects';
 import { factsOf } from '../../domain/facts/companyFacts';
 import type { Fact } from '../../domain/facts/printed';
 import type { Dataset, Indicator } from '../../domain/dataset';
@@ -117,7 +117,7 @@ function independentBase(dataset: Dataset, { company, year }: FigureKey, kind: I
   const rows = (intensity && numeratorOf(facts, year, intensity)?.rows) ?? [];
   const boundary = aspectOfAll(dataset.texts, rows, 'boundary');
   if (boundary === notStated) return 'off_basis.boundary_not_stated.long';
-  if (kind.base === 'employee' && boundary === 'group') {
+  if (kind.base === 'employee' && boundary === wholeCompany) {
     const staff = headcountOf(dataset, { company, year });
     if (typeof staff !== 'string') {
       return { quantity: staff.quantity, impliedBy: null } satisfies IndependentBase;

@@ -234,6 +234,17 @@ describe('a finding says what its rule worked out', () => {
     );
   });
 
+  it('published revenue: what it leads to, and the document it stands in', () => {
+    const view = viewOf('published_revenue.kingsoft_cloud.ghg_intensity_revenue.2023');
+    expect(view).toMatchObject({ outcome: 'agrees', found: '8.37 tCO₂e per RMB million' });
+    expect(view.remarks).toEqual([
+      'The revenue of 7,047,461 RMB thousand is not in the report; it comes from “Prospectus Supplement (Form 424B5)”, Selected Consolidated Statements of Operation: Total revenues.',
+    ]);
+    expect(view.equationText).toBe(
+      '59,007.89 tCO₂e ÷ 7,047.461 RMB million ≈ 8.37292–8.37294 ≈ 8.37 tCO₂e per RMB million',
+    );
+  });
+
   it('in Chinese in the words of each script', () => {
     const id = 'between_groups.isoftstone.training_hours_average.2024';
     expect(viewOf(id, 'zh-Hant').result).toBe(

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Financial } from '../../dataset';
 import {
+  alphaRevenue,
   expectedEnds,
   findingOf,
   findingsOf,
@@ -109,6 +111,68 @@ describe('intensities on one base imply one and the same base', () => {
       'ghg_intensity_revenue agrees',
       'energy_intensity_revenue agrees',
     ]);
+  });
+});
+
+describe('an intensity on revenue is its amount ÷ the published revenue', () => {
+  const said = (rows: readonly Row[], published: readonly Financial[]) =>
+    findingsOf(rows, texts, 'published_revenue', published).map(lineOf);
+  const one = (rows: readonly Row[], published: Financial) => {
+    const [finding] = findingsOf(rows, texts, 'published_revenue', [published]);
+    if (!finding) throw new Error('nothing is found');
+    return finding;
+  };
+
+  it('agrees where it gives the printed digits, in whatever unit it is published', () => {
+    for (const [value, unit] of [
+      ['100.01', 'RMB million'],
+      ['100010', 'RMB thousand'],
+      ['100010000.27', 'RMB'],
+      ['1.0001', 'RMB 100 million'],
+    ] as const) {
+      const finding = one(emissions, alphaRevenue(value, unit));
+      expect(finding.outcome, unit).toBe('agrees');
+      expect(finding.rows.map((item) => item.indicator)).toEqual([
+        'ghg_intensity_revenue',
+        'ghg_scope1_2',
+      ]);
+    }
+    expect(written(one(emissions, alphaRevenue('99.98')))).toBe('1000 ÷ 99.98 ≈ 10.002 ≈ 10.00');
+  });
+
+  it('agrees within rounding where only the rounding lets the two meet', () => {
+    // 999.5 t ÷ 99.945 million is 10.0005, 1,000 t is 10.0055 and would be printed 10.01.
+    const finding = one(emissions, alphaRevenue('99.945'));
+    expect(finding.outcome).toBe('agrees_within_rounding');
+    expect(expectedEnds(finding)).toEqual(['10.00045', '10.010556']);
+  });
+
+  it('contradicts where no rounding does, and says where the revenue is from', () => {
+    const finding = one(emissions, alphaRevenue('90.0'));
+    expect(finding.outcome).toBe('contradicts');
+    expect(finding.remarks).toMatchObject([
+      { id: 'published_revenue', values: { document: { document: { section: 'p. 12' } } } },
+    ]);
+    expect(said([...emissions, ...energy], [alphaRevenue('90.0')])).toEqual([
+      'published_revenue ghg_intensity_revenue 2024 contradicts',
+      'published_revenue energy_intensity_revenue 2024 contradicts',
+    ]);
+  });
+
+  it('cannot be tested where an intensity of a part of the company does not fit', () => {
+    const ofOffice = emissions.map((item) => ({ ...item, boundary: 'office' }));
+    const finding = one(ofOffice, alphaRevenue('500'));
+    expect(finding.outcome).toBe('cannot_be_tested');
+    expect(finding.remarks.map(({ id }) => id)).toEqual(['published_revenue', 'boundary_differs']);
+    expect(one(ofOffice, alphaRevenue('100.00')).outcome).toBe('agrees');
+  });
+
+  it('says nothing of another year, another base, or a unit that leads nowhere', () => {
+    const perHead = [row('ghg_scope1_2', '1000'), row('ghg_intensity_employee', '5.00')];
+    expect(said(emissions, [])).toEqual([]);
+    expect(said(emissions, [alphaRevenue('90.0', 'RMB million', 2023)])).toEqual([]);
+    expect(said(emissions, [alphaRevenue('90.0', 'USD')])).toEqual([]);
+    expect(said(perHead, [alphaRevenue('90.0')])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Indicator } from '../../dataset';
+import type { Indicator, Observation } from '../../dataset';
 import { divide, exceeds, ratioOf, scale } from '../../numbers/interval';
 import {
   impliedBases,
@@ -8,10 +8,12 @@ import {
   type ImpliedBase,
   type SharedBase,
 } from '../../derive/impliedBase';
-import type { Quantity } from '../../numbers/quantity';
+import { publishedRevenue } from '../../derive/publishedRevenue';
+import { wholeCompany } from '../../facts/aspects';
+import { quantityOf, type Quantity } from '../../numbers/quantity';
 import { comparison, finding, keyOfFact, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
-import { judge, type Finding } from '../finding';
+import { judge, type Finding, type Remark } from '../finding';
 
 /** A base that moves by more than this factor from one year to the next is worth a look. */
 const factorOfThree = new Big(3);
@@ -22,9 +24,7 @@ const factorOfThree = new Big(3);
  */
 export function sameBase(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   return yearsOfRows(company, indicator.id).flatMap((year) => {
-    const own = impliedBases(company, year).find(
-      ({ intensity }) => intensity.row.indicator === indicator.id,
-    );
+    const own = ownBase(company, year, indicator.id);
     if (!own) return [];
     const shared = sharedBase(company, year, own.kind, own.boundary);
     const others = shared && othersThan(own, shared);
@@ -42,14 +42,7 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
         key: keyOfFact(own.intensity),
         expected,
         found,
-        rows: [
-          own.intensity.row,
-          ...own.numerator.rows,
-          ...others.from.flatMap((impliedBase) => [
-            impliedBase.intensity.row,
-            ...impliedBase.numerator.rows,
-          ]),
-        ],
+        rows: rowsBehind([own, ...others.from]),
         equation: [
           { quantity: own.numerator.quantity },
           { sign: '÷' },
@@ -70,6 +63,58 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
       }),
     ];
   });
+}
+
+/**
+ * Each intensity on revenue is its numerator ÷ the revenue that a public document of the company
+ * gives. That is the whole company's: an intensity of a part of it that does not fit is no fault.
+ */
+export function publishedBase(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
+  return yearsOfRows(company, indicator.id).flatMap((year) => {
+    const own = ownBase(company, year, indicator.id);
+    const published =
+      own?.kind === 'revenue' && publishedRevenue(company.dataset, company.company, year);
+    const expected = own && published && intensityOn(own, published.quantity);
+    if (!expected) return [];
+    const found = own.intensity.quantity;
+    const verdict = judge(expected, found);
+    const apart = verdict === 'contradicts' && own.boundary !== wholeCompany;
+    const outcome = apart ? 'cannot_be_tested' : verdict;
+    const source: Remark = {
+      id: 'published_revenue',
+      values: {
+        revenue: { quantity: quantityOf(published.row) },
+        document: { document: published.row },
+      },
+    };
+    return [
+      finding({
+        rule: 'published_revenue',
+        outcome,
+        messageId: outcome,
+        key: keyOfFact(own.intensity),
+        expected,
+        found,
+        rows: rowsBehind([own]),
+        equation: [
+          { quantity: own.numerator.quantity },
+          { sign: '÷' },
+          { quantity: published.quantity },
+          { sign: '≈' },
+          { range: expected },
+          ...comparison(expected, found),
+        ],
+        values: { expected: { range: expected }, found: { quantity: found } },
+        remarks: apart ? [source, { id: 'boundary_differs', values: {} }] : [source],
+      }),
+    ];
+  });
+}
+
+/** The base the intensity of a year implies; null where it implies none. */
+function ownBase(company: CompanyFacts, year: number, indicator: string): ImpliedBase | null {
+  const bases = impliedBases(company, year);
+  return bases.find(({ intensity }) => intensity.row.indicator === indicator) ?? null;
 }
 
 /** The base the other intensities share; null where there is no other to hold against. */
@@ -121,7 +166,7 @@ export function baseOverTime(company: CompanyFacts, indicator: Indicator): reado
         key: keyOfFact(now.own.intensity),
         expected: before.base,
         found: now.shared.base,
-        rows: [...rowsOfBase(now.shared), ...rowsOfBase(before)],
+        rows: rowsBehind([...now.shared.from, ...before.from]),
         values: {
           base: { base: now.own.kind },
           before: { range: before.base },
@@ -136,16 +181,12 @@ export function baseOverTime(company: CompanyFacts, indicator: Indicator): reado
 
 /** The base of a year, told once: at the first intensity in the order of the kinds. */
 function leadOf(company: CompanyFacts, year: number, indicator: string) {
-  const own = impliedBases(company, year).find(
-    ({ intensity }) => intensity.row.indicator === indicator,
-  );
+  const own = ownBase(company, year, indicator);
   const shared = own && sharedBase(company, year, own.kind, own.boundary);
   return own && shared?.from[0] === own ? { own, shared } : null;
 }
 
-function rowsOfBase(shared: SharedBase) {
-  return shared.from.flatMap((impliedBase) => [
-    impliedBase.intensity.row,
-    ...impliedBase.numerator.rows,
-  ]);
+/** The printed numbers that imply bases, each intensity before what it divides. */
+function rowsBehind(bases: readonly ImpliedBase[]): readonly Observation[] {
+  return bases.flatMap(({ intensity, numerator }) => [intensity.row, ...numerator.rows]);
 }

@@ -67,6 +67,9 @@ export const checkMessages = {
   'rule.base_over_time': 'Implied base over the years',
   'rule.base_over_time.statement':
     'The base that the intensities imply seldom grows or shrinks more than threefold in a year.',
+  'rule.published_revenue': 'Intensity and published revenue',
+  'rule.published_revenue.statement':
+    'An intensity on revenue is its amount ÷ the revenue that the company publishes elsewhere.',
   'rule.emission_factor': 'Implied emission factor',
   'rule.emission_factor.statement':
     'Scope 2 emissions ÷ purchased energy is an emission factor; it may be a published national average.',
@@ -209,6 +212,8 @@ export const checkMessages = {
     'By {{formula}}: no whole number of leavers gives {{found}} in the group of {{staff}} ({{groups}}).',
   'remark.nearest_people':
     'By {{formula}}: {{below}} leavers would give {{belowRate}}, {{above}} leavers {{aboveRate}}.',
+  'remark.published_revenue':
+    'The revenue of {{revenue}} is not in the report; it comes from {{document}}.',
 
   'formula.leavers/year_end': 'leavers ÷ year-end staff',
   'formula.leavers/(leavers+year_end)': 'leavers ÷ (leavers + year-end staff)',
@@ -216,6 +221,7 @@ export const checkMessages = {
     'voluntary leavers ÷ (voluntary leavers + year-end staff)',
   'formula.voluntary/(leavers+year_end)': 'voluntary leavers ÷ (all leavers + year-end staff)',
   'formula.other': 'the formula it states',
+  'finding_value.document': '“{{document}}”, {{section}}',
   'finding_value.factor': '{{name}} ({{value}})',
   'finding_value.factor.unnamed': 'published factor of {{year}}',
   'finding_value.indicator': '“{{name}}”',

@@ -59,6 +59,9 @@ export const checkMessages: CheckMessages = {
   'rule.base_over_time': '隐含分母的历年变化',
   'rule.base_over_time.statement':
     '各项强度所隐含的分母，很少在一年之内升至三倍以上或降至三分之一以下。',
+  'rule.published_revenue': '强度与公布的营业收入',
+  'rule.published_revenue.statement':
+    '按营收计算的强度，等于总量除以公司在其他文件中公布的营业收入。',
   'rule.emission_factor': '隐含排放因子',
   'rule.emission_factor.statement':
     '范围二排放除以外购能源，得出排放因子；所得可能是已公布的全国平均。',
@@ -174,12 +177,14 @@ export const checkMessages: CheckMessages = {
     '{{formula}}：{{groups}}（{{staff}}）一组，没有任何整数的离职人数可得出 {{found}}。',
   'remark.nearest_people':
     '{{formula}}：{{below}} 人离职得出 {{belowRate}}，{{above}} 人离职得出 {{aboveRate}}。',
+  'remark.published_revenue': '营业收入 {{revenue}} 并非报告所列，取自{{document}}。',
 
   'formula.leavers/year_end': '离职人数 ÷ 年末人数',
   'formula.leavers/(leavers+year_end)': '离职人数 ÷（离职人数 + 年末人数）',
   'formula.voluntary/(voluntary+year_end)': '自愿离职人数 ÷（自愿离职人数 + 年末人数）',
   'formula.voluntary/(leavers+year_end)': '自愿离职人数 ÷（全部离职人数 + 年末人数）',
   'formula.other': '报告所述公式',
+  'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
   'finding_value.factor.unnamed': '{{year}}公布的因子',
   'finding_value.indicator': '“{{name}}”',

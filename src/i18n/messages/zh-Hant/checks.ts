@@ -59,6 +59,8 @@ export const checkMessages: CheckMessages = {
   'rule.base_over_time': '隱含分母的歷年變化',
   'rule.base_over_time.statement':
     '各項密度所隱含的分母，很少在一年之內升至三倍以上或降至三分之一以下。',
+  'rule.published_revenue': '密度與公布的收入',
+  'rule.published_revenue.statement': '按收入計算的密度，等於總量除以公司在其他文件公布的收入。',
   'rule.emission_factor': '隱含排放因子',
   'rule.emission_factor.statement':
     '範圍二排放除以外購能源，得出排放因子；所得或為已公布的全國平均。',
@@ -174,12 +176,14 @@ export const checkMessages: CheckMessages = {
     '{{formula}}：{{groups}}（{{staff}}）一組，沒有任何整數的離職人數可得出 {{found}}。',
   'remark.nearest_people':
     '{{formula}}：{{below}} 人離職得出 {{belowRate}}，{{above}} 人離職得出 {{aboveRate}}。',
+  'remark.published_revenue': '收入 {{revenue}} 並非報告所列，取自{{document}}。',
 
   'formula.leavers/year_end': '離職人數 ÷ 年末人數',
   'formula.leavers/(leavers+year_end)': '離職人數 ÷（離職人數 + 年末人數）',
   'formula.voluntary/(voluntary+year_end)': '自願離職人數 ÷（自願離職人數 + 年末人數）',
   'formula.voluntary/(leavers+year_end)': '自願離職人數 ÷（全部離職人數 + 年末人數）',
   'formula.other': '報告所述公式',
+  'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
   'finding_value.factor.unnamed': '{{year}}公布的因子',
   'finding_value.indicator': '「{{name}}」',
