@@ -49,6 +49,11 @@ export class ExportDialog {
     return decodeURIComponent((await this.preview.getAttribute('src')) ?? '');
   }
 
+  /** What the preview draws, without the fonts and data it carries. */
+  async drawing(): Promise<string> {
+    return (await this.svg()).replace(/<(style|metadata)[^>]*>[^]*?<\/\1>/g, '');
+  }
+
   /** Clicks a button and waits for its download. */
   download(button: string | RegExp): Promise<DownloadedFile> {
     return downloadFrom(this.page, this.button(button));
@@ -64,6 +69,21 @@ export class ExportDialog {
     expect([width, height]).toEqual(named?.slice(1).map(Number));
     expect(await this.coloursOf(file.bytes)).toBeGreaterThan(20);
     return file;
+  }
+
+  /** How opaque a pixel of a PNG is, 0 to 255. */
+  alphaAt(png: Buffer, x: number, y: number): Promise<number> {
+    return this.page.evaluate(
+      async ([base64, left, top]) => {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        return context?.getImageData(left, top, 1, 1).data[3] ?? -1;
+      },
+      [png.toString('base64'), x, y] as const,
+    );
   }
 
   /** How many colours a sample of a PNG's pixels has. */

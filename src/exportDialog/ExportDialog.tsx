@@ -25,7 +25,7 @@ export function ExportDialog({ view, path, loadBytes, onClose }: ExportDialogPro
   return (
     <Dialog title={t('export.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="export-dialog">
-        <PictureExport view={view} frame={frame} loadBytes={loadBytes} />
+        <PictureExport view={view} frame={{ path, date: frame.date }} loadBytes={loadBytes} />
         <TableExport view={view} frame={frame} />
         <CitationExport view={view} frame={frame} />
         <EmbedExport view={view} />

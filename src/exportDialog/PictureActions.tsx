@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { defaultBasis } from '../domain/figures/basis';
+import { yearsOfIndicator } from '../domain/figures/figuresOf';
 import { PictureError, type PictureFault } from '../export/raster/pictureError';
 import { toClipboard } from '../export/raster/toClipboard';
-import { fileStem } from '../export/table/fileName';
+import { pictureStem } from '../export/table/fileName';
 import { useI18n } from '../i18n/I18n';
 import { saveFile } from '../ui/saveFile';
 import { makePng, type PictureChoice, type ExportedPicture } from './makePicture';
@@ -34,7 +36,9 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
     url: saveFile(content, name),
   });
   const savePng = (scale: number) =>
-    attempt(async () => save(await makePng(taken, scale), `${stem}@${scale}x.png`));
+    attempt(async () =>
+      save(await makePng(taken, scale), `${stem}${scale === 1 ? '' : `@${scale}x`}.png`),
+    );
   const saveSvg = () =>
     attempt(() => save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
   const copy = () =>
@@ -121,11 +125,21 @@ function Status({ state }: { readonly state: State }) {
   );
 }
 
-/** A file name that says what is in it: indicator, view, years, size, language, data version. */
+/** A file name that says what the picture shows and how. */
 function nameOf({ dataset, indicator, selection }: ExportedView, choice: PictureChoice) {
-  const { view, year } = chosenOf(dataset, selection);
-  const years = view === 'time' || view === 'table' ? [] : [year];
-  const subject = { kind: 'indicator', id: `${indicator.id}_${view}` } as const;
-  const stem = fileStem(subject, years, choice.language, dataset.version);
-  return `${stem}_${choice.preset}`;
+  const { companies, view, year, by, base } = chosenOf(dataset, selection);
+  const { preset, background, language } = choice;
+  return pictureStem({
+    indicator: indicator.id,
+    companies,
+    view: view === 'companies' ? null : view === 'groups' && by !== null ? `by-${by}` : view,
+    years:
+      view === 'time' || view === 'table'
+        ? yearsOfIndicator(dataset, indicator, companies)
+        : [year],
+    base: base === defaultBasis.base ? null : base,
+    size: preset === 'article' ? null : preset,
+    background,
+    language,
+  });
 }

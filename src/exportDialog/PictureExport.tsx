@@ -1,14 +1,18 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useI18n, useLoadI18n } from '../i18n/I18n';
-import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { PictureActions } from './PictureActions';
 import { PictureControls } from './PictureControls';
-import { makePicture, type PictureChoice, type ExportedPicture } from './makePicture';
+import {
+  makePicture,
+  type ExportedPicture,
+  type PageFrame,
+  type PictureChoice,
+} from './makePicture';
 import type { ExportedView, LoadBytes } from '../viewModels/page';
 
 interface PictureExportProps {
   readonly view: ExportedView;
-  readonly frame: PictureFrame;
+  readonly frame: PageFrame;
   readonly loadBytes: LoadBytes;
 }
 
@@ -17,13 +21,15 @@ type Drawn =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly taken: ExportedPicture; readonly choice: PictureChoice };
 
-/** A preview of the view as a picture, in a size, language and theme of choice. */
+/** A preview of the view as a picture, as the reader wants it. */
 export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   const { t, language } = useI18n();
   const [choice, setChoice] = useState<PictureChoice>({
     preset: 'article',
     printWidthMm: 180,
-    theme: 'light',
+    background: 'paper',
+    notes: 'short',
+    headline: '',
     language,
   });
   const drawn = usePicture(choice, { view, frame, loadBytes });
@@ -58,17 +64,17 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
 function usePicture(choice: PictureChoice, { view, frame, loadBytes }: PictureExportProps): Drawn {
   const loadI18n = useLoadI18n();
   const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
-  const { link, date } = frame;
+  const { path, date } = frame;
   useEffect(() => {
     let current = true;
-    makePicture(view, choice, { link, date }, { loadI18n, loadBytes }).then(
+    makePicture(view, choice, { path, date }, { loadI18n, loadBytes }).then(
       (taken) => current && setDrawn({ status: 'ready', taken, choice }),
       () => current && setDrawn({ status: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [view, choice, link, date, loadI18n, loadBytes]);
+  }, [view, choice, path, date, loadI18n, loadBytes]);
   return drawn;
 }
 
@@ -85,6 +91,7 @@ function Preview({ drawn, outdated, view, retry }: PreviewProps) {
     <>
       <img
         className="export-preview"
+        data-background={drawn.choice.background}
         aria-busy={outdated}
         src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawn.taken.picture.svg)}`}
         alt={t('export.preview')}

@@ -6,23 +6,35 @@ import type { PictureData } from '../export/metadata/pictureData';
 import { writePngMetadata } from '../export/metadata/pngMetadata';
 import { writeSvgMetadata } from '../export/metadata/svgMetadata';
 import { drawPicture, type Picture } from '../export/picture/drawPicture';
-import type { Theme } from '../theme/palette';
+import type { Background } from '../export/picture/backgrounds';
+import type { NoteChoice } from '../export/picture/notes';
 import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
 import { toPng } from '../export/raster/toPng';
 import { buildExportTable } from '../export/table/rows';
 import type { LoadI18n } from '../i18n/I18n';
 import { citedFigure } from '../viewModels/cited';
 import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
-import { buildPictureModel, type PictureFrame } from '../viewModels/picture/pictureModel';
+import { buildPictureModel } from '../viewModels/picture/pictureModel';
+import { inLanguage } from '../state/paths';
+import { absoluteLink } from '../ui/absoluteLink';
 import { figuresShown } from '../viewModels/figuresShown';
 
 /** What the reader chooses of a picture. */
 export interface PictureChoice {
   readonly preset: PresetId;
   readonly printWidthMm: number;
-  readonly theme: Theme;
+  readonly background: Background;
+  readonly notes: NoteChoice;
+  /** The reader's own; empty for none. */
+  readonly headline: string;
   /** Independent of the page's language. */
   readonly language: Language;
+}
+
+/** The page a picture is of, below the site's root, and the ISO 8601 day. */
+export interface PageFrame {
+  readonly path: string;
+  readonly date: string;
 }
 
 /** How to get what a picture needs beside its view. */
@@ -48,32 +60,38 @@ export interface ExportedPicture {
 export async function makePicture(
   view: ExportedView,
   choice: PictureChoice,
-  frame: PictureFrame,
+  frame: PageFrame,
   { loadI18n, loadBytes }: PictureLoaders,
 ): Promise<ExportedPicture> {
   const { dataset, indicator, selection } = view;
   const chosen = chosenOf(dataset, selection);
-  const { language, preset, printWidthMm, theme } = choice;
+  const { language, preset, printWidthMm, background, notes } = choice;
   const [i18n, fonts, { toCsv }] = await Promise.all([
     loadI18n(language),
     loadFonts(language, loadBytes),
     import('../export/table/csv'),
   ]);
   const context = { dataset, i18n };
-  const model = buildPictureModel(context, indicator, chosen, frame);
+  const own = {
+    link: absoluteLink(inLanguage(frame.path, language)),
+    date: frame.date,
+    headline: choice.headline,
+  };
+  const model = buildPictureModel(context, indicator, chosen, own);
   const picture = drawPicture(model, {
     ...sizeOf(preset, printWidthMm),
-    theme,
+    background,
+    notes,
     fonts: fonts.metrics,
     fontCss: fonts.css ?? undefined,
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
   const figures = figuresShown(context, indicator, chosen);
-  const table = buildExportTable(context, figures, subject, frame);
+  const table = buildExportTable(context, figures, subject, own);
   const data = {
-    title: model.title,
-    link: frame.link,
-    citation: cite(citedFigure(context, indicator, chosen, frame), 'plain', i18n),
+    title: model.headline ?? model.title,
+    link: own.link,
+    citation: cite(citedFigure(context, indicator, chosen, own), 'plain', i18n),
     csv: new TextDecoder().decode(toCsv(table)),
     version: dataset.version,
     language,

@@ -1,4 +1,4 @@
-import type { Standard } from '../domain/dataset';
+import type { Language, Standard } from '../domain/dataset';
 
 /** Each standard as addresses name it. */
 export const standardSlugs: Readonly<Record<Standard, string>> = {
@@ -28,3 +28,8 @@ export const paths = {
 
 /** What the path of every embed contains. */
 export const embedFolder = '/embed/';
+
+/** The address of the same page in another language; `path` begins with its own. */
+export function inLanguage(path: string, language: Language): string {
+  return path.replace(/^\/[^/]+/, `/${language}`);
+}

@@ -20,21 +20,21 @@ function sheet(name: string, place: { readonly TZ: string; readonly LC_ALL: stri
   return { said, files: files.map((file) => [file, readFileSync(path.join(out, file))] as const) };
 }
 
-// Milliseconds: the program starts twice, subsets the fonts and draws 18 pictures, beside other tests.
+// Milliseconds: the program starts twice, subsets the fonts and draws 30 pictures, beside other tests.
 const enough = 180_000;
 
 it(
-  'draws every size and language, the same on any machine, and has every character',
+  'draws every size, background, length of notes and language, the same on any machine, and has every character',
   () => {
     // Both have the same day only for part of it; the day drawn is that of UTC.
     const here = sheet('here', { TZ: 'Pacific/Honolulu', LC_ALL: 'C' });
     const there = sheet('there', { TZ: 'Asia/Shanghai', LC_ALL: 'de_DE.UTF-8' });
     expect(here.files.map(([file]) => file)).toEqual(there.files.map(([file]) => file));
-    expect(here.files).toHaveLength(19);
+    expect(here.files).toHaveLength(31);
     for (const [at, [file, bytes]] of here.files.entries()) {
       expect(there.files[at]?.[1].equals(bytes), file).toBe(true);
     }
-    expect(here.said).toBe(`18 pictures in ${path.join(folder, 'here', 'index.html')}\n`);
+    expect(here.said).toBe(`30 pictures in ${path.join(folder, 'here', 'index.html')}\n`);
   },
   enough,
 );

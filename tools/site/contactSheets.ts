@@ -46,7 +46,7 @@ for (const language of languages) {
     const chosen = chosenOf(dataset, selection);
     const context = { dataset, i18n: words };
     const model = buildPictureModel(context, indicator, chosen, { link, date });
-    const rendered = renderPicture(model, sizeOf(one.preset, printMm), one.theme, fonts);
+    const rendered = renderPicture(model, sizeOf(one.preset, printMm), one, fonts);
     const told = [
       ...rendered.picture.overflow.map((what) => `does not fit: ${what}`),
       ...rendered.missing.map((character) => `no font has ${character}`),

@@ -12,7 +12,7 @@ test('a figure is exported as a PNG of the chosen size, and it is not blank', as
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
   const { name, bytes } = await dialog.downloadPng(2);
-  expect(name).toMatch(/^esg-peer-ledger_headcount_companies_2024_en_.*_article@2x\.png$/);
+  expect(name).toMatch(/^esg-headcount-5-companies-2024-paper-en@2x\.png$/);
   expect(readPng(bytes)).toMatchObject({ width: 2400, height: 1350 });
 });
 
@@ -23,11 +23,39 @@ test('the SVG carries title, sentence, values, sources, link and its fonts', asy
   await expect.poll(() => dialog.svg()).toContain('供應商');
   const { name, bytes } = await dialog.download('SVG');
   const svg = bytes.toString('utf8');
-  expect(name).toContain('zh-Hant');
+  expect(name).toBe('esg-suppliers-kingsoft-cloud-isoftstone-2024-paper-zh-Hant.svg');
   for (const text of ['供應商', '金山雲', '3,088', '2,605', 'suppliers', '@font-face']) {
     expect(svg).toContain(text);
   }
+  // The page in the language of the picture, not of the dialog.
+  expect(svg).toMatch(/https?:\/\/[^<]+\/zh-Hant\/indicators\/suppliers\/\?companies=/);
   expect(svg).not.toMatch(/<script|href="http|url\(http/);
+});
+
+test('a picture with my headline, without notes, on any background', async ({ page }) => {
+  const dialog = new ExportDialog(page);
+  await dialog.open('/en/indicators/ghg_scope1_2/?companies=qiniu,kingsoft_cloud');
+  const address = page.url();
+  const headline = 'Who emits more?';
+  await dialog.root.getByLabel('Your headline').fill(headline);
+  await dialog.root.getByLabel('Notes').selectOption('none');
+  await dialog.root.getByLabel('Background').selectOption('transparent');
+  await expect.poll(() => dialog.drawing()).toContain(`>${headline}</text>`);
+  await expect.poll(() => dialog.drawing()).not.toContain('fill="#fbfaf6"');
+  const drawing = await dialog.drawing();
+  expect(drawing).toContain('Greenhouse gas emissions, scope 1 + 2 · ');
+  expect(drawing).toContain('Do not rank · 4 notes at the link');
+  expect(drawing).not.toContain('The figures cover different parts');
+  // The headline is the picture's alone.
+  expect(page.url()).toBe(address);
+  const png = await dialog.downloadPng();
+  expect(png.name).toBe('esg-ghg-scope1-2-qiniu-kingsoft-cloud-2024-transparent-en.png');
+  expect(await dialog.alphaAt(png.bytes, 2, 2)).toBe(0);
+  await dialog.root.getByLabel('Background').selectOption('dark');
+  await expect.poll(() => dialog.drawing()).toContain('fill="#161513"');
+  const dark = await dialog.downloadPng();
+  expect(dark.name).toContain('-dark-en.png');
+  expect(await dialog.alphaAt(dark.bytes, 2, 2)).toBe(255);
 });
 
 for (const view of views) {

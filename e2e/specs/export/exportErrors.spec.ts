@@ -108,7 +108,7 @@ test.describe('in a frame that may neither copy nor save', () => {
     await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_permission'));
     await dialog.button(/PNG 1×/).click();
     const status = dialog.root.locator('.export-status');
-    await expect(status).toContainText(/Saved as esg-peer-ledger_suppliers_.*@1x\.png/);
+    await expect(status).toContainText(/Saved as esg-suppliers-5-companies-2024-paper-en\.png/);
     const [opened] = await Promise.all([
       page.waitForEvent('popup'),
       status.getByRole('link').click(),
@@ -155,8 +155,9 @@ for (const [view, sizes] of [
     for (const size of sizes) {
       await dialog.root.getByLabel('Size').selectOption(size);
       const { name } = await dialog.downloadPng();
-      expect(name).toContain(`headcount_${view}_`);
-      expect(name).toContain(`_${size}@1x.png`);
+      const sized = size === 'article' ? '' : `-${size}`;
+      expect(name).toMatch(/^esg-headcount-12-companies-/);
+      expect(name).toContain(`${sized}-paper-en.png`);
     }
     const svg = await dialog.svg();
     expect(names.filter((name) => !svg.includes(`>${name}<`))).toEqual([]);
@@ -245,7 +246,7 @@ test('each figure of the overview is exported by the same dialog', async ({ page
   await expect(page.getByRole('button', { name: 'Take away' })).toHaveCount(6);
   await dialog.press('suppliers');
   const { name } = await dialog.downloadPng();
-  expect(name).toMatch(/^esg-peer-ledger_suppliers_companies_2024_en_/);
+  expect(name).toMatch(/^esg-suppliers-qiniu-isoftstone-2024-paper-en\.png$/);
   const svg = await dialog.svg();
   expect(svg).toContain('2,605');
   expect(svg).not.toContain('3,088');

@@ -4,7 +4,7 @@ import { languages } from '../../support/messages';
 
 /* The fonts of a picture weigh as much as the page: they are loaded only to export one. */
 
-const pictureFont = /\/assets\/(?:picture-[^/]*\.woff2|font-metrics-[^/]*\.js)$/;
+const pictureFont = /\/assets\/(?:picture-[^/]*\.woff2|font-metrics-[^/]*\.json)$/;
 const mostBytes = 480_000;
 
 for (const language of languages) {

@@ -65,7 +65,8 @@ async function drawInNode({ id, language, preset, change }: Asked, link: string)
   const { metrics } = await nodeFonts(language);
   return drawPicture(model, {
     ...sizeOf(preset, 180),
-    theme: 'light',
+    background: 'paper',
+    notes: 'short',
     fonts: metrics,
   }).svg;
 }

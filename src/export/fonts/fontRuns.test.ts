@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
-import { toFontMetrics } from './fontTables';
+import { toFontMetrics, type FontTable } from './fontTables';
 import { fontRuns } from './fontRuns';
 
-const font = (family: string, characters: string) =>
-  ({ family, glyphs: [[1000, 1000, characters]] }) as const;
+const font = (family: string, characters: string): FontTable => ({
+  family,
+  glyphs: [[1000, 1000, characters]],
+});
 const metrics = toFontMetrics({
   ascent: 880,
   descent: 120,

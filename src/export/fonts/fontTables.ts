@@ -1,23 +1,24 @@
+import * as v from 'valibot';
 import type { FontMetrics, FontWeight } from '../../theme/fontMetrics';
 import { isFullWidth } from '../../theme/fullWidth';
 
-/** The advances of one font, in thousandths of an em. */
-export interface FontTable {
-  readonly family: string;
+const fontTableSchema = v.object({
+  family: v.string(),
   /** Characters of one advance: at weight 400, at weight 600, the characters. */
-  readonly glyphs: readonly (readonly [
-    advance400: number,
-    advance600: number,
-    characters: string,
-  ])[];
-}
+  glyphs: v.array(v.tuple([v.number(), v.number(), v.string()])),
+});
+
+export const fontTablesSchema = v.object({
+  ascent: v.number(),
+  descent: v.number(),
+  fonts: v.array(fontTableSchema),
+});
+
+/** The advances of one font, in thousandths of an em. */
+export type FontTable = v.InferOutput<typeof fontTableSchema>;
 
 /** The measures of a picture's fonts as the build writes them, the font to be tried first in front. */
-export interface FontTables {
-  readonly ascent: number;
-  readonly descent: number;
-  readonly fonts: readonly FontTable[];
-}
+export type FontTables = v.InferOutput<typeof fontTablesSchema>;
 
 /** The measures of the fonts a picture carries. */
 export interface PictureFontMetrics extends FontMetrics {

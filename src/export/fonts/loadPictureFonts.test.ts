@@ -19,10 +19,14 @@ it.each(languages)('gives the rules and the measures of the fonts in %s', async 
 
 it('rejects with the font’s address where it cannot be had', async () => {
   const gone = () => Promise.reject(new Error('404'));
-  await expect(loadPictureFonts('en', gone)).rejects.toThrow(/picture-.*woff2.* cannot be had/);
+  await expect(loadPictureFonts('en', gone)).rejects.toThrow(
+    /(picture-.*woff2|font-metrics-.*json).* cannot be had/,
+  );
 });
 
 it('rejects where the host answers with a page', async () => {
   const page = () => Promise.resolve(new TextEncoder().encode('<!doctype html>'));
-  await expect(loadPictureFonts('en', page)).rejects.toThrow(/picture-.*woff2 is no font/);
+  await expect(loadPictureFonts('en', page)).rejects.toThrow(
+    /picture-.*woff2 is no font|font-metrics-.*json is no table/,
+  );
 });

@@ -1,7 +1,13 @@
 import { pictureFonts } from 'virtual:picture-fonts';
+import * as v from 'valibot';
 import type { Language } from '../../domain/dataset';
 import type { LoadBytes } from '../../viewModels/page';
-import { toFontMetrics, type PictureFontMetrics } from './fontTables';
+import {
+  fontTablesSchema,
+  toFontMetrics,
+  type FontTables,
+  type PictureFontMetrics,
+} from './fontTables';
 
 export interface PictureFonts {
   readonly metrics: PictureFontMetrics;
@@ -18,9 +24,9 @@ export async function loadPictureFonts(
   language: Language,
   loadBytes: LoadBytes,
 ): Promise<PictureFonts> {
-  const { faces, loadTables } = pictureFonts[language];
+  const { faces, tables: address } = pictureFonts[language];
   const [tables, ...rules] = await Promise.all([
-    loadTables(),
+    loadTables(address, loadBytes),
     ...faces.map(async ({ family, weight, url }) => {
       const source = `url(data:font/woff2;base64,${toBase64(await loadFont(url, loadBytes))})`;
       return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: ${source} format('woff2'); }`;
@@ -29,13 +35,23 @@ export async function loadPictureFonts(
   return { metrics: toFontMetrics(tables), css: rules.join('\n') };
 }
 
-async function loadFont(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
-  let bytes: Uint8Array;
+async function loadTables(url: string, loadBytes: LoadBytes): Promise<FontTables> {
+  const text = new TextDecoder().decode(await load(url, loadBytes));
+  const tables = v.safeParse(v.pipe(v.string(), v.parseJson(), fontTablesSchema), text);
+  if (!tables.success) throw new Error(`${url} is no table of fonts`);
+  return tables.output;
+}
+
+async function load(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
   try {
-    bytes = await loadBytes(url);
+    return await loadBytes(url);
   } catch (cause) {
     throw new Error(`The font ${url} cannot be had`, { cause });
   }
+}
+
+async function loadFont(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
+  const bytes = await load(url, loadBytes);
   // A host may answer with a page of its own.
   if (!isWoff2(bytes)) throw new Error(`${url} is no font`);
   return bytes;

@@ -10,15 +10,8 @@ declare module 'virtual:picture-fonts' {
           /** Address of a WOFF2 file. */
           readonly url: string;
         }[];
-        /** Loads the measures of the fonts (`FontTables`). */
-        readonly loadTables: () => Promise<{
-          readonly ascent: number;
-          readonly descent: number;
-          readonly fonts: readonly {
-            readonly family: string;
-            readonly glyphs: readonly (readonly [number, number, string])[];
-          }[];
-        }>;
+        /** Address of the measures of the fonts, JSON (`fontTablesSchema`). */
+        readonly tables: string;
       }
     >
   >;

@@ -4,7 +4,13 @@ import { drawPicture } from './drawPicture';
 import { sampleFonts, samplePicture } from './samplePicture';
 import { escapeXml } from './toSvg';
 
-const options = { width: 1200, height: 675, theme: 'light', fonts: sampleFonts } as const;
+const options = {
+  width: 1200,
+  height: 675,
+  background: 'paper',
+  notes: 'all',
+  fonts: sampleFonts,
+} as const;
 const model = samplePicture({ language: 'zh-Hant', kind: 'bars', companies: 5 });
 
 /** Every text of an SVG, without its marks. */

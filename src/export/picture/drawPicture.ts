@@ -37,7 +37,7 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
     height: options.height === null ? null : options.height / scale,
   });
   const svg = toSvg(scene, {
-    title: model.title,
+    title: model.headline ?? model.title,
     description: model.sentence,
     fontCss: options.fontCss ?? null,
     fontRuns: options.fontRuns ?? null,

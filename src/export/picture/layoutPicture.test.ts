@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../domain/dataset';
-import { layoutPicture, type Scene } from './layoutPicture';
+import { chartShare, layoutPicture, type Scene } from './layoutPicture';
 import { sampleFonts, samplePicture, type Sample } from './samplePicture';
-import { draw, faultsOf, kinds, presetNames, presets, rectsOf, said, textsOf } from './sceneFaults';
+import { boxesOf } from './marks';
+import {
+  draw,
+  faultsOf,
+  kinds,
+  presetNames,
+  presets,
+  rectsOf,
+  said,
+  shareOfChart,
+  textsOf,
+} from './sceneFaults';
 
 describe.each(presetNames)('%s', (preset) => {
   describe.each(languages)('%s', (language) => {
@@ -16,14 +27,42 @@ describe.each(presetNames)('%s', (preset) => {
           ...samples,
           { language, kind, companies: 5, scale: 'log' as const },
         ]) {
-          expect(faultsOf(draw(samplePicture(sample), preset)), JSON.stringify(sample)).toEqual([]);
+          const model = samplePicture(sample);
+          for (const notes of ['all', 'short'] as const) {
+            const scene = draw(model, preset, { notes });
+            expect(faultsOf(scene), `${notes} ${JSON.stringify(sample)}`).toEqual([]);
+          }
         }
       },
-      // Milliseconds: seven pictures, on a machine that may be busy.
+      // Milliseconds: fourteen pictures, on a machine that may be busy.
       20_000,
     );
 
-    it('figures apart stand below the bars, with their reasons', () => {
+    it.each(kinds)(
+      '%s: the chart is at least 60 % of the picture, and begins below its head',
+      (kind) => {
+        for (const headline of [false, true]) {
+          for (const companies of [1, 3, 5]) {
+            const model = samplePicture({ language, kind, companies, headline });
+            for (const notes of ['short', 'none'] as const) {
+              const scene = draw(model, preset, { notes });
+              const what = JSON.stringify({ headline, companies, notes });
+              expect(shareOfChart(scene), what).toBeGreaterThanOrEqual(chartShare - 0.001);
+              expect(faultsOf(scene), what).toEqual([]);
+              expect(scene.overflow, what).toEqual([]);
+              const heads = textsOf(scene, 'title').flatMap((mark) => boxesOf(mark, sampleFonts));
+              for (const head of heads) expect(head.bottom).toBeLessThanOrEqual(scene.chart.top);
+              for (const bar of rectsOf(scene, 'bar').filter(({ height }) => height > 14)) {
+                expect(bar.y).toBeGreaterThanOrEqual(scene.chart.top);
+                expect(bar.y + bar.height).toBeLessThanOrEqual(scene.chart.bottom);
+              }
+            }
+          }
+        }
+      },
+    );
+
+    it('figures apart stand below the bars, with all notes those why', () => {
       const model = samplePicture({ language, kind: 'bars', companies: 3 });
       const apart = {
         heading: model.title,
@@ -36,11 +75,12 @@ describe.each(presetNames)('%s', (preset) => {
           reasons: [model.sentence],
         })),
       };
-      const scene = draw({ ...model, notComparable: apart }, preset);
-      expect(faultsOf(scene)).toEqual([]);
-      expect(textsOf(scene, 'aside').filter((mark) => said(mark) === model.sentence)).toHaveLength(
-        3,
-      );
+      for (const notes of ['all', 'short'] as const) {
+        const scene = draw({ ...model, notComparable: apart }, preset, { notes });
+        expect(faultsOf(scene)).toEqual([]);
+        const reasons = textsOf(scene, 'aside').filter((mark) => said(mark) === model.sentence);
+        expect(reasons).toHaveLength(notes === 'all' ? 3 : 0);
+      }
     });
   });
 });
@@ -59,7 +99,8 @@ describe('height', () => {
     const scene = layoutPicture(model, {
       width: 1200,
       height: 400,
-      theme: 'light',
+      background: 'paper',
+      notes: 'all',
       fonts: sampleFonts,
     });
     expect(scene.height).toBeGreaterThan(400);
@@ -81,7 +122,8 @@ describe('height', () => {
       const scene = layoutPicture(model, {
         width,
         height: width / 2,
-        theme: 'light',
+        background: 'paper',
+        notes: 'all',
         fonts: sampleFonts,
       });
       const sizes = textsOf(scene).map((mark) => mark.size);
@@ -95,12 +137,12 @@ describe('notes', () => {
 
   it('all stand in the picture where there is room', () => {
     const model = samplePicture({ language: 'en', kind: 'bars', companies: 5, notes: 6 });
-    expect(notesOf(draw(model, 'column'))).toEqual(model.notes);
+    expect(notesOf(draw(model, 'column', { notes: 'all' }))).toEqual(model.notes);
   });
 
   it('are never left out in silence', () => {
     const model = samplePicture({ language: 'zh-Hant', kind: 'table', companies: 12, notes: 12 });
-    const scene = draw(model, 'article');
+    const scene = draw(model, 'article', { notes: 'all' });
     const shown = notesOf(scene);
     expect(shown.length).toBeLessThan(13);
     expect(shown.slice(0, -1)).toEqual(model.notes.slice(0, shown.length - 1));
@@ -110,20 +152,51 @@ describe('notes', () => {
 
   it('all stay where there are no words for leaving some out', () => {
     const model = samplePicture({ language: 'en', kind: 'table', companies: 12, notes: 12 });
-    const scene = draw({ ...model, furtherNotes: [] }, 'article');
+    const scene = draw({ ...model, furtherNotes: [] }, 'article', { notes: 'all' });
     expect(notesOf(scene)).toEqual(model.notes);
     expect(scene.overflow).toEqual(['height']);
   });
 
   it('all stay while the type of the figure need be only a little smaller, then give way to it', () => {
     const scene = (notes: number) =>
-      draw(samplePicture({ language: 'en', kind: 'bars', companies: 5, notes }), 'article');
+      draw(samplePicture({ language: 'en', kind: 'bars', companies: 5, notes }), 'article', {
+        notes: 'all',
+      });
     const type = (item: Scene) => textsOf(item, 'name')[0]?.size ?? 0;
     const [some, many] = [scene(8), scene(16)];
     expect(notesOf(some)).toHaveLength(8);
     expect(type(some)).toBeLessThan(20);
     expect(many.overflow).toEqual(['notes']);
     for (const one of [some, many]) expect(type(one)).toBeGreaterThanOrEqual(20 * 0.88);
+  });
+
+  const bars = samplePicture({ language: 'en', kind: 'bars', companies: 5, notes: 4 });
+  const keysOf = (scene: Scene) => textsOf(scene, 'key').map(said).join(' | ');
+
+  it('short: one line of caveat, the count of the others at the link, and the reports', () => {
+    const scene = draw(bars, 'article', { notes: 'short' });
+    expect(notesOf(scene)).toEqual([]);
+    expect(keysOf(scene)).toContain(`${bars.verdict?.label ?? ''} · ${bars.notesAtLink ?? ''}`);
+    expect(textsOf(scene, 'source').map(said)).toEqual([bars.sourceLine]);
+    expect(textsOf(scene, 'foot').map(said)).toContain(bars.link);
+  });
+
+  it('short, with a headline of the reader’s: the caveat has the reasons the sentence would tell', () => {
+    const model = samplePicture({ language: 'en', kind: 'bars', companies: 5, headline: true });
+    const scene = draw(model, 'article', { notes: 'short' });
+    expect(textsOf(scene, 'title').map(said)).toEqual([model.headline]);
+    expect(textsOf(scene, 'unit').map(said).join('')).toBe(`${model.title} · ${model.unit}`);
+    expect(textsOf(scene, 'sentence')).toEqual([]);
+    // The longest that has room.
+    expect(keysOf(scene)).toContain(`${model.verdict?.lines[1] ?? ''} · `);
+  });
+
+  it('none: the verdict stays, and that notes stand at the link', () => {
+    const model = samplePicture({ language: 'en', kind: 'bars', companies: 5, headline: true });
+    const scene = draw(model, 'article', { notes: 'none' });
+    expect(keysOf(scene)).toContain(`${model.verdict?.label ?? ''} · ${model.notesAtLink ?? ''}`);
+    expect(keysOf(scene)).not.toContain(model.verdict?.lines[1] ?? '');
+    expect(notesOf(scene)).toEqual([]);
   });
 });
 

@@ -44,6 +44,7 @@ const words = {
     source: ', ESG report 2024, Environmental performance',
     group: ['Mainland China', 'China incl. Hong Kong, Macao and Taiwan', 'Outside China'],
     company: 'Company',
+    headline: 'Emissions of the cloud fell by a third while their computing doubled in two years',
     product: 'ESG Peer Ledger',
     date: '31 May 2025',
     version: 'Data 0.1.0',
@@ -66,6 +67,7 @@ const words = {
     source: '：《2024年環境、社會及管治報告》「環境績效」',
     group: ['中國大陸', '中國（含港澳台地區）', '海外地區'],
     company: '公司',
+    headline: '雲端業務的排放兩年間減少三分之一，運算量卻增加一倍',
     product: 'ESG 同業對照',
     date: '2025年5月31日',
     version: '資料 0.1.0',
@@ -88,6 +90,7 @@ const words = {
     source: '：《2024年度环境、社会及治理报告》“环境绩效”',
     group: ['中国大陆', '中国（含港澳台地区）', '海外地区'],
     company: '公司',
+    headline: '云业务的排放两年间减少三分之一，算力却翻了一番',
     product: 'ESG 同业对照',
     date: '2025年5月31日',
     version: '数据 0.1.0',
@@ -105,14 +108,18 @@ export interface Sample {
   readonly longNames?: boolean;
   readonly scale?: 'linear' | 'log';
   readonly notes?: number;
+  /** True for a headline of the reader's own. */
+  readonly headline?: boolean;
 }
 
 /** A picture with every state in it. */
 export function samplePicture(sample: Sample): PictureModel {
   const { language, companies, notes = 4 } = sample;
   const say = words[language];
+  const names = Array.from({ length: companies }, (_, index) => nameOf(sample, index));
   return {
     language,
+    headline: sample.headline === true ? say.headline : null,
     title: say.title,
     unit: say.unit,
     sentence: say.sentence,
@@ -121,9 +128,20 @@ export function samplePicture(sample: Sample): PictureModel {
     notComparable: null,
     hatchKey: say.hatch,
     outlineKey: say.verdict,
-    verdict: { level: 'with_care', label: say.verdict },
+    verdict: {
+      level: 'with_care',
+      label: say.verdict,
+      lines: [
+        `${say.verdict}: ${say.note} ${say.note}`,
+        `${say.verdict}: ${say.aside}`,
+        say.verdict,
+      ],
+    },
     notes: Array.from({ length: notes }, (_, index) => `${index + 1} ${say.note}`),
     furtherNotes: Array.from({ length: notes }, (_, index) => say.further(index + 1)),
+    notesAtLink: notes === 0 ? null : say.further(notes),
+    sourceLine: `Source: ${names.join(', ')}`,
+    sourceLabel: 'Source:',
     sources: Array.from({ length: companies }, (_, index) => ({
       text: `${nameOf(sample, index)}${say.source}`,
       language: index === 1 ? ('zh-Hant' as const) : null,

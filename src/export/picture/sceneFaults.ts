@@ -1,4 +1,4 @@
-import { layoutPicture, type Scene } from './layoutPicture';
+import { layoutPicture, type Frame, type Scene } from './layoutPicture';
 import { boxesOf, type Box, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
 import type { PictureModel } from '../../viewModels/picture/model';
 import { sampleFonts } from './samplePicture';
@@ -20,8 +20,15 @@ export const kinds = ['bars', 'lines', 'groups', 'table'] as const;
 export const draw = (
   model: PictureModel,
   preset: Preset,
-  theme: 'light' | 'dark' = 'light',
-): Scene => layoutPicture(model, { ...presets[preset], theme, fonts: sampleFonts });
+  change: Partial<Pick<Frame, 'background' | 'notes'>> = {},
+): Scene =>
+  layoutPicture(model, {
+    ...presets[preset],
+    background: 'paper',
+    notes: 'short',
+    fonts: sampleFonts,
+    ...change,
+  });
 const isText = (mark: Mark): mark is TextMark => mark.kind === 'text';
 const isRect = (mark: Mark): mark is RectMark => mark.kind === 'rect';
 export const textsOf = (scene: Scene, role?: TextMark['role']) =>
@@ -31,6 +38,10 @@ export const rectsOf = (scene: Scene, role: RectMark['role']) =>
 export const pathsOf = (scene: Scene, role: PathMark['role']) =>
   scene.marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.role === role);
 export const said = (mark: TextMark) => mark.lines.join('');
+
+/** The part of the picture that is its chart. */
+export const shareOfChart = ({ chart, width, height }: Scene): number =>
+  ((chart.right - chart.left) * (chart.bottom - chart.top)) / (width * height);
 
 interface Placed extends Box {
   readonly what: string;

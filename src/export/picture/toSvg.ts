@@ -19,7 +19,7 @@ export interface Dressing {
 /** The scene as SVG: colours and fonts spelt out, nothing fetched, the same text for the same scene. */
 export function toSvg(scene: Scene, dressing: Dressing): string {
   const { title, description, fontCss, scale } = dressing;
-  const { width, height, palette, language } = scene;
+  const { width, height, palette, paper, language } = scene;
   const hatch = `hatch-${hashOf(`${title}${width}${palette.paper}`)}`;
   const size = round(6 * scene.unit);
   const element = (mark: Mark) => {
@@ -57,7 +57,9 @@ export function toSvg(scene: Scene, dressing: Dressing): string {
       fill: palette.paper,
       'fill-opacity': palette.hatchOpacity,
     })}/></pattern></defs>`,
-    `<rect${attributes({ width: round(width), height: round(height), fill: palette.paper })}/>`,
+    ...(paper === null
+      ? []
+      : [`<rect${attributes({ width: round(width), height: round(height), fill: paper })}/>`]),
     ...scene.marks.map(element),
     '</svg>',
     '',

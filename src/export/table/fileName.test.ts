@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { exportFormats, fileName, fileStem, yearSpan } from './fileName';
+import { describe, expect, it } from 'vitest';
+import { exportFormats, fileName, fileStem, pictureStem, yearSpan } from './fileName';
 
 it.each([
   [[2024], '2024'],
@@ -28,4 +28,40 @@ it('nothing in a file name is more than a name', () => {
   const stem = fileStem({ kind: 'company', id: '../我/:x' }, [2024], 'en', '1 0');
   expect(stem).toMatch(/^[\w.-]+$/);
   expect(stem).not.toContain('/');
+});
+
+describe('pictures', () => {
+  const picture = {
+    indicator: 'pue',
+    companies: ['qiniu', 'kingsoft_cloud'],
+    view: null,
+    years: [2024],
+    base: null,
+    size: null,
+    background: 'dark',
+    language: 'zh-Hant',
+  } as const;
+
+  it('are named after companies, indicator, year, background and language', () => {
+    expect(pictureStem(picture)).toBe('esg-pue-qiniu-kingsoft-cloud-2024-dark-zh-Hant');
+  });
+
+  it('and after what else tells them apart; many companies are counted', () => {
+    const companies = ['a', 'b', 'c', 'd'];
+    const years = [2022, 2024];
+    expect(
+      pictureStem({
+        ...picture,
+        companies,
+        years,
+        view: 'time',
+        base: 'per_employee',
+        size: 'square',
+      }),
+    ).toBe('esg-pue-4-companies-time-2022-2024-per-employee-square-dark-zh-Hant');
+  });
+
+  it('have nothing in their names that a disk forbids', () => {
+    expect(pictureStem({ ...picture, companies: ['../x:y'] })).toMatch(/^[A-Za-z0-9-]+$/);
+  });
 });

@@ -30,6 +30,32 @@ export function fileStem(
     .join('_');
 }
 
+/** What tells one picture from another, each part as addresses name it; null or empty is left out. */
+export interface PictureNamed {
+  readonly indicator: string;
+  readonly companies: readonly string[];
+  /** By what the figure is cut or drawn, where that is not a bar a company. */
+  readonly view: string | null;
+  readonly years: readonly number[];
+  readonly base: string | null;
+  readonly size: string | null;
+  readonly background: string;
+  readonly language: Language;
+}
+
+/** More companies than this are counted. */
+const mostNamed = 3;
+
+/** `esg-pue-qiniu-kingsoft-cloud-2024-dark-zh-Hant`, without extension. */
+export function pictureStem(picture: PictureNamed): string {
+  const { indicator, companies, view, years, base, size, background, language } = picture;
+  const named = companies.length > mostNamed ? [`${companies.length}-companies`] : companies;
+  return ['esg', indicator, ...named, view, yearSpan(years), base, size, background, language]
+    .flatMap((part) => part?.replace(/[^A-Za-z0-9-]+/g, '-') ?? [])
+    .filter((part) => part !== '')
+    .join('-');
+}
+
 export function fileName(stem: string, format: ExportFormat): string {
   return `${stem}.${format}`;
 }

@@ -9,6 +9,8 @@ import type { AxisRule } from '../../theme/axis';
  */
 export interface PictureModel {
   readonly language: Language;
+  /** The reader's own headline; null where the figure's name stands there. */
+  readonly headline: string | null;
   readonly title: string;
   /** Unit, year and what else the scale needs: "tCO₂e · FY2024 · logarithmic scale". */
   readonly unit: string;
@@ -22,7 +24,7 @@ export interface PictureModel {
   readonly hatchKey: string | null;
   /** What an outlined bar means; shown where there is one. */
   readonly outlineKey: string;
-  readonly verdict: { readonly level: Verdict; readonly label: string } | null;
+  readonly verdict: PictureVerdict | null;
   /** Caveats, the gravest first, one sentence each. */
   readonly notes: readonly string[];
   /**
@@ -30,6 +32,12 @@ export interface PictureModel {
    * link"). Notes without such words are never left out.
    */
   readonly furtherNotes: readonly string[];
+  /** Says that all notes stand at the link; null where there are none. */
+  readonly notesAtLink: string | null;
+  /** The reports in one line, with the word "Source" before them, and that word alone. */
+  readonly sourceLine: string;
+  readonly sourceLabel: string;
+  /** The same with titles and sections. */
   readonly sources: readonly PictureSource[];
   /** Name of the product. */
   readonly product: string;
@@ -37,6 +45,14 @@ export interface PictureModel {
   readonly date: string;
   /** Version of the data, with its word: "Data 0.1.0". */
   readonly version: string;
+}
+
+/** How far the figures may be compared. */
+export interface PictureVerdict {
+  readonly level: Verdict;
+  readonly label: string;
+  /** The label with all its reasons, then with one fewer each. */
+  readonly lines: readonly string[];
 }
 
 /** Where a number is printed: the report, and the section of it. */

@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { byLanguage, type Dataset, type Indicator } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import { drawPicture } from '../../export/picture/drawPicture';
+import { chartShare } from '../../export/picture/layoutPicture';
 import type { PictureModel } from './model';
 import { sampleFonts } from '../../export/picture/samplePicture';
-import { draw, faultsOf, presetNames, said, textsOf } from '../../export/picture/sceneFaults';
+import {
+  draw,
+  faultsOf,
+  presetNames,
+  said,
+  shareOfChart,
+  textsOf,
+} from '../../export/picture/sceneFaults';
 import { loadMessages } from '../../i18n/translate';
 import { chartViews, defaultSelection, type Selection } from '../../state/selection';
 import { publishedI18n, readPublished } from '../../testing/published';
@@ -49,6 +57,7 @@ describe.each(everyLanguage)('$language', (i18n) => {
         // A list of measures grows the picture beyond the height that was asked for.
         if (!longLists.includes(id)) {
           expect(scene.overflow, `${id} ${preset}`).not.toContain('height');
+          expect(shareOfChart(scene), `${id} ${preset}`).toBeGreaterThanOrEqual(chartShare - 0.001);
         }
       }
     }
@@ -217,7 +226,8 @@ it('the same view gives the same SVG', () => {
         drawPicture(modelOf('ghg_scope1_2', { view }, i18n), {
           width: 1200,
           height: 675,
-          theme: 'dark',
+          background: 'dark',
+          notes: 'short',
           fonts: sampleFonts,
         }).svg;
       expect(svg()).toBe(svg());

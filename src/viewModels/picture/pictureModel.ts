@@ -12,13 +12,14 @@ import { buildGroupView } from '../groups/groupView';
 import type { Chosen } from '../page';
 import {
   lineNotes,
+  pictureVerdict,
   reasonNotes,
   verdictNote,
   withoutGroup,
   yearChangeNotes,
   yearVerdictNotes,
 } from './pictureNotes';
-import { factorSources, pictureSources } from './pictureSources';
+import { factorSources, pictureSources, sourceLine } from './pictureSources';
 import { figuresShown } from '../figuresShown';
 import { buildTimeView, buildYearTable } from '../time/timeView';
 import { formatTurnoverInference } from '../findings/turnoverInference';
@@ -28,6 +29,8 @@ export interface PictureFrame {
   readonly link: string;
   /** ISO 8601 day the picture is made. */
   readonly date: string;
+  /** The reader's own headline. */
+  readonly headline?: string;
 }
 
 /** What differs from view to view, and the figures whose sources are named. */
@@ -51,8 +54,13 @@ export function buildPictureModel(
   const { dataset, i18n } = context;
   const { t, language } = i18n;
   const { figures, ...shown } = shownOf(context, indicator, chosen);
+  const headline = frame.headline?.trim() ?? '';
+  const apart = shown.notComparable?.rows.flatMap(({ reasons }) => reasons) ?? [];
+  const count = shown.notes.length + apart.length;
+  const factors = factorSources(dataset, indicator, chosen, i18n);
   return {
     language,
+    headline: headline === '' ? null : headline,
     title: indicator.label[language],
     notComparable: null,
     verdict: null,
@@ -62,10 +70,10 @@ export function buildPictureModel(
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, index) =>
       t('picture.further_notes', { count: index + 1 }),
     ),
-    sources: [
-      ...pictureSources(dataset, figures, i18n),
-      ...factorSources(dataset, indicator, chosen, i18n),
-    ],
+    notesAtLink: count === 0 ? null : t('picture.notes_at_link', { count }),
+    sourceLine: sourceLine(dataset, figures, factors, i18n),
+    sourceLabel: t('picture.source_line', { sources: '' }).trim(),
+    sources: [...pictureSources(dataset, figures, i18n), ...factors],
     product: t('app.name'),
     link: frame.link,
     date: frame.date,
@@ -126,7 +134,7 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
               reasons: inference === null ? [reason] : [reason, inference],
             })),
           },
-    verdict: view.verdict,
+    verdict: pictureVerdict(view.verdict, i18n),
     notes: [
       ...(view.note === null ? [] : [view.note]),
       ...reasonNotes(view.verdict, i18n),
@@ -219,7 +227,7 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
             })),
     },
     empty: t('empty.no_groups'),
-    verdict: merged ? null : view.verdict,
+    verdict: merged ? null : pictureVerdict(view.verdict, i18n),
     notes: merged ? [] : reasonNotes(view.verdict, i18n),
     figures: figuresBehind(context, indicator, chosen),
   };
@@ -257,12 +265,15 @@ function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown 
 /** The verdict of the latest year that has one, by its year. */
 function yearVerdicts(
   { verdicts }: { readonly verdicts: readonly YearVerdict[] },
-  { t }: I18n,
+  i18n: I18n,
 ): Pick<Shown, 'verdict'> {
   const [latest] = verdicts;
-  if (!latest) return {};
-  const { level, label } = latest.verdict;
-  return { verdict: { level, label: t('row.label', { name: latest.years, value: label }) } };
+  const verdict = pictureVerdict(latest?.verdict ?? null, i18n);
+  if (!latest || !verdict) return {};
+  const said = (value: string) => i18n.t('row.label', { name: latest.years, value });
+  return {
+    verdict: { ...verdict, label: said(verdict.label), lines: verdict.lines.map(said) },
+  };
 }
 
 function hiddenNote(count: number, { t }: I18n): readonly string[] {

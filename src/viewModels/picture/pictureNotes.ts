@@ -7,6 +7,7 @@ import type { Context } from '../../wording/context';
 import { buildFactorTrendView } from '../time/factorTrendView';
 import { buildLikeForLikeView } from '../time/likeForLikeView';
 import type { FigureRow } from '../figure/figureRow';
+import type { PictureVerdict } from './model';
 import type { TimeSeries } from '../time/timeView';
 import type { YearVerdict } from '../time/yearVerdicts';
 import type { VerdictView } from '../figure/verdictView';
@@ -24,6 +25,16 @@ export function verdictNote({ label, reasons }: VerdictView, { t }: I18n): strin
     t('row.group', { name: reason.label, group: reason.companies }),
   );
   return t('row.label', { name: label, value: named.join(t('row.separator')) });
+}
+
+/** The verdict with its reasons, and with fewer of them where there is less room; null where there is none. */
+export function pictureVerdict(verdict: VerdictView | null, i18n: I18n): PictureVerdict | null {
+  if (verdict === null) return null;
+  const { level, label, reasons } = verdict;
+  const lines = Array.from({ length: reasons.length + 1 }, (_, fewer) =>
+    verdictNote({ ...verdict, reasons: reasons.slice(0, reasons.length - fewer) }, i18n),
+  );
+  return { level, label, lines };
 }
 
 /** The verdict of the latest year with its reasons, and in one note those of the years before. */

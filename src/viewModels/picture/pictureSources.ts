@@ -1,5 +1,5 @@
 import { factorIndicator, type Basis } from '../../domain/figures/basis';
-import type { Dataset, Indicator } from '../../domain/dataset';
+import type { Dataset, Indicator, Observation } from '../../domain/dataset';
 import { derivationOf, isPresent, observationOf, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
@@ -16,11 +16,7 @@ export function pictureSources(
   figures: readonly Figure[],
   i18n: I18n,
 ): readonly PictureSource[] {
-  const rows = figures
-    .filter(isPresent)
-    .flatMap((figure) =>
-      [observationOf(figure) ?? [], figure.others, derivationOf(figure)?.inputs ?? []].flat(),
-    );
+  const rows = rowsBehind(figures);
   if (rows.length === 0) return reportsRead(dataset, figures, i18n);
   const byCompany = groupBy(rows, (row) => row.company);
   return dataset.companies.flatMap(({ id }) => {
@@ -39,6 +35,41 @@ export function pictureSources(
       },
     ];
   });
+}
+
+/** The same reports in one line, by year and company: "FY2024 ESG reports of Qiniu and SenseTime". */
+export function sourceLine(
+  dataset: Dataset,
+  figures: readonly Figure[],
+  further: readonly PictureSource[],
+  i18n: I18n,
+): string {
+  const { t, format } = i18n;
+  const rows = rowsBehind(figures);
+  const named = new Set(
+    rows.length > 0 ? rows.map((row) => row.company) : figures.map(({ key }) => key.company),
+  );
+  const reports = dataset.companies
+    .filter(({ id }) => named.has(id))
+    .flatMap(({ id }) => reportOf(dataset, id) ?? []);
+  const byYear = [...groupBy(reports, (report) => report.year)].map(([year, those]) =>
+    t('picture.reports', {
+      count: those.length,
+      year,
+      names: format.list(those.map(({ company }) => companyName(dataset, company, i18n))),
+    }),
+  );
+  const sources = [...byYear, ...further.map(({ text }) => text)].join(t('row.separator'));
+  return t('picture.source_line', { sources });
+}
+
+/** The printed numbers behind figures. */
+function rowsBehind(figures: readonly Figure[]): readonly Observation[] {
+  return figures
+    .filter(isPresent)
+    .flatMap((figure) =>
+      [observationOf(figure) ?? [], figure.others, derivationOf(figure)?.inputs ?? []].flat(),
+    );
 }
 
 function reportsRead(

@@ -12,21 +12,23 @@ import type { FontMetrics } from '../../../src/theme/fontMetrics';
 import type { Item } from './record';
 import { changing, frame, pictureModelOf, unchanging } from './views';
 
-/** Two shapes in light, one of them in dark too, without the fonts inside. */
+/** One shape on each background and with each length of notes, and a narrow one, without the fonts inside. */
 export function* picturesIn(dataset: Dataset, i18n: I18n, fonts: FontMetrics): Generator<Item> {
   const shapes = [
-    ['article', 'light'],
-    ['article', 'dark'],
-    ['column', 'light'],
+    ['article', 'paper', 'short'],
+    ['article', 'dark', 'all'],
+    ['article', 'transparent', 'none'],
+    ['column', 'white', 'short'],
   ] as const;
   const views = [...changing, ...unchanging];
   for (const indicator of dataset.indicators) {
     for (const [view, change] of views) {
       const model = pictureModelOf(dataset, indicator, change, i18n);
-      for (const [preset, theme] of shapes) {
-        const { svg } = drawPicture(model, { ...sizeOf(preset, 180), theme, fonts });
+      for (const [preset, background, notes] of shapes) {
+        const look = { ...sizeOf(preset, 180), background, notes, fonts };
+        const { svg } = drawPicture(model, look);
         const group = `picture/${i18n.language}/${view}`;
-        const name = [indicator.id, preset, theme].join('.');
+        const name = [indicator.id, preset, background].join('.');
         yield { group, name, text: svg.replaceAll('><', '>\n<') };
       }
     }

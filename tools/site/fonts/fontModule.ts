@@ -24,11 +24,13 @@ export async function fontModule(): Promise<string> {
         faces.push(`{ family: '${families[subset.source]}', weight: ${weight}, url: ${url} }`);
       }
     }
-    const tables = specifier(await tablesFile(language, subsets[language]));
+    const tables = `url${imports.length}`;
+    const file = await tablesFile(language, subsets[language]);
+    imports.push(`import ${tables} from ${specifier(`${file}?url`)};`);
     entries.push(
       `'${language}': {`,
       `  faces: [${faces.join(', ')}],`,
-      `  loadTables: () => import(${tables}).then((module) => module.default),`,
+      `  tables: ${tables},`,
       '},',
     );
   }

@@ -7,7 +7,8 @@ import {
 } from '../../../src/domain/dataset';
 import { findIndicator } from '../../../src/domain/facts/lookup';
 import { escapeXml } from '../../../src/export/picture/toSvg';
-import type { Theme } from '../../../src/theme/palette';
+import { backgrounds, type Background } from '../../../src/export/picture/backgrounds';
+import { noteChoices, type NoteChoice } from '../../../src/export/picture/notes';
 import { presetIds, type PresetId } from '../../../src/export/picture/presets';
 import {
   chartViews,
@@ -30,7 +31,8 @@ export interface SheetPicture {
   readonly view: SheetView;
   readonly language: Language;
   readonly preset: PresetId;
-  readonly theme: Theme;
+  readonly background: Background;
+  readonly notes: NoteChoice;
   /** File name without its ending. */
   readonly name: string;
 }
@@ -56,20 +58,21 @@ export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly Sh
   });
 }
 
-/** Every size and language in light, and one size in dark. */
+/** Every size and language on paper with short notes; one size on each background and with each length of notes. */
 export function picturesOf(view: SheetView): readonly SheetPicture[] {
-  const themed = [
-    ...presetIds.map((preset) => ({ preset, theme: 'light' as const })),
-    { preset: 'article' as const, theme: 'dark' as const },
+  const usual = { preset: 'article', background: 'paper', notes: 'short' } as const;
+  const looks: readonly Pick<SheetPicture, 'preset' | 'background' | 'notes'>[] = [
+    ...presetIds.map((preset) => ({ ...usual, preset })),
+    ...backgrounds.slice(1).map((background) => ({ ...usual, background })),
+    ...noteChoices.filter((notes) => notes !== usual.notes).map((notes) => ({ ...usual, notes })),
   ];
   const stem = view.path.replace(/[^\w=-]+/g, '_').replace(/_$/, '');
-  return themed.flatMap(({ preset, theme }) =>
+  return looks.flatMap((look) =>
     languages.map((language) => ({
       view,
       language,
-      preset,
-      theme,
-      name: [stem, preset, theme, language].join('.'),
+      ...look,
+      name: [stem, look.preset, look.background, look.notes, language].join('.'),
     })),
   );
 }
@@ -79,15 +82,22 @@ export function sheetPage(
   pictures: readonly SheetPicture[],
   faults: ReadonlyMap<string, string>,
 ): string {
-  const figures = pictures.map(({ name, view, preset, theme, language }) => {
+  const figures = pictures.map(({ name, view, preset, background, notes, language }) => {
     const fault = faults.get(name);
-    const caption = [view.path, preset, theme, language, ...(fault ? [fault] : [])].join(' · ');
+    const caption = [
+      view.path,
+      preset,
+      background,
+      notes,
+      language,
+      ...(fault ? [fault] : []),
+    ].join(' · ');
     return `<figure><img src="${name}.png" alt="" loading="lazy"><figcaption>${escapeXml(caption)}</figcaption></figure>`;
   });
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Contact sheet</title>
 <style>
-body { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; margin: 1.5rem; font: 13px sans-serif; background: #888 }
+body { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; margin: 1.5rem; font: 13px sans-serif; background: #bbb }
 figure { margin: 0 } img { width: 100% }
 </style>
 ${figures.join('\n')}

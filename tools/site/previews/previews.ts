@@ -5,6 +5,7 @@ import { renderPicture } from './renderPicture';
 
 /** The size that link previews are shown in, https://ogp.me and the sites that read it. */
 const size = { width: 1200, height: 630, scale: 1 };
+const look = { background: 'paper', notes: 'short' } as const;
 
 /** A picture of an indicator for link previews. */
 export interface Preview {
@@ -23,7 +24,7 @@ export async function* previewsOf(site: LoadedSite): AsyncGenerator<Preview> {
   for (const language of languages) {
     const fonts = await nodeFonts(language);
     for (const { id } of site.indicators) {
-      const { png } = renderPicture(site.preview(id, language), size, 'light', fonts);
+      const { png } = renderPicture(site.preview(id, language), size, look, fonts);
       yield { path: previewPath(language, id), png };
     }
   }

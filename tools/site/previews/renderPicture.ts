@@ -1,9 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { missingGlyphs } from '../../../src/export/fonts/fontTables';
 import { fontRuns } from '../../../src/export/fonts/fontRuns';
-import { drawPicture, type Picture } from '../../../src/export/picture/drawPicture';
+import {
+  drawPicture,
+  type Picture,
+  type PictureOptions,
+} from '../../../src/export/picture/drawPicture';
 import type { PictureModel } from '../../../src/viewModels/picture/model';
-import type { Theme } from '../../../src/theme/palette';
 import type { PresetSize } from '../../../src/export/picture/presets';
 import type { NodeFonts } from '../fonts/nodeFonts';
 import { palettePng } from './palettePng';
@@ -23,12 +26,12 @@ export interface RenderedPicture {
 export function renderPicture(
   model: PictureModel,
   size: PresetSize,
-  theme: Theme,
+  look: Pick<PictureOptions, 'background' | 'notes'>,
   { metrics, files }: NodeFonts,
 ): RenderedPicture {
   const picture = drawPicture(model, {
     ...size,
-    theme,
+    ...look,
     fonts: metrics,
     fontRuns: (text, language) => fontRuns(text, language, metrics),
   });

@@ -75,7 +75,7 @@ describe('bars', () => {
 describe('states', () => {
   it('every gap is a dashed slot with its words, every derived number hatched and explained', () => {
     const model = samplePicture({ language: 'en', kind: 'bars', companies: 7 });
-    const scene = draw(model, 'square');
+    const scene = draw(model, 'square', { notes: 'all' });
     expect(rectsOf(scene, 'slot')).toHaveLength(1);
     expect(rectsOf(scene, 'slot')[0]?.dash).not.toBeNull();
     expect(textsOf(scene, 'gap').map(said)).toEqual(['not disclosed']);
@@ -89,16 +89,16 @@ describe('states', () => {
   });
 
   it('without a hatch there is no key to it', () => {
-    const scene = draw(samplePicture({ language: 'en', kind: 'bars', companies: 3 }), 'article');
+    const scene = draw(samplePicture({ language: 'en', kind: 'bars', companies: 3 }), 'article', {
+      notes: 'all',
+    });
     expect(textsOf(scene, 'key').map(said)).toEqual(['Compare with care']);
   });
 
   it('a company keeps the colour of its place', () => {
-    const scene = draw(
-      samplePicture({ language: 'en', kind: 'bars', companies: 3 }),
-      'article',
-      'dark',
-    );
+    const scene = draw(samplePicture({ language: 'en', kind: 'bars', companies: 3 }), 'article', {
+      background: 'dark',
+    });
     expect(rectsOf(scene, 'bar').map((bar) => bar.fill)).toEqual(['#309f94', '#567ae9', '#f0714c']);
   });
 });

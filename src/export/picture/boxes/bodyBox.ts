@@ -2,7 +2,7 @@ import { barsBox } from './barsBox';
 import { groupsBox } from './groupsBox';
 import { linesBox } from './linesBox';
 import type { PictureBody, PictureModel } from '../../../viewModels/picture/model';
-import { fixed, type LayoutBox } from './layoutBox';
+import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
 import { tableBox } from './tableBox';
@@ -81,8 +81,17 @@ function emptyPart(words: string, width: number, style: Style): LayoutBox {
   const measure = measureFor(style, gap);
   const lines = wrapText(words, width - 2 * pad, measure);
   const height = lines.length * gap.leading + pad;
-  return fixed(height, (x, y) => [
-    dashedBox(style, { x, y, width: widestLine(lines, measure) + 2 * pad, height }),
-    ...setLines(style, gap, lines, { x: x + pad, y: y + pad / 2 }),
-  ]);
+  const box = { width: widestLine(lines, measure) + 2 * pad, height };
+  return {
+    min: height,
+    preferred: height * 3,
+    max: height * 100,
+    draw: (x, y, room) => {
+      const top = y + (room - height) / 2;
+      return [
+        dashedBox(style, { x, y: top, ...box }),
+        ...setLines(style, gap, lines, { x: x + pad, y: top + pad / 2 }),
+      ];
+    },
+  };
 }

@@ -3,40 +3,89 @@ import { inColumns, inRow, type Block, type RunBlock } from './columns';
 import { round, rule, type Mark, type PathMark, type Rect } from '../marks';
 import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
+import type { NoteChoice } from '../notes';
 import { box, outlinedBar } from './rowBox';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
 import { widestLine, wrapSentence, wrapText } from '../text/wrapText';
 
-/** Verdict, notes, sources, and by whom, where and when: the part below the figure. */
+/** What of the notes stands below the figure. */
+interface ShownNotes {
+  readonly choice: NoteChoice;
+  /** Of all, so many; the others are counted. */
+  readonly shown: number;
+  /** True where the sentence below the title tells the gravest caveat. */
+  readonly deck: boolean;
+}
+
+/** Keys and verdict, notes, sources, and by whom, where and when: the part below the figure. */
 export function footBox(
   model: PictureModel,
   width: number,
   style: Style,
-  shownNotes: number,
+  notes: ShownNotes,
 ): LayoutBox {
+  const { key } = style.types;
+  const blocks =
+    notes.choice === 'all'
+      ? [...verdictBlock(model, model.verdict?.label ?? null, style), ...keyBlocks(model, style)]
+      : [
+          ...keyBlocks(model, style),
+          ...verdictBlock(model, caveatLine(model, notes, width, style), style),
+        ];
+  const keys = blocks.length === 0 ? [] : [inRow(blocks, width, key.size * 2), gap(4 * style.unit)];
+  return stacked([
+    ...keys,
+    ...(notes.choice === 'all'
+      ? wholeNotes(model, width, style, notes.shown)
+      : [sentenceBlock(model.sourceLine, style.types.source, style)(width), gap(4 * style.unit)]),
+    imprintPart(model, width, style),
+  ]);
+}
+
+/** Every note and source in full. */
+function wholeNotes(
+  model: PictureModel,
+  width: number,
+  style: Style,
+  shown: number,
+): readonly LayoutBox[] {
+  const { note, source } = style.types;
   const { unit } = style;
-  const parts: LayoutBox[] = [];
-  const key = keyPart(model, width, style);
-  const notes = noteTexts(model, shownNotes).map((text) =>
-    sentenceBlock(text, style.types.note, style),
+  const flow = { max: 3, narrowest: note.size * 26, gutter: 40 * unit, gap: 5 * unit };
+  const notes = noteTexts(model, shown).map((text) => sentenceBlock(text, note, style));
+  const sources = model.sources.map((item) => sourceBlock(item, style));
+  return [
+    ...(notes.length > 0 ? [inColumns(notes, width, flow), gap(8 * unit)] : []),
+    ...(sources.length > 0
+      ? [
+          sentenceBlock(model.sourceLabel, source, style)(width),
+          inColumns(sources, width, { ...flow, narrowest: source.size * 20, gap: 0 }),
+          gap(6 * unit),
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The verdict with as many of its reasons as one line holds (two where the picture is narrow), and
+ * that the notes stand at the link; null where there is neither.
+ */
+function caveatLine(
+  { verdict, notesAtLink }: PictureModel,
+  { choice, deck }: ShownNotes,
+  width: number,
+  style: Style,
+): string | null {
+  const { key } = style.types;
+  const measure = measureFor(style, key);
+  const room = (width - key.size) * (width < key.size * 45 ? 1.9 : 1);
+  const told =
+    verdict === null ? [] : choice === 'short' && !deck ? verdict.lines : [verdict.label];
+  const texts = (told.length === 0 ? [null] : told).map((line) =>
+    [line, notesAtLink].filter((part) => part !== null).join(' · '),
   );
-  const sources = model.sources.map((source) => sourceBlock(source, style));
-  const flow = {
-    max: 3,
-    narrowest: style.types.note.size * 26,
-    gutter: 40 * unit,
-    gap: 5 * unit,
-  };
-  if (key) parts.push(key, gap(4 * unit));
-  if (notes.length > 0) parts.push(inColumns(notes, width, flow), gap(8 * unit));
-  if (sources.length > 0) {
-    parts.push(
-      inColumns(sources, width, { ...flow, narrowest: style.types.source.size * 20, gap: 0 }),
-      gap(6 * unit),
-    );
-  }
-  parts.push(imprintPart(model, width, style));
-  return stacked(parts);
+  const text = texts.find((line) => measure(line) <= room) ?? texts[texts.length - 1] ?? '';
+  return text === '' ? null : text;
 }
 
 function gap(height: number): LayoutBox {
@@ -67,23 +116,28 @@ function sourceBlock({ text, language }: PictureSource, style: Style): Block {
   };
 }
 
-/** The verdict with its box, and what a hatch means; null where there is neither. */
-function keyPart(
-  { body, verdict, hatchKey, outlineKey }: PictureModel,
-  width: number,
+/** The verdict's box with words; the words alone where there is none, nothing without words. */
+function verdictBlock(
+  { verdict }: PictureModel,
+  text: string | null,
   style: Style,
-): LayoutBox | null {
+): readonly RunBlock[] {
+  if (text === null) return [];
+  const size = style.types.key.size * 0.66;
+  const draw = (x: number, y: number) =>
+    verdict ? verdictBox(verdict.level, { x, y, width: size, height: size }, style) : [];
+  return [keyBlock(text, style, verdict && draw)];
+}
+
+/** What a hatch and an outline mean, where there are any. */
+function keyBlocks(
+  { body, hatchKey, outlineKey }: PictureModel,
+  style: Style,
+): readonly RunBlock[] {
   const blocks: RunBlock[] = [];
   const { key } = style.types;
   const size = key.size * 0.66;
   const square = { width: size, height: size };
-  if (verdict !== null) {
-    blocks.push(
-      keyBlock(verdict.label, style, (x, y) =>
-        verdictBox(verdict.level, { x, y, ...square }, style),
-      ),
-    );
-  }
   if (hatchKey !== null && isHatched(body)) {
     blocks.push(
       keyBlock(hatchKey, style, (x, y) => {
@@ -102,23 +156,22 @@ function keyPart(
       ),
     );
   }
-  if (blocks.length === 0) return null;
-  return inRow(blocks, width, key.size * 2);
+  return blocks;
 }
 
 /** A small mark with its words; `width` is what it takes of the room it is given. */
 function keyBlock(
   text: string,
   style: Style,
-  draw: (x: number, y: number) => readonly Mark[],
+  draw: ((x: number, y: number) => readonly Mark[]) | null,
 ): RunBlock {
   return (room) => {
     const { key } = style.types;
-    const indent = key.size;
+    const indent = draw === null ? 0 : key.size;
     const measure = measureFor(style, key);
     const lines = wrapText(text, room - indent, measure);
     const part = fixed(lines.length * key.leading, (x, y) => [
-      ...draw(x, y + key.leading / 2 - key.size * 0.33),
+      ...(draw?.(x, y + key.leading / 2 - key.size * 0.33) ?? []),
       ...setLines(style, key, lines, { x: x + indent, y }),
     ]);
     return { part, width: indent + widestLine(lines, measure) };

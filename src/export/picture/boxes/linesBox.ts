@@ -51,7 +51,7 @@ function plotPart(chart: Chart, width: number, style: Style): LayoutBox {
   return {
     min: least,
     preferred: Math.max(least, width * style.plotShare),
-    max: Math.max(least, width * 0.85),
+    max: Math.max(least, width * 3),
     draw: (x, y, height) => drawPlot(chart, { x, y, width, height, foot }, style),
   };
 }

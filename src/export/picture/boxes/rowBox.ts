@@ -33,10 +33,10 @@ export function rowBox(row: PictureRow, geometry: RowGeometry, style: Style): La
   return {
     min: least,
     preferred: highest(1.3, belowHeight > 0 ? 0.5 : 0.62),
-    max: highest(2, 1.7),
+    max: highest(3, 90),
     draw: (x, y, height) => {
       const free = height - belowHeight;
-      const bar = Math.max(barHeight(1.02), Math.min(free * 0.66, value.size * 1.9));
+      const bar = Math.max(barHeight(1.02), Math.min(free * 0.62, value.size * 3.2));
       const middle = y + (height - belowHeight) / 2;
       const top = middle - bar / 2;
       const nameMiddle = names.length === 1 ? middle : y + height / 2;

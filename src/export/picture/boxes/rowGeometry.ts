@@ -100,5 +100,5 @@ function asideWidth(row: PictureRow, style: Style): number {
 
 /** A small value keeps a visible bar. */
 export function minimalBar(style: Style): number {
-  return 3 * style.unit;
+  return Math.max(3, 3 * style.unit);
 }

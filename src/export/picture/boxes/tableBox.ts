@@ -74,7 +74,7 @@ function rowPart(row: PictureTableRow, columns: TableColumns, style: Style): Lay
   return {
     min: height + name.size * 0.25,
     preferred: height + name.size * 0.8,
-    max: height + name.size * 2.2,
+    max: height + name.size * 90,
     draw: (x, y, own) => {
       const top = y + (own - height) / 2;
       return [
