@@ -160,5 +160,11 @@ function giftRows(random: Random): readonly Row[] {
     ...Object.entries(targets).map(([target, year]) =>
       printed('climate_target_year', 2024, new Big(year), 0, `climate_target.${target}`),
     ),
+    // Below whatever is measured.
+    ...Object.entries({
+      customer_satisfaction_target: 85,
+      customer_satisfaction_score_target: 80,
+      women_in_promotions_target: 15,
+    }).map(([indicator, target]) => printed(indicator, 2024, new Big(target), 0)),
   ];
 }

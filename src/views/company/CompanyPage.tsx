@@ -51,7 +51,7 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
           link={absoluteLink(linkTo(paths.company(company.id)))}
         />
       </section>
-      {view.targets.length > 0 && <Targets view={view} open={open} />}
+      {view.targets.length > 0 && <Targets view={view} linkTo={linkTo} open={open} />}
       <Part after={checked}>
         <CompanyChecks dataset={dataset} company={company.id} linkTo={linkTo} onOpen={open} />
       </Part>
@@ -167,12 +167,7 @@ function StandardAnswers({ view, linkTo }: Pick<FigureTableProps, 'view' | 'link
   );
 }
 
-interface TargetsProps {
-  readonly view: CompanyView;
-  readonly open: (id: string) => void;
-}
-
-function Targets({ view, open }: TargetsProps) {
+function Targets({ view, linkTo, open }: FigureTableProps) {
   const { t } = useI18n();
   return (
     <section aria-labelledby="company-targets">
@@ -182,7 +177,7 @@ function Targets({ view, open }: TargetsProps) {
           <tr>
             <th scope="col">{t('company.target')}</th>
             <th scope="col">{t('table.group')}</th>
-            <th scope="col">{t('table.year')}</th>
+            <th scope="col">{t('company.target.due')}</th>
             <th scope="col" className="figure-cell">
               {t('company.target.value')}
             </th>
@@ -193,18 +188,20 @@ function Targets({ view, open }: TargetsProps) {
           </tr>
         </thead>
         <tbody>
-          {view.targets.map((target) => (
-            <tr key={target.id} data-outcome={target.outcome}>
-              <th scope="row">{target.title}</th>
-              <td>{target.target.group ?? t('table.whole')}</td>
-              <td>{target.year}</td>
+          {view.targets.map((item) => (
+            <tr key={item.id} data-outcome={item.outcome}>
+              <th scope="row">
+                <Link href={linkTo(paths.indicator(item.indicator))}>{item.title}</Link>
+              </th>
+              <td>{item.target.group ?? t('table.whole')}</td>
+              <td>{item.dueYear}</td>
               <td className="figure-cell">
-                <FigureNumber row={target.target} onOpen={open} />
+                <FigureNumber row={item.target} onOpen={open} />
               </td>
               <td className="figure-cell">
-                {target.measured && <FigureNumber row={target.measured} onOpen={open} />}
+                {item.measured && <FigureNumber row={item.measured} onOpen={open} />}
               </td>
-              <td>{t(`company.outcome.${target.outcome}`)}</td>
+              <td>{t(`target.outcome.${item.outcome}`)}</td>
             </tr>
           ))}
         </tbody>

@@ -130,24 +130,37 @@ it('what its figures cover is told once, with the indicators it holds for', () =
 describe('a target', () => {
   const outcomeOf = (observations: NonNullable<DatasetParts['observations']>) =>
     build({ indicators: [targetIndicator], observations }).targets.map(
-      ({ year, outcome, measured }) => [year, outcome, measured?.text ?? null],
+      ({ dueYear, outcome, measured }) => [dueYear, outcome, measured?.text ?? null],
     );
 
   it('is met at its ceiling or below, and missed above it, site by site', () => {
+    expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.20')])).toEqual([
+      [2024, 'met', '1.20'],
+    ]);
     expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.3')])).toEqual([
       [2024, 'met', '1.3'],
     ]);
     expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.31')])).toEqual([
-      [2024, 'missed', '1.31'],
+      [2024, 'within_rounding', '1.31'],
+    ]);
+    expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.41')])).toEqual([
+      [2024, 'missed', '1.41'],
     ]);
     expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.2', 2024, 'south')])).toEqual([
-      [2024, 'open', null],
+      [2024, 'not_measured', 'not in this data package'],
     ]);
   });
 
-  it('of a later year is open, and is not measured by an earlier one', () => {
-    expect(outcomeOf([site('pue_target', '1.25', 2030), site('pue', '1.2')])).toEqual([
-      [2030, 'open', null],
+  it('of a later year is due, and is not measured by an earlier one; the first due comes first', () => {
+    expect(
+      outcomeOf([
+        site('pue_target', '1.15', 2030),
+        site('pue_target', '1.25', 2025),
+        site('pue', '1.2'),
+      ]),
+    ).toEqual([
+      [2025, 'due', null],
+      [2030, 'due', null],
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import { measuredBy } from '../../domain/checks/rules/targets';
 import {
   standards,
   type Company,
@@ -8,7 +7,7 @@ import {
   type Standard,
 } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
-import { figuresByCategory, figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
+import { figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
 import { isWhole } from '../../domain/standards/standardRows';
 import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { isObliged } from '../../domain/standards/rules';
@@ -16,6 +15,7 @@ import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
 import { toFigure } from '../../domain/figures/toFigure';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
+import { buildTargets, type TargetView } from '../../viewModels/targets/targetView';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { dataText, unitName } from '../../wording/names';
@@ -37,7 +37,7 @@ export interface CompanyView {
     readonly note: string | null;
   }[];
   readonly boundaries: readonly { readonly text: string; readonly indicators: string }[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly TargetView[];
   /** The standards its own rules lay down; counts where the package lists all that one asks for. */
   readonly standards: readonly {
     readonly standard: Standard;
@@ -53,16 +53,6 @@ export interface CompanyFigure {
   readonly cells: readonly FigureRow[];
   /** Number of group figures behind the indicator. */
   readonly groups: number;
-}
-
-/** A target with the figure it is measured by, where the report prints both. */
-export interface Target {
-  readonly id: string;
-  readonly title: string;
-  readonly year: number;
-  readonly target: FigureRow;
-  readonly measured: FigureRow | null;
-  readonly outcome: 'met' | 'missed' | 'open';
 }
 
 export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n): CompanyView {
@@ -89,7 +79,7 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
     })),
     gaps: gapsOf(dataset, company.id, year, i18n),
     boundaries: boundariesOf(dataset, company.id, i18n),
-    targets: targetsOf(dataset, company.id, i18n),
+    targets: buildTargets({ dataset, i18n }, company.id),
     standards: standards
       .filter((standard) => isObliged(company, standard))
       .map((standard) => ({
@@ -177,53 +167,4 @@ function boundariesOf(dataset: Dataset, company: string, i18n: I18n): CompanyVie
       ...new Set(rows.map((row) => labels.get(row.indicator) ?? row.indicator)),
     ]),
   }));
-}
-
-function targetsOf(dataset: Dataset, company: string, i18n: I18n): readonly Target[] {
-  const targets = dataset.indicators.filter((indicator) => indicator.kind === 'target');
-  return targets.flatMap((indicator) => {
-    const rows = observationsOfIndicator(dataset, indicator.id).filter(
-      (row) => row.company === company && row.preferred,
-    );
-    const seen = new Set<string>();
-    return rows.flatMap((observation) => {
-      const { year, dimension, category } = observation;
-      const key = { company, indicator: indicator.id, year, dimension, category };
-      const target = buildRow(dataset, toFigure(dataset, key), null, i18n);
-      if (seen.has(target.id)) return [];
-      seen.add(target.id);
-      const by = measuredBy[indicator.id];
-      const measured =
-        by === undefined ? null : measuredFigure(dataset, { ...key, indicator: by }, i18n);
-      const outcome =
-        measured === null || measured.drawn === null || target.drawn === null
-          ? ('open' as const)
-          : measured.drawn <= target.drawn
-            ? ('met' as const)
-            : ('missed' as const);
-      return [
-        {
-          id: target.id,
-          title: indicator.label[i18n.language],
-          year,
-          target,
-          measured,
-          outcome,
-        },
-      ];
-    });
-  });
-}
-
-function measuredFigure(
-  dataset: Dataset,
-  key: Parameters<typeof toFigure>[1],
-  i18n: I18n,
-): FigureRow | null {
-  const figure = toFigure(dataset, key);
-  if (isPresent(figure)) return buildRow(dataset, figure, null, i18n);
-  const sites =
-    key.dimension === null ? figuresByCategory(dataset, { ...key, dimension: 'site' }) : [];
-  const [only] = sites;
-  return only && sites.length === 1 ? buildRow(dataset, only, null, i18n) : null;
 }

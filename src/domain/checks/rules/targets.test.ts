@@ -32,21 +32,41 @@ describe('a ceiling and what was measured', () => {
 
   it('agree within rounding where both print the same digits', () => {
     const finding = check('1.355', '1.355');
-    expect([finding.outcome, finding.messageId]).toEqual([
-      'agrees_within_rounding',
-      'target_within_rounding',
-    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['agrees_within_rounding', 'target_met']);
     expect(expectedEnds(finding)).toEqual(['1.3545', '1.3555']);
   });
 
   it('agree within rounding where the coarser may hide it: 1.36 may be 1.355', () => {
-    expect(check('1.36', '1.355').outcome).toBe('agrees_within_rounding');
+    const finding = check('1.36', '1.355');
+    expect([finding.outcome, finding.messageId]).toEqual([
+      'agrees_within_rounding',
+      'target_within_rounding',
+    ]);
   });
 
   it('tell of a miss, which is unusual and no contradiction', () => {
     const finding = check('1.374', '1.355');
     expect([finding.outcome, finding.messageId]).toEqual(['unusual', 'target_missed']);
     expect(written(finding)).toBe('1.374 > 1.355');
+  });
+
+  it('hold for a floor the other way round', () => {
+    const floor = row('customer_satisfaction_target', '99', null, { qualifier: 'at_least' });
+    const against = (measured: string, change: Partial<Row> = {}) =>
+      findingOf('target_met', [
+        { ...row('customer_satisfaction_rate', measured, null), ...change },
+        floor,
+      ]);
+    expect([against('99.11').outcome, written(against('99.11'))]).toEqual([
+      'agrees_within_rounding',
+      '99.11 ≥ 99',
+    ]);
+    expect([against('99.6').outcome, written(against('99.6'))]).toEqual(['agrees', '99.6 ≥ 99']);
+    expect([against('97.58').outcome, written(against('97.58'))]).toEqual([
+      'unusual',
+      '97.58 < 99',
+    ]);
+    expect(against('99.6', { qualifier: 'more_than' }).outcome).toBe('agrees');
   });
 
   it('measured "at most 1.285" meets 1.30, and misses nothing', () => {

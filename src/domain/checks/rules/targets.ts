@@ -1,20 +1,91 @@
 import type { Indicator } from '../../dataset';
-import { liesBelow } from '../../numbers/interval';
+import { intersect, liesBelow } from '../../numbers/interval';
 import { reportOf } from '../../facts/lookup';
 import { finding, keyOfFact } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
 import type { Finding } from '../finding';
 
-/** Which measured indicator a ceiling is set for. */
-export const measuredBy: Readonly<Record<string, string>> = {
-  pue_target: 'pue',
-  pue_requirement: 'pue',
-  wue_target: 'wue',
-};
+interface Goal {
+  /** The indicator that measures it. */
+  readonly measuredBy: string;
+  /** On which side of the target a measured figure meets it. */
+  readonly bound: 'ceiling' | 'floor';
+}
 
-/** Ceilings of one site, or of the company, earliest first. */
-function ceilings(company: CompanyFacts, indicator: string): readonly (readonly Fact[])[] {
+/** The targets whose result is an indicator of its own. */
+const goals: ReadonlyMap<string, Goal> = new Map([
+  ['pue_target', { measuredBy: 'pue', bound: 'ceiling' }],
+  ['pue_requirement', { measuredBy: 'pue', bound: 'ceiling' }],
+  ['wue_target', { measuredBy: 'wue', bound: 'ceiling' }],
+  ['customer_satisfaction_target', { measuredBy: 'customer_satisfaction_rate', bound: 'floor' }],
+  [
+    'customer_satisfaction_score_target',
+    { measuredBy: 'customer_satisfaction_score', bound: 'floor' },
+  ],
+  ['women_in_promotions_target', { measuredBy: 'women_in_promotions', bound: 'floor' }],
+]);
+
+/**
+ * How a target stands: `met` as the report prints both; `within_rounding` where the measured figure
+ * is printed on the wrong side, and rounding alone may have put it there; `due` where its year is after that of the report; `not_measured` where the figure of its
+ * year is not printed; `no_measure` where no indicator measures it.
+ */
+export type TargetOutcome =
+  'met' | 'within_rounding' | 'missed' | 'due' | 'not_measured' | 'no_measure';
+
+/** A target and the figure it is held against. */
+export interface TargetResult {
+  readonly target: Fact;
+  /** The year in which it is to be met. */
+  readonly dueYear: number;
+  /** What measures it. */
+  readonly measuredBy: string | null;
+  /** The figure of its year. */
+  readonly measured: Fact | null;
+  readonly outcome: TargetOutcome;
+}
+
+/** Every target an indicator has at a company, each site with its own. */
+export function targetResults(
+  company: CompanyFacts,
+  indicator: Indicator,
+): readonly TargetResult[] {
+  const reported = reportOf(company.dataset, company.company)?.year ?? null;
+  return targetsOf(company, indicator.id)
+    .flat()
+    .map((target) => {
+      const { year, dimension, category } = target.row;
+      const goal = goals.get(indicator.id);
+      const dueYear = indicator.unit === 'year' ? target.quantity.value.toNumber() : year;
+      const measured = goal ? company.fact(goal.measuredBy, dueYear, dimension, category) : null;
+      return {
+        target,
+        dueYear,
+        measuredBy: goal?.measuredBy ?? null,
+        measured,
+        outcome:
+          reported !== null && dueYear > reported
+            ? 'due'
+            : goal && measured
+              ? outcomeOf(measured, target, goal)
+              : goal && reported !== null
+                ? 'not_measured'
+                : 'no_measure',
+      };
+    });
+}
+
+function outcomeOf(measured: Fact, target: Fact, { bound }: Goal): TargetOutcome {
+  const [of, limit] = [measured.quantity, withoutQualifier(target)];
+  const floor = bound === 'floor';
+  if (floor ? of.value.gte(limit.value) : of.value.lte(limit.value)) return 'met';
+  const [lower, upper] = floor ? [of, limit] : [limit, of];
+  return liesBelow(lower.interval, upper.interval) ? 'missed' : 'within_rounding';
+}
+
+/** The targets of one site, or of the company, earliest first. */
+function targetsOf(company: CompanyFacts, indicator: string): readonly (readonly Fact[])[] {
   const cells = new Map<string, Fact[]>();
   for (const row of company.rows(indicator)) {
     const fact = company.fact(indicator, row.year, row.dimension, row.category);
@@ -25,57 +96,56 @@ function ceilings(company: CompanyFacts, indicator: string): readonly (readonly 
   return [...cells.values()].map((facts) => facts.sort((a, b) => a.row.year - b.row.year));
 }
 
-/** The measured figure against the ceiling set for its year: met or missed. */
+/** The measured figure against the target set for its year: met or missed. */
 export function targetMet(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const by = measuredBy[indicator.id];
-  if (by === undefined) return [];
-  const reported = reportOf(company.dataset, company.company)?.year ?? 0;
-  return ceilings(company, indicator.id)
-    .flat()
-    .filter(({ row }) => row.year <= reported)
-    .map((target) => {
-      const { year, dimension, category } = target.row;
-      const measured = company.fact(by, year, dimension, category);
+  return targetResults(company, indicator).flatMap(
+    ({ target, measuredBy, measured, outcome }): readonly Finding[] => {
       const key = keyOfFact(target);
-      const ceiling = withoutQualifier(target);
+      const limit = withoutQualifier(target);
+      const common = { rule: 'target_met', key, expected: limit } as const;
+      if (outcome === 'due' || measuredBy === null) return [];
       if (!measured) {
-        return finding({
-          rule: 'target_met',
-          outcome: 'cannot_be_tested',
-          messageId: 'target_not_measured',
-          key,
-          rows: [target.row],
-          expected: ceiling,
-          values: { measured: { indicator: by }, target: { quantity: ceiling } },
-        });
+        return [
+          finding({
+            ...common,
+            outcome: 'cannot_be_tested',
+            messageId: 'target_not_measured',
+            rows: [target.row],
+            values: { measured: { indicator: measuredBy }, target: { quantity: limit } },
+          }),
+        ];
       }
-      const missed = liesBelow(ceiling.interval, measured.quantity.interval);
-      const met = liesBelow(measured.quantity.interval, ceiling.interval);
-      return finding({
-        rule: 'target_met',
-        outcome: missed ? 'unusual' : met ? 'agrees' : 'agrees_within_rounding',
-        messageId: missed ? 'target_missed' : met ? 'target_met' : 'target_within_rounding',
-        key,
-        rows: [target.row, measured.row],
-        expected: ceiling,
-        found: measured.quantity,
-        equation: [
-          { quantity: measured.quantity },
-          { sign: missed ? '>' : '≤' },
-          { quantity: ceiling },
-        ],
-        values: {
-          measured: { quantity: measured.quantity },
-          target: { quantity: ceiling },
-        },
-      });
-    });
+      const { quantity, row } = measured;
+      const missed = outcome === 'missed';
+      const [kept, broken] =
+        goals.get(indicator.id)?.bound === 'floor' ? (['≥', '<'] as const) : (['≤', '>'] as const);
+      return [
+        finding({
+          ...common,
+          outcome: missed
+            ? 'unusual'
+            : intersect(quantity.interval, limit.interval)
+              ? 'agrees_within_rounding'
+              : 'agrees',
+          messageId: missed
+            ? 'target_missed'
+            : outcome === 'met'
+              ? 'target_met'
+              : 'target_within_rounding',
+          rows: [target.row, row],
+          found: quantity,
+          equation: [{ quantity }, { sign: missed ? broken : kept }, { quantity: limit }],
+          values: { measured: { quantity }, target: { quantity: limit } },
+        }),
+      ];
+    },
+  );
 }
 
 /** A later ceiling is not looser than the one before it. */
 export function targetTightened(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  if (!(indicator.id in measuredBy)) return [];
-  return ceilings(company, indicator.id).flatMap((series) =>
+  if (goals.get(indicator.id)?.bound !== 'ceiling') return [];
+  return targetsOf(company, indicator.id).flatMap((series) =>
     series.flatMap((target, index) => {
       const earlier = series[index - 1];
       if (!earlier) return [];
@@ -108,12 +178,10 @@ export function targetTightened(company: CompanyFacts, indicator: Indicator): re
   );
 }
 
-/** The ceiling itself: "at most 1.355" is a limit at 1.355, known to its last digit. */
+/** The target itself: "at most 1.355" is a limit at 1.355, known to its last digit. */
 function withoutQualifier({ quantity, row }: Fact): Fact['quantity'] {
-  const half = quantity.interval.high?.minus(quantity.value);
+  const { value, interval } = quantity;
+  const half = interval.high?.minus(value) ?? (interval.low && value.minus(interval.low));
   if (row.qualifier === null || !half) return quantity;
-  return {
-    ...quantity,
-    interval: { low: quantity.value.minus(half), high: quantity.value.plus(half) },
-  };
+  return { ...quantity, interval: { low: value.minus(half), high: value.plus(half) } };
 }

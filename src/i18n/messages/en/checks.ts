@@ -83,8 +83,8 @@ export const checkMessages = {
   'rule.composition': 'Shares of a whole',
   'rule.composition.statement':
     'Shares of one whole add up to 100%; coverage rates of groups need not.',
-  'rule.target_met': 'Measured against its ceiling',
-  'rule.target_met.statement': 'The measured figure is not above the ceiling set for its year.',
+  'rule.target_met': 'Measured against its target',
+  'rule.target_met.statement': 'The measured figure meets the target set for its year.',
   'rule.target_tightened': 'A later ceiling',
   'rule.target_tightened.statement': 'A later ceiling is not looser than the one before it.',
   'rule.repeated_year': 'Same figure in two years',
@@ -159,12 +159,12 @@ export const checkMessages = {
     'These coverage rates by {{dimension}} add up to 100% within rounding. Coverage rates need not; shares of all people trained do.',
   'finding.label_of_coverage':
     'These shares by {{dimension}} add up to 100%, so they are read as the make-up of the people trained. The same printed label stands over figures of {{year}} that are read as the share of each group that was trained.',
-  'finding.target_met': 'Measured: {{measured}}. Ceiling: {{target}}. It was met.',
+  'finding.target_met': 'Measured: {{measured}}. Target: {{target}}. It was met.',
   'finding.target_within_rounding':
-    'Measured: {{measured}}. Ceiling: {{target}}. Within rounding, the two are alike.',
-  'finding.target_missed': 'Measured: {{measured}}. Ceiling: {{target}}. It was not met.',
+    'Measured: {{measured}}. Target: {{target}}. Rounding alone may account for the difference.',
+  'finding.target_missed': 'Measured: {{measured}}. Target: {{target}}. It was not met.',
   'finding.target_not_measured':
-    'The ceiling is {{target}}; the report prints no measured {{measured}} to hold against it.',
+    'The target is {{target}}; the report prints no measured {{measured}} to hold against it.',
   'finding.target_tighter':
     'The ceiling of {{found}} is lower than the one for {{earlier}}, {{before}}.',
   'finding.target_same': 'The ceiling of {{found}} is the same as for {{earlier}}.',
