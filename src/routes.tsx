@@ -54,6 +54,11 @@ const CompanyPage = lazyPage(
   async () => (await import('./views/company/CompanyPage')).CompanyPage,
   ['checks', 'export', 'standards'],
 );
+const ComparePage = lazyPage(
+  'src/views/compare/ComparePage.tsx',
+  async () => (await import('./views/compare/ComparePage')).ComparePage,
+  ['compare', 'export'],
+);
 const DataPage = lazyPage(
   'src/views/data/DataPage.tsx',
   async () => (await import('./views/data/DataPage')).DataPage,
@@ -95,6 +100,14 @@ export const routes: readonly Route[] = [
     draw: (page) => <OverviewPage {...page} />,
     navigation: 'nav.overview',
     description: message('app.description'),
+    onBasis: true,
+  },
+  {
+    pattern: paths.compare,
+    draw: (page) => <ComparePage {...page} />,
+    code: ComparePage,
+    navigation: 'nav.compare',
+    description: message('compare.intro'),
     onBasis: true,
   },
   {

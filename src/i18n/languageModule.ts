@@ -18,6 +18,7 @@ export interface LanguageModule {
     readonly core: () => Promise<Partial<Messages>>;
     readonly checks: () => Promise<Partial<Messages>>;
     readonly export: () => Promise<Partial<Messages>>;
+    readonly compare: () => Promise<Partial<Messages>>;
     readonly standards: () => Promise<Partial<Messages>>;
     readonly method: () => Promise<Method>;
   };

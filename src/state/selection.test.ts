@@ -21,7 +21,7 @@ const vocabulary: Vocabulary = {
   companies: ['alpha', 'beta', 'gamma'],
   years: [2024, 2023],
   figureYears: [2024, 2023],
-  indicators: ['headcount', 'pue'],
+  indicators: ['headcount', 'pue', 'turnover_rate'],
   dimensions: ['gender', 'site'],
   categories: ['gender.male', 'gender.female', 'site.north'],
   themes: ['workforce', 'data_centres'],
@@ -46,6 +46,9 @@ const everythingChosen: Selection = {
   factor: 'cn-2022',
   by: 'site',
   groups: 'merged',
+  pin: ['pue'],
+  hide: ['headcount', 'turnover_rate'],
+  order: 'change',
   theme: 'data_centres',
   state: 'not_disclosed',
   regime: 'szse_17',
@@ -69,7 +72,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
     );
   });
 

@@ -19,6 +19,7 @@ export const chartViews = ['companies', 'time', 'groups', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
 export const scales = ['linear', 'log'] as const;
 export const sorts = ['company', 'value'] as const;
+export const rowOrders = ['theme', 'change', 'verdict'] as const;
 export const figureFilters = ['all', 'comparable'] as const;
 export const groupForms = ['printed', 'merged'] as const;
 export type GroupForm = (typeof groupForms)[number];
@@ -52,6 +53,19 @@ const year: Codec<number | null> = {
   serialise: (value) => (value === null ? null : String(value)),
 };
 
+const indicatorIds: Codec<readonly string[]> = {
+  initial: [],
+  parse(text, vocabulary) {
+    const named = [...new Set(text.split(','))];
+    const isKnownId = (id: string) => vocabulary.indicators.includes(id);
+    return {
+      value: named.filter(isKnownId),
+      unknown: named.filter((id) => !isKnownId(id)),
+    };
+  },
+  serialise: (value) => value.join(',') || null,
+};
+
 const factorId = optionalId((vocabulary) => vocabulary.factors);
 const factor: Codec<string | null> = {
   ...factorId,
@@ -83,7 +97,8 @@ function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
 }
 
 /** What a parameter is about: every figure of the site, or what one page alone offers. */
-type Subject = 'figures' | 'indicator' | 'disclosure' | 'standards' | 'checks' | 'proof';
+type Subject =
+  'figures' | 'indicator' | 'compare' | 'disclosure' | 'standards' | 'checks' | 'proof';
 
 interface Parameter<Value> extends Codec<Value> {
   readonly about: Subject;
@@ -114,6 +129,12 @@ const parameters = {
   ),
   /** Groups as each report prints them, or merged to a common partition where that is exact. */
   groups: about('indicator', oneOf(groupForms, 'printed')),
+  /** Rows at the top of the comparison, and rows left out of it. */
+  pin: about('compare', indicatorIds),
+  hide: about('compare', indicatorIds),
+  /** By what the rows of the comparison are sorted. */
+  order: about('compare', oneOf(rowOrders, 'theme')),
+  /** Also of the comparison. */
   theme: about(
     'disclosure',
     optionalId((vocabulary) => vocabulary.themes),

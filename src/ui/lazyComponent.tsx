@@ -45,8 +45,9 @@ export function lazyComponent<Props extends object>(
   };
 
   function Content({ props }: { readonly props: Props }) {
-    const [from, setFrom] = useState(tryToLoad);
-    const component = loaded ?? use(from);
+    // What waited for an attempt goes on using it once it is loaded: React wants the same hooks.
+    const [from, setFrom] = useState(() => attempt ?? (loaded ? null : tryToLoad()));
+    const component = from ? use(from) : loaded;
     return component ? (
       createElement(component, props)
     ) : (

@@ -1,16 +1,18 @@
 import type Big from 'big.js';
 import { directionOf } from '../domain/compare/change';
+import { points } from '../domain/compare/yearChange';
 import { knownDecimals, type Quantity } from '../domain/numbers/quantity';
 import { roundDown, roundUp } from '../domain/numbers/rounding';
 import type { I18n } from '../i18n/I18n';
 import { joinEnds } from './numbers';
 
-/** A change in % with its sign: "+31.0%", "−2.2%"; a range where not even the whole number is known. */
+/** A change with its sign: "+31.0%", "−2.2 points"; a range where not even the whole number is known. */
 export function formatChange(change: Quantity, i18n: I18n): string {
   return endsShown(change, i18n, (end, decimals) => {
     const rounded = end.round(decimals);
     const sign = rounded.eq(0) ? '' : rounded.gt(0) ? '+' : '−';
-    return `${sign}${i18n.format.number(end.abs().toFixed(decimals), decimals)}%`;
+    const number = `${sign}${i18n.format.number(end.abs().toFixed(decimals), decimals)}`;
+    return change.unit === points ? i18n.t('change.points', { number }) : `${number}%`;
   });
 }
 
@@ -40,7 +42,8 @@ function endsShown(
   show: (end: Big, decimals: number) => string,
 ): string {
   const { low, high } = interval;
-  if (low && high && high.minus(low).lte(1)) {
+  // The difference of two whole percentages is known to one either way.
+  if (low && high && high.minus(low).lte(unit === points ? 2 : 1)) {
     return show(value, decimalsShown({ value, unit, interval, decimals }));
   }
   const ends = { low: low && show(roundDown(low, 0), 0), high: high && show(roundUp(high, 0), 0) };

@@ -23,3 +23,19 @@ export function formatUnlikeness(unlike: readonly Unlikeness[], years: string, i
     i18n.t('sentence.separator'),
   );
 }
+
+/** The same in few words: "different boundary", "formula not stated". */
+export function formatUnlikeAspects(
+  unlike: readonly Unlikeness[],
+  { t, format }: I18n,
+): readonly string[] {
+  const namesOf = (stated: boolean) =>
+    format.list(
+      unlike.filter((item) => item.stated === stated).map(({ aspect }) => t(`aspect.${aspect}`)),
+    );
+  const [differ, open] = [namesOf(true), namesOf(false)];
+  return [
+    ...(differ === '' ? [] : [t('change.differs.short', { aspects: differ })]),
+    ...(open === '' ? [] : [t('change.not_stated.short', { aspects: open })]),
+  ];
+}

@@ -79,10 +79,17 @@ function Content({ cell, onOpen }: ContentProps) {
   );
 }
 
+interface ChangeCellsProps {
+  readonly changes: readonly (ChangeCell | null)[];
+  /** What stands before each. */
+  readonly children?: Elements;
+}
+
 /** The changes of a line; null where it has none to give. */
-export function ChangeCells({ changes }: { readonly changes: readonly (ChangeCell | null)[] }) {
+export function ChangeCells({ changes, children }: ChangeCellsProps) {
   return changes.map((change, index) => (
     <td key={index} className="figure-cell change">
+      {children}
       {change?.text && <span>{change.text}</span>}
       {change?.remark && <small>{change.remark}</small>}
     </td>

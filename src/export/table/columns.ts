@@ -160,7 +160,7 @@ export type DictionaryRow = RowOf<typeof dictionaryColumns>;
 
 /** A column with its words in the reader's language. */
 export interface Column {
-  readonly id: ColumnId;
+  readonly id: string;
   readonly type: ColumnType;
   readonly name: string;
   readonly meaning: string;

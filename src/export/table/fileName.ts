@@ -5,6 +5,7 @@ export type Subject =
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'company'; readonly id: string }
   | { readonly kind: 'standard'; readonly id: Standard }
+  | { readonly kind: 'comparison'; readonly id: string }
   | { readonly kind: 'all' };
 
 export const exportFormats = ['csv', 'xlsx', 'json'] as const;

@@ -74,6 +74,8 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
       return companyFullName(dataset, subject.id, i18n);
     case 'standard':
       return i18n.t(`standard.${subject.id}`);
+    case 'comparison':
+      return i18n.t('compare.heading');
     case 'all':
       return i18n.t('table.all');
   }

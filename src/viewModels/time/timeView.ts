@@ -1,11 +1,10 @@
 import { assessYear, judgedYear, type JudgedFigure } from '../../domain/compare/judge';
-import { figureOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
+import { unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { assess } from '../../domain/compare/comparison';
 import type { CaveatId, Indicator } from '../../domain/dataset';
 import { isNumber, isPresent, type Figure } from '../../domain/figure';
-import { dimensionOfParts, figuresOf } from '../../domain/figures/figuresOf';
+import { seriesOn } from '../../domain/figures/series';
 import { groupBy } from '../../domain/groupBy';
-import { toFigure } from '../../domain/figures/toFigure';
 import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
@@ -176,36 +175,28 @@ export function buildYearTable(
     years.map((year) => [year, assessYear(dataset, indicator, chosen, year)]),
   );
   let hidden = 0;
-  const rows = chosen.companies.flatMap((company) => {
-    const figures = years.flatMap((year) => figuresOf(dataset, indicator, [company], year));
-    // The whole company too, where a report gives parts in one year and the whole in another.
-    const parts = [...new Set(figures.filter(isPresent).map((figure) => figure.key.category))];
-    const row = (category: string | null) => {
-      const dimension = category === null ? null : dimensionOfParts(indicator);
-      const figuresOfRow = years.map((year) => {
-        const key = { company, indicator: indicator.id, year, dimension, category };
-        return figureOn(dataset, toFigure(dataset, key), chosen);
-      });
-      const cells = figuresOfRow.map((figure) => {
+  const rows = chosen.companies.flatMap((company) =>
+    seriesOn(dataset, indicator, { ...chosen, company }, years).map((series) => {
+      const cells = series.figures.map((figure) => {
         const comparison = comparisons.get(figure.key.year) ?? null;
         const own = buildRow(dataset, figure, comparison, i18n);
-        if (!isPresent(figure) || !comparison || isShown({ figure, comparison }, chosen))
+        if (!isPresent(figure) || !comparison || isShown({ figure, comparison }, chosen)) {
           return own;
+        }
         hidden += 1;
         return hideRow(own, i18n);
       });
       const name = companyName(dataset, company, i18n);
-      const site = groupName(dataset, { dimension, category }, i18n);
+      const site = groupName(dataset, series, i18n);
       return {
-        id: `${company}.${category ?? ''}`,
+        id: `${company}.${series.category ?? ''}`,
         company,
         name: site === null ? name : i18n.t('row.group', { name, group: site }),
         position: companyPosition(dataset, company),
         cells,
       };
-    };
-    return parts.length > 0 ? parts.map(row) : [row(null)];
-  });
+    }),
+  );
   const phrase = basisPhrase(context, indicator, chosen, 'unit');
   const unit = unitName(unitOn(indicator, chosen), i18n);
   return {

@@ -9,6 +9,7 @@ import { TableFiles } from '../../exportDialog/TableFiles';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { absoluteLink } from '../../ui/absoluteLink';
+import { CompanyName } from '../../ui/CompanyName';
 import { Part } from '../../ui/Part';
 import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
@@ -36,6 +37,7 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
         </div>
         <CompanyFacts company={company} report={view.report} />
       </header>
+      <CompareLinks dataset={dataset} company={company} linkTo={linkTo} />
       {coverage && <p className="company-coverage">{dataText(coverage, i18n)}</p>}
       <section id="figures" aria-labelledby="company-figures">
         <h2 id="company-figures">{t('company.figures')}</h2>
@@ -70,6 +72,27 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
         </section>
       )}
     </div>
+  );
+}
+
+/** The way to the company beside each of the others. */
+function CompareLinks({
+  dataset,
+  company,
+  linkTo,
+}: Pick<CompanyPageProps, 'dataset' | 'company' | 'linkTo'>) {
+  const { t, language } = useI18n();
+  const others = dataset.companies.filter(({ id }) => id !== company.id);
+  return (
+    <p className="company-compare">
+      <span>{t('company.compare')}</span>
+      {others.map(({ id, shortName, position }) => (
+        <Link key={id} href={linkTo(paths.compare, { companies: [company.id, id] })}>
+          <CompanyName name={shortName[language]} position={position} />
+        </Link>
+      ))}
+      <Link href={linkTo(paths.compare, { companies: null })}>{t('company.compare.all')}</Link>
+    </p>
   );
 }
 

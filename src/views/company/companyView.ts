@@ -8,17 +8,18 @@ import {
 } from '../../domain/dataset';
 import { isNumber, isPresent } from '../../domain/figure';
 import { figuresOf, yearsOfIndicator } from '../../domain/figures/figuresOf';
+import { defaultBasis } from '../../domain/figures/basis';
+import { seriesOn } from '../../domain/figures/series';
 import { isWhole } from '../../domain/standards/standardRows';
 import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { isObliged } from '../../domain/standards/rules';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
-import { toFigure } from '../../domain/figures/toFigure';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import { buildTargets, type TargetView } from '../../viewModels/targets/targetView';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
-import { dataText, unitName } from '../../wording/names';
+import { dataText, groupName, unitName } from '../../wording/names';
 
 /** One company: what it discloses, what it leaves out, what its figures cover, its targets. */
 export interface CompanyView {
@@ -95,47 +96,24 @@ function figuresOfCompany(
   company: string,
   years: readonly number[],
 ): readonly CompanyFigure[] {
-  const sites = new Map<string, Map<number, FigureRow>>();
-  for (const year of years) {
-    for (const figure of figuresOf(dataset, indicator, [company], year)) {
-      const row = buildRow(dataset, figure, null, i18n);
-      const site = row.group ?? '';
-      sites.set(site, (sites.get(site) ?? new Map<number, FigureRow>()).set(year, row));
-    }
-  }
   const groups = new Set(
     observationsOfIndicator(dataset, indicator.id)
       .filter((row) => row.company === company && row.dimension !== null)
       .map((row) => `${row.dimension ?? ''} ${row.category ?? ''}`),
   ).size;
-  return [...sites].flatMap(([site, byYear]) => {
-    const cells = years.flatMap((year) => byYear.get(year) ?? []);
+  const title = indicator.label[i18n.language];
+  return seriesOn(dataset, indicator, { ...defaultBasis, company }, years).flatMap((series) => {
+    const cells = series.figures.map((figure) => buildRow(dataset, figure, null, i18n));
     if (!cells.some((cell) => isNumber(cell.state)) && groups === 0) return [];
-    if (site === '' && sites.size > 1) return [];
-    const title = indicator.label[i18n.language];
+    const site = groupName(dataset, series, i18n);
     return [
       {
-        id: `${indicator.id}.${site}`,
+        id: `${indicator.id}.${series.category ?? ''}`,
         indicator: indicator.id,
-        title: site === '' ? title : i18n.t('row.group', { name: title, group: site }),
+        title: site === null ? title : i18n.t('row.group', { name: title, group: site }),
         unit: unitName(indicator.unit, i18n),
-        cells: years.map(
-          (year) =>
-            byYear.get(year) ??
-            buildRow(
-              dataset,
-              toFigure(dataset, {
-                company,
-                indicator: indicator.id,
-                year,
-                dimension: null,
-                category: null,
-              }),
-              null,
-              i18n,
-            ),
-        ),
-        groups: site === '' ? groups : 0,
+        cells,
+        groups: site === null ? groups : 0,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { checkMessages } from './checks';
+import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
 import { standardMessages } from './standards';
@@ -7,6 +8,7 @@ import { standardMessages } from './standards';
 export const messages = {
   ...coreMessages,
   ...checkMessages,
+  ...compareMessages,
   ...exportMessages,
   ...standardMessages,
 };

@@ -4,6 +4,7 @@ export const messages = {
     'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
   'nav.pages': 'Pages',
   'nav.overview': 'Overview',
+  'nav.compare': 'Compare',
   'nav.indicators': 'Indicators',
   'nav.languages': 'Language',
   'nav.skip': 'Skip to the figures',
@@ -327,6 +328,9 @@ export const messages = {
   'change.level': 'stayed level within rounding',
   'change.range': '{{low}} to {{high}}',
   'change.between': '{{from}} to {{to}}',
+  'change.points': '{{number}} points',
+  'change.differs.short': 'different {{aspects}}',
+  'change.not_stated.short': '{{aspects}} not stated',
   'change.header': 'Change',
   'change.differs': '{{years}}: not compared, because the two years differ in {{aspects}}.',
   'change.not_stated':
@@ -415,6 +419,8 @@ export const messages = {
   'company.gaps.intro_other':
     '{{count}} indicators have no number for the report year. Each word opens the reason.',
   'company.boundaries': 'What its figures cover',
+  'company.compare': 'Compare with',
+  'company.compare.all': 'all',
   'company.targets': 'Targets',
   'company.target': 'Target',
   'company.target.due': 'Due',

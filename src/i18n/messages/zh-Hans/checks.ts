@@ -139,7 +139,8 @@ export const checkMessages: CheckMessages = {
   'finding.label_of_coverage':
     '按{{dimension}}划分的占比合计为 100%，因此视为受训者的构成占比。同一标签之下另有 {{year}}的数字，则视为各组员工中受训者的比例。',
   'finding.target_met': '实际为 {{measured}}，目标为 {{target}}，已达标。',
-  'finding.target_within_rounding': '实际为 {{measured}}，目标为 {{target}}，差异可能仅由四舍五入造成。',
+  'finding.target_within_rounding':
+    '实际为 {{measured}}，目标为 {{target}}，差异可能仅由四舍五入造成。',
   'finding.target_missed': '实际为 {{measured}}，目标为 {{target}}，未达标。',
   'finding.target_not_measured': '目标为 {{target}}，报告未列出实际的{{measured}}可供对照。',
   'finding.target_tighter': '上限 {{found}} 低于 {{earlier}}的上限 {{before}}。',

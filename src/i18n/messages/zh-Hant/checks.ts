@@ -138,7 +138,8 @@ export const checkMessages: CheckMessages = {
   'finding.label_of_coverage':
     '按{{dimension}}劃分的比例合計為 100%，故視作受訓者的構成比例。同一標籤之下另有 {{year}}的數字，則視作各組僱員中受訓者的比例。',
   'finding.target_met': '實際為 {{measured}}，目標為 {{target}}，已達標。',
-  'finding.target_within_rounding': '實際為 {{measured}}，目標為 {{target}}，差異可能僅由四捨五入造成。',
+  'finding.target_within_rounding':
+    '實際為 {{measured}}，目標為 {{target}}，差異可能僅由四捨五入造成。',
   'finding.target_missed': '實際為 {{measured}}，目標為 {{target}}，未達標。',
   'finding.target_not_measured': '目標為 {{target}}，報告沒有列出實際的{{measured}}可資對照。',
   'finding.target_tighter': '上限 {{found}} 低於 {{earlier}}的上限 {{before}}。',

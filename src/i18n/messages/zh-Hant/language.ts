@@ -10,6 +10,7 @@ export const traditionalChinese: LanguageModule = {
     core: async () => (await import('./core')).messages,
     checks: async () => (await import('./checks')).checkMessages,
     export: async () => (await import('./export')).exportMessages,
+    compare: async () => (await import('./compare')).compareMessages,
     standards: async () => (await import('./standards')).standardMessages,
     method: async () => (await import('./method')).method,
   },

@@ -1,0 +1,59 @@
+import { aspectOfFigure, notStated } from '../facts/aspects';
+import type { Unlikeness } from '../facts/unlikeness';
+import { aspects, type Text } from '../dataset';
+import { isPresent, type Figure, type PresentFigure } from '../figure';
+import { isLowerBound } from '../figures/turnover';
+import type { Quantity } from '../numbers/quantity';
+import { changeOf } from './change';
+
+/** How a figure of one company went from one year to a later one. */
+export interface YearChange {
+  readonly from: PresentFigure;
+  readonly to: PresentFigure;
+  /** In %, of a percentage in points; null where the years differ in an aspect, or nothing can be said. */
+  readonly change: Quantity | null;
+  /** In what the two years are not alike, or what the report leaves open. */
+  readonly unlike: readonly Unlikeness[];
+}
+
+/** The unit of a difference between two percentages. */
+export const points = 'points of %';
+
+/** The change between the two latest years that have the figure; null where fewer have it. */
+export function latestChange(
+  texts: ReadonlyMap<string, Text>,
+  figures: readonly Figure[],
+): YearChange | null {
+  const [to, from] = figures.filter(isPresent).sort((a, b) => b.key.year - a.key.year);
+  if (!from || !to) return null;
+  const unlike = aspects.flatMap((aspect): readonly Unlikeness[] => {
+    const kinds = new Set([from, to].map((figure) => aspectOfFigure(texts, figure, aspect)));
+    if (kinds.has(notStated)) return [{ aspect, stated: false }];
+    return kinds.size > 1 ? [{ aspect, stated: true }] : [];
+  });
+  const known = [from, to].every((figure) => figure.comparableUnit && !isLowerBound(figure));
+  return {
+    from,
+    to,
+    change:
+      known && unlike.every(({ stated }) => !stated)
+        ? from.quantity.unit === '%'
+          ? differenceOf(from.quantity, to.quantity)
+          : changeOf(from.quantity, to.quantity)
+        : null,
+    unlike,
+  };
+}
+
+/** Later − earlier, in points. */
+function differenceOf(from: Quantity, to: Quantity): Quantity {
+  return {
+    value: to.value.minus(from.value),
+    unit: points,
+    interval: {
+      low: to.interval.low && from.interval.high && to.interval.low.minus(from.interval.high),
+      high: to.interval.high && from.interval.low && to.interval.high.minus(from.interval.low),
+    },
+    decimals: null,
+  };
+}
