@@ -25,12 +25,12 @@ export default [
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '162 kB',
+    limit: '163 kB',
   },
   {
     name: 'All JavaScript, one language',
     path: files.filter((file) => !ofAnother.test(file)).map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '359 kB',
+    limit: '370 kB',
   },
 ];

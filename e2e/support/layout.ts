@@ -72,3 +72,6 @@ export async function unreadable(marks: Locator): Promise<readonly string[]> {
     }),
   );
 }
+
+/** The width of A4, 210 mm, less the margins of the print style, at 96 dots an inch. */
+export const paperPx = Math.floor(((210 - 30) / 25.4) * 96);

@@ -9,6 +9,7 @@ export const kinds = [
   ['per employee', '/indicators/ghg_scope1_2/?base=per_employee'],
   ['one factor', '/indicators/ghg_scope2/?factor=cn-2022&view=time'],
   ['company', '/companies/kingsoft_cloud/'],
+  ['comparison', '/compare/?companies=kingsoft_cloud,sensetime'],
   ['disclosure', '/disclosure/'],
   ['standard', '/standards/hkex/'],
   ['checks', '/checks/'],

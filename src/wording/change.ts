@@ -1,6 +1,5 @@
 import type Big from 'big.js';
-import { directionOf } from '../domain/compare/change';
-import { points } from '../domain/compare/yearChange';
+import { directionOf, points } from '../domain/compare/change';
 import { knownDecimals, type Quantity } from '../domain/numbers/quantity';
 import { roundDown, roundUp } from '../domain/numbers/rounding';
 import type { I18n } from '../i18n/I18n';

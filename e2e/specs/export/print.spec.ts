@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test';
 import { Frame } from '../../pages/frame';
-import { fits, overhang } from '../../support/layout';
+import { fits, overhang, paperPx } from '../../support/layout';
 import { expect, test } from '../../support/test';
 
-// A4 is 210 mm, less the margins of the print style, at 96 dots an inch.
-const paperPx = Math.floor(((210 - 30) / 25.4) * 96);
 test.use({ viewport: { width: paperPx, height: 1000 }, colorScheme: 'dark' });
 
 async function openOnPaper(page: Page, path: string): Promise<void> {
@@ -19,6 +17,7 @@ const paths = [
   '/indicators/headcount/?view=groups',
   '/indicators/turnover_rate/?view=table',
   '/companies/kingsoft_cloud/',
+  '/compare/?companies=kingsoft_cloud,sensetime',
   '/disclosure/',
   '/checks/',
   '/method/',

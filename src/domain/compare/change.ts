@@ -21,6 +21,22 @@ export function changeOf(from: Quantity, to: Quantity): Quantity | null {
   };
 }
 
+/** The unit of a difference between two percentages. */
+export const points = 'points of %';
+
+/** Later − earlier, of two percentages in points. */
+export function differenceOf(from: Quantity, to: Quantity): Quantity {
+  return {
+    value: to.value.minus(from.value),
+    unit: points,
+    interval: {
+      low: to.interval.low && from.interval.high && to.interval.low.minus(from.interval.high),
+      high: to.interval.high && from.interval.low && to.interval.high.minus(from.interval.low),
+    },
+    decimals: null,
+  };
+}
+
 /** The direction every value inside the interval agrees on. */
 export function directionOf({ interval }: Quantity): Direction {
   if (interval.low?.gt(0)) return 'rose';

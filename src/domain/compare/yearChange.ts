@@ -4,7 +4,7 @@ import { aspects, type Text } from '../dataset';
 import { isPresent, type Figure, type PresentFigure } from '../figure';
 import { isLowerBound } from '../figures/turnover';
 import type { Quantity } from '../numbers/quantity';
-import { changeOf } from './change';
+import { changeOf, differenceOf } from './change';
 
 /** How a figure of one company went from one year to a later one. */
 export interface YearChange {
@@ -15,9 +15,6 @@ export interface YearChange {
   /** In what the two years are not alike, or what the report leaves open. */
   readonly unlike: readonly Unlikeness[];
 }
-
-/** The unit of a difference between two percentages. */
-export const points = 'points of %';
 
 /** The change between the two latest years that have the figure; null where fewer have it. */
 export function latestChange(
@@ -42,18 +39,5 @@ export function latestChange(
           : changeOf(from.quantity, to.quantity)
         : null,
     unlike,
-  };
-}
-
-/** Later − earlier, in points. */
-function differenceOf(from: Quantity, to: Quantity): Quantity {
-  return {
-    value: to.value.minus(from.value),
-    unit: points,
-    interval: {
-      low: to.interval.low && from.interval.high && to.interval.low.minus(from.interval.high),
-      high: to.interval.high && from.interval.low && to.interval.high.minus(from.interval.low),
-    },
-    decimals: null,
   };
 }
