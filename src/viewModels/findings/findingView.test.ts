@@ -104,7 +104,7 @@ const further: readonly (readonly [string, Rule, readonly Row[]])[] = [
   [
     'target_within_rounding',
     'target_met',
-    [row('pue_target', '1.3', site, { qualifier: 'at_most' }), row('pue', '1.30', site)],
+    [row('pue_target', '1.3', site, { qualifier: 'at_most' }), row('pue', '1.31', site)],
   ],
 ];
 const planted = further.map(([says, rule, rows]) => {
