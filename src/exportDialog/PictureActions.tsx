@@ -6,8 +6,8 @@ import { toClipboard } from '../export/raster/toClipboard';
 import { pictureStem } from '../export/table/fileName';
 import { useI18n } from '../i18n/I18n';
 import { saveFile } from '../ui/saveFile';
-import { makePng, type PictureChoice, type ExportedPicture } from './makePicture';
-import { chosenOf, type ExportedView } from '../viewModels/page';
+import { makePdf, makePng, type PictureChoice, type ExportedPicture } from './makePicture';
+import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
 
 interface PictureActionsProps {
   readonly taken: ExportedPicture;
@@ -15,6 +15,7 @@ interface PictureActionsProps {
   readonly view: ExportedView;
   /** True while another picture is being drawn: what is saved is what was chosen. */
   readonly outdated: boolean;
+  readonly loadBytes: LoadBytes;
 }
 
 const scales = [1, 2, 3] as const;
@@ -25,7 +26,7 @@ type State =
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
 /** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
-export function PictureActions({ taken, choice, view, outdated }: PictureActionsProps) {
+export function PictureActions({ taken, choice, view, outdated, loadBytes }: PictureActionsProps) {
   const { t } = useI18n();
   const { picture } = taken;
   const [state, attempt] = useAttempt();
@@ -41,41 +42,35 @@ export function PictureActions({ taken, choice, view, outdated }: PictureActions
     );
   const saveSvg = () =>
     attempt(() => save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
+  const savePdf = () => attempt(async () => save(await makePdf(taken, loadBytes), `${stem}.pdf`));
   const copy = () =>
     attempt(async () => {
       await toClipboard(makePng(taken, 2));
       return { status: 'copied' };
     });
-  const busy = outdated || state.status === 'working';
+  const files: readonly (readonly [label: string, save: () => Promise<void>])[] = [
+    ...scales.map((scale) => {
+      const [width, height] = [picture.width * scale, picture.height * scale];
+      return [t('export.png', { scale, width, height }), () => savePng(scale)] as const;
+    }),
+    ['SVG', saveSvg],
+    ['PDF', savePdf],
+    [t('export.copy'), copy],
+  ];
   return (
     <>
       <p className="export-actions">
-        {scales.map((scale) => (
+        {files.map(([label, make]) => (
           <button
-            key={scale}
+            key={label}
             type="button"
             className="plain-button"
-            disabled={busy}
-            onClick={() => void savePng(scale)}
+            disabled={outdated || state.status === 'working'}
+            onClick={() => void make()}
           >
-            {t('export.png', {
-              scale,
-              width: picture.width * scale,
-              height: picture.height * scale,
-            })}
+            {label}
           </button>
         ))}
-        <button
-          type="button"
-          className="plain-button"
-          disabled={busy}
-          onClick={() => void saveSvg()}
-        >
-          SVG
-        </button>
-        <button type="button" className="plain-button" disabled={busy} onClick={() => void copy()}>
-          {t('export.copy')}
-        </button>
       </p>
       <Status state={state} />
     </>

@@ -54,7 +54,13 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
         </p>
       )}
       {drawn.status === 'ready' && (
-        <Preview drawn={drawn} outdated={drawn.choice !== choice} view={view} retry={retry} />
+        <Preview
+          drawn={drawn}
+          outdated={drawn.choice !== choice}
+          view={view}
+          loadBytes={loadBytes}
+          retry={retry}
+        />
       )}
     </section>
   );
@@ -78,14 +84,14 @@ function usePicture(choice: PictureChoice, { view, frame, loadBytes }: PictureEx
   return drawn;
 }
 
-interface PreviewProps extends Pick<PictureExportProps, 'view'> {
+interface PreviewProps extends Pick<PictureExportProps, 'view' | 'loadBytes'> {
   readonly drawn: Extract<Drawn, { status: 'ready' }>;
   /** True while another picture is being drawn. */
   readonly outdated: boolean;
   readonly retry: ReactElement;
 }
 
-function Preview({ drawn, outdated, view, retry }: PreviewProps) {
+function Preview({ drawn, outdated, view, loadBytes, retry }: PreviewProps) {
   const { t } = useI18n();
   return (
     <>
@@ -114,6 +120,7 @@ function Preview({ drawn, outdated, view, retry }: PreviewProps) {
         choice={drawn.choice}
         view={view}
         outdated={outdated}
+        loadBytes={loadBytes}
       />
     </>
   );

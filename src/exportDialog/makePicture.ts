@@ -47,6 +47,8 @@ interface PictureLoaders {
 export interface ExportedPicture {
   readonly picture: Picture;
   readonly data: PictureData;
+  /** ISO 8601 day it was made. */
+  readonly day: string;
   /** Dots an inch it is to be printed at; null on a screen. */
   readonly dpi: number | null;
   /** False where its fonts could not be had: it is drawn in those of the reader's device. */
@@ -99,6 +101,7 @@ export async function makePicture(
   return {
     picture: { ...picture, svg: writeSvgMetadata(picture.svg, data) },
     data,
+    day: frame.date,
     dpi: preset === 'print' ? printDpi : null,
     carriesFonts: fonts.css !== null,
   };
@@ -123,4 +126,18 @@ export async function makePng(
   const png = await toPng(svg, { width, height, scale, text: title });
   const bytes = writePngMetadata(new Uint8Array(await png.arrayBuffer()), data, dpi);
   return new Blob([bytes], { type: 'image/png' });
+}
+
+/**
+ * The picture as a PDF; what writes it, and the outlines of the fonts, are loaded for it. Rejects
+ * with a `PictureError` where these fonts lack a character, as of a headline.
+ */
+export async function makePdf(
+  { picture, data, day }: ExportedPicture,
+  loadBytes: LoadBytes,
+): Promise<Blob> {
+  const { writePdf } = await import('../export/pdf/writePdf');
+  return new Blob([await writePdf(picture.scene, data, day, loadBytes)], {
+    type: 'application/pdf',
+  });
 }

@@ -1,5 +1,6 @@
 import { OverviewPage } from '../../pages/overviewPage';
 import { readFile } from 'node:fs/promises';
+import { say } from '../../support/messages';
 import { views } from '../../pages/indicatorPage';
 import { ExportDialog } from '../../pages/exportDialog';
 import { dataVersion } from '../../support/data';
@@ -66,6 +67,31 @@ for (const view of views) {
     expect(readPng(bytes).width).toBe(1200);
   });
 }
+
+test('a picture with my headline, without notes, as PDF', async ({ page }) => {
+  const dialog = new ExportDialog(page, 'zh-Hant');
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await dialog.open('/zh-Hant/indicators/pue/?companies=kingsoft_cloud,sensetime');
+  await dialog.root.getByLabel(say('zh-Hant', 'export.headline')).fill('商湯的電能利用效率');
+  await dialog.root.getByLabel(say('zh-Hant', 'export.notes')).selectOption('none');
+  await expect.poll(() => dialog.drawing()).toContain('商湯的電能利用效率');
+  // What a PDF needs beside the picture is loaded for it alone.
+  expect(loaded.filter((file) => file.endsWith('.woff'))).toEqual([]);
+  const { name, bytes } = await dialog.download('PDF');
+  expect(name).toBe('esg-pue-kingsoft-cloud-sensetime-2024-paper-zh-Hant.pdf');
+  expect(loaded.filter((file) => file.endsWith('.woff'))).not.toEqual([]);
+  const pdf = bytes.toString('latin1');
+  expect(pdf).toMatch(/^%PDF-1\.7\n/);
+  expect(pdf).toContain('/MediaBox [0 0 900 506.25]');
+  expect(pdf).toMatch(/\/FontName \/[A-Z]{6}\+NotoSansTC-SemiBold /);
+  expect(pdf.match(/\/ToUnicode/g)).toHaveLength(pdf.match(/\/FontFile2/g)?.length ?? 0);
+  // A character that no font of the picture has.
+  await dialog.root.getByLabel(say('zh-Hant', 'export.headline')).fill('龘');
+  await expect.poll(() => dialog.drawing()).toContain('>龘</text>');
+  await dialog.button('PDF').click();
+  await expect(dialog.alert).toHaveText(say('zh-Hant', 'export.failed.no_glyph'));
+});
 
 test('a citation and an embed code can be copied', async ({ page }) => {
   const dialog = new ExportDialog(page);

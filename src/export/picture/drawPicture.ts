@@ -19,6 +19,8 @@ export interface PictureOptions extends Frame {
 /** What was drawn. */
 export interface Picture {
   readonly svg: string;
+  /** What the SVG draws. */
+  readonly scene: Scene;
   /** In output pixels, as are the width and height asked for. */
   readonly width: number;
   readonly height: number;
@@ -45,6 +47,7 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
   });
   return {
     svg,
+    scene,
     width: options.width,
     height: Math.ceil(scene.height * scale - 0.01),
     overflow: scene.overflow,

@@ -13,20 +13,23 @@ import { readVocabulary } from './vocabulary';
 export async function fontModule(): Promise<string> {
   const subsets = subsetsFor(readVocabulary());
   const imports: string[] = [];
+  const imported = (file: string) => {
+    const name = `url${imports.length}`;
+    imports.push(`import ${name} from ${specifier(`${file}?url`)};`);
+    return name;
+  };
   const entries: string[] = [];
   for (const language of languages) {
     const faces: string[] = [];
     for (const subset of subsets[language]) {
       for (const weight of subset.weights) {
-        const url = `url${imports.length}`;
-        const file = await subsetFile(subset, weight, 'woff2');
-        imports.push(`import ${url} from ${specifier(`${file}?url`)};`);
-        faces.push(`{ family: '${families[subset.source]}', weight: ${weight}, url: ${url} }`);
+        const url = imported(await subsetFile(subset, weight, 'woff2'));
+        const woff = imported(await subsetFile(subset, weight, 'woff'));
+        const family = families[subset.source];
+        faces.push(`{ family: '${family}', weight: ${weight}, url: ${url}, woff: ${woff} }`);
       }
     }
-    const tables = `url${imports.length}`;
-    const file = await tablesFile(language, subsets[language]);
-    imports.push(`import ${tables} from ${specifier(`${file}?url`)};`);
+    const tables = imported(await tablesFile(language, subsets[language]));
     entries.push(
       `'${language}': {`,
       `  faces: [${faces.join(', ')}],`,

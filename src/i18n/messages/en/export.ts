@@ -64,6 +64,8 @@ export const exportMessages = {
   'export.failed.blank':
     'The picture came out blank and is not offered. Try again, or save the SVG.',
   'export.failed.not_supported': 'This browser cannot make a PNG. Save the SVG instead.',
+  'export.failed.no_glyph':
+    'The fonts of the PDF lack a character of this picture, for instance of your headline. Save the PNG or SVG instead.',
   'export.failed.unknown': 'The file could not be made. Try again, or save the SVG.',
 
   'picture.notes_at_link_one': '{{count}} note at the link',
