@@ -3,7 +3,7 @@ import { fontFamily } from './fontFamily';
 
 it('tries the picture’s fonts, then the system’s, the shapes of the text’s own script first', () => {
   expect(fontFamily('zh-Hans')).toMatch(
-    /^'Ledger Sans 3', 'Noto Sans SC', 'Noto Sans TC', 'PingFang SC', .*, sans-serif$/,
+    /^'Ledger Sans 3', 'Noto Sans SC', 'Noto Sans TC', 'Source Sans 3', 'Source Sans Pro', 'PingFang SC', .*, sans-serif$/,
   );
   expect(fontFamily('zh-Hant')).toMatch(/^'Ledger Sans 3', 'Noto Sans TC', 'Noto Sans SC', /);
 });

@@ -12,6 +12,8 @@ export const families = {
 
 const hantFirst = [families.latin, families.tc, families.sc];
 const hansFirst = [families.latin, families.sc, families.tc];
+/** What the Latin one is cut from, where a program knows no fonts inside a file. */
+const whole = ['Source Sans 3', 'Source Sans Pro'];
 const hant = ['PingFang HK', 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans CJK TC'];
 const hans = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC'];
 
@@ -32,6 +34,6 @@ const systemStacks: Readonly<Record<Language, readonly string[]>> = {
  * what they lack. Text quoted from a report takes the language of the report, whatever the picture's.
  */
 export function fontFamily(language: Language): string {
-  const named = [...pictureStacks[language], ...systemStacks[language]];
+  const named = [...pictureStacks[language], ...whole, ...systemStacks[language]];
   return [...named.map((family) => `'${family}'`), 'sans-serif'].join(', ');
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/dataset';
 import { codePointOf } from '../../theme/fullWidth';
 import { pictureStacks } from '../fonts/fontFamily';
-import type { TextMark } from '../picture/marks';
-import { round } from '../picture/marks';
+import { round, type TextMark } from '../picture/marks';
+import { squeezedBy, squeezedParts } from '../picture/text/squeeze';
 import { hex16 } from './pdfFile';
 import type { PdfFace, UsedGlyphs } from './pdfFont';
 
@@ -41,23 +41,47 @@ function nameOf(faces: readonly PdfFace[], face: PdfFace): string {
 
 interface Run {
   readonly face: PdfFace;
+  /** In hexadecimal; between them how far the text is pulled together. */
   glyphs: string;
+  width: number;
 }
 
 /** A text in runs of one font each. Throws a `NoGlyphError` for a character that no font has. */
 function runsOf(text: string, mark: TextMark, language: Language, use: FontUse): readonly Run[] {
   const runs: Run[] = [];
-  for (const character of text) {
-    const code = codePointOf(character);
-    const face = faceOf(code, mark, language, use.faces);
-    if (!face) throw new NoGlyphError(character);
-    const glyph = face.font.glyphOf(code);
-    use.used.get(face)?.set(glyph, code);
-    const last = runs[runs.length - 1];
-    if (last?.face === face) last.glyphs += hex16(glyph);
-    else runs.push({ face, glyphs: hex16(glyph) });
+  for (const [index, part] of squeezedParts(text).entries()) {
+    const before = runs[runs.length - 1];
+    if (index > 0 && before) {
+      before.glyphs += `> ${squeezedBy * 1000} <`;
+      before.width -= squeezedBy * mark.size;
+    }
+    for (const character of part) addGlyph(runs, character, mark, { language, use });
   }
   return runs;
+}
+
+interface Setting {
+  readonly language: Language;
+  readonly use: FontUse;
+}
+
+function addGlyph(
+  runs: Run[],
+  character: string,
+  mark: TextMark,
+  { language, use }: Setting,
+): void {
+  const code = codePointOf(character);
+  const face = faceOf(code, mark, language, use.faces);
+  if (!face) throw new NoGlyphError(character);
+  const glyph = face.font.glyphOf(code);
+  use.used.get(face)?.set(glyph, code);
+  const width = (face.font.advanceOf(glyph) * mark.size) / face.font.unitsPerEm;
+  const last = runs[runs.length - 1];
+  if (last?.face === face) {
+    last.glyphs += hex16(glyph);
+    last.width += width;
+  } else runs.push({ face, glyphs: hex16(glyph), width });
 }
 
 /** The first font of the language that has the character, at the weight if it can be had. */
@@ -79,7 +103,7 @@ export function drawText(mark: TextMark, language: Language, use: FontUse): read
   const own = mark.language ?? language;
   return mark.lines.flatMap((line, down) => {
     const runs = runsOf(line.trimEnd(), mark, own, use);
-    const width = runs.reduce((sum, run) => sum + widthOf(run, mark.size), 0);
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
     const back = mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0;
     const [x, y] = [round(mark.x - back), round(mark.y + down * mark.leading)];
     return [
@@ -89,17 +113,9 @@ export function drawText(mark: TextMark, language: Language, use: FontUse): read
         // A font without the weight is drawn with its outline.
         face.weight === mark.weight ? '0 Tr' : `2 Tr ${round(mark.size / 30)} w`,
         `/${nameOf(use.faces, face)} ${round(mark.size)} Tf`,
-        `<${glyphs}> Tj`,
+        `[<${glyphs}>] TJ`,
       ]),
       'ET',
     ];
   });
-}
-
-function widthOf({ face, glyphs }: Run, size: number): number {
-  let width = 0;
-  for (let at = 0; at < glyphs.length; at += 4) {
-    width += face.font.advanceOf(parseInt(glyphs.slice(at, at + 4), 16));
-  }
-  return (width * size) / face.font.unitsPerEm;
 }

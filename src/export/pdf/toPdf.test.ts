@@ -69,7 +69,7 @@ describe.each(languages)('%s', (language) => {
     );
     const set = scene.marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])).join('');
     expect([...new Set(set)].filter((one) => !characters.has(one))).toEqual([]);
-    const glyphs = [...drawn.matchAll(/<([0-9A-F]+)> Tj/g)].reduce(
+    const glyphs = [...drawn.matchAll(/(?<=^\[.*)<([0-9A-F]+)>(?=.*\] TJ$)/gm)].reduce(
       (sum, [, hex = '']) => sum + hex.length / 4,
       0,
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../domain/dataset';
 import { drawPicture } from './drawPicture';
 import { sampleFonts, samplePicture } from './samplePicture';
+import { boxesOf } from './marks';
 import { escapeXml } from './toSvg';
 
 const options = {
@@ -154,4 +155,29 @@ it('a print has its pixels, and the type of its millimetres', () => {
   expect(height).toBeGreaterThan(1004);
   const sizes = [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+describe('without its fonts', () => {
+  it('every line is one piece of text, held to the room it was measured for', () => {
+    for (const kind of ['bars', 'lines', 'groups', 'table'] as const) {
+      const one = samplePicture({ language: 'zh-Hans', kind, companies: 5 });
+      const { svg, scene } = drawPicture(one, options);
+      const lines = scene.marks.flatMap((mark) =>
+        mark.kind === 'text'
+          ? boxesOf(mark, sampleFonts).map((box) => Math.round((box.right - box.left) * 100) / 100)
+          : [],
+      );
+      const held = [...svg.matchAll(/ textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs"/g)];
+      expect(held.map(([, width]) => Number(width))).toEqual(lines);
+      // One place a line, none a glyph.
+      expect(svg).not.toMatch(/ (?:x|dx)="[\d.-]+[ ,]/);
+    }
+  });
+
+  it('marks that meet stay in the text they belong to', () => {
+    const { svg } = drawPicture({ ...model, sentence: '商湯（最高），其餘：《報告》。' }, options);
+    const [, drawn = ''] = /<text[^>]*>(商湯.*?)<\/text>/.exec(svg) ?? [];
+    expect(drawn.replace(/<[^>]*>/g, '')).toBe('商湯（最高），其餘：《報告》。');
+    expect(drawn.match(/letter-spacing="-/g)).toHaveLength(3);
+  });
 });

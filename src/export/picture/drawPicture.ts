@@ -42,6 +42,7 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
     title: model.headline ?? model.title,
     description: model.sentence,
     fontCss: options.fontCss ?? null,
+    fonts: options.fonts,
     fontRuns: options.fontRuns ?? null,
     scale,
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/dataset';
+import { squeezeOf } from './text/squeeze';
 import { measureOf, type FontMetrics, type FontWeight } from '../../theme/fontMetrics';
 
 /** What a text is in the picture. */
@@ -122,7 +123,7 @@ export interface Box {
 export function boxesOf(mark: TextMark, fonts: FontMetrics): readonly Box[] {
   const measure = measureOf(fonts, mark.size, mark.weight);
   return mark.lines.map((line, down) => {
-    const width = measure(line.trimEnd());
+    const width = measure(line.trimEnd()) - squeezeOf(line, mark.size);
     const left =
       mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0);
     const baseline = mark.y + down * mark.leading;

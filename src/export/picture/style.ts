@@ -7,6 +7,7 @@ import {
 } from '../../theme/fontMetrics';
 import { markerPath } from '../../theme/markers';
 import { companyColour, type Palette } from '../../theme/palette';
+import { squeezeOf } from './text/squeeze';
 import { round, type Mark, type PathMark, type Point, type Role } from './marks';
 
 /** A size of type and how it is set. */
@@ -147,7 +148,7 @@ export function styleOf(
 export function measureFor(style: Style, type: Type): Measure {
   // A hair more than measured: renderers kern and round differently.
   const measure = measureOf(style.fonts, type.size, type.weight);
-  return (text) => measure(text) * 1.01;
+  return (text) => measure(text) * 1.01 - squeezeOf(text, type.size);
 }
 
 /** From the middle of a line to its baseline: half a capital, or of a Chinese character what is above it. */

@@ -1,15 +1,19 @@
 import type { Language } from '../../domain/dataset';
 import { fontFamily } from '../fonts/fontFamily';
 import type { FontRun } from '../fonts/fontRuns';
+import type { FontMetrics } from '../../theme/fontMetrics';
 import type { Scene } from './layoutPicture';
 import { codePointOf } from '../../theme/fullWidth';
-import { round, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
+import { squeezedBy, squeezedParts } from './text/squeeze';
+import { boxesOf, round, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
 
 /** What an SVG has beside what is drawn. */
 export interface Dressing {
   readonly title: string;
   readonly description: string;
   readonly fontCss: string | null;
+  /** What the text is measured by: in other fonts it is set in the same room. */
+  readonly fonts: FontMetrics;
   /** Parts a text where another font takes over; null leaves that to who draws the picture. */
   readonly fontRuns: ((text: string, language: Language) => readonly FontRun[]) | null;
   /** Output pixels for one pixel of the layout. */
@@ -70,7 +74,7 @@ function textElement(mark: TextMark, language: Language, dressing: Dressing): st
   const own = mark.language !== null && mark.language !== language ? mark.language : null;
   const words = (text: string) => {
     const runs = dressing.fontRuns?.(text, own ?? language) ?? [{ family: null, text }];
-    return runs.map(runElement).join('');
+    return runs.map((run) => runElement(run, mark.size)).join('');
   };
   const shared = attributes({
     x: round(mark.x),
@@ -83,19 +87,41 @@ function textElement(mark: TextMark, language: Language, dressing: Dressing): st
     'font-family': own === null ? null : fontFamily(own),
   });
   const [first = ''] = mark.lines;
-  if (mark.lines.length === 1) return `<text${shared}>${words(first.trimEnd())}</text>`;
+  const rooms = boxesOf(mark, dressing.fonts).map(({ left, right }) => roomOf(right - left));
+  if (mark.lines.length === 1) {
+    return `<text${shared}${rooms[0] ?? ''}>${words(first.trimEnd())}</text>`;
+  }
   const lines = mark.lines.map((line, down) => {
     const place = attributes({ x: round(mark.x), y: round(mark.y + down * mark.leading) });
     // The blank a line was broken at stays in the text that is searched and copied.
     const blank = line.endsWith(' ') && mark.anchor === 'start' ? ' ' : '';
-    return `<tspan${place}>${words(line.trimEnd())}${blank}</tspan>`;
+    return `<tspan${place}${rooms[down] ?? ''}>${words(line.trimEnd())}</tspan>${blank}`;
   });
   return `<text${shared}>${lines.join('')}</text>`;
 }
 
-function runElement({ family, text }: FontRun): string {
-  if (family === null) return escapeXml(text);
-  return `<tspan${attributes({ 'font-family': `'${family}'` })}>${escapeXml(text)}</tspan>`;
+/** Holds a line to its room, so that no other font sets it across its neighbours. */
+function roomOf(width: number): string {
+  return attributes({ textLength: round(width), lengthAdjust: 'spacingAndGlyphs' });
+}
+
+function runElement({ family, text }: FontRun, size: number): string {
+  const words = squeezed(text, size);
+  if (family === null) return words;
+  return `<tspan${attributes({ 'font-family': `'${family}'` })}>${words}</tspan>`;
+}
+
+/** The mark behind which a text is pulled together is spaced by less than nothing. */
+function squeezed(text: string, size: number): string {
+  const parts = squeezedParts(text);
+  const spacing = attributes({ 'letter-spacing': round(-squeezedBy * size) });
+  return parts
+    .map((part, index) =>
+      index === parts.length - 1
+        ? escapeXml(part)
+        : `${escapeXml(part.slice(0, -1))}<tspan${spacing}>${part.slice(-1)}</tspan>`,
+    )
+    .join('');
 }
 
 function rectElement(mark: RectMark, hatch: string): string {

@@ -44,6 +44,19 @@ describe('points', () => {
     expect(second.x - first.x).toBeCloseTo(third.x - second.x, 1);
   });
 
+  it('stand as far apart as their years', () => {
+    const years = [2024, 2025, 2030, 2050];
+    const scene = linesOf({}, { years, points: years.map((year) => point(year, 5)) });
+    const [, ...places] = pathsOf(scene, 'marker').map(({ at }) => at?.x ?? NaN);
+    const [first = NaN, , , last = NaN] = places;
+    const parts = places.map((x) => (x - first) / (last - first));
+    const wanted = [0, 1 / 26, 6 / 26, 1];
+    for (const [index, part] of parts.entries()) expect(part).toBeCloseTo(wanted[index] ?? NaN, 2);
+    // Where two would touch, the later one has its number.
+    expect(textsOf(scene, 'tick').map(said)).toEqual(expect.arrayContaining(['2030', '2050']));
+    expect(faultsOf(scene)).toEqual([]);
+  });
+
   it('of a year without a number interrupt the line', () => {
     const years = [2020, 2021, 2022, 2023, 2024];
     const points = (gap: number) => years.map((year) => point(year, year === gap ? null : 5));

@@ -129,7 +129,7 @@ function drawGrid(ticks: readonly Tick[], axis: Axis, style: Style, plot: Plot):
   });
 }
 
-/** Where each year stands. */
+/** Where each year stands: as far from the next as they are apart in time. */
 function yearsAcross(
   years: readonly number[],
   left: number,
@@ -138,30 +138,34 @@ function yearsAcross(
 ): ReadonlyMap<number, number> {
   const pad = Math.min(style.types.tick.size * 1.6, (right - left) * 0.15);
   const span = right - left - 2 * pad;
+  const first = Math.min(...years);
+  const length = Math.max(...years) - first;
   return new Map(
-    years.map((year, index) => [
+    years.map((year) => [
       year,
-      years.length === 1 ? (left + right) / 2 : left + pad + (span * index) / (years.length - 1),
+      length === 0 ? (left + right) / 2 : left + pad + (span * (year - first)) / length,
     ]),
   );
 }
 
-/** The years below the axis; where they are close only every so many, the last one always. */
+/** The years below the axis, the last one always; a year too close to the one after it has no number. */
 function drawYears(
   places: ReadonlyMap<number, number>,
   style: Style,
   bottom: number,
 ): readonly Mark[] {
   const { tick } = style.types;
-  const [first, second] = [...places.values()];
-  const step = first === undefined || second === undefined ? Infinity : second - first;
   const wide = measureFor(style, tick)('2024') + tick.size * 0.5;
-  const every = Math.max(1, Math.ceil(wide / step));
-  return [...places].flatMap(([year, x], index) =>
-    (places.size - 1 - index) % every === 0
-      ? setLines(style, tick, [String(year)], { x, y: bottom + tick.size * 0.3, anchor: 'middle' })
-      : [],
-  );
+  let free = Infinity;
+  return [...places].reverse().flatMap(([year, x]) => {
+    if (x > free) return [];
+    free = x - wide;
+    return setLines(style, tick, [String(year)], {
+      x,
+      y: bottom + tick.size * 0.3,
+      anchor: 'middle',
+    });
+  });
 }
 
 /** The line through the years that have a number; a year without one interrupts it. */
