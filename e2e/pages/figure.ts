@@ -61,3 +61,10 @@ export async function barLengthPx(mark: Locator): Promise<number> {
   if (box === null) throw new Error('the mark has no bar');
   return box.width;
 }
+
+/** The middle of a part of a mark, in CSS pixels from the left; fails if there is none. */
+export async function middleOf(mark: Locator, part: string): Promise<number> {
+  const box = await mark.locator(part).boundingBox();
+  if (box === null) throw new Error(`the mark has no ${part}`);
+  return box.x + box.width / 2;
+}

@@ -51,7 +51,7 @@ function inPicture({ baseline, scale }: BarAxis, values: readonly number[]): rea
   const model = samplePicture({ language: 'en', kind: 'bars', companies: 1 });
   const rows = values.map(rowOf).map((row) => ({ ...row, state: 'value' as const }));
   const scene = draw(
-    { ...model, body: { kind: 'bars', baseline, scale, grouping: true, rows, divider: null } },
+    { ...model, body: { kind: 'bars', baseline, scale, rows, divider: null } },
     'article',
   );
   const bars = rectsOf(scene, 'bar').map(({ x, width }) => ({ left: x, right: x + width }));
@@ -92,15 +92,6 @@ describe('bars of the page and of the picture', () => {
         [0, 1],
       ],
     ],
-    [
-      'on a logarithmic axis',
-      { ...linear, scale: 'log' },
-      [250, 25_000],
-      [
-        [0, Math.log(2.5) / Math.log(250)],
-        [0, 1],
-      ],
-    ],
   ] as const)('are as long and lie on the same side %s', (_, axis, values, ends) => {
     for (const bars of [onPage(axis, values), inPicture(axis, values)]) {
       expect(bars).toHaveLength(ends.length);
@@ -112,7 +103,40 @@ describe('bars of the page and of the picture', () => {
   });
 });
 
-it('a row without a place on a logarithmic axis has its number and no bar', () => {
-  const log: BarAxis = { ...linear, scale: 'log' };
-  expect(onPage(log, [-5, 10, 100])).toHaveLength(2);
+describe('points of the page', () => {
+  const render = (axis: BarAxis, values: readonly (number | null)[]) =>
+    renderToStaticMarkup(
+      createElement(BarRows, {
+        rows: values.map((value) => ({ ...rowOf(value ?? 1), drawn: value })),
+        axis,
+        label: '',
+        divider: null,
+        live: null,
+      }),
+    );
+  const places = (html: string) =>
+    [...html.matchAll(/<svg[^>]*width="([\d.]+)%"[^>]*><\/svg><svg class="bar-point"/g)].map(
+      ([, width]) => (Number(width) / 100).toFixed(3),
+    );
+  const ticks = (html: string) =>
+    [...html.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+
+  it('stand by decades over a labelled logarithmic axis, never as bars', () => {
+    const html = render({ ...linear, scale: 'log' }, [250, 25_000, null]);
+    expect(places(html)).toEqual([(Math.log(2.5) / Math.log(250)).toFixed(3), '1.000']);
+    expect(ticks(html)).toEqual(['100', '1,000', '10,000']);
+    expect(html).not.toContain('class="bar"');
+  });
+
+  it('stand on a line of time, years as far apart as they are', () => {
+    const html = render({ baseline: 2024, scale: 'years', alongside: [] }, [2025, 2030, 2050]);
+    expect(places(html)).toEqual([1, 6, 26].map((years) => (years / 26).toFixed(3)));
+    expect(ticks(html)).toEqual(['2024', '2030', '2040', '2050']);
+  });
+
+  it('are never at no place at all', () => {
+    for (const values of [[], [null], [0], [-5, 10]]) {
+      expect(render({ ...linear, scale: 'log' }, values)).not.toMatch(/NaN|Infinity/);
+    }
+  });
 });

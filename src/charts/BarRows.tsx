@@ -1,6 +1,8 @@
 import { Fragment, type ComponentProps } from 'react';
-import { barSpan, partOf, type BarSpan } from '../theme/axis';
+import { barSpan, hasPoints, partOf, type BarSpan } from '../theme/axis';
+import { markerPath } from '../theme/markers';
 import { textWidthPx } from '../theme/textWidth';
+import { ticksOf } from '../theme/ticks';
 import { axisOfRows, type BarAxis, type BarDivider, type BarRow } from './row';
 import type { RovingMark } from './useRovingMarks';
 
@@ -24,12 +26,16 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
   const all = [...rows, ...axis.alongside];
   const drawn = axisOfRows(axis, rows);
   const zero = partOf(drawn.origin, drawn);
+  const ticks = hasPoints(drawn)
+    ? ticksOf(drawn, 5).map(({ value, text }) => ({ text, share: partOf(value, drawn) }))
+    : null;
   return (
     <table
       className={live ? 'bars marks' : 'bars'}
       role={live ? 'group' : 'table'}
       aria-label={label}
       data-two-sided={zero > 0 ? '' : undefined}
+      data-points={ticks ? '' : undefined}
     >
       <tbody role={live ? 'presentation' : 'rowgroup'}>
         {/* Charts on one axis keep one width of names and numbers, whichever rows they have. */}
@@ -51,17 +57,26 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
               data-mark={live ? row.id : undefined}
               {...(live ? liveRow(row, index, live) : { role: 'row' })}
             >
-              <th role={live ? 'presentation' : 'rowheader'}>{row.name}</th>
+              <th role={live ? 'presentation' : 'rowheader'}>
+                {drawn.scale === 'years' && rows[index - 1]?.company === row.company ? (
+                  <span className="visually-hidden">{row.name}</span>
+                ) : (
+                  row.name
+                )}
+              </th>
               <td role={live ? 'presentation' : 'cell'}>
+                {ticks && <Gridlines ticks={ticks} />}
                 <RowBar
                   row={row}
                   span={row.drawn === null ? null : barSpan(row.drawn, drawn)}
                   zero={zero}
+                  isPoint={ticks !== null}
                 />
               </td>
             </tr>
           </Fragment>
         ))}
+        {ticks && <TickRow ticks={ticks} />}
       </tbody>
     </table>
   );
@@ -110,10 +125,12 @@ interface RowBarProps {
   readonly span: BarSpan | null;
   /** Where bars begin, as a part of the axis. */
   readonly zero: number;
+  /** True where the value is a point on the axis. */
+  readonly isPoint: boolean;
 }
 
 /** The bar with its number at the end, or the slot with the words for a gap. */
-function RowBar({ row, span, zero }: RowBarProps) {
+function RowBar({ row, span, zero, isPoint }: RowBarProps) {
   const axis = zero > 0 && (
     <span className="bar-line bar-zero">
       <Space share={zero} />
@@ -124,6 +141,18 @@ function RowBar({ row, span, zero }: RowBarProps) {
       <>
         {axis}
         <span className="bar-slot">{row.text}</span>
+      </>
+    );
+  }
+  if (isPoint) {
+    return (
+      <>
+        <span className="bar-line">
+          <Space share={span.to} />
+          <Point row={row} />
+          <strong>{row.text}</strong>
+        </span>
+        {row.aside !== null && <PointAside words={row.aside} share={span.to} />}
       </>
     );
   }
@@ -153,6 +182,67 @@ function RowBar({ row, span, zero }: RowBarProps) {
       </span>
       {row.aside !== null && <small className="bar-aside">{row.aside}</small>}
     </>
+  );
+}
+
+/** The marker of the company, its middle where the value lies. */
+function Point({ row }: { readonly row: BarRow }) {
+  return (
+    <svg className="bar-point" aria-hidden="true" width={14} height={14} viewBox="-7 -7 14 14">
+      <path
+        className={row.hatched || row.outlined ? 'mark-point mark-hollow' : 'mark-point'}
+        d={markerPath(row.position)}
+      />
+    </svg>
+  );
+}
+
+interface PointAsideProps {
+  readonly words: string;
+  readonly share: number;
+}
+
+/** The words below a point, towards the side that has more room. */
+function PointAside({ words, share }: PointAsideProps) {
+  const toTheLeft = share > 0.5;
+  return (
+    <span className={toTheLeft ? 'bar-words bar-below' : 'bar-words'}>
+      <Space share={toTheLeft ? 1 - share : share} />
+      <small>{words}</small>
+    </span>
+  );
+}
+
+interface TicksProps {
+  readonly ticks: readonly { readonly text: string; readonly share: number }[];
+}
+
+/** The lines of the axis behind a row. */
+function Gridlines({ ticks }: TicksProps) {
+  return (
+    <svg className="bar-grid" aria-hidden="true">
+      {ticks.map(({ text, share }) => (
+        <line key={text} x1={percent(share)} x2={percent(share)} y1="0" y2="100%" />
+      ))}
+    </svg>
+  );
+}
+
+/** The values of the axis below the rows. */
+function TickRow({ ticks }: TicksProps) {
+  return (
+    <tr className="bar-ticks" aria-hidden="true">
+      <th />
+      <td>
+        <svg width="100%" height={20}>
+          {ticks.map(({ text, share }) => (
+            <text key={text} x={percent(share)} y="15" textAnchor="middle">
+              {text}
+            </text>
+          ))}
+        </svg>
+      </td>
+    </tr>
   );
 }
 

@@ -13,6 +13,7 @@ import { markerPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
 import { textWidthPx } from '../theme/textWidth';
 import { lineAxis, ticksOf } from '../theme/ticks';
+import { labelledYears } from '../theme/timeAxis';
 import type { LinePoint, LineSeries } from './row';
 import { useRovingMarks } from './useRovingMarks';
 
@@ -22,13 +23,14 @@ export interface LineChartProps {
   readonly axis: AxisRule;
   readonly widthPx: number;
   readonly label: string;
-  /** False where values are calendar years, written without a thousands separator. */
-  readonly grouping: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 const heightPx = 380;
 const rowPx = 17;
+/** Room for the numbers of the axis, and between it and the first and last year. */
+const axisWidthPx = 68;
+const padPx = 24;
 
 /** Recharts draws a dot of its own, over our marker, where `false` meets a line of a single point. */
 const noDot = () => <></>;
@@ -36,7 +38,7 @@ const noDot = () => <></>;
 /** Lines over the years with a marker a company, its name at the line's end, and gaps as gaps. */
 export function LineChart(props: LineChartProps) {
   const { years, widthPx, label, onOpen } = props;
-  const { axis, ticks, placed, labelWidthPx, crowded } = layoutOf(props);
+  const { axis, ticks, placed, labelWidthPx, written } = layoutOf(props);
   const data = years.map((year) => ({ year }));
   return (
     <div className="chart" role="group" aria-label={label}>
@@ -50,20 +52,21 @@ export function LineChart(props: LineChartProps) {
         <CartesianGrid vertical={false} className="grid-lines" />
         <XAxis
           dataKey="year"
-          type="category"
-          tickLine={false}
+          type="number"
+          domain={domainOf(years)}
+          ticks={[...years]}
           className="axis-text"
           interval={0}
-          tickFormatter={(year: number) => (crowded ? `’${String(year).slice(2)}` : String(year))}
-          padding={{ left: 24, right: 24 }}
+          tickFormatter={(year: number) => (written.includes(year) ? String(year) : '')}
+          padding={{ left: padPx, right: padPx }}
         />
         <YAxis
           type="number"
           domain={[axis.low, axis.high]}
           ticks={ticks.map((tick) => tick.value)}
-          scale={axis.scale}
+          scale={axis.scale === 'log' ? 'log' : 'linear'}
           allowDataOverflow
-          width={68}
+          width={axisWidthPx}
           tickLine={false}
           axisLine={false}
           className="axis-text"
@@ -95,11 +98,11 @@ interface LineLayout {
   readonly placed: readonly PlacedSeries[];
   /** Room for the names at the lines' ends. */
   readonly labelWidthPx: number;
-  /** True where the years have no room for four digits. */
-  readonly crowded: boolean;
+  /** The years with room for their digits. */
+  readonly written: readonly number[];
 }
 
-function layoutOf({ years, series, axis: rule, grouping, widthPx }: LineChartProps): LineLayout {
+function layoutOf({ years, series, axis: rule, widthPx }: LineChartProps): LineLayout {
   const axis = lineAxis(
     rule,
     series.flatMap((line) => line.points.flatMap((point) => point.drawn ?? [])),
@@ -110,8 +113,14 @@ function layoutOf({ years, series, axis: rule, grouping, widthPx }: LineChartPro
   }));
   const names = Math.max(0, ...series.map((line) => textWidthPx(line.name, 13)));
   const labelWidthPx = Math.min(Math.ceil(names) + 34, Math.round(widthPx * 0.4));
-  const crowded = (widthPx - labelWidthPx - 116) / Math.max(1, years.length - 1) < 40;
-  return { axis, ticks: ticksOf(axis, 5, grouping), placed, labelWidthPx, crowded };
+  const written = labelledYears(years, widthPx - labelWidthPx - axisWidthPx - 2 * padPx, 40);
+  return { axis, ticks: ticksOf(axis, 5), placed, labelWidthPx, written };
+}
+
+/** From the first year to the last; a single one stands in the middle. */
+function domainOf(years: readonly number[]): [number, number] {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? [first - 1, last + 1] : [first, last];
 }
 
 interface LineMarksProps {
@@ -130,7 +139,7 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
   return (
     <g className="marks">
       {drawn.map((point, index) => {
-        const x = xScale(point.year, { position: 'middle' });
+        const x = xScale(point.year);
         const y = yScale(point.drawn);
         if (x === undefined || y === undefined) return null;
         return (
@@ -176,7 +185,7 @@ function LineNames({ series, labelWidthPx }: Omit<LineMarksProps, 'onOpen'>) {
   const ends = series.flatMap((line) => {
     const last = line.points[line.points.length - 1];
     const y = last && yScale(last.drawn);
-    const x = last && xScale(last.year, { position: 'middle' });
+    const x = last && xScale(last.year);
     return last && y !== undefined && x !== undefined ? [{ line, x, y }] : [];
   });
   const labels = spreadLabels(

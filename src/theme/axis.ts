@@ -1,15 +1,21 @@
+/**
+ * How values lie on an axis. Only a linear one has bars, whose length is the value: on a logarithmic
+ * one and among calendar years values are points over a labelled axis.
+ */
+export type Scale = 'linear' | 'log' | 'years';
+
 /** How the values of an indicator lie on an axis. */
 export interface AxisRule {
-  /** Where bars begin: 0, or a physical floor. */
+  /** Where bars begin: 0, or a physical floor; among calendar years the first one. */
   readonly baseline: number;
-  readonly scale: 'linear' | 'log';
+  readonly scale: Scale;
 }
 
 /** Both ends of an axis in the values' unit, and how values lie between them. */
 export interface Axis {
   readonly low: number;
   readonly high: number;
-  readonly scale: 'linear' | 'log';
+  readonly scale: Scale;
   /** Where bars begin. */
   readonly origin: number;
   /** From one round value to the next, where the ends are chosen for it. */
@@ -25,10 +31,8 @@ export function barAxis({ baseline, scale }: AxisRule, values: readonly number[]
   if (scale === 'log') {
     const positive = values.filter((value) => value > 0);
     const smallest = Math.min(...positive);
-    const power = positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(smallest));
-    // The smallest value keeps a length, even where it is a power of ten itself.
-    const low = smallest / power < 1.001 ? power / 10 : power;
-    return { low, high: Math.max(high, low * 10), scale, origin: low, step: null };
+    const power = positive.length === 0 ? 1 : Number(`1e${Math.floor(Math.log10(smallest))}`);
+    return { low: power, high: Math.max(high, power * 10), scale, origin: power, step: null };
   }
   const low = Math.min(baseline, ...values);
   return { low, high: high === low ? low + 1 : high, scale, origin: baseline, step: null };
@@ -55,15 +59,18 @@ export interface BarSpan {
 }
 
 /**
- * The bar of a value, from where bars begin to the value, on whichever side it lies. A zero on a
- * logarithmic axis has no length; null of a negative number there, which has no place.
+ * The bar of a value, from where bars begin to the value, on whichever side it lies; null where the
+ * axis has no place for it.
  */
 export function barSpan(value: number, axis: Axis): BarSpan | null {
   const origin = partOf(axis.origin, axis);
-  if (value === axis.origin || (value === 0 && axis.scale === 'log')) {
-    return { from: origin, to: origin, visible: false };
-  }
+  if (value === axis.origin) return { from: origin, to: origin, visible: false };
   const share = shareOf(value, axis);
   if (share === null) return null;
   return { from: Math.min(origin, share), to: Math.max(origin, share), visible: true };
+}
+
+/** True where values are points, not bars. */
+export function hasPoints({ scale }: Pick<AxisRule, 'scale'>): boolean {
+  return scale !== 'linear';
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { barAxis } from './axis';
 import { lineAxis, ticksOf } from './ticks';
 
 const linear = { baseline: 0, scale: 'linear' } as const;
 const log = { baseline: 0, scale: 'log' } as const;
-const textsOf = (axis: Parameters<typeof ticksOf>[0], grouping = true) =>
-  ticksOf(axis, 5, grouping).map((tick) => tick.text);
+const textsOf = (axis: Parameters<typeof ticksOf>[0]) => ticksOf(axis, 5).map((tick) => tick.text);
 
 describe('ticks', () => {
   it('are round, and reach beyond the highest value', () => {
@@ -27,8 +27,11 @@ describe('ticks', () => {
     expect(textsOf(lineAxis(linear, [-15, 30]))).toEqual(['−20', '−10', '0', '10', '20', '30']);
   });
 
-  it('of years have no thousands separator', () => {
-    expect(textsOf(lineAxis({ ...linear, baseline: 2020 }, [2050]), false)[0]).toBe('2020');
+  it('of a calendar are its first year and round years, without a thousands separator', () => {
+    const calendar = { baseline: 2024, scale: 'years' } as const;
+    expect(textsOf(barAxis(calendar, [2025, 2050]))).toEqual(['2024', '2030', '2040', '2050']);
+    expect(textsOf(barAxis(calendar, [2026]))).toEqual(['2024', '2025', '2026']);
+    expect(textsOf(barAxis(calendar, [2024]))).toEqual(['2024', '2025']);
   });
 
   it('are the powers of ten on a logarithmic axis', () => {

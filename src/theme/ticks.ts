@@ -1,4 +1,4 @@
-import { barAxis, type Axis, type AxisRule } from './axis';
+import { barAxis, partOf, type Axis, type AxisRule } from './axis';
 
 /** The axis of lines: as that of bars, its upper end at a round value. */
 export function lineAxis(rule: AxisRule, values: readonly number[]): Axis {
@@ -17,13 +17,14 @@ export interface Tick {
 }
 
 /** Round values along the axis, about as many as asked for; powers of ten on a logarithmic one. */
-export function ticksOf(axis: Axis, about: number, grouping: boolean): readonly Tick[] {
-  if (axis.scale === 'log') return decades(axis).map((value) => tick(value, value, grouping));
+export function ticksOf(axis: Axis, about: number): readonly Tick[] {
+  if (axis.scale === 'log') return decades(axis).map((value) => tick(value, value));
+  if (axis.scale === 'years') return decadesOfYears(axis);
   const step = axis.step ?? stepOf(axis.high - axis.low, about);
   const first = Math.ceil(axis.low / step - 1e-9);
   const last = Math.floor(axis.high / step + 1e-9);
   const count = Math.max(0, last - first) + 1;
-  return Array.from({ length: count }, (_, index) => tick((first + index) * step, step, grouping));
+  return Array.from({ length: count }, (_, index) => tick((first + index) * step, step));
 }
 
 function decades({ low, high }: Axis): readonly number[] {
@@ -36,6 +37,18 @@ function decades({ low, high }: Axis): readonly number[] {
   return values;
 }
 
+/** The first year of the axis, and the round years after it that do not stand too near. */
+function decadesOfYears(axis: Axis): readonly Tick[] {
+  const step = Math.max(1, stepOf(axis.high - axis.low, 5));
+  const first = Math.floor(axis.low / step) + 1;
+  const count = Math.max(0, Math.floor(axis.high / step) - first + 1);
+  const round = Array.from({ length: count }, (_, index) => (first + index) * step);
+  return [axis.low, ...round.filter((year) => partOf(year, axis) > 0.12)].map((year) => ({
+    value: year,
+    text: String(year),
+  }));
+}
+
 function stepOf(span: number, about: number): number {
   const rough = span / about;
   const power = 10 ** Math.floor(Math.log10(rough));
@@ -44,11 +57,11 @@ function stepOf(span: number, about: number): number {
 }
 
 /** A tick's number with the decimals of the step; all three languages group and point alike. */
-function tick(value: number, step: number, grouping: boolean): Tick {
+function tick(value: number, step: number): Tick {
   const exact = Number(value.toPrecision(12));
   const decimals = Math.min(12, Math.max(0, decimalsOf(step)));
   const [whole = '', part] = Math.abs(exact).toFixed(decimals).split('.');
-  const grouped = grouping ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole;
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = exact < 0 ? '−' : '';
   return { value: exact, text: `${sign}${grouped}${part === undefined ? '' : `.${part}`}` };
 }

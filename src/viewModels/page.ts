@@ -1,8 +1,9 @@
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { yearsOf } from '../domain/facts/lookup';
-import type { Selection } from '../state/selection';
+import { chartViews, type ChartView, type Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
+import { isCalendar } from './figure/figureView';
 
 /** The bytes at an address; rejects if they cannot be had. */
 export type LoadBytes = (url: string) => Promise<Uint8Array>;
@@ -39,6 +40,18 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
     year: selection.year ?? (Number.isFinite(latest) ? latest : (years[0] ?? 0)),
     years,
   };
+}
+
+/** The views an indicator has: calendar years stand on one line of time, by group as well. */
+export function viewsOf(indicator: Indicator): readonly ChartView[] {
+  return isCalendar(indicator) ? ['companies', 'table'] : chartViews;
+}
+
+/** The selection in a view the indicator has. */
+export function selectionFor(indicator: Indicator, selection: Selection): Selection {
+  return viewsOf(indicator).includes(selection.view)
+    ? selection
+    : { ...selection, view: 'companies' };
 }
 
 /** Opens the proof of a figure in a way that the back button closes it. */

@@ -1,5 +1,5 @@
 import { companies, textOf } from '../../support/data';
-import { barLengthPx } from '../../pages/figure';
+import { barLengthPx, middleOf } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { say } from '../../support/messages';
@@ -115,18 +115,44 @@ test('table: companies down, years across, gaps in words', async ({ page }) => {
   await expect(proof.root).toContainText(say('en', 'gap.no_report', { year: 2022 }));
 });
 
-test('the logarithmic scale is named and lets the small bar grow', async ({ page }) => {
+test('the logarithmic scale is named, and has points over a labelled axis', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   await indicator.show();
-  const linear = await barLengthPx(indicator.figure.marksOf('qiniu'));
-  await expect(indicator.figure.root).not.toContainText('logarithmic scale');
+  const { root } = indicator.figure;
+  await expect(root).not.toContainText('logarithmic scale');
+  await expect(root.locator('.bar-point')).toHaveCount(0);
   await indicator.choice('scale').selectOption('Logarithmic');
-  await expect(indicator.figure.root).toContainText('logarithmic scale');
-  await expect
-    .poll(() => barLengthPx(indicator.figure.marksOf('qiniu')))
-    .toBeGreaterThan(linear * 5);
+  await expect(root).toContainText('logarithmic scale');
+  await expect(root.locator('.bar')).toHaveCount(0);
+  await expect(root.locator('.bar-ticks text')).toHaveText(['100', '1,000', '10,000']);
+  const [small = NaN, large = NaN] = await Promise.all(
+    ['qiniu', 'sensetime'].map((id) => middleOf(indicator.figure.marksOf(id), '.bar-point')),
+  );
+  expect(large).toBeGreaterThan(small + 100);
   await indicator.switchTo('time');
-  await expect(indicator.figure.root).toContainText('logarithmic scale');
+  await expect(root).toContainText('logarithmic scale');
+});
+
+test('no share, rate or PUE is offered on a logarithmic scale', async ({ page }) => {
+  for (const id of ['turnover_rate', 'pue']) {
+    const indicator = new IndicatorPage(page, id);
+    await indicator.show('scale=log');
+    await expect(indicator.choice('sort')).toBeVisible();
+    await expect(indicator.choice('scale')).toHaveCount(0);
+    await expect(indicator.figure.root).not.toContainText('logarithmic scale');
+  }
+});
+
+test('target years stand on a line of time, years as far apart as they are', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'climate_target_year');
+  await indicator.show('view=time');
+  const points = indicator.figure.marksOf('sensetime');
+  await expect(points).toHaveCount(3);
+  const [first = NaN, second = NaN, last = NaN] = await Promise.all(
+    [0, 1, 2].map((at) => middleOf(points.nth(at), '.bar-point')),
+  );
+  expect((second - first) / (last - first)).toBeCloseTo(5 / 25, 2);
+  await expect(indicator.viewLink('time')).toHaveCount(0);
 });
 
 test('PUE bars begin at 1.0 and say so', async ({ page }) => {

@@ -128,7 +128,7 @@ function Bars({ view, alongside, onOpen }: BarsProps) {
   return (
     <DrawnBars
       rows={view.rows}
-      axis={{ baseline: view.baseline, alongside, scale: view.scale }}
+      axis={{ ...view.axis, alongside }}
       label={t('figure.chart', { title: view.title, year: view.year })}
       divider={dividerOf(view, t)}
       onOpen={onOpen}
@@ -139,12 +139,7 @@ function Bars({ view, alongside, onOpen }: BarsProps) {
 function UnitLine({ view }: { readonly view: FigureView }) {
   const { t } = useI18n();
   const parts = [view.unit, t('controls.year_value', { year: view.year })];
-  if (view.scale === 'log') parts.push(t('figure.log'));
-  else if (view.baseline !== 0) {
-    parts.push(
-      t('figure.floor', { floor: view.baseline > 10 ? view.baseline : view.baseline.toFixed(1) }),
-    );
-  }
+  if (view.axisNote !== null) parts.push(view.axisNote);
   return (
     <>
       <span className="figure-unit">{parts.join(' · ')}</span>

@@ -127,6 +127,7 @@ export function samplePicture(sample: Sample): PictureModel {
     empty: say.empty,
     notComparable: null,
     hatchKey: say.hatch,
+    hollowKey: say.hatch,
     outlineKey: say.verdict,
     verdict: {
       level: 'with_care',
@@ -189,7 +190,7 @@ function panelOf(sample: Sample, row: PictureRow, at: number): PicturePanel {
 function bodyOf(sample: Sample): PictureBody {
   const say = words[sample.language];
   const { companies, scale = 'linear' } = sample;
-  const axis = { baseline: 0, scale, grouping: true };
+  const axis = { baseline: 0, scale };
   const rows = Array.from({ length: companies }, (_, index) => rowOf(sample, index));
   switch (sample.kind) {
     case 'bars':

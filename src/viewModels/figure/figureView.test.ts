@@ -3,7 +3,7 @@ import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
-import { baselineOf, buildFigureView, type FigureView } from './figureView';
+import { buildFigureView, type FigureView } from './figureView';
 
 const words = buildI18n();
 const everyone = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
@@ -318,13 +318,43 @@ describe('what stands beside a mark', () => {
 });
 
 it('bars begin at zero, and those of PUE at its physical floor of one', () => {
-  expect(baselineOf('pue')).toBe(1);
-  expect(baselineOf('headcount')).toBe(0);
-  expect(build({}, 'pue').baseline).toBe(1);
+  expect(build({}, 'pue').axis.baseline).toBe(1);
+  expect(build({}, 'headcount').axis.baseline).toBe(0);
 });
 
-it.each(['linear', 'log'] as const)('the scale is the reader’s: %s', (scale) => {
-  expect(build({}, 'headcount', { scale }).scale).toBe(scale);
+describe('the scale', () => {
+  it('is the reader’s for amounts, and for no share, rate, PUE or year', () => {
+    const scaleOf = (indicator: string) => build({}, indicator, { scale: 'log' }).axis.scale;
+    expect(build({}, 'headcount', { scale: 'linear' }).axis.scale).toBe('linear');
+    expect(['headcount', 'ghg_scope2', 'turnover_rate', 'pue'].map(scaleOf)).toEqual([
+      'log',
+      'log',
+      'linear',
+      'linear',
+    ]);
+  });
+
+  it('has words for what a logarithmic one has no place for, and nothing at NaN', () => {
+    const staff = { indicator: 'headcount', company: 'alpha', value: '0' };
+    const parts = { observations: [staff, { ...staff, company: 'beta', value: '12' }] };
+    const [none, some] = build(parts, 'headcount', { scale: 'log' }).rows;
+    expect(none).toMatchObject({ drawn: null, text: words.t('row.not_on_log', { value: '0' }) });
+    expect(some).toMatchObject({ drawn: 12, text: '12' });
+  });
+
+  it('of target years is the calendar from the year of the report on', () => {
+    const target = { indicator: 'climate_target_year', company: 'alpha', value: '2050' };
+    const view = build(
+      {
+        indicators: [{ id: 'climate_target_year', unit: 'year', kind: 'target' }],
+        observations: [target],
+      },
+      'climate_target_year',
+      { scale: 'log' },
+    );
+    expect(view.axis).toEqual({ baseline: 2024, scale: 'years' });
+    expect(view.rows[0]).toMatchObject({ drawn: 2050, text: '2050' });
+  });
 });
 
 it('the sources are the reports of the companies shown', () => {

@@ -7,8 +7,10 @@ import { isNotComparable } from '../../domain/figures/turnover';
 import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
 import { comparableFigures } from '../../domain/compare/judge';
-import { buildRow } from './figureRow';
-import { isShown, placeRows, type PlacedRows } from './placement';
+import type { AxisRule } from '../../theme/axis';
+import type { I18n } from '../../i18n/I18n';
+import { buildRow, type FigureRow } from './figureRow';
+import { isShown, onAxis, placeRows, type PlacedRows } from './placement';
 import { buildNotComparableRow, type NotComparableRow } from './notComparableRow';
 import { buildSentence } from '../../wording/sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
@@ -34,9 +36,9 @@ export interface FigureView extends PlacedRows {
   readonly hidden: number;
   /** Why there is no row, or null. */
   readonly empty: 'no_company' | 'nothing_comparable' | null;
-  /** Where bars begin: 0, or a physical floor (PUE). */
-  readonly baseline: number;
-  readonly scale: Selection['scale'];
+  readonly axis: AxisRule;
+  /** Where the axis begins if not at nothing, or that it is logarithmic. */
+  readonly axisNote: string | null;
   readonly sources: readonly string[];
 }
 
@@ -45,17 +47,42 @@ const floors: Readonly<Record<string, number>> = {
   pue: 1,
   pue_target: 1,
   pue_requirement: 1,
-  // A calendar has no zero worth drawing: target years are drawn from the decade they are set in.
-  climate_target_year: 2020,
 };
 
-export function baselineOf(indicator: string): number {
-  return floors[indicator] ?? 0;
+/** True where values are calendar years, which stand on a line of time. */
+export function isCalendar({ unit }: Pick<Indicator, 'unit'>): boolean {
+  return unit === 'year';
 }
 
-/** False where values are calendar years, written without a thousands separator. */
-export function isGrouped(indicator: Indicator): boolean {
-  return indicator.unit !== 'year';
+/** True of amounts. Rates, shares and targets are read against the ends of their own scale. */
+export function hasLogScale({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'flow' || kind === 'stock' || kind === 'intensity';
+}
+
+/** The axis an indicator is drawn on, as near to the reader's wish as its values allow. */
+export function axisRuleOf(
+  indicator: Indicator,
+  { scale, year }: Pick<Selection, 'scale'> & { readonly year: number },
+): AxisRule {
+  return isCalendar(indicator)
+    ? { baseline: year, scale: 'years' }
+    : {
+        baseline: floors[indicator.id] ?? 0,
+        scale: hasLogScale(indicator) ? scale : 'linear',
+      };
+}
+
+/** What must be said of an axis that does not begin at nothing, or is not linear, if it is drawn. */
+export function axisNote(
+  { baseline, scale }: AxisRule,
+  rows: readonly Pick<FigureRow, 'drawn'>[],
+  { t }: I18n,
+): string | null {
+  if (rows.every(({ drawn }) => drawn === null)) return null;
+  if (scale === 'log') return t('figure.log');
+  return scale === 'linear' && baseline !== 0
+    ? t('figure.floor', { floor: baseline.toFixed(1) })
+    : null;
 }
 
 /** A sentence the checks can add to what stands apart, by its figure; null where they say nothing. */
@@ -83,6 +110,8 @@ export function buildFigureView(
   const shown = figures.filter((figure) => isShown({ figure, comparison }, chosen));
   const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
   const phrase = basisPhrase(context, indicator, chosen, 'sentence');
+  const axis = axisRuleOf(indicator, chosen);
+  const rows = ordered.map((figure) => buildRow(dataset, figure, comparison, i18n));
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
@@ -95,7 +124,7 @@ export function buildFigureView(
       basis: { phrase, notComparable: apart.map(({ on }) => on) },
     }),
     verdict: buildVerdictView(dataset, figures, comparison, i18n),
-    ...placeRows(ordered.map((figure) => buildRow(dataset, figure, comparison, i18n))),
+    ...placeRows(rows.map((row) => onAxis(row, axis, i18n))),
     notComparable: (onlyComparable ? [] : apart).map((item) =>
       buildNotComparableRow(
         item,
@@ -108,8 +137,8 @@ export function buildFigureView(
     note: undividedNote(indicator, chosen, i18n),
     hidden: figures.length - shown.length + (onlyComparable ? apart.length : 0),
     empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
-    baseline: baselineOf(indicator.id),
-    scale: chosen.scale,
+    axis,
+    axisNote: axisNote(axis, rows, i18n),
     sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),
   };
 }

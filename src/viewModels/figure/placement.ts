@@ -3,6 +3,7 @@ import { figureId, isPresent } from '../../domain/figure';
 import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
+import type { AxisRule } from '../../theme/axis';
 import type { FigureRow } from './figureRow';
 
 /**
@@ -32,6 +33,12 @@ export function placeRows(rows: readonly FigureRow[]): PlacedRows {
   return below.length > 0 && above.some((row) => row.rankable)
     ? { rows: [...above, ...below], dividerAt: above.length }
     : { rows, dividerAt: null };
+}
+
+/** The row on its axis: nothing at or below zero has a place on a logarithmic one, which its words say. */
+export function onAxis(row: FigureRow, { scale }: Pick<AxisRule, 'scale'>, { t }: I18n): FigureRow {
+  if (scale !== 'log' || row.drawn === null || row.drawn > 0) return row;
+  return { ...row, drawn: null, text: t('row.not_on_log', { value: row.text }) };
 }
 
 /** The row of a figure the reader does not wish to see, in a table that keeps its cell. */

@@ -20,9 +20,11 @@ export interface PictureModel {
   readonly empty: string;
   /** What cannot stand on the chosen basis beside the rest. */
   readonly notComparable: PictureNotComparable | null;
-  /** What a hatched bar, or the hollow marker of a line, means; shown where there is one. */
-  readonly hatchKey: string | null;
-  /** What an outlined bar means; shown where there is one. */
+  /** What a hatched bar means; each key is shown where there is one. */
+  readonly hatchKey: string;
+  /** What a hollow marker means. */
+  readonly hollowKey: string;
+  /** What an outlined bar means. */
   readonly outlineKey: string;
   readonly verdict: PictureVerdict | null;
   /** Caveats, the gravest first, one sentence each. */
@@ -65,13 +67,7 @@ export interface PictureSource {
 /** What the picture is of. */
 export type PictureBody = PictureBars | PictureLines | PictureGroups | PictureTable;
 
-/** The axis of a picture. */
-export interface PictureAxis extends AxisRule {
-  /** False where values are calendar years, written without a thousands separator. */
-  readonly grouping: boolean;
-}
-
-/** One bar, or the slot that stands for a gap. */
+/** One bar or point, or the slot that stands for a gap. */
 export interface PictureRow {
   readonly name: string;
   /** The company's place from 1, which fixes its colour and marker; 0 is the neutral colour. */
@@ -93,14 +89,14 @@ export interface PictureRow {
 export type PictureDivider = { readonly at: number; readonly label: string } | null;
 
 /** Rows one below the other, a bar each. */
-export interface PictureBars extends PictureAxis {
+export interface PictureBars extends AxisRule {
   readonly kind: 'bars';
   readonly rows: readonly PictureRow[];
   readonly divider: PictureDivider;
 }
 
 /** Lines over the years. */
-export interface PictureLines extends PictureAxis {
+export interface PictureLines extends AxisRule {
   readonly kind: 'lines';
   readonly years: readonly number[];
   readonly series: readonly PictureSeries[];
@@ -117,7 +113,7 @@ export interface PictureSeries {
 export type PicturePoint = Omit<PictureRow, 'name' | 'position'> & { readonly year: number };
 
 /** Panels of bars on one axis. */
-export interface PictureGroups extends PictureAxis {
+export interface PictureGroups extends AxisRule {
   readonly kind: 'groups';
   readonly panels: readonly PicturePanel[];
 }

@@ -7,7 +7,7 @@ import type { YearVerdict } from '../time/yearVerdicts';
 import type { PictureDivider, PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
-import { baselineOf, buildFigureView, isGrouped } from '../figure/figureView';
+import { axisNote, axisRuleOf, buildFigureView } from '../figure/figureView';
 import { buildGroupView } from '../groups/groupView';
 import type { Chosen } from '../page';
 import {
@@ -65,7 +65,8 @@ export function buildPictureModel(
     notComparable: null,
     verdict: null,
     outlineKey: t('key.outlined'),
-    hatchKey: t(chosen.view === 'time' ? 'key.hollow' : 'key.hatched'),
+    hatchKey: t('key.hatched'),
+    hollowKey: t('key.hollow'),
     ...shown,
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, index) =>
       t('picture.further_notes', { count: index + 1 }),
@@ -97,7 +98,7 @@ function shownOf(context: Context, indicator: Indicator, chosen: Chosen): Shown 
 function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Shown {
   const { dataset, i18n } = context;
   const { t } = i18n;
-  const { companies, year, scale } = chosen;
+  const { companies, year } = chosen;
   const view = buildFigureView(context, indicator, chosen, (key) =>
     formatTurnoverInference(dataset, key, i18n),
   );
@@ -105,19 +106,13 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
   const apart = new Set(view.notComparable.map(({ row }) => row.id));
   const on = figuresOn(dataset, indicator, chosen);
   return {
-    unit: inLine([
-      view.unit,
-      t('controls.year_value', { year }),
-      view.basis,
-      scale === 'log' ? t('figure.log') : floorNote(view.baseline, view.rows, i18n),
-    ]),
+    unit: inLine([view.unit, t('controls.year_value', { year }), view.basis, view.axisNote]),
     sentence: view.sentence,
     body: {
       kind: 'bars',
       rows: view.rows,
       divider: dividerOf(view, i18n),
-      scale,
-      ...axisOf(indicator),
+      ...view.axis,
     },
     empty: t(view.empty === null ? 'empty.no_year' : `empty.${view.empty}`),
     notComparable:
@@ -153,17 +148,15 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
 function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
   const { i18n } = context;
   const { t, format } = i18n;
-  const { scale } = chosen;
   const view = buildTimeView(context, indicator, chosen);
   return {
-    unit: inLine([view.unit, view.basis, scale === 'log' ? t('figure.log') : null]),
+    unit: inLine([view.unit, view.basis, view.axisNote]),
     sentence: view.sentence ?? indicator.meaning[i18n.language],
     body: {
       kind: 'lines',
       years: view.years,
       series: view.series,
-      scale,
-      ...axisOf(indicator),
+      ...view.axis,
     },
     empty: t('empty.no_year'),
     ...yearVerdicts(view, i18n),
@@ -191,20 +184,20 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
   const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
   const merged = groups === 'merged' ? view.merged : null;
   const rows = (merged?.blocks ?? view.panels).flatMap((item) => item.rows);
+  const axis = axisRuleOf(indicator, { scale: 'linear', year });
   return {
     unit: inLine([
       view.unit,
       t('controls.year_value', { year }),
       label,
       merged && t('groups.form.merged'),
-      floorNote(baselineOf(indicator.id), rows, i18n),
+      axisNote(axis, rows, i18n),
     ]),
     sentence:
       view.dimension === null ? indicator.meaning[i18n.language] : (merged?.sentence ?? view.note),
     body: {
       kind: 'groups',
-      scale: 'linear',
-      ...axisOf(indicator),
+      ...axis,
       panels: merged
         ? merged.blocks
             .map((block) => ({ ...block, divider: dividerOf(block, i18n) }))
@@ -286,21 +279,6 @@ function dividerOf({ dividerAt }: PlacedRows, { t }: I18n): PictureDivider {
 
 function figuresBehind(...view: Parameters<typeof figuresShown>): readonly Figure[] {
   return figuresShown(...view).map(({ figure }) => figure);
-}
-
-function axisOf(indicator: Indicator) {
-  return { baseline: baselineOf(indicator.id), grouping: isGrouped(indicator) };
-}
-
-/** Bars that do not begin at nothing must say so. */
-function floorNote(
-  baseline: number,
-  rows: readonly { readonly drawn: number | null }[],
-  { t }: I18n,
-): string | null {
-  if (baseline === 0 || rows.every(({ drawn }) => drawn === null)) return null;
-  // A year has no decimals.
-  return t('figure.floor', { floor: baseline > 10 ? baseline : baseline.toFixed(1) });
 }
 
 function inLine(parts: readonly (string | null)[]): string {

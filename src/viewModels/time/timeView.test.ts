@@ -127,9 +127,9 @@ describe('the figures over the years', () => {
     expect(view.missing).toEqual(['Gamma']);
   });
 
-  it('pass on the reader’s scale and the floor of the indicator', () => {
-    expect(timeOf(sites, 'pue', 'log')).toMatchObject({ scale: 'log', baseline: 1 });
-    expect(timeOf(staff, 'headcount')).toMatchObject({ scale: 'linear', baseline: 0 });
+  it('have the reader’s scale where they are amounts, and the floor of the indicator', () => {
+    expect(timeOf(sites, 'pue', 'log').axis).toEqual({ scale: 'linear', baseline: 1 });
+    expect(timeOf(staff, 'headcount', 'log').axis).toEqual({ scale: 'log', baseline: 0 });
   });
 });
 

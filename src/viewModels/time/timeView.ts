@@ -9,9 +9,10 @@ import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from '../figure/figureRow';
-import { hideRow, isShown } from '../figure/placement';
+import { hideRow, isShown, onAxis } from '../figure/placement';
 import { buildYearVerdicts, latestSentence, type YearVerdict } from './yearVerdicts';
-import { baselineOf } from '../figure/figureView';
+import { axisRuleOf } from '../figure/figureView';
+import type { AxisRule } from '../../theme/axis';
 import { companyPosition } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { basisPhrase, undividedNote } from '../../wording/basis';
@@ -29,8 +30,9 @@ export interface TimeSeries {
 export interface TimeView {
   readonly years: readonly number[];
   readonly unit: string;
-  readonly baseline: number;
-  readonly scale: Selection['scale'];
+  readonly axis: AxisRule;
+  /** That the axis is logarithmic; its labels say where it begins. */
+  readonly axisNote: string | null;
   /** What the figures of the latest year show among what may be compared. */
   readonly sentence: string | null;
   readonly verdicts: readonly YearVerdict[];
@@ -61,12 +63,13 @@ export function buildTimeView(
   chosen: OverTime & Pick<Selection, 'scale' | 'show'>,
 ): TimeView {
   const { dataset, i18n } = context;
-  const { companies, scale } = chosen;
+  const { companies } = chosen;
   const years = yearsOn(dataset, indicator, chosen);
   const judged = years.flatMap((year) => judgedYear(dataset, indicator, chosen, year));
   const all = judged.map(({ figure }) => figure);
   const shown = judged.filter((item) => isShown(item, chosen));
-  const series = seriesOf(context, shown);
+  const axis = axisRuleOf(indicator, { ...chosen, year: years[0] ?? 0 });
+  const series = seriesOf(context, shown, axis);
   const lines = series.filter((line) => line.points.some((point) => point.drawn !== null));
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
   const numbers = new Set(
@@ -81,8 +84,8 @@ export function buildTimeView(
   return {
     years,
     unit: unitName(unitOn(indicator, chosen), i18n),
-    baseline: baselineOf(indicator.id),
-    scale,
+    axis,
+    axisNote: axis.scale === 'log' ? i18n.t('figure.log') : null,
     sentence: latestSentence(context, indicator, chosen, years),
     verdicts: buildYearVerdicts(context, indicator, chosen, years),
     hidden: judged.length - shown.length,
@@ -115,10 +118,11 @@ export function buildTimeView(
 function seriesOf(
   { dataset, i18n }: Context,
   judged: readonly JudgedFigure[],
+  axis: AxisRule,
 ): readonly TimeSeries[] {
   const series = new Map<string, TimeSeries>();
   for (const { figure, comparison } of judged) {
-    const row = buildRow(dataset, figure, comparison, i18n);
+    const row = onAxis(buildRow(dataset, figure, comparison, i18n), axis, i18n);
     const id = [row.company, figure.key.category].join('.');
     const name =
       row.group === null ? row.name : i18n.t('row.group', { name: row.name, group: row.group });

@@ -1,5 +1,5 @@
 import { DrawnBars } from '../../charts/DrawnBars';
-import { baselineOf } from '../../viewModels/figure/figureView';
+import type { AxisRule } from '../../theme/axis';
 import type { GroupView } from '../../viewModels/groups/groupView';
 import type { MergedView } from '../../viewModels/groups/mergedView';
 import { dividerOf } from '../../components/figure/divider';
@@ -20,7 +20,7 @@ interface GroupPanelProps {
   readonly indicator: string;
   readonly title: string;
   readonly year: number;
-  readonly scale: 'linear' | 'log';
+  readonly axis: AxisRule;
   /** What the reader asked for; groups stand as printed where none can be merged. */
   readonly form: GroupForm;
   /** Absent where the reader has no choices: the cut is then named in words. */
@@ -78,7 +78,7 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
 
 type PanelsProps = Omit<GroupPanelProps, 'form' | 'choices'>;
 
-function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsProps) {
+function PrintedPanels({ view, axis, title, year, onOpen }: PanelsProps) {
   const { t } = useI18n();
   const allRows = view.panels.flatMap((panel) => panel.rows);
   return view.panels.map((panel) => (
@@ -90,7 +90,7 @@ function PrintedPanels({ view, indicator, title, year, scale, onOpen }: PanelsPr
       {panel.gap === null ? (
         <DrawnBars
           rows={panel.rows}
-          axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
+          axis={{ ...axis, alongside: allRows }}
           label={t('figure.chart', { title: `${title}, ${panel.name}`, year })}
           onOpen={onOpen}
         />
@@ -107,7 +107,7 @@ interface MergedPanelsProps extends PanelsProps {
   readonly merged: MergedView;
 }
 
-function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedPanelsProps) {
+function MergedPanels({ merged, axis, title, year, onOpen }: MergedPanelsProps) {
   const { t } = useI18n();
   const allRows = merged.blocks.flatMap((block) => block.rows);
   return merged.blocks.map((block) => (
@@ -115,7 +115,7 @@ function MergedPanels({ merged, indicator, title, year, scale, onOpen }: MergedP
       <h2>{block.name}</h2>
       <DrawnBars
         rows={block.rows}
-        axis={{ baseline: baselineOf(indicator), alongside: allRows, scale }}
+        axis={{ ...axis, alongside: allRows }}
         label={t('figure.chart', { title: `${title}, ${block.name}`, year })}
         divider={dividerOf(block, t)}
         onOpen={onOpen}

@@ -3,11 +3,18 @@ import { Link } from 'wouter';
 import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
-import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import {
+  chosenOf,
+  proofOpener,
+  selectionFor,
+  viewsOf,
+  type PageProps,
+} from '../../viewModels/page';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
+import { hasLogScale } from '../../viewModels/figure/figureView';
 import { useI18n } from '../../i18n/I18n';
-import { chartViews, type ChartView, type Selection } from '../../state/selection';
+import type { ChartView, Selection } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -21,7 +28,7 @@ interface IndicatorPageProps extends PageProps {
 /** One indicator in full: four views, definitions side by side, every printed figure. */
 export function IndicatorPage({
   dataset,
-  selection,
+  selection: wished,
   choose,
   linkTo,
   loadBytes,
@@ -29,8 +36,8 @@ export function IndicatorPage({
   indicator,
 }: IndicatorPageProps) {
   const { t, language } = useI18n();
+  const selection = useMemo(() => selectionFor(indicator, wished), [indicator, wished]);
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
-  const { companies } = chosen;
   const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
   const open = proofOpener(choose);
   const page = paths.indicator(indicator.id);
@@ -39,7 +46,7 @@ export function IndicatorPage({
     <>
       <Head indicator={indicator} linkTo={linkTo} />
       <nav className="view-tabs" aria-label={t('view.label')}>
-        <ViewLinks page={page} current={selection.view} linkTo={linkTo} />
+        <ViewLinks indicator={indicator} current={selection.view} linkTo={linkTo} />
         <span className="view-actions">
           <ExportButton view={taken} path={linkTo(page)} loadBytes={loadBytes} />
           <ShareButton key={selection.view} path={linkTo(page)} />
@@ -50,7 +57,7 @@ export function IndicatorPage({
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={choicesIn(selection, switchesOf(dataset, indicator))}
+        offer={choicesIn(selection, switchesOf(dataset, indicator), hasLogScale(indicator))}
       />
       <div className="indicator-figure" id="figures">
         <PartBoundary>
@@ -67,7 +74,7 @@ export function IndicatorPage({
       <Details
         dataset={dataset}
         indicator={indicator}
-        companies={companies}
+        companies={chosen.companies}
         checked={checked}
         linkTo={linkTo}
         onOpen={open}
@@ -101,18 +108,18 @@ function Head({ indicator, linkTo }: Pick<IndicatorPageProps, 'indicator' | 'lin
 }
 
 interface ViewLinksProps extends Pick<PageProps, 'linkTo'> {
-  readonly page: string;
+  readonly indicator: Indicator;
   readonly current: ChartView;
 }
 
-function ViewLinks({ page, current, linkTo }: ViewLinksProps) {
+function ViewLinks({ indicator, current, linkTo }: ViewLinksProps) {
   const { t } = useI18n();
   return (
     <>
-      {chartViews.map((view) => (
+      {viewsOf(indicator).map((view) => (
         <Link
           key={view}
-          href={linkTo(page, { view })}
+          href={linkTo(paths.indicator(indicator.id), { view })}
           replace
           aria-current={current === view ? 'page' : undefined}
         >
@@ -123,14 +130,18 @@ function ViewLinks({ page, current, linkTo }: ViewLinksProps) {
   );
 }
 
-/** What a reader may choose in a view; `switches` change what its figures stand on. */
+/**
+ * What a reader may choose in a view; `switches` change what its figures stand on, `isAmount` is true
+ * where they can stand on a logarithmic scale.
+ */
 function choicesIn(
   { view, groups }: Pick<Selection, 'view' | 'groups'>,
   switches: ReturnType<typeof switchesOf>,
+  isAmount: boolean,
 ) {
   // Printed groups are ranked with no other company's.
   const filtered = view !== 'groups' || groups === 'merged';
-  const scaled = view === 'companies' || view === 'time';
+  const scaled = isAmount && (view === 'companies' || view === 'time');
   return [
     ...(view === 'companies' ? (['year'] as const) : []),
     ...(filtered ? (['show'] as const) : []),

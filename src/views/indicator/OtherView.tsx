@@ -1,5 +1,5 @@
 import { buildGroupView } from '../../viewModels/groups/groupView';
-import { isGrouped } from '../../viewModels/figure/figureView';
+import { axisRuleOf } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
 import { buildTimeView, buildYearTable } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
@@ -26,7 +26,6 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
           view={buildTimeView(context, indicator, chosen)}
           indicator={indicator.id}
           title={title}
-          grouping={isGrouped(indicator)}
           onOpen={onOpen}
         />
       );
@@ -37,7 +36,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
           indicator={indicator.id}
           title={title}
           year={chosen.year}
-          scale="linear"
+          axis={axisRuleOf(indicator, { scale: 'linear', year: chosen.year })}
           form={chosen.groups}
           choices={
             choose && {

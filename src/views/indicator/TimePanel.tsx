@@ -8,12 +8,11 @@ interface TimePanelProps {
   readonly view: TimeView;
   readonly indicator: string;
   readonly title: string;
-  readonly grouping: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** Every year the reports print, a line a company. */
-export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePanelProps) {
+export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
   const { t, format } = useI18n();
   if (view.series.length === 0 && view.offBasis.length === 0 && view.hidden === 0) {
     return <StatePanel heading={t('empty.no_year')} />;
@@ -21,7 +20,7 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption className="figure-unit">
-        <span>{view.scale === 'log' ? `${view.unit} · ${t('figure.log')}` : view.unit}</span>
+        <span>{view.axisNote === null ? view.unit : `${view.unit} · ${view.axisNote}`}</span>
         {view.basis !== null && <span className="figure-basis">{` · ${view.basis}`}</span>}
       </figcaption>
       {view.sentence !== null && <p className="figure-sentence">{view.sentence}</p>}
@@ -30,8 +29,7 @@ export function TimePanel({ view, indicator, title, grouping, onOpen }: TimePane
         <DrawnLines
           years={view.years}
           series={view.series}
-          axis={{ baseline: view.baseline, scale: view.scale }}
-          grouping={grouping}
+          axis={view.axis}
           label={t('figure.time_chart', { title })}
           onOpen={onOpen}
         />

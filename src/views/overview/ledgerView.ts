@@ -33,7 +33,7 @@ export function buildLedger(
   return context.dataset.indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => {
-      const all = { ...defaultSelection, ...chosen, show: 'all' } as const;
+      const all = { ...defaultSelection, ...chosen, scale: 'linear', show: 'all' } as const;
       const view = buildFigureView(context, indicator, all);
       const apart = view.notComparable.map((apartRow) => apartRow.row);
       // A cell keeps its place: of what the reader does not wish to see it says why.
@@ -43,7 +43,8 @@ export function buildLedger(
           : row,
       );
       const largest = Math.max(0, ...rows.flatMap((row) => row.drawn ?? []));
-      const span = largest - view.baseline;
+      const { baseline } = view.axis;
+      const span = largest - baseline;
       return {
         indicator: indicator.id,
         title: view.title,
@@ -59,9 +60,9 @@ export function buildLedger(
               ...row,
               // The cell has no room left of the baseline.
               share:
-                row.drawn === null || row.drawn < view.baseline || span <= 0
+                row.drawn === null || row.drawn < baseline || span <= 0
                   ? null
-                  : (row.drawn - view.baseline) / span,
+                  : (row.drawn - baseline) / span,
             })),
         })),
       };

@@ -1,23 +1,22 @@
-import { partOf } from '../../../theme/axis';
+import { hasPoints, partOf } from '../../../theme/axis';
 import { ticksOf } from '../../../theme/ticks';
 import { rule, stroke, type Box, type Mark } from '../marks';
-import type { PictureAxis, PictureBars } from '../../../viewModels/picture/model';
+import type { PictureBars } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry, type RowGeometry } from './rowGeometry';
 import { rowBox } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
 import { wrapText } from '../text/wrapText';
 
-/** Rows one below the other on one axis; a logarithmic one shows its powers of ten. */
+/** Rows one below the other on one axis, with its values below where these are points. */
 export function barsBox(bars: PictureBars, width: number, style: Style): LayoutBox {
   const geometry = rowGeometry(bars, width, style);
-  return rowsBox(bars, bars, geometry, style);
+  return rowsBox(bars, geometry, style);
 }
 
 /** The rows of a chart or of one panel of it. */
 export function rowsBox(
   { rows, divider }: Pick<PictureBars, 'rows' | 'divider'>,
-  model: PictureAxis,
   geometry: RowGeometry,
   style: Style,
 ): LayoutBox {
@@ -25,11 +24,18 @@ export function rowsBox(
   const part = stacked(
     rows.flatMap((row, index) => [
       ...(divider?.at === index ? [dividerBox(divider.label, geometry, style)] : []),
-      rowBox(row, geometry, style),
+      rowBox(
+        // Points of one company in time stand below its name.
+        geometry.axis.scale === 'years' && index > 0 && rows[index - 1]?.name === row.name
+          ? { ...row, name: '' }
+          : row,
+        geometry,
+        style,
+      ),
     ]),
   );
   const drawn = rows.some((row) => row.drawn !== null);
-  const scaled = geometry.axis.scale === 'log' && drawn;
+  const scaled = hasPoints(geometry.axis) && drawn;
   const { tick } = style.types;
   const foot = scaled ? tick.leading : 0;
   return {
@@ -42,10 +48,10 @@ export function rowsBox(
       const pen = { colour: style.palette.ink, width: 1.5 * style.unit };
       return [
         ...(scaled
-          ? drawDecades(model, geometry, style, { left: x, right: x + width, top: y, bottom })
+          ? drawTicks(geometry, style, { left: x, right: x + width, top: y, bottom })
           : []),
         ...part.draw(x, y, height - foot),
-        stroke('axis', { x: origin, y }, { x: origin, y: bottom }, pen),
+        ...(scaled ? [] : [stroke('axis', { x: origin, y }, { x: origin, y: bottom }, pen)]),
       ];
     },
   };
@@ -72,8 +78,8 @@ function dividerBox(
   ]);
 }
 
-function drawDecades(
-  { grouping }: PictureAxis,
+/** The lines of the axis behind the rows, its values below them. */
+function drawTicks(
   { axis, left: start, length }: RowGeometry,
   style: Style,
   { left, right, top, bottom }: Box,
@@ -82,7 +88,7 @@ function drawDecades(
   const measure = measureFor(style, tick);
   const pen = { colour: style.palette.line, width: style.unit };
   let free = left;
-  return ticksOf(axis, 5, grouping).flatMap(({ value, text }) => {
+  return ticksOf(axis, 5).flatMap(({ value, text }) => {
     const x = left + start + partOf(value, axis) * length;
     const half = measure(text) / 2;
     const line = stroke('grid', { x, y: top }, { x, y: bottom }, pen);

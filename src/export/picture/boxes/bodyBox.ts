@@ -1,7 +1,8 @@
 import { barsBox } from './barsBox';
 import { groupsBox } from './groupsBox';
 import { linesBox } from './linesBox';
-import type { PictureBody, PictureModel } from '../../../viewModels/picture/model';
+import { hasPoints } from '../../../theme/axis';
+import type { PictureBody, PictureModel, PictureRow } from '../../../viewModels/picture/model';
 import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
@@ -38,40 +39,36 @@ function isEmpty(body: PictureBody): boolean {
   }
 }
 
-/** True where a hatch is drawn, and has to be explained. */
-export function isHatched(body: PictureBody): boolean {
-  switch (body.kind) {
-    case 'bars':
-      return body.rows.some((row) => row.hatched && row.drawn !== null);
-    case 'lines':
-      // Lines mark such a year with a hollow marker.
-      return body.series.some((pictureSeries) =>
-        pictureSeries.points.some(
-          (point) => (point.hatched || point.outlined) && point.drawn !== null,
-        ),
-      );
-    case 'groups':
-      return body.panels.some((panel) =>
-        panel.rows.some((row) => row.hatched && row.drawn !== null),
-      );
-    case 'table':
-      return body.rows.some((row) => row.cells.some((cell) => cell.hatched));
-  }
+/** What is drawn in a way that has to be explained. */
+export interface Explained {
+  readonly hatched: boolean;
+  readonly outlined: boolean;
+  /** Markers say both alike: they are hollow. */
+  readonly hollow: boolean;
 }
 
-/** True where a bar is drawn as an outline, and that has to be explained. */
-export function isOutlined(body: PictureBody): boolean {
+export function explainedIn(body: PictureBody): Explained {
+  const cells = cellsOf(body);
+  const hatched = cells.some((cell) => cell.hatched);
+  // Numbers of a table are not drawn.
+  const outlined = body.kind !== 'table' && cells.some((cell) => cell.outlined);
+  return body.kind === 'lines' || (body.kind !== 'table' && hasPoints(body))
+    ? { hatched: false, outlined: false, hollow: hatched || outlined }
+    : { hatched, outlined, hollow: false };
+}
+
+/** Everything with a mark of its own, and the cells of a table. */
+function cellsOf(body: PictureBody): readonly Pick<PictureRow, 'hatched' | 'outlined'>[] {
+  const isDrawn = ({ drawn }: Pick<PictureRow, 'drawn'>) => drawn !== null;
   switch (body.kind) {
     case 'bars':
-      return body.rows.some((row) => row.outlined && row.drawn !== null);
-    case 'groups':
-      return body.panels.some((panel) =>
-        panel.rows.some((row) => row.outlined && row.drawn !== null),
-      );
-    // The key of lines explains all hollow markers; numbers of a table are not drawn.
+      return body.rows.filter(isDrawn);
     case 'lines':
+      return body.series.flatMap(({ points }) => points.filter(isDrawn));
+    case 'groups':
+      return body.panels.flatMap(({ rows }) => rows.filter(isDrawn));
     case 'table':
-      return false;
+      return body.rows.flatMap(({ cells }) => cells);
   }
 }
 

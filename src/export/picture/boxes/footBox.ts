@@ -1,4 +1,4 @@
-import { isHatched, isOutlined } from './bodyBox';
+import { explainedIn } from './bodyBox';
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
 import { round, rule, type Mark, type PathMark, type Rect } from '../marks';
 import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
@@ -131,25 +131,30 @@ function verdictBlock(
 
 /** What a hatch and an outline mean, where there are any. */
 function keyBlocks(
-  { body, hatchKey, outlineKey }: PictureModel,
+  { body, hatchKey, outlineKey, hollowKey }: PictureModel,
   style: Style,
 ): readonly RunBlock[] {
   const blocks: RunBlock[] = [];
   const { key } = style.types;
   const size = key.size * 0.66;
   const square = { width: size, height: size };
-  if (hatchKey !== null && isHatched(body)) {
+  const { hatched, outlined, hollow } = explainedIn(body);
+  if (hollow) {
+    blocks.push(
+      keyBlock(hollowKey, style, (x, y) => [
+        markerAt(style, 0, { x: x + size / 2, y: y + size / 2, size, hollow: true }),
+      ]),
+    );
+  }
+  if (hatched) {
     blocks.push(
       keyBlock(hatchKey, style, (x, y) => {
-        if (body.kind === 'lines') {
-          return [markerAt(style, 0, { x: x + size / 2, y: y + size / 2, size, hollow: true })];
-        }
         const hatch = box('bar', { x, y, ...square }, { fill: style.palette.soft });
         return [hatch, { ...hatch, role: 'hatch' }];
       }),
     );
   }
-  if (isOutlined(body)) {
+  if (outlined) {
     blocks.push(
       keyBlock(outlineKey, style, (x, y) =>
         outlinedBar({ x, y, ...square }, style.palette.soft, false, style),

@@ -54,7 +54,7 @@ function panelParts(
   const geometry = rowGeometry({ ...model, rows }, width, style, 0.42);
   const air = style.types.name.size;
   return panels.map((panel) => {
-    const parts = [heading(panel, width, style), rowsBox(panel, model, geometry, style)];
+    const parts = [heading(panel, width, style), rowsBox(panel, geometry, style)];
     if (panel.notes.length > 0) parts.push(notes(panel.notes, width, style));
     parts.push(space(0, air * 0.3, air));
     return stacked(parts);

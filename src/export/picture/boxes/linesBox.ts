@@ -1,5 +1,6 @@
 import { partOf, shareOf, type Axis } from '../../../theme/axis';
 import { lineAxis, ticksOf, type Tick } from '../../../theme/ticks';
+import { labelledYears, yearShares } from '../../../theme/timeAxis';
 import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
 import { round, stroke, type Box, type Mark, type Point, type Rect } from '../marks';
@@ -80,7 +81,7 @@ interface PlotRoom extends Rect {
 function drawPlot({ model, lines, axis }: Chart, room: PlotRoom, style: Style): readonly Mark[] {
   const { tick } = style.types;
   const measure = measureFor(style, tick);
-  const ticks = ticksOf(axis, 5, model.grouping);
+  const ticks = ticksOf(axis, 5);
   const widest = Math.max(0, ...ticks.map(({ text }) => measure(text))) + tick.size * 0.6;
   const labelRoom = Math.max(0, ...lines.map((line) => line.label.width)) + markerRoom(style);
   const right = room.x + room.width - labelRoom;
@@ -129,7 +130,7 @@ function drawGrid(ticks: readonly Tick[], axis: Axis, style: Style, plot: Plot):
   });
 }
 
-/** Where each year stands: as far from the next as they are apart in time. */
+/** Where each year stands. */
 function yearsAcross(
   years: readonly number[],
   left: number,
@@ -138,17 +139,10 @@ function yearsAcross(
 ): ReadonlyMap<number, number> {
   const pad = Math.min(style.types.tick.size * 1.6, (right - left) * 0.15);
   const span = right - left - 2 * pad;
-  const first = Math.min(...years);
-  const length = Math.max(...years) - first;
-  return new Map(
-    years.map((year) => [
-      year,
-      length === 0 ? (left + right) / 2 : left + pad + (span * (year - first)) / length,
-    ]),
-  );
+  return new Map([...yearShares(years)].map(([year, share]) => [year, left + pad + span * share]));
 }
 
-/** The years below the axis, the last one always; a year too close to the one after it has no number. */
+/** The years below the axis, as far as they have room. */
 function drawYears(
   places: ReadonlyMap<number, number>,
   style: Style,
@@ -156,16 +150,15 @@ function drawYears(
 ): readonly Mark[] {
   const { tick } = style.types;
   const wide = measureFor(style, tick)('2024') + tick.size * 0.5;
-  let free = Infinity;
-  return [...places].reverse().flatMap(([year, x]) => {
-    if (x > free) return [];
-    free = x - wide;
-    return setLines(style, tick, [String(year)], {
-      x,
+  const across = [...places.values()];
+  const length = Math.max(...across) - Math.min(...across);
+  return labelledYears([...places.keys()], length, wide).flatMap((year) =>
+    setLines(style, tick, [String(year)], {
+      x: places.get(year) ?? 0,
       y: bottom + tick.size * 0.3,
       anchor: 'middle',
-    });
-  });
+    }),
+  );
 }
 
 /** The line through the years that have a number; a year without one interrupts it. */

@@ -1,10 +1,10 @@
-import { barSpan } from '../../../theme/axis';
+import { barSpan, hasPoints } from '../../../theme/axis';
 import { round, type Mark, type PathMark, type Rect, type RectMark } from '../marks';
 import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
-import { endOf, minimalBar, type RowGeometry } from './rowGeometry';
-import { measureFor, setAround, setLines, type Style } from '../style';
+import { endOf, labelGap, minimalBar, type RowGeometry } from './rowGeometry';
+import { markerAt, measureFor, setAround, setLines, type Style } from '../style';
 import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
 
 interface Row {
@@ -110,6 +110,16 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   if (row.drawn === null) return [];
   const span = barSpan(row.drawn, axis);
   if (!span) return [];
+  if (hasPoints(axis)) {
+    return [
+      markerAt(style, row.position, {
+        x: left + span.to * length,
+        y: top + height / 2,
+        size: style.types.name.size * 0.7,
+        hollow: row.hatched || row.outlined,
+      }),
+    ];
+  }
   const colour = companyColour(style.palette, row.position);
   const origin = left + geometry.origin;
   if (!span.visible) {
@@ -174,7 +184,7 @@ function drawLabel({ row, geometry, style }: Row, left: number, middle: number):
   if (row.drawn === null || geometry.values === 'below') return [];
   const { value, aside } = style.types;
   const end = endOf(row.drawn, geometry.axis) * geometry.length;
-  const x = left + Math.max(end, minimalBar(style)) + value.size * 0.45;
+  const x = left + Math.max(end, minimalBar(style)) + labelGap(geometry.axis, style);
   const behind = x + measureFor(style, value)(row.text) + value.size * 0.5;
   return [
     ...setAround(style, value, [row.text], { x, y: middle }),

@@ -1,5 +1,5 @@
-import { barAxis, barSpan, partOf, type Axis } from '../../../theme/axis';
-import type { PictureAxis, PictureBars, PictureRow } from '../../../viewModels/picture/model';
+import { barAxis, barSpan, hasPoints, partOf, type Axis, type AxisRule } from '../../../theme/axis';
+import type { PictureBars, PictureRow } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
 import { widestLine, wrapEvenly } from '../text/wrapText';
 
@@ -23,7 +23,7 @@ export interface RowGeometry {
 
 /** Widths for all the rows that share an axis; names take no more than a share of the whole. */
 export function rowGeometry(
-  bars: PictureAxis & Pick<PictureBars, 'rows'>,
+  bars: AxisRule & Pick<PictureBars, 'rows'>,
   width: number,
   style: Style,
   nameShare = 0.32,
@@ -44,7 +44,7 @@ export function rowGeometry(
   const room = width - left;
   const lengthWith = (asides: boolean, values: boolean) =>
     axisLength(rows, axis, room, (row) =>
-      values ? labelWidth(row, style) + (asides ? asideWidth(row, style) : 0) : 0,
+      values ? labelWidth(row, axis, style) + (asides ? asideWidth(row, style) : 0) : 0,
     );
   const allBeside = lengthWith(true, true);
   const valuesBeside = lengthWith(false, true);
@@ -85,10 +85,14 @@ export function endOf(drawn: number, axis: Axis): number {
   return barSpan(drawn, axis)?.to ?? partOf(axis.origin, axis);
 }
 
-/** Room from the bar's end to the end of its number. */
-function labelWidth(row: PictureRow, style: Style): number {
-  const { value } = style.types;
-  return value.size * 0.45 + measureFor(style, value)(row.text) + minimalBar(style);
+/** Room from the bar's end, or the middle of the point, to the end of its number. */
+function labelWidth(row: PictureRow, axis: Axis, style: Style): number {
+  return labelGap(axis, style) + measureFor(style, style.types.value)(row.text) + minimalBar(style);
+}
+
+/** Room between a bar's end, or the middle of a point, and its number. */
+export function labelGap(axis: Axis, style: Style): number {
+  return style.types.value.size * (hasPoints(axis) ? 0.8 : 0.45);
 }
 
 /** Room from the number to the end of the words. */

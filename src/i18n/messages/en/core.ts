@@ -90,6 +90,7 @@ export const messages = {
   'row.label': '{{name}}: {{value}}',
   'row.hidden': 'not to be ranked',
   'row.group': '{{name}} ({{group}})',
+  'row.not_on_log': '{{value}}: no place on a logarithmic scale',
   'row.separator': '; ',
 
   'state.value': 'printed',

@@ -87,6 +87,7 @@ export const messages: Messages = {
   'row.label': '{{name}}：{{value}}',
   'row.hidden': '不宜排名',
   'row.group': '{{name}}（{{group}}）',
+  'row.not_on_log': '{{value}}：对数刻度无法显示',
   'row.separator': '；',
 
   'state.value': '原文披露',
