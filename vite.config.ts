@@ -26,7 +26,7 @@ export default defineConfig({
               test: /\.tsx?$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 8 * 1024,
+              entriesAwareMergeThreshold: 4 * 1024,
             },
           ],
         },

@@ -54,6 +54,10 @@ const CompanyPage = lazyPage(
   async () => (await import('./views/company/CompanyPage')).CompanyPage,
   ['checks', 'export', 'standards'],
 );
+const CompaniesPage = lazyPage(
+  'src/views/companies/CompaniesPage.tsx',
+  async () => (await import('./views/companies/CompaniesPage')).CompaniesPage,
+);
 const ComparePage = lazyPage(
   'src/views/compare/ComparePage.tsx',
   async () => (await import('./views/compare/ComparePage')).ComparePage,
@@ -101,6 +105,13 @@ export const routes: readonly Route[] = [
     navigation: 'nav.overview',
     description: message('app.description'),
     onBasis: true,
+  },
+  {
+    pattern: paths.companies,
+    draw: (page) => <CompaniesPage {...page} />,
+    code: CompaniesPage,
+    navigation: 'nav.companies',
+    description: message('companies.intro'),
   },
   {
     pattern: paths.compare,

@@ -8,6 +8,7 @@ export const kinds = [
   ['table', '/indicators/ghg_scope1_2/?view=table'],
   ['per employee', '/indicators/ghg_scope1_2/?base=per_employee'],
   ['one factor', '/indicators/ghg_scope2/?factor=cn-2022&view=time'],
+  ['all companies', '/companies/'],
   ['company', '/companies/kingsoft_cloud/'],
   ['comparison', '/compare/?companies=kingsoft_cloud,sensetime'],
   ['disclosure', '/disclosure/'],

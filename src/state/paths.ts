@@ -15,6 +15,7 @@ export const paths = {
   overview: '/',
   indicators: '/indicators/',
   indicator: (id: string) => `/indicators/${id}/`,
+  companies: '/companies/',
   compare: '/compare/',
   company: (id: string) => `/companies/${id}/`,
   disclosure: '/disclosure/',

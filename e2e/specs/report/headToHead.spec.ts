@@ -89,3 +89,13 @@ test('the sheet as a workbook', async ({ page }) => {
     'esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.5.xlsx',
   );
 });
+
+test('from the companies to two of them side by side, in two clicks', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/companies/');
+  await expect(frame.main.locator('tr[data-company]')).toHaveCount(5);
+  await expect(frame.main.locator('tr[data-company="isoftstone"]')).toContainText('301236');
+  await frame.open('/companies/?companies=qiniu,sensetime');
+  await frame.main.getByRole('link', { name: say('en', 'companies.compare') }).click();
+  await expect(page).toHaveURL(/\/en\/compare\/\?companies=qiniu,sensetime$/);
+});

@@ -54,7 +54,7 @@ for (const language of languages) {
   });
 }
 
-test('a target is listed with what was measured: met, missed or not yet', async ({ page }) => {
+test('a target is listed with what was measured: met, missed or due', async ({ page }) => {
   const company = new CompanyPage(page, id);
   const proof = new ProofPanel(page);
   await company.show();
@@ -73,9 +73,9 @@ test('a target is listed with what was measured: met, missed or not yet', async 
   await expect(met.getByRole('cell').last()).toHaveText('met');
   await expect(company.number(met)).toHaveText(['≤ 1.350', '1.269']);
   for (const ceiling of ['1.362', '1.258']) {
-    const open = company.targets.filter({ hasText: ceiling });
-    await expect(open.getByRole('cell').last()).toHaveText('not measured yet');
-    await expect(company.number(open)).toHaveCount(1);
+    const due = company.targets.filter({ hasText: ceiling });
+    await expect(due.getByRole('cell').last()).toHaveText('due');
+    await expect(company.number(due)).toHaveCount(1);
   }
   await company.number(missed).last().click();
   await expect(proof.root).toContainText('1.374');

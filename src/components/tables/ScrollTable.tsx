@@ -5,14 +5,16 @@ type TableName = Pick<AriaAttributes, 'aria-label' | 'aria-labelledby'>;
 
 interface ScrollTableProps extends TableName {
   readonly className?: string;
+  /** True where it is taller than a screen: it scrolls inside a frame of its own, its head in sight. */
+  readonly tall?: boolean;
   /** Caption, head and bodies. */
   readonly children: ReactNode;
 }
 
 /** A table that scrolls sideways inside the page, by keyboard too. */
-export function ScrollTable({ className, children, ...name }: ScrollTableProps) {
+export function ScrollTable({ className, tall, children, ...name }: ScrollTableProps) {
   return (
-    <div className="scroll" tabIndex={0} role="group" {...name}>
+    <div className="scroll" data-tall={tall ? '' : undefined} tabIndex={0} role="group" {...name}>
       <table className={className === undefined ? 'table' : `table ${className}`}>{children}</table>
     </div>
   );

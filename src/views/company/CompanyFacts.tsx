@@ -1,5 +1,6 @@
 import type { Company, Language, Report } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
+import { listingsOf } from '../../wording/listing';
 import { dataText } from '../../wording/names';
 
 interface CompanyFactsProps {
@@ -11,15 +12,9 @@ interface CompanyFactsProps {
 export function CompanyFacts({ company, report }: CompanyFactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const codes = company.stockCode.split('|');
-  const listings = company.exchange.split('|').map((exchange, index) => {
-    const code = codes[index] ?? '';
-    const name = dataText(`exchange.${exchange}`, i18n);
-    return code === '' ? name : t('company.listing', { exchange: name, code });
-  });
   const facts: readonly Fact[] = [
     { term: t('company.business'), text: company.business[i18n.language] },
-    { term: t('company.exchange'), text: i18n.format.list(listings) },
+    { term: t('company.exchange'), text: i18n.format.list(listingsOf(company, i18n)) },
     { term: t('company.regime'), text: dataText(`regime.${company.regime}`, i18n) },
     { term: t('proof.report'), text: report?.title ?? '', language: report?.language },
     { term: t('company.standards'), text: report?.standards.join(' · ') ?? '' },

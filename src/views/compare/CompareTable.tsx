@@ -30,7 +30,7 @@ export function CompareTable({ view, linkTo, onOpen, edit }: CompareTableProps) 
   const columns = companies.reduce((sum, { years }) => sum + years.length + 1, 2);
   return (
     <>
-      <ScrollTable className="compare-table" aria-label={t('compare.table')}>
+      <ScrollTable tall className="compare-table" aria-label={t('compare.table')}>
         <Head companies={companies} linkTo={linkTo} />
         {view.sections.map((section) => (
           <tbody key={section.id} data-section={section.id}>

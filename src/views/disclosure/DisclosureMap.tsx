@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { FigureNumber } from '../../components/figure/FigureNumber';
+import { ScrollTable } from '../../components/tables/ScrollTable';
 import { CompanyHeads } from '../../components/tables/CompanyHeads';
 import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
@@ -15,15 +16,9 @@ interface DisclosureMapProps extends Pick<PageProps, 'linkTo'> {
 export function DisclosureMap({ view, linkTo, onOpen }: DisclosureMapProps) {
   const { t } = useI18n();
   return (
-    <div
-      className="scroll disclosure-map"
-      id="figures"
-      tabIndex={0}
-      role="group"
-      aria-label={t('disclosure.heading')}
-    >
+    <div id="figures">
       {view.themes.length > 0 && (
-        <table className="table">
+        <ScrollTable tall className="disclosure-map" aria-label={t('disclosure.heading')}>
           <thead>
             <tr>
               <th scope="col">{t('ledger.indicator')}</th>
@@ -51,7 +46,7 @@ export function DisclosureMap({ view, linkTo, onOpen }: DisclosureMapProps) {
               ))}
             </tbody>
           ))}
-        </table>
+        </ScrollTable>
       )}
     </div>
   );

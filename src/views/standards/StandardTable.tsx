@@ -19,7 +19,7 @@ export function StandardTable({ view, linkTo, onOpen }: StandardTableProps) {
   return (
     <div id="figures" className="standard-frame">
       {view.rows.length > 0 && (
-        <ScrollTable className="standard-table" aria-label={corner}>
+        <ScrollTable tall className="standard-table" aria-label={corner}>
           <thead>
             <tr>
               <th scope="col">{corner}</th>

@@ -4,6 +4,7 @@ export const messages = {
     'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
   'nav.pages': 'Pages',
   'nav.overview': 'Overview',
+  'nav.companies': 'Companies',
   'nav.compare': 'Compare',
   'nav.indicators': 'Indicators',
   'nav.languages': 'Language',
@@ -420,6 +421,13 @@ export const messages = {
   'company.gaps.intro_other':
     '{{count}} indicators have no number for the report year. Each word opens the reason.',
   'company.boundaries': 'What its figures cover',
+  'companies.heading': 'Companies',
+  'companies.intro':
+    'The companies compared here: where they are listed, what they do, their staff and the report their figures come from.',
+  'companies.compare': 'Compare them head to head',
+  'companies.staff': 'Staff',
+  'companies.figures': 'Indicators with a figure',
+  'companies.first_report': 'First report here',
   'company.compare': 'Compare with',
   'company.compare.all': 'all',
   'company.targets': 'Targets',

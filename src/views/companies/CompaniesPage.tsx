@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { Controls, NoCompany } from '../../components/controls/Controls';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { ScrollTable } from '../../components/tables/ScrollTable';
+import { useI18n } from '../../i18n/I18n';
+import { paths, standardSlugs } from '../../state/paths';
+import { CompanyName } from '../../ui/CompanyName';
+import { PageHead } from '../../ui/PageHead';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { buildCompaniesView, type CompanyLine } from './companiesView';
+
+/** The companies in one table, each with the way to its page, and all of them side by side. */
+export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
+  const lines = useMemo(
+    () => buildCompaniesView({ dataset, i18n }, chosen.companies),
+    [dataset, i18n, chosen.companies],
+  );
+  const open = proofOpener(choose);
+  return (
+    <>
+      <PageHead heading={t('companies.heading')}>{t('companies.intro')}</PageHead>
+      <Controls {...{ dataset, chosen, selection, choose }} offer={[]} />
+      {lines.length === 0 ? (
+        <NoCompany onReset={() => choose({ companies: null })} />
+      ) : (
+        <>
+          {lines.length > 1 && (
+            <p className="companies-compare">
+              <Link href={linkTo(paths.compare)}>{t('companies.compare')}</Link>
+            </p>
+          )}
+          <ScrollTable className="companies-table" aria-label={t('companies.heading')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('table.company')}</th>
+                <th scope="col">{t('company.exchange')}</th>
+                <th scope="col">{t('company.business')}</th>
+                <th scope="col" className="figure-cell">
+                  {t('companies.staff')}
+                </th>
+                <th scope="col">{t('proof.report')}</th>
+                <th scope="col" className="figure-cell">
+                  {t('companies.figures')}
+                </th>
+                <th scope="col" className="figure-cell">
+                  <Link href={linkTo(paths.standard(standardSlugs.hkex))}>
+                    {t('disclosure.expected')}
+                  </Link>
+                </th>
+                <th scope="col" className="figure-cell">
+                  {t('companies.first_report')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <Line key={line.company} line={line} linkTo={linkTo} onOpen={open} />
+              ))}
+            </tbody>
+          </ScrollTable>
+        </>
+      )}
+    </>
+  );
+}
+
+interface LineProps extends Pick<PageProps, 'linkTo'> {
+  readonly line: CompanyLine;
+  readonly onOpen: (id: string) => void;
+}
+
+function Line({ line, linkTo, onOpen }: LineProps) {
+  const { t } = useI18n();
+  const { report, kpis } = line;
+  return (
+    <tr data-company={line.company}>
+      <th scope="row">
+        <Link href={linkTo(paths.company(line.company))}>
+          <CompanyName name={line.name} position={line.position} />
+        </Link>
+        <small>{line.fullName}</small>
+      </th>
+      <td>
+        {line.listings.map((listing) => (
+          <span key={listing} className="company-listing">
+            {listing}
+          </span>
+        ))}
+      </td>
+      <td>{line.business}</td>
+      <td className="figure-cell">
+        <FigureNumber row={line.staff} onOpen={onOpen} />
+        {line.staff.aside !== null && <small>{line.staff.aside}</small>}
+      </td>
+      <td lang={report?.language}>
+        {report?.source ? (
+          <a href={report.source} rel="noreferrer noopener" target="_blank">
+            {report.title}
+          </a>
+        ) : (
+          report?.title
+        )}
+      </td>
+      <td className="figure-cell">{line.figures}</td>
+      <td className="figure-cell">
+        {kpis ? t('disclosure.given_of_asked', kpis) : t('disclosure.not_by_code')}
+      </td>
+      <td className="figure-cell">{line.firstReport}</td>
+    </tr>
+  );
+}
