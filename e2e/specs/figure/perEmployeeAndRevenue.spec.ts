@@ -84,6 +84,16 @@ test('per revenue: what the intensities imply, and a gap where they imply nothin
   await expect(proof.root.getByText('422.86', { exact: true }).first()).toBeVisible();
 });
 
+test('the proof sets published revenue beside the implied one', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'energy_total');
+  const proof = new ProofPanel(page);
+  await indicator.show('base=per_revenue');
+  await indicator.figure.marksOf('kingsoft_cloud').click();
+  await expect(proof.heading('A second source for revenue')).toBeVisible();
+  await expect(proof.root).toContainText('FY2024 · 7,785,180 RMB thousand');
+  await expect(proof.root.getByRole('link', { name: 'Prospectus Supplement' })).toBeVisible();
+});
+
 test('printed intensities are listed beside ours', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   await indicator.show();

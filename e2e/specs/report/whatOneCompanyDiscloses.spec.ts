@@ -31,6 +31,16 @@ test('every whole-company figure is on the page, and a number opens its proof', 
   await expect(proof.fact('Line of the report’s text').first()).toHaveText(/^\d+$/);
 });
 
+test('its revenue stands in its profile with a link to the document', async ({ page }) => {
+  const company = new CompanyPage(page, id);
+  await company.show();
+  const revenue = page.getByRole('definition').filter({ hasText: 'RMB thousand' });
+  await expect(revenue).toContainText('FY2024 · 7,785,180 RMB thousand');
+  await expect(revenue.getByRole('link')).toHaveAttribute('href', /^https:\/\/www\.sec\.gov\//);
+  await new CompanyPage(page, 'qiniu').show();
+  await expect(revenue).toHaveCount(0);
+});
+
 for (const language of languages) {
   test(`what it leaves out is all there, with its reasons (${language})`, async ({ page }) => {
     const company = new CompanyPage(page, id, language);

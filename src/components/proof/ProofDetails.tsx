@@ -7,6 +7,7 @@ import { Collapsible } from '../../ui/Collapsible';
 import { CopyText } from '../../ui/CopyText';
 import { lazyComponent } from '../../ui/lazyComponent';
 import type { ProofItem, ProofView } from '../../viewModels/proof/proofView';
+import { PublishedRevenue } from './PublishedRevenue';
 import { FigureChecks } from '../findings/FigureChecks';
 
 interface ProofDetailsProps {
@@ -28,6 +29,13 @@ export function ProofDetails({ view, dataset, figure, basis }: ProofDetailsProps
     <>
       {view.gap && <Gap gap={view.gap} />}
       <Derivation view={view} />
+      {view.revenue && (
+        <section>
+          <h3>{t('proof.revenue')}</h3>
+          <PublishedRevenue revenue={[view.revenue]} />
+          <p>{t('proof.revenue.note')}</p>
+        </section>
+      )}
       <Conversions view={view} />
       {view.items.map((item, index) => (
         <section key={`${item.role} ${item.line} ${item.printed} ${item.heading ?? ''}`}>

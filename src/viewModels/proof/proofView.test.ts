@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
+import type { Dataset } from '../../domain/dataset';
+import { defaultBasis, type Basis } from '../../domain/figures/basis';
 import { keyOf } from '../../testing/figures';
+import { alphaRevenue } from '../../testing/findings';
 import { buildProofView } from './proofView';
 
 const words = buildI18n();
@@ -260,5 +263,63 @@ describe('a gap', () => {
     ['a cell the package knows nothing of', {}, 2024, 'gap.unknown'],
   ] as const)('without a note says what is known of %s', (_, parts, year, key) => {
     expect(prove(parts, keyOf('alpha', 'pue', { year })).gap?.note).toBe(words.t(key, { year }));
+  });
+});
+
+describe('published revenue', () => {
+  const intensity = { company: 'alpha', indicator: 'ghg_intensity_revenue', value: '10.00' };
+  const dataset = (observations: DatasetParts['observations']) =>
+    buildDataset({
+      indicators: [{ id: 'ghg_intensity_revenue', unit: 'tCO2e/RMB million', kind: 'intensity' }],
+      observations: [
+        { company: 'alpha', indicator: 'ghg_scope1_2', value: '1000' },
+        { company: 'alpha', indicator: 'energy_total', value: '200' },
+        { company: 'alpha', indicator: 'headcount', value: '50' },
+        ...(observations ?? []),
+      ],
+      financials: [alphaRevenue('99.9'), alphaRevenue('80', 'RMB million', 2023)],
+    });
+  const revenueOf = (data: Dataset, indicator: string, base: Basis['base'] = 'absolute') =>
+    buildProofView(data, keyOf('alpha', indicator), words, { ...defaultBasis, base }).revenue;
+
+  it('stands beside the implied one that a figure is divided by, and changes nothing of it', () => {
+    const data = dataset([intensity]);
+    const proof = buildProofView(data, keyOf('alpha', 'energy_total'), words, {
+      ...defaultBasis,
+      base: 'per_revenue',
+    });
+    expect(proof.revenue).toMatchObject({
+      year: 2024,
+      document: 'Annual Report',
+      section: 'p. 12',
+      address: 'https://example.com/annual-report',
+    });
+    expect(proof.revenue?.value).toMatch(/^99\.9 /);
+    const without = buildProofView(
+      { ...data, financials: [] },
+      keyOf('alpha', 'energy_total'),
+      words,
+      { ...defaultBasis, base: 'per_revenue' },
+    );
+    expect({ ...proof, revenue: null }).toEqual(without);
+  });
+
+  it('stands beside a printed intensity on revenue, and where nothing implies a base', () => {
+    expect(revenueOf(dataset([intensity]), 'ghg_intensity_revenue')?.year).toBe(2024);
+    const gap = buildProofView(dataset([]), keyOf('alpha', 'energy_total'), words, {
+      ...defaultBasis,
+      base: 'per_revenue',
+    });
+    expect(gap.state).toBe(words.t('state.no_denominator'));
+    expect(gap.revenue?.year).toBe(2024);
+  });
+
+  it('is not shown of figures that have nothing to do with it', () => {
+    const data = dataset([intensity]);
+    expect(revenueOf(data, 'energy_total')).toBeNull();
+    expect(revenueOf(data, 'energy_total', 'per_employee')).toBeNull();
+    expect(revenueOf(data, 'ghg_scope2', 'per_revenue')).toBeNull();
+    const ofBeta = keyOf('beta', 'energy_total');
+    expect(buildProofView(data, ofBeta, words).revenue).toBeNull();
   });
 });

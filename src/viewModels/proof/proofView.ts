@@ -8,10 +8,14 @@ import {
   type FigureKey,
   type PresentFigure,
 } from '../../domain/figure';
+import { intensityKinds } from '../../domain/derive/impliedBase';
+import { publishedRevenue } from '../../domain/derive/publishedRevenue';
+import { isDivided } from '../../domain/figures/divideByBase';
 import { resultOf } from '../../domain/numbers/equation';
 import { quantityOf, toUnit } from '../../domain/numbers/quantity';
 import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
+import { buildRevenueView, type RevenueView } from '../revenueView';
 import { arithmeticView } from './arithmeticView';
 import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
@@ -59,6 +63,8 @@ export interface ProofView {
   readonly derivation: string | null;
   readonly equations: readonly string[];
   readonly range: string | null;
+  /** A second source for the revenue that the figure is divided by, or would be. */
+  readonly revenue: RevenueView | null;
   readonly caveats: readonly {
     readonly id: string;
     readonly label: string;
@@ -101,6 +107,7 @@ export function buildProofView(
       derivation: null,
       equations: [],
       range: null,
+      revenue: figure.kind === 'off_basis' ? revenueBeside({ dataset, i18n }, key, basis) : null,
       caveats: [],
       gap: {
         note: reasonOf({ dataset, i18n }, figure, basis),
@@ -115,6 +122,7 @@ export function buildProofView(
     items: itemsOf(dataset, figure, i18n),
     conversions: conversionsOf(dataset, figure, i18n),
     ...arithmeticView(figure, i18n),
+    revenue: revenueBeside({ dataset, i18n }, key, basis),
     caveats: figure.caveats.map((id) => ({
       id,
       label: i18n.t(`caveat.${id}`),
@@ -122,6 +130,18 @@ export function buildProofView(
     })),
     gap: null,
   };
+}
+
+/** The published revenue of its year, for a figure on revenue; null for others and where none is known. */
+function revenueBeside({ dataset, i18n }: Context, key: FigureKey, basis: Basis) {
+  const indicator = findIndicator(dataset, key.indicator);
+  const divided =
+    basis.base === 'per_revenue' && indicator !== null && isDivided(indicator, basis.base);
+  const printed = intensityKinds.some(
+    (kind) => kind.base === 'revenue' && kind.indicator === key.indicator,
+  );
+  const published = divided || printed ? publishedRevenue(dataset, key.company, key.year) : null;
+  return published && buildRevenueView(published.row, i18n);
 }
 
 /** Why there is no number, in a sentence. */

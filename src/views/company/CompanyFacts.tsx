@@ -1,15 +1,17 @@
-import type { Company, Language, Report } from '../../domain/dataset';
+import { PublishedRevenue } from '../../components/proof/PublishedRevenue';
+import type { Language } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { listingsOf } from '../../wording/listing';
 import { dataText } from '../../wording/names';
+import type { CompanyView } from './companyView';
 
 interface CompanyFactsProps {
-  readonly company: Company;
-  readonly report: Report | null;
+  readonly view: Pick<CompanyView, 'company' | 'report' | 'revenue'>;
 }
 
-/** Listing, rules and report of a company, as its report gives them. */
-export function CompanyFacts({ company, report }: CompanyFactsProps) {
+/** Listing, rules and report of a company, as its report gives them; its revenue from elsewhere. */
+export function CompanyFacts({ view }: CompanyFactsProps) {
+  const { company, report, revenue } = view;
   const i18n = useI18n();
   const { t } = i18n;
   const facts: readonly Fact[] = [
@@ -39,6 +41,14 @@ export function CompanyFacts({ company, report }: CompanyFactsProps) {
             </dd>
           </div>
         ))}
+      {revenue.length > 0 && (
+        <div>
+          <dt>{t('company.revenue')}</dt>
+          <dd>
+            <PublishedRevenue revenue={revenue} />
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -35,7 +35,7 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
           <h1>{company.shortName[language]}</h1>
           <p>{company.name[language]}</p>
         </div>
-        <CompanyFacts company={company} report={view.report} />
+        <CompanyFacts view={view} />
       </header>
       <CompareLinks dataset={dataset} company={company} linkTo={linkTo} />
       {coverage && <p className="company-coverage">{dataText(coverage, i18n)}</p>}

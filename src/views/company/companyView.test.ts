@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
+import { alphaRevenue } from '../../testing/findings';
 import { buildI18n } from '../../testing/i18n';
 import { buildCompanyView } from './companyView';
 
@@ -181,4 +182,23 @@ it('what it gives under its own standard is counted by code where all codes are 
   expect(build({ regimes: { alpha: 'szse_17' } }).standards).toEqual([
     { standard: 'szse17', counts: null },
   ]);
+});
+
+it('its revenue is shown with the document it stands in, and none of another company', () => {
+  const revenue = [alphaRevenue('99.9'), { ...alphaRevenue('5.0'), company: 'beta' }];
+  const { revenue: shown } = build({
+    financials: revenue,
+    texts: { 'unit.RMB million': { text: 'RMB million' } },
+  });
+  expect(shown).toEqual([
+    {
+      year: 2024,
+      value: '99.9 RMB million',
+      document: 'Annual Report',
+      section: 'p. 12',
+      language: 'en',
+      address: 'https://example.com/annual-report',
+    },
+  ]);
+  expect(build({}).revenue).toEqual([]);
 });

@@ -15,6 +15,7 @@ import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { isObliged } from '../../domain/standards/rules';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator, reportOf } from '../../domain/facts/lookup';
+import { buildRevenueView, type RevenueView } from '../../viewModels/revenueView';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import { buildTargets, type TargetView } from '../../viewModels/targets/targetView';
 import type { I18n } from '../../i18n/I18n';
@@ -25,6 +26,8 @@ import { dataText, groupName, unitName } from '../../wording/names';
 export interface CompanyView {
   readonly company: Company;
   readonly report: Report | null;
+  /** Not from its report. */
+  readonly revenue: readonly RevenueView[];
   readonly years: readonly number[];
   readonly themes: readonly {
     readonly id: string;
@@ -72,6 +75,9 @@ export function buildCompanyView(dataset: Dataset, company: Company, i18n: I18n)
   return {
     company,
     report,
+    revenue: dataset.financials
+      .filter((row) => row.company === company.id)
+      .map((row) => buildRevenueView(row, i18n)),
     years,
     themes: [...groupBy(figures, (row) => themeOf.get(row.indicator) ?? '')].map(([id, rows]) => ({
       id,

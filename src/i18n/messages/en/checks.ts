@@ -67,7 +67,7 @@ export const checkMessages = {
   'rule.base_over_time': 'Implied base over the years',
   'rule.base_over_time.statement':
     'The base that the intensities imply seldom grows or shrinks more than threefold in a year.',
-  'rule.published_revenue': 'Intensity and published revenue',
+  'rule.published_revenue': 'Published revenue',
   'rule.published_revenue.statement':
     'An intensity on revenue is its amount ÷ the revenue that the company publishes elsewhere.',
   'rule.emission_factor': 'Implied emission factor',

@@ -278,6 +278,9 @@ export const messages = {
   'proof.note': 'Note',
   'proof.conversion': 'Conversion',
   'proof.derivation': 'Arithmetic',
+  'proof.revenue': 'A second source for revenue',
+  'proof.revenue.note':
+    'Of the whole company, from a document other than the report. This figure is not divided by it.',
   'proof.caveats': 'What to bear in mind',
   'proof.gap': 'Why there is no number',
   'proof.unit_not_printed': 'no unit printed',
@@ -448,6 +451,7 @@ export const messages = {
   'company.regime': 'Reports under',
   'company.standards': 'Standards followed',
   'company.website': 'Website',
+  'company.revenue': 'Revenue (not in its report)',
   'company.unknown': 'There is no company “{{id}}” here. These there are:',
   'disclosure.heading': 'Who discloses what',
   'disclosure.intro':

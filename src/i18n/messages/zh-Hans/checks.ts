@@ -59,7 +59,7 @@ export const checkMessages: CheckMessages = {
   'rule.base_over_time': '隐含分母的历年变化',
   'rule.base_over_time.statement':
     '各项强度所隐含的分母，很少在一年之内升至三倍以上或降至三分之一以下。',
-  'rule.published_revenue': '强度与公布的营业收入',
+  'rule.published_revenue': '公布的营业收入',
   'rule.published_revenue.statement':
     '按营收计算的强度，等于总量除以公司在其他文件中公布的营业收入。',
   'rule.emission_factor': '隐含排放因子',

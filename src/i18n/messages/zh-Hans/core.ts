@@ -261,6 +261,8 @@ export const messages: Messages = {
   'proof.note': '附注',
   'proof.conversion': '单位换算',
   'proof.derivation': '算式',
+  'proof.revenue': '营业收入的另一来源',
+  'proof.revenue.note': '为整个公司的营业收入，取自报告以外的文件；此数字并非除以该收入得出。',
   'proof.caveats': '须留意之处',
   'proof.gap': '为何没有数字',
   'proof.unit_not_printed': '原文未列单位',
@@ -421,6 +423,7 @@ export const messages: Messages = {
   'company.regime': '适用披露规则',
   'company.standards': '遵循标准',
   'company.website': '网站',
+  'company.revenue': '营业收入（并非报告所列）',
   'company.unknown': '这里没有公司“{{id}}”，现有公司如下：',
   'disclosure.heading': '谁披露了什么',
   'disclosure.intro':

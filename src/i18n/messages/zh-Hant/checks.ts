@@ -59,7 +59,7 @@ export const checkMessages: CheckMessages = {
   'rule.base_over_time': '隱含分母的歷年變化',
   'rule.base_over_time.statement':
     '各項密度所隱含的分母，很少在一年之內升至三倍以上或降至三分之一以下。',
-  'rule.published_revenue': '密度與公布的收入',
+  'rule.published_revenue': '公布的收入',
   'rule.published_revenue.statement': '按收入計算的密度，等於總量除以公司在其他文件公布的收入。',
   'rule.emission_factor': '隱含排放因子',
   'rule.emission_factor.statement':

@@ -261,6 +261,8 @@ export const messages: Messages = {
   'proof.note': '附註',
   'proof.conversion': '單位換算',
   'proof.derivation': '算式',
+  'proof.revenue': '收入的另一來源',
+  'proof.revenue.note': '為整家公司的收入，取自報告以外的文件；此數字並非除以該收入得出。',
   'proof.caveats': '須留意之處',
   'proof.gap': '為何沒有數字',
   'proof.unit_not_printed': '原文未列單位',
@@ -422,6 +424,7 @@ export const messages: Messages = {
   'company.regime': '適用披露規則',
   'company.standards': '遵循標準',
   'company.website': '網站',
+  'company.revenue': '收入（並非報告所列）',
   'company.unknown': '這裏沒有公司「{{id}}」，現有公司如下：',
   'disclosure.heading': '誰披露了甚麼',
   'disclosure.intro':
