@@ -8,15 +8,20 @@ export class ChecksPage extends Frame {
   /** Every finding that is not collapsed. */
   readonly findings: Locator;
   readonly empty: Locator;
+  /** The finding that the address names. */
+  readonly linked: Locator;
 
   constructor(page: Page, language: Language = 'en') {
     super(page, language);
     this.findings = this.main.locator('article[data-finding]');
+    this.linked = this.main.locator('article[aria-current]');
     this.empty = this.main.getByText(say(language, 'checks.none'), { exact: true });
   }
 
-  async show(search = ''): Promise<void> {
-    await this.open(`/checks/${search === '' ? '' : `?${search}`}`);
+  /** `finding`: the one that the address names. */
+  async show(search = '', finding = ''): Promise<void> {
+    const hash = finding === '' ? '' : `#${finding}`;
+    await this.open(`/checks/${search === '' ? '' : `?${search}`}${hash}`);
   }
 
   filter(name: 'rule' | 'outcome'): Locator {

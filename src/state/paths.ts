@@ -22,6 +22,8 @@ export const paths = {
   /** `slug`: `standardSlugs`. */
   standard: (slug: string) => `/standards/${slug}/`,
   checks: '/checks/',
+  /** A finding on that page; `id`: `findingId`. */
+  finding: (id: string) => `/checks/#${id}`,
   data: '/data/',
   method: '/method/',
   /** One figure alone, for an iframe. */

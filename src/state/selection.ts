@@ -196,6 +196,8 @@ export function linksWith(
   language: string,
   selection: Selection,
 ): (path: string, change?: Partial<Selection>) => string {
-  return (path, change = {}) =>
-    `/${language}${path}${toSearch({ ...selection, proof: null, ...change })}`;
+  return (path, change = {}) => {
+    const search = toSearch({ ...selection, proof: null, ...change });
+    return `/${language}${path.replace(/(?=#)|$/, search)}`;
+  };
 }

@@ -28,10 +28,11 @@ export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
   }, [vocabulary]);
   const choose = useCallback(
     (change: Partial<Selection>, how?: 'push') => {
-      const { pathname, search: written } = window.location;
+      const { pathname, search: written, hash } = window.location;
       const { selection } = parseSelection(written, known.current);
       const to = pathname.slice(base.length) + toSearch({ ...selection, ...change });
-      if (how === 'push') navigate(to, { state: pushed });
+      // What is closed again leads back to the part of the page that was named.
+      if (how === 'push') navigate(to + hash, { state: pushed });
       else navigate(to, { replace: true });
     },
     [base, navigate],

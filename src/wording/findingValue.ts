@@ -7,6 +7,7 @@ import type { I18n } from '../i18n/I18n';
 import { dataText, groupName, indicatorName, shortText } from './names';
 import { formatComputed, formatInFull } from './numbers';
 import { withUnit } from './units';
+import { formatYear } from './years';
 
 /** A value that a finding names, as a sentence writes it. */
 export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: I18n): string {
@@ -32,7 +33,7 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
     const names = value.groups.flatMap((group) => groupName(dataset, group, i18n) ?? []);
     return names.length > 0 ? format.list(names) : t('table.whole');
   }
-  if ('year' in value) return t('controls.year_value', { year: value.year });
+  if ('year' in value) return formatYear(value.year, i18n);
   if ('formula' in value) return t(formulaNames[value.formula] ?? 'formula.other');
   if ('base' in value) return t(`base.${value.base}`);
   if ('document' in value) {
@@ -87,7 +88,7 @@ function factorOf(dataset: Dataset, id: string, i18n: I18n): string {
   const name =
     shortText(factor.basis, i18n) ??
     i18n.t('finding_value.factor.unnamed', {
-      year: i18n.t('controls.year_value', { year: factor.year }),
+      year: formatYear(factor.year, i18n),
     });
   return i18n.t('finding_value.factor', { name, value: factor.value });
 }

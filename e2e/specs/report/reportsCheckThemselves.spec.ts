@@ -141,6 +141,51 @@ test('a company’s page counts its findings and shows the grave ones', async ({
   await expect(checks.section('contradicts').locator('article')).toHaveCount(contradicts);
 });
 
+test('the address of a finding opens it where it is collapsed', async ({ page }) => {
+  const checks = new ChecksPage(page);
+  await checks.show('', 'sum_of_indicators.kingsoft_cloud.energy_total.2024');
+  const finding = checks.linked;
+  await expect(finding).toHaveAttribute('data-outcome', 'agrees');
+  await expect(finding).toBeInViewport();
+  await expect(checks.numbers(finding).first()).toBeVisible();
+  await checks.numbers(finding).first().click();
+  await new ProofPanel(page).close.click();
+  await expect(finding).toBeInViewport();
+});
+
+test('the address of a finding opens it whatever is chosen', async ({ page }) => {
+  const checks = new ChecksPage(page);
+  const id = 'between_groups.isoftstone.training_hours_average.2024.gender';
+  await checks.show('companies=qiniu&outcome=unusual', id);
+  await expect(checks.linked).toContainText('25.33 ≤ 37.2 > 27.19');
+  await expect(checks.linked).toBeInViewport();
+  await checks.show('companies=none', id);
+  await expect(checks.linked).toBeInViewport();
+});
+
+test('the part of a fact leads to the whole of it', async ({ page }) => {
+  const checks = new ChecksPage(page);
+  await checks.show('', 'printed_twice.sensetime.training_hours_average.2024.gender.male.17.9');
+  await expect(checks.linked).toContainText('Non-management');
+  await expect(checks.linked).toBeInViewport();
+});
+
+test('a finding has a link to itself, on every page that shows it', async ({ page }) => {
+  const company = new CompanyPage(page, 'isoftstone');
+  const checks = new ChecksPage(page);
+  await company.show();
+  const finding = company.checks.locator('article').last();
+  const id = (await finding.getAttribute('data-finding')) ?? '';
+  await finding.getByRole('link', { name: 'Link to this finding' }).click();
+  await expect(checks.heading).toHaveText('Do the reports agree with themselves?');
+  await expect(checks.linked).toHaveAttribute('data-finding', id);
+  await expect(checks.linked).toBeInViewport();
+  const other = checks.finding('printed_twice.sensetime.training_hours_average.2024').first();
+  await other.getByRole('link', { name: 'Link to this finding' }).click();
+  await expect(checks.linked).toContainText('12.8 ≠ 17.9');
+  await expect(checks.linked).toBeInViewport();
+});
+
 test('the way to the method ends at its section on the checks', async ({ page }) => {
   const checks = new ChecksPage(page);
   await checks.show();

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
 import { Collapsible } from '../../ui/Collapsible';
+import { useHash } from '../../ui/useHash';
 import { EquationLine } from '../proof/EquationLine';
 import { FindingWords, OutcomeName } from './FindingNote';
 import type { FindingView, PrintedNumber } from '../../viewModels/findings/findingView';
@@ -20,9 +22,18 @@ export interface FindingItemProps {
 export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
   const { t } = useI18n();
   const { figure, printed } = view;
+  const hash = useHash();
+  const isNamed = view.names.includes(hash);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNamed) article.current?.scrollIntoView();
+  }, [isNamed]);
   return (
     <article
+      ref={article}
+      id={view.id}
       className="finding"
+      aria-current={isNamed ? 'true' : undefined}
       data-finding={view.id}
       data-check={view.rule}
       data-outcome={view.outcome}
@@ -37,6 +48,9 @@ export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
           <span className="figure-unit">{t('controls.year_value', { year: figure.year })}</span>
         </p>
         {!known.includes('outcome') && <OutcomeName view={view} />}
+        <Link className="text-button" href={linkTo(paths.finding(view.id))}>
+          {t('checks.link')}
+        </Link>
       </header>
       <div className="finding-text">
         <p className="finding-rule">
@@ -46,7 +60,7 @@ export function FindingItem({ view, known, linkTo, onOpen }: FindingItemProps) {
         <EquationLine parts={view.equation} />
         <Collapsible
           summary={t('checks.printed', { count: printed.length })}
-          open={view.outcome === 'contradicts'}
+          open={view.outcome === 'contradicts' || isNamed}
         >
           {() => (
             <ul className="finding-printed">

@@ -160,12 +160,20 @@ export function partsOf(finding: Finding): readonly Finding[] {
   return finding.parts.length > 0 ? finding.parts : [finding];
 }
 
-/** Stable name of a finding, for links and element keys. */
+/**
+ * The name of a finding in links, exports and element keys. It is made of what the finding is about,
+ * so that it stays the same from one version of the data to the next.
+ */
 export function findingId(finding: Finding): string {
   const { company, indicator, year, dimension, category } = finding.key;
   return [finding.rule, company, indicator, year, dimension, category, finding.by]
     .filter((part) => part !== null && part !== '')
     .join('.');
+}
+
+/** The names of a finding and of its parts: it answers to each, should they become one fact or several. */
+export function namesOf(finding: Finding): readonly string[] {
+  return [finding, ...finding.parts].map(findingId);
 }
 
 /**

@@ -160,6 +160,17 @@ it('every finding has a name of its own, and rests on printed numbers', () => {
   expect(findings.filter(({ rows }) => rows.length === 0)).toEqual([]);
 });
 
+it('the name of a finding stays where lines move, rows change places and others go', () => {
+  const dataset = readPublished();
+  const [last, ...others] = dataset.observations.toReversed();
+  const moved = others.map((row) => ({ ...row, line: row.line + 7 }));
+  const names = new Set(checkAll({ ...dataset, observations: moved }).map(findingId));
+  const lost = findings.filter(
+    (finding) => finding.key.company !== last?.company && !names.has(findingId(finding)),
+  );
+  expect(lost).toEqual([]);
+});
+
 it('no finding of a company rests on another company’s numbers', () => {
   const mixed = findings.filter(({ key, rows }) =>
     rows.some(({ company }) => company !== key.company),

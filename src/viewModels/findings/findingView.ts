@@ -1,5 +1,6 @@
 import {
   findingId,
+  namesOf,
   type Finding,
   type Outcome,
   type Rule,
@@ -37,6 +38,8 @@ export interface PrintedNumber {
 /** What a report says of itself, in the reader's words. */
 export interface FindingView {
   readonly id: string;
+  /** Every name by which a link may call it, its id first. */
+  readonly names: readonly string[];
   readonly rule: Rule;
   readonly ruleName: string;
   /** What the rule asserts. */
@@ -78,6 +81,7 @@ export function buildFindingView(dataset: Dataset, finding: Finding, i18n: I18n)
   const equation = writeEquation(finding.equation, i18n);
   return {
     id: findingId(finding),
+    names: namesOf(finding),
     rule,
     ruleName: t(`rule.${rule}`),
     statement: t(`rule.${rule}.statement`),

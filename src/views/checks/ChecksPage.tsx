@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { outcomes, rules } from '../../domain/checks/finding';
+import { checkAll } from '../../domain/checks/checkCompany';
+import { namesOf, outcomes, rules, type Finding } from '../../domain/checks/finding';
+import type { Dataset } from '../../domain/dataset';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { Findings } from '../../components/findings/Findings';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Part } from '../../ui/Part';
 import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
+import { useHash } from '../../ui/useHash';
 import { CheckCounts } from './CheckCounts';
 import { CheckSection } from './CheckSection';
-import { buildChecksView } from './checksView';
+import { buildChecksView, type ChecksView } from './checksView';
 import { paths } from '../../state/paths';
 import type { Selection } from '../../state/selection';
 
@@ -52,37 +56,71 @@ function CheckResults({ dataset, companies, selection, choose, linkTo }: CheckRe
     () => buildChecksView(dataset, companies, { rule, outcome }),
     [dataset, companies, rule, outcome],
   );
-  if (view.companies.length === 0) {
-    return <NoCompany onReset={() => choose({ companies: null })} />;
-  }
+  const linked = useLinked(dataset);
+  const isShown = view.sections.some((section) => isIn(section, linked));
   return (
     <>
-      <CheckCounts view={view} linkTo={linkTo} />
-      <div id="figures">
-        {view.shown === 0 && (
-          <StatePanel heading={t('checks.none')} help={t('checks.none.help')}>
-            <button
-              type="button"
-              className="plain-button"
-              onClick={() => choose({ companies: null, rule: null, outcome: null })}
-            >
-              {t('controls.reset')}
-            </button>
-          </StatePanel>
-        )}
-        {view.sections.map((section) => (
-          <CheckSection
-            key={section.outcome}
+      {linked && !isShown && (
+        <section aria-labelledby="linked-finding">
+          <h2 id="linked-finding">{t('checks.linked')}</h2>
+          <Findings
             dataset={dataset}
-            section={section}
-            expanded={outcome === section.outcome}
-            linkTo={linkTo}
-            onOpen={proofOpener(choose)}
+            findings={[linked]}
+            folded={false}
+            as={{ form: 'full', known: [], linkTo, onOpen: proofOpener(choose) }}
           />
-        ))}
-      </div>
+        </section>
+      )}
+      {view.companies.length === 0 ? (
+        <NoCompany onReset={() => choose({ companies: null })} />
+      ) : (
+        <>
+          <CheckCounts view={view} linkTo={linkTo} />
+          <div id="figures">
+            {view.shown === 0 && <NothingFound choose={choose} />}
+            {view.sections.map((section) => (
+              <CheckSection
+                key={section.outcome}
+                dataset={dataset}
+                section={section}
+                expanded={outcome === section.outcome || isIn(section, linked)}
+                linkTo={linkTo}
+                onOpen={proofOpener(choose)}
+              />
+            ))}
+          </div>
+        </>
+      )}
     </>
   );
+}
+
+function NothingFound({ choose }: Pick<PageProps, 'choose'>) {
+  const { t } = useI18n();
+  return (
+    <StatePanel heading={t('checks.none')} help={t('checks.none.help')}>
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => choose({ companies: null, rule: null, outcome: null })}
+      >
+        {t('controls.reset')}
+      </button>
+    </StatePanel>
+  );
+}
+
+/** The finding that the address names, whatever the reader chose; null where there is none. */
+function useLinked(dataset: Dataset): Finding | null {
+  const hash = useHash();
+  return useMemo(
+    () => checkAll(dataset).find((finding) => namesOf(finding).includes(hash)) ?? null,
+    [dataset, hash],
+  );
+}
+
+function isIn({ companies }: ChecksView['sections'][number], finding: Finding | null): boolean {
+  return companies.some(({ findings }) => finding !== null && findings.includes(finding));
 }
 
 interface FiltersProps extends Pick<PageProps, 'choose'>, Pick<Selection, 'rule' | 'outcome'> {}

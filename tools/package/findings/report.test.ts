@@ -58,7 +58,7 @@ describe('the findings as JSON', () => {
   it('tell rule, outcome, figure, lines, both quantities and the explanation', () => {
     expect(json({ rule: 'parts_total', outcome: 'contradicts' }, broken)).toEqual([
       {
-        id: 'parts_total.alpha.headcount.2024.gender_male_female',
+        id: 'parts_total.alpha.headcount.2024.gender_female_male',
         rule: 'parts_total',
         outcome: 'contradicts',
         company: 'alpha',

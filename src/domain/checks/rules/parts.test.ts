@@ -276,8 +276,8 @@ describe('wider groups beside their parts', () => {
 
   it('a wider group that is off contradicts its parts, and the total it is part of', () => {
     expect(outcomesBy([...parts, row('suppliers', '314', 'region.greater_china')])).toEqual({
-      region_mainland_china_hk_mo_tw: 'contradicts',
-      region_mainland_china_hk_mo_tw_overseas: 'agrees',
+      region_hk_mo_tw_mainland_china: 'contradicts',
+      region_hk_mo_tw_mainland_china_overseas: 'agrees',
       region_greater_china_overseas: 'contradicts',
     });
   });

@@ -118,7 +118,7 @@ function againstTotal(
   return judged(company, {
     rule: 'parts_total',
     key,
-    by: [dimension, ...parts.map((part) => part.row.category ?? '')].join('_'),
+    by: [dimension, ...parts.map((part) => part.row.category ?? '').sort()].join('_'),
     expected: sum,
     found: total.quantity,
     facts: [total, ...parts],

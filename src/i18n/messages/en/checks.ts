@@ -27,6 +27,8 @@ export const checkMessages = {
   'checks.company_count': '{{outcome}}: {{count}}',
   'checks.printed_one': 'The printed number it rests on',
   'checks.printed_other': 'The {{count}} printed numbers it rests on',
+  'checks.link': 'Link to this finding',
+  'checks.linked': 'The linked finding',
   'checks.line': 'line {{line}}',
 
   'outcome.contradicts': 'Contradicts',

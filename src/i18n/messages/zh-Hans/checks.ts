@@ -27,6 +27,8 @@ export const checkMessages: CheckMessages = {
   'checks.company_count': '{{outcome}}：{{count}}',
   'checks.printed_one': '所依据的原文数字',
   'checks.printed_other': '所依据的 {{count}} 个原文数字',
+  'checks.link': '本项链接',
+  'checks.linked': '链接所指的一项',
   'checks.line': '第 {{line}} 行',
 
   'outcome.contradicts': '矛盾',

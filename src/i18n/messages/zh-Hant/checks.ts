@@ -27,6 +27,8 @@ export const checkMessages: CheckMessages = {
   'checks.company_count': '{{outcome}}：{{count}}',
   'checks.printed_one': '所依據的原文數字',
   'checks.printed_other': '所依據的 {{count}} 個原文數字',
+  'checks.link': '本項連結',
+  'checks.linked': '連結所指的一項',
   'checks.line': '第 {{line}} 行',
 
   'outcome.contradicts': '矛盾',
