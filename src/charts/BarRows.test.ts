@@ -21,6 +21,7 @@ function rowOf(drawn: number): BarRow {
     label: String(drawn),
     hatched: false,
     outlined: false,
+    openEnd: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ComponentProps } from 'react';
 import { barSpan, hasPoints, partOf, type BarSpan } from '../theme/axis';
-import { markerPath } from '../theme/markers';
+import { markerPath, openEndPath } from '../theme/markers';
 import { textWidthPx } from '../theme/textWidth';
 import { ticksOf } from '../theme/ticks';
 import { axisOfRows, type BarAxis, type BarDivider, type BarRow } from './row';
@@ -164,6 +164,7 @@ function RowBar({ row, span, zero, isPoint }: RowBarProps) {
       height={18}
       data-hatched={row.hatched ? '' : undefined}
       data-outlined={row.outlined ? '' : undefined}
+      data-open={row.openEnd ?? undefined}
     />
   );
   return (
@@ -178,10 +179,33 @@ function RowBar({ row, span, zero, isPoint }: RowBarProps) {
       <span className="bar-line">
         {zero > 0 && <Space share={zero} />}
         {span.from >= zero && bar}
+        {row.openEnd !== null && <OpenEndArrow row={row} openEnd={row.openEnd} />}
         <strong>{row.text}</strong>
       </span>
       {row.aside !== null && <small className="bar-aside">{row.aside}</small>}
     </>
+  );
+}
+
+interface OpenEndArrowProps {
+  readonly row: BarRow;
+  readonly openEnd: NonNullable<BarRow['openEnd']>;
+}
+
+/** Behind the bar of what is at least so much; inside the end of the bar of what is at most so much. */
+function OpenEndArrow({ row, openEnd }: OpenEndArrowProps) {
+  return (
+    <svg
+      className="bar-open"
+      aria-hidden="true"
+      width={10}
+      height={18}
+      viewBox="-5 -9 10 18"
+      data-open={openEnd}
+      data-outlined={row.outlined ? '' : undefined}
+    >
+      <path className="open-end" d={openEndPath(openEnd)} />
+    </svg>
   );
 }
 
@@ -193,6 +217,13 @@ function Point({ row }: { readonly row: BarRow }) {
         className={row.hatched || row.outlined ? 'mark-point mark-hollow' : 'mark-point'}
         d={markerPath(row.position)}
       />
+      {row.openEnd !== null && (
+        <path
+          className="open-end"
+          d={openEndPath(row.openEnd)}
+          transform={`translate(${row.openEnd === 'at_least' ? 11 : -11} 0)`}
+        />
+      )}
     </svg>
   );
 }

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from 'recharts';
 import { shareOf, type Axis, type AxisRule } from '../theme/axis';
-import { markerPath } from '../theme/markers';
+import { markerPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
 import { textWidthPx } from '../theme/textWidth';
 import { lineAxis, ticksOf } from '../theme/ticks';
@@ -76,7 +76,7 @@ export function LineChart(props: LineChartProps) {
           <Line
             key={line.id}
             dataKey={(row: { year: number }) =>
-              line.points.find((point) => point.year === row.year)?.drawn
+              line.points.find(({ year, openEnd }) => year === row.year && openEnd === null)?.drawn
             }
             name={line.name}
             isAnimationActive={false}
@@ -168,6 +168,13 @@ function LineMarks({ series, labelWidthPx, onOpen }: LineMarksProps) {
               d={markerPath(point.position)}
               transform={`translate(${x} ${y})`}
             />
+            {point.openEnd !== null && (
+              <path
+                className="open-end"
+                d={openEndPath(point.openEnd, 'line')}
+                transform={`translate(${x} ${y + (point.openEnd === 'at_least' ? -11 : 11)})`}
+              />
+            )}
           </g>
         );
       })}

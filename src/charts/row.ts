@@ -1,4 +1,4 @@
-import { barAxis, type Axis, type AxisRule } from '../theme/axis';
+import { barAxis, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 
 /** One horizontal bar, or the slot that stands for a gap. */
 export interface BarRow {
@@ -19,6 +19,8 @@ export interface BarRow {
   readonly hatched: boolean;
   /** Drawn as an outline: it may not be ranked with the others. */
   readonly outlined: boolean;
+  /** On which side the number is open; null where it is closed. */
+  readonly openEnd: OpenEnd | null;
 }
 
 /** What stands between rows: above which of them, and its words. */

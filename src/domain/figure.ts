@@ -177,6 +177,13 @@ export function isPresent(figure: Figure): figure is PresentFigure {
   return figure.kind === 'printed' || figure.kind === 'derived';
 }
 
+/** On which side a number is open: at least so much, or at most; null where it is closed, or may be either. */
+export function openEndOf({ quantity }: PresentFigure): 'at_least' | 'at_most' | null {
+  const { low, high } = quantity.interval;
+  if (low && !high) return 'at_least';
+  return high && !low ? 'at_most' : null;
+}
+
 /** The printed number a figure shows; null where it is derived or a gap. */
 export function observationOf(figure: Figure): Observation | null {
   return figure.kind === 'printed' ? figure.observation : null;

@@ -11,6 +11,9 @@ export interface AxisRule {
   readonly scale: Scale;
 }
 
+/** What a number is where one side of it is open. */
+export type OpenEnd = 'at_least' | 'at_most';
+
 /** Both ends of an axis in the values' unit, and how values lie between them. */
 export interface Axis {
   readonly low: number;

@@ -1,3 +1,5 @@
+import type { OpenEnd } from './axis';
+
 /** A marker for each company beside its colour, so that lines can be distinguished without colour. */
 const markers = [
   'M0,-5A5,5 0 1,1 0,5A5,5 0 1,1 0,-5Z',
@@ -10,6 +12,16 @@ const markers = [
 /** The SVG path of the marker of the company at a place, about 11 units wide, around the origin. */
 export function markerPath(position: number): string {
   return markers[(Math.max(1, position) - 1) % markers.length] ?? markers[0];
+}
+
+/**
+ * The arrow of a number that is open on one side, 10 units wide or high, its middle at the origin:
+ * towards higher values, which lie to the right along a bar and above a point of a line, where it is
+ * at least so much.
+ */
+export function openEndPath(openEnd: OpenEnd, along: 'bar' | 'line' = 'bar'): string {
+  const tip = openEnd === 'at_least' ? 2.5 : -2.5;
+  return along === 'bar' ? `M${-tip},-5L${tip},0L${-tip},5` : `M-5,${tip}L0,${-tip}L5,${tip}`;
 }
 
 /** The strokes and gaps of a line where colours and markers repeat: after five places. */

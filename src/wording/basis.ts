@@ -71,6 +71,7 @@ function stepInShort(derivation: Derivation, i18n: I18n): string {
       return i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base });
     }
     case 'leavers_per_year_end':
+    case 'leavers_at_least':
       return i18n.t(`derivation.${rule}.short`, { value: formatNumber(derivation.rate, i18n) });
     case 'same_factor': {
       const factor = formatNumber(quantityOfFactor(derivation.factor), i18n);
@@ -82,7 +83,6 @@ function stepInShort(derivation: Derivation, i18n: I18n): string {
     case 'share_of_group':
     case 'hours_per_employee':
     case 'rate_from_groups':
-    case 'leavers_at_least':
       return i18n.t(`derivation.${rule}.short`);
   }
 }

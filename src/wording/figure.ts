@@ -1,5 +1,5 @@
 import type { Qualifier } from '../domain/dataset';
-import { inputsOf, isPresent, type Figure, type PresentFigure } from '../domain/figure';
+import { inputsOf, isPresent, openEndOf, type Figure, type PresentFigure } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import { unitName } from './names';
 import { formatNumber } from './numbers';
@@ -24,8 +24,6 @@ function qualified(figure: PresentFigure, number: string, i18n: I18n): string {
 /** What the report says of a number; of a computed one what it inherits: an open end, or an "about". */
 export function qualifierOf(figure: PresentFigure): Qualifier | null {
   if (figure.kind === 'printed') return figure.observation.qualifier;
-  const { low, high } = figure.quantity.interval;
-  if (low && !high) return 'at_least';
-  if (high && !low) return 'at_most';
-  return inputsOf(figure).some((row) => row.qualifier === 'about') ? 'about' : null;
+  const about = inputsOf(figure).some((row) => row.qualifier === 'about') ? 'about' : null;
+  return openEndOf(figure) ?? about;
 }

@@ -15,17 +15,14 @@ export function NotComparableList({ rows, onOpen }: NotComparableListProps) {
     <div className="not-comparable">
       <p className="not-comparable-head">{t('not_comparable.heading')}</p>
       <ul>
-        {rows.map(({ row, printed, bound, reason, inference }) => (
+        {rows.map(({ row, printed, reason, inference }) => (
           <li key={row.id} data-not-comparable={row.company} data-position={row.position}>
             <span className="not-comparable-name">
               <CompanyName name={row.name} position={row.position} />
             </span>
             <div>
               <p className="not-comparable-values">
-                <FigureNumber
-                  row={bound === null ? row : { ...row, text: bound }}
-                  onOpen={onOpen}
-                />
+                <FigureNumber row={row} onOpen={onOpen} />
                 {printed !== null && <small>{printed}</small>}
               </p>
               <p className="figure-note">{reason}</p>

@@ -174,6 +174,7 @@ function rowOf(sample: Sample, at: number): PictureRow {
     aside: at % 5 === 4 ? say.aside : at % 5 === 0 ? say.site : null,
     hatched: drawn !== null && at % 5 === 4,
     outlined: false,
+    openEnd: at % 7 === 6 ? 'at_least' : null,
   };
 }
 

@@ -5,7 +5,8 @@ import {
   type Measure,
   type FontWeight,
 } from '../../theme/fontMetrics';
-import { markerPath } from '../../theme/markers';
+import type { OpenEnd } from '../../theme/axis';
+import { markerPath, openEndPath } from '../../theme/markers';
 import { companyColour, type Palette } from '../../theme/palette';
 import { squeezeOf } from './text/squeeze';
 import { round, type Mark, type PathMark, type Point, type Role } from './marks';
@@ -211,4 +212,31 @@ export function markerAt(
     strokeWidth: hollow ? 2 : 1.5,
     dash: null,
   };
+}
+
+interface ArrowPlace extends Point {
+  readonly size: number;
+  /** Higher values lie to the right of a bar's end, above a point of a line. */
+  readonly along?: 'bar' | 'line';
+}
+
+/** The arrow of a number that is open on one side; nothing of one that is closed. */
+export function openEndAt(
+  openEnd: OpenEnd | null,
+  { x, y, size, along = 'bar' }: ArrowPlace,
+  colour: string,
+): readonly PathMark[] {
+  if (openEnd === null) return [];
+  return [
+    {
+      kind: 'path',
+      role: 'box',
+      d: openEndPath(openEnd, along),
+      at: { x: round(x), y: round(y), scale: round(size / 11) },
+      fill: null,
+      stroke: colour,
+      strokeWidth: 2,
+      dash: null,
+    },
+  ];
 }

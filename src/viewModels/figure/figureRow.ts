@@ -5,6 +5,7 @@ import {
   derivationOf,
   figureId,
   isPresent,
+  openEndOf,
   printedBehind,
   stateOf,
   type Figure,
@@ -13,6 +14,7 @@ import {
 } from '../../domain/figure';
 import { isLowerBound } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
+import type { OpenEnd } from '../../theme/axis';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { shortOf } from '../../wording/basis';
 import { formatFigure } from '../../wording/figure';
@@ -27,6 +29,8 @@ export interface FigureRow extends NamedCompany {
   readonly state: FigureState;
   /** What is drawn, in the canonical unit; null where nothing can be drawn to scale. */
   readonly drawn: number | null;
+  /** On which side the number is open, so that its bar is too; null where it is closed. */
+  readonly openEnd: OpenEnd | null;
   /** The number or the words for the gap. */
   readonly text: string;
   /** What must be said beside the mark. */
@@ -62,11 +66,8 @@ export function buildRow(
     ...company,
     group,
     state: stateOf(figure),
-    // Of a lower bound nobody knows how long the bar would be.
-    drawn:
-      isPresent(figure) && figure.comparableUnit && !isLowerBound(figure)
-        ? figure.quantity.value.toNumber()
-        : null,
+    drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
+    openEnd: isPresent(figure) ? openEndOf(figure) : null,
     text,
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: i18n.t('row.label', {
@@ -77,7 +78,9 @@ export function buildRow(
       isPresent(figure) &&
       figure.caveats.some((caveat) => caveat === 'derived' || caveat === 'second_value'),
     rankable,
-    outlined: isPresent(figure) && (comparison?.verdict ?? null) !== null && !rankable,
+    outlined:
+      isLowerBound(figure) ||
+      (isPresent(figure) && (comparison?.verdict ?? null) !== null && !rankable),
   };
 }
 

@@ -26,7 +26,7 @@ export interface FigureView extends PlacedRows {
   readonly year: number;
   readonly sentence: string;
   readonly verdict: VerdictView | null;
-  /** What cannot stand on the chosen basis beside the rest, in the order of the companies. */
+  /** What cannot stand on the chosen basis at all, in the order of the companies. */
   readonly notComparable: readonly NotComparableRow[];
   /** On what the figures stand, where the unit does not say it; null where they stand as reported. */
   readonly basis: string | null;
@@ -107,7 +107,10 @@ export function buildFigureView(
   const comparison = assess(figures, dataset.texts);
   const onlyComparable = chosen.show === 'comparable';
   const nothingComparable = onlyComparable && comparison.rankable.size === 0;
-  const shown = figures.filter((figure) => isShown({ figure, comparison }, chosen));
+  // What is known to be at least so much is drawn, though it is not compared.
+  const placed = all.flatMap(({ on }) => (isPresent(on) || !isNotComparable(on) ? on : []));
+  const listed = apart.filter(({ on }) => !isPresent(on));
+  const shown = placed.filter((figure) => isShown({ figure, comparison }, chosen));
   const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
   const phrase = basisPhrase(context, indicator, chosen, 'sentence');
   const axis = axisRuleOf(indicator, chosen);
@@ -125,7 +128,7 @@ export function buildFigureView(
     }),
     verdict: buildVerdictView(dataset, figures, comparison, i18n),
     ...placeRows(rows.map((row) => onAxis(row, axis, i18n))),
-    notComparable: (onlyComparable ? [] : apart).map((item) =>
+    notComparable: (onlyComparable ? [] : listed).map((item) =>
       buildNotComparableRow(
         item,
         buildRow(dataset, item.on, comparison, i18n),
@@ -135,7 +138,7 @@ export function buildFigureView(
     ),
     basis: basisPhrase(context, indicator, chosen, 'unit'),
     note: undividedNote(indicator, chosen, i18n),
-    hidden: figures.length - shown.length + (onlyComparable ? apart.length : 0),
+    hidden: placed.length - shown.length + (onlyComparable ? listed.length : 0),
     empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
     axis,
     axisNote: axisNote(axis, rows, i18n),

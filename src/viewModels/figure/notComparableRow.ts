@@ -3,15 +3,12 @@ import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './figureRow';
 import { formatFigure } from '../../wording/figure';
 import { unitName } from '../../wording/names';
-import { formatNumber } from '../../wording/numbers';
 
 /** A figure that has no place among the others on the chosen basis, with what can be said of it. */
 export interface NotComparableRow {
   readonly row: FigureRow;
   /** The number the report prints, with its unit. */
   readonly printed: string | null;
-  /** What it says on the basis: at least so much; null where it says nothing. */
-  readonly bound: string | null;
   readonly reason: string;
   /** What the checks infer of it. */
   readonly inference: string | null;
@@ -25,20 +22,15 @@ export function buildNotComparableRow(
 ): NotComparableRow {
   const { t } = i18n;
   const unit = isPresent(printed) ? unitName(printed.quantity.unit, i18n) : '';
-  const reason = isPresent(on)
-    ? t('not_comparable.reason.at_least')
-    : t(
-        on.kind === 'off_basis' && on.because === 'formula_not_stated'
-          ? 'off_basis.formula_not_stated.long'
-          : 'off_basis.formula_not_turnable.long',
-      );
+  const reason = t(
+    on.kind === 'off_basis' && on.because === 'formula_not_stated'
+      ? 'off_basis.formula_not_stated.long'
+      : 'off_basis.formula_not_turnable.long',
+  );
   return {
     row,
     printed: isPresent(printed)
       ? t('not_comparable.printed', { value: formatFigure(printed, i18n), unit })
-      : null,
-    bound: isPresent(on)
-      ? t('not_comparable.at_least', { value: formatNumber(on.quantity, i18n), unit })
       : null,
     reason,
     inference,

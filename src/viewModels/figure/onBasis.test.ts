@@ -229,7 +229,9 @@ describe('turnover as leavers ÷ year-end staff', () => {
       ['alpha', '25'],
       ['beta', '30.0'],
       ['epsilon', t('state.unknown')],
+      ['gamma', t('qualifier.at_least', { number: '14.35' })],
     ]);
+    expect(figure.dividerAt).toBe(3);
     expect(figure.verdict?.level).toBe('with_care');
     expect(figure.basis).toBe(t('basis.year_end'));
     expect(figure.sentence).toContain(
@@ -237,30 +239,30 @@ describe('turnover as leavers ÷ year-end staff', () => {
     );
   });
 
-  it('shows the others apart: as printed, what it says at least, and why', () => {
+  it('draws what is at least so much as an open outline, and says what it is of', () => {
+    const gamma = figure.rows.find(({ company }) => company === 'gamma');
+    expect(gamma?.drawn).toBeCloseTo((12.55 / 87.45) * 100, 9);
+    expect(gamma).toMatchObject({
+      openEnd: 'at_least',
+      outlined: true,
+      rankable: false,
+      aside: ['voluntary only', t('derivation.leavers_at_least.short', { value: '12.6' })].join(
+        ' · ',
+      ),
+    });
+  });
+
+  it('lists apart what cannot be turned: as printed, and why', () => {
     expect(
-      figure.notComparable.map(({ row, printed, bound, reason }) => [
-        row.name,
-        printed,
-        bound,
-        reason,
-      ]),
+      figure.notComparable.map(({ row, printed, reason }) => [row.name, printed, reason]),
     ).toEqual([
-      [
-        'Gamma',
-        t('not_comparable.printed', { value: '12.6', unit: '%' }),
-        t('not_comparable.at_least', { value: '14.35', unit: '%' }),
-        t('not_comparable.reason.at_least'),
-      ],
       [
         'Delta',
         t('not_comparable.printed', { value: '27.89', unit: '%' }),
-        null,
         t('off_basis.formula_not_stated.long'),
       ],
     ]);
     expect(figure.notComparable.map(({ row }) => [row.position, row.drawn, row.rankable])).toEqual([
-      [3, null, false],
       [4, null, false],
     ]);
   });
@@ -283,7 +285,7 @@ describe('turnover as leavers ÷ year-end staff', () => {
     expect(sentence).toContain(
       t('sentence.pair', { high: 'Beta', highValue: '30.0', low: 'Alpha', lowValue: '25' }),
     );
-    expect(shown.map((row) => row.company)).not.toContain('gamma');
+    expect(shown.map((row) => row.company).at(-1)).toBe('gamma');
   });
 
   it('has room for what the checks infer of it', () => {
@@ -291,10 +293,9 @@ describe('turnover as leavers ÷ year-end staff', () => {
       key.company === 'delta' ? 'One formula fits.' : null,
     );
     expect(inferred.notComparable.map((apartRow) => apartRow.inference)).toEqual([
-      null,
       'One formula fits.',
     ]);
-    expect(figure.notComparable.map((apartRow) => apartRow.inference)).toEqual([null, null]);
+    expect(figure.notComparable.map((apartRow) => apartRow.inference)).toEqual([null]);
   });
 
   it('hides what stands apart, and counts it, where only what may be ranked is asked for', () => {
@@ -441,7 +442,7 @@ describe('a table per employee', () => {
 });
 
 describe('a line over time', () => {
-  it('draws no bound and tells its years with it', () => {
+  it('has bounds as open points', () => {
     const dataset = build(
       [2023, 2024].map((year) => ({
         company: 'alpha',
@@ -458,10 +459,10 @@ describe('a line over time', () => {
       scale: 'linear',
       show: 'all',
     });
-    expect(time.series).toEqual([]);
-    expect(time.offBasis).toEqual([
-      `Alpha (2023 and 2024: ${t('qualifier.at_least', { number: '14.35' })})`,
-    ]);
+    expect(
+      time.series.flatMap(({ points }) => points.map(({ text, openEnd }) => [text, openEnd])),
+    ).toEqual([2023, 2024].map(() => [t('qualifier.at_least', { number: '14.35' }), 'at_least']));
+    expect(time.offBasis).toEqual([]);
     expect([...time.missing, ...time.undrawn]).toEqual([]);
   });
 });

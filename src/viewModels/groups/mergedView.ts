@@ -120,6 +120,7 @@ function slotOf(
     hatched: false,
     rankable: false,
     outlined: false,
+    openEnd: null,
   };
 }
 

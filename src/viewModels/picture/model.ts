@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/compare/comparison';
 import type { Language } from '../../domain/dataset';
 import type { FigureState } from '../../domain/figure';
-import type { AxisRule } from '../../theme/axis';
+import type { AxisRule, OpenEnd } from '../../theme/axis';
 
 /**
  * Everything a picture of a figure shows, as plain data, its words already in the reader's language.
@@ -83,6 +83,8 @@ export interface PictureRow {
   readonly hatched: boolean;
   /** A number that may not be ranked with the others. */
   readonly outlined: boolean;
+  /** On which side the number is open; null where it is closed. */
+  readonly openEnd: OpenEnd | null;
 }
 
 /** Where the divider stands above what may not be ranked, and its words; null without one. */
@@ -163,7 +165,7 @@ export interface PictureNotComparable {
 export interface PictureNotComparableRow {
   readonly name: string;
   readonly position: number;
-  /** What it says on this basis: "at least 36.71 %", or the words for the gap. */
+  /** The words for the gap. */
   readonly text: string;
   readonly state: FigureState;
   /** The number as printed, with its unit. */

@@ -120,11 +120,11 @@ function ofCompanies(context: Context, indicator: Indicator, chosen: Chosen): Sh
         ? null
         : {
             heading: t('not_comparable.heading'),
-            rows: view.notComparable.map(({ row, printed, bound, reason, inference }) => ({
+            rows: view.notComparable.map(({ row, printed, reason, inference }) => ({
               name: row.name,
               position: row.position,
               state: row.state,
-              text: bound ?? row.text,
+              text: row.text,
               printed,
               reasons: inference === null ? [reason] : [reason, inference],
             })),

@@ -79,7 +79,7 @@ export function buildTimeView(
       .map((point) => point.company),
   );
   const namesOf = (item: readonly string[]) => item.map((id) => companyName(dataset, id, i18n));
-  const off = all.filter(isOffBasis);
+  const off = all.filter((figure) => figure.kind === 'off_basis');
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
@@ -130,11 +130,6 @@ function seriesOf(
     series.set(id, { ...line, points: [...line.points, { ...row, year: figure.key.year }] });
   }
   return [...series.values()];
-}
-
-/** True of a number that is there, but has no place on the line of the chosen basis. */
-function isOffBasis(figure: Figure): boolean {
-  return isNotComparable(figure) || figure.kind === 'off_basis';
 }
 
 /** The years of one company behind each reason, or with the least they can be. */

@@ -58,9 +58,9 @@ export function buildLedger(
             .filter((row) => row.company === company)
             .map((row) => ({
               ...row,
-              // The cell has no room left of the baseline.
+              // The cell has no room left of the baseline, nor for an open end.
               share:
-                row.drawn === null || row.drawn < baseline || span <= 0
+                row.drawn === null || row.openEnd !== null || row.drawn < baseline || span <= 0
                   ? null
                   : (row.drawn - baseline) / span,
             })),

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Scale } from '../../../theme/axis';
+import type { OpenEnd, Scale } from '../../../theme/axis';
 import type { Scene } from '../layoutPicture';
 import { samplePicture } from '../samplePicture';
 import { draw, pathsOf, rectsOf, said, textsOf } from '../sceneFaults';
 
 describe('bars', () => {
-  const bars = (scale: Scale, values: readonly (number | null)[], baseline = 0) => {
+  const bars = (
+    scale: Scale,
+    values: readonly (number | null)[],
+    baseline = 0,
+    openEnd: OpenEnd | null = null,
+  ) => {
     const model = samplePicture({ language: 'en', kind: 'bars', companies: 1 });
     const rows = values.map((drawn, index) => ({
       name: `Company ${index}`,
@@ -16,6 +21,7 @@ describe('bars', () => {
       aside: null,
       hatched: false,
       outlined: false,
+      openEnd,
     }));
     return draw(
       { ...model, body: { kind: 'bars', baseline, scale, rows, divider: null } },
@@ -62,6 +68,18 @@ describe('bars', () => {
     const [plus, minus] = rectsOf(bars('linear', [60, -40]), 'bar');
     expect((minus?.x ?? 0) + (minus?.width ?? 0)).toBeCloseTo(plus?.x ?? 0, 1);
     expect((minus?.width ?? 0) / (plus?.width ?? 1)).toBeCloseTo(40 / 60, 2);
+  });
+
+  it.each([
+    ['at_least', 1],
+    ['at_most', -1],
+  ] as const)('of %s so much end there, with an arrow to where the number may be', (end, side) => {
+    const scene = bars('linear', [100, 50], 0, end);
+    const [whole = 0, half = 0] = widths(scene);
+    expect(half / whole).toBeCloseTo(0.5, 2);
+    const arrows = pathsOf(scene, 'box').flatMap(({ at }) => at?.x ?? []);
+    const ends = rectsOf(scene, 'bar').map((bar) => bar.x + bar.width);
+    expect(arrows.map((x, index) => Math.sign(x - (ends[index] ?? 0)))).toEqual([side, side]);
   });
 
   it('keep a visible length however small', () => {

@@ -157,7 +157,12 @@ function keyBlocks(
   if (outlined) {
     blocks.push(
       keyBlock(outlineKey, style, (x, y) =>
-        outlinedBar({ x, y, ...square }, style.palette.soft, false, style),
+        outlinedBar(
+          { x, y, ...square },
+          style.palette.soft,
+          { hatched: false, openEnd: null },
+          style,
+        ),
       ),
     );
   }

@@ -28,6 +28,7 @@ const point = (year: number, drawn: number | null, text = String(drawn)): Pictur
   aside: null,
   hatched: false,
   outlined: false,
+  openEnd: null,
 });
 
 describe('points', () => {

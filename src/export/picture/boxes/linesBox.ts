@@ -8,7 +8,7 @@ import type { PictureLines, PicturePoint, PictureSeries } from '../../../viewMod
 import { dashOf } from '../../../theme/markers';
 import { companyColour } from '../../../theme/palette';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
-import { markerAt, measureFor, setAround, setLines, type Style } from '../style';
+import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
 
 type DrawnPoint = PicturePoint & { readonly drawn: number };
 
@@ -171,7 +171,8 @@ function drawLine(
   const colour = companyColour(style.palette, series.position);
   const dash = dashOf(series.position)?.map((item) => round(item * style.unit)) ?? null;
   const runs: DrawnPoint[][] = [];
-  for (const point of points) {
+  // From a number that is only known to be at least so much, no line tells a change.
+  for (const point of points.filter(({ openEnd }) => openEnd === null)) {
     const run = runs[runs.length - 1];
     const before = run?.[run.length - 1];
     const next = before && years.indexOf(point.year) === years.indexOf(before.year) + 1;
@@ -194,11 +195,14 @@ function drawLine(
 
 function drawPoints({ series, points }: Line, style: Style, at: Place): readonly Mark[] {
   const size = style.types.name.size * 0.7;
-  return points.map((point) =>
-    markerAt(style, series.position, {
-      ...at(point),
-      size,
-      hollow: point.hatched || point.outlined,
-    }),
-  );
+  const colour = companyColour(style.palette, series.position);
+  return points.flatMap((point) => {
+    const { x, y } = at(point);
+    const hollow = point.hatched || point.outlined;
+    const arrow = y + (point.openEnd === 'at_least' ? -size : size);
+    return [
+      markerAt(style, series.position, { x, y, size, hollow }),
+      ...openEndAt(point.openEnd, { x, y: arrow, size, along: 'line' }, colour),
+    ];
+  });
 }

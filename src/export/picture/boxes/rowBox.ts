@@ -4,7 +4,7 @@ import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
 import { endOf, labelGap, minimalBar, type RowGeometry } from './rowGeometry';
-import { markerAt, measureFor, setAround, setLines, type Style } from '../style';
+import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
 import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
 
 interface Row {
@@ -110,17 +110,17 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   if (row.drawn === null) return [];
   const span = barSpan(row.drawn, axis);
   if (!span) return [];
+  const colour = companyColour(style.palette, row.position);
+  const middle = top + height / 2;
+  const size = style.types.name.size * 0.7;
   if (hasPoints(axis)) {
+    const x = left + span.to * length;
+    const aside = row.openEnd === 'at_least' ? size : -size;
     return [
-      markerAt(style, row.position, {
-        x: left + span.to * length,
-        y: top + height / 2,
-        size: style.types.name.size * 0.7,
-        hollow: row.hatched || row.outlined,
-      }),
+      markerAt(style, row.position, { x, y: middle, size, hollow: row.hatched || row.outlined }),
+      ...openEndAt(row.openEnd, { x: x + aside, y: middle, size }, colour),
     ];
   }
-  const colour = companyColour(style.palette, row.position);
   const origin = left + geometry.origin;
   if (!span.visible) {
     // Nothing is drawn as a tick that no bar has: narrow, and higher than they are.
@@ -136,13 +136,27 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   const width = Math.max((span.to - span.from) * length, minimalBar(style));
   const from = row.drawn < axis.origin ? origin - width : origin;
   const place = { x: from, y: top, width, height };
-  if (row.outlined) return outlinedBar(place, colour, row.hatched, style);
+  const end = from + width + size * (row.openEnd === 'at_least' ? 0.5 : -0.5);
+  const arrow = openEndAt(
+    row.openEnd,
+    { x: end, y: middle, size },
+    row.outlined || row.openEnd === 'at_least' ? colour : style.palette.paper,
+  );
+  if (row.outlined) return [...outlinedBar(place, colour, row, style), ...arrow];
   const bar = box('bar', place, { fill: colour });
-  return row.hatched ? [bar, { ...bar, role: 'hatch' }] : [bar];
+  return row.hatched ? [bar, { ...bar, role: 'hatch' }, ...arrow] : [bar, ...arrow];
 }
 
-/** The frame of a bar that may not be ranked, within its own length; hatched in its own colour. */
-export function outlinedBar(place: Rect, colour: string, hatched: boolean, style: Style): Mark[] {
+/**
+ * The frame of a bar that may not be ranked, within its own length; hatched in its own colour, without
+ * an end where the number is at least so much.
+ */
+export function outlinedBar(
+  place: Rect,
+  colour: string,
+  { hatched, openEnd }: Pick<PictureRow, 'hatched' | 'openEnd'>,
+  style: Style,
+): Mark[] {
   const strokeWidth = Math.min(2 * style.unit, place.width / 2);
   const inset = {
     x: place.x + strokeWidth / 2,
@@ -150,8 +164,16 @@ export function outlinedBar(place: Rect, colour: string, hatched: boolean, style
     width: Math.max(0, place.width - strokeWidth),
     height: Math.max(0, place.height - strokeWidth),
   };
-  const frame = { ...box('bar', inset, { stroke: colour }), strokeWidth: round(strokeWidth) };
+  const closed = { ...box('bar', inset, { stroke: colour }), strokeWidth: round(strokeWidth) };
+  const frame = openEnd === 'at_least' ? withoutEnd(closed) : closed;
   return hatched ? [frame, slantedLines(inset, colour, style)] : [frame];
+}
+
+/** A frame without its right side. */
+function withoutEnd({ x, y, width, height, stroke, strokeWidth }: RectMark): PathMark {
+  const [right, bottom] = [round(x + width), round(y + height)];
+  const d = `M${right},${y}H${x}V${bottom}H${right}`;
+  return { kind: 'path', role: 'box', d, at: null, fill: null, stroke, strokeWidth, dash: null };
 }
 
 /** Lines rising to the right that end at the edges of a rectangle. */
@@ -184,7 +206,7 @@ function drawLabel({ row, geometry, style }: Row, left: number, middle: number):
   if (row.drawn === null || geometry.values === 'below') return [];
   const { value, aside } = style.types;
   const end = endOf(row.drawn, geometry.axis) * geometry.length;
-  const x = left + Math.max(end, minimalBar(style)) + labelGap(geometry.axis, style);
+  const x = left + Math.max(end, minimalBar(style)) + labelGap(row, geometry.axis, style);
   const behind = x + measureFor(style, value)(row.text) + value.size * 0.5;
   return [
     ...setAround(style, value, [row.text], { x, y: middle }),

@@ -87,12 +87,15 @@ export function endOf(drawn: number, axis: Axis): number {
 
 /** Room from the bar's end, or the middle of the point, to the end of its number. */
 function labelWidth(row: PictureRow, axis: Axis, style: Style): number {
-  return labelGap(axis, style) + measureFor(style, style.types.value)(row.text) + minimalBar(style);
+  return (
+    labelGap(row, axis, style) + measureFor(style, style.types.value)(row.text) + minimalBar(style)
+  );
 }
 
-/** Room between a bar's end, or the middle of a point, and its number. */
-export function labelGap(axis: Axis, style: Style): number {
-  return style.types.value.size * (hasPoints(axis) ? 0.8 : 0.45);
+/** Room between a bar's end, or the middle of a point, and its number; an arrow has its place in it. */
+export function labelGap(row: PictureRow, axis: Axis, style: Style): number {
+  const arrow = row.openEnd === 'at_least' ? 0.4 : 0;
+  return style.types.value.size * ((hasPoints(axis) ? 0.8 : 0.45) + arrow);
 }
 
 /** Room from the number to the end of the words. */

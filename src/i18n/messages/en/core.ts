@@ -554,7 +554,7 @@ export const messages = {
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ about {{base}}',
   'derivation.leavers_per_year_end.short': 'turned from {{value}} %',
-  'derivation.leavers_at_least.short': 'a lower bound',
+  'derivation.leavers_at_least.short': '{{value}} % as printed',
   'derivation.same_factor.short': 'electricity × {{factor}}',
   'derivation.per_employee.long':
     'Divided here by the headcount the report prints for the same part of the company.',
@@ -573,9 +573,6 @@ export const messages = {
   'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
   'not_comparable.heading': 'Not on this basis',
   'not_comparable.printed': '{{value}} {{unit}} as printed',
-  'not_comparable.at_least': 'at least {{value}} {{unit}} on this basis',
-  'not_comparable.reason.at_least':
-    'Only those who left of their own accord are counted; all leavers are at least as many.',
   'sentence.on_basis': '{{basis}}: {{sentence}}',
   'sentence.because': '{{names}}: {{reason}}.',
   'sentence.bound': '{{name}} at least {{value}}',

@@ -516,7 +516,7 @@ export const messages: Messages = {
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ 约 {{base}}',
   'derivation.leavers_per_year_end.short': '由 {{value}} % 换算',
-  'derivation.leavers_at_least.short': '仅为下限',
+  'derivation.leavers_at_least.short': '报告列示 {{value}}%',
   'derivation.same_factor.short': '用电量 × {{factor}}',
   'derivation.per_employee.long': '以报告披露的同一范围员工人数相除。',
   'derivation.per_employee.implied':
@@ -534,8 +534,6 @@ export const messages: Messages = {
   'proof.range.at_most': '在原文数字的舍入范围内，至多为 {{high}}。',
   'not_comparable.heading': '不能按此口径比较',
   'not_comparable.printed': '报告列示 {{value}} {{unit}}',
-  'not_comparable.at_least': '按此口径至少 {{value}} {{unit}}',
-  'not_comparable.reason.at_least': '仅计主动离职者，全部离职人数不会更少。',
   'sentence.on_basis': '{{basis}}：{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
   'sentence.bound': '{{name}}（至少 {{value}}）',

@@ -517,7 +517,7 @@ export const messages: Messages = {
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ 約 {{base}}',
   'derivation.leavers_per_year_end.short': '由 {{value}} % 換算',
-  'derivation.leavers_at_least.short': '只得下限',
+  'derivation.leavers_at_least.short': '報告所載 {{value}}%',
   'derivation.same_factor.short': '用電量 × {{factor}}',
   'derivation.per_employee.long': '以報告披露的同一範圍僱員人數相除。',
   'derivation.per_employee.implied':
@@ -535,8 +535,6 @@ export const messages: Messages = {
   'proof.range.at_most': '在原文數字的捨入範圍內，至多為 {{high}}。',
   'not_comparable.heading': '不能按此基準比較',
   'not_comparable.printed': '報告所載 {{value}} {{unit}}',
-  'not_comparable.at_least': '按此基準至少 {{value}} {{unit}}',
-  'not_comparable.reason.at_least': '只計主動離職者，全部離職人數不會更少。',
   'sentence.on_basis': '{{basis}}：{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
   'sentence.bound': '{{name}}（至少 {{value}}）',
