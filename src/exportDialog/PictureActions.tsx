@@ -5,7 +5,9 @@ import { PictureError, type PictureFault } from '../export/raster/pictureError';
 import { toClipboard } from '../export/raster/toClipboard';
 import { pictureStem } from '../export/table/fileName';
 import { useI18n } from '../i18n/I18n';
+import { dataAddress } from './dataAddress';
 import { saveFile } from '../ui/saveFile';
+import { savesFiles } from './savesFiles';
 import { makePdf, makePng, type PictureChoice, type ExportedPicture } from './makePicture';
 import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
 
@@ -22,6 +24,7 @@ const scales = [1, 2, 3] as const;
 
 type State =
   | { readonly status: 'idle' | 'working' | 'copied' }
+  | { readonly status: 'held'; readonly address: string }
   | { readonly status: 'saved'; readonly name: string; readonly url: string }
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
@@ -37,9 +40,11 @@ export function PictureActions({ taken, choice, view, outdated, loadBytes }: Pic
     url: saveFile(content, name),
   });
   const savePng = (scale: number) =>
-    attempt(async () =>
-      save(await makePng(taken, scale), `${stem}${scale === 1 ? '' : `@${scale}x`}.png`),
-    );
+    attempt(async () => {
+      const png = await makePng(taken, scale);
+      if (!savesFiles()) return { status: 'held', address: await dataAddress(png) };
+      return save(png, `${stem}${scale === 1 ? '' : `@${scale}x`}.png`);
+    });
   const saveSvg = () =>
     attempt(() => save(new Blob([picture.svg], { type: 'image/svg+xml' }), `${stem}.svg`));
   const savePdf = () => attempt(async () => save(await makePdf(taken, loadBytes), `${stem}.pdf`));
@@ -111,6 +116,12 @@ function Status({ state }: { readonly state: State }) {
           </>
         )}
       </p>
+      {state.status === 'held' && (
+        <figure className="export-held">
+          <img src={state.address} alt={t('export.preview')} />
+          <figcaption>{t('export.held')}</figcaption>
+        </figure>
+      )}
       {state.status === 'failed' && (
         <p role="alert" className="export-warning">
           {t(`export.failed.${state.reason}`)}

@@ -4,6 +4,7 @@ import type { ExportTable } from '../export/table/rows';
 import type { Taken } from '../export/table/sourceRows';
 import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
+import { CopyTable } from './CopyTable';
 import { saveFile } from '../ui/saveFile';
 
 interface SaveTableProps {
@@ -19,14 +20,14 @@ export function SaveTable({ formats, make, link }: SaveTableProps) {
   const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const [saved, setSaved] = useState<string | null>(null);
+  const taken = () => make({ date: new Date().toISOString().slice(0, 10), link });
   const save = async (format: ExportFormat) => {
     setState('working');
     setSaved(null);
     try {
-      const date = new Date().toISOString().slice(0, 10);
       const [{ writeTable }, table] = await Promise.all([
-        import('../export/table/write'),
-        make({ date, link }),
+        import('../export/table/formats/write'),
+        taken(),
       ]);
       const file = await writeTable(table, format, siteRoot());
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
@@ -51,6 +52,7 @@ export function SaveTable({ formats, make, link }: SaveTableProps) {
           </button>
         ))}
       </p>
+      <CopyTable make={taken} />
       <p role="status" className="figure-note">
         {saved !== null && `${t('export.saved', { name: saved })} ${t('export.saved.table')}`}
       </p>

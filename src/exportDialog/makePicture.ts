@@ -71,7 +71,7 @@ export async function makePicture(
   const [i18n, fonts, { toCsv }] = await Promise.all([
     loadI18n(language),
     loadFonts(language, loadBytes),
-    import('../export/table/csv'),
+    import('../export/table/formats/csv'),
   ]);
   const context = { dataset, i18n };
   const own = {

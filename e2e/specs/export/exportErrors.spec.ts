@@ -121,6 +121,37 @@ test.describe('in a frame that may neither copy nor save', () => {
   });
 });
 
+test.describe('in an app that shows pages and blocks downloads', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  test('the picture is shown to be held, and the table to be copied', async ({ page }) => {
+    // What tells such an app: a touch screen without a sheet for sharing.
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, 'share');
+    });
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    const dialog = new ExportDialog(page, 'zh-Hans');
+    await dialog.open('/zh-Hans/indicators/suppliers/?companies=kingsoft_cloud,isoftstone');
+    await dialog.button(/PNG 1×/).click();
+    const held = dialog.root.getByRole('figure', { name: say('zh-Hans', 'export.held') });
+    const picture = held.getByRole('img');
+    await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/);
+    const width = await picture.evaluate((image) =>
+      image instanceof HTMLImageElement ? image.naturalWidth : 0,
+    );
+    expect(width).toBe(1200);
+    expect(downloads).toEqual([]);
+    const table = dialog.root.getByRole('region', { name: say('zh-Hans', 'export.table') });
+    await table.getByRole('button', { name: say('zh-Hans', 'export.copy_table') }).click();
+    const text = await table.getByRole('textbox').inputValue();
+    const rows = text.split('\n').map((row) => row.split('\t'));
+    expect(rows).toHaveLength(3);
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.flat()).toEqual(expect.arrayContaining(['3088', '2605']));
+  });
+});
+
 test('a picture without its messages is not offered', async ({ page }) => {
   // A browser that draws the bars and none of the text.
   await page.addInitScript(() => {

@@ -24,10 +24,10 @@ import { cellText, type Cell, type ColumnType } from './columns';
 import { everyFigure, everyFigureOf } from './everyFigure';
 import { exportSchema } from './exportSchema';
 import { yearSpan, type Subject } from './fileName';
-import { toJson } from './json';
+import { toJson } from './formats/json';
 import { endsOfInterval, unrounded } from './plainDecimal';
 import { buildExportTable } from './rows';
-import { writeTable } from './write';
+import { writeTable } from './formats/write';
 
 const dataset = readPublished();
 const companies = dataset.companies.map(({ id }) => id);

@@ -6,7 +6,7 @@ import { sizeOf } from '../../../src/export/picture/presets';
 import { everyFigure, everyFigureOf } from '../../../src/export/table/everyFigure';
 import { exportFormats } from '../../../src/export/table/fileName';
 import { buildExportTable } from '../../../src/export/table/rows';
-import { writeTable } from '../../../src/export/table/write';
+import { writeTable } from '../../../src/export/table/formats/write';
 import type { I18n } from '../../../src/i18n/I18n';
 import type { FontMetrics } from '../../../src/theme/fontMetrics';
 import type { Item } from './record';

@@ -35,6 +35,8 @@ export const exportMessages = {
     'The browser did not let this page copy. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
   'export.failed.no_clipboard':
     'Here the browser cannot copy pictures: it does so on https pages only, and not every browser can. Save the PNG, or right-click the preview (press and hold on a phone) and copy the picture there.',
+  'export.held': 'Press and hold the picture to save or send it.',
+  'export.copy_table': 'Table to copy',
   'export.saved.picture':
     'If nothing arrived, save the picture from the preview (right-click, or press and hold), or',
   'export.saved.open': 'open it in a new tab',

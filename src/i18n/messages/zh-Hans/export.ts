@@ -33,6 +33,8 @@ export const exportMessages: ExportMessages = {
     '浏览器不允许本页复制。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
   'export.failed.no_clipboard':
     '浏览器在此无法复制图片：仅 https 网页可用，部分浏览器也不支持。请保存 PNG，或在预览图上点右键（手机则长按）复制图片。',
+  'export.held': '长按图片即可保存或转发。',
+  'export.copy_table': '可复制的表格',
   'export.saved.picture': '如未收到文件，可在预览图上点右键（手机则长按）保存，或',
   'export.saved.open': '在新标签页打开图片',
   'export.saved.table':

@@ -33,6 +33,8 @@ export const exportMessages: ExportMessages = {
     '瀏覽器不容許本頁複製。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
   'export.failed.no_clipboard':
     '瀏覽器在此無法複製圖片：只有 https 網頁可以，部分瀏覽器亦不支援。請儲存 PNG，或在預覽圖上按右鍵（手機則長按）複製圖片。',
+  'export.held': '長按圖片即可儲存或轉發。',
+  'export.copy_table': '可複製的表格',
   'export.saved.picture': '如沒有收到檔案，可在預覽圖上按右鍵（手機則長按）儲存，或',
   'export.saved.open': '在新分頁開啟圖片',
   'export.saved.table':

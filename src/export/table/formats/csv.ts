@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { cellText, headerText, type Cell, type ColumnType } from './columns';
-import type { ExportTable } from './rows';
+import { cellText, headerText, type Cell, type ColumnType } from '../columns';
+import type { ExportTable } from '../rows';
 
 /** Without it Excel takes UTF-8 for the code page of the machine and Chinese turns to noise. */
 const byteOrderMark = '\uFEFF';

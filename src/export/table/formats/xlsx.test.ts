@@ -1,13 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readSheet, default as readXlsx } from 'read-excel-file/universal';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judge } from '../../domain/compare/judge';
-import { toFigure } from '../../domain/figures/toFigure';
-import { buildDataset } from '../../testing/dataset';
-import { buildI18n } from '../../testing/i18n';
-import { keyOf } from '../../testing/figures';
-import { figureColumns, sourceColumns } from './columns';
-import { buildExportTable, type ExportTable } from './rows';
+import { judge } from '../../../domain/compare/judge';
+import { toFigure } from '../../../domain/figures/toFigure';
+import { buildDataset } from '../../../testing/dataset';
+import { buildI18n } from '../../../testing/i18n';
+import { keyOf } from '../../../testing/figures';
+import { figureColumns, sourceColumns } from '../columns';
+import { buildExportTable, type ExportTable } from '../rows';
 import { toXlsx } from './xlsx';
 
 const words = buildI18n('zh-Hant');
@@ -35,7 +35,7 @@ function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTa
 const column = (id: string) => figureColumns.findIndex((figureColumn) => figureColumn.id === id);
 
 async function cellsOf(table: ExportTable, id: string) {
-  const { buffer } = await toXlsx(table);
+  const { buffer } = toXlsx(table);
   return (await readSheet(buffer, 1)).slice(1).map((row) => row[column(id)]);
 }
 
@@ -43,8 +43,8 @@ describe('the workbook', () => {
   const table = tableOf(['107636.81', '0.000007', null, '-5', '22.240'], '=1+1');
   let files: Record<string, string> = {};
   let bytes = new Uint8Array();
-  beforeAll(async () => {
-    bytes = await toXlsx(table);
+  beforeAll(() => {
+    bytes = toXlsx(table);
     files = Object.fromEntries(
       Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
     );

@@ -1,5 +1,5 @@
-import { fileName, type ExportFormat } from './fileName';
-import type { ExportTable } from './rows';
+import { fileName, type ExportFormat } from '../fileName';
+import type { ExportTable } from '../rows';
 
 /** A file to hand to the reader. */
 export interface ExportFile {

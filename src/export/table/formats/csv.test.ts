@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../domain/compare/judge';
-import { toFigure } from '../../domain/figures/toFigure';
-import { buildDataset, type DatasetParts } from '../../testing/dataset';
-import { buildI18n } from '../../testing/i18n';
-import { keyOf } from '../../testing/figures';
-import { figureColumns, type Cell } from './columns';
+import { judge } from '../../../domain/compare/judge';
+import { toFigure } from '../../../domain/figures/toFigure';
+import { buildDataset, type DatasetParts } from '../../../testing/dataset';
+import { buildI18n } from '../../../testing/i18n';
+import { keyOf } from '../../../testing/figures';
+import { figureColumns, type Cell } from '../columns';
 import { safeText, toCsv } from './csv';
-import { buildExportTable, type ExportTable } from './rows';
+import { buildExportTable, type ExportTable } from '../rows';
 
 const words = buildI18n('zh-Hant');
 

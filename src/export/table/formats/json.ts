@@ -1,7 +1,7 @@
-import type { Cell, Sheet } from './columns';
-import { schemaPath } from './fileName';
-import type { ExportTable } from './rows';
-import { licence } from './sourceRows';
+import type { Cell, Sheet } from '../columns';
+import { schemaPath } from '../fileName';
+import type { ExportTable } from '../rows';
+import { licence } from '../sourceRows';
 
 /**
  * The table as JSON with what a reader must know of it (`exportSchema`), naming its schema below

@@ -1,15 +1,15 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { judge } from '../../domain/compare/judge';
-import { toFigure } from '../../domain/figures/toFigure';
-import { messages } from '../../i18n/messages/en/all';
-import { buildDataset } from '../../testing/dataset';
-import { buildI18n } from '../../testing/i18n';
-import { keyOf } from '../../testing/figures';
-import { exportSchema } from './exportSchema';
+import { judge } from '../../../domain/compare/judge';
+import { toFigure } from '../../../domain/figures/toFigure';
+import { messages } from '../../../i18n/messages/en/all';
+import { buildDataset } from '../../../testing/dataset';
+import { buildI18n } from '../../../testing/i18n';
+import { keyOf } from '../../../testing/figures';
+import { exportSchema } from '../exportSchema';
 import { toJson } from './json';
-import { buildExportTable } from './rows';
+import { buildExportTable } from '../rows';
 
 const words = buildI18n();
 
