@@ -9,7 +9,7 @@ import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
-import { companyName, groupName, indicatorName, unitName } from '../wording/names';
+import { companyName, figureName, unitName } from '../wording/names';
 
 /** What a citation of a view names: the companies and years it shows, and the groups. */
 export function citedFigure(
@@ -51,14 +51,12 @@ export function citedNumber(
   if (!isPresent(figure)) return null;
   const observation = observationOf(figure);
   const rows = inputsOf(figure);
-  const group = groupName(dataset, key, i18n);
-  const name = indicatorName(dataset, key.indicator, i18n);
   const shown = formatFigure(figure, i18n);
   return {
     kind: 'number',
     id: figureId(key),
     company: companyName(dataset, key.company, i18n),
-    indicator: group === null ? name : i18n.t('row.group', { name, group }),
+    indicator: figureName(dataset, key, i18n),
     year: key.year,
     value: observation
       ? [observation.printed, observation.unitPrinted].join(' ').trim()

@@ -1,7 +1,7 @@
 import { standards, type Dataset, type EmissionFactor, type Indicator } from '../domain/dataset';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { findCompany, findIndicator } from '../domain/facts/lookup';
-import { categoriesIn } from '../domain/figure';
+import { categoriesIn, type FigureKey } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
 import { formatNumber } from './numbers';
 
@@ -52,6 +52,17 @@ export function groupName(
 ): string | null {
   if (dimension === null || category === null) return null;
   return categoryName(dataset, dimension, category, i18n);
+}
+
+/** What a figure is of: its indicator, with its group in brackets. */
+export function figureName(
+  dataset: Dataset,
+  key: Pick<FigureKey, 'indicator' | 'dimension' | 'category'>,
+  i18n: I18n,
+): string {
+  const name = indicatorName(dataset, key.indicator, i18n);
+  const group = groupName(dataset, key, i18n);
+  return group === null ? name : i18n.t('row.group', { name, group });
 }
 
 /** The name of a unit as one writes it behind a number; of a quotient the package lacks, from its parts. */

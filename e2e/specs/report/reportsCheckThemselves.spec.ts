@@ -193,3 +193,15 @@ test('the way to the method ends at its section on the checks', async ({ page })
   const section = page.getByRole('heading', { name: /checked against themselves/ });
   await expect(section).toBeInViewport();
 });
+
+test('the front page tells the findings worth a story, and leads to each', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  const stories = overview.main.getByRole('region', { name: say('en', 'story.heading') });
+  await expect(stories.getByRole('listitem')).toHaveCount(5);
+  const missed = stories.getByRole('listitem').filter({ hasText: '1.374' });
+  await expect(missed).toContainText('1.362');
+  await missed.getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/checks\/#target_met\.kingsoft_cloud\.pue_target\.2024\./);
+  await expect(page.getByText('Measured: 1.374. Target: 1.355. It was not met.')).toBeInViewport();
+});

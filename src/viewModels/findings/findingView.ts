@@ -13,7 +13,7 @@ import type { I18n } from '../../i18n/I18n';
 import { companyPosition } from '../../domain/facts/lookup';
 import { type EquationPart, equationText, writeEquation } from '../../wording/equation';
 import { formatFindingValue } from '../../wording/findingValue';
-import { companyName, groupName, indicatorName } from '../../wording/names';
+import { companyName, figureName, groupName } from '../../wording/names';
 import { formatComputed, formatInFull } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
 
@@ -144,16 +144,6 @@ export function explain(view: FindingView, i18n: I18n): string {
   const sentences = [view.statement, view.result, ...view.remarks];
   if (view.equationText !== '') sentences.push(view.equationText);
   return sentences.join(i18n.t('sentence.separator'));
-}
-
-function figureName(
-  dataset: Dataset,
-  key: Pick<Observation, 'indicator' | 'dimension' | 'category'>,
-  i18n: I18n,
-): string {
-  const name = indicatorName(dataset, key.indicator, i18n);
-  const group = groupName(dataset, key, i18n);
-  return group === null ? name : i18n.t('row.group', { name, group });
 }
 
 /** A number of a finding as its sentence names it; a sum is written in full, as in the equation. */

@@ -7,6 +7,7 @@ import { PageHead } from '../../ui/PageHead';
 import { Part, PartBoundary } from '../../ui/Part';
 import { Ledger } from './Ledger';
 import { OverviewFigure } from './OverviewFigure';
+import { Stories } from './Stories';
 import { ReadingKey } from './ReadingKey';
 
 interface ShownFigure {
@@ -44,6 +45,9 @@ export function OverviewPage(page: PageProps) {
         choose={choose}
         offer={choicesWith(selection)}
       />
+      <Part after={checked}>
+        <Stories dataset={dataset} companies={companies} linkTo={linkTo} />
+      </Part>
       <section className="figures" aria-label={t('overview.figures')} id="figures">
         {figures.map(({ id, companion }, index) => {
           const indicator = findIndicator(dataset, id);

@@ -33,6 +33,20 @@ export const messages = {
   'key.comparable': 'Boundary, formula and scopes are alike.',
   'key.with_care': 'Most may be ranked; what sets the others apart is named.',
   'key.do_not_rank': 'Too different; no order is given.',
+  'story.heading': 'Worth a closer look',
+  'story.link': 'See the numbers',
+  'story.printed_exchanged':
+    '{{company}} prints the same {{count}} figures twice ({{figure}}, FY{{year}}), once with the labels exchanged.',
+  'story.target_missed':
+    '{{company}} missed its {{figure}} for FY{{year}}: {{measured}} against {{target}}.',
+  'story.target_missed_looser':
+    '{{company}} missed its {{figure}} for FY{{year}}, {{measured}} against a ceiling of {{target}}, and set a looser one for {{later}}: {{looser}}.',
+  'story.factor_turns_trend':
+    '{{company}} reports a change of {{emissions}} in scope 2 for FY{{year}} while its purchased energy changed by {{electricity}}: another emission factor turned the trend.',
+  'story.not_between':
+    '{{company}}’s overall figure of {{found}} ({{figure}}, FY{{year}}) lies beyond every group by {{dimension}}: {{expected}}.',
+  'story.printed_differently':
+    '{{company}} prints two numbers for one figure ({{figure}}, FY{{year}}): {{expected}} and {{found}}.',
   'ledger.heading': 'The ledger',
   'ledger.caption': 'All headline figures, {{year}}. Each number opens its proof.',
   'ledger.indicator': 'Indicator',

@@ -32,6 +32,20 @@ export const messages: Messages = {
   'key.comparable': '统计边界、公式和范围一致。',
   'key.with_care': '大部分可以排名，其余的差异均已注明。',
   'key.do_not_rank': '差异太大，不排先后。',
+  'story.heading': '值得留意',
+  'story.link': '查看数字',
+  'story.printed_exchanged':
+    '{{company}} {{year}} 年“{{figure}}”的 {{count}} 个数字列示两次，其中一次标签互换。',
+  'story.target_missed':
+    '{{company}} {{year}} 年“{{figure}}”未达标：实际 {{measured}}，目标 {{target}}。',
+  'story.target_missed_looser':
+    '{{company}} {{year}} 年“{{figure}}”未达标：实际 {{measured}}，上限 {{target}}；{{later}}的上限反而放宽至 {{looser}}。',
+  'story.factor_turns_trend':
+    '{{company}} {{year}} 年范围二排放变动 {{emissions}}，同期外购能源变动 {{electricity}}：换用的排放系数扭转了趋势。',
+  'story.not_between':
+    '{{company}} {{year}} 年“{{figure}}”总体为 {{found}}，超出按{{dimension}}划分的各组（{{expected}}）。',
+  'story.printed_differently':
+    '{{company}} {{year}} 年“{{figure}}”有两个数字：{{expected}} 与 {{found}}。',
   'ledger.heading': '对照账',
   'ledger.caption': '全部主要指标，{{year}} 年。点击数字可查看出处。',
   'ledger.indicator': '指标',

@@ -32,6 +32,20 @@ export const messages: Messages = {
   'key.comparable': '統計邊界、公式及範圍一致。',
   'key.with_care': '大部分可以排名，其餘的差異均已註明。',
   'key.do_not_rank': '差異太大，不排先後。',
+  'story.heading': '值得留意',
+  'story.link': '查看數字',
+  'story.printed_exchanged':
+    '{{company}} {{year}} 年「{{figure}}」的 {{count}} 個數字列示兩次，其中一次標籤互換。',
+  'story.target_missed':
+    '{{company}} {{year}} 年「{{figure}}」未達標：實際 {{measured}}，目標 {{target}}。',
+  'story.target_missed_looser':
+    '{{company}} {{year}} 年「{{figure}}」未達標：實際 {{measured}}，上限 {{target}}；{{later}}的上限反而放寬至 {{looser}}。',
+  'story.factor_turns_trend':
+    '{{company}} {{year}} 年範圍二排放變動 {{emissions}}，同期外購能源變動 {{electricity}}：換用的排放系數扭轉了趨勢。',
+  'story.not_between':
+    '{{company}} {{year}} 年「{{figure}}」整體為 {{found}}，超出按{{dimension}}劃分的各組（{{expected}}）。',
+  'story.printed_differently':
+    '{{company}} {{year}} 年「{{figure}}」有兩個數字：{{expected}} 與 {{found}}。',
   'ledger.heading': '對照賬',
   'ledger.caption': '全部主要指標，{{year}} 年。點選數字可看出處。',
   'ledger.indicator': '指標',
