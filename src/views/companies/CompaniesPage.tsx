@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Controls, NoCompany } from '../../components/controls/Controls';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
+import { latestReportYear } from '../../domain/facts/lookup';
 import { useI18n } from '../../i18n/I18n';
 import { paths, standardSlugs } from '../../state/paths';
 import { CompanyName } from '../../ui/CompanyName';
@@ -34,28 +35,7 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
             </p>
           )}
           <ScrollTable className="companies-table" aria-label={t('companies.heading')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('table.company')}</th>
-                <th scope="col">{t('company.exchange')}</th>
-                <th scope="col">{t('company.business')}</th>
-                <th scope="col" className="figure-cell">
-                  {t('companies.staff')}
-                </th>
-                <th scope="col">{t('proof.report')}</th>
-                <th scope="col" className="figure-cell">
-                  {t('companies.figures')}
-                </th>
-                <th scope="col" className="figure-cell">
-                  <Link href={linkTo(paths.standard(standardSlugs.hkex))}>
-                    {t('disclosure.expected')}
-                  </Link>
-                </th>
-                <th scope="col" className="figure-cell">
-                  {t('companies.first_report')}
-                </th>
-              </tr>
-            </thead>
+            <Head dataset={dataset} linkTo={linkTo} />
             <tbody>
               {lines.map((line) => (
                 <Line key={line.company} line={line} linkTo={linkTo} onOpen={open} />
@@ -68,6 +48,35 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
   );
 }
 
+function Head({ dataset, linkTo }: Pick<PageProps, 'dataset' | 'linkTo'>) {
+  const { t } = useI18n();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('table.company')}</th>
+        <th scope="col">{t('company.exchange')}</th>
+        <th scope="col">{t('company.business')}</th>
+        <th scope="col" className="figure-cell">
+          {t('companies.staff')}
+        </th>
+        <th scope="col" className="figure-cell">
+          {t('companies.revenue', { year: latestReportYear(dataset) })}
+        </th>
+        <th scope="col">{t('proof.report')}</th>
+        <th scope="col" className="figure-cell">
+          {t('companies.figures')}
+        </th>
+        <th scope="col" className="figure-cell">
+          <Link href={linkTo(paths.standard(standardSlugs.hkex))}>{t('disclosure.expected')}</Link>
+        </th>
+        <th scope="col" className="figure-cell">
+          {t('companies.first_report')}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 interface LineProps extends Pick<PageProps, 'linkTo'> {
   readonly line: CompanyLine;
   readonly onOpen: (id: string) => void;
@@ -75,7 +84,7 @@ interface LineProps extends Pick<PageProps, 'linkTo'> {
 
 function Line({ line, linkTo, onOpen }: LineProps) {
   const { t } = useI18n();
-  const { report, kpis } = line;
+  const { report, kpis, revenue } = line;
   return (
     <tr data-company={line.company}>
       <th scope="row">
@@ -95,6 +104,20 @@ function Line({ line, linkTo, onOpen }: LineProps) {
       <td className="figure-cell">
         <FigureNumber row={line.staff} onOpen={onOpen} />
         {line.staff.aside !== null && <small>{line.staff.aside}</small>}
+      </td>
+      <td className="figure-cell">
+        {revenue ? (
+          <a
+            href={revenue.address}
+            title={revenue.document}
+            rel="noreferrer noopener"
+            target="_blank"
+          >
+            {revenue.text}
+          </a>
+        ) : (
+          <span className="figure-unit">{t('companies.no_revenue')}</span>
+        )}
       </td>
       <td lang={report?.language}>
         {report?.source ? (

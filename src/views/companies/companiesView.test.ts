@@ -40,3 +40,16 @@ it('only the companies chosen are listed', () => {
   const some = buildCompaniesView({ dataset, i18n: publishedI18n('en') }, ['sensetime', 'qiniu']);
   expect(some.map(({ company }) => company)).toEqual(['qiniu', 'sensetime']);
 });
+
+it('revenue is that of its report year, in RMB million, with the document it is from', () => {
+  expect(lines.map(({ company, revenue }) => [company, revenue?.text ?? null])).toEqual([
+    ['qiniu', null],
+    ['kingsoft_cloud', '7,785.18'],
+    ['sensetime', null],
+    ['ainnovation', null],
+    ['isoftstone', '31,316.39'],
+  ]);
+  expect(lines.every(({ revenue }) => !revenue || revenue.address.startsWith('https://'))).toBe(
+    true,
+  );
+});

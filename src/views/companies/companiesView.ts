@@ -1,13 +1,16 @@
 import type { Dataset, Report } from '../../domain/dataset';
 import { isPresent } from '../../domain/figure';
 import { latestReportYear, reportOf } from '../../domain/facts/lookup';
+import { publishedRevenue } from '../../domain/derive/publishedRevenue';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import { toFigure } from '../../domain/figures/toFigure';
 import { countCodes } from '../../domain/standards/codeState';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
+import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../../viewModels/namedCompany';
 import type { Context } from '../../wording/context';
 import { listingsOf } from '../../wording/listing';
+import { formatNumber } from '../../wording/numbers';
 
 /** One company in a line. */
 export interface CompanyLine extends NamedCompany {
@@ -15,6 +18,12 @@ export interface CompanyLine extends NamedCompany {
   readonly listings: readonly string[];
   readonly business: string;
   readonly staff: FigureRow;
+  /** In RMB million, from a document other than its ESG report; null where none is known. */
+  readonly revenue: {
+    readonly text: string;
+    readonly document: string;
+    readonly address: string;
+  } | null;
   /** Its latest report; null where none is in the package. */
   readonly report: Report | null;
   /** Year of its first report in the package. */
@@ -48,6 +57,7 @@ export function buildCompaniesView(
         listings: listingsOf(company, i18n),
         business: company.business[i18n.language],
         staff: buildRow(dataset, toFigure(dataset, key), null, i18n),
+        revenue: revenueOf(dataset, company.id, year, i18n),
         report,
         firstReport: firstReport(dataset, company.id),
         figures: dataset.indicators.filter((indicator) =>
@@ -56,6 +66,18 @@ export function buildCompaniesView(
         kpis: asked === 0 ? null : { given: number, asked },
       };
     });
+}
+
+function revenueOf(
+  dataset: Dataset,
+  company: string,
+  year: number,
+  i18n: I18n,
+): CompanyLine['revenue'] {
+  const published = publishedRevenue(dataset, company, year);
+  if (!published) return null;
+  const { document, address } = published.row;
+  return { text: formatNumber(published.quantity, i18n), document, address };
 }
 
 function firstReport({ reports }: Dataset, company: string): number | null {
