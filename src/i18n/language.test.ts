@@ -34,9 +34,9 @@ describe('of the languages a browser asks for', () => {
     expect(preferredLanguage(['rubbish tag', 'en-US'])).toBe('en');
   });
 
-  it('none of ours means Traditional Chinese', () => {
-    expect(preferredLanguage(['fr', 'de'])).toBe('zh-Hant');
-    expect(preferredLanguage([])).toBe('zh-Hant');
+  it('none of ours means English', () => {
+    expect(preferredLanguage(['fr', 'de'])).toBe('en');
+    expect(preferredLanguage([])).toBe('en');
   });
 });
 

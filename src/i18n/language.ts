@@ -25,11 +25,11 @@ export function toLanguage(tag: string): Language | null {
   return locale.script === 'Hans' ? 'zh-Hans' : 'zh-Hant';
 }
 
-/** The first language of ours among those a browser asks for, else Traditional Chinese. */
+/** The first language of ours among those a browser asks for, else English. */
 export function preferredLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
     const language = toLanguage(tag);
     if (language) return language;
   }
-  return 'zh-Hant';
+  return 'en';
 }

@@ -7,7 +7,7 @@ const wanted: readonly (readonly [string, Language])[] = [
   ['zh-HK', 'zh-Hant'],
   ['zh-CN', 'zh-Hans'],
   ['en-US', 'en'],
-  ['fr-FR', 'zh-Hant'],
+  ['fr-FR', 'en'],
 ];
 
 for (const [locale, language] of wanted) {

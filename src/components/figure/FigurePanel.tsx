@@ -29,6 +29,7 @@ export function FigurePanel({
   onShowAll,
 }: FigurePanelProps) {
   const { t } = useI18n();
+  const verdict = view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />;
   return (
     <figure
       className={companion ? 'figure figure-wide' : 'figure'}
@@ -41,17 +42,18 @@ export function FigurePanel({
             <div className="figure-head">
               {heading} <UnitLine view={view} />
             </div>
-            <p className="figure-sentence">{view.sentence}</p>
+            {view.empty === null && <p className="figure-sentence">{view.sentence}</p>}
           </figcaption>
           {view.note !== null && <p className="figure-note">{view.note}</p>}
           <FigureBody view={view} companion={companion} onOpen={onOpen} onShowAll={onShowAll} />
+          {companion && verdict}
         </div>
         {companion && companion.empty === null && (
           <Companion view={companion} main={view} onOpen={onOpen} />
         )}
       </div>
       <div className="figure-foot">
-        {view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />}
+        {companion ? <span /> : verdict}
         {actions !== undefined && <div className="figure-actions">{actions}</div>}
         <p className="figure-source">{t('figure.source')}</p>
       </div>

@@ -62,6 +62,9 @@ function MapCell({ cell, onOpen }: MapCellProps) {
     <td data-company={cell.company} data-state={cell.state} className="map-cell">
       {cell.rows.map((row) => (
         <div key={row.id}>
+          {row.state !== 'value' && row.state !== 'zero' && (
+            <span className="state-mark" data-state={row.state} aria-hidden="true" />
+          )}
           <FigureNumber row={row} onOpen={onOpen} />
           {row.group !== null && <small>{row.group}</small>}
         </div>

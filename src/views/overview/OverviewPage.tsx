@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { findIndicator, latestReportYear } from '../../domain/facts/lookup';
-import { Controls } from '../../components/controls/Controls';
-import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { Controls, NoCompany } from '../../components/controls/Controls';
+import { chosenOf, proofOpener, type Chosen, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Part, PartBoundary } from '../../ui/Part';
@@ -28,11 +28,10 @@ const figures: readonly ShownFigure[] = [
 
 /** Peers at a glance: six headline figures of the same companies, and the ledger of all. */
 export function OverviewPage(page: PageProps) {
-  const { dataset, selection, choose, linkTo, checked } = page;
+  const { dataset, selection, choose } = page;
   const { t } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies, year } = chosen;
-  const open = proofOpener(choose);
   return (
     <>
       <PageHead heading={t('overview.heading')}>
@@ -45,6 +44,27 @@ export function OverviewPage(page: PageProps) {
         choose={choose}
         offer={choicesWith(selection)}
       />
+      {companies.length === 0 ? (
+        <NoCompany onReset={() => choose({ companies: null })} />
+      ) : (
+        <Figures {...page} chosen={chosen} />
+      )}
+    </>
+  );
+}
+
+interface FiguresProps extends PageProps {
+  readonly chosen: Chosen;
+}
+
+/** The findings worth a story, the six figures, and the ledger. */
+function Figures({ chosen, ...page }: FiguresProps) {
+  const { dataset, selection, choose, linkTo, checked } = page;
+  const { t } = useI18n();
+  const { companies, year } = chosen;
+  const open = proofOpener(choose);
+  return (
+    <>
       <Part after={checked}>
         <Stories dataset={dataset} companies={companies} linkTo={linkTo} />
       </Part>
