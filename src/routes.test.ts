@@ -18,7 +18,7 @@ describe('routeAt', () => {
     expect(routeAt(paths.indicator('luck'))?.id).toBe('luck');
   });
 
-  it.each(['', '/nowhere/', '/indicators/pue/more/', '/indicators/pue', '/companies/', '/embed/'])(
+  it.each(['', '/nowhere/', '/indicators/pue/more/', '/indicators/pue', '/embed/'])(
     'finds no page at “%s”',
     (path) => {
       expect(routeAt(path)).toBeNull();
