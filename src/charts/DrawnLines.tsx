@@ -2,7 +2,6 @@ import { lazyComponent } from '../ui/lazyComponent';
 import { printWidthPx, usePrinting } from '../ui/usePrinting';
 import { useWidth } from '../ui/useWidth';
 import type { LineChartProps } from './LineChart';
-import { MarkTooltip } from './MarkTooltip';
 
 const LineChart = lazyComponent(async () => (await import('./LineChart')).LineChart);
 
@@ -10,17 +9,9 @@ const LineChart = lazyComponent(async () => (await import('./LineChart')).LineCh
 export function DrawnLines(chart: Omit<LineChartProps, 'widthPx'>) {
   const [box, boxWidthPx] = useWidth<HTMLDivElement>();
   const widthPx = usePrinting() ? printWidthPx : boxWidthPx;
-  const marks = chart.series.flatMap((line) =>
-    line.points.map((point) => ({ ...point, label: `${point.year} · ${point.label}` })),
-  );
   return (
     <div ref={box} className="chart-box chart-box-lines">
-      {widthPx > 0 && (
-        <>
-          <LineChart {...chart} widthPx={widthPx} />
-          <MarkTooltip box={box} marks={marks} />
-        </>
-      )}
+      {widthPx > 0 && <LineChart {...chart} widthPx={widthPx} />}
     </div>
   );
 }

@@ -41,18 +41,29 @@ export function MarkTooltip({ box, marks }: MarkTooltipProps) {
       });
     };
     const hide = () => setPlace(null);
+    // A finger that has opened a mark leaves no tooltip behind.
+    const onFocus = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.matches(':focus-visible')) show(event);
+    };
+    const onUp = (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse') hide();
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') hide();
     };
     element.addEventListener('pointerover', show);
     element.addEventListener('pointerleave', hide);
-    element.addEventListener('focusin', show);
+    element.addEventListener('pointerup', onUp);
+    element.addEventListener('pointercancel', hide);
+    element.addEventListener('focusin', onFocus);
     element.addEventListener('focusout', hide);
     document.addEventListener('keydown', onKey);
     return () => {
       element.removeEventListener('pointerover', show);
       element.removeEventListener('pointerleave', hide);
-      element.removeEventListener('focusin', show);
+      element.removeEventListener('pointerup', onUp);
+      element.removeEventListener('pointercancel', hide);
+      element.removeEventListener('focusin', onFocus);
       element.removeEventListener('focusout', hide);
       document.removeEventListener('keydown', onKey);
     };

@@ -19,7 +19,7 @@ test('every bar stands beside the name of its company, every line ends at its na
   }
   const indicator = new IndicatorPage(page, 'ghg_scope1_2');
   await indicator.show('view=time');
-  const lines = await indicator.figure.root.locator('g:has(> .line-name)').evaluateAll((groups) =>
+  const lines = await indicator.figure.root.locator('.line-end').evaluateAll((groups) =>
     groups.map((group) => ({
       name: group.querySelector('.line-name')?.textContent ?? '',
       marker: group.querySelector('.mark-point')?.getAttribute('d') ?? '',

@@ -50,6 +50,48 @@ test('over time: a single year has the marker of its company, nothing over it', 
   await expect(indicator.figure.root.locator('.recharts-line-dot')).toHaveCount(0);
 });
 
+test('over time: the tooltip follows the nearest year, names all of it, and goes', async ({
+  page,
+}) => {
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show('view=time');
+  const { root } = indicator.figure;
+  const tooltip = root.locator('.year-tooltip');
+  const point = await indicator.figure.marksOf('sensetime').nth(1).boundingBox();
+  if (point === null) throw new Error('no point of 2023');
+  // Beside the point, and far above it.
+  await page.mouse.move(point.x + 40, point.y - 60);
+  await expect(tooltip.locator('strong')).toHaveText('2023');
+  for (const name of ['Kingsoft Cloud', 'SenseTime', 'AInnovation', 'iSoftStone']) {
+    await expect(tooltip).toContainText(name);
+  }
+  await expect(tooltip).toContainText('73,354.6');
+  await page.mouse.move(5, 5);
+  await expect(tooltip).toHaveCount(0);
+  await indicator.figure.marksOf('sensetime').nth(1).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tooltip.locator('strong')).toHaveText('2024');
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toHaveCount(0);
+});
+
+test('over time: a finger leaves no tooltip behind, and has 24 px to hit', async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    viewport: { width: 360, height: 740 },
+  });
+  const page = await context.newPage();
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show('view=time');
+  const mark = indicator.figure.marksOf('sensetime').first();
+  const hit = await mark.locator('.mark-hit').boundingBox();
+  expect(Math.min(hit?.width ?? 0, hit?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  await mark.tap();
+  await new ProofPanel(page).close.tap();
+  await expect(indicator.figure.root.locator('.tooltip')).toHaveCount(0);
+  await context.close();
+});
+
 test('over time: who prints no year at all is named', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'pue');
   await indicator.show('view=time');

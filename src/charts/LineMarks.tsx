@@ -1,0 +1,192 @@
+import type { PointerEvent } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { markerPath, openEndPath } from '../theme/markers';
+import { spreadLabels } from '../theme/spreadLabels';
+import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries } from './lineLayout';
+import type { Tick } from '../theme/ticks';
+import { useRovingMarks, type RovingMark } from './useRovingMarks';
+import type { YearAt } from './YearTooltip';
+
+interface LineMarksProps {
+  readonly years: readonly number[];
+  readonly series: readonly PlacedSeries[];
+  /** Numbers of the axis that stand inside the plot, above their lines. */
+  readonly ticksInside: readonly Tick[];
+  /** The year pointed at, or that of the mark with the focus. */
+  readonly near: YearAt | null;
+  readonly onNear: (near: YearAt | null) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The points of all lines, which can be reached and opened, and what stands at the lines' ends. */
+export function LineMarks(props: LineMarksProps) {
+  const { years, series, ticksInside, near, onNear, onOpen } = props;
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  const drawn = series.flatMap((line) => line.points);
+  const roving = useRovingMarks(drawn.length);
+  if (!xScale || !yScale || !plot) return null;
+  const at = ({ year, drawn: value }: DrawnPoint) => ({
+    x: xScale(year) ?? NaN,
+    y: yScale(value) ?? NaN,
+  });
+  const places = years.map((year) => ({ year, xPx: xScale(year) ?? NaN }));
+  const hide = () => onNear(null);
+  const follow = (event: PointerEvent<SVGGElement>) => {
+    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    if (drawing) onNear(nearestYear(places, event.clientX - drawing.left));
+  };
+  return (
+    <g
+      className="marks"
+      onPointerDown={follow}
+      onPointerMove={follow}
+      onPointerLeave={hide}
+      onPointerCancel={hide}
+      onPointerUp={(event) => event.pointerType !== 'mouse' && hide()}
+      onBlur={hide}
+      onKeyDown={(event) => event.key === 'Escape' && hide()}
+    >
+      <rect className="mark-ground" {...plot} />
+      {ticksInside.map(({ value, text }) => (
+        <text key={text} className="tick-inside" x={plot.x} y={(yScale(value) ?? NaN) - 4}>
+          {text}
+        </text>
+      ))}
+      {near && (
+        <line
+          className="year-guide"
+          x1={near.xPx}
+          x2={near.xPx}
+          y1={plot.y}
+          y2={plot.y + plot.height}
+        />
+      )}
+      <LineEnds series={series} plot={plot} at={at} />
+      {drawn.map((point, index) => (
+        <PointMark
+          key={point.id}
+          point={point}
+          at={at(point)}
+          roving={roving(index)}
+          onShow={() => onNear(places.find(({ year }) => year === point.year) ?? null)}
+          onOpen={() => onOpen(point.id)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** The year that stands nearest to a place. */
+function nearestYear(places: readonly YearAt[], xPx: number): YearAt | null {
+  const distance = (place: YearAt) => Math.abs(place.xPx - xPx);
+  return places.reduce<YearAt | null>(
+    (best, place) => (best === null || distance(place) < distance(best) ? place : best),
+    null,
+  );
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface PointMarkProps {
+  readonly point: DrawnPoint;
+  readonly at: Place;
+  readonly roving: RovingMark;
+  readonly onShow: () => void;
+  readonly onOpen: () => void;
+}
+
+/** One year of a line. */
+function PointMark({ point, at: { x, y }, roving, onShow, onOpen }: PointMarkProps) {
+  return (
+    <g
+      tabIndex={roving.tabIndex}
+      className="mark"
+      role="button"
+      aria-label={`${point.year}: ${point.label}`}
+      data-company={point.company}
+      data-state={point.state}
+      data-position={point.position}
+      data-mark={point.id}
+      onFocus={(event) => {
+        roving.onFocus();
+        // A finger that has opened a point leaves no tooltip behind.
+        if (event.currentTarget.matches(':focus-visible')) onShow();
+      }}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        roving.onKeyDown(event);
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onOpen();
+        }
+      }}
+    >
+      <circle className="mark-hit" cx={x} cy={y} r={14} />
+      <path
+        className={point.hatched || point.outlined ? 'mark-point mark-hollow' : 'mark-point'}
+        d={markerPath(point.position)}
+        transform={`translate(${x} ${y})`}
+      />
+      {point.openEnd !== null && (
+        <path
+          className="open-end"
+          d={openEndPath(point.openEnd, 'line')}
+          transform={`translate(${x} ${y + (point.openEnd === 'at_least' ? -11 : 11)})`}
+        />
+      )}
+    </g>
+  );
+}
+
+interface LineEndsProps {
+  readonly series: readonly PlacedSeries[];
+  readonly plot: { readonly x: number; y: number; width: number; height: number };
+  readonly at: (point: DrawnPoint) => Place;
+}
+
+/** The name and the last number of each line at its end, as near to it as the others let them. */
+function LineEnds({ series, plot, at }: LineEndsProps) {
+  const x = plot.x + plot.width;
+  const middles = spreadLabels(
+    series.map(({ last, label }) => ({ middle: at(last).y, height: label.heightPx })),
+    plot.y - rowPx / 2,
+    plot.y + plot.height + rowPx / 2,
+  );
+  return series.map(({ id, position, last, label }, index) => {
+    const end = at(last);
+    const middle = middles[index] ?? end.y;
+    const first = middle - (label.heightPx - rowPx) / 2;
+    return (
+      <g key={id} data-position={position} className="line-end">
+        <path className="label-lead" d={`M${end.x},${end.y}H${x - 10}L${x + 4},${middle}`} />
+        <path
+          className="mark-point"
+          d={markerPath(position)}
+          transform={`translate(${x + 10} ${middle})`}
+        />
+        <text dominantBaseline="central">
+          <tspan className="line-name">
+            {label.names.map((line, down) => (
+              <tspan key={line} x={x + markerRoomPx} y={first + down * rowPx}>
+                {down < label.names.length - 1 ? `${line} ` : line}
+              </tspan>
+            ))}
+          </tspan>
+          <tspan
+            className="line-value"
+            {...(label.beside
+              ? { dx: 6 }
+              : { x: x + markerRoomPx, y: first + label.heightPx - rowPx })}
+          >
+            {label.value}
+          </tspan>
+        </text>
+      </g>
+    );
+  });
+}
