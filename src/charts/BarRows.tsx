@@ -267,7 +267,12 @@ function TickRow({ ticks }: TicksProps) {
       <td>
         <svg width="100%" height={20}>
           {ticks.map(({ text, share }) => (
-            <text key={text} x={percent(share)} y="15" textAnchor="middle">
+            <text
+              key={text}
+              x={percent(share)}
+              y="15"
+              textAnchor={share === 0 ? 'start' : 'middle'}
+            >
               {text}
             </text>
           ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { bases, turnovers } from '../../domain/figures/basis';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n, type I18n } from '../../i18n/I18n';
@@ -22,11 +23,25 @@ interface ControlsProps {
   readonly children?: Elements;
 }
 
-/** The choices that hold for everything on the page. */
+/** The choices that hold for everything on the page; a phone has them behind one button. */
 export function Controls({ children, ...props }: ControlsProps) {
   const { t } = useI18n();
+  const [open, setOpen] = useState(false);
   return (
-    <div className="controls" role="group" aria-label={t('controls.label')}>
+    <div
+      className="controls"
+      role="group"
+      aria-label={t('controls.label')}
+      data-open={open ? '' : undefined}
+    >
+      <button
+        type="button"
+        className="plain-button controls-button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {t('controls.button')}
+      </button>
       <CompanyChoices {...props} />
       <div className="control-choices">
         {props.offer.includes('year') && <YearChoice {...props} />}

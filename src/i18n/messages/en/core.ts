@@ -53,6 +53,7 @@ export const messages = {
   'ledger.verdict': 'Comparison',
 
   'controls.label': 'What is shown',
+  'controls.button': 'Choices',
   'controls.companies': 'Companies',
   'controls.year': 'Year',
   'controls.year_value': 'FY{{year}}',

@@ -52,6 +52,7 @@ export const messages: Messages = {
   'ledger.verdict': '可比性',
 
   'controls.label': '显示内容',
+  'controls.button': '选项',
   'controls.companies': '公司',
   'controls.year': '年份',
   'controls.year_value': '{{year}} 年',

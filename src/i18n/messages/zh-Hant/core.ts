@@ -52,6 +52,7 @@ export const messages: Messages = {
   'ledger.verdict': '可比性',
 
   'controls.label': '顯示內容',
+  'controls.button': '選項',
   'controls.companies': '公司',
   'controls.year': '年度',
   'controls.year_value': '{{year}} 年',
