@@ -35,7 +35,7 @@ function tableOf(values: readonly (string | null)[], label = '標籤'): ExportTa
 const column = (id: string) => figureColumns.findIndex((figureColumn) => figureColumn.id === id);
 
 async function cellsOf(table: ExportTable, id: string) {
-  const { buffer } = toXlsx(table);
+  const { buffer } = await toXlsx(table);
   return (await readSheet(buffer, 1)).slice(1).map((row) => row[column(id)]);
 }
 
@@ -43,8 +43,8 @@ describe('the workbook', () => {
   const table = tableOf(['107636.81', '0.000007', null, '-5', '22.240'], '=1+1');
   let files: Record<string, string> = {};
   let bytes = new Uint8Array();
-  beforeAll(() => {
-    bytes = toXlsx(table);
+  beforeAll(async () => {
+    bytes = await toXlsx(table);
     files = Object.fromEntries(
       Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]),
     );
