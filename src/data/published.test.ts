@@ -103,6 +103,18 @@ it('turnover is not to be ranked: formulas differ or are not disclosed', () => {
   );
 });
 
+describe('what is hazardous waste', () => {
+  it.each(['waste_hazardous', 'waste_hazardous_intensity_revenue', 'waste_hazardous_treated_rate'])(
+    'differs for %s: two reports class used toner as hazardous, Qiniu does not',
+    (indicator) => {
+      expect(compare(indicator).reasons).toContainEqual({
+        caveat: 'definition_differs',
+        companies: ['qiniu'],
+      });
+    },
+  );
+});
+
 describe('what a report leaves open is like nothing else', () => {
   it('complaints are not to be ranked: tickets in one report, undefined in another', () => {
     const { verdict, reasons, rankable } = compare('complaints');

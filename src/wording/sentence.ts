@@ -132,9 +132,9 @@ function tellCaveat(
   const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
   const told = grave.length > 0 ? grave : reasons.slice(0, 1);
   if (told.length === 0) return null;
-  const all = new Set(present.map((figure) => figure.key.company)).size;
+  const all = new Set(present.map((figure) => figure.key.company));
   const named = told.map(({ caveat: id, companies }) =>
-    companies.length === all
+    companies.length === all.size && companies.every((company) => all.has(company))
       ? t(`caveat.${id}`)
       : t('sentence.reason', {
           reason: t(`caveat.${id}`),

@@ -43,6 +43,48 @@ it('figures with nothing between them are comparable, and all may be ranked', ()
   expect(ranked(comparison)).toEqual(['alpha', 'beta', 'gamma']);
 });
 
+it('a report without a figure may say that it counts something else', () => {
+  const dataset = buildDataset({
+    companies: everyone,
+    observations: ['alpha', 'beta'].map((company) => ({
+      company,
+      indicator: 'training_coverage',
+      value: '89',
+      definition: 'with toner',
+    })),
+    disclosures: [
+      ['gamma', 'without toner'],
+      ['delta', 'silent'],
+    ].map(([company = '', note]) => ({
+      company,
+      indicator: 'training_coverage',
+      reason: 'not_applicable' as const,
+      note: note ?? null,
+    })),
+    texts: {
+      'with toner': { aspects: { definition: 'toner' } },
+      'without toner': { aspects: { definition: 'no_toner' } },
+      silent: {},
+    },
+  });
+  const among = (companies: readonly string[]) =>
+    assess(
+      figuresOf(dataset, indicatorOf(dataset, 'training_coverage'), companies, 2024),
+      dataset.texts,
+    );
+  const differs = (...companies: readonly string[]) => [
+    { caveat: 'definition_differs', companies },
+  ];
+  expect(among(everyone)).toMatchObject({ verdict: 'with_care', reasons: differs('gamma') });
+  expect(ranked(among(everyone))).toEqual(['alpha', 'beta']);
+  expect(among(['alpha', 'gamma'])).toMatchObject({
+    verdict: null,
+    reasons: differs('alpha', 'gamma'),
+  });
+  expect(among(['alpha', 'beta', 'delta']).reasons).toEqual([]);
+  expect(among(['gamma', 'delta']).reasons).toEqual([]);
+});
+
 describe('like is ranked with like', () => {
   it.each([
     ['boundary', 'boundary_differs'],

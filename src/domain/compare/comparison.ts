@@ -1,4 +1,4 @@
-import { aspectOfFigure, notStated } from '../facts/aspects';
+import { aspectOfFigure, aspectOfGap, notStated } from '../facts/aspects';
 import type { Aspect, CaveatId, Text } from '../dataset';
 import { figureId, isPresent, type Figure, type FigureKey, type PresentFigure } from '../figure';
 import { groupBy } from '../groupBy';
@@ -90,13 +90,13 @@ export function byGravity(a: Reason, b: Reason): number {
 export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Text>): Comparison {
   const present = figures.filter(isPresent);
   if (present.length < 2) {
-    return { verdict: null, reasons: reasonsOf(present, texts), rankable: new Set() };
+    return { verdict: null, reasons: reasonsOf(figures, texts), rankable: new Set() };
   }
   const classes = [...groupBy(present, (figure) => classOf(figure, texts)).values()];
   const [largest = [], next = []] = classes.sort((a, b) => b.length - a.length);
   const alone = largest.length < 2 || largest.length === next.length;
   const rankable = new Set(alone ? [] : largest.map((figure) => figureId(figure.key)));
-  const reasons = reasonsOf(present, texts);
+  const reasons = reasonsOf(figures, texts);
   const verdict =
     rankable.size * 2 <= present.length
       ? 'do_not_rank'
@@ -118,20 +118,27 @@ export function groupOf({ dimension, category }: FigureKey): string | null {
   return dimension === 'site' ? null : category;
 }
 
-function reasonsOf(
-  figures: readonly PresentFigure[],
-  texts: ReadonlyMap<string, Text>,
-): readonly Reason[] {
+/**
+ * What sets the figures apart. A report without a figure may still say how it would count: what one
+ * calls none may be another's figure.
+ */
+function reasonsOf(all: readonly Figure[], texts: ReadonlyMap<string, Text>): readonly Reason[] {
+  const figures = all.filter(isPresent);
+  if (figures.length === 0) return [];
   const companiesBy = new Map<CaveatId, Set<string>>();
-  const note = (caveat: CaveatId, figure: PresentFigure) => {
+  const note = (caveat: CaveatId, figure: Figure) => {
     const companies = companiesBy.get(caveat) ?? new Set();
     companiesBy.set(caveat, companies.add(figure.key.company));
   };
   for (const { aspect, differs, unstated } of decisive) {
-    const kindOf = (figure: PresentFigure) => aspectOfFigure(texts, figure, aspect);
-    const stated = figures.filter((figure) => kindOf(figure) !== notStated);
+    const kindOf = (figure: Figure) =>
+      isPresent(figure)
+        ? aspectOfFigure(texts, figure, aspect)
+        : aspectOfGap(texts, figure, aspect);
+    const told = all.filter((figure) => kindOf(figure) !== null);
+    const stated = told.filter((figure) => kindOf(figure) !== notStated);
     for (const figure of outsiders(stated, kindOf)) note(differs, figure);
-    for (const figure of figures) if (kindOf(figure) === notStated) note(unstated, figure);
+    for (const figure of told) if (kindOf(figure) === notStated) note(unstated, figure);
   }
   const groups = new Set(figures.map(({ key }) => groupOf(key)));
   for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
@@ -145,9 +152,9 @@ function reasonsOf(
 
 /** The figures that differ from the commonest kind, all of them where none is commonest. */
 function outsiders(
-  figures: readonly PresentFigure[],
-  kindOf: (figure: PresentFigure) => string,
-): readonly PresentFigure[] {
+  figures: readonly Figure[],
+  kindOf: (figure: Figure) => string | null,
+): readonly Figure[] {
   const kinds = [...groupBy(figures, kindOf).values()].sort((a, b) => b.length - a.length);
   const [first = [], second = []] = kinds;
   if (kinds.length < 2) return [];

@@ -1,5 +1,5 @@
 import type { Aspect, CaveatId, Observation, Text } from '../dataset';
-import { derivationOf, printedBehind, type PresentFigure } from '../figure';
+import { derivationOf, printedBehind, type AbsentFigure, type PresentFigure } from '../figure';
 
 /** The boundary of a number that covers the company and all its subsidiaries. */
 export const wholeCompany = 'group';
@@ -60,6 +60,12 @@ export function aspectOfFigure(texts: Texts, figure: PresentFigure, aspect: Aspe
   const derivation = derivationOf(figure);
   if (aspect === 'formula' && derivation && 'formula' in derivation) return derivation.formula;
   return aspectOfAll(texts, printedBehind(figure), aspect);
+}
+
+/** One aspect as the note on a gap tells it; null where it says nothing of it. */
+export function aspectOfGap(texts: Texts, gap: AbsentFigure, aspect: Aspect): string | null {
+  const note = gap.kind === 'report_gap' && gap.note !== null ? texts.get(gap.note) : undefined;
+  return note?.aspects[aspect] ?? null;
 }
 
 /** True where all numbers cover the same part of the company and the same staff. */

@@ -3,6 +3,8 @@ import { defaultSelection, type Selection } from '../../state/selection';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { indicatorOf } from '../../testing/figures';
+import { publishedI18n, readPublished } from '../../testing/published';
+import { chosenOf } from '../page';
 import { buildFigureView, type FigureView } from './figureView';
 
 const words = buildI18n();
@@ -315,6 +317,27 @@ describe('what stands beside a mark', () => {
     );
     expect(crowded.rows[0]?.aside).toBe('first · second');
   });
+});
+
+it.each([
+  ['en', 'counted differently (Qiniu)', ' classed as hazardous'],
+  ['zh-Hant', '計算對象不同（七牛智能）', '列為有害廢棄物'],
+  ['zh-Hans', '统计对象不同（七牛智能）', '列为有害废弃物'],
+] as const)('hazardous waste: what each report counts stands beside it (%s)', (...words) => {
+  const [language, caveat, classed] = words;
+  const dataset = readPublished();
+  const view = buildFigureView(
+    { dataset, i18n: publishedI18n(language) },
+    indicatorOf(dataset, 'waste_hazardous'),
+    chosenOf(dataset, { ...defaultSelection, year: 2024 }),
+  );
+  expect(view.sentence).toContain(caveat);
+  const beside = new Map(view.rows.map(({ key, aside }) => [key.company, aside]));
+  for (const company of ['qiniu', 'kingsoft_cloud', 'ainnovation']) {
+    expect(beside.get(company)).toContain(classed);
+  }
+  expect(beside.get('kingsoft_cloud')).toBe(beside.get('ainnovation'));
+  expect(beside.get('qiniu')).not.toBe(beside.get('ainnovation'));
 });
 
 it('bars begin at zero, and those of PUE at its physical floor of one', () => {
