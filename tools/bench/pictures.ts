@@ -61,7 +61,7 @@ async function benchLanguage(page: Page, language: Language, address: string): P
   await page.waitForLoadState('networkidle');
   const before = fonts.size;
   const opened = performance.now();
-  await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
+  await page.getByRole('button', { name: /^(Download & cite|下載及引用|下载与引用)$/ }).click();
   await png(page).waitFor();
   report(`${language}: dialog until the preview`, [performance.now() - opened]);
   for (const preset of presets) {

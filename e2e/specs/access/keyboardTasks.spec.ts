@@ -50,7 +50,7 @@ test('a journalist exports a picture in a size and language, and copies the cita
   const indicator = new IndicatorPage(page, 'pue');
   const dialog = new ExportDialog(page);
   await indicator.show();
-  const open = indicator.main.getByRole('button', { name: 'Take away', exact: true });
+  const open = indicator.main.getByRole('button', { name: 'Download & cite', exact: true });
   await tabTo(page, open);
   await page.keyboard.press('Enter');
   await expect(dialog.preview).toBeVisible();

@@ -43,7 +43,7 @@ test.describe('a part of the site fails to load', () => {
     const code = '**/assets/ExportDialog-*.js';
     await page.route(code, (route) => route.abort());
     await page.goto('/en/indicators/pue/');
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Download & cite' }).click();
     const failed = page.getByRole('alert').filter({ hasText: say('en', 'export.not_loaded') });
     await expect(failed).toBeVisible();
     await page.unroute(code);
@@ -267,14 +267,14 @@ test('a number that is worked out is cited by the lines behind it; a gap has no 
   await page.goto('/en/?proof=isoftstone.ghg_scope1_2.2024');
   await cite.click();
   await expect(page.locator('.export-citation')).toContainText(
-    /28,669\.70 \S+ \(worked out from “.+”, lines \d+, \d+ of the report’s text\)/,
+    /28,669\.70 \S+ \(calculated from “.+”, lines \d+, \d+ of the extracted text\)/,
   );
 });
 
 test('each figure of the overview is exported by the same dialog', async ({ page }) => {
   const dialog = new ExportDialog(page);
   await page.goto('/en/?companies=qiniu,isoftstone&view=table');
-  await expect(page.getByRole('button', { name: 'Take away' })).toHaveCount(6);
+  await expect(page.getByRole('button', { name: 'Download & cite' })).toHaveCount(6);
   await dialog.press('suppliers');
   const { name } = await dialog.downloadPng();
   expect(name).toMatch(/^esg-suppliers-qiniu-isoftstone-2024-paper-en\.png$/);

@@ -30,7 +30,7 @@ for (const path of paths) {
     const pressed = page
       .getByRole('navigation', { name: /^(Pages|View|Language)/ })
       .or(page.getByRole('checkbox'))
-      .or(page.getByRole('button', { name: /^(Take away|Copy link|Search|Switch to)/ }));
+      .or(page.getByRole('button', { name: /^(Download & cite|Copy link|Search|Switch to)/ }));
     await expect(pressed).not.toHaveCount(0);
     await page.emulateMedia({ media: 'print' });
     await expect(frame.heading).toBeVisible();

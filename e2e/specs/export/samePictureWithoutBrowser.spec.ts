@@ -36,7 +36,7 @@ for (const { id, language, preset, change } of asked) {
   test(`${path} as ${preset}: the browser draws what Node draws`, async ({ page, baseURL }) => {
     await page.clock.setFixedTime(`${day}T12:00:00Z`);
     await page.goto(path);
-    await page.getByRole('button', { name: /^(Take away|取用)$/ }).click();
+    await page.getByRole('button', { name: /^(Download & cite|下載及引用|下载与引用)$/ }).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog.locator('.export-preview')).toBeVisible();
     await dialog.getByRole('combobox').first().selectOption(preset);

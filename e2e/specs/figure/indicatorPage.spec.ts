@@ -98,7 +98,7 @@ test('over time: who prints no year at all is named', async ({ page }) => {
   await expect(indicator.figure.root).toContainText(
     'No figure for any year: Qiniu, AInnovation and iSoftStone.',
   );
-  await expect(indicator.figure.root).toContainText('The reports print a single year here.');
+  await expect(indicator.figure.root).toContainText('The reports give only one year for this.');
 });
 
 test('by group: the reader chooses the grouping', async ({ page }) => {
@@ -132,7 +132,7 @@ test('by group: a report without that grouping keeps its place with a reason', a
   const indicator = new IndicatorPage(page, 'ghg_scope3');
   await indicator.show('view=groups');
   await expect(indicator.panel('Kingsoft Cloud')).toContainText('54,008.67');
-  await expect(indicator.panel('Qiniu')).toContainText('not printed by this group');
+  await expect(indicator.panel('Qiniu')).toContainText('not reported for this group');
   await expect(indicator.panel('Qiniu').locator('[data-mark]')).toHaveCount(0);
 });
 
@@ -200,7 +200,7 @@ test('target years stand on a line of time, years as far apart as they are', asy
 test('PUE bars begin at 1.0 and say so', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'pue');
   await indicator.show();
-  await expect(indicator.figure.root).toContainText('bars begin at 1.0');
+  await expect(indicator.figure.root).toContainText('bars start at 1.0');
   const [yizhuang, tianjin] = await Promise.all([
     barLengthPx(indicator.figure.marksOf('kingsoft_cloud').nth(0)),
     barLengthPx(indicator.figure.marksOf('kingsoft_cloud').nth(1)),

@@ -45,11 +45,11 @@ test('headcount by age: four companies under 30 and above, the fifth cuts at 35'
   await expect(under).toContainText('20 to 29');
   await expect(over).toContainText('30 to 39 + 40 to 49 + 50 to 59');
   await expect(indicator.figure.marksOf('isoftstone')).toContainText([
-    'cut differently',
-    'cut differently',
+    'grouped differently',
+    'grouped differently',
   ]);
   await expect(indicator.figure.root).toContainText(
-    'It does not fit iSoftStone: “Under 35” crosses the cut.',
+    'It does not fit iSoftStone: “Under 35” straddles this grouping.',
   );
 });
 
@@ -72,11 +72,11 @@ test('suppliers by region: inside and outside the mainland, but for SenseTime', 
     await expect(outside.locator('[data-mark]').and(ofCompany)).toContainText(abroad);
   }
   await expect(indicator.figure.marksOf('sensetime')).toContainText([
-    'cut differently',
-    'cut differently',
+    'grouped differently',
+    'grouped differently',
   ]);
   await expect(indicator.figure.root).toContainText(
-    'It does not fit SenseTime: “China incl. Hong Kong, Macao and Taiwan” crosses the cut.',
+    'It does not fit SenseTime: “China incl. Hong Kong, Macao and Taiwan” straddles this grouping.',
   );
   await expect(inside).toContainText('AInnovation: East China + South China + North China');
   const ratio =
@@ -111,7 +111,9 @@ test('only those chosen are merged', async ({ page }) => {
   await indicator.show('companies=kingsoft_cloud,sensetime&view=groups&by=age&groups=merged');
   await expect(indicator.panel('30 to 50')).toContainText('4,817');
   await expect(indicator.panel('Over 50')).toContainText('25');
-  await expect(indicator.figure.root).toContainText('They print it so; nothing is added.');
+  await expect(indicator.figure.root).toContainText(
+    'Their reports already use it; nothing is added.',
+  );
 });
 
 test('where nothing can be merged the choice is not offered, with the reason', async ({ page }) => {

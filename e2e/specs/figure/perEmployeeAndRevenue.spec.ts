@@ -21,7 +21,7 @@ test('per employee: each company by the people of the part it counts', async ({ 
     expect.stringMatching(/^SenseTime: 22\.33 tCO₂e per person; .*3,756 persons; full-time/),
     expect.stringMatching(/^AInnovation: 0\.4396 tCO₂e per person/),
     // Its inventory holds 16 subsidiaries, its staff are those of the whole group.
-    expect.stringMatching(/^iSoftStone: base covers another part/),
+    expect.stringMatching(/^iSoftStone: denominator covers another part/),
   ]);
   await expect(figure.root).toContainText('Per employee: Not to be ranked');
   expect(overview.search()).toBe('base=per_employee');
@@ -71,15 +71,17 @@ test('per revenue: what the intensities imply, and a gap where they imply nothin
   await expect(indicator.figure.marksOf('isoftstone')).toContainText('0.92');
   const gap = indicator.figure.marksOf('ainnovation');
   await expect(gap).toHaveAttribute('data-state', 'no_denominator');
-  await expect(gap).toContainText('no base known');
-  await expect(indicator.figure.root).toContainText('Qiniu and AInnovation: no base known.');
+  await expect(gap).toContainText('denominator not available');
+  await expect(indicator.figure.root).toContainText(
+    'Qiniu and AInnovation: denominator not available.',
+  );
   await indicator.figure.openVerdict();
   await expect(indicator.figure.verdict.locator('[data-reason="implied_base"]')).toContainText(
     'Kingsoft Cloud, SenseTime and iSoftStone',
   );
   await gap.click();
   await expect(proof.root).toContainText(
-    'The report prints neither revenue for this year nor an intensity per revenue',
+    'The report gives neither revenue for this year nor an intensity per revenue',
   );
   await expect(proof.root.getByText('422.86', { exact: true }).first()).toBeVisible();
 });
@@ -101,7 +103,7 @@ test('printed intensities are listed beside ours', async ({ page }) => {
   await expect(row).toContainText('22.24 tCO₂e per RMB million');
   await expect(row).toContainText('22.24 tCO₂e per RMB million (22.236–22.240)');
   await expect(row).toContainText('implied by 5 other intensities');
-  await expect(row).toContainText('agree within rounding');
+  await expect(row).toContainText('match within rounding');
 });
 
 test('the base stays from page to page, from view to view and in each language', async ({

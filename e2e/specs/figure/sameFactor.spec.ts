@@ -53,13 +53,13 @@ test('years without printed electricity are gaps that say so', async ({ page }) 
   const proof = new ProofPanel(page);
   await indicator.show('factor=cn-2022&view=time');
   await expect(indicator.figure.root.locator('[data-off-basis]')).toContainText(
-    'iSoftStone (2020, 2021, 2022 and 2023: no electricity printed)',
+    'iSoftStone (2020, 2021, 2022 and 2023: no electricity figure)',
   );
   await indicator.show('factor=cn-2022&year=2023');
   const gap = indicator.figure.marksOf('isoftstone');
   await expect(gap).toHaveAttribute('data-state', 'not_on_basis');
   await gap.click();
-  await expect(proof.root).toContainText('The report prints no electricity for this year');
+  await expect(proof.root).toContainText('The report gives no electricity figure for this year');
   await expect(proof.root.getByText('15,555.53', { exact: true }).first()).toBeVisible();
 });
 

@@ -11,7 +11,7 @@ test('scope 2: a fall that a changed factor makes is not called a reduction', as
   await indicator.show();
   const kingsoft = trend.company('kingsoft_cloud');
   await expect(kingsoft).toContainText(
-    'FY2023 to FY2024: the factor, changed from 0.7186 to 0.5366, turns the trend round: electricity rose by 31.0%, scope 2 as reported fell by 2.2%.',
+    'FY2023 to FY2024: the factor changed from 0.7186 to 0.5366, which reverses the trend: electricity rose by 31.0%, scope 2 as reported fell by 2.2%.',
   );
   await expect(trend.cells(kingsoft, 'electricity')).toHaveText([
     '82,016.78',
@@ -31,10 +31,10 @@ test('scope 2: factors that changed without turning the trend, year by year', as
   await indicator.show();
   const sensetime = trend.company('sensetime');
   await expect(sensetime).toContainText(
-    'FY2022 to FY2023: the factor changed from 0.5557 to 0.5563, the direction is the same: electricity rose by 146.0%, scope 2 as reported rose by 146.3%.',
+    'FY2022 to FY2023: the factor changed from 0.5557 to 0.5563, but the direction is the same: electricity rose by 146.0%, scope 2 as reported rose by 146.3%.',
   );
   await expect(sensetime).toContainText(
-    'FY2023 to FY2024: the factor changed from 0.5563 to 0.5364, the direction is the same: electricity rose by 18.7%, scope 2 as reported rose by 14.4%.',
+    'FY2023 to FY2024: the factor changed from 0.5563 to 0.5364, but the direction is the same: electricity rose by 18.7%, scope 2 as reported rose by 14.4%.',
   );
   await expect(trend.cells(sensetime, 'scope2').nth(1)).toContainText('restated');
   await expect(trend.company('ainnovation')).toContainText(
@@ -49,7 +49,7 @@ test('scope 2: who gives one year only is listed with the factor of that year', 
   const trend = new YearChanges(page, 'trend.heading');
   await indicator.show();
   await expect(trend.company('qiniu')).toContainText(
-    'A factor can be worked out for FY2024 only: 0.5366 tCO₂ per MWh (national average 2022).',
+    'A factor can be calculated for FY2024 only: 0.5366 tCO₂ per MWh (national average 2022).',
   );
   // No boundary is stated for its energy, while its emissions are those of 16 subsidiaries.
   await expect(trend.root.locator('[data-company="isoftstone"]')).toContainText(
@@ -75,7 +75,7 @@ test('scope 1 + 2 leads to it and names whose trend is turned round', async ({ p
   const sum = new IndicatorPage(page, 'ghg_scope1_2');
   await sum.show('companies=qiniu,kingsoft_cloud');
   await expect(sum.main).toContainText(
-    'A changed factor turns the trend of scope 2 round: Kingsoft Cloud.',
+    'A changed emission factor reverses the scope 2 trend: Kingsoft Cloud.',
   );
   await sum.main.getByRole('link', { name: say('en', 'trend.heading') }).click();
   await expect(sum.heading).toHaveText('Greenhouse gas emissions, scope 2');

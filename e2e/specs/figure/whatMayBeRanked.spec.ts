@@ -35,14 +35,14 @@ test('only what may be ranked: the rest is hidden and counted', async ({ page })
   const indicator = new IndicatorPage(page, 'ghg_scope2');
   await indicator.show();
   await expect(indicator.figure.marks).toHaveCount(5);
-  await indicator.choice('show').selectOption('Only what may be ranked');
+  await indicator.choice('show').selectOption('Only figures that can be ranked');
   await expect(indicator.figure.marksOf('qiniu')).toHaveCount(0);
   await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
   const hidden = 5 - (await indicator.figure.marks.count());
   await expect(indicator.figure.root).toContainText(
     hidden === 1
-      ? '1 figure that may not be ranked is hidden.'
-      : `${hidden} figures that may not be ranked are hidden.`,
+      ? '1 figure that cannot be ranked is hidden.'
+      : `${hidden} figures that cannot be ranked are hidden.`,
   );
   await indicator.choice('show').selectOption('All figures');
   await expect(indicator.figure.marks).toHaveCount(5);
@@ -61,7 +61,7 @@ test('a company that prints none keeps its slot, and is not counted as hidden', 
 test('where no two may be ranked, the page says so, with a way back', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show('show=comparable');
-  await expect(indicator.figure.root).toContainText('No two of these figures may be ranked.');
+  await expect(indicator.figure.root).toContainText('No two of these figures can be ranked.');
   await expect(indicator.figure.marks).toHaveCount(0);
   await indicator.figure.root.getByRole('button', { name: 'Show everything' }).click();
   await expect(indicator.figure.marks).toHaveCount(5);
@@ -71,7 +71,7 @@ test('where no two may be ranked, the page says so, with a way back', async ({ p
 test('the choice holds for every figure of the overview', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
-  await overview.choice('show').selectOption('Only what may be ranked');
+  await overview.choice('show').selectOption('Only figures that can be ranked');
   await expect(overview.figure('ghg_scope1_2').marksOf('qiniu')).toHaveCount(0);
   await expect(overview.figure('turnover_rate').root).toContainText('No two of these figures');
   expect(overview.search()).toBe('show=comparable');

@@ -89,7 +89,7 @@ test('scope 3 is drawn separately, on the same axis, and is not added', async ({
   await overview.open();
   const emissions = overview.figure('ghg_scope1_2');
   await expect(emissions.apart).toContainText(
-    'Greenhouse gas emissions, scope 3, shown apart and not added',
+    'Greenhouse gas emissions, scope 3, shown separately and not added',
   );
   await expect(emissions.apartOf('kingsoft_cloud')).toContainText('187,220.37');
   await expect(emissions.apartOf('sensetime')).toContainText('67,207.24');

@@ -13,7 +13,7 @@ test('without observations.csv the page names the file, and Try again recovers',
   const failed = page.getByRole('alert');
   await expect(failed).toContainText('The figures could not be loaded');
   await expect(failed.getByRole('listitem')).toHaveText(
-    'observations.csv The file is not there (404). Ask the host of this page to put it back.',
+    'observations.csv The file is missing (404). Ask the host of this page to restore it.',
   );
   await expect(page.locator('[data-mark]')).toHaveCount(0);
   await page.unroute('**/data/observations.csv');
@@ -35,7 +35,7 @@ test.describe('without the texts of its language', () => {
     await expect(oneFault(overview)).toBeVisible();
     await overview.notices.getByText('Which').click();
     await expect(overview.notices.getByRole('listitem')).toContainText(
-      'texts/en.json The file is not there (404).',
+      'texts/en.json The file is missing (404).',
     );
     await expect(overview.figure('ghg_scope1_2').marksOf('sensetime')).toContainText('83,882.8');
     await expect(overview.figure('pue').marksOf('qiniu')).toContainText('not disclosed');
@@ -66,7 +66,7 @@ test('a missing reports.csv is reported once, not once per row', async ({ page }
   await removeFile(page, 'reports.csv');
   await page.goto('/en/');
   const told = page.locator('[data-rule]');
-  await expect(told.filter({ hasText: 'reports.csv The file is not there (404).' })).toHaveCount(1);
+  await expect(told.filter({ hasText: 'reports.csv The file is missing (404).' })).toHaveCount(1);
   await expect(told).toHaveCount(1);
 });
 
@@ -74,7 +74,7 @@ test('an HTML page served in place of a file is reported as a missing file', asy
   await replaceFile(page, 'observations.csv', '<!doctype html><title>Not found</title>');
   await page.goto('/en/');
   await expect(page.getByRole('alert')).toContainText(
-    'observations.csv The file is not there (HTML).',
+    'observations.csv The file is missing (HTML).',
   );
 });
 

@@ -46,7 +46,7 @@ async function storedOverview(page: Page): Promise<OverviewPage> {
   return overview;
 }
 
-const stored = 'kept in this browser on';
+const stored = 'saved in this browser on';
 const newer = say('en', 'notice.new_version');
 
 const newVersionOfTheData = changedSite((pathname, text) =>

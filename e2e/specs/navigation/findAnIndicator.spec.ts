@@ -70,7 +70,7 @@ for (const language of languages) {
 test('a row of the list opens the indicator, with what was chosen before', async ({ page }) => {
   const list = new IndicatorsPage(page);
   await list.open('/indicators/?companies=qiniu,sensetime');
-  await expect(list.entry('pue')).toContainText('1 of 2 companies prints it for 2024');
+  await expect(list.entry('pue')).toContainText('1 of 2 companies reports it for 2024');
   await list.searchBox.fill('supplier');
   await list.entry('suppliers').getByRole('link').click();
   await expect(list.heading).toHaveText('Suppliers');

@@ -83,7 +83,7 @@ test('an unknown indicator leads to the list and is named', async ({ page }) => 
   const list = new IndicatorsPage(page);
   await list.open('/indicators/moon_cheese/?year=2023');
   await expect(list.heading).toHaveText('Indicators');
-  await expect(list.notices).toContainText('There is no indicator “moon_cheese” here.');
+  await expect(list.notices).toContainText('No indicator “moon_cheese”.');
   for (const indicator of headline) await expect(list.entry(indicator)).toBeVisible();
   await list.entry('pue').getByRole('link').click();
   await expect(list.heading).toHaveText('Power usage effectiveness (PUE)');
@@ -97,7 +97,7 @@ test('an unknown page says so and leads to those that exist', async ({ page }) =
     ['Indicators', 'Indicators'],
   ] as const) {
     await frame.open('/no/such/page/');
-    await expect(frame.heading).toHaveText('There is no such page');
+    await expect(frame.heading).toHaveText('Page not found');
     await frame.main.getByRole('link', { name: link, exact: true }).click();
     await expect(frame.heading).toHaveText(heading);
   }

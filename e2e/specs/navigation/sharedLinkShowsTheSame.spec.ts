@@ -87,7 +87,7 @@ test('defaults are not in the address', async ({ page }) => {
   await indicator.choice('scale').selectOption('Logarithmic');
   await indicator.choice('year').selectOption('FY2022');
   await indicator.choice('sort').selectOption('By value');
-  await indicator.choice('show').selectOption('Only what may be ranked');
+  await indicator.choice('show').selectOption('Only figures that can be ranked');
   await indicator.company('SenseTime').uncheck();
   expect(indicator.search()).not.toBe('');
   await indicator.company('SenseTime').check();

@@ -28,7 +28,7 @@ test('every whole-company figure is on the page, and a number opens its proof', 
   await earlier.click();
   await expect(proof.root).toContainText('59,007.89');
   await expect(proof.root).toContainText('FY2023');
-  await expect(proof.fact('Line of the report’s text').first()).toHaveText(/^\d+$/);
+  await expect(proof.fact('Line in the extracted text').first()).toHaveText(/^\d+$/);
 });
 
 test('its revenue stands in its profile with a link to the document', async ({ page }) => {

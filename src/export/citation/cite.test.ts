@@ -146,7 +146,7 @@ describe('a figure', () => {
 
 describe('one number', () => {
   const printedEn =
-    'Kingsoft Cloud, Employee turnover, FY2024: 9.52 % (printed in “2024年環境、社會及管治報告”, 社會類關鍵績效指標, line 2871 of the report’s text)';
+    'Kingsoft Cloud, Employee turnover, FY2024: 9.52 % (printed in “2024年環境、社會及管治報告”, 社會類關鍵績效指標, line 2871 of the extracted text)';
   const printedHant =
     '金山雲，僱員流失率，2024 年：9.52 %（原文見《2024年環境、社會及管治報告》，社會類關鍵績效指標，報告文字第 2871 行）';
   const printedHans =
@@ -215,7 +215,7 @@ describe('one number', () => {
   it('that is not printed names the lines it is worked out from', () => {
     const derived = { section: null, value: '4.2', lines: [12, 340] };
     expect(cite({ ...numbers.en, ...derived }, 'plain', english)).toContain(
-      'FY2024: 4.2 (worked out from “2024年環境、社會及管治報告”, lines 12, 340 of the report’s text).',
+      'FY2024: 4.2 (calculated from “2024年環境、社會及管治報告”, lines 12, 340 of the extracted text).',
     );
     expect(cite({ ...numbers['zh-Hant'], ...derived }, 'plain', traditional)).toContain(
       '2024 年：4.2（由《2024年環境、社會及管治報告》報告文字第 12、340 行推算）。',
@@ -224,7 +224,7 @@ describe('one number', () => {
       '2024 年：4.2（由《2024年環境、社會及管治報告》报告文本第 12、340 行推算）。',
     );
     expect(cite({ ...numbers.en, ...derived, lines: [12] }, 'plain', english)).toContain(
-      ', line 12 of the report’s text).',
+      ', line 12 of the extracted text).',
     );
   });
 

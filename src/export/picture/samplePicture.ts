@@ -32,7 +32,7 @@ const words = {
     title: 'Greenhouse gas emissions, scope 1 + 2',
     unit: 'tCO₂e · FY2024',
     sentence:
-      'Of the 3 figures that may be ranked, SenseTime is highest (83,882.8) and iSoftStone lowest (28,669.7). Mind: different boundary (Qiniu) and different scopes in the total (AInnovation).',
+      'Of the 3 figures that can be ranked, SenseTime is highest (83,882.8) and iSoftStone lowest (28,669.7). Note: different boundary (Qiniu) and different scopes in the total (AInnovation).',
     empty: 'No report prints this figure.',
     gap: 'not disclosed',
     aside: 'group and 16 subsidiaries · sum of scopes',
@@ -55,7 +55,7 @@ const words = {
     title: '溫室氣體排放（範圍一及範圍二）',
     unit: '噸二氧化碳當量 · 2024財年',
     sentence:
-      '在可排名的 3 個數字中，商湯最高（83,882.8），軟通動力最低（28,669.7）。留意：統計邊界不同（七牛智能）及合計所含範圍不同（創新奇智）。',
+      '在可排名的 3 個數字中，商湯最高（83,882.8），軟通動力最低（28,669.7）。注意：統計邊界不同（七牛智能）及合計所含範圍不同（創新奇智）。',
     empty: '沒有報告刊出此項數字。',
     gap: '未披露',
     aside: '集團及16間附屬公司 · 各範圍之和',
@@ -78,7 +78,7 @@ const words = {
     title: '温室气体排放量（范围一及范围二）',
     unit: '吨二氧化碳当量 · 2024财年',
     sentence:
-      '在可排名的 3 个数字中，商汤最高（83,882.8），软通动力最低（28,669.7）。留意：统计边界不同（七牛智能）及合计所含范围不同（创新奇智）。',
+      '在可排名的 3 个数字中，商汤最高（83,882.8），软通动力最低（28,669.7）。注意：统计边界不同（七牛智能）及合计所含范围不同（创新奇智）。',
     empty: '没有报告披露此项数字。',
     gap: '未披露',
     aside: '集团及16家子公司 · 各范围之和',

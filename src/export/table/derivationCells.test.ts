@@ -46,7 +46,7 @@ describe('a derived figure', () => {
       conversions: ['1 kgCO2 = 0.001 tCO2e'],
       caveat_ids: ['derived', 'co2_only'],
     });
-    expect(row.derivation[0]).toContain('added');
+    expect(row.derivation[0]).toContain('Added');
   });
 
   it('has the range of its inputs, and nothing that is printed for itself', () => {

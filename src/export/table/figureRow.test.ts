@@ -103,7 +103,7 @@ describe('a printed number', () => {
       definition: ['Bought electricity'],
       note: ['By its order'],
       caveat_ids: ['inferred', 'restated', 'co2_only'],
-      caveats: ['inferred reading', 'restated', 'CO₂ only'],
+      caveats: ['label inferred', 'restated', 'CO₂ only'],
     });
   });
 

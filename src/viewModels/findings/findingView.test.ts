@@ -146,7 +146,7 @@ describe('a finding says what its rule worked out', () => {
     expect(view.remarks).toEqual([
       'Even within the rounding of the printed numbers they are at least 10.5 hours per person apart.',
       'The total and the average together imply 64,816–64,992 persons; at year end there were 90,759 persons.',
-      'The report does not say what the average or rate is divided by; another base may explain this.',
+      'The report does not state the denominator of the average or rate; a different denominator may explain this.',
     ]);
   });
 
@@ -154,7 +154,7 @@ describe('a finding says what its rule worked out', () => {
     const view = viewOf('printed_twice.isoftstone.headcount.2024.level.general_staff');
     expect(view.figure.name).toBe('Employees (General staff)');
     expect(view.result).toBe(
-      'The report prints 80,738 persons and, in another place, 80,378 persons.',
+      'The report gives 80,738 persons and, in another place, 80,378 persons.',
     );
     expect(view.remarks).toEqual(['They are 360 persons apart.']);
     expect(view.printed).toMatchObject([
@@ -192,12 +192,12 @@ describe('a finding says what its rule worked out', () => {
     const id = 'printed_twice.sensetime.training_hours_average.2024';
     const view = viewOf(id);
     expect(view.figure.name).toBe('Average training hours per employee');
-    expect(view.result).toMatch(/^The report prints the same 4 numbers in two places/);
+    expect(view.result).toMatch(/^The report gives the same 4 numbers in two places/);
     expect(view.remarks.map((remark) => /^[^.]*\d\.\d[^.]*\d\.\d/.exec(remark)?.[0])).toEqual([
-      'Men: The report prints 12.8 hours per person and, in another place, 17.9',
-      'Women: The report prints 10.8 hours per person and, in another place, 11.8',
-      'Management: The report prints 17.9 hours per person and, in another place, 12.8',
-      'Non-management: The report prints 11.8 hours per person and, in another place, 10.8',
+      'Men: The report gives 12.8 hours per person and, in another place, 17.9',
+      'Women: The report gives 10.8 hours per person and, in another place, 11.8',
+      'Management: The report gives 17.9 hours per person and, in another place, 12.8',
+      'Non-management: The report gives 11.8 hours per person and, in another place, 10.8',
     ]);
     expect(view.printed.map(({ line }) => line)).toEqual([
       2435, 3371, 2437, 3373, 2440, 3376, 2442, 3378,
@@ -276,7 +276,7 @@ it('a group that just misses has no gap to tell: no value within rounding fits',
 it('the whole explanation is one text: rule, result, remarks, arithmetic', () => {
   const view = viewOf('printed_twice.isoftstone.headcount.2024.level.general_staff');
   expect(explain(view, spoken.en)).toBe(
-    'A figure that a report prints twice is the same both times. The report prints 80,738 persons and, in another place, 80,378 persons. They are 360 persons apart. 80,738 ≠ 80,378 persons',
+    'A figure that a report gives twice is the same both times. The report gives 80,738 persons and, in another place, 80,378 persons. They are 360 persons apart. 80,738 ≠ 80,378 persons',
   );
 });
 

@@ -43,8 +43,8 @@ describe('a block of the cut', () => {
     expect(under?.rows.map((row) => [row.name, row.position, row.drawn, row.text])).toEqual([
       ['Alpha', 1, 40, '40'],
       ['Beta', 2, 7, '7'],
-      ['Gamma', 3, null, 'cut differently'],
-      ['Delta', 4, null, 'not printed by this group'],
+      ['Gamma', 3, null, 'grouped differently'],
+      ['Delta', 4, null, 'not reported for this group'],
     ]);
   });
 
@@ -65,8 +65,8 @@ describe('a block of the cut', () => {
   });
 
   it('tells the whole reason of a slot in the words that are read out', () => {
-    expect(under?.rows[2]?.label).toBe('Gamma (Under 30): “Under 35” crosses the cut');
-    expect(under?.rows[3]?.label).toBe('Delta (Under 30): not printed by this group');
+    expect(under?.rows[2]?.label).toBe('Gamma (Under 30): “Under 35” straddles this grouping');
+    expect(under?.rows[3]?.label).toBe('Delta (Under 30): not reported for this group');
   });
 
   it('leads to the proof of the printed group, of the sum, of the group that does not fit', () => {
@@ -88,7 +88,7 @@ describe('a block of the cut', () => {
 describe('the sentence', () => {
   it('says whom the cut fits, what was added, and whom it does not fit and why', () => {
     expect(build('age', ages)?.sentence).toBe(
-      'One cut fits Alpha and Beta: Under 30 | 30 to 50 + Over 50. Sums of printed groups are hatched. It does not fit Gamma: “Under 35” crosses the cut. It does not fit Delta: not printed by this group.',
+      'One grouping fits Alpha and Beta: Under 30 | 30 to 50 + Over 50. Sums of printed groups are hatched. It does not fit Gamma: “Under 35” straddles this grouping. It does not fit Delta: not reported for this group.',
     );
   });
 
@@ -98,7 +98,7 @@ describe('the sentence', () => {
       group(company, 'gender', 'female', '1'),
     ]);
     expect(build('gender', genders)?.sentence).toBe(
-      'One cut fits Alpha and Beta: Men | Women. They print it so; nothing is added. It does not fit Gamma and Delta: not printed by this group.',
+      'One grouping fits Alpha and Beta: Men | Women. Their reports already use it; nothing is added. It does not fit Gamma and Delta: not reported for this group.',
     );
   });
 

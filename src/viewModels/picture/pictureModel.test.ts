@@ -162,7 +162,7 @@ describe('sources', () => {
 
 describe('what the page says beside its figure stands in the picture', () => {
   it('bars that do not begin at nothing', () => {
-    expect(modelOf('pue').unit).toContain('bars begin at 1.0');
+    expect(modelOf('pue').unit).toContain('bars start at 1.0');
     expect(modelOf('pue', { year: 2021 }).unit).not.toContain('begin');
     expect(modelOf('headcount').unit).not.toContain('begin');
   });
@@ -170,7 +170,7 @@ describe('what the page says beside its figure stands in the picture', () => {
   it('figures hidden, and years alone', () => {
     expect(modelOf('ghg_scope2', { show: 'comparable' }).notes.at(-1)).toMatch(/hidden/);
     expect(modelOf('pue', { view: 'time' }).notes).toContain(
-      'The reports print a single year here.',
+      'The reports give only one year for this.',
     );
   });
 
@@ -185,8 +185,8 @@ describe('what the page says beside its figure stands in the picture', () => {
       modelOf(id, { view: 'time', ...change }).notes.join('\n');
     expect(notes('ghg_scope3', {})).toMatch(/Kingsoft Cloud: .*categories printed in both years/);
     expect(notes('ghg_scope3', { base: 'per_revenue' })).not.toContain('in both years');
-    expect(notes('ghg_scope2', {})).toContain('turns the trend round');
-    expect(notes('ghg_scope1_2', {})).toContain('Scope 2 is part of this sum.');
+    expect(notes('ghg_scope2', {})).toContain('reverses the trend');
+    expect(notes('ghg_scope1_2', {})).toContain('This total includes scope 2.');
     expect(modelOf('ghg_scope3').notes.join()).not.toContain('in both years');
   });
 
@@ -200,7 +200,7 @@ describe('what the page says beside its figure stands in the picture', () => {
     expect(merged.unit).toContain('Merged where exact');
     if (merged.body.kind !== 'groups') throw new Error('no groups');
     for (const panel of merged.body.panels)
-      expect(panel.notes.at(-1)).toMatch(/^Do not rank: counted differently \(iSoftStone/);
+      expect(panel.notes.at(-1)).toMatch(/^Do not rank: different definition \(iSoftStone/);
   });
 
   it('no group at all is said once', () => {

@@ -48,7 +48,7 @@ describe('a company whose trend a changed factor turns round', () => {
     // 130 ÷ 100 = +30 %; 69.758 ÷ 72 = −3.11 %. What is known of the factors:
     // 71.995 ÷ 100.005 to 72.005 ÷ 99.995, and 69.7575 ÷ 130.005 to 69.7585 ÷ 129.995.
     expect(alpha?.sentences).toEqual([
-      'FY2023 to FY2024: the factor, changed from 0.720 to 0.5366, turns the trend round: electricity rose by 30.0%, scope 2 as reported fell by 3.1%.',
+      'FY2023 to FY2024: the factor changed from 0.720 to 0.5366, which reverses the trend: electricity rose by 30.0%, scope 2 as reported fell by 3.1%.',
     ]);
     expect(view.turned).toEqual(['Alpha']);
   });
@@ -109,7 +109,7 @@ describe('what is said of the others', () => {
     // 119.95 ÷ 100.05 to 120.05 ÷ 99.95 is too wide for a decimal of the 20 %.
     expect(companies.flatMap(({ sentences }) => sentences)).toEqual([
       'FY2023 to FY2024: the factor is unchanged within rounding (0.55). Scope 2 follows the electricity, which rose by 20%.',
-      'FY2023 to FY2024: the factor changed from 0.550 to 0.530, the direction is the same: electricity rose by 20%, scope 2 as reported rose by 15.6%.',
+      'FY2023 to FY2024: the factor changed from 0.550 to 0.530, but the direction is the same: electricity rose by 20%, scope 2 as reported rose by 15.6%.',
     ]);
     expect(names).toEqual([]);
   });
@@ -140,7 +140,7 @@ describe('what is said of the others', () => {
     expect(notAssessed.map(({ name, reason }) => [name, reason])).toEqual([
       [
         'Alpha',
-        'A factor can be worked out for FY2024 only: 0.5366 tCO2/MWh (national average 2022).',
+        'A factor can be calculated for FY2024 only: 0.5366 tCO2/MWh (national average 2022).',
       ],
       ['Beta', messages['trend.gap.no_electricity']],
       ['Gamma', messages['trend.gap.no_scope2']],

@@ -117,20 +117,20 @@ describe('what cannot be compared', () => {
   it('is a single year', () => {
     const [alpha] = viewOf(grown.filter(({ year }) => year === 2024)).companies;
     expect(alpha).toMatchObject({
-      sentences: ['Categories are printed for FY2024 only.'],
+      sentences: ['Categories are given for FY2024 only.'],
       changes: [],
     });
   });
 
   it('is a pair without a common category', () => {
     const [alpha] = viewOf([part(2023, 'electricity', '1'), part(2024, 'gasoline', '1')]).companies;
-    expect(alpha?.sentences).toEqual(['FY2023 to FY2024: no category is printed in both years.']);
+    expect(alpha?.sentences).toEqual(['FY2023 to FY2024: no category is given for both years.']);
   });
 
   it('is a total without categories, named with what the report says of it', () => {
     const view = viewOf([...grown, total('beta', 2024, '9', 'some')]);
     expect(view.totalsOnly).toBe(
-      'Beta (transport only) prints a total without its categories, so no change like for like can be given.',
+      'Beta (transport only) gives a total without its categories, so no like-for-like change can be calculated.',
     );
     expect(view.missing).toBe('No scope 3 figure: Gamma.');
     expect(viewOf(grown)).toMatchObject({

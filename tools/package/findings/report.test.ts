@@ -70,7 +70,7 @@ describe('the findings as JSON', () => {
         expected: { low: '249', high: '249', value: '249', unit: 'persons' },
         found: { low: '250', high: '250', value: '250', unit: 'persons' },
         explanation:
-          'The groups of a whole add up to its total. Worked out: 249 people. Given: 250 people. The two contradict each other. They are 1 person apart. 150 + 99 = 249 ≠ 250 people',
+          'The groups of a whole add up to its total. Calculated: 249 people. Given: 250 people. The two contradict each other. They are 1 person apart. 150 + 99 = 249 ≠ 250 people',
         parts: [],
       },
     ]);

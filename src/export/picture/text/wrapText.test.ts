@@ -49,8 +49,8 @@ describe('where a line may break', () => {
 
 describe('lines', () => {
   it.each([
-    'Of the 3 figures that may be ranked, SenseTime is highest (83,882.8) and iSoftStone lowest.',
-    '在可排名的 3 個數字中，商湯最高（83,882.8），軟通動力最低（28,669.7）。留意：統計邊界不同。',
+    'Of the 3 figures that can be ranked, SenseTime is highest (83,882.8) and iSoftStone lowest.',
+    '在可排名的 3 個數字中，商湯最高（83,882.8），軟通動力最低（28,669.7）。注意：統計邊界不同。',
     '在可排名的 3 个数字中，商汤最高（83,882.8），软通动力最低（28,669.7）。“留意”：统计边界不同。',
   ])('%s is kept whole, within the room, in every width', (text) => {
     for (let room = 60; room < 700; room += 7) {
@@ -87,10 +87,10 @@ describe('lines', () => {
   });
 
   it('sentences end lines at stops where that costs no line', () => {
-    const text = '商湯最高，軟通動力最低。留意：統計邊界不同。';
+    const text = '商湯最高，軟通動力最低。注意：統計邊界不同。';
     expect(wrapSentence(text, 160, measure)).toEqual([
       '商湯最高，軟通動力最低。',
-      '留意：統計邊界不同。',
+      '注意：統計邊界不同。',
     ]);
   });
 

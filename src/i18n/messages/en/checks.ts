@@ -2,7 +2,7 @@
 export const checkMessages = {
   'checks.heading': 'Do the reports agree with themselves?',
   'checks.intro':
-    'Each report is held against itself: {{rules}} kinds of check ask whether its printed numbers fit together, each taken as the range its last digit allows. A contradiction is one between printed numbers; how it arose is not known here, and nothing is repaired.',
+    'Each report is checked against itself: {{rules}} kinds of check ask whether its printed numbers are consistent, each taken as the range its last digit allows. A contradiction is one between printed numbers; its cause is not known here, and nothing is corrected.',
   'checks.method': 'How the checks work',
   'checks.counts': 'Findings by outcome',
   'checks.outcome': 'Outcome',
@@ -15,18 +15,18 @@ export const checkMessages = {
   'checks.none.help': 'Choose another company, check or outcome above.',
   'checks.agreeing_one': '{{count}} check that agrees',
   'checks.agreeing_other': '{{count}} checks that agree',
-  'checks.of_figure': 'Checks that touch this figure',
+  'checks.of_figure': 'Checks on this figure',
   'checks.of_indicator': 'Checks',
   'checks.of_indicator.intro': 'Where the reports’ own numbers test this indicator.',
-  'checks.of_indicator.none': 'No check of the reports rests on this indicator.',
-  'checks.of_company': 'What its report says of itself',
+  'checks.of_indicator.none': 'No check of the reports uses this indicator.',
+  'checks.of_company': 'Does its report agree with itself?',
   'checks.of_company.none': 'No check finds a contradiction or anything unusual in its report.',
   'checks.of_company.untested':
-    'Its report prints too little for any check to be made of its own numbers.',
+    'Its report gives too few numbers to be checked against each other.',
   'checks.of_company.all': 'All findings on this report',
   'checks.company_count': '{{outcome}}: {{count}}',
-  'checks.printed_one': 'The printed number it rests on',
-  'checks.printed_other': 'The {{count}} printed numbers it rests on',
+  'checks.printed_one': 'The printed number it is based on',
+  'checks.printed_other': 'The {{count}} printed numbers it is based on',
   'checks.link': 'Link to this finding',
   'checks.linked': 'The linked finding',
   'checks.line': 'line {{line}}',
@@ -43,7 +43,7 @@ export const checkMessages = {
     'A number is missing, or the numbers do not cover the same thing.',
   'outcome.agrees_within_rounding.meaning':
     'The rounding of the printed numbers explains any difference.',
-  'outcome.agrees.meaning': 'The printed numbers fit together.',
+  'outcome.agrees.meaning': 'The printed numbers are consistent.',
 
   'rule.parts_total': 'Groups and their total',
   'rule.parts_total.statement': 'The groups of a whole add up to its total.',
@@ -59,16 +59,16 @@ export const checkMessages = {
   'rule.whole_people.statement': 'Some whole number of leavers gives the printed rate.',
   'rule.turnover_formula': 'Turnover formula',
   'rule.turnover_formula.statement':
-    'A usual formula gives the printed turnover from the printed groups.',
+    'Test: whether any usual formula reproduces the printed rate from the printed groups.',
   'rule.average_times_staff': 'Average × staff = total',
   'rule.average_times_staff.statement':
     'Average hours, times the staff at year end, are the total hours.',
-  'rule.same_base': 'One base for all intensities',
+  'rule.same_base': 'One denominator for all intensities',
   'rule.same_base.statement':
-    'All intensities of a year on revenue, on staff or on floor area divide by one and the same number.',
-  'rule.base_over_time': 'Implied base over the years',
+    'All intensities of a year per revenue, per employee or per floor area have one and the same denominator.',
+  'rule.base_over_time': 'Implied denominator over the years',
   'rule.base_over_time.statement':
-    'The base that the intensities imply seldom grows or shrinks more than threefold in a year.',
+    'The denominator implied by the intensities seldom grows or shrinks more than threefold in a year.',
   'rule.published_revenue': 'Published revenue',
   'rule.published_revenue.statement':
     'An intensity on revenue is its amount ÷ the revenue that the company publishes elsewhere.',
@@ -79,7 +79,7 @@ export const checkMessages = {
   'rule.factor_change.statement':
     'Scope 2 moves the same way as the purchased energy, unless the emission factor changes.',
   'rule.printed_twice': 'Printed twice',
-  'rule.printed_twice.statement': 'A figure that a report prints twice is the same both times.',
+  'rule.printed_twice.statement': 'A figure that a report gives twice is the same both times.',
   'rule.share_of_parts': 'A share and its parts',
   'rule.share_of_parts.statement': 'A share is its part ÷ its whole.',
   'rule.composition': 'Shares of a whole',
@@ -97,26 +97,25 @@ export const checkMessages = {
   'rule.within_limits.statement':
     'A part is not larger than its whole, a share not above 100%, a PUE not below 1.',
 
-  'finding.agrees': 'Worked out: {{expected}}. Given: {{found}}. The two agree.',
+  'finding.agrees': 'Calculated: {{expected}}. Given: {{found}}. The two agree.',
   'finding.agrees_within_rounding':
-    'Worked out: {{expected}}. Given: {{found}}. The two agree within the rounding of the printed numbers.',
+    'Calculated: {{expected}}. Given: {{found}}. The two agree within the rounding of the printed numbers.',
   'finding.contradicts':
-    'Worked out: {{expected}}. Given: {{found}}. The two contradict each other.',
-  'finding.unusual': 'Worked out: {{expected}}. Given: {{found}}. The two do not agree.',
+    'Calculated: {{expected}}. Given: {{found}}. The two contradict each other.',
+  'finding.unusual': 'Calculated: {{expected}}. Given: {{found}}. The two do not agree.',
   'finding.cannot_be_tested':
-    'Worked out: {{expected}}. Given: {{found}}. They differ, but are not held against each other.',
-  'finding.missing_total':
-    'The report prints no total to hold the groups by {{dimension}} against.',
+    'Calculated: {{expected}}. Given: {{found}}. They differ, but are not compared with each other.',
+  'finding.missing_total': 'The report gives no total to compare with the groups by {{dimension}}.',
   'finding.missing_parts':
-    'The report prints a total of {{found}} and {{parts}}, but not {{missing}}; so the sum cannot be tested.',
+    'The report gives a total of {{found}} and {{parts}}, but not {{missing}}; so the sum cannot be tested.',
   'finding.groups_incomplete':
-    'The printed groups by {{dimension}} add up to {{expected}}, the total is {{found}}. There may be groups that the report does not print, so the sum cannot be tested.',
+    'The printed groups by {{dimension}} add up to {{expected}}, the total is {{found}}. There may be groups that the report does not give, so the sum cannot be tested.',
   'finding.total_is_one_part':
-    'The total, {{found}}, is the same number as {{parts}} alone. By its name it holds {{missing}} as well, for which the report prints no figure; it may be nil.',
+    'The total, {{found}}, is the same number as {{parts}} alone. By its name it also includes {{missing}}, for which the report gives no figure; it may be nil.',
   'finding.missing_weights':
-    'The report does not print the staff of every group by {{dimension}}, so their mean cannot be worked out.',
+    'The report does not give the headcount of every group by {{dimension}}, so their mean cannot be calculated.',
   'finding.missing_unit':
-    'The report prints {{total}} in a unit that cannot be converted, so the average cannot be held against it.',
+    'The report gives {{total}} in a unit that cannot be converted, so the average cannot be compared with it.',
   'finding.between':
     'The overall figure, {{found}}, lies between its lowest and its highest group by {{dimension}}.',
   'finding.not_between':
@@ -131,11 +130,11 @@ export const checkMessages = {
   'finding.formula_none':
     'The report states no formula, and none of those tried fits all its numbers.',
   'finding.formula_several':
-    'The report states no formula, and several of those tried fit its numbers, so the one it used cannot be told.',
+    'The report states no formula, and several of those tried fit its numbers, so it is not clear which one it used.',
   'finding.formula_not_turnable':
-    'By the formula the report states, {{formula}}, the rate does not tell how many left; so it cannot be held against the groups.',
+    'By the formula the report states, {{formula}}, the rate does not tell how many left; so it cannot be compared with the groups.',
   'finding.missing_staff':
-    'The report states no formula and prints no complete set of groups with their staff, so none can be tried.',
+    'The report states no formula and gives no complete set of groups with their headcount, so none can be tried.',
   'finding.implied_base_differs':
     'The total ÷ the staff at year end is {{expected}}; the report gives an average of {{found}}.',
   'finding.base_steady':
@@ -158,33 +157,33 @@ export const checkMessages = {
   'finding.does_not_add_to_100':
     'The shares by {{dimension}} add up to {{found}}, not to 100%, even within their rounding.',
   'finding.coverage_adds_to_100':
-    'These coverage rates by {{dimension}} add up to 100% within rounding. Coverage rates need not; shares of all people trained do.',
+    'These coverage rates by {{dimension}} add up to 100% within rounding. Coverage rates need not; shares of all people trained must.',
   'finding.label_of_coverage':
-    'These shares by {{dimension}} add up to 100%, so they are read as the make-up of the people trained. The same printed label stands over figures of {{year}} that are read as the share of each group that was trained.',
+    'These shares by {{dimension}} add up to 100%, so they are read as the make-up of the people trained. The same label is printed over figures for {{year}} that are read as the share of each group that was trained.',
   'finding.target_met': 'Measured: {{measured}}. Target: {{target}}. It was met.',
   'finding.target_within_rounding':
     'Measured: {{measured}}. Target: {{target}}. Rounding alone may account for the difference.',
   'finding.target_missed': 'Measured: {{measured}}. Target: {{target}}. It was not met.',
   'finding.target_not_measured':
-    'The target is {{target}}; the report prints no measured {{measured}} to hold against it.',
+    'The target is {{target}}; the report gives no measured {{measured}} to compare with it.',
   'finding.target_tighter':
     'The ceiling of {{found}} is lower than the one for {{earlier}}, {{before}}.',
   'finding.target_same': 'The ceiling of {{found}} is the same as for {{earlier}}.',
   'finding.target_looser':
     'The ceiling of {{found}} is higher than the one for {{earlier}}, {{before}}.',
   'finding.year_repeated':
-    'The figure of {{found}} is printed for {{earlier}} as well, digit for digit.',
+    'The figure of {{found}} is given for {{earlier}} as well, digit for digit.',
   'finding.jumped_up':
     'From {{before}} for {{earlier}} to {{found}} a year later: {{times}} times as much.',
   'finding.jumped_down':
     'From {{before}} for {{earlier}} to {{found}} a year later: the earlier figure is {{times}} times the later one.',
   'finding.jumped_together':
-    'From {{earlier}} to the year after, {{count}} figures jump at once, and are told as one.',
+    'From {{earlier}} to the year after, {{count}} figures jump at once; they are listed as one finding.',
   'finding.printed_alike':
-    'The report prints {{expected}} and, in another place, {{found}}. The two agree.',
-  'finding.printed_differently': 'The report prints {{expected}} and, in another place, {{found}}.',
+    'The report gives {{expected}} and, in another place, {{found}}. The two agree.',
+  'finding.printed_differently': 'The report gives {{expected}} and, in another place, {{found}}.',
   'finding.printed_exchanged':
-    'The report prints the same {{count}} numbers in two places, but under different labels: in one of the two, labels of rows have been exchanged.',
+    'The report gives the same {{count}} numbers in two places, but under different labels: in one of the two, row labels have been swapped.',
   'finding.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
   'finding.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
   'finding.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',
@@ -196,14 +195,14 @@ export const checkMessages = {
   'remark.no_gap': 'They come close, but no value within their rounding satisfies both.',
   'remark.boundary_differs':
     'The numbers cover different parts of the company, or different staff.',
-  'remark.denominator_differs': 'They are not divided by the same thing.',
-  'remark.formula_differs': 'They are not counted by the same formula.',
+  'remark.denominator_differs': 'They do not have the same denominator.',
+  'remark.formula_differs': 'They are not calculated by the same formula.',
   'remark.standard_factor':
-    'One was converted by a standard factor; the report may have used another.',
+    'One was converted with a standard factor; the report may have used another.',
   'remark.base_not_stated':
-    'The report does not say what the average or rate is divided by; another base may explain this.',
+    'The report does not state the denominator of the average or rate; a different denominator may explain this.',
   'remark.second_reference':
-    'No total is printed, so the sum is held against that of the groups by {{dimension}}.',
+    'No total is printed, so the sum is compared with that of the groups by {{dimension}}.',
   'remark.implied_people':
     'The total and the average together imply {{people}}; at year end there were {{staff}}.',
   'remark.formula_fits':

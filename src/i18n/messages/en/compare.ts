@@ -30,11 +30,11 @@ export const compareMessages = {
   'compare.none': 'None of these companies has a figure here',
   'compare.none.help': 'Choose other companies or another theme, or show all rows.',
   'compare.one': 'Choose a second company to compare with.',
-  'compare.left': 'There is room for five companies. Not shown: {{names}}.',
+  'compare.left': 'At most five companies fit. Not shown: {{names}}.',
   'compare.notes': 'Notes',
   'compare.meaning.number':
     'Number in the unit of the row, a change in % or percentage points; empty where there is none.',
-  'compare.meaning.text': 'What the figures must not be read without, and why a number is missing.',
+  'compare.meaning.text': 'Caveats on the figures, and why a number is missing.',
   'compare.export': 'The rows shown, one row an indicator: for spreadsheets.',
 };
 

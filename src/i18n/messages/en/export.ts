@@ -1,6 +1,6 @@
 /** Messages of the export dialog and of exported pictures, tables and citations. */
 export const exportMessages = {
-  'export.heading': 'Take it away',
+  'export.heading': 'Download & cite',
   'export.picture': 'Picture',
   'export.preview': 'Preview of the picture',
   'export.size': 'Size',
@@ -25,9 +25,9 @@ export const exportMessages = {
   'export.picture.failed':
     'The picture could not be drawn: a part of this site could not be loaded. Check the connection and try again.',
   'export.overflow.height':
-    'More is to be said than fits this size: the picture is higher than asked for.',
+    'The text does not fit this size: the picture is taller than requested.',
   'export.overflow.notes':
-    'Not all notes fit this size: the picture counts them and names the link.',
+    'Not all notes fit this size: the picture says how many are left and gives the link.',
   'export.png': 'PNG {{scale}}× ({{width}} × {{height}})',
   'export.copy': 'Copy picture',
   'export.copied': 'Copied to the clipboard.',
@@ -38,10 +38,10 @@ export const exportMessages = {
   'export.held': 'Press and hold the picture to save or send it.',
   'export.copy_table': 'Table to copy',
   'export.saved.picture':
-    'If nothing arrived, save the picture from the preview (right-click, or press and hold), or',
+    'If no file arrived, save the picture from the preview (right-click, or press and hold), or',
   'export.saved.open': 'open it in a new tab',
   'export.saved.table':
-    'If nothing arrived, the browser blocks downloads on this page: allow them, or open the page in a tab of its own.',
+    'If no file arrived, the browser blocks downloads on this page: allow them, or open the page in a tab of its own.',
   'export.fonts':
     'The fonts of the pictures could not be loaded, so this one is drawn in the fonts of your device. A PNG keeps them; an SVG may look different elsewhere.',
   'export.citation': 'Citation',
@@ -53,7 +53,7 @@ export const exportMessages = {
   'export.embed': 'Embed',
   'export.embed.help':
     'A figure for your own page. It keeps its state, source and link, and takes the height it needs.',
-  'export.embed.pin': 'Pinned to data version {{version}}: says so when the data has moved on',
+  'export.embed.pin': 'Pinned to data version {{version}}: says so when newer data is out',
   'export.table': 'Table',
   'export.table.company': 'All its figures with units, states, sources and notes as a table:',
   'export.table.all':
@@ -84,11 +84,11 @@ export const exportMessages = {
 
   'cite.figure': '{{title}}, {{years}}: {{companies}}',
   'cite.number':
-    '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{lines}} of the report’s text)',
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{lines}} of the extracted text)',
   'cite.number_derived_one':
-    '{{company}}, {{indicator}}, {{years}}: {{value}} (worked out from “{{report}}”, line {{lines}} of the report’s text)',
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (calculated from “{{report}}”, line {{lines}} of the extracted text)',
   'cite.number_derived_other':
-    '{{company}}, {{indicator}}, {{years}}: {{value}} (worked out from “{{report}}”, lines {{lines}} of the report’s text)',
+    '{{company}}, {{indicator}}, {{years}}: {{value}} (calculated from “{{report}}”, lines {{lines}} of the extracted text)',
   'cite.plain': '{{what}}. {{product}}, data version {{version}}, accessed {{accessed}}, {{link}}',
   'cite.plain.date': '{{day}} {{month}} {{year}}',
   'cite.apa':
@@ -140,22 +140,22 @@ export const exportMessages = {
   'table.column.report_id': 'Report id',
   'table.column.report': 'Report',
   'table.column.section': 'Section',
-  'table.column.line': 'Line of the report’s text',
+  'table.column.line': 'Line in the extracted text',
   'table.column.source_address': 'Where to get the report',
   'table.column.confidence_id': 'Reading id',
   'table.column.confidence': 'Reading',
   'table.column.restated': 'Restated by the report',
   'table.column.preferred': 'Preferred',
-  'table.column.second_values': 'The report also prints',
-  'table.column.second_value_lines': 'Lines of what it also prints',
+  'table.column.second_values': 'The report also gives',
+  'table.column.second_value_lines': 'Lines of the other values',
   'table.column.conversions': 'Conversion',
   'table.column.conversion_factors': 'Conversion factor',
   'table.column.conversion_basis_id': 'Basis id of the conversion',
   'table.column.conversion_basis': 'Basis of the conversion',
   'table.column.derivation_rule_id': 'Derivation rule id',
   'table.column.derivation': 'Derivation',
-  'table.column.derivation_inputs': 'Worked out from',
-  'table.column.derivation_input_lines': 'Lines of what it is worked out from',
+  'table.column.derivation_inputs': 'Calculated from',
+  'table.column.derivation_input_lines': 'Lines of the numbers it is calculated from',
   'table.column.derivation_arithmetic': 'Arithmetic',
   'table.column.boundary_id': 'Boundary id',
   'table.column.boundary': 'Boundary',
@@ -164,12 +164,12 @@ export const exportMessages = {
   'table.column.note_id': 'Note id',
   'table.column.note': 'Note',
   'table.column.caveat_ids': 'Caveat ids',
-  'table.column.caveats': 'What to bear in mind',
-  'table.column.rankable': 'May be ranked',
+  'table.column.caveats': 'Caveats',
+  'table.column.rankable': 'Can be ranked',
   'table.column.verdict_id': 'Verdict id',
   'table.column.verdict': 'Verdict',
   'table.column.reason_ids': 'Reason ids',
-  'table.column.reasons': 'Reasons of the verdict',
+  'table.column.reasons': 'Reasons for the verdict',
   'table.column.gap_reason_id': 'Gap id',
   'table.column.gap_reason': 'Why there is no number',
 
@@ -205,7 +205,7 @@ export const exportMessages = {
   'table.meaning.answer': 'The answer in words.',
   'table.meaning.code_indicator_ids': 'Ids of the indicators under the code.',
   'table.meaning.code_indicators': 'Names of the indicators under the code.',
-  'table.meaning.printed_indicator_ids': 'Ids of those for which the report prints a number.',
+  'table.meaning.printed_indicator_ids': 'Ids of those for which the report gives a number.',
   'table.meaning.company_id': 'Id of the company.',
   'table.meaning.company': 'Name of the company.',
   'table.meaning.indicator_id': 'Id of the indicator.',
@@ -240,16 +240,16 @@ export const exportMessages = {
   'table.meaning.report': 'Title of the report as printed.',
   'table.meaning.section': 'Heading of the chapter or table the number stands in, as printed.',
   'table.meaning.line':
-    'Line of the number, or of what shows the gap, in the text drawn from the report, counted from 1; not a page.',
+    'Line of the number, or of what shows the gap, in the text extracted from the report, counted from 1; not a page.',
   'table.meaning.source_address': 'Where the report is published, as printed in it.',
   'table.meaning.confidence_id':
-    'printed: the text ties label to number; inferred: the tie was worked out; weak: several readings fit.',
+    'printed: label and number are clearly linked in the text; inferred: the link was inferred; weak: several readings are possible.',
   'table.meaning.confidence': 'The reading in words.',
   'table.meaning.restated': 'True where the report says it recalculated this earlier year.',
   'table.meaning.preferred':
     'False where the evidence speaks against the printed number and there is no other.',
   'table.meaning.second_values':
-    'Other numbers the same report prints for the same thing, in their printed units.',
+    'Other numbers the same report gives for the same thing, in their printed units.',
   'table.meaning.second_value_lines': 'Line of each of these, in the same order.',
   'table.meaning.conversions': 'Each step from the printed unit to the unit of unit_id.',
   'table.meaning.conversion_factors': 'Factor of each step, in the same order.',
@@ -257,12 +257,12 @@ export const exportMessages = {
   'table.meaning.conversion_basis':
     'Standard or definition the factor of each step comes from, in the same order.',
   'table.meaning.derivation_rule_id':
-    'For a figure that is not printed: the rule it was worked out by; of several the first one first.',
+    'For a figure that is not printed: the rule it was calculated by; of several the first one first.',
   'table.meaning.derivation': 'Each rule in a sentence, in the same order.',
   'table.meaning.derivation_inputs':
-    'Ids of the printed figures it was worked out from, in the order of the arithmetic.',
+    'Ids of the printed figures it was calculated from, in the order of the arithmetic.',
   'table.meaning.derivation_input_lines':
-    'Line of each of these in the report’s text, in the same order.',
+    'Line of each of these in the extracted text, in the same order.',
   'table.meaning.derivation_arithmetic': 'The arithmetic with its numbers and unit ids.',
   'table.meaning.boundary_id':
     'Id of what the figure covers, where that is not the whole company or the report leaves it open.',
@@ -275,19 +275,19 @@ export const exportMessages = {
   'table.meaning.caveat_ids': 'What a reader must know of the figure, as ids.',
   'table.meaning.caveats': 'The same in words, in the same order.',
   'table.meaning.rankable':
-    'Whether the figure may be ranked with the others of its indicator, year and basis (for a group: with the same group). Empty where there is no number, or nothing to compare it with.',
+    'Whether the figure can be ranked with the others of its indicator, year and basis (for a group: with the same group). Empty where there is no number, or nothing to compare it with.',
   'table.meaning.verdict_id':
     'The verdict on that set of figures: comparable, with_care or do_not_rank. Empty where fewer than two companies have a number.',
   'table.meaning.verdict': 'The same in words.',
-  'table.meaning.reason_ids': 'The reasons of the verdict as ids, the gravest first.',
+  'table.meaning.reason_ids': 'The reasons for the verdict as ids, the most serious first.',
   'table.meaning.reasons':
-    'The same in words, each with the companies it holds for, in the same order.',
-  'table.meaning.gap_reason_id': 'Why there is no number, as an id, where no note tells it.',
+    'The same in words, each with the companies it applies to, in the same order.',
+  'table.meaning.gap_reason_id': 'Why there is no number, as an id, where no note says so.',
   'table.meaning.gap_reason': 'The same in words.',
 
   'table.meaning.source_id': 'Id of the source; report_id refers to it.',
   'table.meaning.kind_id':
-    'compilation: this table; report: a report its figures are read from; emission_factor: a factor they were counted with.',
+    'compilation: this table; report: a report its figures are read from; emission_factor: a factor they were calculated with.',
   'table.meaning.kind': 'The kind in words.',
   'table.meaning.title': 'Title, of a report as printed.',
   'table.meaning.source_year': 'Year the source describes.',

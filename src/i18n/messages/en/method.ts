@@ -14,30 +14,30 @@ export const method: Method = {
       id: 'reading',
       heading: 'How the figures were read',
       paragraphs: [
-        'Each report was read twice from beginning to end, by two readers who did not see each other’s work. A program compared the two readings; each difference was settled on the text, and a third pass held every row against its line.',
+        'Each report was read twice, independently, from beginning to end. A program compared the two readings; each difference was settled on the text, and a third pass checked every row against its line.',
         'A number is kept as printed, in its printed unit, with the printed label, the section and the line it stands on. A second value that the same report prints for the same thing is kept beside the first. Nothing is interpolated.',
-        'Where the text drawn from the PDF has lost the tie between label and number, the tie is worked out by order and arithmetic and marked as inferred; where several readings fit, as weak. The note says how.',
+        'Where the text extracted from the PDF no longer links label and number, the link is inferred from order and arithmetic and marked as inferred; where several readings are possible, as weak. The note says how.',
       ],
     },
     {
       id: 'states',
-      heading: 'What a cell may say',
+      heading: 'What a cell can say',
       paragraphs: [
         'A cell holds a printed value, a zero (measured, or stated in words), a value derived from other printed numbers of the same report, or a gap with its reason: not disclosed, not applicable because the report says so, or described without a number. A gap is never drawn as zero.',
-        'Derived figures are few: scope 1 + scope 2, direct + indirect energy, total training hours ÷ employees, and an overall turnover rate worked out from group rates by the report’s own formula. Each shows its arithmetic and the range that rounding allows.',
+        'Derived figures are few: scope 1 + scope 2, direct + indirect energy, total training hours ÷ employees, and an overall turnover rate calculated from group rates by the report’s own formula. Each shows its arithmetic and the range that rounding allows.',
       ],
     },
     {
       id: 'units',
       heading: 'Units and conversions',
       paragraphs: [
-        'Figures of one indicator are shown in one unit. Every conversion stands in the table of conversions with its factor and its basis, and each proof shows it as an equation. Tonnes of standard coal are converted at 0.1229 kgce per kWh (GB/T 2589-2020, equivalent value).',
+        'Figures of one indicator are shown in one unit. Every conversion is listed in the table of conversions with its factor and its basis, and each proof shows it as an equation. Tonnes of standard coal are converted at 0.1229 kgce per kWh (GB/T 2589-2020, equivalent value).',
         'Emissions that count carbon dioxide only are shown in the same unit as CO₂ equivalents and say so.',
       ],
     },
     {
       id: 'rounding',
-      heading: 'Numbers know their rounding',
+      heading: 'Rounding',
       paragraphs: [
         'A printed number stands for every value its last digit allows: 22.24 is 22.235 to 22.245. Derived figures and checks are computed with such intervals, in decimal arithmetic. Something contradicts only if no values inside the intervals can satisfy it; there is no arbitrary tolerance.',
       ],
@@ -55,9 +55,9 @@ export const method: Method = {
       id: 'bases',
       heading: 'Per employee, per revenue, on one formula',
       paragraphs: [
-        'Amounts can be divided by employees or by RMB million of revenue. What is divided and what it is divided by must cover the same part of the company: emissions of one building are divided by the people of that building, as the report’s own intensity implies them, never by the whole company. Revenue is not printed in these reports; it is implied by their own intensities, as the range their rounding allows. Where no such base exists, no number is given. Revenue that a public document of the company gives stands beside it as a second source, named; nothing is divided by it, and a check holds the printed intensities against it.',
-        'Turnover is counted by different formulas. Leavers ÷ (leavers + year-end staff) is turned into leavers ÷ year-end staff as r ÷ (1 − r). Where only voluntary leavers count, the result is a lower bound; where no formula is stated, the usual ones are tried on the printed groups and what they give is told, without ranking the figure.',
-        'Scope 2 of all companies and years can be shown at one published factor, so that a trend can be read without a change of the factor. Groups of different cuts are added only where the printed groups allow it exactly; rates and averages are never added.',
+        'Amounts can be divided by employees or by RMB million of revenue. What is divided and what it is divided by must cover the same part of the company: emissions of one building are divided by the people of that building, as the report’s own intensity implies them, never by the whole company. Revenue is not printed in these reports; it is implied by their own intensities, as the range their rounding allows. Where no such base exists, no number is given. Revenue that a public document of the company gives is shown beside it as a second source, named; nothing is divided by it, and a check compares the printed intensities with it.',
+        'Turnover is counted by different formulas. Leavers ÷ (leavers + year-end staff) is converted into leavers ÷ year-end staff as r ÷ (1 − r). Where only voluntary leavers count, the result is a lower bound; where no formula is stated, the usual ones are tried on the printed groups and the result is stated, without ranking the figure.',
+        'Scope 2 of all companies and years can be shown at one published factor, so that a trend can be read without a change of the factor. Different groupings are merged only where the printed groups allow it exactly; rates and averages are never added.',
       ],
     },
     {
@@ -65,8 +65,8 @@ export const method: Method = {
       heading: 'How the reports are checked against themselves',
       paragraphs: [
         'Each rule is the same for every company: groups add up to their total, an overall rate lies between its groups, average hours × staff are the total hours, all intensities divide by one base, a figure printed twice is the same, a measured figure keeps to its ceiling, and more. The arithmetic runs on the printed numbers, each as the range its last digit allows.',
-        'A finding contradicts only if no values within those ranges can satisfy the rule. Unusual means worth a look: there may be a good reason, such as a base or a boundary that the report does not state. Cannot be tested says what is missing, or that the numbers cover different parts of the company. A check that agrees is told as well. What several figures show at once, such as exchanged labels or one break in all groups, is one finding that names each of them.',
-        'The emission factors that scope 2 implies are held against the national averages China publishes. Another factor is no fault: a report may use a regional one, a foreign one or several.',
+        'A finding contradicts only if no values within those ranges can satisfy the rule. Unusual means worth a look: there may be a good reason, such as a base or a boundary that the report does not state. Cannot be tested says what is missing, or that the numbers cover different parts of the company. Checks that pass are listed too. What several figures show at once, such as swapped labels or one break in all groups, is one finding that names each of them.',
+        'The emission factors that scope 2 implies are compared with the national averages China publishes. A different factor is not an error: a report may use a regional one, a foreign one or several.',
         'A check sees only what is printed. It does not know how a difference arose, whether by a slip, by rounding before adding, or by another definition, and nothing is repaired because of it.',
       ],
     },
@@ -83,7 +83,7 @@ export const method: Method = {
       heading: 'Limits',
       paragraphs: [
         'The figures come from the texts of the reports, not from the companies’ other publications. Stock codes and some English names are not printed in the reports; what is not printed is left empty.',
-        'Line numbers refer to the text drawn from the PDF and not to pages. The words to search for in the PDF stand in every proof.',
+        'Line numbers refer to the text extracted from the PDF and not to pages. Every proof gives the words to search for in the PDF.',
         'There are no scores, ratings or advice here.',
       ],
     },
@@ -122,11 +122,11 @@ export const method: Method = {
     ['Intensity', 'A figure divided by revenue, employees or floor area.'],
     [
       'Coverage · composition',
-      'Coverage is the share of a group’s employees who were trained; composition is a group’s share of all who were trained and adds to 100 %.',
+      'Coverage is the share of a group’s employees who were trained; composition is a group’s share of all who were trained and adds up to 100%.',
     ],
     [
       'Turnover rate',
-      'Employees who left in the year, divided by a base that differs between reports; the formula stands in the definition.',
+      'Employees who left in the year, divided by a base that differs between reports; see the definition for the formula.',
     ],
     [
       'HKEX KPI',
