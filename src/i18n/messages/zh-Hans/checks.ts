@@ -1,9 +1,9 @@
 import type { CheckMessages } from '../en/checks';
 
 export const checkMessages: CheckMessages = {
-  'checks.heading': '报告自身是否一致？',
+  'checks.heading': '报告前后是否一致？',
   'checks.intro':
-    '每份报告都与自身对照：{{rules}} 类检验考察报告所列数字能否相互吻合，每个数字均视为其末位所允许的区间。所谓矛盾，仅指报告所列数字之间的矛盾；成因不得而知，本站也不作任何修改。',
+    '每份报告都与自身核对：{{rules}} 类检验考察报告所列数据是否相互吻合，每个数字均视为其末位所允许的区间。所谓矛盾，仅指报告所列数据之间的矛盾；成因不得而知，本站也不作任何修改。',
   'checks.method': '检验方法',
   'checks.counts': '各类结果的检验数量',
   'checks.outcome': '结果',
@@ -18,11 +18,11 @@ export const checkMessages: CheckMessages = {
   'checks.agreeing_other': '{{count}} 项相符的检验',
   'checks.of_figure': '涉及该数字的检验',
   'checks.of_indicator': '检验',
-  'checks.of_indicator.intro': '报告自身的数字可以检验该指标之处。',
+  'checks.of_indicator.intro': '以下检验用报告自身的数据核对该指标。',
   'checks.of_indicator.none': '没有检验以该指标为依据。',
-  'checks.of_company': '报告与自身对照',
-  'checks.of_company.none': '各项检验均未发现报告存在矛盾或不寻常之处。',
-  'checks.of_company.untested': '报告所列数字太少，无法与自身对照。',
+  'checks.of_company': '报告前后是否一致',
+  'checks.of_company.none': '各项检验均未发现报告存在矛盾或异常之处。',
+  'checks.of_company.untested': '报告所列数据太少，无法相互核对。',
   'checks.of_company.all': '该报告的全部检验结果',
   'checks.company_count': '{{outcome}}：{{count}}',
   'checks.printed_one': '所依据的原文数字',
@@ -32,14 +32,14 @@ export const checkMessages: CheckMessages = {
   'checks.line': '第 {{line}} 行',
 
   'outcome.contradicts': '矛盾',
-  'outcome.unusual': '不寻常',
+  'outcome.unusual': '异常',
   'outcome.cannot_be_tested': '无法检验',
-  'outcome.agrees_within_rounding': '考虑舍入相符',
+  'outcome.agrees_within_rounding': '四舍五入后相符',
   'outcome.agrees': '相符',
-  'outcome.contradicts.meaning': '在原文数字的舍入范围内，没有任何数值能够满足规则。',
-  'outcome.unusual.meaning': '值得留意，可能有合理原因。',
+  'outcome.contradicts.meaning': '在原文数字的四舍五入范围内，没有任何数值能够满足规则。',
+  'outcome.unusual.meaning': '值得关注，可能有合理原因。',
   'outcome.cannot_be_tested.meaning': '缺少某个数字，或各数字的统计范围不同。',
-  'outcome.agrees_within_rounding.meaning': '如有差异，原文数字的舍入即可解释。',
+  'outcome.agrees_within_rounding.meaning': '如有差异，均可由原文数字的四舍五入解释。',
   'outcome.agrees.meaning': '原文数字相互吻合。',
 
   'rule.parts_total': '各组与总数',
@@ -53,7 +53,7 @@ export const checkMessages: CheckMessages = {
   'rule.whole_people': '整数人数',
   'rule.whole_people.statement': '某个整数的离职人数可得出报告所列的比率。',
   'rule.turnover_formula': '流失率公式',
-  'rule.turnover_formula.statement': '某个常用公式可由各组得出报告所列的流失率。',
+  'rule.turnover_formula.statement': '检验有无常用公式可由各组得出报告披露的流失率。',
   'rule.average_times_staff': '平均 × 人数 = 总数',
   'rule.average_times_staff.statement': '人均时长乘以年末员工人数，等于总时长。',
   'rule.same_base': '各强度的共同分母',
@@ -64,21 +64,21 @@ export const checkMessages: CheckMessages = {
   'rule.published_revenue': '公布的营业收入',
   'rule.published_revenue.statement':
     '按营收计算的强度，等于总量除以公司在其他文件中公布的营业收入。',
-  'rule.emission_factor': '隐含排放因子',
+  'rule.emission_factor': '隐含排放系数',
   'rule.emission_factor.statement':
-    '范围二排放除以外购能源，得出排放因子；所得可能是已公布的全国平均。',
-  'rule.factor_change': '排放因子的变化',
-  'rule.factor_change.statement': '范围二排放与外购能源同向变动，除非排放因子改变。',
+    '范围二排放除以外购能源，得出排放系数；所得可能是已公布的全国平均。',
+  'rule.factor_change': '排放系数的变化',
+  'rule.factor_change.statement': '范围二排放与外购能源同向变动，除非排放系数改变。',
   'rule.printed_twice': '列出两次',
   'rule.printed_twice.statement': '报告两次列出的同一数字应当相同。',
   'rule.share_of_parts': '占比与其分子分母',
   'rule.share_of_parts.statement': '占比等于部分除以整体。',
   'rule.composition': '构成占比',
   'rule.composition.statement': '同一整体的构成占比合计为 100%，各组的覆盖率则不必。',
-  'rule.target_met': '实际与目标',
-  'rule.target_met.statement': '实际数字达到当年的目标。',
+  'rule.target_met': '实际值与目标',
+  'rule.target_met.statement': '实际值达到当年的目标。',
   'rule.target_tightened': '较晚的上限',
-  'rule.target_tightened.statement': '较晚的上限不比之前的宽松。',
+  'rule.target_tightened.statement': '较晚的上限不应比之前宽松。',
   'rule.repeated_year': '两年数字相同',
   'rule.repeated_year.statement': '两个年度的数字很少连末位也相同。',
   'rule.jump': '同比大幅变动',
@@ -88,10 +88,10 @@ export const checkMessages: CheckMessages = {
 
   'finding.agrees': '推算为 {{expected}}，所列为 {{found}}，二者相符。',
   'finding.agrees_within_rounding':
-    '推算为 {{expected}}，所列为 {{found}}，考虑原文数字的舍入，二者相符。',
+    '推算为 {{expected}}，所列为 {{found}}，考虑原文数字的四舍五入，二者相符。',
   'finding.contradicts': '推算为 {{expected}}，所列为 {{found}}，二者相互矛盾。',
   'finding.unusual': '推算为 {{expected}}，所列为 {{found}}，二者不符。',
-  'finding.cannot_be_tested': '推算为 {{expected}}，所列为 {{found}}。二者不同，但不作对照。',
+  'finding.cannot_be_tested': '推算为 {{expected}}，所列为 {{found}}。二者不同，但不作比较。',
   'finding.missing_total': '报告未列出总数，按{{dimension}}划分的各组无从对照。',
   'finding.missing_parts':
     '报告列出总数 {{found}} 和{{parts}}，但未列出{{missing}}，因此无法检验其和。',
@@ -122,28 +122,28 @@ export const checkMessages: CheckMessages = {
   'finding.base_steady': '各项强度隐含的{{base}}，{{earlier}}为 {{before}}，一年后为 {{implied}}。',
   'finding.base_jumps':
     '各项强度隐含的{{base}}，{{earlier}}为 {{before}}，一年后为 {{implied}}，相差超过三倍。',
-  'finding.factor_published': '范围二排放除以外购能源为 {{factor}}，考虑舍入即 {{published}}。',
+  'finding.factor_published': '范围二排放除以外购能源为 {{factor}}，四舍五入后即 {{published}}。',
   'finding.factor_not_published':
-    '范围二排放除以外购能源为 {{factor}}，不是任何已公布的全国平均；最接近的是 {{published}}。报告可能采用区域因子、境外因子或多个因子，因此该结果既不证实也不否定其数字。',
+    '范围二排放除以外购能源为 {{factor}}，不是任何已公布的全国平均；最接近的是 {{published}}。报告可能采用区域系数、境外系数或多个系数，因此该结果既不证实也不否定其数字。',
   'finding.factor_far':
     '范围二排放除以外购能源为 {{factor}}，与各个已公布的全国平均相差超过三倍；最接近的是 {{published}}。',
   'finding.factor_same':
-    '考虑舍入，隐含因子与 {{earlier}}相同（当时 {{before}}，现为 {{factor}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
+    '四舍五入后，隐含系数与 {{earlier}}相同（当时 {{before}}，现为 {{factor}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
   'finding.factor_changed':
-    '隐含因子由 {{earlier}}的 {{before}} 变为 {{factor}}（{{change}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
+    '隐含系数由 {{earlier}}的 {{before}} 变为 {{factor}}（{{change}}）。外购能源：{{electricity}}；范围二：{{emissions}}。',
   'finding.factor_turns_trend':
-    '与 {{earlier}}相比，外购能源变动 {{electricity}}，范围二变动 {{emissions}}：二者方向相反，因为隐含因子由 {{before}} 变为 {{factor}}（{{change}}）。',
-  'finding.adds_to_100': '按{{dimension}}划分的占比合计为 100%（考虑舍入）。',
+    '与 {{earlier}}相比，外购能源变动 {{electricity}}，范围二变动 {{emissions}}：二者方向相反，因为隐含系数由 {{before}} 变为 {{factor}}（{{change}}）。',
+  'finding.adds_to_100': '按{{dimension}}划分的占比合计为 100%（考虑四舍五入）。',
   'finding.does_not_add_to_100':
-    '按{{dimension}}划分的占比合计为 {{found}}，即使考虑舍入也不是 100%。',
+    '按{{dimension}}划分的占比合计为 {{found}}，即使考虑四舍五入也不是 100%。',
   'finding.coverage_adds_to_100':
-    '按{{dimension}}划分的覆盖率，考虑舍入合计为 100%。覆盖率不必如此，受训者的构成占比才必然如此。',
+    '按{{dimension}}划分的覆盖率，四舍五入后合计为 100%。覆盖率不必如此，受训者的构成占比才必然如此。',
   'finding.label_of_coverage':
     '按{{dimension}}划分的占比合计为 100%，因此视为受训者的构成占比。同一标签之下另有 {{year}}的数字，则视为各组员工中受训者的比例。',
-  'finding.target_met': '实际为 {{measured}}，目标为 {{target}}，已达标。',
+  'finding.target_met': '实际值为 {{measured}}，目标为 {{target}}，已达标。',
   'finding.target_within_rounding':
-    '实际为 {{measured}}，目标为 {{target}}，差异可能仅由四舍五入造成。',
-  'finding.target_missed': '实际为 {{measured}}，目标为 {{target}}，未达标。',
+    '实际值为 {{measured}}，目标为 {{target}}，差异可能仅由四舍五入造成。',
+  'finding.target_missed': '实际值为 {{measured}}，目标为 {{target}}，未达标。',
   'finding.target_not_measured': '目标为 {{target}}，报告未列出实际的{{measured}}可供对照。',
   'finding.target_tighter': '上限 {{found}} 低于 {{earlier}}的上限 {{before}}。',
   'finding.target_same': '上限 {{found}} 与 {{earlier}}相同。',
@@ -153,7 +153,7 @@ export const checkMessages: CheckMessages = {
     '由 {{earlier}}的 {{before}} 增至一年后的 {{found}}，为之前的 {{times}} 倍。',
   'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 减至一年后的 {{found}}，之前的数字为其后的 {{times}} 倍。',
-  'finding.jumped_together': '从 {{earlier}}到次年，{{count}} 个数据同时大幅变动，合为一项列示。',
+  'finding.jumped_together': '从 {{earlier}}到次年，{{count}} 个数据同时大幅变动，合并为一项列示。',
   'finding.printed_alike': '报告一处列出 {{expected}}，另一处列出 {{found}}，二者相符。',
   'finding.printed_differently': '报告一处列出 {{expected}}，另一处列出 {{found}}。',
   'finding.printed_exchanged':
@@ -162,18 +162,18 @@ export const checkMessages: CheckMessages = {
   'finding.exceeds_whole': '数字为 {{found}}，高于{{whole}}（{{expected}}）。',
   'finding.outside_limit': '数字为 {{found}}，超出 {{limit}} 的限值。',
 
-  'remark.gap': '即使考虑原文数字的舍入，二者至少相差 {{gap}}。',
+  'remark.gap': '即使考虑原文数字的四舍五入，二者至少相差 {{gap}}。',
   'remark.gap_exact': '二者相差 {{gap}}。',
-  'remark.gap_between': '即使考虑原文数字的舍入，与最接近的组别至少相差 {{gap}}。',
-  'remark.no_gap': '二者相当接近，但舍入范围内没有数值能同时符合二者。',
+  'remark.gap_between': '即使考虑原文数字的四舍五入，与最接近的组别至少相差 {{gap}}。',
+  'remark.no_gap': '二者相当接近，但四舍五入范围内没有数值能同时符合二者。',
   'remark.boundary_differs': '各数字涵盖公司的不同部分，或不同的员工。',
   'remark.denominator_differs': '二者的分母不同。',
   'remark.formula_differs': '二者的计算公式不同。',
   'remark.standard_factor': '其中有数字按标准系数换算，报告可能采用了其他系数。',
-  'remark.base_not_stated': '报告未说明平均数或比率以什么为分母；另一个分母或可解释。',
+  'remark.base_not_stated': '报告未说明平均数或比率的分母；差异可能源于分母不同。',
   'remark.second_reference': '报告未列出总数，因此与按{{dimension}}划分的各组合计对照。',
   'remark.implied_people': '由总数和平均数推算为 {{people}}，年末则有 {{staff}}。',
-  'remark.formula_fits': '{{formula}}：考虑舍入，由各组可得出所列的 {{found}}（{{expected}}）。',
+  'remark.formula_fits': '{{formula}}：四舍五入后，由各组可得出所列的 {{found}}（{{expected}}）。',
   'remark.formula_fails_total':
     '{{formula}}：由按{{dimension}}划分的各组得出 {{expected}}，并非所列的 {{found}}。',
   'remark.formula_fails_people':
@@ -184,12 +184,12 @@ export const checkMessages: CheckMessages = {
 
   'formula.leavers/year_end': '离职人数 ÷ 年末人数',
   'formula.leavers/(leavers+year_end)': '离职人数 ÷（离职人数 + 年末人数）',
-  'formula.voluntary/(voluntary+year_end)': '自愿离职人数 ÷（自愿离职人数 + 年末人数）',
-  'formula.voluntary/(leavers+year_end)': '自愿离职人数 ÷（全部离职人数 + 年末人数）',
+  'formula.voluntary/(voluntary+year_end)': '主动离职人数 ÷（主动离职人数 + 年末人数）',
+  'formula.voluntary/(leavers+year_end)': '主动离职人数 ÷（全部离职人数 + 年末人数）',
   'formula.other': '报告所述公式',
   'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
-  'finding_value.factor.unnamed': '{{year}}公布的因子',
+  'finding_value.factor.unnamed': '{{year}}公布的系数',
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} 个百分点',
   'finding_value.points_other': '{{number}} 个百分点',

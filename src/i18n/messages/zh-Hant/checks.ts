@@ -1,11 +1,11 @@
 import type { CheckMessages } from '../en/checks';
 
 export const checkMessages: CheckMessages = {
-  'checks.heading': '報告自身是否一致？',
+  'checks.heading': '報告前後是否一致？',
   'checks.intro':
-    '每份報告與自身對照：{{rules}} 類檢驗查看報告所列數字能否互相吻合，每個數字均視為其末位所容許的區間。所謂矛盾，只指報告所列數字之間的矛盾；成因不得而知，本站亦不作任何修改。',
+    '每份報告均與自身對照：{{rules}} 類檢驗查核報告所列數字是否互相吻合，每個數字均視為其末位所容許的區間。所謂矛盾，只指報告所列數字之間的矛盾；成因不得而知，本站亦不作任何修改。',
   'checks.method': '檢驗方法',
-  'checks.counts': '各結果的檢驗數目',
+  'checks.counts': '各類結果數目',
   'checks.outcome': '結果',
   'checks.rule': '檢驗',
   'checks.all': '全部',
@@ -20,9 +20,9 @@ export const checkMessages: CheckMessages = {
   'checks.of_indicator': '檢驗',
   'checks.of_indicator.intro': '報告自身的數字可檢驗此指標之處。',
   'checks.of_indicator.none': '沒有檢驗以此指標為依據。',
-  'checks.of_company': '報告與自身對照',
-  'checks.of_company.none': '各項檢驗均未發現報告有矛盾或不尋常之處。',
-  'checks.of_company.untested': '報告所列數字太少，無從與自身對照。',
+  'checks.of_company': '報告前後是否一致',
+  'checks.of_company.none': '各項檢驗均未發現報告有矛盾或異常之處。',
+  'checks.of_company.untested': '報告所列數字太少，無法互相核對。',
   'checks.of_company.all': '此報告的全部檢驗結果',
   'checks.company_count': '{{outcome}}：{{count}}',
   'checks.printed_one': '所依據的原文數字',
@@ -32,14 +32,14 @@ export const checkMessages: CheckMessages = {
   'checks.line': '第 {{line}} 行',
 
   'outcome.contradicts': '矛盾',
-  'outcome.unusual': '不尋常',
+  'outcome.unusual': '異常',
   'outcome.cannot_be_tested': '無法檢驗',
-  'outcome.agrees_within_rounding': '計及進位相符',
+  'outcome.agrees_within_rounding': '四捨五入後相符',
   'outcome.agrees': '相符',
-  'outcome.contradicts.meaning': '在原文數字的進位範圍內，沒有任何數值能符合規則。',
+  'outcome.contradicts.meaning': '在原文數字的四捨五入範圍內，沒有任何數值能符合規則。',
   'outcome.unusual.meaning': '值得留意，或有合理原因。',
   'outcome.cannot_be_tested.meaning': '欠缺某個數字，或各數字涵蓋的範圍不同。',
-  'outcome.agrees_within_rounding.meaning': '如有差異，原文數字的進位已可解釋。',
+  'outcome.agrees_within_rounding.meaning': '如有差異，均可由原文數字的四捨五入解釋。',
   'outcome.agrees.meaning': '原文數字互相吻合。',
 
   'rule.parts_total': '各組與總數',
@@ -53,7 +53,7 @@ export const checkMessages: CheckMessages = {
   'rule.whole_people': '整數人數',
   'rule.whole_people.statement': '某個整數的離職人數可得出報告所列的比率。',
   'rule.turnover_formula': '流失率公式',
-  'rule.turnover_formula.statement': '某條常用公式可由各組得出報告所列的流失率。',
+  'rule.turnover_formula.statement': '檢驗有否常用公式可由各組得出報告所列的流失率。',
   'rule.average_times_staff': '平均 × 人數 = 總數',
   'rule.average_times_staff.statement': '平均時數乘以年末僱員人數，等於總時數。',
   'rule.same_base': '各密度的共同分母',
@@ -63,11 +63,11 @@ export const checkMessages: CheckMessages = {
     '各項密度所隱含的分母，很少在一年之內升至三倍以上或降至三分之一以下。',
   'rule.published_revenue': '公布的收入',
   'rule.published_revenue.statement': '按收入計算的密度，等於總量除以公司在其他文件公布的收入。',
-  'rule.emission_factor': '隱含排放因子',
+  'rule.emission_factor': '隱含排放系數',
   'rule.emission_factor.statement':
-    '範圍二排放除以外購能源，得出排放因子；所得或為已公布的全國平均。',
-  'rule.factor_change': '排放因子的變化',
-  'rule.factor_change.statement': '範圍二排放與外購能源同向變動，除非排放因子改變。',
+    '範圍二排放除以外購能源，得出排放系數；所得或為已公布的全國平均。',
+  'rule.factor_change': '排放系數的變化',
+  'rule.factor_change.statement': '範圍二排放與外購能源同向變動，除非排放系數改變。',
   'rule.printed_twice': '列出兩次',
   'rule.printed_twice.statement': '報告兩次列出的同一數字應當相同。',
   'rule.share_of_parts': '比例與其分子分母',
@@ -77,7 +77,7 @@ export const checkMessages: CheckMessages = {
   'rule.target_met': '實際與目標',
   'rule.target_met.statement': '實際數字達到當年的目標。',
   'rule.target_tightened': '較後的上限',
-  'rule.target_tightened.statement': '較後的上限不比之前的寬鬆。',
+  'rule.target_tightened.statement': '較後的上限不應比之前寬鬆。',
   'rule.repeated_year': '兩年數字相同',
   'rule.repeated_year.statement': '兩個年度的數字很少連末位也相同。',
   'rule.jump': '按年大幅變動',
@@ -87,10 +87,10 @@ export const checkMessages: CheckMessages = {
 
   'finding.agrees': '推算為 {{expected}}，所列為 {{found}}，兩者相符。',
   'finding.agrees_within_rounding':
-    '推算為 {{expected}}，所列為 {{found}}，計及原文數字的進位，兩者相符。',
+    '推算為 {{expected}}，所列為 {{found}}，計及原文數字的四捨五入，兩者相符。',
   'finding.contradicts': '推算為 {{expected}}，所列為 {{found}}，兩者互相矛盾。',
   'finding.unusual': '推算為 {{expected}}，所列為 {{found}}，兩者不符。',
-  'finding.cannot_be_tested': '推算為 {{expected}}，所列為 {{found}}。兩者不同，惟不作對照。',
+  'finding.cannot_be_tested': '推算為 {{expected}}，所列為 {{found}}。兩者不同，惟不作比較。',
   'finding.missing_total': '報告沒有列出總數，按{{dimension}}劃分的各組無從對照。',
   'finding.missing_parts':
     '報告列出總數 {{found}} 及{{parts}}，但沒有列出{{missing}}，故無法檢驗其和。',
@@ -121,22 +121,22 @@ export const checkMessages: CheckMessages = {
   'finding.base_steady': '各項密度隱含的{{base}}，{{earlier}}為 {{before}}，一年後為 {{implied}}。',
   'finding.base_jumps':
     '各項密度隱含的{{base}}，{{earlier}}為 {{before}}，一年後為 {{implied}}，相差逾三倍。',
-  'finding.factor_published': '範圍二排放除以外購能源為 {{factor}}，計及進位即 {{published}}。',
+  'finding.factor_published': '範圍二排放除以外購能源為 {{factor}}，四捨五入後即 {{published}}。',
   'finding.factor_not_published':
-    '範圍二排放除以外購能源為 {{factor}}，並非任何已公布的全國平均；最接近者為 {{published}}。報告可能採用地區因子、境外因子或多個因子，故此結果既不證實亦不否定其數字。',
+    '範圍二排放除以外購能源為 {{factor}}，並非任何已公布的全國平均；最接近的是 {{published}}。報告可能採用地區系數、境外系數或多個系數，故此結果既不證實亦不否定其數字。',
   'finding.factor_far':
-    '範圍二排放除以外購能源為 {{factor}}，與各個已公布的全國平均相差逾三倍；最接近者為 {{published}}。',
+    '範圍二排放除以外購能源為 {{factor}}，與各個已公布的全國平均相差逾三倍；最接近的是 {{published}}。',
   'finding.factor_same':
-    '計及進位，隱含因子與 {{earlier}}相同（當時 {{before}}，現為 {{factor}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
+    '四捨五入後，隱含系數與 {{earlier}}相同（當時 {{before}}，現為 {{factor}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
   'finding.factor_changed':
-    '隱含因子由 {{earlier}}的 {{before}} 變為 {{factor}}（{{change}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
+    '隱含系數由 {{earlier}}的 {{before}} 變為 {{factor}}（{{change}}）。外購能源：{{electricity}}；範圍二：{{emissions}}。',
   'finding.factor_turns_trend':
-    '與 {{earlier}}相比，外購能源變動 {{electricity}}，範圍二變動 {{emissions}}：兩者方向相反，因為隱含因子由 {{before}} 變為 {{factor}}（{{change}}）。',
-  'finding.adds_to_100': '按{{dimension}}劃分的比例合計為 100%（計及進位）。',
+    '與 {{earlier}}相比，外購能源變動 {{electricity}}，範圍二變動 {{emissions}}：兩者方向相反，因為隱含系數由 {{before}} 變為 {{factor}}（{{change}}）。',
+  'finding.adds_to_100': '按{{dimension}}劃分的比例合計為 100%（計及四捨五入）。',
   'finding.does_not_add_to_100':
-    '按{{dimension}}劃分的比例合計為 {{found}}，即使計及進位亦不是 100%。',
+    '按{{dimension}}劃分的比例合計為 {{found}}，即使計及四捨五入亦不是 100%。',
   'finding.coverage_adds_to_100':
-    '按{{dimension}}劃分的覆蓋率，計及進位合計為 100%。覆蓋率不必如此，受訓者的構成比例才必然如此。',
+    '按{{dimension}}劃分的覆蓋率，四捨五入後合計為 100%。覆蓋率不必如此，受訓者的構成比例才必然如此。',
   'finding.label_of_coverage':
     '按{{dimension}}劃分的比例合計為 100%，故視作受訓者的構成比例。同一標籤之下另有 {{year}}的數字，則視作各組僱員中受訓者的比例。',
   'finding.target_met': '實際為 {{measured}}，目標為 {{target}}，已達標。',
@@ -152,7 +152,7 @@ export const checkMessages: CheckMessages = {
     '由 {{earlier}}的 {{before}} 增至一年後的 {{found}}，為之前的 {{times}} 倍。',
   'finding.jumped_down':
     '由 {{earlier}}的 {{before}} 減至一年後的 {{found}}，之前的數字為其後的 {{times}} 倍。',
-  'finding.jumped_together': '由 {{earlier}}至翌年，{{count}} 個數字同時大幅變動，合為一項列示。',
+  'finding.jumped_together': '由 {{earlier}}至翌年，{{count}} 個數字同時大幅變動，合併為一項列出。',
   'finding.printed_alike': '報告一處列出 {{expected}}，另一處列出 {{found}}，兩者相符。',
   'finding.printed_differently': '報告一處列出 {{expected}}，另一處列出 {{found}}。',
   'finding.printed_exchanged':
@@ -161,18 +161,18 @@ export const checkMessages: CheckMessages = {
   'finding.exceeds_whole': '數字為 {{found}}，高於{{whole}}（{{expected}}）。',
   'finding.outside_limit': '數字為 {{found}}，超出 {{limit}} 的限值。',
 
-  'remark.gap': '即使計及原文數字的進位，兩者至少相差 {{gap}}。',
+  'remark.gap': '即使計及原文數字的四捨五入，兩者至少相差 {{gap}}。',
   'remark.gap_exact': '兩者相差 {{gap}}。',
-  'remark.gap_between': '即使計及原文數字的進位，與最接近的組別至少相差 {{gap}}。',
-  'remark.no_gap': '兩者相當接近，但進位範圍內沒有數值能同時符合兩者。',
+  'remark.gap_between': '即使計及原文數字的四捨五入，與最接近的組別至少相差 {{gap}}。',
+  'remark.no_gap': '兩者相當接近，但四捨五入範圍內沒有數值能同時符合兩者。',
   'remark.boundary_differs': '各數字涵蓋公司的不同部分，或不同的僱員。',
   'remark.denominator_differs': '兩者的分母不同。',
   'remark.formula_differs': '兩者的計算公式不同。',
   'remark.standard_factor': '其中有數字按標準系數換算，報告可能採用其他系數。',
-  'remark.base_not_stated': '報告沒有說明平均數或比率以甚麼為分母；另一個分母或可解釋。',
+  'remark.base_not_stated': '報告沒有說明平均數或比率的分母；差異可能源於採用其他分母。',
   'remark.second_reference': '報告沒有列出總數，故與按{{dimension}}劃分的各組合計對照。',
   'remark.implied_people': '由總數及平均數推算為 {{people}}，年末則有 {{staff}}。',
-  'remark.formula_fits': '{{formula}}：計及進位，由各組可得出所列的 {{found}}（{{expected}}）。',
+  'remark.formula_fits': '{{formula}}：四捨五入後，由各組可得出所列的 {{found}}（{{expected}}）。',
   'remark.formula_fails_total':
     '{{formula}}：由按{{dimension}}劃分的各組得出 {{expected}}，並非所列的 {{found}}。',
   'remark.formula_fails_people':
@@ -188,7 +188,7 @@ export const checkMessages: CheckMessages = {
   'formula.other': '報告所述公式',
   'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
-  'finding_value.factor.unnamed': '{{year}}公布的因子',
+  'finding_value.factor.unnamed': '{{year}}公布的系數',
   'finding_value.indicator': '「{{name}}」',
   'finding_value.points_one': '{{number}} 個百分點',
   'finding_value.points_other': '{{number}} 個百分點',

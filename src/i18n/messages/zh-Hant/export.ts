@@ -1,7 +1,7 @@
 import type { ExportMessages } from '../en/export';
 
 export const exportMessages: ExportMessages = {
-  'export.heading': '取用圖表',
+  'export.heading': '下載及引用',
   'export.picture': '圖片',
   'export.preview': '圖片預覽',
   'export.size': '尺寸',
@@ -24,7 +24,7 @@ export const exportMessages: ExportMessages = {
   'export.drawing': '正在繪製圖片……',
   'export.working': '正在製作檔案……',
   'export.picture.failed': '無法繪製圖片：網站部分內容未能載入。請檢查網絡連線後再試。',
-  'export.overflow.height': '內容超出此尺寸，圖片較所選為高。',
+  'export.overflow.height': '內容超出此尺寸，圖片會高於所選尺寸。',
   'export.overflow.notes': '附註未能全數容納，圖片已列明數目及連結。',
   'export.png': 'PNG {{scale}}×（{{width}} × {{height}}）',
   'export.copy': '複製圖片',
@@ -51,8 +51,8 @@ export const exportMessages: ExportMessages = {
   'export.embed.help': '把此圖放進自己的網頁：保留所選狀態、來源及連結，高度自動調整。',
   'export.embed.pin': '固定於數據版本 {{version}}：數據更新後會註明',
   'export.table': '表格',
-  'export.table.company': '該公司全部數字，連同單位、狀態、來源及附註，以表格取用：',
-  'export.table.all': '所有公司的全部數字，連同單位、狀態、來源及附註，以本頁語言列於一張表格：',
+  'export.table.company': '該公司全部數據的表格，連同單位、狀態、來源及附註：',
+  'export.table.all': '所有公司的全部數據，連同單位、狀態、來源及附註，以本頁語言列於一張表格：',
   'export.table.help': '此圖的數字，連同單位、狀態、來源及附註。CSV 可用 Excel 開啟。',
   'export.failed': '無法製作檔案，請再試或改用其他格式。',
   'export.failed.too_large': '瀏覽器無法製作這樣大的圖片，請選較小的尺寸。',
@@ -92,7 +92,7 @@ export const exportMessages: ExportMessages = {
   'table.sheet.codes': '編號',
   'table.sheet.sources': '資料來源',
   'table.sheet.columns': '欄位說明',
-  'table.all': '全部數字',
+  'table.all': '全部數據',
   'table.kind.compilation': '本彙編',
   'table.kind.report': '公司報告',
   'table.kind.emission_factor': '官方公布的排放系數',
@@ -218,7 +218,7 @@ export const exportMessages: ExportMessages = {
     'value、value_shown、value_low 及 value_high 的單位：指標的統一單位；無法換算時為原文單位。',
   'table.meaning.unit': '單位名稱。',
   'table.meaning.value_shown': '本站所示的數字。',
-  'table.meaning.value_low': '在原文數字的捨入範圍內，數字可能代表的最小值；沒有下限則留空。',
+  'table.meaning.value_low': '在原文數字的四捨五入範圍內，數字可能代表的最小值；沒有下限則留空。',
   'table.meaning.value_high':
     '數字可能代表的上限；除非上下限相同，數字必小於上限。沒有上限則留空。',
   'table.meaning.printed': '原文字符，不含註腳標記。',
@@ -230,7 +230,7 @@ export const exportMessages: ExportMessages = {
   'table.meaning.line': '數字或顯示空缺之處在報告抽取文本中的行號，由 1 起計，並非頁碼。',
   'table.meaning.source_address': '報告所載的發表網址。',
   'table.meaning.confidence_id':
-    'printed：原文的標籤與數字對應清楚；inferred：對應由推斷得出；weak：可有多種讀法。',
+    'printed：原文的標籤與數字對應清楚；inferred：對應由推斷得出；weak：可有多種解讀。',
   'table.meaning.confidence': '以文字說明的讀數。',
   'table.meaning.restated': '報告指已重新計算該較早年度的數字時為真。',
   'table.meaning.preferred': '證據不支持該原文數字而又沒有其他數字時為假。',
