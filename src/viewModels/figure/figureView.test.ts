@@ -320,7 +320,7 @@ describe('what stands beside a mark', () => {
 });
 
 it.each([
-  ['en', 'counted differently (Qiniu)', ' classed as hazardous'],
+  ['en', 'different definition (Qiniu)', ' classed as hazardous'],
   ['zh-Hant', '計算對象不同（七牛智能）', '列為有害廢棄物'],
   ['zh-Hans', '统计对象不同（七牛智能）', '列为有害废弃物'],
 ] as const)('hazardous waste: what each report counts stands beside it (%s)', (...words) => {
