@@ -103,6 +103,26 @@ it('turnover is not to be ranked: formulas differ or are not disclosed', () => {
   );
 });
 
+it('what is a part of a company is not its figure', () => {
+  const stateOfWhole = (company: string, indicator: string) =>
+    stateOf(toFigure(dataset, keyOf(company, indicator)));
+  // 7,297.87 class hours on one platform (line 2784), one gift (4337), people helped to date (2274).
+  for (const indicator of ['training_hours_total', 'donations', 'disabled_employees']) {
+    expect([indicator, stateOfWhole('kingsoft_cloud', indicator)]).toEqual([indicator, 'in_parts']);
+  }
+  // No hazardous waste on the production lines for computing products (lines 1965 and 1966).
+  expect(stateOfWhole('isoftstone', 'waste_hazardous')).toBe('in_parts');
+});
+
+it('an exam for all staff and a course for all directors cover them', () => {
+  const directors = { dimension: 'role', category: 'director' };
+  const covered = [
+    keyOf('kingsoft_cloud', 'anticorruption_training_coverage'),
+    keyOf('sensetime', 'anticorruption_training_coverage', directors),
+  ].map((key) => presentFigure(dataset, key).quantity.value.toFixed());
+  expect(covered).toEqual(['100', '100']);
+});
+
 describe('what is hazardous waste', () => {
   it.each(['waste_hazardous', 'waste_hazardous_intensity_revenue', 'waste_hazardous_treated_rate'])(
     'differs for %s: two reports class used toner as hazardous, Qiniu does not',

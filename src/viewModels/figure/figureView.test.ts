@@ -320,18 +320,20 @@ describe('what stands beside a mark', () => {
 });
 
 it.each([
-  ['en', 'different definition (Qiniu)', ' classed as hazardous'],
-  ['zh-Hant', '計算對象不同（七牛智能）', '列為有害廢棄物'],
-  ['zh-Hans', '统计对象不同（七牛智能）', '列为有害废弃物'],
+  ['en', 'Qiniu', ' classed as hazardous'],
+  ['zh-Hant', '七牛智能', '列為有害廢棄物'],
+  ['zh-Hans', '七牛智能', '列为有害废弃物'],
 ] as const)('hazardous waste: what each report counts stands beside it (%s)', (...words) => {
-  const [language, caveat, classed] = words;
+  const [language, names, classed] = words;
+  const i18n = publishedI18n(language);
   const dataset = readPublished();
   const view = buildFigureView(
-    { dataset, i18n: publishedI18n(language) },
+    { dataset, i18n },
     indicatorOf(dataset, 'waste_hazardous'),
     chosenOf(dataset, { ...defaultSelection, year: 2024 }),
   );
-  expect(view.sentence).toContain(caveat);
+  const reason = i18n.t('caveat.definition_differs');
+  expect(view.sentence).toContain(i18n.t('sentence.reason', { reason, names }));
   const beside = new Map(view.rows.map(({ key, aside }) => [key.company, aside]));
   for (const company of ['qiniu', 'kingsoft_cloud', 'ainnovation']) {
     expect(beside.get(company)).toContain(classed);
