@@ -4,6 +4,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { checked } from '../data/checked';
 import { datasetQuery } from '../data/useDataset';
 import { isLanguage, preferredLanguage } from '../i18n/language';
+import { belowLanguage, isEmbed } from '../routes';
 import { base } from './base';
 import { LanguageRoot } from './LanguageRoot';
 import { storedLanguage } from './preferences';
@@ -27,7 +28,9 @@ export function App({ queryClient, path }: AppProps) {
   // Lets the inline script replay the queued input once all parts can respond.
   useEffect(() => {
     const dataset = queryClient.getQueryData(datasetQuery.queryKey)?.dataset;
-    void (dataset ? checked(dataset).done : Promise.resolve()).finally(() =>
+    // No part of an embed waits for the checks, and nothing starts them there.
+    const embedded = isEmbed(belowLanguage(window.location.pathname.slice(base.length)));
+    void (dataset && !embedded ? checked(dataset).done : Promise.resolve()).finally(() =>
       document.dispatchEvent(new Event('hydrated')),
     );
   }, [queryClient]);
