@@ -21,6 +21,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
+            { name: 'search', test: /domain\/search/, priority: 1 },
             {
               name: 'shared',
               test: /\.tsx?$/,

@@ -11,5 +11,5 @@ export const IndicatorsPage = lazyPage(
 /** The list of indicators, which is found by everyday words as well once they are loaded. */
 export function IndicatorsRoute(page: PageProps & { readonly unknown?: string }) {
   const { data } = useQuery(searchWordsQuery);
-  return <IndicatorsPage {...page} {...(data && { otherWords: data.words })} />;
+  return <IndicatorsPage {...page} {...(data && { searchWords: data })} />;
 }

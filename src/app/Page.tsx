@@ -7,7 +7,7 @@ import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';
-import { linksWith, toSearch, type Selection } from '../state/selection';
+import { toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Elements } from '../ui/elements';
 import { lazyComponent } from '../ui/lazyComponent';
@@ -103,7 +103,7 @@ interface ReadyPageProps {
  * that charts never block a choice.
  */
 function ReadyPage({ dataset, notice }: ReadyPageProps) {
-  const { t, language, format } = useI18n();
+  const { t, format } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
@@ -122,7 +122,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       dataset={dataset}
       selection={selection}
       busy={path !== shown.path || search !== shown.search}
-      tools={<Search dataset={dataset} linkTo={linksWith(language, selection)} />}
+      tools={<Search dataset={dataset} selection={selection} />}
     >
       <VersionNotices version={dataset.version} />
       {notice}

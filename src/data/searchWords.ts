@@ -1,30 +1,35 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { languages } from '../domain/dataset';
+import type { SearchWords } from '../domain/search/searchIndex';
 import { searchFile } from './dataFiles';
 import type { Issue } from './issue';
 import { fileQuery, loadedOnce } from './loadFile';
 import { parseJson } from './parseJson';
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
-const entries = v.array(
-  v.object({ id: v.string(), words: v.object(v.entriesFromList(languages, words)) }),
-);
+const form = v.object({
+  entries: v.array(
+    v.object({ id: v.string(), words: v.object(v.entriesFromList(languages, words)) }),
+  ),
+  simplified: v.string(),
+});
 
-/** The words of all languages by the id of a company or indicator. */
-export type SearchWords = ReadonlyMap<string, readonly string[]>;
-
-/** Synonyms, everyday words and abbreviations of `search.json`; a file that is not of its form has none. */
-export function parseSearchWords(json: string): {
-  readonly words: SearchWords;
-  readonly issues: readonly Issue[];
-} {
+/** The words and characters of `search.json`; a file that is not of its form has none. */
+export function parseSearchWords(
+  json: string,
+): SearchWords & { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const parsed = parseJson(searchFile, json, entries, issues) ?? [];
+  const { entries, simplified } = parseJson(searchFile, json, form, issues) ?? {
+    entries: [],
+    simplified: '',
+  };
+  const pairs = simplified.match(/../gu) ?? [];
   return {
     words: new Map(
-      parsed.map((entry) => [entry.id, languages.flatMap((language) => entry.words[language])]),
+      entries.map((entry) => [entry.id, languages.flatMap((language) => entry.words[language])]),
     ),
+    simplified: new Map(pairs.map(([traditional = '', simple = '']) => [traditional, simple])),
     issues,
   };
 }

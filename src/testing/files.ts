@@ -89,9 +89,12 @@ const sample: Readonly<Record<DataFile, string>> = {
   'texts/zh-Hant.json': wording('一座大樓', '約數', '公制', '公布'),
   'texts/zh-Hans.json': wording('一座大楼', '约数', '公制', '公布'),
   'texts/en.json': wording('One building', 'Rounded', 'Metric', 'Published'),
-  'search.json': JSON.stringify([
-    { id: 'headcount', words: { en: ['staff'], 'zh-Hant': ['人手'], 'zh-Hans': ['人手'] } },
-  ]),
+  'search.json': JSON.stringify({
+    entries: [
+      { id: 'headcount', words: { en: ['staff'], 'zh-Hant': ['人手'], 'zh-Hans': ['人手'] } },
+    ],
+    simplified: '員员',
+  }),
 };
 
 /** The files of the sample package, with these in place of its own. */

@@ -1,6 +1,7 @@
 import { labelOf } from '../../support/data';
 import { Frame } from '../../pages/frame';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
+import { ProofPanel } from '../../pages/proofPanel';
 import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
 import { languages, say } from '../../support/messages';
@@ -39,13 +40,24 @@ for (const path of paths) {
   });
 }
 
-const queries: readonly (readonly [string, string])[] = [
+/** What is typed, and the page that Enter then opens, with the figure whose proof is open. */
+const queries: readonly (readonly [query: string, place: string, proof?: string])[] = [
   ['金山雲', 'companies/kingsoft_cloud'],
   ['金山云', 'companies/kingsoft_cloud'],
   ['kingsoft', 'companies/kingsoft_cloud'],
   ['電能利用效率', 'indicators/pue'],
   ['电能利用效率', 'indicators/pue'],
   ['power usage', 'indicators/pue'],
+  ['离职率', 'indicators/turnover_rate'],
+  ['淨零', 'indicators/climate_target_year'],
+  ['scope3', 'indicators/ghg_scope3'],
+  ['範圍 三', 'indicators/ghg_scope3'],
+  ['301236.SZ', 'companies/isoftstone'],
+  ['商汤 PUE', 'indicators/pue', 'sensetime.pue.2024.site.shanghai_lingang'],
+  ['kingsoft turnover', 'indicators/turnover_rate', 'kingsoft_cloud.turnover_rate.2024'],
+  ['57,638.74', 'indicators/ghg_scope2', 'kingsoft_cloud.ghg_scope2.2024'],
+  ['turnvoer', 'indicators/turnover_rate'],
+  ['B5.4', 'standards/hkex'],
   ['HKEX B1.1', 'indicators/headcount'],
   ['305-3', 'indicators/ghg_scope3'],
   ['ＧＲＩ ３０５-３', 'indicators/ghg_scope3'],
@@ -56,7 +68,8 @@ for (const language of languages) {
     const frame = new Frame(page, language);
     const search = new SearchDialog(page, language);
     await frame.open('/method/');
-    for (const [query, place] of queries) {
+    const proof = new ProofPanel(page, language);
+    for (const [query, place, figure] of queries) {
       await page.keyboard.press('/');
       await search.input.fill(query);
       await expect(search.hits.first(), query).toHaveAttribute('aria-selected', 'true');
@@ -64,6 +77,8 @@ for (const language of languages) {
       await expect(page, query).toHaveURL((url) => url.pathname === `/${language}/${place}/`);
       await expect(search.root).toBeHidden();
       await frame.drawn();
+      expect(new URL(page.url()).searchParams.get('proof'), query).toBe(figure ?? null);
+      if (figure !== undefined) await proof.close.click();
     }
     await expect(frame.heading).toHaveText(labelOf('ghg_scope3', language));
   });
@@ -77,7 +92,8 @@ test('arrow keys choose among the results, and the choice keeps the companies', 
   await frame.open('/?companies=qiniu,sensetime');
   await search.button.click();
   await search.input.fill('scope');
-  await expect(search.status).toHaveText(/^\d+ results$/);
+  await expect(search.status).toHaveText(/^\d+ results, the first 12 listed$/);
+  await expect(search.hits).toHaveCount(12);
   const names = await search.hits.locator('strong').allTextContents();
   expect(names.length).toBeGreaterThan(2);
   await page.keyboard.press('ArrowDown');
@@ -90,17 +106,68 @@ test('arrow keys choose among the results, and the choice keeps the companies', 
   expect(frame.search()).toBe('companies=qiniu,sensetime');
 });
 
-test('a search without a match says so, and Enter does nothing', async ({ page }) => {
+test('the figure of a company that is hidden is shown with those chosen', async ({ page }) => {
+  const frame = new Frame(page);
+  const search = new SearchDialog(page);
+  await frame.open('/?companies=qiniu&year=2022');
+  await search.button.click();
+  await search.input.fill('sensetime headcount 2023');
+  await expect(search.hits.first()).toContainText('4,531');
+  await search.hits.first().click();
+  await expect(frame.heading).toHaveText(labelOf('headcount', 'en'));
+  expect(new URL(page.url()).search).toBe(
+    '?companies=qiniu,sensetime&year=2023&proof=sensetime.headcount.2023',
+  );
+});
+
+for (const [language, query] of [
+  ['en', 'sensetime contradict'],
+  ['zh-Hant', '商湯 矛盾'],
+  ['zh-Hans', '商汤 自相矛盾'],
+] as const) {
+  test(`the word for a finding leads to the findings (${language})`, async ({ page }) => {
+    const frame = new Frame(page, language);
+    const search = new SearchDialog(page, language);
+    await frame.open('/method/');
+    await search.button.click();
+    await search.input.fill(query);
+    await expect(search.hits.first()).toContainText(say(language, 'outcome.contradicts'));
+    await page.keyboard.press('Enter');
+    await expect(frame.heading).toHaveText(say(language, 'checks.heading'));
+    expect(new URL(page.url()).searchParams.get('outcome')).toBe('contradicts');
+    expect(new URL(page.url()).searchParams.get('companies')).toBe('sensetime');
+  });
+}
+
+test('a misspelt word leads to what comes closest, and says so', async ({ page }) => {
+  const frame = new Frame(page);
+  const search = new SearchDialog(page);
+  await frame.open('/data/');
+  await search.button.click();
+  await search.input.fill('emmissions of kingsfot');
+  await expect(search.status).toHaveText(
+    /^No match for “emmissions of kingsfot”\. \d+ close results$/,
+  );
+  await expect(search.hits.first()).toContainText('Kingsoft Cloud');
+  await expect(search.hits.first()).toContainText(labelOf('ghg_scope1_2', 'en'));
+});
+
+test('a search without a match says so, Enter does nothing, and all indicators are offered', async ({
+  page,
+}) => {
   const frame = new Frame(page);
   const search = new SearchDialog(page);
   await frame.open('/data/');
   await page.keyboard.press('/');
   await search.input.fill('moon cheese');
-  await expect(search.status).toHaveText(say('en', 'search.found_other', { count: 0 }));
+  await expect(search.status).toHaveText(say('en', 'search.none', { query: 'moon cheese' }));
   await expect(search.hits).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(search.root).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/en/data/');
+  await search.root.getByRole('link').click();
+  await expect(frame.heading).toHaveText(say('en', 'indicators.heading'));
+  await expect(search.root).toBeHidden();
 });
 
 test('"/" typed into a field is a letter, and no letter is lost', async ({ page }) => {

@@ -1,17 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
+import type { Selection } from '../../state/selection';
 import { lazyComponent } from '../../ui/lazyComponent';
 
-const SearchDialog = lazyComponent(async () => (await import('./SearchDialog')).SearchDialog);
+const SearchDialog = lazyComponent(async () => (await import('./SearchDialog')).SearchDialog, {
+  messages: ['checks', 'search'],
+});
 
 interface SearchProps {
   readonly dataset: Dataset;
-  readonly linkTo: (path: string) => string;
+  readonly selection: Selection;
 }
 
 /** Opens the search on every page: its button, or the key "/". */
-export function Search({ dataset, linkTo }: SearchProps) {
+export function Search({ dataset, selection }: SearchProps) {
   const { t } = useI18n();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -35,7 +38,9 @@ export function Search({ dataset, linkTo }: SearchProps) {
       >
         {t('search.open')}
       </button>
-      {open && <SearchDialog dataset={dataset} linkTo={linkTo} onClose={() => setOpen(false)} />}
+      {open && (
+        <SearchDialog dataset={dataset} selection={selection} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

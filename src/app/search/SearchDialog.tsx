@@ -1,78 +1,92 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCombobox } from 'downshift';
-import { useState } from 'react';
-import { useLocation } from 'wouter';
-import { searchWordsQuery } from '../../data/searchWords';
+import { useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
 import type { Dataset } from '../../domain/dataset';
-import { search, type SearchHit } from '../../domain/search';
-import { useI18n } from '../../i18n/I18n';
+import { find, type Found } from '../../domain/search/find';
+import { useI18n, type I18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
+import { linksWith, type Selection } from '../../state/selection';
 import { Dialog } from '../../ui/Dialog';
+import { viewHit } from './hitView';
+import { useListKeys } from './useListKeys';
+import { useSearchIndex } from './useSearchIndex';
+
+/** How many hits are listed. */
+const most = 12;
 
 interface SearchDialogProps {
   readonly dataset: Dataset;
-  readonly linkTo: (path: string) => string;
+  readonly selection: Selection;
   readonly onClose: () => void;
 }
 
-/** Finds companies and indicators in any of the three languages or by code. */
-export function SearchDialog({ dataset, linkTo, onClose }: SearchDialogProps) {
+/** Finds companies, indicators, figures, findings and standards by any word in any of the three languages. */
+export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps) {
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
-  // Until the file is here, and where it is missing, names and codes are searched.
-  const { data, isError } = useQuery(searchWordsQuery);
-  const hits = search(dataset, query, { ...(data && { otherWords: data.words }) });
-  const go = (hit: SearchHit) => {
-    navigate(linkTo(paths[hit.kind](hit.id)));
+  const { hits, fits, told, namesOnly } = useHits(dataset, selection, query);
+  const linkTo = linksWith(language, selection);
+  const { inputProps, list, optionProps } = useListKeys(hits.length, (position) => {
+    const hit = hits[position];
+    if (!hit) return;
+    navigate(linkTo(hit.path, hit.change));
     onClose();
-  };
-  const { getLabelProps, getInputProps, getMenuProps, getItemProps, highlightedIndex } =
-    useCombobox<SearchHit>({
-      items: [...hits],
-      isOpen: true,
-      inputValue: query,
-      defaultHighlightedIndex: 0,
-      itemToString: (hit) => hit?.label[language] ?? '',
-      onSelectedItemChange: ({ selectedItem }) => {
-        if (selectedItem) go(selectedItem);
-      },
-    });
+  });
   return (
     <Dialog title={t('search.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="search">
-        <label {...getLabelProps()}>{t('search.label')}</label>
+        <label htmlFor={`${list}-input`}>{t('search.label')}</label>
         <input
-          {...getInputProps({
-            type: 'search',
-            autoFocus: true,
-            // Set at once: the library's own event comes too late for fast typing.
-            onChange: (event) => setQuery(event.currentTarget.value),
-            // The library takes Escape for its menu; here it closes the sheet.
-            onKeyDown: (event) => {
-              if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-            },
-          })}
-          // The library goes on pointing at the first hit where there is none.
-          {...(hits.length === 0 && { 'aria-activedescendant': undefined })}
+          {...inputProps}
+          type="search"
+          value={query}
+          onChange={(event) => {
+            inputProps.onChange();
+            setQuery(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.nativeEvent.isComposing) return;
+            // Before the field takes it to empty itself.
+            if (event.key === 'Escape') onClose();
+            else inputProps.onKeyDown(event);
+          }}
         />
         <p role="status" className="figure-note">
-          {query === '' ? t('search.hint') : t('search.found', { count: hits.length })}
+          {told}
         </p>
-        {isError && <p className="figure-note">{t('search.names_only')}</p>}
-        <ul {...getMenuProps()}>
-          {hits.map((hit, index) => (
-            <li
-              key={`${hit.kind} ${hit.id}`}
-              {...getItemProps({ item: hit, index })}
-              data-highlighted={index === highlightedIndex}
-            >
-              <strong>{hit.label[language]}</strong>{' '}
-              <span>{[t(`search.${hit.kind}`), ...hit.codes].join(' · ')}</span>
+        {namesOnly && <p className="figure-note">{t('search.names_only')}</p>}
+        <ul id={list} role="listbox" aria-label={t('search.heading')}>
+          {hits.map((hit, position) => (
+            <li key={hit.id} {...optionProps(position)}>
+              <strong>{hit.label}</strong> <span>{hit.details.join(' · ')}</span>
             </li>
           ))}
         </ul>
+        {!fits && (
+          <Link href={linkTo(paths.indicators)} onClick={onClose}>
+            {t('search.all_indicators')}
+          </Link>
+        )}
       </div>
     </Dialog>
   );
+}
+
+/** The first hits of a query, and what a screen reader is told of them. */
+function useHits(dataset: Dataset, selection: Selection, query: string) {
+  const i18n = useI18n();
+  const { index, namesOnly } = useSearchIndex(dataset);
+  const found = useMemo(() => find(index, query), [index, query]);
+  const hits = useMemo(
+    () => found.hits.slice(0, most).map((hit) => viewHit({ dataset, i18n }, selection, hit)),
+    [dataset, i18n, selection, found],
+  );
+  return { hits, fits: found.fits, told: toldOf(found, query, i18n.t), namesOnly };
+}
+
+function toldOf({ hits, fits }: Found, query: string, t: I18n['t']): string {
+  const count = hits.length;
+  if (query.trim() === '') return t('search.hint');
+  if (!fits) return t(count === 0 ? 'search.none' : 'search.closest', { query, count });
+  return t(count > most ? 'search.first' : 'search.found', { count, shown: most });
 }

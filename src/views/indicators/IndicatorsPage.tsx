@@ -1,6 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { chosenOf, type PageProps } from '../../viewModels/page';
+import type { Dataset } from '../../domain/dataset';
+import { find, type Found } from '../../domain/search/find';
+import { indexOf, type SearchWords } from '../../domain/search/searchIndex';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
@@ -10,8 +13,8 @@ import { paths } from '../../state/paths';
 interface IndicatorsPageProps extends PageProps {
   /** The id of an indicator that was asked for and does not exist. */
   readonly unknown?: string;
-  /** Everyday words by the id of an indicator. */
-  readonly otherWords?: ReadonlyMap<string, readonly string[]>;
+  /** What readers call it. */
+  readonly searchWords?: SearchWords;
 }
 
 /** All indicators by theme, to be found by name or code. */
@@ -20,21 +23,17 @@ export function IndicatorsPage({
   selection,
   linkTo,
   unknown,
-  otherWords,
+  searchWords,
 }: IndicatorsPageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const { companies, year } = chosenOf(dataset, selection);
+  const found = useFound(dataset, searchWords, wanted);
   const themes = useMemo(
-    () =>
-      buildIndicatorList(
-        { dataset, i18n },
-        { companies, year },
-        { query: wanted, ...(otherWords && { otherWords }) },
-      ),
-    [dataset, companies, year, wanted, otherWords, i18n],
+    () => buildIndicatorList({ dataset, i18n }, { companies, year }, found && found.hits),
+    [dataset, companies, year, found, i18n],
   );
   return (
     <>
@@ -44,7 +43,11 @@ export function IndicatorsPage({
         <span>{t('indicators.search')}</span>
         <input type="search" value={query} onChange={(event) => setQuery(event.target.value)} />
       </label>
-      {themes.length === 0 && <p role="status">{t('indicators.none', { query: wanted })}</p>}
+      {found && !found.fits && (
+        <p role="status">
+          {t(themes.length === 0 ? 'indicators.none' : 'indicators.closest', { query: wanted })}
+        </p>
+      )}
       <div className="themes" id="figures">
         {themes.map((theme) => (
           <section key={theme.id} aria-labelledby={`theme-${theme.id}`}>
@@ -72,4 +75,18 @@ export function IndicatorsPage({
       </div>
     </>
   );
+}
+
+/** What a query finds; null for an empty one, for which nothing is prepared. */
+function useFound(
+  dataset: Dataset,
+  searchWords: SearchWords | undefined,
+  query: string,
+): Found | null {
+  const searched = query.trim() !== '';
+  const index = useMemo(
+    () => (searched ? indexOf(dataset, searchWords) : null),
+    [dataset, searchWords, searched],
+  );
+  return useMemo(() => index && find(index, query), [index, query]);
 }

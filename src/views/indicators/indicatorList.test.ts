@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage } from '../../domain/dataset';
+import { find } from '../../domain/search/find';
+import { indexOf } from '../../domain/search/searchIndex';
 import { buildDataset, codesWith } from '../../testing/dataset';
 import { buildI18n } from '../../testing/i18n';
 import { buildIndicatorList } from './indicatorList';
@@ -50,15 +52,9 @@ const dataset = buildDataset({
 const context = { dataset, i18n: words };
 const companies = ['alpha', 'beta', 'gamma'];
 
-function find(query: string): readonly string[] {
-  return buildIndicatorList(context, { companies, year: 2024 }, { query }).flatMap((theme) =>
-    theme.indicators.map((indicator) => indicator.id),
-  );
-}
-
 describe('the list of indicators', () => {
   it('holds those with numbers and the headline ones, by theme in the order of the table', () => {
-    const list = buildIndicatorList(context, { companies, year: 2024 }, { query: '' });
+    const list = buildIndicatorList(context, { companies, year: 2024 }, null);
     expect(
       list.map((theme) => [theme.id, theme.indicators.map((indicator) => indicator.id)]),
     ).toEqual([
@@ -71,7 +67,7 @@ describe('the list of indicators', () => {
 
   it('counts companies with a figure for the year, not sites and not other years', () => {
     const count = (year: number) =>
-      buildIndicatorList(context, { companies, year }, { query: '' })
+      buildIndicatorList(context, { companies, year }, null)
         .flatMap((theme) => theme.indicators)
         .map(({ id, disclosed, total }) => [id, disclosed, total]);
     expect(count(2024)).toEqual([
@@ -82,29 +78,17 @@ describe('the list of indicators', () => {
     ]);
     expect(count(2023).map(([, disclosed]) => disclosed)).toEqual([0, 1, 0, 0]);
   });
-});
 
-describe('an indicator is found', () => {
   it.each([
-    ['its name', 'scope 1', ['ghg_scope1']],
-    ['its name in capitals', 'POWER USAGE', ['pue']],
-    ['a part of its name', 'effective', ['pue']],
-    ['its Traditional Chinese name', '溫室氣體', ['ghg_scope1']],
-    ['its Simplified Chinese name', '温室气体', ['ghg_scope1']],
-    ['its id', 'turnover_rate', ['turnover_rate']],
-    ['its HKEX code', 'b1.1', ['headcount']],
-    ['a GRI code', '405-1', ['headcount']],
-    ['full-width letters', 'ＰＵＥ', ['pue']],
-    ['full-width digits and marks', '３０５－１', ['ghg_scope1']],
-    ['white space around it', '  pue ', ['pue']],
-    ['its code as the page writes it', 'GRI 305-1', ['ghg_scope1']],
-    ['its KPI as the page writes it', 'HKEX A1.2', ['ghg_scope1']],
-  ])('by %s', (_, query, ids) => {
-    expect(find(query)).toEqual(ids);
-  });
-
-  it('by nothing that is not there, and all of them by an empty query', () => {
-    expect(find('biodiversity')).toEqual([]);
-    expect(find('   ')).toHaveLength(4);
+    ['it is', 'pue', ['pue']],
+    ['it is, by its KPI', 'HKEX A1.2', ['ghg_scope1']],
+    ['a figure of which is found', 'alpha pue', ['pue']],
+    ['a number of which is found', '325', ['headcount']],
+    ['that is not there', 'biodiversity', []],
+    ['that a company is not', 'alpha', []],
+  ])('holds of the hits of a search the indicator %s', (_, query, ids) => {
+    const { hits } = find(indexOf(dataset), query);
+    const list = buildIndicatorList(context, { companies, year: 2024 }, hits);
+    expect(list.flatMap(({ indicators }) => indicators.map(({ id }) => id))).toEqual(ids);
   });
 });

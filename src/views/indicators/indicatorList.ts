@@ -3,7 +3,7 @@ import { isPresent } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import { groupBy } from '../../domain/groupBy';
 import { observationsOfIndicator } from '../../domain/facts/lookup';
-import { search, type SearchOptions } from '../../domain/search';
+import type { SearchHit } from '../../domain/search/searchIndex';
 import type { Chosen } from '../../viewModels/page';
 import type { Context } from '../../wording/context';
 import { codesOf, dataText, unitName } from '../../wording/names';
@@ -22,21 +22,16 @@ export interface IndicatorTheme {
   }[];
 }
 
-/** Indicators the package holds numbers of, by theme, that match a query; empty matches all. */
+/** Indicators the package holds numbers of, by theme; of `hits` those they lead to, null for all. */
 export function buildIndicatorList(
   { dataset, i18n }: Context,
   { companies, year }: Pick<Chosen, 'companies' | 'year'>,
-  { query, ...otherWords }: { readonly query: string } & Pick<SearchOptions, 'otherWords'>,
+  hits: readonly SearchHit[] | null,
 ): readonly IndicatorTheme[] {
-  const hits = new Set(
-    search(dataset, query, { most: Infinity, ...otherWords })
-      .filter((hit) => hit.kind === 'indicator')
-      .map((hit) => hit.id),
-  );
+  const wanted = hits && new Set(hits.flatMap(indicatorOf));
   const found = dataset.indicators.filter(
-    (indicator) =>
-      (indicator.headline || observationsOfIndicator(dataset, indicator.id).length > 0) &&
-      (query.trim() === '' || hits.has(indicator.id)),
+    ({ id, headline }) =>
+      (headline || observationsOfIndicator(dataset, id).length > 0) && (wanted?.has(id) ?? true),
   );
   return [...groupBy(found, (indicator) => indicator.theme)].map(([theme, indicators]) => ({
     id: theme,
@@ -50,6 +45,11 @@ export function buildIndicatorList(
       total: companies.length,
     })),
   }));
+}
+
+function indicatorOf(hit: SearchHit): readonly string[] {
+  if (hit.kind === 'indicator') return [hit.indicator.id];
+  return hit.kind === 'figure' ? [hit.key.indicator] : [];
 }
 
 function disclosedBy(

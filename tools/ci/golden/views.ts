@@ -155,7 +155,7 @@ function* wholeViews(dataset: Dataset, i18n: I18n): Generator<Item> {
   const views: readonly (readonly [string, unknown])[] = [
     ['factorTrend', buildFactorTrendView({ dataset, i18n }, companies)],
     ['disclosure', buildDisclosureView(dataset, companies, unfiltered, i18n)],
-    ['indicators', buildIndicatorList({ dataset, i18n }, { companies, year }, { query: '' })],
+    ['indicators', buildIndicatorList({ dataset, i18n }, { companies, year }, null)],
     ['checks', buildChecksView(dataset, companies, { rule: null, outcome: null })],
     ['company', dataset.companies.map((company) => buildCompanyView(dataset, company, i18n))],
   ];

@@ -3,6 +3,7 @@ import type { Issue, IssueRule } from '../../../src/data/issue';
 import { searchFile, textsFile, type FileTexts } from '../../../src/data/dataFiles';
 import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
 import { parseSearchWords } from '../../../src/data/searchWords';
+import { outcomes, rules } from '../../../src/domain/checks/finding';
 import { languages } from '../../../src/domain/dataset';
 import type { Fault } from './fault';
 import { readRawRows } from './rawTable';
@@ -51,7 +52,8 @@ function searchIssues(texts: FileTexts, declared: Declared): readonly Issue[] {
   const json = texts.get(searchFile);
   if (json === undefined) return [];
   const { words, issues } = parseSearchWords(json);
-  const known = ['company', 'indicator'].flatMap((kind) => [...(declared.get(kind) ?? [])]);
+  const ids = ['company', 'indicator'].flatMap((kind) => [...(declared.get(kind) ?? [])]);
+  const known: readonly string[] = [...ids, ...outcomes, ...rules];
   const unknown = [...words.keys()].filter((id) => !known.includes(id));
   return [
     ...issues,

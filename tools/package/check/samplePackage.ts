@@ -168,9 +168,12 @@ const tables = new Map<DataFile, string>([
   [
     'search.json',
     lines(
-      JSON.stringify([
-        { id: 'headcount', words: { en: ['staff'], 'zh-Hant': ['人手'], 'zh-Hans': ['人手'] } },
-      ]),
+      JSON.stringify({
+        entries: [
+          { id: 'headcount', words: { en: ['staff'], 'zh-Hant': ['人手'], 'zh-Hans': ['人手'] } },
+        ],
+        simplified: '員员',
+      }),
     ),
   ],
 ]);

@@ -2,6 +2,7 @@ import { checkMessages } from './checks';
 import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
+import { searchMessages } from './search';
 import { standardMessages } from './standards';
 
 /** Every message, for programs that need no parts. */
@@ -10,6 +11,7 @@ export const messages = {
   ...checkMessages,
   ...compareMessages,
   ...exportMessages,
+  ...searchMessages,
   ...standardMessages,
 };
 

@@ -304,8 +304,9 @@ export const messages = {
   'indicators.heading': 'Indicators',
   'indicators.intro':
     'Each page shows all companies side by side, with the years, groups, definitions and printed figures.',
-  'indicators.search': 'Search by name or HKEX or GRI code',
+  'indicators.search': 'Search by word, HKEX or GRI code or number',
   'indicators.none': 'No indicator matches “{{query}}”.',
+  'indicators.closest': 'No indicator matches “{{query}}”. The closest:',
   'indicators.count_one': '{{count}} of {{total}} companies reports it for {{year}}',
   'indicators.count_other': '{{count}} of {{total}} companies report it for {{year}}',
   'indicators.unknown': 'No indicator “{{id}}”. Here is the full list.',
@@ -486,14 +487,6 @@ export const messages = {
   'disclosure.none.help': 'Choose another theme or state above.',
 
   'search.open': 'Search',
-  'search.heading': 'Search',
-  'search.label': 'Company or indicator, by name or HKEX or GRI code',
-  'search.names_only': 'Everyday words could not be loaded: only names and codes are searched.',
-  'search.hint': 'In any of the three languages. Arrow keys choose, Enter opens.',
-  'search.found_one': '{{count}} result',
-  'search.found_other': '{{count}} results',
-  'search.company': 'company',
-  'search.indicator': 'indicator',
   'data.heading': 'Download the data',
   'data.intro':
     'Everything this page shows comes from these files. They open in Excel, pandas and R without the page.',

@@ -2,6 +2,7 @@ import { checkMessages } from './checks';
 import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
+import { searchMessages } from './search';
 import { standardMessages } from './standards';
 
 /** Every message, for programs that need no parts. */
@@ -10,5 +11,6 @@ export const messages = {
   ...checkMessages,
   ...compareMessages,
   ...exportMessages,
+  ...searchMessages,
   ...standardMessages,
 };
