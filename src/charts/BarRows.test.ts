@@ -22,6 +22,7 @@ function rowOf(drawn: number): BarRow {
     hatched: false,
     outlined: false,
     openEnd: null,
+    target: null,
   };
 }
 

@@ -70,6 +70,7 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
                   row={row}
                   span={row.drawn === null ? null : barSpan(row.drawn, drawn)}
                   zero={zero}
+                  target={row.target === null ? null : partOf(row.target, drawn)}
                   isPoint={ticks !== null}
                 />
               </td>
@@ -125,12 +126,14 @@ interface RowBarProps {
   readonly span: BarSpan | null;
   /** Where bars begin, as a part of the axis. */
   readonly zero: number;
+  /** Where the target lies, as a part of the axis. */
+  readonly target: number | null;
   /** True where the value is a point on the axis. */
   readonly isPoint: boolean;
 }
 
 /** The bar with its number at the end, or the slot with the words for a gap. */
-function RowBar({ row, span, zero, isPoint }: RowBarProps) {
+function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
   const axis = zero > 0 && (
     <span className="bar-line bar-zero">
       <Space share={zero} />
@@ -180,10 +183,28 @@ function RowBar({ row, span, zero, isPoint }: RowBarProps) {
         {zero > 0 && <Space share={zero} />}
         {span.from >= zero && bar}
         {row.openEnd !== null && <OpenEndArrow row={row} openEnd={row.openEnd} />}
+        {numberFollowsTarget(span, target) && <Space share={(target ?? 0) - span.to} />}
         <strong>{row.text}</strong>
       </span>
+      {target !== null && <TargetTick share={target} />}
       {row.aside !== null && <small className="bar-aside">{row.aside}</small>}
     </>
+  );
+}
+
+/** True where the tick of the target would stand in the number behind the bar. */
+function numberFollowsTarget({ to }: BarSpan, target: number | null): boolean {
+  return target !== null && target > to && target - to < 0.15;
+}
+
+/** The target across the bar, with an edge of paper so that it is seen on the bar too. */
+function TargetTick({ share }: { readonly share: number }) {
+  const across = { x1: percent(share), x2: percent(share), y1: '0', y2: '100%' };
+  return (
+    <svg className="bar-target" aria-hidden="true">
+      <line className="bar-target-edge" {...across} />
+      <line {...across} />
+    </svg>
   );
 }
 

@@ -9,8 +9,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { AxisRule } from '../theme/axis';
-import { markerPath } from '../theme/markers';
-import { LineMarks } from './LineMarks';
+import { LineMarker, LineMarks } from './LineMarks';
 import { lineLayout, padPx, type PlacedSeries } from './lineLayout';
 import type { LineSeries } from './row';
 import { YearTooltip, type YearAt } from './YearTooltip';
@@ -85,19 +84,23 @@ export function LineChart({ years, series, axis: rule, widthPx, label, onOpen }:
   );
 }
 
-/** The line of a series; a number that is only a bound is no part of it. */
+/** The line of a series, targets in steps; a number that is only a bound is no part of it. */
 function lineOf(line: PlacedSeries) {
   return (
     <Line
       key={line.id}
       dataKey={(row: { year: number }) =>
-        line.points.find(({ year, openEnd }) => year === row.year && openEnd === null)?.drawn
+        line.points.find(
+          ({ year, openEnd }) => year === row.year && (line.isTarget || openEnd === null),
+        )?.drawn
       }
       name={line.name}
       isAnimationActive={false}
       dot={nothing}
       activeDot={false}
-      className={`line line-${line.position}`}
+      type={line.isTarget ? 'stepAfter' : 'linear'}
+      connectNulls={line.isTarget}
+      className={`line line-${line.position}${line.isTarget ? ' line-target' : ''}`}
       strokeWidth={2}
     />
   );
@@ -110,7 +113,7 @@ function NamesAbove({ series }: { readonly series: readonly PlacedSeries[] }) {
       {series.map((line) => (
         <li key={line.id} data-position={line.position}>
           <svg aria-hidden="true" width={14} height={14} viewBox="-7 -7 14 14">
-            <path className="mark-point" d={markerPath(line.position)} />
+            <LineMarker line={line} />
           </svg>
           <span>{line.name}</span>
         </li>

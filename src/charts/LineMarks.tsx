@@ -24,7 +24,7 @@ export function LineMarks(props: LineMarksProps) {
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
-  const drawn = series.flatMap((line) => line.points);
+  const drawn = series.flatMap((line) => line.points.map((point) => ({ line, point })));
   const roving = useRovingMarks(drawn.length);
   if (!xScale || !yScale || !plot) return null;
   const at = ({ year, drawn: value }: DrawnPoint) => ({
@@ -64,9 +64,10 @@ export function LineMarks(props: LineMarksProps) {
         />
       )}
       <LineEnds series={series} plot={plot} at={at} />
-      {drawn.map((point, index) => (
+      {drawn.map(({ line, point }, index) => (
         <PointMark
-          key={point.id}
+          key={`${line.id} ${point.id}`}
+          line={line}
           point={point}
           at={at(point)}
           roving={roving(index)}
@@ -93,6 +94,7 @@ interface Place {
 }
 
 interface PointMarkProps {
+  readonly line: PlacedSeries;
   readonly point: DrawnPoint;
   readonly at: Place;
   readonly roving: RovingMark;
@@ -101,7 +103,7 @@ interface PointMarkProps {
 }
 
 /** One year of a line. */
-function PointMark({ point, at: { x, y }, roving, onShow, onOpen }: PointMarkProps) {
+function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointMarkProps) {
   return (
     <g
       tabIndex={roving.tabIndex}
@@ -127,12 +129,10 @@ function PointMark({ point, at: { x, y }, roving, onShow, onOpen }: PointMarkPro
       }}
     >
       <circle className="mark-hit" cx={x} cy={y} r={14} />
-      <path
-        className={point.hatched || point.outlined ? 'mark-point mark-hollow' : 'mark-point'}
-        d={markerPath(point.position)}
-        transform={`translate(${x} ${y})`}
-      />
-      {point.openEnd !== null && (
+      <g transform={`translate(${x} ${y})`}>
+        <LineMarker line={line} hollow={point.hatched || point.outlined} />
+      </g>
+      {point.openEnd !== null && !line.isTarget && (
         <path
           className="open-end"
           d={openEndPath(point.openEnd, 'line')}
@@ -140,6 +140,22 @@ function PointMark({ point, at: { x, y }, roving, onShow, onOpen }: PointMarkPro
         />
       )}
     </g>
+  );
+}
+
+interface LineMarkerProps {
+  readonly line: Pick<PlacedSeries, 'position' | 'isTarget'>;
+  readonly hollow?: boolean;
+}
+
+/** The marker of the company around the origin, or the tick of its targets. */
+export function LineMarker({ line, hollow = false }: LineMarkerProps) {
+  if (line.isTarget) return <path className="mark-target" d="M-6,0H6" />;
+  return (
+    <path
+      className={hollow ? 'mark-point mark-hollow' : 'mark-point'}
+      d={markerPath(line.position)}
+    />
   );
 }
 
@@ -157,23 +173,22 @@ function LineEnds({ series, plot, at }: LineEndsProps) {
     plot.y - rowPx / 2,
     plot.y + plot.height + rowPx / 2,
   );
-  return series.map(({ id, position, last, label }, index) => {
+  return series.map((line, index) => {
+    const { id, position, last, label } = line;
     const end = at(last);
     const middle = middles[index] ?? end.y;
     const first = middle - (label.heightPx - rowPx) / 2;
     return (
       <g key={id} data-position={position} className="line-end">
         <path className="label-lead" d={`M${end.x},${end.y}H${x - 10}L${x + 4},${middle}`} />
-        <path
-          className="mark-point"
-          d={markerPath(position)}
-          transform={`translate(${x + 10} ${middle})`}
-        />
+        <g transform={`translate(${x + 10} ${middle})`}>
+          <LineMarker line={line} />
+        </g>
         <text dominantBaseline="central">
           <tspan className="line-name">
-            {label.names.map((line, down) => (
-              <tspan key={line} x={x + markerRoomPx} y={first + down * rowPx}>
-                {down < label.names.length - 1 ? `${line} ` : line}
+            {label.names.map((words, down) => (
+              <tspan key={words} x={x + markerRoomPx} y={first + down * rowPx}>
+                {down < label.names.length - 1 ? `${words} ` : words}
               </tspan>
             ))}
           </tspan>

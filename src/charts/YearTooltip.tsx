@@ -1,4 +1,4 @@
-import { markerPath } from '../theme/markers';
+import { LineMarker } from './LineMarks';
 import type { PlacedSeries } from './lineLayout';
 
 /** A year, and where it stands. */
@@ -29,7 +29,7 @@ export function YearTooltip({ near: { year, xPx }, series, widthPx }: YearToolti
       {rows.map(({ line, point }) => (
         <p key={point.id} data-position={line.position}>
           <svg width={14} height={14} viewBox="-7 -7 14 14">
-            <path className="mark-point" d={markerPath(line.position)} />
+            <LineMarker line={line} />
           </svg>
           <span>{line.name}</span>
           <b>{point.text}</b>

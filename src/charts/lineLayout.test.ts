@@ -16,10 +16,12 @@ const point = (year: number, drawn: number | null, text = String(drawn)): LinePo
   hatched: false,
   outlined: false,
   openEnd: null,
+  target: null,
 });
 const line = (name: string, points: readonly LinePoint[]): LineSeries => ({
   id: name,
   name,
+  isTarget: false,
   position: 1,
   points,
 });

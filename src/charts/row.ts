@@ -21,6 +21,8 @@ export interface BarRow {
   readonly outlined: boolean;
   /** On which side the number is open; null where it is closed. */
   readonly openEnd: OpenEnd | null;
+  /** The target of its year, a tick on the bar; null without one. */
+  readonly target: number | null;
 }
 
 /** What stands between rows: above which of them, and its words. */
@@ -39,7 +41,9 @@ export interface BarAxis extends AxisRule {
 export function axisOfRows(axis: BarAxis, rows: readonly BarRow[]): Axis {
   return barAxis(
     axis,
-    [...rows, ...axis.alongside].flatMap((row) => row.drawn ?? []),
+    [...rows, ...axis.alongside].flatMap(({ drawn, target }) =>
+      [drawn, target].filter((value) => value !== null),
+    ),
   );
 }
 
@@ -53,5 +57,7 @@ export interface LineSeries {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  /** True of targets, which hold in steps. */
+  readonly isTarget: boolean;
   readonly points: readonly LinePoint[];
 }

@@ -46,8 +46,15 @@ test('over time: a single year has the marker of its company, nothing over it', 
 }) => {
   const indicator = new IndicatorPage(page, 'pue');
   await indicator.show('view=time');
-  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(2);
+  // Two sites, and the ceilings of three: two years, two years, one.
+  await expect(indicator.figure.marksOf('kingsoft_cloud')).toHaveCount(7);
   await expect(indicator.figure.root.locator('.recharts-line-dot')).toHaveCount(0);
+  const ceilings = indicator.figure
+    .marksOf('sensetime')
+    .filter({ has: page.locator('.mark-target') });
+  await expect(ceilings).toHaveCount(3);
+  await ceilings.last().click();
+  await expect(new ProofPanel(page).root).toContainText('1.10');
 });
 
 test('over time: the tooltip follows the nearest year, names all of it, and goes', async ({

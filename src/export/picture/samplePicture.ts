@@ -175,6 +175,7 @@ function rowOf(sample: Sample, at: number): PictureRow {
     hatched: drawn !== null && at % 5 === 4,
     outlined: false,
     openEnd: at % 7 === 6 ? 'at_least' : null,
+    target: at % 7 === 1 ? 40_000 : null,
   };
 }
 
@@ -204,6 +205,7 @@ function bodyOf(sample: Sample): PictureBody {
         series: rows.map(({ name, position, ...point }, index) => ({
           name,
           position,
+          isTarget: false,
           points: years.map((year, down) =>
             down < index % 3
               ? { ...point, year, state: 'not_disclosed' as const, drawn: null, text: say.gap }

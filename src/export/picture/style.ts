@@ -9,7 +9,7 @@ import type { OpenEnd } from '../../theme/axis';
 import { markerPath, openEndPath } from '../../theme/markers';
 import { companyColour, type Palette } from '../../theme/palette';
 import { squeezeOf } from './text/squeeze';
-import { round, type Mark, type PathMark, type Point, type Role } from './marks';
+import { round, stroke, type Mark, type PathMark, type Point, type Role } from './marks';
 
 /** A size of type and how it is set. */
 export interface Type {
@@ -212,6 +212,17 @@ export function markerAt(
     strokeWidth: hollow ? 2 : 1.5,
     dash: null,
   };
+}
+
+/** The tick of a target on a line over time. */
+export function targetAt(
+  style: Style,
+  position: number,
+  { x, y, size }: Pick<MarkerPlace, 'x' | 'y' | 'size'>,
+): PathMark {
+  const half = size * 0.6;
+  const pen = { colour: companyColour(style.palette, position), width: 3.5 * style.unit };
+  return stroke('lead', { x: x - half, y }, { x: x + half, y }, pen);
 }
 
 interface ArrowPlace extends Point {

@@ -31,6 +31,8 @@ export interface FigureRow extends NamedCompany {
   readonly drawn: number | null;
   /** On which side the number is open, so that its bar is too; null where it is closed. */
   readonly openEnd: OpenEnd | null;
+  /** The target of its year, a tick on the bar; null without one. */
+  readonly target: number | null;
   /** The number or the words for the gap. */
   readonly text: string;
   /** What must be said beside the mark. */
@@ -68,6 +70,7 @@ export function buildRow(
     state: stateOf(figure),
     drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
     openEnd: isPresent(figure) ? openEndOf(figure) : null,
+    target: null,
     text,
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: i18n.t('row.label', {

@@ -14,6 +14,7 @@ import { isShown, onAxis, placeRows, type PlacedRows } from './placement';
 import { buildNotComparableRow, type NotComparableRow } from './notComparableRow';
 import { buildSentence } from '../../wording/sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
+import { targetMarks, withTarget } from '../targets/targetMarks';
 import { reportOf } from '../../domain/facts/lookup';
 import { basisPhrase, undividedNote } from '../../wording/basis';
 import { unitName } from '../../wording/names';
@@ -114,7 +115,10 @@ export function buildFigureView(
   const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
   const phrase = basisPhrase(context, indicator, chosen, 'sentence');
   const axis = axisRuleOf(indicator, chosen);
-  const rows = ordered.map((figure) => buildRow(dataset, figure, comparison, i18n));
+  const targets = targetMarks(context, indicator, companies);
+  const rows = ordered.map((figure) =>
+    withTarget(buildRow(dataset, figure, comparison, i18n), targets, context),
+  );
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],

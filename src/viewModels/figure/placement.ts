@@ -38,12 +38,12 @@ export function placeRows(rows: readonly FigureRow[]): PlacedRows {
 /** The row on its axis: nothing at or below zero has a place on a logarithmic one, which its words say. */
 export function onAxis(row: FigureRow, { scale }: Pick<AxisRule, 'scale'>, { t }: I18n): FigureRow {
   if (scale !== 'log' || row.drawn === null || row.drawn > 0) return row;
-  return { ...row, drawn: null, text: t('row.not_on_log', { value: row.text }) };
+  return { ...row, drawn: null, target: null, text: t('row.not_on_log', { value: row.text }) };
 }
 
 /** The row of a figure the reader does not wish to see, in a table that keeps its cell. */
 export function hideRow(row: FigureRow, { t }: I18n): FigureRow {
   const text = t('row.hidden');
   const label = t('row.label', { name: row.name, value: text });
-  return { ...row, text, label, drawn: null, aside: null, hatched: false };
+  return { ...row, text, label, drawn: null, target: null, aside: null, hatched: false };
 }

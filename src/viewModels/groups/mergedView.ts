@@ -121,6 +121,7 @@ function slotOf(
     rankable: false,
     outlined: false,
     openEnd: null,
+    target: null,
   };
 }
 

@@ -85,6 +85,8 @@ export interface PictureRow {
   readonly outlined: boolean;
   /** On which side the number is open; null where it is closed. */
   readonly openEnd: OpenEnd | null;
+  /** The target of its year, a tick on the bar; null without one. */
+  readonly target: number | null;
 }
 
 /** Where the divider stands above what may not be ranked, and its words; null without one. */
@@ -107,6 +109,8 @@ export interface PictureLines extends AxisRule {
 /** One company, or one site of it, over the years. */
 export interface PictureSeries {
   readonly name: string;
+  /** True of targets, which hold in steps. */
+  readonly isTarget: boolean;
   readonly position: number;
   readonly points: readonly PicturePoint[];
 }

@@ -154,7 +154,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
     sentence: view.sentence ?? indicator.meaning[i18n.language],
     body: {
       kind: 'lines',
-      years: view.years,
+      years: view.axisYears,
       series: view.series,
       ...view.axis,
     },
@@ -167,7 +167,10 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), i18n),
       ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), i18n),
       ...yearChangeNotes(context, indicator, chosen),
-      ...lineNotes(view.series, i18n),
+      ...lineNotes(
+        view.series.filter(({ isTarget }) => !isTarget),
+        i18n,
+      ),
       ...said('figure.missing_series', 'names', format.list(view.missing), i18n),
       ...said('figure.undrawn', 'names', format.list(view.undrawn), i18n),
       ...(view.years.length === 1 ? [t('figure.one_year')] : []),

@@ -13,6 +13,7 @@ import { hideRow, isShown, onAxis } from '../figure/placement';
 import { buildYearVerdicts, latestSentence, type YearVerdict } from './yearVerdicts';
 import { axisRuleOf } from '../figure/figureView';
 import type { AxisRule } from '../../theme/axis';
+import { targetMarks } from '../targets/targetMarks';
 import { companyPosition } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { basisPhrase, undividedNote } from '../../wording/basis';
@@ -24,11 +25,15 @@ export interface TimeSeries {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  /** True of targets, which hold in steps from one year to the next. */
+  readonly isTarget: boolean;
   readonly points: readonly (FigureRow & { readonly year: number })[];
 }
 
 export interface TimeView {
   readonly years: readonly number[];
+  /** The years of the axis: those of the targets too. */
+  readonly axisYears: readonly number[];
   readonly unit: string;
   readonly axis: AxisRule;
   /** That the axis is logarithmic; its labels say where it begins. */
@@ -69,8 +74,9 @@ export function buildTimeView(
   const all = judged.map(({ figure }) => figure);
   const shown = judged.filter((item) => isShown(item, chosen));
   const axis = axisRuleOf(indicator, { ...chosen, year: years[0] ?? 0 });
-  const series = seriesOf(context, shown, axis);
+  const series = seriesOf(context, indicator, shown, axis);
   const lines = series.filter((line) => line.points.some((point) => point.drawn !== null));
+  const targets = targetLines(context, indicator, companies);
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
   const numbers = new Set(
     series
@@ -83,13 +89,16 @@ export function buildTimeView(
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
+    axisYears: [...new Set([...years, ...targets.flatMap(({ points }) => yearsIn(points))])].sort(
+      (a, b) => a - b,
+    ),
     unit: unitName(unitOn(indicator, chosen), i18n),
     axis,
     axisNote: axis.scale === 'log' ? i18n.t('figure.log') : null,
     sentence: latestSentence(context, indicator, chosen, years),
     verdicts: buildYearVerdicts(context, indicator, chosen, years),
     hidden: judged.length - shown.length,
-    series: lines,
+    series: [...lines, ...targets],
     breaks: companies.flatMap((company) =>
       breaksOf(
         context,
@@ -114,9 +123,40 @@ export function buildTimeView(
   };
 }
 
+/** The targets for the figures of an indicator, a line a company and site. */
+function targetLines(
+  context: Context,
+  indicator: Indicator,
+  companies: readonly string[],
+): readonly TimeSeries[] {
+  const { t } = context.i18n;
+  const marks = targetMarks(context, indicator, companies);
+  const lines = groupBy(marks, ({ row: { key } }) =>
+    [key.company, key.indicator, key.category].join('.'),
+  );
+  return [...lines].flatMap(([id, those]) => {
+    const [first] = those;
+    if (!first) return [];
+    const { name, group, position } = first.row;
+    const whose = group === null ? name : t('row.group', { name, group });
+    return {
+      id,
+      name: t('row.target_line', { name: whose }),
+      position,
+      isTarget: true,
+      points: those.map(({ row, year }) => ({ ...row, year })),
+    };
+  });
+}
+
+function yearsIn(points: TimeSeries['points']): readonly number[] {
+  return points.map(({ year }) => year);
+}
+
 /** The figures as lines, in the order in which companies and sites first come up. */
 function seriesOf(
   { dataset, i18n }: Context,
+  indicator: Indicator,
   judged: readonly JudgedFigure[],
   axis: AxisRule,
 ): readonly TimeSeries[] {
@@ -126,7 +166,13 @@ function seriesOf(
     const id = [row.company, figure.key.category].join('.');
     const name =
       row.group === null ? row.name : i18n.t('row.group', { name: row.name, group: row.group });
-    const line = series.get(id) ?? { id, name, position: row.position, points: [] };
+    const line = series.get(id) ?? {
+      id,
+      name,
+      position: row.position,
+      isTarget: indicator.kind === 'target',
+      points: [],
+    };
     series.set(id, { ...line, points: [...line.points, { ...row, year: figure.key.year }] });
   }
   return [...series.values()];

@@ -27,7 +27,7 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
       {view.note !== null && <p className="figure-note">{view.note}</p>}
       {view.series.length > 0 && (
         <DrawnLines
-          years={view.years}
+          years={view.axisYears}
           series={view.series}
           axis={view.axis}
           label={t('figure.time_chart', { title })}

@@ -22,6 +22,7 @@ describe('bars', () => {
       hatched: false,
       outlined: false,
       openEnd,
+      target: null,
     }));
     return draw(
       { ...model, body: { kind: 'bars', baseline, scale, rows, divider: null } },

@@ -1,6 +1,6 @@
 import { stroke, type Box, type Mark, type Point } from '../marks';
 import { spreadLabels } from '../../../theme/spreadLabels';
-import { markerAt, measureFor, setLines, type Style, type Type } from '../style';
+import { markerAt, measureFor, setLines, targetAt, type Style, type Type } from '../style';
 import { widestLine, widestPiece, wrapName } from '../text/wrapText';
 
 /** The name at a line’s end, with the last number. */
@@ -46,6 +46,8 @@ export function markerRoom(style: Style): number {
 /** Where a line ends, and whose it is. */
 export interface LineEnd extends Point {
   readonly position: number;
+  /** True of targets, whose mark is a tick. */
+  readonly isTarget: boolean;
   readonly label: LineLabel;
 }
 
@@ -59,7 +61,7 @@ export function drawLabels(
   const wishes = ends.map((end) => ({ middle: end.y, height: end.label.height }));
   const middles = spreadLabels(wishes, top, bottom + type.size * 0.4);
   const pen = { colour: style.palette.line, width: style.unit };
-  return ends.flatMap(({ label, position, ...end }, place) => {
+  return ends.flatMap(({ label, position, isTarget, ...end }, place) => {
     const middle = middles[place] ?? end.y;
     const bend = { x: right, y: end.y };
     const x = right + markerRoom(style);
@@ -72,7 +74,9 @@ export function drawLabels(
     return [
       stroke('lead', end, bend, pen),
       stroke('lead', bend, { x: markerX - type.size * 0.4, y: middle }, pen),
-      markerAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 }),
+      isTarget
+        ? targetAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 })
+        : markerAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 }),
       ...setLines(style, type, label.names, { x, y: first }),
       ...setLines(style, endValue(style), [label.value], {
         x: valueX,

@@ -29,6 +29,7 @@ const point = (year: number, drawn: number | null, text = String(drawn)): Pictur
   hatched: false,
   outlined: false,
   openEnd: null,
+  target: null,
 });
 
 describe('points', () => {

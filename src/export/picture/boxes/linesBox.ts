@@ -8,7 +8,15 @@ import type { PictureLines, PicturePoint, PictureSeries } from '../../../viewMod
 import { dashOf } from '../../../theme/markers';
 import { companyColour } from '../../../theme/palette';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
-import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
+import {
+  markerAt,
+  measureFor,
+  openEndAt,
+  targetAt,
+  setAround,
+  setLines,
+  type Style,
+} from '../style';
 
 type DrawnPoint = PicturePoint & { readonly drawn: number };
 
@@ -100,7 +108,12 @@ function drawPlot({ model, lines, axis }: Chart, room: PlotRoom, style: Style): 
     ...drawYears(yearX, style, bottom),
     ...lines.flatMap((line) => drawLine(line, model.years, style, at)),
     ...drawLabels(
-      lines.map(({ series, last, label }) => ({ ...at(last), position: series.position, label })),
+      lines.map(({ series: { position, isTarget }, last, label }) => ({
+        ...at(last),
+        position,
+        isTarget,
+        label,
+      })),
       style,
       { right, top: room.y, bottom },
     ),
@@ -169,6 +182,7 @@ function drawLine(
   at: Place,
 ): readonly Mark[] {
   const colour = companyColour(style.palette, series.position);
+  if (series.isTarget) return drawSteps(points, colour, style, at);
   const dash = dashOf(series.position)?.map((item) => round(item * style.unit)) ?? null;
   const runs: DrawnPoint[][] = [];
   // From a number that is only known to be at least so much, no line tells a change.
@@ -193,11 +207,37 @@ function drawLine(
     }));
 }
 
+/** A target holds until the year of the next one. */
+function drawSteps(
+  points: readonly DrawnPoint[],
+  colour: string,
+  style: Style,
+  at: Place,
+): readonly Mark[] {
+  const places = points.map(at);
+  const [first, ...later] = places;
+  if (!first || later.length === 0) return [];
+  const steps = later.map(({ x, y }) => `H${round(x)}V${round(y)}`).join('');
+  return [
+    {
+      kind: 'path',
+      role: 'line',
+      d: `M${round(first.x)},${round(first.y)}${steps}`,
+      at: null,
+      fill: null,
+      stroke: colour,
+      strokeWidth: round(1.75 * style.unit),
+      dash: [4, 3].map((item) => round(item * style.unit)),
+    },
+  ];
+}
+
 function drawPoints({ series, points }: Line, style: Style, at: Place): readonly Mark[] {
   const size = style.types.name.size * 0.7;
   const colour = companyColour(style.palette, series.position);
   return points.flatMap((point) => {
     const { x, y } = at(point);
+    if (series.isTarget) return [targetAt(style, series.position, { x, y, size })];
     const hollow = point.hatched || point.outlined;
     const arrow = y + (point.openEnd === 'at_least' ? -size : size);
     return [

@@ -1,9 +1,17 @@
-import { barSpan, hasPoints } from '../../../theme/axis';
-import { round, type Mark, type PathMark, type Rect, type RectMark } from '../marks';
+import { barSpan, hasPoints, partOf } from '../../../theme/axis';
+import {
+  round,
+  stroke,
+  type Box,
+  type Mark,
+  type PathMark,
+  type Rect,
+  type RectMark,
+} from '../marks';
 import type { PictureRow } from '../../../viewModels/picture/model';
 import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
-import { endOf, labelGap, minimalBar, type RowGeometry } from './rowGeometry';
+import { labelGap, labelStart, minimalBar, type RowGeometry } from './rowGeometry';
 import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
 import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
 
@@ -46,7 +54,11 @@ export function rowBox(row: PictureRow, geometry: RowGeometry, style: Style): La
         ...setAround(style, name, names, { x, y: nameMiddle }),
         ...(slot.length > 0
           ? drawSlot(one, slot, { x: origin, y: top, width: slotWidth(one, slot), height: bar })
-          : [...drawBar(one, left, top, bar), ...drawLabel(one, left, middle)]),
+          : [
+              ...drawBar(one, left, top, bar),
+              ...drawTarget(one, left, { top, bottom: top + bar }),
+              ...drawLabel(one, left, middle),
+            ]),
         ...drawBelow(one, below, origin, top + bar),
       ];
     },
@@ -147,6 +159,26 @@ function drawBar({ row, geometry, style }: Row, left: number, top: number, heigh
   return row.hatched ? [bar, { ...bar, role: 'hatch' }, ...arrow] : [bar, ...arrow];
 }
 
+/** The tick of the target, a little higher than the bar. */
+function drawTarget(
+  { row, geometry, style }: Row,
+  left: number,
+  { top, bottom }: Pick<Box, 'top' | 'bottom'>,
+): readonly Mark[] {
+  if (row.target === null) return [];
+  const x = left + partOf(row.target, geometry.axis) * geometry.length;
+  const over = 4 * style.unit;
+  const [from, to] = [
+    { x, y: top - over },
+    { x, y: bottom + over },
+  ];
+  // An edge of paper lets it be seen on the bar too.
+  return [
+    stroke('axis', from, to, { colour: style.palette.paper, width: 5 * style.unit }),
+    stroke('axis', from, to, { colour: style.palette.ink, width: 2.5 * style.unit }),
+  ];
+}
+
 /**
  * The frame of a bar that may not be ranked, within its own length; hatched in its own colour, without
  * an end where the number is at least so much.
@@ -205,7 +237,7 @@ function slantedLines({ x, y, width, height }: Rect, colour: string, style: Styl
 function drawLabel({ row, geometry, style }: Row, left: number, middle: number): readonly Mark[] {
   if (row.drawn === null || geometry.values === 'below') return [];
   const { value, aside } = style.types;
-  const end = endOf(row.drawn, geometry.axis) * geometry.length;
+  const end = labelStart(row.drawn, row.target, geometry.axis) * geometry.length;
   const x = left + Math.max(end, minimalBar(style)) + labelGap(row, geometry.axis, style);
   const behind = x + measureFor(style, value)(row.text) + value.size * 0.5;
   return [

@@ -31,7 +31,7 @@ export function rowGeometry(
   const { rows } = bars;
   const axis = barAxis(
     bars,
-    rows.flatMap((row) => row.drawn ?? []),
+    rows.flatMap(({ drawn, target }) => [drawn, target].filter((value) => value !== null)),
   );
   const measure = measureFor(style, style.types.name);
   const nameGap = style.types.name.size * 0.7;
@@ -48,7 +48,9 @@ export function rowGeometry(
     );
   const allBeside = lengthWith(true, true);
   const valuesBeside = lengthWith(false, true);
-  const asides = allBeside >= room * 0.5 ? 'beside' : 'below';
+  // Words behind a number would run across a target.
+  const asides =
+    allBeside >= room * 0.5 && rows.every(({ target }) => target === null) ? 'beside' : 'below';
   const values = valuesBeside >= room * 0.25 ? 'beside' : 'below';
   const length = asides === 'beside' ? allBeside : lengthWith(false, values === 'beside');
   return {
@@ -74,7 +76,7 @@ function axisLength(
   const lengths = rows.map((row) => {
     if (row.drawn === null) return room;
     const free = room - behind(row);
-    const end = endOf(row.drawn, axis);
+    const end = labelStart(row.drawn, row.target, axis);
     return free >= end * room ? room : free / Math.max(end, 1e-6);
   });
   return Math.max(0, Math.min(room, ...lengths));
@@ -83,6 +85,13 @@ function axisLength(
 /** The right end of a bar as a part of the axis; where bars begin, of one that has no place on it. */
 export function endOf(drawn: number, axis: Axis): number {
   return barSpan(drawn, axis)?.to ?? partOf(axis.origin, axis);
+}
+
+/** Where the number begins: behind the bar, and behind the tick of its target where that is near. */
+export function labelStart(drawn: number, target: number | null, axis: Axis): number {
+  const end = endOf(drawn, axis);
+  const tick = target === null ? end : partOf(target, axis);
+  return tick > end && tick - end < 0.2 ? tick : end;
 }
 
 /** Room from the bar's end, or the middle of the point, to the end of its number. */

@@ -107,6 +107,8 @@ export const messages = {
   'row.hidden': 'not to be ranked',
   'row.group': '{{name}} ({{group}})',
   'row.not_on_log': '{{value}}: cannot be shown on a logarithmic scale',
+  'row.target': 'target {{value}}: {{outcome}}',
+  'row.target_line': '{{name}}: target',
   'row.separator': '; ',
 
   'state.value': 'printed',

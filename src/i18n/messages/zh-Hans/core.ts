@@ -104,6 +104,8 @@ export const messages: Messages = {
   'row.hidden': '不宜排名',
   'row.group': '{{name}}（{{group}}）',
   'row.not_on_log': '{{value}}：对数刻度无法显示',
+  'row.target': '目标 {{value}}：{{outcome}}',
+  'row.target_line': '{{name}}：目标',
   'row.separator': '；',
 
   'state.value': '原文披露',

@@ -104,6 +104,8 @@ export const messages: Messages = {
   'row.hidden': '不宜排名',
   'row.group': '{{name}}（{{group}}）',
   'row.not_on_log': '{{value}}：對數刻度無法顯示',
+  'row.target': '目標 {{value}}：{{outcome}}',
+  'row.target_line': '{{name}}：目標',
   'row.separator': '；',
 
   'state.value': '原文披露',
