@@ -1,6 +1,6 @@
 import type { PointerEvent } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { markerPath, openEndPath } from '../theme/markers';
+import { breakPath, markerPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
 import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries } from './lineLayout';
 import type { Tick } from '../theme/ticks';
@@ -64,6 +64,7 @@ export function LineMarks(props: LineMarksProps) {
         />
       )}
       <LineEnds series={series} plot={plot} at={at} />
+      <Breaks series={series} at={at} />
       {drawn.map(({ line, point }, index) => (
         <PointMark
           key={`${line.id} ${point.id}`}
@@ -132,6 +133,11 @@ function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointM
       <g transform={`translate(${x} ${y})`}>
         <LineMarker line={line} hollow={point.hatched || point.outlined} />
       </g>
+      {point.restated && (
+        <text className="mark-restated" x={x + 8} y={y - 6}>
+          r
+        </text>
+      )}
       {point.openEnd !== null && !line.isTarget && (
         <path
           className="open-end"
@@ -139,6 +145,36 @@ function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointM
           transform={`translate(${x} ${y + (point.openEnd === 'at_least' ? -11 : 11)})`}
         />
       )}
+    </g>
+  );
+}
+
+/** A mark across each line before a year that does not cover or count the same. */
+function Breaks({ series, at }: Pick<LineEndsProps, 'series' | 'at'>) {
+  return series.flatMap(({ points }) =>
+    points.slice(1).map((point, index) => {
+      const before = points[index];
+      return before && point.changed !== null ? (
+        <BreakMark key={point.id} from={at(before)} to={at(point)} />
+      ) : null;
+    }),
+  );
+}
+
+interface BreakMarkProps {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** Between two years that do not cover or count the same. */
+function BreakMark({ from, to }: BreakMarkProps) {
+  return (
+    <g
+      className="break-mark"
+      transform={`translate(${(from.x + to.x) / 2} ${(from.y + to.y) / 2})`}
+    >
+      <path className="break-ground" d={breakPath} />
+      <path d={breakPath} />
     </g>
   );
 }

@@ -17,6 +17,8 @@ const point = (year: number, drawn: number | null, text = String(drawn)): LinePo
   outlined: false,
   openEnd: null,
   target: null,
+  restated: false,
+  changed: null,
 });
 const line = (name: string, points: readonly LinePoint[]): LineSeries => ({
   id: name,

@@ -50,6 +50,10 @@ export function axisOfRows(axis: BarAxis, rows: readonly BarRow[]): Axis {
 /** One point of a line. */
 export interface LinePoint extends BarRow {
   readonly year: number;
+  /** True where a later report prints the year anew. */
+  readonly restated: boolean;
+  /** What is not as in the year before it that has a number; null where all is alike. */
+  readonly changed: string | null;
 }
 
 /** One line over the years. */

@@ -24,6 +24,9 @@ export function openEndPath(openEnd: OpenEnd, along: 'bar' | 'line' = 'bar'): st
   return along === 'bar' ? `M${-tip},-5L${tip},0L${-tip},5` : `M-5,${tip}L0,${-tip}L5,${tip}`;
 }
 
+/** The mark across a line between two years that do not cover or count the same. */
+export const breakPath = 'M-5,6L-1,-6M1,6L5,-6';
+
 /** The strokes and gaps of a line where colours and markers repeat: after five places. */
 export function dashOf(position: number): readonly number[] | null {
   const round = Math.floor((Math.max(1, position) - 1) / markers.length);

@@ -16,6 +16,19 @@ export interface YearChange {
   readonly unlike: readonly Unlikeness[];
 }
 
+/** In what two years of one line are not alike, or what the report leaves open of them. */
+export function unlikeYears(
+  texts: ReadonlyMap<string, Text>,
+  from: PresentFigure,
+  to: PresentFigure,
+): readonly Unlikeness[] {
+  return aspects.flatMap((aspect): readonly Unlikeness[] => {
+    const kinds = new Set([from, to].map((figure) => aspectOfFigure(texts, figure, aspect)));
+    if (kinds.has(notStated)) return [{ aspect, stated: false }];
+    return kinds.size > 1 ? [{ aspect, stated: true }] : [];
+  });
+}
+
 /** The change between the two latest years that have the figure; null where fewer have it. */
 export function latestChange(
   texts: ReadonlyMap<string, Text>,
@@ -23,11 +36,7 @@ export function latestChange(
 ): YearChange | null {
   const [to, from] = figures.filter(isPresent).sort((a, b) => b.key.year - a.key.year);
   if (!from || !to) return null;
-  const unlike = aspects.flatMap((aspect): readonly Unlikeness[] => {
-    const kinds = new Set([from, to].map((figure) => aspectOfFigure(texts, figure, aspect)));
-    if (kinds.has(notStated)) return [{ aspect, stated: false }];
-    return kinds.size > 1 ? [{ aspect, stated: true }] : [];
-  });
+  const unlike = unlikeYears(texts, from, to);
   const known = [from, to].every((figure) => figure.comparableUnit && !isLowerBound(figure));
   return {
     from,

@@ -128,6 +128,7 @@ export function samplePicture(sample: Sample): PictureModel {
     notComparable: null,
     hatchKey: say.hatch,
     hollowKey: say.hatch,
+    markKeys: [],
     outlineKey: say.verdict,
     verdict: {
       level: 'with_care',
@@ -208,10 +209,20 @@ function bodyOf(sample: Sample): PictureBody {
           isTarget: false,
           points: years.map((year, down) =>
             down < index % 3
-              ? { ...point, year, state: 'not_disclosed' as const, drawn: null, text: say.gap }
+              ? {
+                  ...point,
+                  year,
+                  restated: false,
+                  changed: null,
+                  state: 'not_disclosed' as const,
+                  drawn: null,
+                  text: say.gap,
+                }
               : {
                   ...point,
                   year,
+                  restated: down === 1,
+                  changed: down === 2 ? say.aside : null,
                   drawn: point.drawn === null ? null : point.drawn * (1 - down / 9),
                 },
           ),

@@ -24,6 +24,8 @@ export interface PictureModel {
   readonly hatchKey: string;
   /** What a hollow marker means. */
   readonly hollowKey: string;
+  /** What the marks along the lines mean. */
+  readonly markKeys: readonly string[];
   /** What an outlined bar means. */
   readonly outlineKey: string;
   readonly verdict: PictureVerdict | null;
@@ -116,7 +118,13 @@ export interface PictureSeries {
 }
 
 /** A year of a line. */
-export type PicturePoint = Omit<PictureRow, 'name' | 'position'> & { readonly year: number };
+export interface PicturePoint extends Omit<PictureRow, 'name' | 'position'> {
+  readonly year: number;
+  /** True where a later report prints the year anew. */
+  readonly restated: boolean;
+  /** What is not as in the year before it that has a number; null where all is alike. */
+  readonly changed: string | null;
+}
 
 /** Panels of bars on one axis. */
 export interface PictureGroups extends AxisRule {

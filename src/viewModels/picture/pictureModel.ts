@@ -37,7 +37,7 @@ export interface PictureFrame {
 interface Shown
   extends
     Pick<PictureModel, 'unit' | 'sentence' | 'body' | 'empty' | 'notes'>,
-    Partial<Pick<PictureModel, 'notComparable' | 'verdict'>> {
+    Partial<Pick<PictureModel, 'notComparable' | 'verdict' | 'markKeys'>> {
   readonly figures: readonly Figure[];
 }
 
@@ -64,6 +64,7 @@ export function buildPictureModel(
     title: indicator.label[language],
     notComparable: null,
     verdict: null,
+    markKeys: [],
     outlineKey: t('key.outlined'),
     hatchKey: t('key.hatched'),
     hollowKey: t('key.hollow'),
@@ -159,6 +160,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       ...view.axis,
     },
     empty: t('empty.no_year'),
+    markKeys: view.marks,
     ...yearVerdicts(view, i18n),
     notes: [
       ...(view.note === null ? [] : [view.note]),

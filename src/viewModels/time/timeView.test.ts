@@ -146,6 +146,31 @@ describe('what changes along a company’s own line', () => {
     expect(timeOf(moved, 'headcount').breaks).toEqual([told('Alpha', 'boundary_differs')]);
   });
 
+  it('is a mark: r at a restated year, a break before another boundary', () => {
+    const marksOf = (parts: DatasetParts) => {
+      const { series, marks } = timeOf(parts, 'headcount');
+      return {
+        marks,
+        points: series[0]?.points.map(({ restated, changed }) => [restated, changed !== null]),
+      };
+    };
+    expect(marksOf({ observations: [{ ...first, restated: true }, second] })).toEqual({
+      marks: [words.t('figure.mark.restated')],
+      points: [
+        [true, false],
+        [false, false],
+      ],
+    });
+    expect(marksOf({ observations: [{ ...first, boundary: 'office' }, second], texts })).toEqual({
+      marks: [words.t('figure.mark.changed')],
+      points: [
+        [false, false],
+        [false, true],
+      ],
+    });
+    expect(marksOf({ observations: [first, second] }).marks).toEqual([]);
+  });
+
   it('is nothing where all years are alike, or where there is one year only', () => {
     const alike = [first, second].map((row) => ({ ...row, restated: true, boundary: 'office' }));
     expect(timeOf({ observations: alike, texts }, 'headcount').breaks).toEqual([]);

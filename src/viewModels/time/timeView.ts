@@ -2,7 +2,7 @@ import { assessYear, judgedYear, type JudgedFigure } from '../../domain/compare/
 import { unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { assess } from '../../domain/compare/comparison';
 import type { CaveatId, Indicator } from '../../domain/dataset';
-import { isNumber, isPresent, type Figure } from '../../domain/figure';
+import { isNumber, isPresent, type Figure, type PresentFigure } from '../../domain/figure';
 import { seriesOn } from '../../domain/figures/series';
 import { groupBy } from '../../domain/groupBy';
 import { isNotComparable } from '../../domain/figures/turnover';
@@ -17,6 +17,8 @@ import { targetMarks } from '../targets/targetMarks';
 import { companyPosition } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { basisPhrase, undividedNote } from '../../wording/basis';
+import { unlikeYears } from '../../domain/compare/yearChange';
+import { formatUnlikeAspects } from '../../wording/years';
 import { formatFigure } from '../../wording/figure';
 import { companyName, groupName, unitName } from '../../wording/names';
 
@@ -27,7 +29,16 @@ export interface TimeSeries {
   readonly position: number;
   /** True of targets, which hold in steps from one year to the next. */
   readonly isTarget: boolean;
-  readonly points: readonly (FigureRow & { readonly year: number })[];
+  readonly points: readonly TimePoint[];
+}
+
+/** A year of a line. */
+export interface TimePoint extends FigureRow {
+  readonly year: number;
+  /** True where a later report prints the year anew. */
+  readonly restated: boolean;
+  /** What is not as in the year before it that has a number: boundary, definition …; null where all is alike. */
+  readonly changed: string | null;
 }
 
 export interface TimeView {
@@ -46,6 +57,8 @@ export interface TimeView {
   readonly series: readonly TimeSeries[];
   /** Companies that print no figure for any year. */
   readonly missing: readonly string[];
+  /** What the marks along the lines mean, as far as there are any. */
+  readonly marks: readonly string[];
   /** What changes along a company's own line: boundary, scopes, restated or inferred years. */
   readonly breaks: readonly string[];
   /** Companies whose figures stand in a unit that cannot be converted. */
@@ -89,9 +102,7 @@ export function buildTimeView(
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
-    axisYears: [...new Set([...years, ...targets.flatMap(({ points }) => yearsIn(points))])].sort(
-      (a, b) => a - b,
-    ),
+    axisYears: yearsWith(years, targets),
     unit: unitName(unitOn(indicator, chosen), i18n),
     axis,
     axisNote: axis.scale === 'log' ? i18n.t('figure.log') : null,
@@ -99,6 +110,7 @@ export function buildTimeView(
     verdicts: buildYearVerdicts(context, indicator, chosen, years),
     hidden: judged.length - shown.length,
     series: [...lines, ...targets],
+    marks: markWords(lines, i18n),
     breaks: companies.flatMap((company) =>
       breaksOf(
         context,
@@ -144,13 +156,47 @@ function targetLines(
       name: t('row.target_line', { name: whose }),
       position,
       isTarget: true,
-      points: those.map(({ row, year }) => ({ ...row, year })),
+      points: those.map(({ row, year }) => ({ ...row, year, restated: false, changed: null })),
     };
   });
 }
 
-function yearsIn(points: TimeSeries['points']): readonly number[] {
-  return points.map(({ year }) => year);
+/** The row of a year with what sets it apart from the years before it. */
+function pointOf(
+  row: FigureRow,
+  figure: Figure,
+  before: PresentFigure | null,
+  { dataset: { texts }, i18n }: Context,
+): TimePoint {
+  const restated = isPresent(figure) && figure.caveats.includes('restated');
+  const unlike = isPresent(figure) && before ? unlikeYears(texts, before, figure) : [];
+  const stated = unlike.filter((unlikeness) => unlikeness.stated);
+  const changed = formatUnlikeAspects(stated, i18n).join(i18n.t('row.separator')) || null;
+  const words = [restated ? i18n.t('caveat.restated') : null, changed].filter(
+    (part) => part !== null && !row.label.includes(part),
+  );
+  return {
+    ...row,
+    year: figure.key.year,
+    restated,
+    changed,
+    label: [row.label, ...words].join(i18n.t('row.separator')),
+  };
+}
+
+/** Words for the marks of restated years and of breaks. */
+function markWords(lines: readonly TimeSeries[], { t }: I18n): readonly string[] {
+  const points = lines.flatMap((line) => line.points.filter(({ drawn }) => drawn !== null));
+  return [
+    ...(points.some(({ restated }) => restated) ? [t('figure.mark.restated')] : []),
+    ...(points.some(({ changed }) => changed !== null) ? [t('figure.mark.changed')] : []),
+  ];
+}
+
+/** The years with those of the targets, earliest first. */
+function yearsWith(years: readonly number[], targets: readonly TimeSeries[]): readonly number[] {
+  const all = targets.flatMap(({ points }) => points.map(({ year }) => year));
+  return [...new Set([...years, ...all])].sort((a, b) => a - b);
 }
 
 /** The figures as lines, in the order in which companies and sites first come up. */
@@ -161,6 +207,7 @@ function seriesOf(
   axis: AxisRule,
 ): readonly TimeSeries[] {
   const series = new Map<string, TimeSeries>();
+  const before = new Map<string, PresentFigure>();
   for (const { figure, comparison } of judged) {
     const row = onAxis(buildRow(dataset, figure, comparison, i18n), axis, i18n);
     const id = [row.company, figure.key.category].join('.');
@@ -173,7 +220,9 @@ function seriesOf(
       isTarget: indicator.kind === 'target',
       points: [],
     };
-    series.set(id, { ...line, points: [...line.points, { ...row, year: figure.key.year }] });
+    const point = pointOf(row, figure, before.get(id) ?? null, { dataset, i18n });
+    series.set(id, { ...line, points: [...line.points, point] });
+    if (isPresent(figure)) before.set(id, figure);
   }
   return [...series.values()];
 }

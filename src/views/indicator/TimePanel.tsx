@@ -34,6 +34,7 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
           onOpen={onOpen}
         />
       )}
+      {view.marks.length > 0 && <p className="figure-note">{view.marks.join(' · ')}</p>}
       {view.offBasis.length > 0 && (
         <p className="figure-note" data-off-basis="">
           {t('figure.off_basis', { items: view.offBasis.join(t('row.separator')) })}

@@ -131,7 +131,7 @@ function verdictBlock(
 
 /** What a hatch and an outline mean, where there are any. */
 function keyBlocks(
-  { body, hatchKey, outlineKey, hollowKey }: PictureModel,
+  { body, hatchKey, outlineKey, hollowKey, markKeys }: PictureModel,
   style: Style,
 ): readonly RunBlock[] {
   const blocks: RunBlock[] = [];
@@ -166,7 +166,7 @@ function keyBlocks(
       ),
     );
   }
-  return blocks;
+  return [...blocks, ...markKeys.map((words) => keyBlock(words, style, null))];
 }
 
 /** A small mark with its words; `width` is what it takes of the room it is given. */

@@ -30,6 +30,8 @@ const point = (year: number, drawn: number | null, text = String(drawn)): Pictur
   outlined: false,
   openEnd: null,
   target: null,
+  restated: false,
+  changed: null,
 });
 
 describe('points', () => {
@@ -64,6 +66,20 @@ describe('points', () => {
     const points = (gap: number) => years.map((year) => point(year, year === gap ? null : 5));
     expect(pathsOf(linesOf({}, { years, points: points(0) }), 'line')).toHaveLength(1);
     expect(pathsOf(linesOf({}, { years, points: points(2022) }), 'line')).toHaveLength(2);
+  });
+
+  it('that are restated have an r, and a break is across the line before what changed', () => {
+    const changed = { ...point(2024, 6), changed: 'another boundary' };
+    const scene = linesOf(
+      {},
+      { years: [2023, 2024], points: [{ ...point(2023, 5), restated: true }, changed] },
+    );
+    expect(textsOf(scene, 'tick').map(said)).toContain('r');
+    const [first, second] = pathsOf(scene, 'marker')
+      .slice(1)
+      .map(({ at }) => at?.x ?? NaN);
+    const [mark] = pathsOf(scene, 'box').flatMap(({ at }) => at ?? []);
+    expect(mark?.x).toBeCloseTo(((first ?? 0) + (second ?? 0)) / 2, 1);
   });
 
   it('that are derived are hollow', () => {

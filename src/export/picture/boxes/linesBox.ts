@@ -5,7 +5,7 @@ import { gapsBox } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom, type LineLabel } from './lineLabels';
 import { round, stroke, type Box, type Mark, type Point, type Rect } from '../marks';
 import type { PictureLines, PicturePoint, PictureSeries } from '../../../viewModels/picture/model';
-import { dashOf } from '../../../theme/markers';
+import { breakPath, dashOf } from '../../../theme/markers';
 import { companyColour } from '../../../theme/palette';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import {
@@ -117,7 +117,9 @@ function drawPlot({ model, lines, axis }: Chart, room: PlotRoom, style: Style): 
       style,
       { right, top: room.y, bottom },
     ),
+    ...lines.flatMap((line) => drawBreaks(line, style, at)),
     ...lines.flatMap((line) => drawPoints(line, style, at)),
+    ...drawRestated(lines, style, at),
   ];
 }
 
@@ -205,6 +207,50 @@ function drawLine(
       strokeWidth: round(2.5 * style.unit),
       dash,
     }));
+}
+
+/** Marks across a line between two years that do not cover or count the same. */
+function drawBreaks({ points }: Line, style: Style, at: Place): readonly Mark[] {
+  return points.slice(1).flatMap((point, index): readonly Mark[] => {
+    const before = points[index];
+    if (!before || point.changed === null) return [];
+    const [from, to] = [at(before), at(point)];
+    const place = {
+      x: round((from.x + to.x) / 2),
+      y: round((from.y + to.y) / 2),
+      scale: round(style.unit * 1.2),
+    };
+    const mark = {
+      kind: 'path',
+      role: 'box',
+      d: breakPath,
+      at: place,
+      fill: null,
+      dash: null,
+    } as const;
+    return [
+      { ...mark, stroke: style.palette.paper, strokeWidth: 5 },
+      { ...mark, stroke: style.palette.ink, strokeWidth: 1.5 },
+    ];
+  });
+}
+
+/** An r beside restated years; one for points that lie together. */
+function drawRestated(lines: readonly Line[], style: Style, at: Place): readonly Mark[] {
+  const { tick, name } = style.types;
+  const size = name.size * 0.7;
+  const drawn: Point[] = [];
+  for (const { x, y } of lines.flatMap(({ points }) =>
+    points.filter(({ restated }) => restated).map(at),
+  )) {
+    const place = { x: x + size * 0.9, y: y - size * 0.8 };
+    const free = drawn.every(
+      (other) =>
+        Math.abs(other.x - place.x) >= tick.size || Math.abs(other.y - place.y) >= tick.leading,
+    );
+    if (free) drawn.push(place);
+  }
+  return drawn.flatMap((place) => setAround(style, tick, ['r'], place));
 }
 
 /** A target holds until the year of the next one. */

@@ -236,6 +236,8 @@ export const messages = {
   'caveat.unit_not_comparable': 'different unit',
   'reason.unit_not_comparable': 'The unit cannot be converted to that of the other figures.',
   'sentence.equal': 'The {{count}} figures that can be ranked are equal: {{highValue}}.',
+  'figure.mark.restated': 'r: restated by the report',
+  'figure.mark.changed': '//: coverage or method changed',
   'figure.over_time': 'Breaks between years: {{reasons}}.',
   'groups.gap': 'not reported for this group',
   'groups.note': 'Groups as each report defines them.',

@@ -224,6 +224,8 @@ export const messages: Messages = {
   'caveat.unit_not_comparable': '单位不同',
   'reason.unit_not_comparable': '单位无法换算为其他数字的单位。',
   'sentence.equal': '可排名的 {{count}} 个数字相同：{{highValue}}。',
+  'figure.mark.restated': 'r：报告已重述',
+  'figure.mark.changed': '//：范围或计算方法有变',
   'figure.over_time': '跨年比较须留意：{{reasons}}。',
   'groups.gap': '未按此分组披露',
   'groups.note': '分组按各报告原有的划分列示。',

@@ -223,6 +223,8 @@ export const messages: Messages = {
   'caveat.unit_not_comparable': '單位不同',
   'reason.unit_not_comparable': '單位無法換算為其他數字的單位。',
   'sentence.equal': '可排名的 {{count}} 個數字相同：{{highValue}}。',
+  'figure.mark.restated': 'r：報告經重列',
+  'figure.mark.changed': '//：範圍或計算方法有變',
   'figure.over_time': '跨年比較須留意：{{reasons}}。',
   'groups.gap': '沒有按此組別披露',
   'groups.note': '組別按各報告原有的劃分列出。',
