@@ -63,7 +63,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
           ))}
         </ul>
         {!fits && (
-          <Link href={linkTo(paths.indicators)} onClick={onClose}>
+          <Link className="text-button" href={linkTo(paths.indicators)} onClick={onClose}>
             {t('search.all_indicators')}
           </Link>
         )}

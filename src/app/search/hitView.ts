@@ -47,8 +47,8 @@ export function viewHit(context: Context, selection: Selection, hit: SearchHit):
         id,
         label: dotted([companyName(dataset, key.company, i18n), t(`rule.${rule}`)]),
         details: [t(`outcome.${outcome}`), ...nameOf(context, key), String(key.year)],
-        path: paths.checks,
-        change: { companies: [key.company], rule, outcome },
+        path: paths.finding(hitId(hit)),
+        change: { ...withCompany(selection, key.company), rule: null, outcome: null },
       };
     }
     case 'standard': {
@@ -69,8 +69,6 @@ function viewFigure(context: Context, selection: Selection, key: FigureKey): Omi
   const { dataset, i18n } = context;
   const figure = toFigure(dataset, key);
   const value = formatFigure(figure, i18n);
-  const { companies } = selection;
-  const hidden = companies && !companies.includes(key.company);
   return {
     label: dotted([companyName(dataset, key.company, i18n), ...nameOf(context, key)]),
     details: [
@@ -82,11 +80,18 @@ function viewFigure(context: Context, selection: Selection, key: FigureKey): Omi
     path: paths.indicator(key.indicator),
     change: {
       proof: key,
-      ...(hidden && { companies: [...companies, key.company] }),
+      ...withCompany(selection, key.company),
       ...(yearsOf(dataset).includes(key.year) && {
         year: key.year === latestReportYear(dataset) ? null : key.year,
       }),
     },
+  };
+}
+
+/** The companies chosen, with the one that a hit is about. */
+function withCompany({ companies }: Selection, company: string): Pick<Selection, 'companies'> {
+  return {
+    companies: companies && (companies.includes(company) ? companies : [...companies, company]),
   };
 }
 

@@ -61,3 +61,8 @@ describe.each(languages)('on a page in %s', (language) => {
     expect(namesOf(hits[0])).toContain(first);
   });
 });
+
+it('"emissions" finds the amounts by scope before what is divided by something', () => {
+  const first = find(known, 'emissions').hits.slice(0, 5).flatMap(namesOf);
+  expect(first).toEqual(expect.arrayContaining(['ghg_scope1', 'ghg_scope2', 'ghg_scope3']));
+});

@@ -330,7 +330,7 @@ export const queries: Readonly<Record<string, readonly string[]>> = {
   ],
   'ghg_scope3 ': ['GRI 305-3', 'gri305-3', 'ＧＲＩ ３０５－３'],
   'turnover_rate ': ['B1.2', 'hkex b1.2', 'GRI 401-1'],
-  'headcount ': ['B1.1', 'GRI 2-7'],
+  'headcount ': ['B1.1', 'GRI 2-7', 'S1-6', 'ESRS S1-6'],
   'work_fatalities ': ['B2.1', 'GRI 403-9', 'ESRS S1-14'],
   'suppliers ': ['B5.1'],
   'women_share ': ['SASB TC-SI-330a.3'],

@@ -19,7 +19,7 @@ export function tellFindings({ dataset, i18n }: Context): readonly ToldFinding[]
       return {
         finding,
         names: [t(`rule.${rule}`), t(`outcome.${outcome}`)],
-        text: [...about, t(`rule.${rule}.statement`), sentence].join(' '),
+        text: [...about, sentence].join(' '),
       };
     })
     .sort((a, b) => outcomes.indexOf(a.finding.outcome) - outcomes.indexOf(b.finding.outcome));

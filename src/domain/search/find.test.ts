@@ -140,7 +140,9 @@ describe('a reader finds', () => {
   });
 
   it('nothing by an empty query, or by what is nowhere', () => {
-    for (const query of ['', '  ', '!?', 'biodiversity']) expect(idsOf(query), query).toEqual([]);
+    // No code of another letter: scope 1 has A1.2.
+    for (const query of ['', '  ', '!?', 'biodiversity', 'S1.2'])
+      expect(idsOf(query), query).toEqual([]);
     expect(find(index, '').fits).toBe(true);
     expect(find(index, 'biodiversity').fits).toBe(false);
   });

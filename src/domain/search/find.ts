@@ -41,7 +41,7 @@ interface Asked {
 /**
  * Finds what a query may mean, best first:
  *
- * 1. A query **is** a name, a code or an everyday word; then one **begins** with it; then one **holds** it;
+ * 1. A query **is** a name, a code or an everyday word; then one **holds** it from the beginning of a word on;
  *    then all that is said of something holds each of its words.
  * 2. Among equals: companies, headline indicators, other indicators, findings, standards.
  * 3. Among those: the greater the part of the text that the query is, the better; then the order of the data.
@@ -107,7 +107,7 @@ function ofCompanies(
   if (rest === '') {
     return companies.map((company) => ({
       hit: { kind: 'company', company },
-      level: 4,
+      level: 3,
       share: 1,
       group: 0,
     }));
@@ -168,13 +168,13 @@ function numbered(index: SearchIndex, { companies, rest, whole }: Asked): readon
     }));
 }
 
-/** 4 where a number is the one asked for, 3 where it rounds to it, 2 where it begins with it. */
+/** 3 where a number is the one asked for, 2 where it rounds to it, 1 where it begins with it. */
 function nearness(value: string, number: string): number {
-  if (Number(value) === Number(number)) return 4;
+  if (Number(value) === Number(number)) return 3;
   if (number.replace('.', '').length < 3) return 0;
   const decimals = number.split('.')[1]?.length ?? 0;
-  if (Number(Number(value).toFixed(decimals)) === Number(number)) return 3;
-  return value.startsWith(number) ? 2 : 0;
+  if (Number(Number(value).toFixed(decimals)) === Number(number)) return 2;
+  return value.startsWith(number) ? 1 : 0;
 }
 
 function fitOf({ texts, said }: Entry, query: string): Fit {
@@ -197,15 +197,14 @@ function looseFitOf({ texts }: Entry, query: string): Fit {
 }
 
 function levelOf(text: string, query: string): number {
-  if (text === query) return 4;
-  if (text.startsWith(query)) return 3;
+  if (text === query) return 3;
   return holds(text, query) ? 2 : 0;
 }
 
-/** A number as a whole, a word from its beginning, Han characters in pieces of two or more. */
+/** A number or a single letter as a whole, a word from its beginning, Han characters in pieces of two or more. */
 function says(said: string, word: string): boolean {
-  if (/^\d/.test(word)) return said.includes(` ${word} `);
-  return isHan(word) ? saysInPieces(said, word) : said.includes(` ${word}`);
+  if (isHan(word)) return saysInPieces(said, word);
+  return said.includes(/^\d|^.$/.test(word) ? ` ${word} ` : ` ${word}`);
 }
 
 function saysInPieces(said: string, han: string): boolean {

@@ -2,7 +2,7 @@
 export type Fold = (text: string) => string;
 
 /** Words that say nothing of what is looked for. */
-const fillers = new Set(['of', 'the', 'and', 'in', 'on', 'for', 'at', 'by', 's', 'vs', 'compare']);
+const fillers = new Set(['of', 'the', 'and', 'in', 'on', 'for', 'at', 'by', 'vs', 'compare']);
 const numerals = new Map([
   ['一', '1'],
   ['one', '1'],
@@ -29,7 +29,7 @@ export function foldWith(simplified: ReadonlyMap<string, string>): Fold {
         /(scope|范围|範圍)[ -]?(one|two|three|[一二三])/g,
         (_, scope: string, numeral: string) => `${scope} ${numerals.get(numeral) ?? numeral}`,
       )
-      .replaceAll('的', ' ');
+      .replace(/['’]s(?![a-z])|的/g, ' ');
     const words = plain.match(/\p{Script=Han}+|[^\P{L}\p{Script=Han}]+|\d+(?:\.\d+)*|%/gu) ?? [];
     return words
       .filter((word) => !fillers.has(word))
