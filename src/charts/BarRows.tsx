@@ -139,11 +139,13 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
       <Space share={zero} />
     </span>
   );
+  const aside = row.aside !== null && <small className="bar-aside">{row.aside}</small>;
   if (!span) {
     return (
       <>
         {axis}
         <span className="bar-slot">{row.text}</span>
+        {aside}
       </>
     );
   }
@@ -187,7 +189,7 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
         <strong>{row.text}</strong>
       </span>
       {target !== null && <TargetTick share={target} />}
-      {row.aside !== null && <small className="bar-aside">{row.aside}</small>}
+      {aside}
     </>
   );
 }

@@ -49,6 +49,19 @@ test('only what may be ranked: the rest is hidden and counted', async ({ page })
   await expect(indicator.figure.root).not.toContainText('hidden');
 });
 
+test('a gap says what its report would count: toner, hazardous for two and not for a third', async ({
+  page,
+}) => {
+  const indicator = new IndicatorPage(page, 'waste_hazardous');
+  await indicator.show();
+  const { figure } = indicator;
+  await expect(figure.marksOf('qiniu')).toContainText('toner not classed as hazardous');
+  for (const company of ['kingsoft_cloud', 'ainnovation']) {
+    await expect(figure.marksOf(company)).toContainText('toner classed as hazardous');
+  }
+  await expect(figure.root).toContainText(`${say('en', 'caveat.definition_differs')} (Qiniu)`);
+});
+
 test('a company that prints none keeps its slot, and is not counted as hidden', async ({
   page,
 }) => {
