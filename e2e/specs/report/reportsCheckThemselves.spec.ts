@@ -106,7 +106,7 @@ test('a proof names the checks that touch its figure, gravest first', async ({ p
   await expect(proof.checks).toContainText(
     '2,414,429.74 hours ÷ 90,759 persons ≈ 26.6026 ≠ 37.2 hours per person',
   );
-  await expect(proof.checks).toContainText('The report does not say what the average or rate is');
+  await expect(proof.checks).toContainText(say('en', 'remark.base_not_stated'));
 });
 
 test('an indicator shows the checks of the chosen companies that rest on it', async ({ page }) => {
