@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -12,7 +11,8 @@ import type { AxisRule } from '../theme/axis';
 import { LineMarker, LineMarks } from './LineMarks';
 import { lineLayout, padPx, type PlacedSeries } from './lineLayout';
 import type { LineSeries } from './row';
-import { YearTooltip, type YearAt } from './YearTooltip';
+import { useNearYear } from './useNearYear';
+import { YearTooltip } from './YearTooltip';
 
 export interface LineChartProps {
   readonly years: readonly number[];
@@ -30,11 +30,11 @@ const nothing = () => <></>;
 
 /** Lines over the years with a marker a company, names and last numbers at the ends, gaps as gaps. */
 export function LineChart({ years, series, axis: rule, widthPx, label, onOpen }: LineChartProps) {
-  const [near, setNear] = useState<YearAt | null>(null);
   const layout = lineLayout(years, series, rule, widthPx);
   const { axis, ticks, placed, narrow } = layout;
+  const { near, show, events } = useNearYear(layout.places);
   return (
-    <div className="chart" role="group" aria-label={label}>
+    <div className="chart" role="group" aria-label={label} {...events}>
       {narrow && <NamesAbove series={placed} />}
       <RechartsLineChart
         data={years.map((year) => ({ year }))}
@@ -70,11 +70,10 @@ export function LineChart({ years, series, axis: rule, widthPx, label, onOpen }:
         {placed.map(lineOf)}
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <LineMarks
-            years={years}
             series={placed}
             ticksInside={narrow ? ticks : []}
             near={near}
-            onNear={setNear}
+            onYear={show}
             onOpen={onOpen}
           />
         </ZIndexLayer>

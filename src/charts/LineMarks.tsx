@@ -1,26 +1,24 @@
-import type { PointerEvent } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { breakPath, markerPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
-import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries } from './lineLayout';
+import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
 import type { Tick } from '../theme/ticks';
 import { useRovingMarks, type RovingMark } from './useRovingMarks';
-import type { YearAt } from './YearTooltip';
 
 interface LineMarksProps {
-  readonly years: readonly number[];
   readonly series: readonly PlacedSeries[];
   /** Numbers of the axis that stand inside the plot, above their lines. */
   readonly ticksInside: readonly Tick[];
   /** The year pointed at, or that of the mark with the focus. */
   readonly near: YearAt | null;
-  readonly onNear: (near: YearAt | null) => void;
+  /** A year whose mark has got the focus. */
+  readonly onYear: (year: number) => void;
   readonly onOpen: (id: string) => void;
 }
 
 /** The points of all lines, which can be reached and opened, and what stands at the lines' ends. */
 export function LineMarks(props: LineMarksProps) {
-  const { years, series, ticksInside, near, onNear, onOpen } = props;
+  const { series, ticksInside, near, onYear, onOpen } = props;
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
@@ -31,24 +29,8 @@ export function LineMarks(props: LineMarksProps) {
     x: xScale(year) ?? NaN,
     y: yScale(value) ?? NaN,
   });
-  const places = years.map((year) => ({ year, xPx: xScale(year) ?? NaN }));
-  const hide = () => onNear(null);
-  const follow = (event: PointerEvent<SVGGElement>) => {
-    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (drawing) onNear(nearestYear(places, event.clientX - drawing.left));
-  };
   return (
-    <g
-      className="marks"
-      onPointerDown={follow}
-      onPointerMove={follow}
-      onPointerLeave={hide}
-      onPointerCancel={hide}
-      onPointerUp={(event) => event.pointerType !== 'mouse' && hide()}
-      onBlur={hide}
-      onKeyDown={(event) => event.key === 'Escape' && hide()}
-    >
-      <rect className="mark-ground" {...plot} />
+    <g className="marks">
       {ticksInside.map(({ value, text }) => (
         <text key={text} className="tick-inside" x={plot.x} y={(yScale(value) ?? NaN) - 4}>
           {text}
@@ -72,20 +54,11 @@ export function LineMarks(props: LineMarksProps) {
           point={point}
           at={at(point)}
           roving={roving(index)}
-          onShow={() => onNear(places.find(({ year }) => year === point.year) ?? null)}
+          onShow={() => onYear(point.year)}
           onOpen={() => onOpen(point.id)}
         />
       ))}
     </g>
-  );
-}
-
-/** The year that stands nearest to a place. */
-function nearestYear(places: readonly YearAt[], xPx: number): YearAt | null {
-  const distance = (place: YearAt) => Math.abs(place.xPx - xPx);
-  return places.reduce<YearAt | null>(
-    (best, place) => (best === null || distance(place) < distance(best) ? place : best),
-    null,
   );
 }
 

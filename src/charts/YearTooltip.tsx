@@ -1,11 +1,5 @@
 import { LineMarker } from './LineMarks';
-import type { PlacedSeries } from './lineLayout';
-
-/** A year, and where it stands. */
-export interface YearAt {
-  readonly year: number;
-  readonly xPx: number;
-}
+import type { PlacedSeries, YearAt } from './lineLayout';
 
 interface YearTooltipProps {
   readonly near: YearAt;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endLabel, lineLayout } from './lineLayout';
+import { endLabel, lineLayout, nearestYear } from './lineLayout';
 import type { LinePoint, LineSeries } from './row';
 
 const point = (year: number, drawn: number | null, text = String(drawn)): LinePoint => ({
@@ -51,6 +51,22 @@ describe('the label at the end of a line', () => {
       lineLayout(years, [line('Alpha', [point(2023, 7)])], linear, widthPx).placed[0]?.label.value;
     expect(of(800)).toBe('2023: 7');
     expect(of(300)).toBe('7');
+  });
+});
+
+describe('the year nearest to a place', () => {
+  const { places } = lineLayout([2024, 2025, 2030, 2050], [], linear, 800);
+  const of = (year: number) => places.find((place) => place.year === year)?.xPx ?? NaN;
+
+  it('is that of the pointer, however far the pointer is from any point', () => {
+    expect(nearestYear(places, of(2030) + 40)?.year).toBe(2030);
+    expect(nearestYear(places, -100)?.year).toBe(2024);
+    expect(nearestYear(places, 9999)?.year).toBe(2050);
+    expect(nearestYear([], 10)).toBeNull();
+  });
+
+  it('is found where years stand as far apart as they are', () => {
+    expect((of(2030) - of(2024)) / (of(2050) - of(2024))).toBeCloseTo(6 / 26, 9);
   });
 });
 

@@ -1,7 +1,7 @@
 import { shareOf, type Axis, type AxisRule } from '../theme/axis';
 import { textWidthPx } from '../theme/textWidth';
 import { lineAxis, ticksOf } from '../theme/ticks';
-import { labelledYears } from '../theme/timeAxis';
+import { labelledYears, yearShares } from '../theme/timeAxis';
 import type { LinePoint, LineSeries } from './row';
 
 /** A number that has a place on the axis. */
@@ -35,8 +35,25 @@ export interface LineLayout {
   readonly axisWidthPx: number;
   /** Room for the labels at the lines' ends. */
   readonly labelWidthPx: number;
+  /** Where each year stands. */
+  readonly places: readonly YearAt[];
   /** The years with room for their digits. */
   readonly written: readonly number[];
+}
+
+/** A year, and where it stands. */
+export interface YearAt {
+  readonly year: number;
+  readonly xPx: number;
+}
+
+/** The year that stands nearest to a place. */
+export function nearestYear(places: readonly YearAt[], xPx: number): YearAt | null {
+  const distance = (place: YearAt) => Math.abs(place.xPx - xPx);
+  return places.reduce<YearAt | null>(
+    (best, place) => (best === null || distance(place) < distance(best) ? place : best),
+    null,
+  );
 }
 
 const narrowBelowPx = 520;
@@ -80,6 +97,10 @@ export function lineLayout(
     narrow,
     axisWidthPx,
     labelWidthPx,
+    places: [...yearShares(years)].map(([year, share]) => ({
+      year,
+      xPx: axisWidthPx + padPx + share * lengthPx,
+    })),
     written: labelledYears(years, lengthPx, 40),
   };
 }

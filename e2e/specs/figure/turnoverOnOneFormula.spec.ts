@@ -77,7 +77,10 @@ test('over the years a bound is a point with an arrow, and no line tells a chang
   const bounds = indicator.figure.marksOf('sensetime');
   await expect(bounds).toHaveCount(3);
   await expect(bounds.locator('.open-end')).toHaveCount(3);
-  await expect(indicator.figure.root.locator('.line-3 path')).toHaveCount(0);
+  const line = indicator.figure.root.locator('.line-3 path');
+  expect(
+    await line.evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '')),
+  ).toEqual(['']);
   // 11.1 and 9.7: 11.05 ÷ 88.95 and 9.65 ÷ 90.35.
   for (const [at, value] of ['≥ 10.68', '≥ 12.42', '≥ 14.35'].entries()) {
     await expect(bounds.nth(at)).toHaveAccessibleName(new RegExp(value));

@@ -2,7 +2,7 @@ import { isPresent, type Figure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow } from './figureRow';
 import { formatFigure } from '../../wording/figure';
-import { unitName } from '../../wording/names';
+import { withUnit } from '../../wording/units';
 
 /** A figure that has no place among the others on the chosen basis, with what can be said of it. */
 export interface NotComparableRow {
@@ -21,7 +21,6 @@ export function buildNotComparableRow(
   i18n: I18n,
 ): NotComparableRow {
   const { t } = i18n;
-  const unit = isPresent(printed) ? unitName(printed.quantity.unit, i18n) : '';
   const reason = t(
     on.kind === 'off_basis' && on.because === 'formula_not_stated'
       ? 'off_basis.formula_not_stated.long'
@@ -30,7 +29,9 @@ export function buildNotComparableRow(
   return {
     row,
     printed: isPresent(printed)
-      ? t('not_comparable.printed', { value: formatFigure(printed, i18n), unit })
+      ? t('not_comparable.printed', {
+          value: withUnit(formatFigure(printed, i18n), printed.quantity.unit, i18n),
+        })
       : null,
     reason,
     inference,

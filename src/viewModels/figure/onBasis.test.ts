@@ -258,7 +258,7 @@ describe('turnover as leavers ÷ year-end staff', () => {
     ).toEqual([
       [
         'Delta',
-        t('not_comparable.printed', { value: '27.89', unit: '%' }),
+        t('not_comparable.printed', { value: '27.89%' }),
         t('off_basis.formula_not_stated.long'),
       ],
     ]);

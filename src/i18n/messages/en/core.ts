@@ -587,7 +587,7 @@ export const messages = {
   'proof.range.at_least': 'Within the rounding of the printed figures: at least {{low}}.',
   'proof.range.at_most': 'Within the rounding of the printed figures: at most {{high}}.',
   'not_comparable.heading': 'Not on this basis',
-  'not_comparable.printed': '{{value}} {{unit}} as printed',
+  'not_comparable.printed': '{{value}} as printed',
   'sentence.on_basis': '{{basis}}: {{sentence}}',
   'sentence.because': '{{names}}: {{reason}}.',
   'sentence.bound': '{{name}} at least {{value}}',

@@ -548,7 +548,7 @@ export const messages: Messages = {
   'proof.range.at_least': '在原文数字的四舍五入范围内，至少为 {{low}}。',
   'proof.range.at_most': '在原文数字的四舍五入范围内，至多为 {{high}}。',
   'not_comparable.heading': '不能按此口径比较',
-  'not_comparable.printed': '报告披露值 {{value}} {{unit}}',
+  'not_comparable.printed': '报告披露值 {{value}}',
   'sentence.on_basis': '{{basis}}，{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
   'sentence.bound': '{{name}}（至少 {{value}}）',

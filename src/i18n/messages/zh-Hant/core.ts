@@ -548,7 +548,7 @@ export const messages: Messages = {
   'proof.range.at_least': '在原文數字的四捨五入範圍內，至少為 {{low}}。',
   'proof.range.at_most': '在原文數字的四捨五入範圍內，至多為 {{high}}。',
   'not_comparable.heading': '不能按此基準比較',
-  'not_comparable.printed': '報告所載 {{value}} {{unit}}',
+  'not_comparable.printed': '報告所載 {{value}}',
   'sentence.on_basis': '{{basis}}，{{sentence}}',
   'sentence.because': '{{names}}：{{reason}}。',
   'sentence.bound': '{{name}}（至少 {{value}}）',
