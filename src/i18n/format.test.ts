@@ -12,7 +12,7 @@ describe.each(languages)('in %s', (language) => {
     ['22.240', 3, '22.240'],
     ['0', 2, '0.00'],
     ['0.0102', 4, '0.0102'],
-    ['-12.5', 1, '-12.5'],
+    ['-12.5', 1, '−12.5'],
   ])('%s with %i decimals is %s', (value, decimals, written) => {
     expect(format.number(value, decimals)).toBe(written);
   });

@@ -36,7 +36,8 @@ export function createFormat(language: Language): Format {
     return made;
   };
   return {
-    number: (value, decimals) => numberFormat(decimals).format(Number(value)),
+    // A true minus, as wide as a plus, where the platform writes a hyphen.
+    number: (value, decimals) => numberFormat(decimals).format(Number(value)).replace('-', '−'),
     list: (names) => {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(names);
