@@ -68,7 +68,7 @@ test('a journalist exports a picture in a size and language, and copies the cita
     page.waitForEvent('download'),
     page.keyboard.press('Enter'),
   ]);
-  expect(download.suggestedFilename()).toMatch(new RegExp(`${language}.*square.*\\.svg$`));
+  expect(download.suggestedFilename()).toMatch(new RegExp(`square.*${language}.*\\.svg$`));
   await expect(dialog.root.getByText('Saved as', { exact: false })).toBeVisible();
   const copy = dialog.root.getByRole('region', { name: 'Citation' }).getByRole('button').first();
   await tabTo(page, copy);

@@ -146,7 +146,9 @@ test('an embed of an older data version says that the data has moved on', async 
 
 test('a figure that does not exist says so and leads to the site', async ({ page }) => {
   await page.goto('/en/embed/moon_cheese/');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no figure “moon_cheese”/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /No figure called “moon_cheese”/,
+  );
   await expect(page.getByRole('link')).toHaveAttribute('href', '/en/');
 });
 

@@ -125,7 +125,7 @@ test('where nothing can be merged the choice is not offered, with the reason', a
   const levels = new IndicatorPage(page, 'headcount');
   await levels.show('view=groups&by=level');
   await expect(levels.cut).toHaveCount(0);
-  await expect(levels.figure.root).toContainText('No cut fits two of these companies exactly');
+  await expect(levels.figure.root).toContainText('No grouping fits two of these companies exactly');
 });
 
 for (const language of languages) {

@@ -36,7 +36,7 @@ test('the choice holds for the ledger too, and rates and headcount stay as they 
   await expect(overview.ledgerFigure('ghg_scope1_2', 'kingsoft_cloud')).toHaveText('4.68');
   await expect(overview.ledgerFigure('headcount', 'kingsoft_cloud')).toHaveText('12,335');
   await expect(overview.figure('headcount').root).toContainText(
-    'Not divided: headcount is the base',
+    'Not divided: headcount is itself the denominator',
   );
   await expect(overview.figure('turnover_rate').root).toContainText('Not divided: rates');
   await expect(overview.ledgerFigure('turnover_rate', 'sensetime')).toHaveText('12.6');

@@ -133,7 +133,7 @@ test('scope 3: totals without categories are named, not compared', async ({ page
   const like = new YearChanges(page, 'like_for_like.heading');
   await indicator.show();
   await expect(like.root).toContainText(
-    'Totals of different sets of categories are not comparable, neither between years nor between companies.',
+    'Totals covering different categories are not comparable, either between years or between companies.',
   );
   await expect(like.root).toContainText(
     'SenseTime (categories not stated), AInnovation (three categories, in part) and iSoftStone',

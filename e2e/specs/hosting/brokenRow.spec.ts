@@ -64,9 +64,9 @@ for (const { name, change, column, fault } of breaks) {
     await expect(cell).toHaveAttribute('data-state', 'unknown');
     await expect(cell).toContainText('not in this data package');
     await expect(cell).not.toContainText(/\d|not disclosed/);
-    await expect(overview.main.getByText(/SenseTime prints? none/)).toHaveCount(0);
+    await expect(overview.main.getByText(/SenseTime gives? no figure/)).toHaveCount(0);
     await cell.click();
-    await expect(proof.root).toContainText('holds neither a number nor a reason');
+    await expect(proof.root).toContainText('has neither a number nor a reason');
     await expect(proof.root).not.toContainText('not disclosed');
   });
 }

@@ -10,7 +10,7 @@ test('unknown parameters are dropped and named, and the link can be cleaned', as
   await indicator.show(
     'companies=qiniu,nokia&year=1999&view=pie&scale=cubic&sort=up&show=some&by=zodiac',
   );
-  const notice = indicator.notices.filter({ hasText: 'Left out of this link' });
+  const notice = indicator.notices.filter({ hasText: 'Ignored part of the link' });
   for (const item of [
     'companies=nokia',
     'year=1999',
@@ -41,7 +41,9 @@ for (const [search, item] of [
   test(`a mistake that is hard to see is named too: ${search}`, async ({ page }) => {
     const overview = new OverviewPage(page);
     await overview.open(`/?${search}`);
-    await expect(overview.notices.filter({ hasText: 'Left out of this link' })).toContainText(item);
+    await expect(overview.notices.filter({ hasText: 'Ignored part of the link' })).toContainText(
+      item,
+    );
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(overview.figure('headcount').marksOf('isoftstone')).toContainText('90,759');
   });
