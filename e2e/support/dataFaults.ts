@@ -16,5 +16,5 @@ export async function removeFile(page: Page, file: string): Promise<void> {
 
 /** The notice of a single fault in the data files. */
 export function oneFault(frame: Frame): Locator {
-  return frame.notices.getByText('1 fault in the data files.', { exact: false });
+  return frame.notices.getByText('1 error in the data files.', { exact: false });
 }
