@@ -34,7 +34,7 @@ import { dataText, groupName, unitName } from '../../wording/names';
 import { formatUnlikeAspects, formatYearSpan } from '../../wording/years';
 
 /** More companies than this do not fit beside each other. */
-export const mostCompanies = 5;
+const mostCompanies = 5;
 /** Years a company shows at most, the latest of them. */
 const mostYears = 3;
 

@@ -83,7 +83,7 @@ function axisLength(
 }
 
 /** The right end of a bar as a part of the axis; where bars begin, of one that has no place on it. */
-export function endOf(drawn: number, axis: Axis): number {
+function endOf(drawn: number, axis: Axis): number {
   return barSpan(drawn, axis)?.to ?? partOf(axis.origin, axis);
 }
 
