@@ -14,7 +14,7 @@ import { usePrinting } from '../../ui/usePrinting';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { dataText } from '../../wording/names';
 import { buildCompareView, type CompareView } from '../../viewModels/compare/compareView';
-import { CompareTable } from './CompareTable';
+import { CompareTable, type RowEdits } from './CompareTable';
 import { CompareTargets } from './CompareTargets';
 
 /** Two to five companies side by side, an indicator a row. */
@@ -124,12 +124,6 @@ function useSheets({ dataset, chosen, view }: SheetProps): readonly CompareView[
     );
     return pairs.map((pair) => buildCompareView({ dataset, i18n }, { ...chosen, companies: pair }));
   }, [dataset, i18n, chosen, view, printing]);
-}
-
-/** What the reader can do with a row. */
-export interface RowEdits {
-  readonly pin: (indicator: string) => void;
-  readonly hide: (indicator: string) => void;
 }
 
 function editsOf({ pin, hide }: Selection, choose: PageProps['choose']): RowEdits {

@@ -8,13 +8,18 @@ import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
 import { CompanyName } from '../../ui/CompanyName';
 import type { PageProps } from '../../viewModels/page';
-import type { RowEdits } from './ComparePage';
 import type {
   CompareBlock,
   CompareRow,
   CompareView,
   ComparedCompany,
 } from '../../viewModels/compare/compareView';
+
+/** What the reader can do with a row. */
+export interface RowEdits {
+  readonly pin: (indicator: string) => void;
+  readonly hide: (indicator: string) => void;
+}
 
 interface CompareTableProps extends Pick<PageProps, 'linkTo'> {
   readonly view: CompareView;
