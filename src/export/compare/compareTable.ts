@@ -76,7 +76,7 @@ function rowColumns({ i18n }: Context): readonly WideColumn[] {
     cellOf,
   });
   return [
-    text('theme', t('compare.theme'), ({ theme }) => theme),
+    text('theme', t('disclosure.theme'), ({ theme }) => theme),
     text('indicator_id', t('table.column.indicator_id'), ({ row }) => row.indicator),
     text('indicator', t('table.column.indicator'), ({ row }) => row.title),
     text('group', t('table.group'), ({ line }) => line.label),

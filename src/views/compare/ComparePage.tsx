@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { ThemeFilter } from '../../components/controls/FigureFilters';
 import type { Dataset } from '../../domain/dataset';
 import { SaveTable } from '../../exportDialog/SaveTable';
 import { buildCompareTable } from '../../export/compare/compareTable';
@@ -8,11 +9,10 @@ import { paths } from '../../state/paths';
 import { rowOrders, type Selection } from '../../state/selection';
 import { absoluteLink } from '../../ui/absoluteLink';
 import { PageHead } from '../../ui/PageHead';
-import { FilterSelect, Select } from '../../ui/Select';
+import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { usePrinting } from '../../ui/usePrinting';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
-import { dataText } from '../../wording/names';
 import { buildCompareView, type CompareView } from '../../viewModels/compare/compareView';
 import { CompareTable, type RowEdits } from './CompareTable';
 import { CompareTargets } from './CompareTargets';
@@ -134,23 +134,12 @@ function editsOf({ pin, hide }: Selection, choose: PageProps['choose']): RowEdit
   };
 }
 
-function RowChoices({
-  dataset,
-  selection,
-  choose,
-}: Pick<PageProps, 'dataset' | 'selection' | 'choose'>) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const themes = [...new Set(dataset.indicators.map(({ theme }) => theme))];
+function RowChoices(props: Pick<PageProps, 'dataset' | 'selection' | 'choose'>) {
+  const { t } = useI18n();
+  const { selection, choose } = props;
   return (
     <>
-      <FilterSelect
-        label={t('compare.theme')}
-        all={t('compare.theme.all')}
-        value={selection.theme}
-        options={themes.map((value) => ({ value, label: dataText(`theme.${value}`, i18n) }))}
-        onChange={(theme) => choose({ theme })}
-      />
+      <ThemeFilter {...props} all={t('compare.theme.all')} />
       <Select
         label={t('compare.order')}
         value={selection.order}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { figureStates } from '../../domain/figure';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { RegimeFilter, ThemeFilter } from '../../components/controls/FigureFilters';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
@@ -9,7 +10,6 @@ import { StatePanel } from '../../ui/StatePanel';
 import { DisclosureCounts } from './DisclosureCounts';
 import { DisclosureMap } from './DisclosureMap';
 import { buildDisclosureView } from './disclosureView';
-import { dataText } from '../../wording/names';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
 export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps) {
@@ -43,39 +43,20 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
   );
 }
 
-function Filters({
-  dataset,
-  selection,
-  choose,
-}: Omit<PageProps, 'linkTo' | 'loadBytes' | 'checked'>) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const themes = [...new Set(dataset.indicators.map((indicator) => indicator.theme))];
-  const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
-  const all = t('disclosure.all');
+function Filters(props: Pick<PageProps, 'dataset' | 'selection' | 'choose'>) {
+  const { t } = useI18n();
+  const { selection, choose } = props;
   return (
     <>
-      <FilterSelect
-        label={t('disclosure.theme')}
-        all={all}
-        value={selection.theme}
-        options={themes.map((value) => ({ value, label: dataText(`theme.${value}`, i18n) }))}
-        onChange={(theme) => choose({ theme })}
-      />
+      <ThemeFilter {...props} all={t('disclosure.all')} />
       <FilterSelect
         label={t('disclosure.state')}
-        all={all}
+        all={t('disclosure.all')}
         value={selection.state}
         options={figureStates.map((value) => ({ value, label: t(`state.${value}`) }))}
         onChange={(state) => choose({ state })}
       />
-      <FilterSelect
-        label={t('disclosure.regime')}
-        all={all}
-        value={selection.regime}
-        options={regimes.map((value) => ({ value, label: dataText(`regime.${value}`, i18n) }))}
-        onChange={(regime) => choose({ regime })}
-      />
+      <RegimeFilter {...props} />
     </>
   );
 }

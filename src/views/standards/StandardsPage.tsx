@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { RegimeFilter } from '../../components/controls/FigureFilters';
 import { standards, type Standard } from '../../domain/dataset';
 import { codeStates } from '../../domain/standards/codeStates';
 import { buildCodeTable } from '../../export/codes/codeTable';
@@ -12,7 +13,6 @@ import { PageHead } from '../../ui/PageHead';
 import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
-import { dataText } from '../../wording/names';
 import { StandardCounts } from './StandardCounts';
 import { StandardTable } from './StandardTable';
 import { buildStandardView, type StandardView } from './standardsView';
@@ -129,31 +129,19 @@ function StandardLinks({
   );
 }
 
-function Filters({
-  dataset,
-  selection,
-  choose,
-}: Pick<PageProps, 'dataset' | 'selection' | 'choose'>) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
-  const all = t('disclosure.all');
+function Filters(props: Pick<PageProps, 'dataset' | 'selection' | 'choose'>) {
+  const { t } = useI18n();
+  const { selection, choose } = props;
   return (
     <>
       <FilterSelect
         label={t('standards.answer')}
-        all={all}
+        all={t('disclosure.all')}
         value={selection.answer}
         options={codeStates.map((value) => ({ value, label: t(`code_state.${value}`) }))}
         onChange={(answer) => choose({ answer })}
       />
-      <FilterSelect
-        label={t('disclosure.regime')}
-        all={all}
-        value={selection.regime}
-        options={regimes.map((value) => ({ value, label: dataText(`regime.${value}`, i18n) }))}
-        onChange={(regime) => choose({ regime })}
-      />
+      <RegimeFilter {...props} />
     </>
   );
 }

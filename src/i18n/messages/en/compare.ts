@@ -10,7 +10,6 @@ export const compareMessages = {
   'compare.order.theme': 'By theme',
   'compare.order.change': 'Largest change first',
   'compare.order.verdict': 'Comparable first',
-  'compare.theme': 'Theme',
   'compare.theme.all': 'All themes',
   'compare.edit': 'Choose rows',
   'compare.edit.done': 'Done',

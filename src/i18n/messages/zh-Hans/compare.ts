@@ -10,7 +10,6 @@ export const compareMessages: CompareMessages = {
   'compare.order.theme': '按主题',
   'compare.order.change': '变动大者在前',
   'compare.order.verdict': '可比者在前',
-  'compare.theme': '主题',
   'compare.theme.all': '全部主题',
   'compare.edit': '选择行',
   'compare.edit.done': '完成',

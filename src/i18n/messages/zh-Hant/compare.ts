@@ -10,7 +10,6 @@ export const compareMessages: CompareMessages = {
   'compare.order.theme': '按主題',
   'compare.order.change': '變動大者在前',
   'compare.order.verdict': '可比者在前',
-  'compare.theme': '主題',
   'compare.theme.all': '全部主題',
   'compare.edit': '選擇行',
   'compare.edit.done': '完成',
