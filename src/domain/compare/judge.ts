@@ -54,8 +54,9 @@ export function judgedYear(
   side: Side,
   year: number,
 ): readonly JudgedFigure[] {
-  const comparison = assessYear(dataset, indicator, side, year);
-  return figuresOn(dataset, indicator, { ...side, year }).map((figure) => ({ figure, comparison }));
+  const figures = figuresOn(dataset, indicator, { ...side, year });
+  const comparison = assess(comparableFigures(figures), dataset.texts);
+  return figures.map((figure) => ({ figure, comparison }));
 }
 
 function setOf(dataset: Dataset, key: FigureKey, companies: readonly string[]): readonly Figure[] {

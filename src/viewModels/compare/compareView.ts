@@ -1,6 +1,6 @@
-import { assessYear, comparableFigures } from '../../domain/compare/judge';
+import { comparableFigures } from '../../domain/compare/judge';
 import { factorTrendOf } from '../../domain/compare/factorTrend';
-import type { Comparison } from '../../domain/compare/comparison';
+import { assess, type Comparison } from '../../domain/compare/comparison';
 import { latestChange, type YearChange } from '../../domain/compare/yearChange';
 import type { Indicator } from '../../domain/dataset';
 import { factsOf } from '../../domain/facts/companyFacts';
@@ -164,14 +164,14 @@ function rowOf(
   companies: readonly ComparedCompany[],
 ): CompareRow | null {
   const { dataset, i18n } = context;
-  const comparison = assessYear(dataset, indicator, side, side.year);
+  const figures = comparableFigures(figuresOn(dataset, indicator, side));
+  const comparison = assess(figures, dataset.texts);
   const shown = { context, comparison, show: side.show };
   const series = companies.map(({ company, years }) =>
     seriesOn(dataset, indicator, { ...side, company }, years),
   );
   const visible = (figure: Figure) => isPresent(figure) && isShown({ figure, comparison }, side);
   if (!series.flat().some(({ figures }) => figures.some(visible))) return null;
-  const figures = comparableFigures(figuresOn(dataset, indicator, side));
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
