@@ -23,6 +23,18 @@ test('by value: the highest first, what may not be ranked after it', async ({ pa
   await expect(indicator.figure.root.locator('[data-outlined]')).toHaveCount(2);
 });
 
+test('caveats that are opened move nothing in the figure beside them', async ({ page }) => {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  const { verdict } = overview.figure('turnover_rate');
+  const foot = overview.figure('training_hours_average').root.locator('.figure-source');
+  await verdict.scrollIntoViewIfNeeded();
+  const before = await foot.boundingBox();
+  await verdict.locator('summary').click();
+  await expect(verdict.locator('.verdict-reasons')).toBeVisible();
+  expect(await foot.boundingBox()).toEqual(before);
+});
+
 test('what must not be ranked keeps the order of the companies', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'turnover_rate');
   await indicator.show('sort=value');

@@ -76,7 +76,7 @@ function Head({ companies, linkTo }: HeadProps) {
           </th>
         ))}
         <th scope="col" rowSpan={2}>
-          {t('compare.verdict')}
+          {t('proof.caveats')}
         </th>
       </tr>
       <tr>
@@ -129,6 +129,7 @@ function Row({ row, companies, linkTo, onOpen, edit }: RowProps) {
         <th scope="row" rowSpan={line.label === null ? row.lines.length : undefined}>
           <Link href={linkTo(paths.indicator(row.indicator))}>{row.title}</Link>{' '}
           <span className="figure-unit">{row.unit}</span>
+          {row.verdict && <Verdict verdict={row.verdict} />}
           {line.label !== null && <small className="compare-group">{line.label}</small>}
           {edit && <Edits row={row} edit={edit} />}
         </th>
@@ -149,8 +150,8 @@ function Row({ row, companies, linkTo, onOpen, edit }: RowProps) {
         />
       ))}
       {index === 0 && (
-        <td className="compare-verdict" rowSpan={row.lines.length}>
-          {row.verdict && <Verdict verdict={row.verdict} companies={companies} />}
+        <td className="compare-caveats" rowSpan={row.lines.length}>
+          {row.verdict && <Caveats verdict={row.verdict} companies={companies} />}
         </td>
       )}
     </tr>
@@ -189,25 +190,28 @@ function Block({ company, block, onOpen }: BlockProps) {
   );
 }
 
-interface VerdictProps {
+/** The verdict in a line of its own, beside the numbers wherever the table is scrolled. */
+function Verdict({ verdict }: Pick<CaveatsProps, 'verdict'>) {
+  return (
+    <span className="compare-verdict">
+      <span className="verdict-box" data-level={verdict.level} aria-hidden="true" />{' '}
+      <span>{verdict.label}</span>
+    </span>
+  );
+}
+
+interface CaveatsProps {
   readonly verdict: NonNullable<CompareRow['verdict']>;
   readonly companies: readonly ComparedCompany[];
 }
 
-/** The verdict and its reasons in few words; companies are named where a reason holds for some. */
-function Verdict({ verdict, companies }: VerdictProps) {
+/** The reasons of the verdict in few words; companies are named where a reason holds for some. */
+function Caveats({ verdict, companies }: CaveatsProps) {
   const { t, format } = useI18n();
   const all = format.list(companies.map(({ name }) => name));
-  const reasons = verdict.reasons.map((reason) =>
-    reason.companies === all ? reason.label : t('compare.reason', { ...reason }),
-  );
-  return (
-    <>
-      <span className="verdict-box" data-level={verdict.level} aria-hidden="true" />{' '}
-      <span>{verdict.label}</span>
-      {reasons.length > 0 && <small>{reasons.join(' · ')}</small>}
-    </>
-  );
+  return verdict.reasons
+    .map((reason) => (reason.companies === all ? reason.label : t('compare.reason', { ...reason })))
+    .join(' · ');
 }
 
 function Edits({ row, edit }: { readonly row: CompareRow; readonly edit: RowEdits }) {

@@ -5,7 +5,6 @@ export const compareMessages = {
     'Two to five companies side by side: every figure by year, how it changed, and whether the latest figures may be compared.',
   'compare.table': 'Figures side by side',
   'compare.change': 'Change',
-  'compare.verdict': 'May they be compared?',
   'compare.order': 'Order of rows',
   'compare.order.theme': 'By theme',
   'compare.order.change': 'Largest change first',

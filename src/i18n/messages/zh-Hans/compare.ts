@@ -5,7 +5,6 @@ export const compareMessages: CompareMessages = {
   'compare.intro': '二至五家公司并列：逐年数字、变动，以及最新数字可否比较。',
   'compare.table': '并列数字',
   'compare.change': '变动',
-  'compare.verdict': '可否比较',
   'compare.order': '行的排序',
   'compare.order.theme': '按主题',
   'compare.order.change': '变动大者在前',

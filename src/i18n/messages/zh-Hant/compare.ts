@@ -5,7 +5,6 @@ export const compareMessages: CompareMessages = {
   'compare.intro': '二至五家公司並列：逐年數字、變動，以及最新數字可否比較。',
   'compare.table': '並列數字',
   'compare.change': '變動',
-  'compare.verdict': '可否比較',
   'compare.order': '行的次序',
   'compare.order.theme': '按主題',
   'compare.order.change': '變動大者在前',
