@@ -33,6 +33,11 @@ export function viewHit(context: Context, selection: Selection, hit: SearchHit):
       const path = paths.company(company.id);
       return { id, label: company.shortName[language], details, path, change: {} };
     }
+    case 'comparison': {
+      const companies = hit.companies.map((company) => company.id);
+      const label = i18n.format.list(hit.companies.map(({ shortName }) => shortName[language]));
+      return { id, label, details: [t('nav.compare')], path: paths.compare, change: { companies } };
+    }
     case 'indicator': {
       const { indicator } = hit;
       const details = [t('search.indicator'), codesOf(indicator, i18n)];

@@ -32,6 +32,8 @@ function namesOf(hit: SearchHit | undefined): readonly string[] {
       return ['nothing'];
     case 'company':
       return [hit.company.id];
+    case 'comparison':
+      return [`compare ${hit.companies.map(({ id }) => id).join(' ')}`];
     case 'indicator':
       return [hit.indicator.id];
     case 'figure':

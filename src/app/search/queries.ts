@@ -1,9 +1,20 @@
 /**
  * What a journalist or an investor types, by what comes first: an indicator, a company, `company indicator`
- * for its figure, `number <figure>`, `finding <rule or outcome>`, `standard <id>`; `nothing` where the
+ * for its figure, `compare <companies>`, `number <figure>`, `finding <rule or outcome>`, `standard <id>`; `nothing` where the
  * ledger has no such figure. `closest` is what is offered where nothing fits.
  */
 export const queries: Readonly<Record<string, readonly string[]>> = {
+  // Head to head
+  'compare kingsoft_cloud sensetime': [
+    'SenseTime Kingsoft Cloud',
+    'sensetime vs kingsoft',
+    'Compare Kingsoft Cloud and SenseTime',
+    'SenseTime versus Kingsoft Cloud',
+    '商汤 金山云',
+    '商汤和金山云对比',
+    '商湯與金山雲比較',
+    '金山雲 vs 商湯',
+  ],
   // Emissions
   ghg_scope1_2: [
     'carbon',

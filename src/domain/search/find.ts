@@ -47,7 +47,7 @@ interface Asked {
  * 3. Among those: the greater the part of the text that the query is, the better; then the order of the data.
  *
  * A query that names a company and something else leads to the figures and findings of that company,
- * ranked by what else it says. A number leads to the figures that print it, or round to it.
+ * ranked by what else it says; one that names nothing but companies, to all of them head to head. A number leads to the figures that print it, or round to it.
  *
  * Where nothing fits, misspelt words are mended. Where nothing fits that either, what has a name or an
  * everyday word in the query comes closest, the longest first.
@@ -89,13 +89,28 @@ function takeApart({ aliases, dataset }: SearchIndex, folded: string): Asked {
     companies.add(company);
     rest = rest.replace(isHan(alias) ? alias : ` ${alias} `, ' ');
   }
+  const left = rest.split(' ').filter((word) => word !== '');
   return {
     companies: dataset.companies.filter((company) => companies.has(company)),
     year: year === undefined ? null : Number(year),
-    rest: rest.trim().replace(/ +/g, ' '),
+    rest: left.filter((word) => companies.size < 2 || !versus.has(word)).join(' '),
     whole,
   };
 }
+
+/** What stands between two companies, or behind them, and asks for no figure; folded. */
+const versus = new Set([
+  'versu',
+  'against',
+  'comparison',
+  '和',
+  '与',
+  '跟',
+  '同',
+  '比',
+  '对比',
+  '比较',
+]);
 
 /** Figures and findings of the companies that are named, by what else is asked. */
 function ofCompanies(
@@ -105,12 +120,11 @@ function ofCompanies(
 ): readonly Ranked[] {
   if (companies.length === 0) return [];
   if (rest === '') {
-    return companies.map((company) => ({
-      hit: { kind: 'company', company },
-      level: 3,
-      share: 1,
-      group: 0,
-    }));
+    const hits: readonly SearchHit[] = [
+      ...(companies.length > 1 ? [{ kind: 'comparison' as const, companies }] : []),
+      ...companies.map((company) => ({ kind: 'company' as const, company })),
+    ];
+    return hits.map((hit) => ({ hit, level: 3, share: 1, group: 0 }));
   }
   return index.entries.flatMap((entry): readonly Ranked[] => {
     const { hit, group } = entry;
@@ -224,6 +238,8 @@ export function hitId(hit: SearchHit): string {
   switch (hit.kind) {
     case 'company':
       return hit.company.id;
+    case 'comparison':
+      return hit.companies.map(({ id }) => id).join(',');
     case 'indicator':
       return hit.indicator.id;
     case 'figure':

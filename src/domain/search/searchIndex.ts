@@ -15,6 +15,8 @@ import { foldWith, isHan, type Fold } from './fold';
 /** Something a reader may look for. */
 export type SearchHit =
   | { readonly kind: 'company'; readonly company: Company }
+  /** Several companies head to head. */
+  | { readonly kind: 'comparison'; readonly companies: readonly Company[] }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   /** The figure of a company that the query names, or one with the number it names. */
   | { readonly kind: 'figure'; readonly key: FigureKey }
