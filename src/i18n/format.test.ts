@@ -28,3 +28,9 @@ it('names are joined as each language joins them', () => {
   expect(createFormat('zh-Hant').list(['甲', '乙', '丙'])).toBe('甲、乙及丙');
   expect(createFormat('zh-Hans').list(['甲', '乙', '丙'])).toBe('甲、乙和丙');
 });
+
+it('large sums are counted as each language counts them', () => {
+  expect(createFormat('en').sum('31278')).toBe('31,278');
+  expect(createFormat('zh-Hant').sum('31278')).toBe('312.78');
+  expect(createFormat('zh-Hans').sum('31278')).toBe('312.78');
+});

@@ -5,6 +5,8 @@ import { languageModules } from './languages';
 export interface Format {
   /** A number with exactly `decimals` decimals; `value` is a plain decimal. */
   readonly number: (value: string, decimals: number) => string;
+  /** A sum of whole millions in the large sums of the language; the words behind it name them. */
+  readonly sum: (millions: string) => string;
   /** Names joined: "A, B and C". */
   readonly list: (names: readonly string[]) => string;
   /** A day and time of day, in the reader's time zone. */
@@ -22,7 +24,7 @@ export function wakeFormats(language: Language): void {
 }
 
 export function createFormat(language: Language): Format {
-  const locale = languageModules[language].locale;
+  const { locale, sums } = languageModules[language];
   let lists: Intl.ListFormat | null = null;
   const numbers = new Map<number, Intl.NumberFormat>();
   const numberFormat = (decimals: number) => {
@@ -35,9 +37,13 @@ export function createFormat(language: Language): Format {
     numbers.set(decimals, made);
     return made;
   };
-  return {
+  const number: Format['number'] = (value, decimals) =>
     // A true minus, as wide as a plus, where the platform writes a hyphen.
-    number: (value, decimals) => numberFormat(decimals).format(Number(value)).replace('-', '−'),
+    numberFormat(decimals).format(Number(value)).replace('-', '−');
+  return {
+    number,
+    sum: (millions) =>
+      sums === 'million' ? number(millions, 0) : number(String(Number(millions) / 100), 2),
     list: (names) => {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(names);

@@ -7,6 +7,8 @@ export interface LanguageModule {
   readonly name: string;
   /** How numbers, lists and dates are written: a locale of `Intl`. */
   readonly locale: string;
+  /** In what large sums are counted: millions, or hundred millions (億). */
+  readonly sums: 'million' | 'hundred_million';
   /** https://ogp.me/#optional */
   readonly openGraphLocale: string;
   /** Shown where the app has failed, perhaps for want of messages. */

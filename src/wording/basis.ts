@@ -2,12 +2,14 @@ import { factorIndicator, type Basis } from '../domain/figures/basis';
 import type { EmissionFactor, Indicator } from '../domain/dataset';
 import { chainOf, type Derivation } from '../domain/figure';
 import { headcount, isDivided } from '../domain/figures/divideByBase';
+import type { Quantity } from '../domain/numbers/quantity';
 import { quantityOfFactor } from '../domain/derive/gridFactor';
 import { turnoverIndicator } from '../domain/figures/turnover';
 import type { I18n } from '../i18n/I18n';
 import type { Context } from './context';
-import { unitName, factorName, factorSource } from './names';
+import { factorName, factorSource } from './names';
 import { formatNumber } from './numbers';
+import { withUnit } from './units';
 
 /** A published factor in few words, for a list of choices. */
 export function choiceOfFactor(factor: EmissionFactor, i18n: I18n): string {
@@ -61,14 +63,23 @@ export function shortOf(derivation: Derivation, i18n: I18n): readonly string[] {
   return [...chainOf(derivation)].reverse().map((step) => stepInShort(step, i18n));
 }
 
+/** Revenue to the million, in the amounts that each language counts large sums in. */
+function revenueOf({ value }: Quantity, i18n: I18n): string {
+  return i18n.t('derivation.revenue', { sum: i18n.format.sum(value.toFixed(0)) });
+}
+
 function stepInShort(derivation: Derivation, i18n: I18n): string {
   const { rule } = derivation;
   switch (rule) {
     case 'per_employee':
     case 'per_revenue': {
       const { by, implied } = derivation;
-      const base = `${formatNumber({ ...by, decimals: 0 }, i18n)} ${unitName(by.unit, i18n)}`;
-      return i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', { base });
+      return i18n.t(implied ? 'derivation.by_implied' : 'derivation.by_printed', {
+        base:
+          rule === 'per_revenue'
+            ? revenueOf(by, i18n)
+            : withUnit(formatNumber({ ...by, decimals: 0 }, i18n), by.unit, i18n),
+      });
     }
     case 'leavers_per_year_end':
     case 'leavers_at_least':

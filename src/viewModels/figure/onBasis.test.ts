@@ -181,7 +181,7 @@ describe('a figure per RMB million of revenue', () => {
   it('says that the base is implied, beside the bar, in the verdict and in the sentence', () => {
     const figure = view(rows, 'ghg_scope1_2', { base: 'per_revenue' });
     expect(figure.rows[0]?.text).toBe('2.0');
-    expect(figure.rows[0]?.aside).toBe('÷ about 500 RMB million');
+    expect(figure.rows[0]?.aside).toBe('÷ about RMB 500 million');
     expect(figure.verdict?.reasons.map((reason) => reason.id)).toContain('implied_base');
     expect(figure.sentence).toContain(t('basis.per_revenue'));
     expect(figure.sentence).toContain(t('caveat.implied_base'));

@@ -566,6 +566,7 @@ export const messages = {
     'A rate by this formula cannot be converted into leavers ÷ year-end staff.',
   'off_basis.electricity_not_printed.long':
     'The report gives no electricity figure for this year to which the factor could be applied.',
+  'derivation.revenue': 'RMB {{sum}} million',
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ about {{base}}',
   'derivation.leavers_per_year_end.short': 'converted from {{value}}%',

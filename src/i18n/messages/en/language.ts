@@ -3,6 +3,7 @@ import type { LanguageModule } from '../../languageModule';
 export const english: LanguageModule = {
   name: 'English',
   locale: 'en-GB',
+  sums: 'million',
   openGraphLocale: 'en_GB',
   crashed: 'This page has failed. Reload it.',
   notLoaded:

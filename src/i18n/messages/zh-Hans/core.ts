@@ -528,6 +528,7 @@ export const messages: Messages = {
   'off_basis.formula_not_stated.long': '报告未说明公式，因此不能换算为离职人数 ÷ 年末员工。',
   'off_basis.formula_not_turnable.long': '按该公式计算的比率不能换算为离职人数 ÷ 年末员工。',
   'off_basis.electricity_not_printed.long': '报告未披露该年的用电量，无法套用系数。',
+  'derivation.revenue': '{{sum}} 亿元',
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ 约 {{base}}',
   'derivation.leavers_per_year_end.short': '由 {{value}}% 换算',

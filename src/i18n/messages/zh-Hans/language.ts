@@ -3,6 +3,7 @@ import type { LanguageModule } from '../../languageModule';
 export const simplifiedChinese: LanguageModule = {
   name: '简体',
   locale: 'zh-Hans-CN',
+  sums: 'hundred_million',
   openGraphLocale: 'zh_CN',
   crashed: '此页出错，请重新加载。',
   notLoaded: '无法加载简体中文。请检查网络后重试，或选择其他语言。',

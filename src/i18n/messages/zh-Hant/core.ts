@@ -528,6 +528,7 @@ export const messages: Messages = {
   'off_basis.formula_not_stated.long': '報告沒有說明公式，因此不能換算為離職人數 ÷ 年末僱員。',
   'off_basis.formula_not_turnable.long': '按此公式計算的比率不能換算為離職人數 ÷ 年末僱員。',
   'off_basis.electricity_not_printed.long': '報告沒有披露該年的用電量，故無法套用系數。',
+  'derivation.revenue': '人民幣 {{sum}} 億元',
   'derivation.by_printed': '÷ {{base}}',
   'derivation.by_implied': '÷ 約 {{base}}',
   'derivation.leavers_per_year_end.short': '由 {{value}}% 換算',

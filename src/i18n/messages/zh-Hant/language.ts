@@ -3,6 +3,7 @@ import type { LanguageModule } from '../../languageModule';
 export const traditionalChinese: LanguageModule = {
   name: '繁體',
   locale: 'zh-Hant-HK',
+  sums: 'hundred_million',
   openGraphLocale: 'zh_TW',
   crashed: '此頁發生錯誤，請重新載入。',
   notLoaded: '無法載入繁體中文。請檢查網絡後重試，或選擇其他語言。',
