@@ -104,7 +104,7 @@ function Preview({ drawn, outdated, view, loadBytes, retry }: PreviewProps) {
         width={drawn.taken.picture.width}
         height={drawn.taken.picture.height}
       />
-      {!drawn.taken.carriesFonts && (
+      {drawn.taken.fonts === null && (
         <p role="status" className="export-warning">
           <span>{t('export.fonts')}</span> {retry}
         </p>

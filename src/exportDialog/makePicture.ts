@@ -1,6 +1,6 @@
 import type { Language } from '../domain/dataset';
 import { cite } from '../export/citation/cite';
-import { loadPictureFonts } from '../export/fonts/loadPictureFonts';
+import { loadPictureFonts, type PictureFonts } from '../export/fonts/loadPictureFonts';
 import { measureSystemFonts } from '../export/fonts/systemMetrics';
 import type { PictureData } from '../export/metadata/pictureData';
 import { writePngMetadata } from '../export/metadata/pngMetadata';
@@ -9,6 +9,7 @@ import { drawPicture, type Picture } from '../export/picture/drawPicture';
 import type { Background } from '../export/picture/backgrounds';
 import type { NoteChoice } from '../export/picture/notes';
 import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
+import { PictureError } from '../export/raster/pictureError';
 import { toPng } from '../export/raster/toPng';
 import { buildExportTable } from '../export/table/rows';
 import type { LoadI18n } from '../i18n/I18n';
@@ -51,8 +52,8 @@ export interface ExportedPicture {
   readonly day: string;
   /** Dots an inch it is to be printed at; null on a screen. */
   readonly dpi: number | null;
-  /** False where its fonts could not be had: it is drawn in those of the reader's device. */
-  readonly carriesFonts: boolean;
+  /** Null where its fonts could not be had: it is drawn in those of the reader's device. */
+  readonly fonts: PictureFonts | null;
 }
 
 /**
@@ -68,7 +69,7 @@ export async function makePicture(
   const { dataset, indicator, selection } = view;
   const chosen = chosenOf(dataset, selection);
   const { language, preset, printWidthMm, background, notes } = choice;
-  const [i18n, fonts, { toCsv }] = await Promise.all([
+  const [i18n, { fonts, metrics }, { toCsv }] = await Promise.all([
     loadI18n(language),
     loadFonts(language, loadBytes),
     import('../export/table/formats/csv'),
@@ -84,8 +85,8 @@ export async function makePicture(
     ...sizeOf(preset, printWidthMm),
     background,
     notes,
-    fonts: fonts.metrics,
-    fontCss: fonts.css ?? undefined,
+    fonts: metrics,
+    fontCss: fonts?.css,
   });
   const subject = { kind: 'indicator', id: indicator.id } as const;
   const figures = figuresShown(context, indicator, chosen);
@@ -103,17 +104,18 @@ export async function makePicture(
     data,
     day: frame.date,
     dpi: preset === 'print' ? printDpi : null,
-    carriesFonts: fonts.css !== null,
+    fonts,
   };
 }
 
 async function loadFonts(language: Language, loadBytes: LoadBytes) {
   try {
-    return await loadPictureFonts(language, loadBytes);
+    const fonts = await loadPictureFonts(language, loadBytes);
+    return { fonts, metrics: fonts.metrics };
   } catch (failure) {
     const metrics = measureSystemFonts(language);
     if (!metrics) throw failure;
-    return { metrics, css: null };
+    return { fonts: null, metrics };
   }
 }
 
@@ -130,14 +132,21 @@ export async function makePng(
 
 /**
  * The picture as a PDF; what writes it, and the outlines of the fonts, are loaded for it. Rejects
- * with a `PictureError` where these fonts lack a character, as of a headline.
+ * with a `PictureError` where these cannot be had or lack a character, as of a headline.
  */
 export async function makePdf(
-  { picture, data, day }: ExportedPicture,
+  { picture, data, day, fonts }: ExportedPicture,
   loadBytes: LoadBytes,
 ): Promise<Blob> {
-  const { writePdf } = await import('../export/pdf/writePdf');
-  return new Blob([await writePdf(picture.scene, data, day, loadBytes)], {
-    type: 'application/pdf',
-  });
+  if (fonts === null) throw new PictureError('not_loaded');
+  const { writePdf } = await loaded(import('../export/pdf/writePdf'));
+  return writePdf(picture.scene, fonts.metrics, { ...data, day }, (url) => loaded(loadBytes(url)));
+}
+
+async function loaded<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw new PictureError('not_loaded', { cause });
+  }
 }

@@ -27,6 +27,9 @@ const shipped = [
 /** May be worked with: what they ask for concerns changed copies of themselves. */
 const workedWith = [...shipped, 'CC-BY-4.0', 'MPL-2.0', 'Python-2.0'];
 
+/** Of packages that name theirs in a file alone. */
+const readInFile: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
+
 const lockSchema = v.object({
   packages: v.record(
     v.string(),
@@ -44,11 +47,10 @@ export function parseLock(text: string): readonly LockedPackage[] {
   const { packages } = v.parse(lockSchema, JSON.parse(text));
   return Object.entries(packages)
     .filter(([path, { link }]) => path !== '' && !link)
-    .map(([path, { license, dev, devOptional }]) => ({
-      name: path.replace(/^.*node_modules\//, ''),
-      licence: license ?? null,
-      dev: dev || devOptional,
-    }));
+    .map(([path, { license, dev, devOptional }]) => {
+      const name = path.replace(/^.*node_modules\//, '');
+      return { name, licence: license ?? readInFile[name] ?? null, dev: dev || devOptional };
+    });
 }
 
 /**

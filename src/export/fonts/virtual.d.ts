@@ -9,8 +9,8 @@ declare module 'virtual:picture-fonts' {
           readonly weight: number;
           /** Address of a WOFF2 file. */
           readonly url: string;
-          /** Address of the same as WOFF, whose outlines a program without a decoder of WOFF2 can read. */
-          readonly woff: string;
+          /** Address of the same as TrueType, to be cut for a PDF. */
+          readonly ttf: string;
         }[];
         /** Address of the measures of the fonts, JSON (`fontTablesSchema`). */
         readonly tables: string;

@@ -4,7 +4,7 @@ import type { FontRun } from '../fonts/fontRuns';
 import type { FontMetrics } from '../../theme/fontMetrics';
 import type { Scene } from './layoutPicture';
 import { codePointOf } from '../../theme/fullWidth';
-import { squeezedBy, squeezedParts } from './text/squeeze';
+import { squeezedParts } from './text/squeeze';
 import { boxesOf, round, type Mark, type PathMark, type RectMark, type TextMark } from './marks';
 
 /** What an SVG has beside what is drawn. */
@@ -113,14 +113,12 @@ function runElement({ family, text }: FontRun, size: number): string {
 
 /** The mark behind which a text is pulled together is spaced by less than nothing. */
 function squeezed(text: string, size: number): string {
-  const parts = squeezedParts(text);
-  const spacing = attributes({ 'letter-spacing': round(-squeezedBy * size) });
-  return parts
-    .map((part, index) =>
-      index === parts.length - 1
-        ? escapeXml(part)
-        : `${escapeXml(part.slice(0, -1))}<tspan${spacing}>${part.slice(-1)}</tspan>`,
-    )
+  return squeezedParts(text)
+    .map((part) => {
+      if (part.spacing === 0) return escapeXml(part.text);
+      const spacing = attributes({ 'letter-spacing': round(part.spacing * size) });
+      return `<tspan${spacing}>${escapeXml(part.text)}</tspan>`;
+    })
     .join('');
 }
 

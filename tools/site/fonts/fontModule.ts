@@ -24,9 +24,9 @@ export async function fontModule(): Promise<string> {
     for (const subset of subsets[language]) {
       for (const weight of subset.weights) {
         const url = imported(await subsetFile(subset, weight, 'woff2'));
-        const woff = imported(await subsetFile(subset, weight, 'woff'));
+        const ttf = imported(await subsetFile(subset, weight, 'ttf'));
         const family = families[subset.source];
-        faces.push(`{ family: '${family}', weight: ${weight}, url: ${url}, woff: ${woff} }`);
+        faces.push(`{ family: '${family}', weight: ${weight}, url: ${url}, ttf: ${ttf} }`);
       }
     }
     const tables = imported(await tablesFile(language, subsets[language]));

@@ -5,7 +5,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      readonly targetFormat: 'truetype' | 'woff' | 'woff2';
+      readonly targetFormat: 'truetype' | 'woff2';
       /** OpenType features to keep; all if not given. */
       readonly keepFeatures: readonly string[];
       readonly noHinting: boolean;

@@ -23,10 +23,10 @@ const options = {
   dropTables: ['BASE', 'DSIG', 'STAT', 'VORG', 'vhea', 'vmtx', 'gasp'],
 } as const;
 
-const formats = { ttf: 'truetype', woff: 'woff', woff2: 'woff2' } as const;
+const formats = { ttf: 'truetype', woff2: 'woff2' } as const;
 
 /**
- * The path of a subset at one weight, TrueType for programs, WOFF2 for browsers, WOFF for PDF. Subsetting takes seconds:
+ * The path of a subset at one weight, TrueType for programs and PDF, WOFF2 for browsers. Subsetting takes seconds:
  * a subset of the same font and characters is cached below `node_modules/.cache`.
  */
 export async function subsetFile(

@@ -9,7 +9,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
-  '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };

@@ -68,6 +68,8 @@ export const exportMessages = {
   'export.failed.not_supported': 'This browser cannot make a PNG. Save the SVG instead.',
   'export.failed.no_glyph':
     'The fonts of the PDF lack a character of this picture, for instance of your headline. Save the PNG or SVG instead.',
+  'export.failed.not_loaded':
+    'The PDF could not be made: a part of this site could not be loaded. Check the connection and try again, or save the SVG.',
   'export.failed.unknown': 'The file could not be made. Try again, or save the SVG.',
 
   'picture.notes_at_link_one': '{{count}} note at the link',

@@ -60,6 +60,8 @@ export const exportMessages: ExportMessages = {
   'export.failed.not_supported': '浏览器无法生成 PNG，请改为保存 SVG。',
   'export.failed.no_glyph':
     'PDF 的字体缺少此图的某个字（例如自定义标题的字），请改为保存 PNG 或 SVG。',
+  'export.failed.not_loaded':
+    '无法生成 PDF：网站部分内容未能加载。请检查网络连接后重试，或保存 SVG。',
   'export.failed.unknown': '无法生成文件，请重试或保存 SVG。',
 
   'picture.notes_at_link_one': '{{count}} 条附注，见链接',

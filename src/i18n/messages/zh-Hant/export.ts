@@ -60,6 +60,8 @@ export const exportMessages: ExportMessages = {
   'export.failed.not_supported': '瀏覽器無法製作 PNG，請改為儲存 SVG。',
   'export.failed.no_glyph':
     'PDF 的字型缺少此圖的某個字（例如自訂標題的字），請改為儲存 PNG 或 SVG。',
+  'export.failed.not_loaded':
+    '無法製作 PDF：網站部分內容未能載入。請檢查網絡連線後再試，或儲存 SVG。',
   'export.failed.unknown': '無法製作檔案，請再試或儲存 SVG。',
 
   'picture.notes_at_link_one': '{{count}} 項附註，見連結',
