@@ -65,3 +65,9 @@ test('a table repeats its head and breaks between rows alone', async ({ page }) 
   await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(table.locator('tbody tr').first()).toHaveCSS('break-inside', 'avoid');
 });
+
+test('the disclosure map prints under 1 MB', async ({ page }) => {
+  await openOnPaper(page, '/disclosure/');
+  const { length } = await page.pdf({ format: 'A4' });
+  expect(length).toBeLessThan(1_000_000);
+});
