@@ -185,7 +185,7 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
         {zero > 0 && <Space share={zero} />}
         {span.from >= zero && bar}
         {row.openEnd !== null && <OpenEndArrow row={row} openEnd={row.openEnd} />}
-        {numberFollowsTarget(span, target) && <Space share={(target ?? 0) - span.to} />}
+        <TargetRoom to={span.to} target={target} />
         <strong>{row.text}</strong>
       </span>
       {target !== null && <TargetTick share={target} />}
@@ -194,9 +194,11 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
   );
 }
 
-/** True where the tick of the target would stand in the number behind the bar. */
-function numberFollowsTarget({ to }: BarSpan, target: number | null): boolean {
-  return target !== null && target > to && target - to < 0.15;
+/** Room before the number behind the bar, where the tick of the target would stand in it. */
+function TargetRoom({ to, target }: { readonly to: number; readonly target: number | null }) {
+  const share = target === null ? 0 : target - to;
+  if (share <= 0 || share >= 0.3) return null;
+  return <Space share={share} className={share < 0.15 ? undefined : 'bar-narrow-room'} />;
 }
 
 /** The target across the bar, with an edge of paper so that it is seen on the bar too. */
@@ -306,8 +308,14 @@ function TickRow({ ticks }: TicksProps) {
 }
 
 /** Empty room; its width is an attribute, since a strict policy forbids styles in prerendered pages. */
-function Space({ share }: { readonly share: number }) {
-  return <svg aria-hidden="true" width={percent(share)} height={0} />;
+function Space({
+  share,
+  className,
+}: {
+  readonly share: number;
+  readonly className?: string | undefined;
+}) {
+  return <svg aria-hidden="true" className={className} width={percent(share)} height={0} />;
 }
 
 function percent(share: number): string {

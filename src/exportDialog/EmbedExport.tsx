@@ -1,48 +1,96 @@
 import { useRef, useState } from 'react';
-import { embedCode, embedLink } from '../export/embed/embedCode';
+import { embedCode, embedLink, resizingEmbedCode } from '../export/embed/embedCode';
 import { useI18n } from '../i18n/I18n';
 import { toEmbedSearch } from '../state/embedParameters';
 import { toSearch } from '../state/selection';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyText } from '../ui/CopyText';
 import type { ExportedView } from '../viewModels/page';
+import { narrowestColumnPx, type EmbedChoice } from './embedChoice';
+import { EmbedControls } from './EmbedControls';
+import { useFrameHeight } from './useFrameHeight';
 
-/** The height an embed has before it tells its own, or where it may not. */
-const fallbackHeightPx = 620;
+/** The height of an embed that could not be measured: at 320 px, 19 of 20 views need no more. */
+const fallbackHeightPx = 900;
 
-/** The code that puts a view into another page. */
+/** A line of text to spare: on another machine, in other fonts, a sentence may take one more. */
+const spareHeightPx = 24;
+
+/** The code that puts a view into another page, and how the view looks there. */
 export function EmbedExport({ view }: { readonly view: ExportedView }) {
   const { t, language } = useI18n();
-  const [pinned, setPinned] = useState(false);
-  const shown = useRef<HTMLTextAreaElement>(null);
-  const { dataset, indicator, selection } = view;
-  const link = embedLink({
-    site: siteRoot(),
+  const [choice, setChoice] = useState<EmbedChoice>({
+    width: null,
     language,
-    indicator: indicator.id,
-    search: toEmbedSearch(toSearch({ ...selection, proof: null }), {
-      skin: null,
-      version: pinned ? dataset.version : null,
-    }),
+    skin: null,
+    pinned: false,
+    resizing: false,
   });
-  const code = embedCode({
-    link,
-    title: indicator.label[language],
-    height: fallbackHeightPx,
-    origin: window.location.origin,
-  });
+  const preview = useRef<HTMLIFrameElement>(null);
+  const { dataset } = view;
+  const link = linkTo(view, choice);
+  const width = choice.width ?? narrowestColumnPx;
+  const shown = `${width} ${link}`;
+  const needed = useFrameHeight(preview, shown);
+  const height = (needed ?? fallbackHeightPx) + spareHeightPx;
   return (
     <section aria-labelledby="export-embed">
       <h3 id="export-embed">{t('export.embed')}</h3>
       <p className="figure-note">{t('export.embed.help')}</p>
-      <label className="export-pin">
-        <input
-          type="checkbox"
-          checked={pinned}
-          onChange={(event) => setPinned(event.target.checked)}
+      <EmbedControls
+        choice={choice}
+        dataVersion={dataset.version}
+        onChange={(part) => setChoice({ ...choice, ...part })}
+      />
+      {needed === undefined && <p role="status">{t('export.embed.measuring')}</p>}
+      {needed === null && (
+        <p role="status" className="export-warning">
+          {t('export.embed.not_measured')}
+        </p>
+      )}
+      {needed !== undefined && <Code code={codeOf(view, choice, { link, height })} />}
+      <div className="export-frame" aria-busy={needed === undefined}>
+        <iframe
+          key={shown}
+          ref={preview}
+          src={link}
+          title={t('export.embed.preview')}
+          width={width}
+          height={height}
+          inert
         />
-        <span>{t('export.embed.pin', { version: dataset.version })}</span>
-      </label>
+      </div>
+    </section>
+  );
+}
+
+function linkTo({ dataset, indicator, selection }: ExportedView, choice: EmbedChoice): string {
+  return embedLink({
+    site: siteRoot(),
+    language: choice.language,
+    indicator: indicator.id,
+    search: toEmbedSearch(toSearch({ ...selection, proof: null }), {
+      skin: choice.skin,
+      version: choice.pinned ? dataset.version : null,
+    }),
+  });
+}
+
+function codeOf(
+  { indicator }: ExportedView,
+  { width, language, resizing }: EmbedChoice,
+  measured: { readonly link: string; readonly height: number },
+): string {
+  const parts = { ...measured, width, title: indicator.label[language] };
+  return resizing ? resizingEmbedCode(parts, window.location.origin) : embedCode(parts);
+}
+
+/** The code to copy. */
+function Code({ code }: { readonly code: string }) {
+  const { t } = useI18n();
+  const shown = useRef<HTMLTextAreaElement>(null);
+  return (
+    <>
       <textarea
         ref={shown}
         className="export-code"
@@ -52,6 +100,6 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
         aria-label={t('export.embed')}
       />
       <CopyText key={code} text={code} shownIn={shown} />
-    </section>
+    </>
   );
 }

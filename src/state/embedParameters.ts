@@ -16,7 +16,11 @@ const parameters = {
 
 export type EmbedParameters = ValuesOf<typeof parameters>;
 
-export const embedParameters: readonly string[] = Object.keys(parameters);
+/**
+ * Finds in an embed's link what changes its content: everything but a theme, which changes colours alone. In
+ * the form that the early script can run.
+ */
+export const otherEmbed = /[?&](version|skin(?!=(light|dark)(&|$)))(=|&|$)/;
 
 /** Reads what an embed's link says beside the selection. */
 export function parseEmbedSearch(search: string) {

@@ -8,15 +8,16 @@ export function tokensCss(): string {
   const onPaper = tokensOf(printPalette).filter(
     (token) => !tokensOf(palettes.light).includes(token),
   );
+  const dark = ['color-scheme: dark', ...tokensOf(palettes.dark)];
   const positions = palettes.light.companies.map((_, index) => index + 1);
   return [
     '/* Generated from palette.ts: after a change there, run `npx vitest run src/theme --update`. */',
     ...rule(':root', ['color-scheme: light', ...tokensOf(palettes.light)]),
     '',
-    ...media('screen', ":root[data-theme='dark']", [
-      'color-scheme: dark',
-      ...tokensOf(palettes.dark),
-    ]),
+    ...media('screen', ":root[data-theme='dark']", dark),
+    '',
+    '/* Without scripts nothing sets the theme: it is the system’s. */',
+    ...media('screen and (prefers-color-scheme: dark)', ':root:not([data-theme])', dark),
     '',
     ...media('print', ':root', onPaper),
     '',
@@ -46,7 +47,7 @@ function rule(selector: string, declarations: readonly string[]): readonly strin
 }
 
 function media(
-  medium: 'screen' | 'print',
+  medium: string,
   selector: string,
   declarations: readonly string[],
 ): readonly string[] {

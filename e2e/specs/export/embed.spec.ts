@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { embedCode, embedLink } from '../../../src/export/embed/embedCode';
+import { embedLink, resizingEmbedCode } from '../../../src/export/embed/embedCode';
 import { toEmbedSearch } from '../../../src/state/embedParameters';
 import { htmlPage, type ProgrammableHost } from '../../hosts/serve';
 import { Frame } from '../../pages/frame';
@@ -35,7 +35,10 @@ async function show(
     indicator,
     search: toEmbedSearch(search, { skin, version: null }),
   });
-  const code = embedCode({ link, title: 'Emissions', height: fallbackPx, origin: site });
+  const code = resizingEmbedCode(
+    { link, title: 'Emissions', width: null, height: fallbackPx },
+    site,
+  );
   host.reply = () => htmlPage(`<div style="width:${column}px">${code}</div>`);
   await page.goto(host.origin);
   return {

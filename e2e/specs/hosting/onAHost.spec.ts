@@ -1,4 +1,4 @@
-import { embedCode, embedLink } from '../../../src/export/embed/embedCode';
+import { embedLink, resizingEmbedCode } from '../../../src/export/embed/embedCode';
 import { builtSite } from '../../hosts/builtSite';
 import { serveByNginx } from '../../hosts/nginx';
 import { type Host, htmlPage, serve } from '../../hosts/serve';
@@ -173,7 +173,10 @@ for (const [name, start] of Object.entries(hosts)) {
         }) => {
           const root = `${host.origin}${site}`.replace(/\/$/, '');
           const link = embedLink({ site: root, language: 'en', indicator: 'pue', search: '' });
-          const code = embedCode({ link, title: 'PUE', height: 300, origin: host.origin });
+          const code = resizingEmbedCode(
+            { link, title: 'PUE', width: null, height: 300 },
+            host.origin,
+          );
           otherHost.reply = () =>
             htmlPage(`${code}<iframe name="whole" src="${root}/en/indicators/pue/"></iframe>`);
           await page.goto(otherHost.origin);

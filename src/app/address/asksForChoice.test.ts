@@ -19,6 +19,12 @@ describe('the prerendered view is asked for', () => {
     expect(asksForChoice(embed, search)).toBe(false);
   });
 
+  it('by the theme of an embed: it is the same figure', () => {
+    for (const search of ['?skin=dark', '?skin=light&utm_source=mail', '?skinny=1']) {
+      expect(asksForChoice(embed, search), search).toBe(false);
+    }
+  });
+
   it('by the parameters of an embed on a page that is none', () => {
     expect(asksForChoice(page, '?version=2')).toBe(false);
   });
@@ -33,8 +39,9 @@ describe('another view is asked for', () => {
     },
   );
 
-  it('by the theme and the data version of an embed', () => {
-    expect(asksForChoice(embed, '?skin=dark')).toBe(true);
-    expect(asksForChoice(embed, '?version=1')).toBe(true);
+  it('by the data version of an embed, and by a theme there is not', () => {
+    for (const search of ['?version=1', '?a=b&version', '?skin=pink', '?skin', '?skin=darker']) {
+      expect(asksForChoice(embed, search), search).toBe(true);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { belowLanguage, isEmbed } from '../../routes';
-import { embedParameters } from '../../state/embedParameters';
+import { otherEmbed } from '../../state/embedParameters';
 import { selectionParameters } from '../../state/selection';
 
 /**
@@ -7,9 +7,7 @@ import { selectionParameters } from '../../state/selection';
  * (`utm_source`, `fbclid`, `from`) select nothing.
  */
 export function asksForChoice(path: string, search: string): boolean {
-  const own = isEmbed(belowLanguage(path))
-    ? [...selectionParameters, ...embedParameters]
-    : selectionParameters;
+  if (isEmbed(belowLanguage(path)) && otherEmbed.test(search)) return true;
   const params = new URLSearchParams(search);
-  return own.some((parameter) => params.has(parameter));
+  return selectionParameters.some((parameter) => params.has(parameter));
 }

@@ -61,7 +61,6 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
   const [path] = useLocation();
   const fullUrl = useFullUrl();
   const embed = parseEmbedSearch(useSearch());
-  const pinned = embed.values.version;
   const id = routeAt(belowLanguage(path))?.id ?? '';
   const indicator = findIndicator(dataset, id);
   const page = (change: Partial<Selection>) =>
@@ -82,15 +81,13 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
               }}
             />
           </PartBoundary>
-          <EmbedFoot link={{ url: page({}), label: t('embed.full') }} />
+          <EmbedFoot
+            link={{ url: page({}), label: t('embed.full') }}
+            versions={{ shown: dataset.version, pinned: embed.values.version }}
+          />
         </>
       ) : (
         <UnknownFigure id={id} />
-      )}
-      {pinned !== null && dataset.version !== '' && pinned !== dataset.version && (
-        <p className="figure-note" data-moved-on="">
-          {t('embed.moved_on', { pinned, version: dataset.version })}
-        </p>
       )}
       {mistakes.length > 0 && (
         <Notice
@@ -122,19 +119,28 @@ function UnknownFigure({ id }: { readonly id: string }) {
 
 interface EmbedFootProps {
   readonly link?: { readonly url: string; readonly label: string };
+  /** The data version that is shown, empty if it has none, and the one the embed was made with. */
+  readonly versions?: { readonly shown: string; readonly pinned: string | null };
 }
 
-/** The name of the site and the way to the full figure, or to the site itself. */
-function EmbedFoot({ link }: EmbedFootProps): ReactNode {
+/** The name of the site, the version of its data, and the way to the full figure or to the site itself. */
+function EmbedFoot({ link, versions }: EmbedFootProps): ReactNode {
   const { t } = useI18n();
   const fullUrl = useFullUrl();
   const { url, label } = link ?? {
     url: fullUrl(paths.overview),
     label: t('embed.to_site', { name: t('app.name') }),
   };
+  const { shown = '', pinned = null } = versions ?? {};
   return (
     <p className="embed-foot">
       {link && <strong>{t('app.name')}</strong>}
+      {shown !== '' &&
+        (pinned === null || pinned === shown ? (
+          <span>{t('footer.version', { version: shown })}</span>
+        ) : (
+          <span data-moved-on="">{t('embed.moved_on', { pinned, version: shown })}</span>
+        ))}
       <a href={url} target="_blank" rel="noopener">
         {label}
       </a>

@@ -1,31 +1,52 @@
 /** What a figure in a frame calls its message about its height. */
 export const heightMessage = 'esg-peer-ledger:height';
 
+/** The least and the greatest height in CSS pixels that a message may give a frame. */
+const heightBounds = { least: 80, most: 4000 } as const;
+
 interface EmbedParts {
   /** The address of the embed page, with everything that is chosen. */
   readonly link: string;
   /** What the frame shows, for readers who do not see it. */
   readonly title: string;
-  /** The height in CSS pixels where the page around runs no script. */
+  /** The width of the frame in CSS pixels; null takes that of the column it stands in. */
+  readonly width: number | null;
+  /** The height of the frame in CSS pixels. */
   readonly height: number;
-  /** Where the embed page comes from: only its messages are heard. */
-  readonly origin: string;
 }
 
-/** The HTML that puts a figure into another page: a frame, and the lines that let it set its height. */
-export function embedCode({ link, title, height, origin }: EmbedParts): string {
-  return `<iframe data-esg-peer-ledger src="${inAttribute(link)}" title="${inAttribute(title)}" loading="lazy" style="width:100%;border:0" height="${Math.ceil(height)}"></iframe>
+/** The HTML that puts a figure into another page: a frame that needs no script around it. */
+export function embedCode(parts: EmbedParts): string {
+  return `${frame(parts)}\n`;
+}
+
+/**
+ * The same with the lines that let it follow its content, where the page around runs scripts. They hear
+ * only the frame's own window, from `origin`, the origin of the embed page, and only a height within bounds.
+ */
+export function resizingEmbedCode(parts: EmbedParts, origin: string): string {
+  const { least, most } = heightBounds;
+  return `${frame(parts, ' data-esg-peer-ledger')}
 <script>
 addEventListener('message', function (event) {
-  if (event.origin !== ${inScript(origin)}) return;
   var data = event.data;
-  if (!data || data.type !== ${inScript(heightMessage)} || !(data.height > 0)) return;
+  if (event.origin !== ${inScript(origin)} || !data || data.type !== ${inScript(heightMessage)}) return;
+  var height = data.height;
+  if (typeof height !== 'number' || !(height >= ${least} && height <= ${most})) return;
   document.querySelectorAll('iframe[data-esg-peer-ledger]').forEach(function (frame) {
-    if (event.source === frame.contentWindow) frame.height = Math.ceil(data.height);
+    if (event.source === frame.contentWindow) frame.height = Math.ceil(height);
   });
 });
 </script>
 `;
+}
+
+function frame({ link, title, width, height }: EmbedParts, marked = ''): string {
+  const size =
+    width === null
+      ? 'style="width:100%;border:0"'
+      : `width="${width}" style="max-width:100%;border:0"`;
+  return `<iframe${marked} src="${inAttribute(link)}" title="${inAttribute(title)}" loading="lazy" ${size} height="${Math.ceil(height)}"></iframe>`;
 }
 
 interface EmbedAddress {

@@ -1,5 +1,5 @@
 import { embedFolder } from '../../../src/state/paths';
-import { embedParameters } from '../../../src/state/embedParameters';
+import { otherEmbed } from '../../../src/state/embedParameters';
 import { selectionParameters } from '../../../src/state/selection';
 
 /** Finds one of our own parameters in a link's search part. */
@@ -9,8 +9,8 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * Runs before the first paint of every page; inline, since a file would delay the first paint by a
  * round trip. The policy allows it by its hash.
  *
- * Theme: the address's (embeds), the stored one, the system's. `data-chosen`: a parameter of
- * our own selects another view than the prerendered one, which is hidden until the app has rendered.
+ * Theme: that of an embed's address, the stored one of any other page, else the system's. `data-chosen`: a
+ * parameter of our own selects another view than the prerendered one, which is hidden until the app has rendered.
  * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
  * event `startup-failed`.
  *
@@ -21,16 +21,17 @@ export const earlyScript = `(function () {
   var root = document.documentElement;
   var embedded = location.pathname.indexOf('${embedFolder}') >= 0;
   var requested = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
-  var theme = requested && embedded ? requested[1] : null;
-  try {
-    theme = theme || localStorage.getItem('esg-peer-ledger.theme');
+  var theme = null;
+  if (embedded) theme = requested && requested[1];
+  else try {
+    theme = localStorage.getItem('esg-peer-ledger.theme');
   } catch (blocked) {}
   if (theme !== 'light' && theme !== 'dark') {
     theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   }
   root.setAttribute('data-theme', theme);
   var chosen = ${oneOf(selectionParameters)}.test(location.search) ||
-    (embedded && ${oneOf(embedParameters)}.test(location.search));
+    (embedded && ${otherEmbed}.test(location.search));
   if (chosen) root.setAttribute('data-chosen', '');
   function showNotice() {
     var notice = document.getElementById('startup-failed');

@@ -78,7 +78,10 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
       '<div id="root"></div>',
       () =>
         `<p id="startup-failed" class="notice" role="alert" hidden>${escapeHtml(parts.startupFailed)}</p>\n` +
-        `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n` +
+        // An embed has nothing to choose, and a notice would not fit the frame it is given.
+        (embed
+          ? ''
+          : `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n`) +
         `<div id="root" data-hash="${parts.hash}">${parts.body}</div>`,
     );
 }

@@ -52,7 +52,17 @@ export const exportMessages = {
   'export.style.bibtex': 'BibTeX',
   'export.embed': 'Embed',
   'export.embed.help':
-    'A figure for your own page. It keeps its state, source and link, and takes the height it needs.',
+    'A live figure for your own page, with its source and a link. The frame has the height the figure needs at this width; your page needs no script.',
+  'export.embed.width': 'Width',
+  'export.embed.width.full': 'Full column, {{px}} px or wider',
+  'export.embed.width.fixed': '{{px}} px',
+  'export.embed.theme': 'Theme',
+  'export.embed.theme.system': 'As on the reader’s device',
+  'export.embed.resizing': 'With a script that adjusts the height when the content changes',
+  'export.embed.measuring': 'Measuring the height …',
+  'export.embed.not_measured':
+    'The height could not be measured. This code has a usual one; the figure scrolls inside its frame if it needs more.',
+  'export.embed.preview': 'Preview of the embed',
   'export.embed.pin': 'Pinned to data version {{version}}: says so when newer data is out',
   'export.table': 'Table',
   'export.table.company': 'All its figures with units, states, sources and notes as a table:',
