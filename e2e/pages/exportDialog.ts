@@ -7,6 +7,9 @@ import { say, type Language } from '../support/messages';
 export class ExportDialog {
   readonly root: Locator;
   readonly preview: Locator;
+  /** The parts about the picture and the embed. */
+  readonly picture: Locator;
+  readonly embed: Locator;
   readonly code: Locator;
   readonly citation: Locator;
   readonly alert: Locator;
@@ -19,6 +22,8 @@ export class ExportDialog {
   ) {
     this.root = within.getByRole('dialog', { name: say(language, 'export.heading') });
     this.preview = this.root.locator('.export-preview');
+    this.picture = this.section('export.picture');
+    this.embed = this.section('export.embed');
     this.code = this.root.locator('.export-code');
     this.citation = this.root.locator('.export-citation');
     this.alert = this.root.getByRole('alert');
@@ -38,6 +43,16 @@ export class ExportDialog {
       .first()
       .click();
     await expect(this.preview).toBeVisible();
+  }
+
+  private section(heading: 'export.picture' | 'export.embed'): Locator {
+    return this.root.getByRole('region', { name: say(this.language, heading), exact: true });
+  }
+
+  /** Chooses how the figure is embedded; a width in pixels, or `all` of the column. */
+  async chooseEmbed(name: 'width' | 'theme', value: string): Promise<void> {
+    const label = say(this.language, `export.embed.${name}`);
+    await this.embed.getByLabel(label).selectOption(value);
   }
 
   button(name: string | RegExp): Locator {

@@ -1,8 +1,8 @@
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test';
 
 /** By how many CSS pixels a page is wider than its window or frame, and what sticks out furthest. */
 export async function overhang(
-  page: Page | FrameLocator,
+  page: Page | Frame | FrameLocator,
 ): Promise<{ readonly px: number; readonly by: string }> {
   return page.locator('html').evaluate((root) => {
     const scrolls = (element: Element | null): boolean =>

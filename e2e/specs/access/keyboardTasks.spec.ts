@@ -57,9 +57,9 @@ test('a journalist exports a picture in a size and language, and copies the cita
   await tabTo(page, dialog.root.getByLabel('Size'));
   await page.keyboard.press('ArrowDown');
   await expect(dialog.root.getByLabel('Size')).toHaveValue('square');
-  await tabTo(page, dialog.root.getByLabel('Language'));
+  await tabTo(page, dialog.picture.getByLabel('Language'));
   await page.keyboard.press('Home');
-  const language = await dialog.root.getByLabel('Language').inputValue();
+  const language = await dialog.picture.getByLabel('Language').inputValue();
   expect(language).not.toBe('en');
   const svg = dialog.button('SVG');
   await expect(svg).toBeEnabled();

@@ -21,7 +21,7 @@ test('a figure is exported as a PNG of the chosen size, and it is not blank', as
 test('the SVG carries title, sentence, values, sources, link and its fonts', async ({ page }) => {
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/suppliers/?companies=kingsoft_cloud,isoftstone');
-  await dialog.root.getByLabel('Language').selectOption('zh-Hant');
+  await dialog.picture.getByLabel('Language').selectOption('zh-Hant');
   await expect.poll(() => dialog.svg()).toContain('供應商');
   const { name, bytes } = await dialog.download('SVG');
   const svg = bytes.toString('utf8');
@@ -115,7 +115,7 @@ test('a citation and an embed code can be copied', async ({ page }) => {
   await dialog.root.getByLabel('Style').selectOption('bibtex');
   await expect(dialog.citation).toContainText('@');
   await expect(dialog.code).toHaveValue(/<iframe[^>]+\/en\/embed\/headcount\/\?year=2023/);
-  await dialog.root.getByRole('checkbox').check();
+  await dialog.embed.getByRole('checkbox', { name: 'Pinned' }).check();
   await expect(dialog.code).toHaveValue(new RegExp(`version=${dataVersion}`));
 });
 

@@ -51,7 +51,7 @@ test.describe('a part of the site fails to load', () => {
     const dialog = new ExportDialog(page);
     await expect(dialog.preview).toBeVisible();
     await page.route('**/assets/zh-Hans-*.js', (route) => route.abort());
-    await dialog.root.getByLabel('Language').selectOption('zh-Hans');
+    await dialog.picture.getByLabel('Language').selectOption('zh-Hans');
     await expect(dialog.alert).toContainText('could not be drawn');
     await page.unroute('**/assets/zh-Hans-*.js');
     await dialog.alert.getByRole('button', { name: 'Try again' }).click();
