@@ -50,10 +50,29 @@ it('a file saved by Excel, with a byte-order mark and CRLF, is read alike', () =
   ]);
 });
 
-it('empty lines are passed over and still counted', () => {
+it('empty lines are passed over and still counted; of commas alone is a row', () => {
   const { rows, issues } = parse(header, '', 'kWh,MWh,0.001,basis-metric', ',,,', 'a,b,x,basis');
   expect(rows.map(({ line }) => line)).toEqual([3]);
-  expect(issues).toEqual([issue({ line: 5, column: 'factor', found: 'x' })]);
+  expect(issues).toEqual([
+    issue({ line: 4, rule: 'empty_row' }),
+    issue({ line: 5, column: 'factor', found: 'x' }),
+  ]);
+});
+
+it('line ends may be mixed', () => {
+  const { rows, issues } = parse(
+    `${header}\r`,
+    'a,b,1,basis',
+    'c,d,2,basis\r',
+    'e,f,3,basis\rg,h,4,basis',
+  );
+  expect(issues).toEqual([]);
+  expect(rows.map(({ line, row }) => `${line} ${row.factor}`)).toEqual([
+    '2 1',
+    '3 2',
+    '4 3',
+    '5 4',
+  ]);
 });
 
 describe('a fault is told with file, line and column, and the other rows stay', () => {
@@ -81,9 +100,10 @@ describe('a fault is told with file, line and column, and the other rows stay', 
       'a,b,1,basis',
       'kWh,"MWh,0.001,basis',
       'tce,MWh,8,basis',
+      '',
     );
     expect(rows.map(({ line }) => line)).toEqual([2]);
-    expect(issues).toMatchObject([{ line: 3, column: null, rule: 'not_csv' }]);
+    expect(issues).toEqual([issue({ line: 3, rule: 'unclosed_quote', found: '4' })]);
   });
 
   it('a column that is missing, one issue each, and no row is guessed', () => {
@@ -93,6 +113,18 @@ describe('a fault is told with file, line and column, and the other rows stay', 
       issue({ line: 1, column: 'to', rule: 'missing_column' }),
       issue({ line: 1, column: 'basis', rule: 'missing_column' }),
     ]);
+  });
+
+  it('two columns of one name, and no row is guessed; of columns nobody reads there may be two', () => {
+    const row = 'kWh,MWh,0.001,basis,0.002';
+    const { rows, issues } = parse(`${header},factor`, row);
+    expect(rows).toEqual([]);
+    expect(issues).toEqual([issue({ line: 1, column: 'factor', rule: 'repeated_column' })]);
+    expect(parse(`remark,${header},remark`, `x,${row.slice(0, -6)},y`).issues).toEqual([]);
+  });
+
+  it('a table without rows', () => {
+    expect(parse(header, '', '').issues).toEqual([issue({ rule: 'empty_table' })]);
   });
 
   it('a file with nothing in it: every column is missing', () => {

@@ -18,57 +18,106 @@ export type RowSchema = v.GenericSchema<Record<string, string | null | undefined
 };
 
 /**
- * Reads a CSV file (UTF-8, header in line 1, one row a line) by the schema of its table. A row that
- * breaks a rule is left out and becomes an issue for each cell at fault; nothing is thrown. A column that
- * is missing is an issue, and the table has no rows if the schema requires it; one that is `nullish` in
- * the schema may be missing in silence.
+ * Reads a CSV file (UTF-8, header in line 1, one row a line) by the schema of its table. Every row is
+ * either returned or named: one that breaks a rule is left out and becomes an issue for each cell at
+ * fault, one of nothing but commas too; lines with nothing in them are no rows. Nothing is thrown. A
+ * column that is missing is an issue, and the table has no rows if the schema requires it; one that is
+ * `nullish` in the schema may be missing in silence. A table without rows, or with two columns of one
+ * name, is an issue as a whole.
  */
 export function parseCsv<Schema extends RowSchema>(
   file: string,
   text: string,
   schema: Schema,
 ): ParsedTable<v.InferOutput<Schema>> {
-  const { data: lines, errors } = Papa.parse<string[]>(text, { delimiter: ',' });
+  // Line ends may be mixed; the parser would go by the first.
+  const plain = text.replace(/\r\n?/g, '\n');
+  const { data: lines, errors } = Papa.parse<string[]>(plain, { delimiter: ',' });
   const startsAt = linesOf(lines);
-  const issues: Issue[] = errors.map((error) => ({
-    file,
-    line: error.row === undefined ? null : (startsAt[error.row] ?? null),
-    column: null,
-    rule: 'not_csv',
-    found: error.message,
-  }));
   const header = lines[0] ?? [];
+  const broken = new Set(errors.map(({ row }) => row));
+  const issues: Issue[] = [
+    ...errors.map((error) => {
+      const line = error.row === undefined ? null : (startsAt[error.row] ?? null);
+      return { file, line, column: null, ...brokenRow(error, plain) };
+    }),
+    ...columnIssues(file, header, schema),
+  ];
+  if (issues.some(({ rule, column }) => isOfWholeTable(rule, column, schema))) {
+    return { rows: [], issues };
+  }
+  const rows: Located<v.InferOutput<Schema>>[] = [];
+  let found = 0;
+  lines.forEach((cells, index) => {
+    if (index === 0 || (cells.length === 1 && cells[0] === '')) return;
+    found += 1;
+    if (broken.has(index)) return;
+    const line = startsAt[index] ?? index + 1;
+    const read = readRow({ file, line, cells, header }, schema);
+    if ('row' in read) rows.push({ line, row: read.row });
+    else issues.push(...read);
+  });
+  if (found === 0)
+    issues.push({ file, line: null, column: null, rule: 'empty_table', found: null });
+  return { rows, issues };
+}
+
+/** Why the parser could not take a row apart; behind a quote that is never closed, the last line it took in. */
+function brokenRow(
+  { code, message }: Papa.ParseError,
+  text: string,
+): Pick<Issue, 'rule' | 'found'> {
+  return code === 'MissingQuotes'
+    ? { rule: 'unclosed_quote', found: String(text.trimEnd().split('\n').length) }
+    : { rule: 'not_csv', found: message };
+}
+
+function columnIssues(file: string, header: readonly string[], schema: RowSchema): Issue[] {
   const missing = Object.entries(schema.entries)
     .filter(([column, { type }]) => !header.includes(column) && type !== 'nullish')
-    .map(([column, { type }]) => ({ column, required: type !== 'optional' }));
-  for (const { column } of missing) {
-    issues.push({ file, line: 1, column, rule: 'missing_column', found: null });
-  }
-  if (missing.some(({ required }) => required)) return { rows: [], issues };
+    .map(([column]) => ({ column, rule: 'missing_column' as const }));
+  const repeated = Object.keys(schema.entries)
+    .filter((column) => header.indexOf(column) !== header.lastIndexOf(column))
+    .map((column) => ({ column, rule: 'repeated_column' as const }));
+  return [...missing, ...repeated].map((issue) => ({ file, line: 1, ...issue, found: null }));
+}
 
-  const broken = new Set(issues.flatMap(({ rule, line }) => (rule === 'not_csv' ? [line] : [])));
-  const rows: Located<v.InferOutput<Schema>>[] = [];
-  lines.forEach((cells, index) => {
-    const line = startsAt[index] ?? index + 1;
-    if (index === 0 || broken.has(line) || cells.every((cell) => cell === '')) return;
-    if (cells.length !== header.length) {
-      const found = `${cells.length}/${header.length}`;
-      issues.push({ file, line, column: null, rule: 'cell_count', found });
-      return;
-    }
-    const named = Object.fromEntries(header.map((column, item) => [column, cells[item] ?? '']));
-    const parsed = v.safeParse(schema, named);
-    if (parsed.success) rows.push({ line, row: parsed.output });
-    else {
-      for (const fault of parsed.issues) {
-        // Of a cell that holds a list, the whole cell is at fault.
-        const column = v.getDotPath(fault)?.split('.')[0] ?? null;
-        const found = column === null ? null : (named[column] ?? null);
-        issues.push({ file, line, column, rule: 'bad_value', found });
-      }
-    }
+/** Whether no row can be read for it. */
+function isOfWholeTable(
+  rule: Issue['rule'],
+  column: string | null,
+  { entries }: RowSchema,
+): boolean {
+  if (rule === 'repeated_column') return true;
+  return rule === 'missing_column' && column !== null && entries[column]?.type !== 'optional';
+}
+
+interface RowAt {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly header: readonly string[];
+}
+
+/** The row by its schema, or what is wrong with it. */
+function readRow<Schema extends RowSchema>(
+  { file, line, cells, header }: RowAt,
+  schema: Schema,
+): { readonly row: v.InferOutput<Schema> } | readonly Issue[] {
+  const whole = { file, line, column: null };
+  if (cells.every((cell) => cell === '')) return [{ ...whole, rule: 'empty_row', found: null }];
+  if (cells.length !== header.length) {
+    return [{ ...whole, rule: 'cell_count', found: `${cells.length}/${header.length}` }];
+  }
+  const named = new Map(header.map((column, item) => [column, cells[item] ?? '']));
+  const parsed = v.safeParse(schema, Object.fromEntries(named));
+  if (parsed.success) return { row: parsed.output };
+  return parsed.issues.map((fault) => {
+    // Of a cell that holds a list, the whole cell is at fault.
+    const column = v.getDotPath(fault)?.split('.')[0] ?? null;
+    const found = column === null ? null : (named.get(column) ?? null);
+    return { file, line, column, rule: 'bad_value', found };
   });
-  return { rows, issues };
 }
 
 /** The line each row begins on, as an editor counts them: a cell may hold line breaks. */

@@ -270,8 +270,9 @@ function losesNoFigure(texts: FileTexts, issues: readonly Issue[]): boolean {
       issues.every(
         (issue) =>
           issue.file !== file ||
-          // A column that an earlier version lacks, or a missing note, takes no row away.
+          // A column that an earlier version lacks, a line of commas or a missing note takes no row away.
           issue.rule === 'missing_column' ||
+          issue.rule === 'empty_row' ||
           (issue.rule === 'unknown_id' && notes.includes(issue.column ?? '')),
       ),
   );

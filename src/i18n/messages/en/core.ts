@@ -647,8 +647,13 @@ export const messages = {
   'issue.no_network': 'The file could not be fetched. Check the connection and try again.',
   'issue.not_utf8': 'The file is not in UTF-8. Save it as UTF-8.',
   'issue.not_csv': 'The line is not valid CSV: {{found}}',
+  'issue.unclosed_quote':
+    'A quotation mark is never closed: everything down to line {{found}} is left out.',
   'issue.not_json': 'The file is not valid JSON: {{found}}',
   'issue.missing_column': 'The column is missing.',
+  'issue.repeated_column': 'Two columns have this name: the file is left out.',
+  'issue.empty_table': 'The file has no rows.',
+  'issue.empty_row': 'The line has no values.',
   'issue.cell_count': 'The line has {{found}} cells.',
   'issue.bad_value': '“{{found}}” does not fit this column.',
   'issue.unknown_id': '“{{found}}” is not known.',
