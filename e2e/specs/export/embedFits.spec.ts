@@ -60,6 +60,12 @@ async function expectWhole(frame: Frame, language: Language): Promise<void> {
     frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
   await expect.poll(hidden).toBe(0);
   expect(await overhang(frame)).toEqual(fits);
+  const scrolled = frame
+    .locator('.scroll')
+    .evaluateAll(
+      (tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length,
+    );
+  expect(await scrolled).toBe(0);
   await expect(frame.locator('.notice:visible')).toHaveCount(0);
 }
 
@@ -74,7 +80,7 @@ const figures = [
   { what: 'targets', language: 'zh-Hant', path: 'pue/', isDefault: true },
   { what: 'lines over time', language: 'zh-Hans', path: 'pue/?view=time', isDefault: false },
   { what: 'groups', language: 'zh-Hant', path: 'turnover_rate/?view=groups', isDefault: false },
-  { what: 'a table', language: 'en', path: 'headcount/?view=table', isDefault: false },
+  { what: 'a table', language: 'en', path: 'ghg_scope1_2/?view=table', isDefault: false },
 ] as const;
 
 for (const { what, language, path, isDefault } of figures) {
@@ -87,6 +93,7 @@ for (const { what, language, path, isDefault } of figures) {
     const codes: (readonly [number, string])[] = [];
     for (const [choice, widths] of [
       ['240', [240]],
+      ['480', [480]],
       ['680', [680]],
       ['all', [320, 680]],
     ] as const) {

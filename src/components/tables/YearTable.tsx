@@ -52,13 +52,17 @@ export function YearTable({
 interface YearCellsProps {
   /** One a year; null for a year the line does not speak of. */
   readonly cells: readonly (YearCell | null)[];
+  /** Names each cell where the columns stand below each other. */
+  readonly years?: readonly number[];
   readonly onOpen: (id: string) => void;
 }
 
 /** The numbers and gaps of a line; a printed figure opens its proof. */
-export function YearCells({ cells, onOpen }: YearCellsProps) {
+export function YearCells({ cells, years, onOpen }: YearCellsProps) {
+  const { t } = useI18n();
+  const named = years?.map((year) => t('controls.year_value', { year }));
   return cells.map((cell, index) => (
-    <td key={index} className="figure-cell">
+    <td key={index} className="figure-cell" data-year={named?.[index]}>
       {cell && <Content cell={cell} onOpen={onOpen} />}
     </td>
   ));

@@ -34,6 +34,7 @@ export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps)
                 <CompanyName name={row.name} position={row.position} />
               </th>
               <YearCells
+                years={table.years}
                 cells={row.cells.map((cell) => ({
                   row: cell,
                   remark: cell.aside === cell.group ? null : cell.aside,
