@@ -5,8 +5,10 @@ import { checked } from '../data/checked';
 import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
+import { findIndicator } from '../domain/facts/lookup';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';
+import type { Dropped } from '../state/codec';
 import { toSearch, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Elements } from '../ui/elements';
@@ -15,6 +17,7 @@ import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
+import { unfitOn } from '../viewModels/page';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -107,6 +110,8 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
+  const unfit = unfitAt(dataset, path, selection);
+  const mistakes = [...dropped, ...unfit];
   const search = toSearch({ ...selection, proof: null });
   const current = useMemo(
     () => ({ dataset, vocabulary, path, search }),
@@ -127,13 +132,17 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       <VersionNotices version={dataset.version} />
       {notice}
       <DroppedPicture />
-      {dropped.length > 0 && (
+      {mistakes.length > 0 && (
         <Notice
           text={t('notice.dropped', {
-            items: format.list(dropped.map(({ parameter, value }) => `${parameter}=${value}`)),
+            items: format.list(mistakes.map(({ parameter, value }) => `${parameter}=${value}`)),
           })}
         >
-          <button type="button" className="text-button" onClick={() => choose({})}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => choose(unfit.length > 0 ? { with: null } : {})}
+          >
             {t('notice.clean')}
           </button>
         </Notice>
@@ -153,7 +162,15 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
   );
 }
 
-/** True if the figures of a page are on the chosen basis: groups are always as printed. */
+/** What of the selection means nothing on the page of a path. */
+function unfitAt(dataset: Dataset, path: string, selection: Selection): readonly Dropped[] {
+  const found = routeAt(belowLanguage(path));
+  const indicator = found?.route.ofIndicator ? findIndicator(dataset, found.id) : null;
+  return indicator ? unfitOn(dataset, indicator, selection) : [];
+}
+
+/** True if the figures of a page are on the chosen basis: groups and scatters are always as reported. */
 function showsBasis(path: string, { view }: Selection): boolean {
-  return routeAt(belowLanguage(path))?.route.onBasis === true && view !== 'groups';
+  const asReported = view === 'groups' || view === 'scatter';
+  return routeAt(belowLanguage(path))?.route.onBasis === true && !asReported;
 }

@@ -9,9 +9,9 @@ import {
 } from 'recharts';
 import type { AxisRule } from '../theme/axis';
 import { LineMarker, LineMarks } from './LineMarks';
-import { lineLayout, padPx, type PlacedSeries } from './lineLayout';
+import { lineLayout, nearestYear, padPx, type PlacedSeries } from './lineLayout';
 import type { LineSeries } from './row';
-import { useNearYear } from './useNearYear';
+import { useNear } from './useNear';
 import { YearTooltip } from './YearTooltip';
 
 export interface LineChartProps {
@@ -32,7 +32,7 @@ const nothing = () => <></>;
 export function LineChart({ years, series, axis: rule, widthPx, label, onOpen }: LineChartProps) {
   const layout = lineLayout(years, series, rule, widthPx);
   const { axis, ticks, placed, narrow } = layout;
-  const { near, show, events } = useNearYear(layout.places);
+  const { near, show, events } = useNear((xPx) => nearestYear(layout.places, xPx));
   return (
     <div className="chart" role="group" aria-label={label} {...events}>
       {narrow && <NamesAbove series={placed} />}
@@ -73,7 +73,7 @@ export function LineChart({ years, series, axis: rule, widthPx, label, onOpen }:
             series={placed}
             ticksInside={narrow ? ticks : []}
             near={near}
-            onYear={show}
+            onYear={(year) => show(layout.places.find((place) => place.year === year) ?? null)}
             onOpen={onOpen}
           />
         </ZIndexLayer>

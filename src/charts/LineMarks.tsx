@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { breakPath, markerPath, openEndPath } from '../theme/markers';
+import { breakPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
+import { CompanyMarker } from './CompanyMarker';
 import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
 import type { Tick } from '../theme/ticks';
 import { useRovingMarks, type RovingMark } from './useRovingMarks';
@@ -160,12 +161,7 @@ interface LineMarkerProps {
 /** The marker of the company around the origin, or the tick of its targets. */
 export function LineMarker({ line, hollow = false }: LineMarkerProps) {
   if (line.isTarget) return <path className="mark-target" d="M-6,0H6" />;
-  return (
-    <path
-      className={hollow ? 'mark-point mark-hollow' : 'mark-point'}
-      d={markerPath(line.position)}
-    />
-  );
+  return <CompanyMarker position={line.position} hollow={hollow} />;
 }
 
 interface LineEndsProps {

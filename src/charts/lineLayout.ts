@@ -57,7 +57,7 @@ export function nearestYear(places: readonly YearAt[], xPx: number): YearAt | nu
 }
 
 const narrowBelowPx = 520;
-const namePx = 13;
+export const namePx = 13;
 export const rowPx = 17;
 /** Between the plot and a label: its marker. */
 export const markerRoomPx = 22;
@@ -123,7 +123,7 @@ export function endLabel(name: string | null, value: string, roomPx: number): En
 }
 
 /** Lines that break between words, a word without room on a line of its own. */
-function wrapWords(
+export function wrapWords(
   text: string,
   roomPx: number,
   measure: (text: string) => number,

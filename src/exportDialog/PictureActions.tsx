@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Dataset, Indicator } from '../domain/dataset';
 import { defaultBasis } from '../domain/figures/basis';
 import { yearsOfIndicator } from '../domain/figures/figuresOf';
 import { PictureError, type PictureFault } from '../export/raster/pictureError';
@@ -9,7 +10,8 @@ import { dataAddress } from './dataAddress';
 import { saveFile } from '../ui/saveFile';
 import { savesFiles } from './savesFiles';
 import { makePdf, makePng, type PictureChoice, type ExportedPicture } from './makePicture';
-import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
+import { chosenOf, type Chosen, type ExportedView, type LoadBytes } from '../viewModels/page';
+import { partnerOf } from '../viewModels/scatter/scatterView';
 
 interface PictureActionsProps {
   readonly taken: ExportedPicture;
@@ -131,14 +133,31 @@ function Status({ state }: { readonly state: State }) {
   );
 }
 
+/** How a view is called in a file name; null for the view of companies. */
+function viewName(dataset: Dataset, indicator: Indicator, chosen: Chosen): string | null {
+  const { view, by } = chosen;
+  switch (view) {
+    case 'companies':
+      return null;
+    case 'groups':
+      return by === null ? view : `by-${by}`;
+    case 'scatter':
+      return `with-${partnerOf({ dataset }, indicator, chosen)?.id ?? ''}`;
+    case 'time':
+    case 'table':
+      return view;
+  }
+}
+
 /** A file name that says what the picture shows and how. */
 function nameOf({ dataset, indicator, selection }: ExportedView, choice: PictureChoice) {
-  const { companies, view, year, by, base } = chosenOf(dataset, selection);
+  const chosen = chosenOf(dataset, selection);
+  const { companies, view, year, base } = chosen;
   const { preset, background, language } = choice;
   return pictureStem({
     indicator: indicator.id,
     companies,
-    view: view === 'companies' ? null : view === 'groups' && by !== null ? `by-${by}` : view,
+    view: viewName(dataset, indicator, chosen),
     years:
       view === 'time' || view === 'table'
         ? yearsOfIndicator(dataset, indicator, companies)

@@ -15,7 +15,7 @@ import {
 } from './codec';
 import type { Vocabulary } from './vocabulary';
 
-export const chartViews = ['companies', 'time', 'groups', 'table'] as const;
+export const chartViews = ['companies', 'time', 'groups', 'scatter', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
 export const scales = ['linear', 'log'] as const;
 export const sorts = ['company', 'value'] as const;
@@ -129,6 +129,11 @@ const parameters = {
   ),
   /** Groups as each report prints them, or merged to a common partition where that is exact. */
   groups: about('indicator', oneOf(groupForms, 'printed')),
+  /** The second indicator of a scatter; null is the first that suits. */
+  with: about(
+    'indicator',
+    optionalId((vocabulary) => vocabulary.indicators),
+  ),
   /** Rows at the top of the comparison, and rows left out of it. */
   pin: about('compare', indicatorIds),
   hide: about('compare', indicatorIds),

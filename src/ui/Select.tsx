@@ -3,8 +3,15 @@ import { useOptimisticValue } from './useOptimisticValue';
 interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** Those with a `group` stand under its name. */
+  readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
+}
+
+interface Option<Value> {
+  readonly value: Value;
+  readonly label: string;
+  readonly group?: string;
 }
 
 /** One choice of a few, with its label before it. */
@@ -27,14 +34,30 @@ export function Select<Value extends string>({
           onChange(chosen.value);
         }}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </label>
   );
+}
+
+function Options({ options }: { readonly options: readonly Option<string>[] }) {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => {
+    const own = options
+      .filter((option) => option.group === group)
+      .map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ));
+    return group === undefined ? (
+      own
+    ) : (
+      <optgroup key={group} label={group}>
+        {own}
+      </optgroup>
+    );
+  });
 }
 
 interface FilterSelectProps<Value extends string> {

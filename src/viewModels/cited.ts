@@ -7,6 +7,7 @@ import { figuresShown } from './figuresShown';
 import { buildGroupView } from './groups/groupView';
 import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';
+import { partnerOf } from './scatter/scatterView';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
 import { companyName, figureName, unitName } from '../wording/names';
@@ -22,10 +23,15 @@ export function citedFigure(
   const keys = figuresShown(context, indicator, chosen).map(({ figure }) => figure.key);
   const name = indicator.label[i18n.language];
   const group = chosen.view === 'groups' ? dimensionName(context, indicator, chosen) : null;
+  const other = chosen.view === 'scatter' ? partnerOf(context, indicator, chosen) : null;
   return {
     kind: 'figure',
     id: indicator.id,
-    title: group === null ? name : i18n.t('row.group', { name, group }),
+    title: other
+      ? i18n.t('scatter.title', { first: name, second: other.label[i18n.language] })
+      : group === null
+        ? name
+        : i18n.t('row.group', { name, group }),
     years: keys.length === 0 ? [chosen.year] : [...new Set(keys.map(({ year }) => year))],
     companies: chosen.companies
       .filter((id) => keys.length === 0 || keys.some(({ company }) => company === id))

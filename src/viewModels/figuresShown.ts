@@ -1,16 +1,19 @@
 import { judge, judgedYear, type JudgedFigure } from '../domain/compare/judge';
 import type { Indicator } from '../domain/dataset';
 import { figuresByCategory } from '../domain/figures/figuresOf';
+import { figureId } from '../domain/figure';
+import { pairFigures } from '../domain/compare/pairs';
 import { mergeGroups } from '../domain/compare/mergedGroups';
 import type { Context } from '../wording/context';
 import { isShown } from './figure/placement';
 import { buildGroupView } from './groups/groupView';
 import type { Chosen } from './page';
+import { partnerOf } from './scatter/scatterView';
 import { buildTimeView } from './time/timeView';
 
 /**
- * The figures behind a view with their verdicts, gaps with them: one year, all years, or the groups
- * of a year, printed or merged. What the view leaves out is left out here.
+ * The figures behind a view with their verdicts, gaps with them: one year, all years, two indicators
+ * of a year, or the groups of a year, printed or merged. What the view leaves out is left out here.
  */
 export function figuresShown(
   context: Context,
@@ -28,6 +31,8 @@ export function figuresShown(
         judgedYear(dataset, indicator, chosen, year).filter(shownWith(chosen)),
       );
     }
+    case 'scatter':
+      return pairsShown(context, indicator, chosen);
     case 'groups':
       return groupsShown(context, indicator, chosen);
   }
@@ -35,6 +40,23 @@ export function figuresShown(
 
 function shownWith(chosen: Chosen): (judged: JudgedFigure) => boolean {
   return (judged) => isShown(judged, chosen);
+}
+
+/** Both figures of every pair, those of the indicator first. */
+function pairsShown(
+  context: Context,
+  indicator: Indicator,
+  chosen: Chosen,
+): readonly JudgedFigure[] {
+  const { dataset } = context;
+  const other = partnerOf(context, indicator, chosen);
+  if (!other) return [];
+  const pairs = pairFigures(dataset, [indicator, other], chosen).filter(
+    ({ first, second }) => isShown(first, chosen) && isShown(second, chosen),
+  );
+  const both = [...pairs.map(({ first }) => first), ...pairs.map(({ second }) => second)];
+  // A company with several sites has one figure of what is not by site.
+  return [...new Map(both.map((item) => [figureId(item.figure.key), item])).values()];
 }
 
 function groupsShown(

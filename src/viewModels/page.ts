@@ -1,6 +1,8 @@
+import { canBePaired, isPartner } from '../domain/compare/pairs';
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
-import { yearsOf } from '../domain/facts/lookup';
+import { findIndicator, yearsOf } from '../domain/facts/lookup';
+import type { Dropped } from '../state/codec';
 import { chartViews, type ChartView, type Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import { isCalendar } from './figure/figureView';
@@ -44,7 +46,22 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
 
 /** The views an indicator has: calendar years stand on one line of time, by group as well. */
 export function viewsOf(indicator: Indicator): readonly ChartView[] {
-  return isCalendar(indicator) ? ['companies', 'table'] : chartViews;
+  if (isCalendar(indicator)) return ['companies', 'table'];
+  return chartViews.filter((view) => view !== 'scatter' || canBePaired(indicator));
+}
+
+/** What of the selection means nothing on the page of an indicator: a second one that has no scatter with it. */
+export function unfitOn(
+  dataset: Dataset,
+  indicator: Indicator,
+  selection: Selection,
+): readonly Dropped[] {
+  const other = selection.with === null ? null : findIndicator(dataset, selection.with);
+  const fits =
+    !other ||
+    selectionFor(indicator, selection).view !== 'scatter' ||
+    isPartner(dataset, indicator, other, chosenOf(dataset, selection));
+  return fits ? [] : [{ parameter: 'with', value: other.id }];
 }
 
 /** The selection in a view the indicator has. */

@@ -12,6 +12,7 @@ import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
 import { PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
+import { unfitOn } from '../../viewModels/page';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { IssueList } from '../IssueList';
 import { useTitle } from '../useTitle';
@@ -65,7 +66,8 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
   const indicator = findIndicator(dataset, id);
   const page = (change: Partial<Selection>) =>
     fullUrl(paths.indicator(id) + toSearch({ ...selection, proof: null, ...change }));
-  const mistakes = [...dropped, ...embed.dropped];
+  const unfit = indicator ? unfitOn(dataset, indicator, selection) : [];
+  const mistakes = [...dropped, ...unfit, ...embed.dropped];
   return (
     <>
       {indicator ? (

@@ -6,6 +6,7 @@ import type {
   PictureModel,
   PicturePanel,
   PictureRow,
+  PictureScatter,
 } from '../../viewModels/picture/model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */
@@ -190,6 +191,29 @@ function panelOf(sample: Sample, row: PictureRow, at: number): PicturePanel {
   return { ...panel, rows, gap: null };
 }
 
+/** Companies with a number against their place in the list. */
+function scatterOf(sample: Sample, rows: readonly PictureRow[]): PictureScatter {
+  const say = words[sample.language];
+  const axis = { baseline: 0, scale: sample.scale ?? 'linear' };
+  // Only an axis that has a place for every number is logarithmic.
+  const drawnOf = ({ drawn }: PictureRow) => (axis.scale === 'log' ? drawn || null : drawn);
+  return {
+    kind: 'scatter',
+    x: { ...axis, title: say.company },
+    y: { ...axis, title: say.aside },
+    points: rows.flatMap((row) => {
+      const { name, position, openEnd, hatched } = row;
+      const drawn = drawnOf(row);
+      if (drawn === null) return [];
+      const x = { drawn: position * 1000, openEnd };
+      return [{ name, position, x, y: { drawn, openEnd }, hollow: hatched }];
+    }),
+    gaps: rows
+      .filter((row) => drawnOf(row) === null)
+      .map(({ name, position, text }) => ({ name, position, texts: [text] })),
+  };
+}
+
 function bodyOf(sample: Sample): PictureBody {
   const say = words[sample.language];
   const { companies, scale = 'linear' } = sample;
@@ -234,6 +258,8 @@ function bodyOf(sample: Sample): PictureBody {
         ...axis,
         panels: rows.map((row, index) => panelOf(sample, row, index)),
       };
+    case 'scatter':
+      return scatterOf(sample, rows);
     case 'table':
       return {
         kind: 'table',

@@ -67,7 +67,8 @@ export interface PictureSource {
 }
 
 /** What the picture is of. */
-export type PictureBody = PictureBars | PictureLines | PictureGroups | PictureTable;
+export type PictureBody =
+  PictureBars | PictureLines | PictureGroups | PictureScatter | PictureTable;
 
 /** One bar or point, or the slot that stands for a gap. */
 export interface PictureRow {
@@ -145,6 +146,33 @@ export interface PicturePanel {
   readonly gap: string | null;
   /** Sums spelt out, below the rows. */
   readonly notes: readonly string[];
+}
+
+/** Two indicators against each other. */
+export interface PictureScatter {
+  readonly kind: 'scatter';
+  readonly x: PictureScatterAxis;
+  readonly y: PictureScatterAxis;
+  readonly points: readonly PictureScatterPoint[];
+  /** Who has no point, and the words for each number that is not there. */
+  readonly gaps: readonly {
+    readonly name: string;
+    readonly position: number;
+    readonly texts: readonly string[];
+  }[];
+}
+
+/** An axis with what it is of, and its unit. */
+export interface PictureScatterAxis extends AxisRule {
+  readonly title: string;
+}
+
+/** A company, or one site of it. */
+export interface PictureScatterPoint extends Pick<PictureRow, 'name' | 'position'> {
+  readonly x: Pick<PictureRow, 'openEnd'> & { readonly drawn: number };
+  readonly y: Pick<PictureRow, 'openEnd'> & { readonly drawn: number };
+  /** One of its numbers is derived, one of two, or may not be ranked. */
+  readonly hollow: boolean;
 }
 
 /** Numbers and gaps in rows and columns. */

@@ -21,6 +21,7 @@ import {
 } from './pictureNotes';
 import { factorSources, pictureSources, sourceLine } from './pictureSources';
 import { figuresShown } from '../figuresShown';
+import { buildScatterView, type ScatterRow, type ScatterView } from '../scatter/scatterView';
 import { buildTimeView, buildYearTable } from '../time/timeView';
 import { formatTurnoverInference } from '../findings/turnoverInference';
 
@@ -37,7 +38,7 @@ export interface PictureFrame {
 interface Shown
   extends
     Pick<PictureModel, 'unit' | 'sentence' | 'body' | 'empty' | 'notes'>,
-    Partial<Pick<PictureModel, 'notComparable' | 'verdict' | 'markKeys'>> {
+    Partial<Pick<PictureModel, 'title' | 'notComparable' | 'verdict' | 'markKeys'>> {
   readonly figures: readonly Figure[];
 }
 
@@ -91,6 +92,8 @@ function shownOf(context: Context, indicator: Indicator, chosen: Chosen): Shown 
       return ofTime(context, indicator, chosen);
     case 'groups':
       return ofGroups(context, indicator, chosen);
+    case 'scatter':
+      return ofScatter(context, indicator, chosen);
     case 'table':
       return ofTable(context, indicator, chosen);
   }
@@ -229,6 +232,48 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
     notes: merged ? [] : reasonNotes(view.verdict, i18n),
     figures: figuresBehind(context, indicator, chosen),
   };
+}
+
+function ofScatter(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { i18n } = context;
+  const { t, language } = i18n;
+  const view = buildScatterView(context, indicator, chosen);
+  const figures = figuresBehind(context, indicator, chosen);
+  const unit = t('controls.year_value', { year: chosen.year });
+  const empty = t('scatter.no_partner');
+  if (!view) {
+    const body = { kind: 'bars', rows: [], divider: null, baseline: 0, scale: 'linear' } as const;
+    return { unit, sentence: indicator.meaning[language], body, empty, notes: [], figures };
+  }
+  const { title, x, y, points, rows, sentence } = view;
+  return {
+    title,
+    unit,
+    sentence,
+    body: {
+      kind: 'scatter',
+      x,
+      y,
+      points,
+      gaps: rows
+        .filter(({ placed }) => !placed)
+        .map((row) => ({ ...row, texts: gapTexts(row, view, i18n) })),
+    },
+    empty,
+    verdict: pictureVerdict(view.verdict, i18n),
+    notes: [...view.notes, ...reasonNotes(view.verdict, i18n), ...hiddenNote(view.hidden, i18n)],
+    figures,
+  };
+}
+
+/** Why a company is no point: of each indicator without a number that can be drawn. */
+function gapTexts(row: ScatterRow, { x, y }: ScatterView, { t }: I18n): readonly string[] {
+  return [
+    { axis: y, value: row.y },
+    { axis: x, value: row.x },
+  ]
+    .filter(({ value }) => value.drawn === null)
+    .map(({ axis, value }) => t('row.label', { name: axis.name, value: value.text }));
 }
 
 function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown {

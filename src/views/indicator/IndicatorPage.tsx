@@ -13,6 +13,7 @@ import {
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
+import { hasLogAxis } from '../../viewModels/scatter/scatterView';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView, Selection } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
@@ -25,7 +26,7 @@ interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
 }
 
-/** One indicator in full: four views, definitions side by side, every printed figure. */
+/** One indicator in full: its views, definitions side by side, every printed figure. */
 export function IndicatorPage({
   dataset,
   selection: wished,
@@ -40,6 +41,10 @@ export function IndicatorPage({
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
   const open = proofOpener(choose);
+  const isScaled =
+    selection.view === 'scatter'
+      ? hasLogAxis({ dataset }, indicator, chosen)
+      : hasLogScale(indicator);
   const page = paths.indicator(indicator.id);
   const title = indicator.label[language];
   return (
@@ -57,7 +62,7 @@ export function IndicatorPage({
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={choicesIn(selection, switchesOf(dataset, indicator), hasLogScale(indicator))}
+        offer={choicesIn(selection, switchesOf(dataset, indicator), isScaled)}
       />
       <div className="indicator-figure" id="figures">
         <PartBoundary>
@@ -141,12 +146,14 @@ function choicesIn(
 ) {
   // Printed groups are ranked with no other company's.
   const filtered = view !== 'groups' || groups === 'merged';
-  const scaled = isAmount && (view === 'companies' || view === 'time');
+  const scaled = isAmount && view !== 'groups' && view !== 'table';
+  // Groups and scatters stand as reported.
+  const asReported = view === 'groups' || view === 'scatter';
   return [
     ...(view === 'companies' ? (['year'] as const) : []),
     ...(filtered ? (['show'] as const) : []),
     ...(view === 'companies' ? (['sort'] as const) : []),
-    ...(view === 'groups' ? (['year'] as const) : switches),
+    ...(asReported ? (['year'] as const) : switches),
     ...(scaled ? (['scale'] as const) : []),
   ];
 }

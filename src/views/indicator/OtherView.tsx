@@ -4,8 +4,10 @@ import { chosenOf } from '../../viewModels/page';
 import { buildTimeView, buildYearTable } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView } from '../../state/selection';
+import { buildScatterView, partnersOf } from '../../viewModels/scatter/scatterView';
 import type { CompaniesFigureProps } from './CompaniesFigure';
 import { GroupPanel } from './GroupPanel';
+import { ScatterPanel } from './ScatterPanel';
 import { TablePanel } from './TablePanel';
 import { TimePanel } from './TimePanel';
 
@@ -13,7 +15,7 @@ interface OtherViewProps extends Omit<CompaniesFigureProps, 'heading' | 'inferen
   readonly view: Exclude<ChartView, 'companies'>;
 }
 
-/** An indicator over time, by group or as a table. */
+/** An indicator over time, by group, against another or as a table. */
 export function OtherView({ view, dataset, indicator, selection, choose, onOpen }: OtherViewProps) {
   const i18n = useI18n();
   const context = { dataset, i18n };
@@ -44,6 +46,17 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
               onForm: (groups) => choose({ groups }),
             }
           }
+          onOpen={onOpen}
+        />
+      );
+    case 'scatter':
+      return (
+        <ScatterPanel
+          view={buildScatterView(context, indicator, chosen)}
+          indicator={indicator.id}
+          year={chosen.year}
+          partners={choose ? partnersOf(context, indicator, chosen) : []}
+          onPartner={choose && ((other) => choose({ with: other }))}
           onOpen={onOpen}
         />
       );

@@ -1,8 +1,14 @@
 import { barsBox } from './barsBox';
 import { groupsBox } from './groupsBox';
 import { linesBox } from './linesBox';
+import { scatterBox } from './scatterBox';
 import { hasPoints } from '../../../theme/axis';
-import type { PictureBody, PictureModel, PictureRow } from '../../../viewModels/picture/model';
+import type {
+  PictureBody,
+  PictureModel,
+  PictureRow,
+  PictureScatter,
+} from '../../../viewModels/picture/model';
 import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
@@ -20,6 +26,8 @@ export function bodyBox(model: PictureModel, width: number, style: Style): Layou
       return linesBox(body, width, style);
     case 'groups':
       return groupsBox(body, width, style);
+    case 'scatter':
+      return scatterBox(body, width, style);
     case 'table':
       return tableBox(body, width, style);
   }
@@ -34,6 +42,8 @@ function isEmpty(body: PictureBody): boolean {
       return body.series.every((series) => series.points.length === 0);
     case 'groups':
       return body.panels.every((panel) => panel.rows.length === 0 && panel.gap === null);
+    case 'scatter':
+      return body.points.length === 0 && body.gaps.length === 0;
     case 'table':
       return body.rows.length === 0 || body.columns.length === 0;
   }
@@ -48,6 +58,10 @@ export interface Explained {
 }
 
 export function explainedIn(body: PictureBody): Explained {
+  if (body.kind === 'scatter') {
+    const hollow = body.points.some((point) => point.hollow);
+    return { hatched: false, outlined: false, hollow };
+  }
   const cells = cellsOf(body);
   const hatched = cells.some((cell) => cell.hatched);
   // Numbers of a table are not drawn.
@@ -58,7 +72,9 @@ export function explainedIn(body: PictureBody): Explained {
 }
 
 /** Everything with a mark of its own, and the cells of a table. */
-function cellsOf(body: PictureBody): readonly Pick<PictureRow, 'hatched' | 'outlined'>[] {
+function cellsOf(
+  body: Exclude<PictureBody, PictureScatter>,
+): readonly Pick<PictureRow, 'hatched' | 'outlined'>[] {
   const isDrawn = ({ drawn }: Pick<PictureRow, 'drawn'>) => drawn !== null;
   switch (body.kind) {
     case 'bars':

@@ -6,7 +6,8 @@ import { widestLine, widestPiece, wrapName } from '../text/wrapText';
 /** The name at a line’s end, with the last number. */
 export interface LineLabel {
   readonly names: readonly string[];
-  readonly value: string;
+  /** Null where the name stands alone. */
+  readonly value: string | null;
   /** True where the number stands behind the name, not below it. */
   readonly beside: boolean;
   readonly width: number;
@@ -14,21 +15,26 @@ export interface LineLabel {
 }
 
 /** The label for a picture of a width: names wrap, between words while those have room; numbers do not. */
-export function lineLabel(name: string, value: string, width: number, style: Style): LineLabel {
+export function lineLabel(
+  name: string,
+  value: string | null,
+  width: number,
+  style: Style,
+): LineLabel {
   const { label: names } = style.types;
   const values = endValue(style);
   const measure = measureFor(style, names);
   const longestWord = Math.min(widestPiece(name, measure), width * 0.36);
   const room = Math.max(width * 0.3 - markerRoom(style), longestWord);
   const lines = wrapName(name, room, measure);
-  const widthOfValue = measureFor(style, values)(value);
+  const widthOfValue = value === null ? 0 : measureFor(style, values)(value);
   const both = measure(lines[lines.length - 1] ?? '') + names.size * 0.5 + widthOfValue;
-  const beside = both <= room;
+  const beside = value === null || both <= room;
   return {
     names: lines,
     value,
     beside,
-    width: Math.max(widestLine(lines, measure), beside ? both : widthOfValue),
+    width: Math.max(widestLine(lines, measure), value === null ? 0 : beside ? both : widthOfValue),
     height: (lines.length + (beside ? 0 : 1)) * names.leading + names.size * 0.2,
   };
 }
@@ -78,7 +84,7 @@ export function drawLabels(
         ? targetAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 })
         : markerAt(style, position, { x: markerX, y: middle, size: type.size * 0.6 }),
       ...setLines(style, type, label.names, { x, y: first }),
-      ...setLines(style, endValue(style), [label.value], {
+      ...setLines(style, endValue(style), label.value === null ? [] : [label.value], {
         x: valueX,
         y: first + (rows - 1) * type.leading,
       }),

@@ -72,6 +72,7 @@ export const messages: Messages = {
   'view.companies': '各公司',
   'view.time': '歷年',
   'view.groups': '分組',
+  'view.scatter': '散點圖',
   'view.table': '表格',
 
   'figure.proof': '出處',
@@ -92,6 +93,20 @@ export const messages: Messages = {
   'figure.covers': '各數字的涵蓋範圍',
   'figure.missing_series': '各年均無數字：{{names}}。',
   'figure.one_year': '各報告只列出一個年度的數據。',
+
+  'controls.with': '第二項指標',
+  'scatter.title': '{{first}}與{{second}}',
+  'scatter.both_one': '{{year}} 財政年度：一家公司兩項數字俱全。',
+  'scatter.both_other': '{{year}} 財政年度：{{count}} 家公司兩項數字俱全。',
+  'scatter.none': '{{year}} 財政年度沒有公司兩項數字俱全。',
+  'scatter.missing': '欠其中一項或兩項：{{names}}。',
+  'scatter.do_not_compare': '各點不宜互相比較：{{reason}}。',
+  'scatter.as_reported': '兩項指標均按報告列示，不按基數、公式或系數換算。',
+  'scatter.sites': '{{site}}為個別數據中心的數字，{{whole}}為全公司的數字。',
+  'scatter.floor': '軸由 {{floor}} 起',
+  'scatter.chart': '{{title}}，{{year}} 年：散點圖。用方向鍵逐項移動，按 Enter 看出處。',
+  'scatter.table': '各公司的兩項數字',
+  'scatter.no_partner': '該年沒有其他指標有其中兩家公司的數字。',
 
   'empty.no_company': '尚未選擇公司。',
   'empty.no_company.help': '請在上方選擇至少一家公司。',

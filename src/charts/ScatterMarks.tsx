@@ -1,0 +1,109 @@
+import { openEndPath } from '../theme/markers';
+import { CompanyMarker } from './CompanyMarker';
+import { rowPx } from './lineLayout';
+import { openBarPx, type PlacedPoint, type ScatterPoint } from './scatterLayout';
+import { useRovingMarks, type RovingMark } from './useRovingMarks';
+
+interface ScatterMarksProps {
+  readonly placed: readonly PlacedPoint[];
+  /** A point whose mark has got the focus. */
+  readonly onShow: (point: PlacedPoint) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The points of a scatter, which can be reached and opened, with their names. */
+export function ScatterMarks({ placed, onShow, onOpen }: ScatterMarksProps) {
+  const roving = useRovingMarks(placed.length);
+  return (
+    <g className="marks">
+      {placed.map(({ point, xPx, yPx, lead }) =>
+        lead ? (
+          <path key={point.id} className="label-lead" d={`M${xPx},${yPx}L${lead.x},${lead.y}`} />
+        ) : null,
+      )}
+      {placed.map((place, index) => (
+        <PointMark
+          key={place.point.id}
+          place={place}
+          roving={roving(index)}
+          onShow={() => onShow(place)}
+          onOpen={() => onOpen(place.point.proof)}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface PointMarkProps {
+  readonly place: PlacedPoint;
+  readonly roving: RovingMark;
+  readonly onShow: () => void;
+  readonly onOpen: () => void;
+}
+
+function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
+  const { point, xPx, yPx, names, box } = place;
+  return (
+    <g
+      tabIndex={roving.tabIndex}
+      className="mark"
+      role="button"
+      aria-label={point.label}
+      data-company={point.company}
+      data-state={point.state}
+      data-position={point.position}
+      data-mark={point.id}
+      data-hollow={point.hollow ? '' : undefined}
+      onFocus={(event) => {
+        roving.onFocus();
+        // A finger that has opened a point leaves no tooltip behind.
+        if (event.currentTarget.matches(':focus-visible')) onShow();
+      }}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        roving.onKeyDown(event);
+        if (event.key === 'Enter' || event.key === ' ') {
+          event.preventDefault();
+          onOpen();
+        }
+      }}
+    >
+      <circle className="mark-hit" cx={xPx} cy={yPx} r={14} />
+      <g transform={`translate(${xPx} ${yPx})`}>
+        <OpenBars point={point} />
+        <CompanyMarker position={point.position} hollow={point.hollow} />
+      </g>
+      {box && (
+        <text className="line-name" dominantBaseline="central">
+          {names.map((words, down) => (
+            <tspan key={words} x={box.left} y={box.top + (down + 0.5) * rowPx}>
+              {down < names.length - 1 ? `${words} ` : words}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </g>
+  );
+}
+
+/** Bars towards where a number is open: nobody knows how far. */
+function OpenBars({ point: { x, y } }: { readonly point: ScatterPoint }) {
+  const across = x.openEnd === 'at_most' ? -openBarPx : openBarPx;
+  const up = y.openEnd === 'at_most' ? openBarPx : -openBarPx;
+  return (
+    <>
+      {x.openEnd !== null && (
+        <g className="open-end">
+          <path d={`M0,0H${across}`} />
+          <path d={openEndPath(x.openEnd)} transform={`translate(${across} 0)`} />
+        </g>
+      )}
+      {y.openEnd !== null && (
+        <g className="open-end">
+          <path d={`M0,0V${up}`} />
+          <path d={openEndPath(y.openEnd, 'line')} transform={`translate(0 ${up})`} />
+        </g>
+      )}
+    </>
+  );
+}

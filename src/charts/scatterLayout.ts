@@ -1,0 +1,138 @@
+import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
+import { leadEnd, placeLabels, type Room } from '../theme/placeLabels';
+import { textWidthPx } from '../theme/textWidth';
+import { lineAxis, ticksOf, type Tick } from '../theme/ticks';
+import { namePx, rowPx, wrapWords } from './lineLayout';
+
+/** Where a point stands on one axis, and what is written of it. */
+interface ScatterValue {
+  readonly drawn: number;
+  readonly text: string;
+  readonly openEnd: OpenEnd | null;
+}
+
+/** A company, or one site of it, with a number on both axes. */
+export interface ScatterPoint {
+  readonly id: string;
+  /** What opens on it. */
+  readonly proof: string;
+  readonly company: string;
+  readonly name: string;
+  readonly position: number;
+  readonly state: string;
+  readonly x: ScatterValue;
+  readonly y: ScatterValue;
+  readonly label: string;
+  readonly hollow: boolean;
+}
+
+/** An axis with its title: what it is of, and the unit. */
+export interface TitledAxis extends AxisRule {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** A point in its place, with its name beside it. */
+export interface PlacedPoint {
+  readonly point: ScatterPoint;
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly names: readonly string[];
+  /** Of the name; null where the names of all points stand above the plot. */
+  readonly box: Room | null;
+  /** Where the line to a name ends that could not stand beside its marker. */
+  readonly lead: { readonly x: number; readonly y: number } | null;
+}
+
+interface LaidAxis {
+  readonly axis: Axis;
+  readonly ticks: readonly Tick[];
+}
+
+export interface ScatterLayout {
+  readonly x: LaidAxis;
+  readonly y: LaidAxis;
+  readonly plot: Room;
+  readonly placed: readonly PlacedPoint[];
+}
+
+export const scatterHeightPx = 380;
+const tickPx = 13;
+const topPx = 12;
+/** Room for the numbers of the axis below. */
+export const footPx = 30;
+/** From the middle of a marker to its name. */
+const clearancePx = 11;
+/** How far a bar reaches from a number that is open on that side. */
+export const openBarPx = 26;
+
+/** Where everything of a scatter stands. */
+export function scatterLayout(
+  points: readonly ScatterPoint[],
+  rules: { readonly x: AxisRule; readonly y: AxisRule },
+  widthPx: number,
+): ScatterLayout {
+  const x = layAxis(
+    rules.x,
+    points.map((point) => point.x.drawn),
+  );
+  const y = layAxis(
+    rules.y,
+    points.map((point) => point.y.drawn),
+  );
+  const widthOf = ({ text }: Tick) => textWidthPx(text, tickPx);
+  const last = x.ticks[x.ticks.length - 1];
+  const plot = {
+    left: Math.ceil(Math.max(0, ...y.ticks.map(widthOf))) + 12,
+    top: topPx,
+    right: widthPx - Math.ceil(Math.max(14, last ? widthOf(last) / 2 : 0)),
+    bottom: scatterHeightPx - footPx,
+  };
+  return { x, y, plot, placed: placePoints(points, { x: x.axis, y: y.axis }, plot) };
+}
+
+function layAxis(rule: AxisRule, values: readonly number[]): LaidAxis {
+  const axis = lineAxis(rule, values);
+  return { axis, ticks: ticksOf(axis, 5) };
+}
+
+function placePoints(
+  points: readonly ScatterPoint[],
+  { x, y }: { readonly x: Axis; readonly y: Axis },
+  plot: Room,
+): readonly PlacedPoint[] {
+  const roomPx = (plot.right - plot.left) * 0.45;
+  const measure = (text: string) => textWidthPx(text, namePx);
+  const marks = points.map((point) => {
+    const names = wrapWords(point.name, roomPx, measure);
+    return {
+      point,
+      names,
+      x: plot.left + partOf(point.x.drawn, x) * (plot.right - plot.left),
+      y: plot.bottom - partOf(point.y.drawn, y) * (plot.bottom - plot.top),
+      width: Math.ceil(Math.max(...names.map(measure))) + 2,
+      height: names.length * rowPx,
+    };
+  });
+  // Beside the plot there is room for a name as well.
+  const room = { ...plot, top: 0, right: plot.right + 10 };
+  const boxes = placeLabels(marks, room, clearancePx);
+  return marks.map((mark, index) => {
+    const box = boxes?.[index] ?? null;
+    const lead = box && leadEnd(mark, box, clearancePx);
+    return { point: mark.point, names: mark.names, xPx: mark.x, yPx: mark.y, box, lead };
+  });
+}
+
+/** The point that stands nearest to a place. */
+export function nearestPoint(
+  placed: readonly PlacedPoint[],
+  xPx: number,
+  yPx: number,
+): PlacedPoint | null {
+  const distance = (point: PlacedPoint) => Math.hypot(point.xPx - xPx, point.yPx - yPx);
+  return placed.reduce<PlacedPoint | null>(
+    (best, point) => (best === null || distance(point) < distance(best) ? point : best),
+    null,
+  );
+}

@@ -1,0 +1,86 @@
+import type { Dataset, Indicator } from '../dataset';
+import { isPresent } from '../figure';
+import { defaultBasis } from '../figures/basis';
+import { dimensionOfParts, figuresOf } from '../figures/figuresOf';
+import { toFigure } from '../figures/toFigure';
+import type { Comparison, Verdict } from './comparison';
+import { judgedYear, type JudgedFigure } from './judge';
+
+/** A company, or one site of it, with its figure of each of two indicators, as reported. */
+export interface Pair {
+  readonly company: string;
+  readonly first: JudgedFigure;
+  readonly second: JudgedFigure;
+}
+
+/** Which companies are asked for which year. */
+export interface PairScope {
+  readonly companies: readonly string[];
+  readonly year: number;
+}
+
+/**
+ * True where a company has one number a year, or one a site. Parts of other kinds are of no one
+ * company, and targets are not of the year they stand under.
+ */
+export function canBePaired(indicator: Indicator): boolean {
+  const dimension = dimensionOfParts(indicator);
+  return indicator.kind !== 'target' && (dimension === null || dimension === 'site');
+}
+
+/** True where at least two of the companies have a number that can be set against the indicator's. */
+export function isPartner(
+  dataset: Dataset,
+  indicator: Indicator,
+  other: Indicator,
+  { companies, year }: PairScope,
+): boolean {
+  if (other.id === indicator.id || !canBePaired(other)) return false;
+  const numbers = figuresOf(dataset, other, companies, year).filter(
+    (figure) => isPresent(figure) && figure.comparableUnit,
+  );
+  return new Set(numbers.map(({ key }) => key.company)).size > 1;
+}
+
+/** The figures of two indicators, company by company; where both are by site, site by site. */
+export function pairFigures(
+  dataset: Dataset,
+  [first, second]: readonly [Indicator, Indicator],
+  { companies, year }: PairScope,
+): readonly Pair[] {
+  const side = { ...defaultBasis, companies };
+  const firsts = judgedYear(dataset, first, side, year);
+  const seconds = judgedYear(dataset, second, side, year);
+  return companies.flatMap((company) => {
+    const ofCompany = ({ figure }: JudgedFigure) => figure.key.company === company;
+    const own = [firsts.filter(ofCompany), seconds.filter(ofCompany)] as const;
+    const sites = [...new Set(own.flat().flatMap(({ figure }) => figure.key.category ?? []))];
+    return (sites.length === 0 ? [null] : sites).flatMap((site) => {
+      const [a, b] = [ofSite(dataset, own[0], site), ofSite(dataset, own[1], site)];
+      return a && b ? [{ company, first: a, second: b }] : [];
+    });
+  });
+}
+
+/** The figure of a site, or of the whole company where that is all there is; a gap where it is another's. */
+function ofSite(
+  dataset: Dataset,
+  own: readonly JudgedFigure[],
+  site: string | null,
+): JudgedFigure | null {
+  const [any] = own;
+  const found =
+    own.find(({ figure }) => figure.key.category === site) ??
+    own.find(({ figure }) => figure.key.category === null);
+  if (found || !any) return found ?? null;
+  const key = { ...any.figure.key, category: site };
+  return { figure: toFigure(dataset, key), comparison: any.comparison };
+}
+
+const gravestFirst: readonly Verdict[] = ['do_not_rank', 'with_care', 'comparable'];
+
+/** The graver of two verdicts; null where one of the indicators has nothing to compare. */
+export function graverOf(a: Comparison, b: Comparison): Verdict | null {
+  if (a.verdict === null || b.verdict === null) return null;
+  return gravestFirst.find((verdict) => verdict === a.verdict || verdict === b.verdict) ?? null;
+}

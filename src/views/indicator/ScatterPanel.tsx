@@ -1,0 +1,119 @@
+import { DrawnScatter } from '../../charts/DrawnScatter';
+import { FigureNumber } from '../../components/figure/FigureNumber';
+import { VerdictChip } from '../../components/figure/VerdictChip';
+import { ScrollTable } from '../../components/tables/ScrollTable';
+import { useI18n } from '../../i18n/I18n';
+import { CompanyName } from '../../ui/CompanyName';
+import { Select } from '../../ui/Select';
+import { StatePanel } from '../../ui/StatePanel';
+import type { FigureRow } from '../../viewModels/figure/figureRow';
+import type { Partner, ScatterView } from '../../viewModels/scatter/scatterView';
+
+interface ScatterPanelProps {
+  /** Null where no other indicator has numbers to set against. */
+  readonly view: ScatterView | null;
+  readonly indicator: string;
+  readonly year: number;
+  readonly partners: readonly Partner[];
+  /** Absent where the reader has no choices. */
+  readonly onPartner?: ((other: string) => void) | undefined;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Two indicators of one year set against each other, and below them both figures of every company. */
+export function ScatterPanel(props: ScatterPanelProps) {
+  const { view, indicator, year, partners, onPartner, onOpen } = props;
+  const { t } = useI18n();
+  if (!view) return <StatePanel heading={t('scatter.no_partner')} />;
+  return (
+    <figure className="figure" data-indicator={indicator} aria-label={view.title}>
+      <figcaption>
+        <div className="group-head">
+          {onPartner && (
+            <Select
+              label={t('controls.with')}
+              value={view.other}
+              options={partners.map(({ id, label, theme }) => ({ value: id, label, group: theme }))}
+              onChange={onPartner}
+            />
+          )}
+          <span className="figure-unit">{t('controls.year_value', { year })}</span>
+        </div>
+        <p className="figure-sentence">{view.sentence}</p>
+      </figcaption>
+      {view.notes.map((note) => (
+        <p key={note} className="figure-note">
+          {note}
+        </p>
+      ))}
+      {view.points.length > 0 && (
+        <DrawnScatter
+          points={view.points}
+          x={view.x}
+          y={view.y}
+          label={t('scatter.chart', { title: view.title, year })}
+          onOpen={onOpen}
+        />
+      )}
+      {view.rows.length > 0 && <BothFigures view={view} onOpen={onOpen} />}
+      {view.hidden > 0 && (
+        <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
+      )}
+      {view.verdict && <VerdictChip verdict={view.verdict} />}
+      <p className="figure-source">{t('figure.source')}</p>
+    </figure>
+  );
+}
+
+interface BothFiguresProps {
+  readonly view: ScatterView;
+  readonly onOpen: (id: string) => void;
+}
+
+function BothFigures({ view: { x, y, rows }, onOpen }: BothFiguresProps) {
+  const { t } = useI18n();
+  return (
+    <ScrollTable aria-label={t('scatter.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.company')}</th>
+          {[y, x].map(({ title }) => (
+            <th key={title} scope="col" className="figure-cell">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-placed={row.placed ? '' : undefined}>
+            <th scope="row">
+              <CompanyName name={row.name} position={row.position} />
+            </th>
+            <FigureCell row={row.y} onOpen={onOpen} />
+            <FigureCell row={row.x} onOpen={onOpen} />
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}
+
+interface FigureCellProps {
+  readonly row: FigureRow;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A number with what must be said of it, or the mark of its state with the words for the gap. */
+function FigureCell({ row, onOpen }: FigureCellProps) {
+  const remark = row.aside === row.group ? null : row.aside;
+  return (
+    <td className="figure-cell">
+      {row.drawn === null && (
+        <span className="state-mark" data-state={row.state} aria-hidden="true" />
+      )}
+      <FigureNumber row={row} onOpen={onOpen} />
+      {remark !== null && <small>{remark}</small>}
+    </td>
+  );
+}
