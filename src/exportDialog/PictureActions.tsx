@@ -11,7 +11,7 @@ import { saveFile } from '../ui/saveFile';
 import { savesFiles } from './savesFiles';
 import { makePdf, makePng, type PictureChoice, type ExportedPicture } from './makePicture';
 import { chosenOf, type Chosen, type ExportedView, type LoadBytes } from '../viewModels/page';
-import { partnerOf } from '../viewModels/scatter/scatterView';
+import { partnerOf } from '../viewModels/scatter/partner';
 
 interface PictureActionsProps {
   readonly taken: ExportedPicture;

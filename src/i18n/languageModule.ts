@@ -21,6 +21,7 @@ export interface LanguageModule {
     readonly checks: () => Promise<Partial<Messages>>;
     readonly export: () => Promise<Partial<Messages>>;
     readonly compare: () => Promise<Partial<Messages>>;
+    readonly scatter: () => Promise<Partial<Messages>>;
     readonly search: () => Promise<Partial<Messages>>;
     readonly standards: () => Promise<Partial<Messages>>;
     readonly method: () => Promise<Method>;

@@ -18,6 +18,7 @@ import type { Vocabulary } from './vocabulary';
 export const chartViews = ['companies', 'time', 'groups', 'scatter', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
 export const scales = ['linear', 'log'] as const;
+export type Scale = (typeof scales)[number];
 export const sorts = ['company', 'value'] as const;
 export const rowOrders = ['theme', 'change', 'verdict'] as const;
 export const figureFilters = ['all', 'comparable'] as const;

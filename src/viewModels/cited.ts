@@ -7,7 +7,7 @@ import { figuresShown } from './figuresShown';
 import { buildGroupView } from './groups/groupView';
 import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';
-import { partnerOf } from './scatter/scatterView';
+import { partnerOf } from './scatter/partner';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
 import { companyName, figureName, unitName } from '../wording/names';

@@ -8,7 +8,7 @@ import type { Context } from '../wording/context';
 import { isShown } from './figure/placement';
 import { buildGroupView } from './groups/groupView';
 import type { Chosen } from './page';
-import { partnerOf } from './scatter/scatterView';
+import { partnerOf } from './scatter/partner';
 import { buildTimeView } from './time/timeView';
 
 /**

@@ -54,7 +54,9 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
   const hash = dataVersionHash(texts, tableFiles);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash });
   await checked(dataset).start();
-  await Promise.all((['checks', 'compare', 'export', 'standards'] as const).map(loadMessages));
+  await Promise.all(
+    (['checks', 'compare', 'export', 'scatter', 'standards'] as const).map(loadMessages),
+  );
   const i18ns = new Map<Language, I18n>();
   const hashes = new Map<Language, string>();
   for (const language of languages) {

@@ -1,18 +1,11 @@
-import {
-  graverOf,
-  isPartner,
-  pairFigures,
-  type Pair,
-  type PairScope,
-} from '../../domain/compare/pairs';
+import { graverOf, pairFigures, type Pair } from '../../domain/compare/pairs';
 import type { Indicator } from '../../domain/dataset';
 import { dimensionOfParts } from '../../domain/figures/figuresOf';
-import { headcount } from '../../domain/figures/divideByBase';
 import type { Selection } from '../../state/selection';
 import type { AxisRule, OpenEnd } from '../../theme/axis';
 import { basisPhrase } from '../../wording/basis';
 import type { Context } from '../../wording/context';
-import { dataText, indicatorName, unitName } from '../../wording/names';
+import { indicatorName, unitName } from '../../wording/names';
 import { isWritten, withUnit } from '../../wording/units';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { axisRuleOf, hasLogScale } from '../figure/figureView';
@@ -20,6 +13,7 @@ import { isShown } from '../figure/placement';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import type { NamedCompany } from '../namedCompany';
 import type { Chosen } from '../page';
+import { partnerOf } from './partner';
 
 /** One axis of a scatter. */
 export interface ScatterAxis extends AxisRule {
@@ -28,6 +22,8 @@ export interface ScatterAxis extends AxisRule {
   readonly unit: string;
   /** With its unit, and what else the scale needs. */
   readonly title: string;
+  /** True where it can be logarithmic: of amounts, none of them zero or below. */
+  readonly hasLog: boolean;
 }
 
 /** Where a point stands on one axis, and what is written of it. */
@@ -77,46 +73,8 @@ export interface ScatterView {
   readonly hidden: number;
 }
 
-/** A second indicator the reader can choose. */
-export interface Partner {
-  readonly id: string;
-  readonly label: string;
-  readonly theme: string;
-}
-
 type ChosenScatter = Pick<Chosen, 'companies' | 'year' | 'with' | 'scale' | 'show' | keyof Basis>;
 type Basis = Pick<Selection, 'base' | 'turnover' | 'factor'>;
-
-/** The indicators that can be set against one, by theme. */
-export function partnersOf(
-  { dataset, i18n }: Context,
-  indicator: Indicator,
-  scope: PairScope,
-): readonly Partner[] {
-  return dataset.indicators
-    .filter((other) => isPartner(dataset, indicator, other, scope))
-    .map(({ id, label, theme }) => ({
-      id,
-      label: label[i18n.language],
-      theme: dataText(`theme.${theme}`, i18n),
-    }));
-}
-
-/** How large a company is, then what it emits: what others are read against first. */
-const firstPartners: readonly string[] = [headcount, 'ghg_scope1_2'];
-
-/** The second indicator: the reader's, else the first that suits; null where none does. */
-export function partnerOf(
-  { dataset }: Pick<Context, 'dataset'>,
-  indicator: Indicator,
-  chosen: PairScope & Pick<Selection, 'with'>,
-): Indicator | null {
-  const suits = (other: Indicator) => isPartner(dataset, indicator, other, chosen);
-  const named = [chosen.with, ...firstPartners].flatMap((id) =>
-    dataset.indicators.filter((other) => other.id === id),
-  );
-  return named.find(suits) ?? dataset.indicators.find(suits) ?? null;
-}
 
 /**
  * The indicator, upwards, against a second one of the same year; both as reported. Null where no
@@ -198,7 +156,8 @@ interface AxisWish extends Pick<Chosen, 'year' | 'scale'> {
 function axisOf({ i18n }: Context, indicator: Indicator, wish: AxisWish): ScatterAxis {
   const { t } = i18n;
   const positive = wish.figures.every(({ drawn }) => drawn === null || drawn > 0);
-  const scale = positive ? wish.scale : 'linear';
+  const hasLog = positive && hasLogScale(indicator);
+  const scale = hasLog ? wish.scale : 'linear';
   const rule = axisRuleOf(indicator, { scale, year: wish.year });
   const name = indicator.label[i18n.language];
   const note =
@@ -211,7 +170,13 @@ function axisOf({ i18n }: Context, indicator: Indicator, wish: AxisWish): Scatte
   const group = [isWritten(unit) ? unitName(unit, i18n) : null, note]
     .filter((part) => part !== null)
     .join(' · ');
-  return { ...rule, name, unit, title: group === '' ? name : t('row.group', { name, group }) };
+  return {
+    ...rule,
+    hasLog,
+    name,
+    unit,
+    title: group === '' ? name : t('row.group', { name, group }),
+  };
 }
 
 /** The graver of both verdicts, the reasons of each with the indicator they belong to. */
@@ -294,14 +259,4 @@ function notesOf(
       ? [t('scatter.sites', { site: site.label[language], whole: whole.label[language] })]
       : []),
   ];
-}
-
-/** True where the reader can ask for a logarithmic scale on one of the axes. */
-export function hasLogAxis(
-  context: Pick<Context, 'dataset'>,
-  indicator: Indicator,
-  chosen: PairScope & Pick<Selection, 'with'>,
-): boolean {
-  const other = partnerOf(context, indicator, chosen);
-  return hasLogScale(indicator) || (other !== null && hasLogScale(other));
 }

@@ -11,7 +11,10 @@ const TurnoverFigure = loadedAhead(
   }),
 );
 const OtherView = loadedAhead(
-  lazyComponent(async () => (await import('./OtherView')).OtherView, { look: 'hold' }),
+  lazyComponent(async () => (await import('./OtherView')).OtherView, {
+    messages: ['scatter'],
+    look: 'hold',
+  }),
 );
 
 /**

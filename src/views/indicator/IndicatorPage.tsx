@@ -13,7 +13,6 @@ import {
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
-import { hasLogAxis } from '../../viewModels/scatter/scatterView';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView, Selection } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
@@ -41,10 +40,6 @@ export function IndicatorPage({
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
   const open = proofOpener(choose);
-  const isScaled =
-    selection.view === 'scatter'
-      ? hasLogAxis({ dataset }, indicator, chosen)
-      : hasLogScale(indicator);
   const page = paths.indicator(indicator.id);
   const title = indicator.label[language];
   return (
@@ -62,7 +57,7 @@ export function IndicatorPage({
         chosen={chosen}
         selection={selection}
         choose={choose}
-        offer={choicesIn(selection, switchesOf(dataset, indicator), isScaled)}
+        offer={choicesIn(selection, switchesOf(dataset, indicator), hasLogScale(indicator))}
       />
       <div className="indicator-figure" id="figures">
         <PartBoundary>
@@ -146,7 +141,7 @@ function choicesIn(
 ) {
   // Printed groups are ranked with no other company's.
   const filtered = view !== 'groups' || groups === 'merged';
-  const scaled = isAmount && view !== 'groups' && view !== 'table';
+  const scaled = isAmount && (view === 'companies' || view === 'time');
   // Groups and scatters stand as reported.
   const asReported = view === 'groups' || view === 'scatter';
   return [

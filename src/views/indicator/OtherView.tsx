@@ -4,7 +4,8 @@ import { chosenOf } from '../../viewModels/page';
 import { buildTimeView, buildYearTable } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView } from '../../state/selection';
-import { buildScatterView, partnersOf } from '../../viewModels/scatter/scatterView';
+import { partnersOf } from '../../viewModels/scatter/partner';
+import { buildScatterView } from '../../viewModels/scatter/scatterView';
 import type { CompaniesFigureProps } from './CompaniesFigure';
 import { GroupPanel } from './GroupPanel';
 import { ScatterPanel } from './ScatterPanel';
@@ -56,7 +57,8 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
           indicator={indicator.id}
           year={chosen.year}
           partners={choose ? partnersOf(context, indicator, chosen) : []}
-          onPartner={choose && ((other) => choose({ with: other }))}
+          scale={chosen.scale}
+          choose={choose}
           onOpen={onOpen}
         />
       );

@@ -1,13 +1,15 @@
-import { DrawnScatter } from '../../charts/DrawnScatter';
+import { DrawnScatter } from '../../charts/DrawnAxisChart';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
+import { scales, type Scale, type Selection } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import type { FigureRow } from '../../viewModels/figure/figureRow';
-import type { Partner, ScatterView } from '../../viewModels/scatter/scatterView';
+import type { Partner } from '../../viewModels/scatter/partner';
+import type { ScatterView } from '../../viewModels/scatter/scatterView';
 
 interface ScatterPanelProps {
   /** Null where no other indicator has numbers to set against. */
@@ -15,26 +17,35 @@ interface ScatterPanelProps {
   readonly indicator: string;
   readonly year: number;
   readonly partners: readonly Partner[];
+  readonly scale: Scale;
   /** Absent where the reader has no choices. */
-  readonly onPartner?: ((other: string) => void) | undefined;
+  readonly choose?: ((change: Partial<Selection>) => void) | undefined;
   readonly onOpen: (id: string) => void;
 }
 
 /** Two indicators of one year set against each other, and below them both figures of every company. */
 export function ScatterPanel(props: ScatterPanelProps) {
-  const { view, indicator, year, partners, onPartner, onOpen } = props;
+  const { view, indicator, year, partners, scale, choose, onOpen } = props;
   const { t } = useI18n();
   if (!view) return <StatePanel heading={t('scatter.no_partner')} />;
   return (
     <figure className="figure" data-indicator={indicator} aria-label={view.title}>
       <figcaption>
         <div className="group-head">
-          {onPartner && (
+          {choose && (
             <Select
               label={t('controls.with')}
               value={view.other}
               options={partners.map(({ id, label, theme }) => ({ value: id, label, group: theme }))}
-              onChange={onPartner}
+              onChange={(other) => choose({ with: other })}
+            />
+          )}
+          {choose && (view.x.hasLog || view.y.hasLog) && (
+            <Select
+              label={t('controls.scale')}
+              value={scale}
+              options={scales.map((value) => ({ value, label: t(`controls.scale.${value}`) }))}
+              onChange={(value) => choose({ scale: value })}
             />
           )}
           <span className="figure-unit">{t('controls.year_value', { year })}</span>

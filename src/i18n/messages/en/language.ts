@@ -13,6 +13,7 @@ export const english: LanguageModule = {
     checks: async () => (await import('./checks')).checkMessages,
     export: async () => (await import('./export')).exportMessages,
     compare: async () => (await import('./compare')).compareMessages,
+    scatter: async () => (await import('./scatter')).scatterMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,
     method: async () => (await import('./method')).method,

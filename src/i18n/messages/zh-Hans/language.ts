@@ -12,6 +12,7 @@ export const simplifiedChinese: LanguageModule = {
     checks: async () => (await import('./checks')).checkMessages,
     export: async () => (await import('./export')).exportMessages,
     compare: async () => (await import('./compare')).compareMessages,
+    scatter: async () => (await import('./scatter')).scatterMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,
     method: async () => (await import('./method')).method,

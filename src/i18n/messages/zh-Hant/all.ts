@@ -2,6 +2,7 @@ import { checkMessages } from './checks';
 import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
+import { scatterMessages } from './scatter';
 import { searchMessages } from './search';
 import { standardMessages } from './standards';
 
@@ -11,6 +12,7 @@ export const messages = {
   ...checkMessages,
   ...compareMessages,
   ...exportMessages,
+  ...scatterMessages,
   ...searchMessages,
   ...standardMessages,
 };

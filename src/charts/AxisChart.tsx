@@ -1,0 +1,16 @@
+import { LineChart, type LineChartProps } from './LineChart';
+import { ScatterChart, type ScatterChartProps } from './ScatterChart';
+
+export type AxisChartProps =
+  | (LineChartProps & { readonly kind: 'lines' })
+  | (ScatterChartProps & { readonly kind: 'scatter' });
+
+/** What Recharts draws: one chunk, loaded with the first of them. */
+export function AxisChart(chart: AxisChartProps) {
+  switch (chart.kind) {
+    case 'lines':
+      return <LineChart {...chart} />;
+    case 'scatter':
+      return <ScatterChart {...chart} />;
+  }
+}
