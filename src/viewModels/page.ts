@@ -1,4 +1,4 @@
-import { canBePaired, isPartner } from '../domain/compare/pairs';
+import { canBePaired, isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/facts/lookup';

@@ -1,4 +1,4 @@
-import { isPartner, type PairScope } from '../../domain/compare/pairs';
+import { isPartner, type PairScope } from '../../domain/compare/partners';
 import type { Indicator } from '../../domain/dataset';
 import { headcount } from '../../domain/figures/divideByBase';
 import type { Selection } from '../../state/selection';
