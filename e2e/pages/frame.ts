@@ -57,7 +57,7 @@ export class Frame {
   }
 
   choice(
-    name: 'year' | 'show' | 'sort' | 'scale' | 'by' | 'base' | 'turnover' | 'factor',
+    name: 'year' | 'show' | 'sort' | 'scale' | 'by' | 'with' | 'base' | 'turnover' | 'factor',
   ): Locator {
     const label = say(this.language, `controls.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });

@@ -35,17 +35,18 @@ export function ScatterChart({ points, x, y, widthPx, label, onOpen }: ScatterCh
   const { plot, placed } = layout;
   const { near, show, events } = useNear((xPx, yPx) => nearestPoint(placed, xPx, yPx));
   return (
-    <div className="chart" role="group" aria-label={label} {...events}>
+    <div className="chart scatter" role="group" aria-label={label} {...events}>
       {placed.some(({ box }) => box === null) && <CompanyNames companies={points} />}
       <RechartsScatterChart
+        data={points.map((point) => ({ x: point.x.drawn, y: point.y.drawn }))}
         width={widthPx}
         height={scatterHeightPx}
         margin={{ top: plot.top, right: widthPx - plot.right, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid className="grid-lines" />
-        <XAxis {...axisProps(layout.x)} height={footPx} interval="equidistantPreserveStart" />
-        <YAxis {...axisProps(layout.y)} width={plot.left} interval={0} />
+        <XAxis dataKey="x" {...axisProps(layout.x)} height={footPx} tickMargin={6} interval={0} />
+        <YAxis dataKey="y" {...axisProps(layout.y)} width={plot.left} interval={0} />
         <ZIndexLayer zIndex={DefaultZIndexes.label}>
           <ScatterMarks placed={placed} onShow={show} onOpen={onOpen} />
         </ZIndexLayer>

@@ -74,9 +74,17 @@ function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
         <CompanyMarker position={point.position} hollow={point.hollow} />
       </g>
       {box && (
-        <text className="line-name" dominantBaseline="central">
+        <text
+          className="line-name"
+          dominantBaseline="central"
+          textAnchor={box.right <= xPx ? 'end' : 'start'}
+        >
           {names.map((words, down) => (
-            <tspan key={words} x={box.left} y={box.top + (down + 0.5) * rowPx}>
+            <tspan
+              key={words}
+              x={box.right <= xPx ? box.right : box.left}
+              y={box.top + (down + 0.5) * rowPx}
+            >
               {down < names.length - 1 ? `${words} ` : words}
             </tspan>
           ))}

@@ -60,7 +60,7 @@ export const scatterHeightPx = 380;
 const tickPx = 13;
 const topPx = 12;
 /** Room for the numbers of the axis below. */
-export const footPx = 30;
+export const footPx = 34;
 /** From the middle of a marker to its name. */
 const clearancePx = 11;
 /** How far a bar reaches from a number that is open on that side. */
@@ -88,12 +88,27 @@ export function scatterLayout(
     right: widthPx - Math.ceil(Math.max(14, last ? widthOf(last) / 2 : 0)),
     bottom: scatterHeightPx - footPx,
   };
-  return { x, y, plot, placed: placePoints(points, { x: x.axis, y: y.axis }, plot) };
+  const across = { ...x, ticks: spacedTicks(x, plot.right - plot.left) };
+  return { x: across, y, plot, placed: placePoints(points, { x: x.axis, y: y.axis }, plot) };
 }
 
 function layAxis(rule: AxisRule, values: readonly number[]): LaidAxis {
   const axis = lineAxis(rule, values);
   return { axis, ticks: ticksOf(axis, 5) };
+}
+
+/** Every tick, or every second, third …: as many as have room for their numbers. */
+function spacedTicks({ axis, ticks }: LaidAxis, lengthPx: number): readonly Tick[] {
+  const every = [1, 2, 3, 4, 5, 6].find((step) => {
+    const kept = ticks.filter((_, index) => index % step === 0);
+    return kept.every((tick, index) => {
+      const next = kept[index + 1];
+      if (!next) return true;
+      const apartPx = (partOf(next.value, axis) - partOf(tick.value, axis)) * lengthPx;
+      return apartPx >= (textWidthPx(tick.text, tickPx) + textWidthPx(next.text, tickPx)) / 2 + 8;
+    });
+  });
+  return ticks.filter((_, index) => index % (every ?? ticks.length) === 0);
 }
 
 function placePoints(
@@ -114,8 +129,8 @@ function placePoints(
       height: names.length * rowPx,
     };
   });
-  // Beside the plot there is room for a name as well.
-  const room = { ...plot, top: 0, right: plot.right + 10 };
+  // Beside the plot there is room for half a name as well.
+  const room = { ...plot, top: 0, right: plot.right + 10, bottom: plot.bottom + rowPx / 2 };
   const boxes = placeLabels(marks, room, clearancePx);
   return marks.map((mark, index) => {
     const box = boxes?.[index] ?? null;

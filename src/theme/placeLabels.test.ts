@@ -53,3 +53,10 @@ it('more labels than there is room for are not placed at all', () => {
   const marks = Array.from({ length: 30 }, () => ({ x: 20, y: 20, width: 160, height: 16 }));
   expect(placeLabels(marks, room, clearance)).toBeNull();
 });
+
+it('of two marks that all but coincide neither name stands nearer to the other mark', () => {
+  const marks = [100, 103].map((x) => ({ x, y: 100, width: 60, height: 16 }));
+  const [first, second] = placeLabels(marks, room, clearance) ?? [];
+  expect(second).toMatchObject({ left: 113, top: 92 });
+  expect(first?.right).toBe(90);
+});

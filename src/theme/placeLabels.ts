@@ -6,6 +6,8 @@ export interface LabelledMark {
   readonly height: number;
 }
 
+type Place = Pick<LabelledMark, 'x' | 'y'>;
+
 /** A room by its edges. */
 export interface Room {
   readonly left: number;
@@ -25,7 +27,12 @@ export function placeLabels(
   clearance: number,
 ): readonly Room[] | null {
   const taken = marks.map(({ x, y }) => around({ x, y }, clearance * 0.75));
-  const wishes = marks.map((mark) => wishesOf(mark, marks.length, clearance, room));
+  const wishes = marks.map((mark) =>
+    wishesOf(mark, marks.length, clearance, room).map(({ box, price }) => ({
+      box,
+      price: price + (isNearest(mark, box, marks) ? 0 : misread),
+    })),
+  );
   const placed: (Room | null)[] = marks.map(() => null);
   // A label placed early may be in the way of a later one: each chooses anew until all are content.
   for (let round = 0; round < 4; round += 1) {
@@ -41,16 +48,26 @@ export function placeLabels(
 }
 
 /** Where the line from a mark to its label ends; null where the label stands right beside the mark. */
-export function leadEnd(
-  { x, y }: Pick<LabelledMark, 'x' | 'y'>,
-  { left, top, right, bottom }: Room,
-  clearance: number,
-): { readonly x: number; readonly y: number } | null {
-  const end = {
-    x: Math.min(Math.max(x, left), right),
-    y: Math.min(Math.max(y, top), bottom),
-  };
-  return Math.hypot(end.x - x, end.y - y) > clearance * 1.3 ? end : null;
+export function leadEnd(mark: Place, box: Room, clearance: number): Place | null {
+  const end = nearestIn(mark, box);
+  return distance(mark, box) > clearance * 1.3 ? end : null;
+}
+
+function nearestIn({ x, y }: Place, { left, top, right, bottom }: Room): Place {
+  return { x: Math.min(Math.max(x, left), right), y: Math.min(Math.max(y, top), bottom) };
+}
+
+function distance(mark: Place, box: Room): number {
+  const { x, y } = nearestIn(mark, box);
+  return Math.hypot(x - mark.x, y - mark.y);
+}
+
+/** What it costs to stand nearer to another mark: a reader would take the name for its. */
+const misread = 6;
+
+function isNearest(mark: LabelledMark, box: Room, marks: readonly LabelledMark[]): boolean {
+  const own = distance(mark, box);
+  return marks.every((other) => other === mark || distance(other, box) > own * 0.9);
 }
 
 interface Wish {
@@ -110,6 +127,6 @@ function shared(a: Room, b: Room): number {
   return across > 0 && down > 0 ? across * down : 0;
 }
 
-function around({ x, y }: Pick<LabelledMark, 'x' | 'y'>, by: number): Room {
+function around({ x, y }: Place, by: number): Room {
   return { left: x - by, top: y - by, right: x + by, bottom: y + by };
 }

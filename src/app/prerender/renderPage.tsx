@@ -43,6 +43,8 @@ export interface LoadedSite {
   readonly preview: (indicator: string, language: Language) => PictureModel;
 }
 
+const messageParts = ['checks', 'compare', 'export', 'scatter', 'standards'] as const;
+
 /**
  * Reads the data package and every page's code; `address` is that of the site's root, as far as it is
  * known. Throws if a file of the package has an issue.
@@ -54,9 +56,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
   const hash = dataVersionHash(texts, tableFiles);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash });
   await checked(dataset).start();
-  await Promise.all(
-    (['checks', 'compare', 'export', 'scatter', 'standards'] as const).map(loadMessages),
-  );
+  await Promise.all(messageParts.map(loadMessages));
   const i18ns = new Map<Language, I18n>();
   const hashes = new Map<Language, string>();
   for (const language of languages) {

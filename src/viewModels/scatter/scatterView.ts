@@ -20,6 +20,8 @@ export interface ScatterAxis extends AxisRule {
   /** The indicator's name, and the id of its unit. */
   readonly name: string;
   readonly unit: string;
+  /** With its unit. */
+  readonly heading: string;
   /** With its unit, and what else the scale needs. */
   readonly title: string;
   /** True where it can be logarithmic: of amounts, none of them zero or below. */
@@ -167,16 +169,11 @@ function axisOf({ i18n }: Context, indicator: Indicator, wish: AxisWish): Scatte
         ? null
         : t('scatter.floor', { floor: rule.baseline.toFixed(1) });
   const { unit } = indicator;
-  const group = [isWritten(unit) ? unitName(unit, i18n) : null, note]
-    .filter((part) => part !== null)
-    .join(' · ');
-  return {
-    ...rule,
-    hasLog,
-    name,
-    unit,
-    title: group === '' ? name : t('row.group', { name, group }),
-  };
+  const written = isWritten(unit) ? [unitName(unit, i18n)] : [];
+  const titled = (parts: readonly string[]) =>
+    parts.length === 0 ? name : t('row.group', { name, group: parts.join(' · ') });
+  const title = titled(note === null ? written : [...written, note]);
+  return { ...rule, hasLog, name, unit, heading: titled(written), title };
 }
 
 /** The graver of both verdicts, the reasons of each with the indicator they belong to. */

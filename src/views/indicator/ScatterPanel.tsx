@@ -84,13 +84,13 @@ interface BothFiguresProps {
 function BothFigures({ view: { x, y, rows }, onOpen }: BothFiguresProps) {
   const { t } = useI18n();
   return (
-    <ScrollTable aria-label={t('scatter.table')}>
+    <ScrollTable className="year-table" aria-label={t('scatter.table')}>
       <thead>
         <tr>
           <th scope="col">{t('table.company')}</th>
-          {[y, x].map(({ title }) => (
-            <th key={title} scope="col" className="figure-cell">
-              {title}
+          {[y, x].map(({ heading }) => (
+            <th key={heading} scope="col" className="figure-cell">
+              {heading}
             </th>
           ))}
         </tr>

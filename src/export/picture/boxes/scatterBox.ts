@@ -86,7 +86,10 @@ function drawPlot(model: PictureScatter, room: Rect, style: Style): readonly Mar
     x: plot.left + partOf(point.x.drawn, x.axis) * (plot.right - plot.left),
     y: plot.bottom - partOf(point.y.drawn, y.axis) * (plot.bottom - plot.top),
   });
-  const beside = drawNames(points, placeIn(whole), { ...whole, top: room.y, right }, style);
+  // Beside the plot there is room for half a name as well.
+  const bottom = whole.bottom + style.types.label.leading / 2;
+  const around = { left: whole.left, top: room.y, right, bottom };
+  const beside = drawNames(points, placeIn(whole), around, style);
   // Where names have no room among the markers they stand in a column beside the plot.
   const labels = points.map((point) => lineLabel(point.name, null, room.width, style));
   const column = Math.max(0, ...labels.map(({ width }) => width)) + markerRoom(style);
@@ -127,7 +130,7 @@ function plotIn(
     left: room.x + widest + tick.size * 0.6,
     right: room.right - Math.max(tick.size, measure(last?.text ?? '') / 2),
     top: room.y + tick.size * 0.6,
-    bottom: room.y + room.height - tick.leading - tick.size * 0.7,
+    bottom: room.y + room.height - tick.leading - tick.size,
   };
 }
 
@@ -171,7 +174,7 @@ function drawAcross({ axis, ticks }: LaidAxis, plot: Box, style: Style): readonl
     const half = measure(text) / 2;
     if (x - half < free) return [line];
     free = x + half + tick.size * 0.6;
-    const place = { x, y: plot.bottom + tick.size * 0.7, anchor: 'middle' } as const;
+    const place = { x, y: plot.bottom + tick.size, anchor: 'middle' } as const;
     return [line, ...setLines(style, tick, [text], place)];
   });
 }
