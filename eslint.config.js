@@ -165,6 +165,11 @@ export default defineConfig(
         'error',
         forbidDefault,
         { selector: 'TSUnknownKeyword', message: 'Only src/data meets the unknown.' },
+        {
+          selector:
+            'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+          message: 'A table by id is a Map: an id may be "constructor".',
+        },
       ],
     },
   },

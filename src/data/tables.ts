@@ -28,11 +28,13 @@ const orEmpty = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema
     ),
     schema,
   ]);
-const integer = v.pipe(v.string(), v.regex(/^[1-9]\d*$/), v.transform(Number));
+const integer = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/));
+/** Far more digits than any report prints, few enough that sums and quotients of them stay quick and exact. */
+const digits = v.maxLength<string, 30>(30);
+const decimal = v.pipe(v.string(), digits, v.regex(/^-?\d+(?:\.\d+)?$/));
 /** At least one digit is not zero. */
-const aboveZero = v.pipe(v.string(), v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/));
+const aboveZero = v.pipe(v.string(), digits, v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/));
 const yesNo = v.pipe(
   v.picklist(['yes', 'no']),
   v.transform((word) => word === 'yes'),
@@ -176,7 +178,7 @@ export const codeAnswerRow = v.object({
 export const conversionRow = v.object({
   from: text,
   to: text,
-  factor: v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?$/)),
+  factor: aboveZero,
   basis: textId,
 });
 

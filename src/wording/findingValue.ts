@@ -34,7 +34,7 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
     return names.length > 0 ? format.list(names) : t('table.whole');
   }
   if ('year' in value) return formatYear(value.year, i18n);
-  if ('formula' in value) return t(formulaNames[value.formula] ?? 'formula.other');
+  if ('formula' in value) return t(formulaNames.get(value.formula) ?? 'formula.other');
   if ('base' in value) return t(`base.${value.base}`);
   if ('document' in value) {
     const { document, section } = value.document;
@@ -44,12 +44,14 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
 }
 
 /** The formulas of turnover by the ids the data names them with. */
-const formulaNames: Readonly<Record<string, MessageKey | undefined>> = {
-  'leavers/year_end': 'formula.leavers/year_end',
-  'leavers/(leavers+year_end)': 'formula.leavers/(leavers+year_end)',
-  'voluntary/(voluntary+year_end)': 'formula.voluntary/(voluntary+year_end)',
-  'voluntary/(leavers+year_end)': 'formula.voluntary/(leavers+year_end)',
-};
+const formulaNames: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>(
+  Object.entries({
+    'leavers/year_end': 'formula.leavers/year_end',
+    'leavers/(leavers+year_end)': 'formula.leavers/(leavers+year_end)',
+    'voluntary/(voluntary+year_end)': 'formula.voluntary/(voluntary+year_end)',
+    'voluntary/(leavers+year_end)': 'formula.voluntary/(leavers+year_end)',
+  }),
+);
 
 /** A number that is known less closely than its last digit, or to one side only, says so. */
 function qualified(quantity: Quantity, number: string, i18n: I18n): string {

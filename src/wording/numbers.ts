@@ -29,7 +29,9 @@ export function formatInFull(quantity: Quantity, i18n: I18n): string {
 }
 
 /** Digits a computed number is written in: of a multiple three, of a grid factor those published. */
-const computedDigits: Readonly<Record<string, number | undefined>> = { ratio: 3, 'tCO2/MWh': 4 };
+const computedDigits: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({ ratio: 3, 'tCO2/MWh': 4 }),
+);
 const maxComputedDigits = 6;
 
 /** Both ends of a computed number as text, alike where it is one number; an open end is null. */
@@ -52,7 +54,7 @@ export function computedEnds(quantity: Quantity, i18n: I18n): Ends {
   const { low, high } = interval;
   const single = (number: string) => ({ low: number, high: number });
   if (low && high?.eq(low)) return single(formatInFull({ ...quantity, value: low }, i18n));
-  const most = Math.max(0, (computedDigits[unit] ?? maxComputedDigits) - 1 - value.e);
+  const most = Math.max(0, (computedDigits.get(unit) ?? maxComputedDigits) - 1 - value.e);
   const needed = outwardRange(quantity, 0).decimals;
   if (needed > most + 1) return single(i18n.format.number(value.toFixed(most), most));
   const decimals = Math.min(needed, most);

@@ -22,7 +22,7 @@ export function caveatsOfParts(dataset: Dataset, row: Observation): readonly Cav
 
 /** The parts of a total that the same report prints for the same part of the company. */
 function partsOf(dataset: Dataset, total: Observation): readonly Observation[] {
-  return (sums[total.indicator] ?? []).flatMap((form) =>
+  return (sums.get(total.indicator) ?? []).flatMap((form) =>
     form.flatMap((indicator) => {
       const printed = observationsOf(dataset, { ...total, indicator });
       const part = printed.find((row) => row.preferred && row.report === total.report);

@@ -41,7 +41,7 @@ function sumOfIndicators(
   key: FigureKey,
   rule: 'sum_of_scopes' | 'sum_of_energy',
 ): Derived | null {
-  const [indicators = []] = sums[key.indicator] ?? [];
+  const [indicators = []] = sums.get(key.indicator) ?? [];
   const parts = indicators.map((indicator) => ({ ...key, indicator }));
   const sum = parts.length > 0 ? sumOfParts(dataset, key.indicator, parts) : null;
   if (!sum) return null;

@@ -27,31 +27,34 @@ export interface IntensityKind {
 
 const bySuffix = ['revenue', 'employee', 'area'] as const satisfies readonly BaseKind[];
 
-const numerators: Readonly<Record<string, string>> = {
-  ghg_intensity: 'ghg_scope1_2',
-  energy_intensity: 'energy_total',
-  water_intensity: 'water_consumption',
-  wastewater_intensity: 'wastewater',
-  waste_hazardous_intensity: 'waste_hazardous',
-  waste_nonhazardous_intensity: 'waste_nonhazardous',
-  packaging_intensity: 'packaging',
-};
+/** Intensities by what they divide. */
+const numerators = [
+  ['ghg_intensity', 'ghg_scope1_2'],
+  ['energy_intensity', 'energy_total'],
+  ['water_intensity', 'water_consumption'],
+  ['wastewater_intensity', 'wastewater'],
+  ['waste_hazardous_intensity', 'waste_hazardous'],
+  ['waste_nonhazardous_intensity', 'waste_nonhazardous'],
+  ['packaging_intensity', 'packaging'],
+] as const;
 
 /** Which emissions an intensity counts, by the scopes its report names; as named it is scopes 1 and 2. */
-const byScopes: Readonly<Record<string, string>> = {
-  as_named: 'ghg_scope1_2',
-  scope1_2: 'ghg_scope1_2',
-  scope1_2_3: 'ghg_scope1_2_3',
-  scope1_only: 'ghg_scope1',
-  scope2_only: 'ghg_scope2',
-};
+const byScopes: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    as_named: 'ghg_scope1_2',
+    scope1_2: 'ghg_scope1_2',
+    scope1_2_3: 'ghg_scope1_2_3',
+    scope1_only: 'ghg_scope1',
+    scope2_only: 'ghg_scope2',
+  }),
+);
 
 /** R&D spending as a share of revenue is an intensity on revenue too (in percent). */
 const shareOfRevenue = { indicator: 'rnd_spend_share_revenue', numerator: 'rnd_spend' } as const;
 
 /** Every indicator that divides another by revenue, people or floor area. */
 export const intensityKinds: readonly IntensityKind[] = [
-  ...Object.entries(numerators).flatMap(([name, numerator]) =>
+  ...numerators.flatMap(([name, numerator]) =>
     bySuffix.map((base) => ({ indicator: `${name}_${base}`, base, numerator })),
   ),
   { ...shareOfRevenue, base: 'revenue' },
@@ -122,7 +125,7 @@ export function numeratorOf(
   );
   if (!kind) return null;
   const scopes = aspectOf(facts.dataset.texts, intensity.row, 'scopes');
-  const indicator = kind.indicator.startsWith('ghg_') ? byScopes[scopes] : kind.numerator;
+  const indicator = kind.indicator.startsWith('ghg_') ? byScopes.get(scopes) : kind.numerator;
   if (indicator === undefined) return null;
   const printed = facts.fact(indicator, year);
   if (printed) return { quantity: printed.quantity, rows: [printed.row] };

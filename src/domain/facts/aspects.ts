@@ -16,7 +16,9 @@ const usual: Readonly<Record<Aspect, string>> = {
 };
 
 /** Indicators that say nothing of an aspect by their name: turnover is counted in many ways. */
-const openByName: Readonly<Record<string, readonly Aspect[]>> = { turnover_rate: ['formula'] };
+const openByName: ReadonlyMap<string, readonly Aspect[]> = new Map<string, readonly Aspect[]>(
+  Object.entries({ turnover_rate: ['formula'] }),
+);
 
 type Texts = ReadonlyMap<string, Text>;
 
@@ -40,7 +42,7 @@ export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string
     if (value !== null) return value;
   }
   const lost = [row.boundary, row.definition].some((id) => id !== null && !texts.has(id));
-  const open = openByName[row.indicator]?.includes(aspect) ?? false;
+  const open = openByName.get(row.indicator)?.includes(aspect) ?? false;
   return lost || open ? notStated : usual[aspect];
 }
 

@@ -29,9 +29,12 @@ export interface Printed {
 }
 
 /** The group that is taken for the whole company, unless those it leaves out are printed too. */
-const fallbacks: Readonly<Record<string, { dimension: string; category: string; rest: string }>> = {
-  headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
-};
+const fallbacks: ReadonlyMap<string, { dimension: string; category: string; rest: string }> =
+  new Map<string, { dimension: string; category: string; rest: string }>(
+    Object.entries({
+      headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
+    }),
+  );
 
 /**
  * The printed numbers of a figure; where a report prints no total headcount, those of its full-time
@@ -40,7 +43,7 @@ const fallbacks: Readonly<Record<string, { dimension: string; category: string; 
 export function printedFor(dataset: Dataset, key: FigureKey): Printed | null {
   const [row, ...others] = observationsOf(dataset, key);
   if (row) return { row, others, isFallback: false };
-  const fallback = key.dimension === null ? fallbacks[key.indicator] : undefined;
+  const fallback = key.dimension === null ? fallbacks.get(key.indicator) : undefined;
   if (!fallback) return null;
   const { dimension, category, rest } = fallback;
   if (observationsOf(dataset, { ...key, dimension, category: rest }).length > 0) return null;

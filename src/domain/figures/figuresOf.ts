@@ -21,10 +21,12 @@ const partDimensions = [
 ];
 
 /** Indicators that have a meaning only for a named group, though the dimension has totals elsewhere. */
-const namedGroupsOnly: Readonly<Record<string, string>> = {
-  women_in_management: 'level',
-  training_composition: 'gender',
-};
+const namedGroupsOnly: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    women_in_management: 'level',
+    training_composition: 'gender',
+  }),
+);
 
 /**
  * The dimension of an indicator that exists only part by part (PUE of a site, energy of a source,
@@ -32,7 +34,7 @@ const namedGroupsOnly: Readonly<Record<string, string>> = {
  */
 export function dimensionOfParts(indicator: Pick<Indicator, 'id' | 'dimensions'>): string | null {
   const part = indicator.dimensions.find((dimension) => partDimensions.includes(dimension));
-  return part ?? namedGroupsOnly[indicator.id] ?? null;
+  return part ?? namedGroupsOnly.get(indicator.id) ?? null;
 }
 
 /**

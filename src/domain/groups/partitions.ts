@@ -6,7 +6,7 @@
 
 interface Cut {
   /** The atoms of each category; one not named is an atom of its own. */
-  readonly atoms: Readonly<Record<string, readonly string[]>>;
+  readonly atoms: ReadonlyMap<string, readonly string[]>;
   /** Sets of atoms that are everyone or everything; empty where no set is known to be. */
   readonly wholes: readonly (readonly string[])[];
   /** True where the atoms of a whole follow one another from its lowest to its highest. */
@@ -32,75 +32,85 @@ function ages(from: number, to: number): readonly string[] {
 const managers = ['senior_management', 'middle_management', 'junior_management'];
 const otherStaff = ['key_staff', 'general_staff'];
 
-const cuts: Readonly<Record<string, Cut>> = {
-  gender: { atoms: {}, wholes: [['male', 'female']] },
-  age: {
-    atoms: {
-      lt30: ages(0, 29),
-      '30to50': ages(30, 50),
-      gt50: ages(51, oldest),
-      '30to40': ages(30, 40),
-      gt40: ages(41, oldest),
-      lt35: ages(0, 34),
-      '35to50': ages(35, 50),
-      '20to29': ages(20, 29),
-      '30to39': ages(30, 39),
-      '40to49': ages(40, 49),
-      '50to59': ages(50, 59),
+const cuts: ReadonlyMap<string, Cut> = new Map<string, Cut>(
+  Object.entries({
+    gender: { atoms: new Map(), wholes: [['male', 'female']] },
+    age: {
+      atoms: new Map(
+        Object.entries({
+          lt30: ages(0, 29),
+          '30to50': ages(30, 50),
+          gt50: ages(51, oldest),
+          '30to40': ages(30, 40),
+          gt40: ages(41, oldest),
+          lt35: ages(0, 34),
+          '35to50': ages(35, 50),
+          '20to29': ages(20, 29),
+          '30to39': ages(30, 39),
+          '40to49': ages(40, 49),
+          '50to59': ages(50, 59),
+        }),
+      ),
+      wholes: [ages(0, oldest)],
+      inOrder: true,
     },
-    wholes: [ages(0, oldest)],
-    inOrder: true,
-  },
-  region: {
-    atoms: {
-      mainland_china: regionsOfMainland,
-      greater_china: [...regionsOfMainland, 'hk_mo_tw'],
-      outside_mainland_china: ['hk_mo_tw', 'overseas'],
+    region: {
+      atoms: new Map(
+        Object.entries({
+          mainland_china: regionsOfMainland,
+          greater_china: [...regionsOfMainland, 'hk_mo_tw'],
+          outside_mainland_china: ['hk_mo_tw', 'overseas'],
+        }),
+      ),
+      wholes: [[...regionsOfMainland, 'hk_mo_tw', 'overseas']],
     },
-    wholes: [[...regionsOfMainland, 'hk_mo_tw', 'overseas']],
-  },
-  level: {
-    atoms: {
-      management: managers,
-      non_management: otherStaff,
-      junior_staff: otherStaff,
+    level: {
+      atoms: new Map(
+        Object.entries({
+          management: managers,
+          non_management: otherStaff,
+          junior_staff: otherStaff,
+        }),
+      ),
+      wholes: [[...managers, ...otherStaff]],
     },
-    wholes: [[...managers, ...otherStaff]],
-  },
-  education: {
-    atoms: {
-      postgraduate_or_above: ['doctorate', 'master'],
-      associate_or_below: ['associate', 'high_school_or_below'],
-      below_bachelor: ['associate', 'high_school_or_below'],
+    education: {
+      atoms: new Map(
+        Object.entries({
+          postgraduate_or_above: ['doctorate', 'master'],
+          associate_or_below: ['associate', 'high_school_or_below'],
+          below_bachelor: ['associate', 'high_school_or_below'],
+        }),
+      ),
+      wholes: [['doctorate', 'master', 'bachelor', 'associate', 'high_school_or_below']],
     },
-    wholes: [['doctorate', 'master', 'bachelor', 'associate', 'high_school_or_below']],
-  },
-  employment_type: {
-    atoms: {},
-    wholes: [
-      ['full_time', 'part_time'],
-      ['formal', 'temporary'],
-    ],
-  },
-  role: {
-    atoms: { non_independent: ['executive', 'non_executive'] },
-    wholes: [['executive', 'non_executive', 'independent']],
-  },
-};
+    employment_type: {
+      atoms: new Map(),
+      wholes: [
+        ['full_time', 'part_time'],
+        ['formal', 'temporary'],
+      ],
+    },
+    role: {
+      atoms: new Map(Object.entries({ non_independent: ['executive', 'non_executive'] })),
+      wholes: [['executive', 'non_executive', 'independent']],
+    },
+  }),
+);
 
 /** Dimensions whose categories are what a report happens to name: they may overlap and make up nothing. */
 const selections: readonly string[] = ['part', 'programme', 'measure'];
 
 /** The atoms of a category of a dimension. */
 export function atomsOf(dimension: string, category: string): readonly string[] {
-  return cuts[dimension]?.atoms[category] ?? [category];
+  return cuts.get(dimension)?.atoms.get(category) ?? [category];
 }
 
 /** True where the categories overlap nowhere; groups of two different cuts of the same people may. */
 export function areDisjoint(dimension: string, categories: readonly string[]): boolean {
   if (selections.includes(dimension)) return categories.length < 2;
   const atoms = categories.flatMap((category) => atomsOf(dimension, category));
-  const wholes = cuts[dimension]?.wholes ?? [];
+  const wholes = cuts.get(dimension)?.wholes ?? [];
   const ofOneCut =
     categories.length < 2 ||
     wholes.length < 2 ||
@@ -126,7 +136,7 @@ export function fullCoversOf(
 
 /** True where the categories, which overlap nowhere, are known to make up a whole. */
 export function makeUpWhole(dimension: string, categories: readonly string[]): boolean {
-  return (cuts[dimension]?.wholes ?? []).some((whole) =>
+  return (cuts.get(dimension)?.wholes ?? []).some((whole) =>
     isCover(dimension, categories, new Set(whole)),
   );
 }
@@ -154,7 +164,8 @@ export function atomsOfEveryone(
   categories: readonly string[],
 ): ReadonlyMap<string, readonly string[]> {
   const named = new Map(categories.map((category) => [category, atomsOf(dimension, category)]));
-  const [order] = cuts[dimension]?.inOrder ? cuts[dimension].wholes : [];
+  const cut = cuts.get(dimension);
+  const [order] = cut?.inOrder ? cut.wholes : [];
   if (!order) return named;
   const holderOf = (atom: string) =>
     categories.find((category) => atomsOf(dimension, category).includes(atom));
@@ -186,7 +197,7 @@ export function coversOf(
   categories: readonly string[],
   of: string | null,
 ): readonly (readonly string[])[] {
-  const targets = of === null ? (cuts[dimension]?.wholes ?? []) : [atomsOf(dimension, of)];
+  const targets = of === null ? (cuts.get(dimension)?.wholes ?? []) : [atomsOf(dimension, of)];
   const parts = categories.filter((category) => category !== of);
   return targets
     .flatMap((target) => coversOfAtoms(dimension, parts, target))

@@ -149,14 +149,16 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Exchange → what stands behind a code of it. */
-const suffixes: Readonly<Record<string, string>> = { HKEX: 'HK', SZSE: 'SZ', SSE: 'SS' };
+const suffixes: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({ HKEX: 'HK', SZSE: 'SZ', SSE: 'SS' }),
+);
 
 /** Names, and stock codes as one writes them: 00020, 0020, 20.HK, HKEX: 0020. */
 function namesOfCompany({ name, shortName, exchange, stockCode }: Company): readonly string[] {
   const exchanges = exchange.split('|');
   const codes = stockCode.split('|').flatMap((code, index) => {
     const place = exchanges[index] ?? '';
-    const suffix = suffixes[place] ?? place;
+    const suffix = suffixes.get(place) ?? place;
     const short = code.replace(/^0+(?=\d)/, '');
     const written = [code, short.padStart(4, '0')].filter(
       (item) => /\D/.test(item) || item.length > 3,

@@ -8,9 +8,11 @@ const regimes: Readonly<Partial<Record<Standard, readonly string[]>>> = {
 };
 
 /** HKEX KPIs that the text of 2025 moved from part C to part D (climate-related disclosures). */
-const movedToPartD: Readonly<Record<string, readonly string[]>> = {
-  hkex_c2_2025: ['A1.2', 'A4.1'],
-};
+const movedToPartD: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
+  Object.entries({
+    hkex_c2_2025: ['A1.2', 'A4.1'],
+  }),
+);
 
 /** True where a company is subject to a standard, or the standard is one to follow by choice. */
 export function isSubjectTo({ regime }: Pick<Company, 'regime'>, standard: Standard): boolean {
@@ -24,7 +26,7 @@ export function isObliged({ regime }: Pick<Company, 'regime'>, standard: Standar
 
 /** The HKEX KPIs that the company's regime asks for elsewhere: in part D. */
 export function movedCodes({ regime }: Pick<Company, 'regime'>): readonly string[] {
-  return movedToPartD[regime] ?? [];
+  return movedToPartD.get(regime) ?? [];
 }
 
 /** True where a company is asked for a code. */

@@ -44,11 +44,13 @@ export interface FigureView extends PlacedRows {
 }
 
 /** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
-const floors: Readonly<Record<string, number>> = {
-  pue: 1,
-  pue_target: 1,
-  pue_requirement: 1,
-};
+const floors: ReadonlyMap<string, number> = new Map<string, number>(
+  Object.entries({
+    pue: 1,
+    pue_target: 1,
+    pue_requirement: 1,
+  }),
+);
 
 /** True where values are calendar years, which stand on a line of time. */
 export function isCalendar({ unit }: Pick<Indicator, 'unit'>): boolean {
@@ -68,7 +70,7 @@ export function axisRuleOf(
   return isCalendar(indicator)
     ? { baseline: year, scale: 'years' }
     : {
-        baseline: floors[indicator.id] ?? 0,
+        baseline: floors.get(indicator.id) ?? 0,
         scale: hasLogScale(indicator) ? scale : 'linear',
       };
 }

@@ -43,7 +43,7 @@ export const unchanging = [
 ] as const;
 
 /** What a reader may choose that changes what is said. */
-function choicesOf(dataset: Dataset): ReadonlyMap<string, Selection> {
+export function choicesOf(dataset: Dataset): ReadonlyMap<string, Selection> {
   const changes: readonly (readonly [string, Partial<Selection>])[] = [
     ['absolute', {}],
     ['per_employee', { base: 'per_employee' }],
@@ -78,7 +78,7 @@ export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
 }
 
 /** The views of an indicator that a choice changes. */
-function viewsOn(
+export function viewsOn(
   dataset: Dataset,
   indicator: Indicator,
   selection: Selection,
@@ -106,7 +106,7 @@ function viewsOn(
 }
 
 /** The views of an indicator that no choice changes. */
-function viewsOf(
+export function viewsOf(
   dataset: Dataset,
   indicator: Indicator,
   i18n: I18n,

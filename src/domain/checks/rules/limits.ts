@@ -7,16 +7,18 @@ import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Finding } from '../finding';
 
 /** Indicators one of which holds the other: the part is never larger (cumulative ≥ of the year). */
-const wholes: Readonly<Record<string, readonly string[]>> = {
-  rnd_staff: ['headcount'],
-  disabled_employees: ['headcount'],
-  ethnic_minority_employees: ['headcount'],
-  veteran_employees: ['headcount'],
-  patents_applied_new: ['patents_applied_cumulative'],
-  patents_granted_new: ['patents_granted_cumulative'],
-  patents_granted_cumulative: ['patents_applied_cumulative'],
-  copyrights_new: ['copyrights_cumulative'],
-};
+const wholes: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
+  Object.entries({
+    rnd_staff: ['headcount'],
+    disabled_employees: ['headcount'],
+    ethnic_minority_employees: ['headcount'],
+    veteran_employees: ['headcount'],
+    patents_applied_new: ['patents_applied_cumulative'],
+    patents_granted_new: ['patents_granted_cumulative'],
+    patents_granted_cumulative: ['patents_applied_cumulative'],
+    copyrights_new: ['copyrights_cumulative'],
+  }),
+);
 
 /** Shares that cannot exceed 100, and ratios that cannot fall below 1 (ISO/IEC 30134-2: PUE ≥ 1). */
 const mostPct: readonly string[] = [
@@ -33,7 +35,7 @@ const mostPct: readonly string[] = [
 
 /** A part is not larger than its whole, a share not above 100, a PUE not below 1. */
 export function withinLimits(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const whole = (wholes[indicator.id] ?? []).flatMap((id) =>
+  const whole = (wholes.get(indicator.id) ?? []).flatMap((id) =>
     yearsOfRows(company, indicator.id).flatMap((year) =>
       partOfWhole(company, indicator.id, id, year),
     ),

@@ -29,24 +29,26 @@ interface Share {
 }
 
 /** Shares whose part and whole are indicators of their own. */
-const shares: Readonly<Record<string, Share>> = {
-  women_share: {
-    part: { indicator: 'headcount', dimension: 'gender', category: 'female' },
-    whole: 'headcount',
-  },
-  training_coverage: {
-    part: { indicator: 'employees_trained', dimension: null, category: null },
-    whole: 'headcount',
-  },
-  work_fatality_rate: {
-    part: { indicator: 'work_fatalities', dimension: null, category: null },
-    whole: 'headcount',
-  },
-};
+const shares: ReadonlyMap<string, Share> = new Map<string, Share>(
+  Object.entries({
+    women_share: {
+      part: { indicator: 'headcount', dimension: 'gender', category: 'female' },
+      whole: 'headcount',
+    },
+    training_coverage: {
+      part: { indicator: 'employees_trained', dimension: null, category: null },
+      whole: 'headcount',
+    },
+    work_fatality_rate: {
+      part: { indicator: 'work_fatalities', dimension: null, category: null },
+      whole: 'headcount',
+    },
+  }),
+);
 
 /** A share equals its part ÷ its whole. */
 export function shareOfParts(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const kind = shares[indicator.id];
+  const kind = shares.get(indicator.id);
   if (!kind) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     const share = company.fact(indicator.id, year);

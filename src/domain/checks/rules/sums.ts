@@ -8,17 +8,22 @@ import type { Fact } from '../../facts/printed';
 import type { Finding } from '../finding';
 
 /** Totals that hold at least the energy sources printed; a report may count further ones. */
-const sources: Readonly<Record<string, readonly string[] | null>> = {
-  energy_total: null,
-  energy_direct: ['gasoline', 'diesel', 'natural_gas'],
-  energy_indirect: ['electricity'],
-};
+const sources: ReadonlyMap<string, readonly string[] | null> = new Map<
+  string,
+  readonly string[] | null
+>(
+  Object.entries({
+    energy_total: null,
+    energy_direct: ['gasoline', 'diesel', 'natural_gas'],
+    energy_indirect: ['electricity'],
+  }),
+);
 
 /** Scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX A2.1), energy by source. */
 export function sumOfIndicators(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   // The first form that can be tested counts.
-  const forms = sums[indicator.id] ?? [];
-  const ofSources = sources[indicator.id];
+  const forms = sums.get(indicator.id) ?? [];
+  const ofSources = sources.get(indicator.id);
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     const total = company.fact(indicator.id, year);
     if (!total) return [];

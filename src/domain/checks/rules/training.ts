@@ -10,13 +10,18 @@ import { togetherByDimension } from '../together';
 import { fullPartitionsOf, type RatedGroup } from '../../derive/ratedGroups';
 
 /** Totals, what they are averaged over, and the average printed beside them. */
-const averages: Readonly<Record<string, { readonly total: string; readonly over: string }>> = {
-  training_hours_average: { total: 'training_hours_total', over: 'headcount' },
-};
+const averages: ReadonlyMap<string, { readonly total: string; readonly over: string }> = new Map<
+  string,
+  { readonly total: string; readonly over: string }
+>(
+  Object.entries({
+    training_hours_average: { total: 'training_hours_total', over: 'headcount' },
+  }),
+);
 
 /** Average × headcount = total, for everyone and group by group (HKEX B3.2: hours per employee). */
 export function averageTimesStaff(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const kind = averages[indicator.id];
+  const kind = averages.get(indicator.id);
   if (!kind) return [];
   return yearsOfRows(company, indicator.id).flatMap((year) => {
     const average = company.fact(indicator.id, year);
