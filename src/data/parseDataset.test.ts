@@ -320,6 +320,18 @@ describe('the words of the texts', () => {
     expect([...texts.keys()]).toEqual(['alpha-office', 'basis-grid', 'basis-metric']);
   });
 
+  it.each(['{}', '[]', 'null'])('are told where there are none: %s', (json) => {
+    const { texts, issues } = parse(buildFiles({ [file]: json }));
+    expect(issues).toMatchObject([{ file, rule: json === '{}' ? 'empty_table' : 'bad_value' }]);
+    expect(texts.size).toBe(0);
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('may have any id: %s', (id) => {
+    const { texts, issues } = parse(buildFiles({ [file]: `{ "${id}": { "text": "One" } }` }));
+    expect(issues).toEqual([]);
+    expect(texts.get(id)).toEqual({ text: 'One', short: null });
+  });
+
   it('are told where the file is no JSON', () => {
     const { texts, issues } = parse(buildFiles({ [file]: '{ "alpha-office": ' }));
     expect(issues).toMatchObject([{ file, line: null, column: null, rule: 'not_json' }]);
@@ -546,6 +558,23 @@ describe('a package of an earlier version of the contract', () => {
     expect(dataset.reports).toHaveLength(2);
     expect(dataset.indicators).toHaveLength(2);
     expect(dataset.disclosures.map((row) => row.report)).toEqual(['beta-2024']);
+  });
+
+  it('names a reason of a year that no report is on', () => {
+    const parsed = parseDataset(
+      buildFiles({
+        'disclosures.csv':
+          'company,indicator,year,reason,line,note\nbeta,energy_total,2021,not_disclosed,,\n',
+      }),
+    );
+    expect(parsed.dataset.disclosures).toEqual([]);
+    expect(parsed.issues).toContainEqual({
+      file: 'disclosures.csv',
+      line: 2,
+      column: 'year',
+      rule: 'unknown_id',
+      found: '2021',
+    });
   });
 
   it('says which columns are missing, and nothing else', () => {

@@ -185,7 +185,9 @@ function* figureRows(read: ReadTable, named: NamedRows) {
     references: (row) => [
       refer.to('company', 'company', row.company),
       refer.to('indicator', 'indicator', row.indicator),
-      refer.to('report', 'report', row.report === '' ? null : row.report),
+      row.report === ''
+        ? refer.reportOfYear('year', row.company, row.year)
+        : refer.to('report', 'report', row.report),
       refer.note('note', row.note),
     ],
   });
@@ -323,7 +325,7 @@ interface Reference {
   readonly vital?: boolean;
 }
 
-type Kind = 'company' | 'indicator' | 'text' | 'report' | 'category' | 'code';
+type Kind = 'company' | 'indicator' | 'text' | 'report' | 'year' | 'category' | 'code';
 
 /** Looks references up in tables; in one that is not there, nothing can be held against them. */
 function referencesTo(named: Partial<NamedRows>) {
@@ -332,6 +334,7 @@ function referencesTo(named: Partial<NamedRows>) {
     indicator: idsOf(named.indicators?.map((row) => row.indicator)),
     text: idsOf(named.notes?.map((row) => row.text)),
     report: idsOf(named.reports?.map((row) => row.report)),
+    year: idsOf(named.reports?.map((row) => `${row.company} ${row.year}`)),
     category: idsOf(named.categories?.map((row) => `${row.dimension} ${row.category}`)),
     code: idsOf(named.codes?.map((row) => `${row.standard} ${row.code}`)),
   };
@@ -349,7 +352,11 @@ function referencesTo(named: Partial<NamedRows>) {
     ...to('code', column, `${standard} ${found}`),
     found,
   });
-  return { to, note, code };
+  const reportOfYear = (column: string, company: string, year: number | ''): Reference => ({
+    ...to('year', column, `${company} ${year}`),
+    found: String(year),
+  });
+  return { to, note, code, reportOfYear };
 }
 
 function idsOf(ids: readonly string[] = []): ReadonlySet<string> | null {
@@ -391,11 +398,19 @@ export interface ParsedTexts {
   readonly issues: readonly Issue[];
 }
 
+/** An object of entries by id; a record of valibot leaves out ids such as "constructor" in silence. */
+const byId = v.custom<Readonly<Record<string, unknown>>>(
+  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+);
+
 /** The texts in one language, and the entries that were left out and why. */
 export function parseTexts(file: DataFile, json: string): ParsedTexts {
   const issues: Issue[] = [];
-  const entries = parseJson(file, json, v.record(v.string(), v.unknown()), issues);
+  const entries = parseJson(file, json, byId, issues);
   const texts = new Map<string, Wording>();
+  if (entries && Object.keys(entries).length === 0) {
+    issues.push({ file, line: null, column: null, rule: 'empty_table', found: null });
+  }
   for (const [id, entry] of Object.entries(entries ?? {})) {
     const parsed = v.safeParse(textEntry, entry);
     if (parsed.success) {

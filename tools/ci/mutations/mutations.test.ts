@@ -110,7 +110,7 @@ function* shown(
   dataset: Dataset,
   words: I18n,
   { choice, indicators }: { readonly choice: number; readonly indicators: readonly number[] },
-): Generator<unknown> {
+): Generator {
   const context = { dataset, i18n: words };
   const selections = [...choicesOf(dataset).values()];
   const selection = selections[choice % selections.length] ?? defaultSelection;
