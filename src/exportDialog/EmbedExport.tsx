@@ -52,7 +52,13 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
         </p>
       )}
       {needed !== undefined && <Code code={codeOf(view, choice, { link, height })} />}
-      <div className="export-frame" aria-busy={needed === undefined}>
+      <div
+        className="export-frame"
+        tabIndex={0}
+        role="group"
+        aria-label={t('export.embed.preview')}
+        aria-busy={needed === undefined}
+      >
         <iframe
           key={shown}
           ref={preview}
