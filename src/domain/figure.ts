@@ -178,7 +178,9 @@ export function isPresent(figure: Figure): figure is PresentFigure {
 }
 
 /** On which side a number is open: at least so much, or at most; null where it is closed, or may be either. */
-export function openEndOf({ quantity }: PresentFigure): 'at_least' | 'at_most' | null {
+export function openEndOf({
+  quantity,
+}: Pick<PresentFigure, 'quantity'>): 'at_least' | 'at_most' | null {
   const { low, high } = quantity.interval;
   if (low && !high) return 'at_least';
   return high && !low ? 'at_most' : null;

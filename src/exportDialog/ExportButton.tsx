@@ -4,7 +4,7 @@ import { lazyComponent } from '../ui/lazyComponent';
 import type { ExportDialogProps } from './ExportDialog';
 
 const ExportDialog = lazyComponent(async () => (await import('./ExportDialog')).ExportDialog, {
-  messages: ['checks', 'export', 'scatter'],
+  messages: ['checks', 'export', 'groups', 'scatter'],
 });
 
 /** The button that opens what can be taken away of a view; all of it is loaded on that click. */

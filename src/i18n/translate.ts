@@ -14,7 +14,8 @@ export type MessageKey = WithoutPlural<keyof Messages>;
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
 
 /** Messages that come with the code that needs them, not with the first page. */
-export type MessagePart = 'checks' | 'compare' | 'export' | 'scatter' | 'search' | 'standards';
+export type MessagePart =
+  'checks' | 'compare' | 'export' | 'groups' | 'scatter' | 'search' | 'standards';
 
 /** Languages loaded or loading, and the parts that each of them needs. */
 const loadingByLanguage = new Map<Language, Promise<i18n>>();

@@ -47,6 +47,7 @@ const everythingChosen: Selection = {
   by: 'site',
   groups: 'merged',
   with: 'headcount',
+  parts: 'share',
   pin: ['pue'],
   hide: ['headcount', 'turnover_rate'],
   order: 'change',
@@ -73,7 +74,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&with=headcount&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
     );
   });
 

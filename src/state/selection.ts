@@ -24,6 +24,8 @@ export const rowOrders = ['theme', 'change', 'verdict'] as const;
 export const figureFilters = ['all', 'comparable'] as const;
 export const groupForms = ['printed', 'merged'] as const;
 export type GroupForm = (typeof groupForms)[number];
+export const partForms = ['bars', 'share', 'amount'] as const;
+export type PartForm = (typeof partForms)[number];
 
 /** The word for "no company at all". */
 const nobody = 'none';
@@ -135,6 +137,8 @@ const parameters = {
     'indicator',
     optionalId((vocabulary) => vocabulary.indicators),
   ),
+  /** Groups as bars of their own, or stacked: as shares of their total, or as long as they are. */
+  parts: about('indicator', oneOf(partForms, 'bars')),
   /** Rows at the top of the comparison, and rows left out of it. */
   pin: about('compare', indicatorIds),
   hide: about('compare', indicatorIds),

@@ -15,8 +15,10 @@ export interface Palette {
   readonly hatchOpacity: number;
   /** By the company's place, from 1. */
   readonly companies: readonly string[];
-  /** Of a company whose place has no colour of its own. */
+  /** Of a company whose place has no colour of its own, and of a group no other company has. */
   readonly other: string;
+  /** Of the parts of a total, in their order, from 1; words on them have the colour of the paper. */
+  readonly parts: readonly string[];
 }
 
 const light: Palette = {
@@ -30,6 +32,7 @@ const light: Palette = {
   hatchOpacity: 0.62,
   companies: ['#12807a', '#24478f', '#d1492e', '#b38600', '#8c5fa8'],
   other: '#5b5851',
+  parts: ['#302c6b', '#886e3c', '#3c73b8', '#690b36', '#b15373', '#4c2e02'],
 };
 
 const dark: Palette = {
@@ -43,6 +46,7 @@ const dark: Palette = {
   hatchOpacity: 0.62,
   companies: ['#309f94', '#567ae9', '#f0714c', '#cfa610', '#b68cd4'],
   other: '#aaa69b',
+  parts: ['#7787d1', '#f0dd8d', '#74d9f8', '#a7809b', '#c77756', '#bae7cb'],
 };
 
 export const palettes: Readonly<Record<Theme, Palette>> = { light, dark };
@@ -60,4 +64,14 @@ export const printPalette: Palette = {
 /** The colour of the company at a place; the neutral one where the place has none of its own. */
 export function companyColour(palette: Palette, position: number): string {
   return palette.companies[position - 1] ?? palette.other;
+}
+
+/** The colour of a part by its tone; the neutral one of tone 0. */
+export function partColour(palette: Palette, tone: number): string {
+  return palette.parts[tone - 1] ?? palette.other;
+}
+
+/** True of the tones that have a colour of their own. */
+export function hasColour(tone: number | null): boolean {
+  return tone !== null && tone > 0 && tone <= light.parts.length;
 }

@@ -10,6 +10,7 @@ export function tokensCss(): string {
   );
   const dark = ['color-scheme: dark', ...tokensOf(palettes.dark)];
   const positions = palettes.light.companies.map((_, index) => index + 1);
+  const tones = palettes.light.parts.map((_, index) => index + 1);
   return [
     '/* Generated from palette.ts: after a change there, run `npx vitest run src/theme --update`. */',
     ...rule(':root', ['color-scheme: light', ...tokensOf(palettes.light)]),
@@ -28,17 +29,25 @@ export function tokensCss(): string {
       ...rule(`[data-position='${place}']`, [`--company: var(--company-${place})`]),
     ]),
     '',
+    '/* A part of a total has the colour of its tone. */',
+    ...rule('[data-tone]', ['--part: var(--company-other)']),
+    ...tones.flatMap((tone) => [
+      '',
+      ...rule(`[data-tone='${tone}']`, [`--part: var(--part-${tone})`]),
+    ]),
+    '',
   ].join('\n');
 }
 
 function tokensOf(palette: Palette): readonly string[] {
-  const { hatchOpacity, companies, other, ...colours } = palette;
+  const { hatchOpacity, companies, other, parts, ...colours } = palette;
   const channels = [1, 3, 5].map((at) => parseInt(palette.paper.slice(at, at + 2), 16));
   return [
     ...Object.entries(colours).map(([name, colour]) => `--${name}: ${colour}`),
     `--hatch: rgb(${channels.join(' ')} / ${hatchOpacity * 100}%)`,
     ...companies.map((colour, index) => `--company-${index + 1}: ${colour}`),
     `--company-other: ${other}`,
+    ...parts.map((colour, index) => `--part-${index + 1}: ${colour}`),
   ];
 }
 

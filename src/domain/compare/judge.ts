@@ -101,7 +101,8 @@ export function assessGroups(judged: readonly JudgedFigure[]): Comparison {
     new Set(those.map(({ figure }) => figure.key.company));
   const all = companiesOf(present);
   if (all.size < 2) return { verdict: null, reasons: [], rankable: new Set() };
-  const unmatched = [...groupBy(present, ({ figure }) => groupOf(figure.key)).values()]
+  const groupIn = ({ figure: { key } }: JudgedFigure) => `${key.indicator} ${groupOf(key) ?? ''}`;
+  const unmatched = [...groupBy(present, groupIn).values()]
     .map(companiesOf)
     .filter((companies) => companies.size < all.size);
   const each = [...new Set(present.map(({ comparison }) => comparison))];

@@ -1,4 +1,3 @@
-import type Big from 'big.js';
 import { sameBoundary } from '../facts/aspects';
 import type { Conversion, Dataset, Indicator, Observation } from '../dataset';
 import { categoriesIn, sumOfCategories, type FigureKey } from '../figure';
@@ -8,6 +7,7 @@ import { divide, ratioOf } from '../numbers/interval';
 import { findIndicator, observationsOf, observationsOfCompany } from '../facts/lookup';
 import { areDisjoint, fullCoversOf } from '../groups/partitions';
 import { quantityOf, sumOf, toUnit, type Quantity } from '../numbers/quantity';
+import { shareOfSum } from '../numbers/share';
 import type { Derived } from './derived';
 import { rateFromGroups } from './rateFromGroups';
 import { sums } from './sums';
@@ -115,12 +115,8 @@ function shareOfWomen(dataset: Dataset, key: FigureKey): Derived | null {
   const part = quantityOf(women);
   const rest = quantityOf(men);
   if (part.unit !== rest.unit) return null;
-  // Of a part and the rest: the share grows with the one and falls with the other.
-  const low = shareIn(part.interval.low, rest.interval.high);
-  const high = shareIn(part.interval.high, rest.interval.low);
-  const value = shareIn(part.value, rest.value);
-  if (!value || !low || !high) return null;
-  const quantity = { value, unit: '%', interval: { low, high }, decimals: null };
+  const quantity = shareOfSum(part, rest);
+  if (!quantity) return null;
   const whole = sumInBrackets([part, rest].map((people) => inFull(people)));
   return {
     quantity,
@@ -132,13 +128,6 @@ function shareOfWomen(dataset: Dataset, key: FigureKey): Derived | null {
     },
     steps: [],
   };
-}
-
-/** part ÷ (part + rest) in percent; null where a bound is open or nobody is there. */
-function shareIn(part: Big | null, rest: Big | null): Big | null {
-  if (!part || !rest) return null;
-  const whole = part.plus(rest);
-  return whole.eq(0) ? null : ratioOf(part.times(100), whole);
 }
 
 /** Total training hours ÷ employees at year end (HKEX KPI B3.2 asks for hours per employee). */

@@ -15,3 +15,11 @@ export const sums: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
     energy_total: [['energy_direct', 'energy_indirect']],
   }),
 );
+
+/** Amounts printed by group whose total is an indicator of its own. */
+const totals: ReadonlyMap<string, string> = new Map([['energy_use', 'energy_total']]);
+
+/** The indicator that is the total of an indicator's groups: itself, but for those above. */
+export function totalOf(indicator: string): string {
+  return totals.get(indicator) ?? indicator;
+}

@@ -101,6 +101,19 @@ const cuts: ReadonlyMap<string, Cut> = new Map<string, Cut>(
 /** Dimensions whose categories are what a report happens to name: they may overlap and make up nothing. */
 const selections: readonly string[] = ['part', 'programme', 'measure'];
 
+/** Dimensions whose categories overlap nowhere by definition, though no set of them is known to be everything. */
+const exclusive: readonly string[] = [
+  'scope3_category',
+  'energy_source',
+  'waste_source',
+  'patent_type',
+];
+
+/** True where the categories of a dimension are parts of one total, so that each is a share of it. */
+export function dividesTotal(dimension: string): boolean {
+  return cuts.has(dimension) || exclusive.includes(dimension);
+}
+
 /** The atoms of a category of a dimension. */
 export function atomsOf(dimension: string, category: string): readonly string[] {
   return cuts.get(dimension)?.atoms.get(category) ?? [category];

@@ -88,7 +88,7 @@ export function buildRow(
 }
 
 /** The few words without which the mark would mislead: how it was derived, what it covers. */
-function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonly string[] {
+export function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonly string[] {
   if (!isPresent(figure)) {
     const note = figure.kind === 'report_gap' ? figure.note : null;
     return note === null ? [] : [shortText(note, i18n)].filter((short) => short !== null);

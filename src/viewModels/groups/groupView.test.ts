@@ -19,6 +19,8 @@ function build(parts: DatasetParts, by: string | null = null, indicator = 'headc
     year: 2024,
     by,
     show: 'all',
+    groups: 'printed',
+    parts: 'bars',
   });
 }
 

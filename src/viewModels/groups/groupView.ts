@@ -1,4 +1,4 @@
-import { assessGroups, judge } from '../../domain/compare/judge';
+import { assessGroups, judge, type JudgedFigure } from '../../domain/compare/judge';
 import type { Indicator } from '../../domain/dataset';
 import { mayBeAdded } from '../../domain/derive/derivation';
 import { dimensionsOf, figuresByCategory } from '../../domain/figures/figuresOf';
@@ -8,9 +8,10 @@ import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
+import { buildCompositionView, type ChosenParts, type CompositionView } from './compositionView';
 import { buildMergedView, type MergedView } from './mergedView';
 import { reportOn } from '../../domain/facts/lookup';
-import { stateOf, type Figure } from '../../domain/figure';
+import { stateOf, type Figure, type FigureKey } from '../../domain/figure';
 import { dataText, unitName } from '../../wording/names';
 
 /** The groups of each company as its report cuts them, and brought to one cut where that is exact. */
@@ -35,12 +36,16 @@ export interface GroupView {
   readonly verdict: VerdictView | null;
   /** Null where no two companies can be brought to one cut exactly. */
   readonly merged: MergedView | null;
+  /** The groups as parts of their total; null where they are none. */
+  readonly composition: CompositionView | null;
+  /** True where the parts of a total are drawn instead of a bar a group. */
+  readonly stacked: boolean;
 }
 
 export function buildGroupView(
   context: Context,
   indicator: Indicator,
-  chosen: Pick<Chosen, 'companies' | 'year' | 'by' | 'show'>,
+  chosen: ChosenParts & Pick<Chosen, 'show'>,
 ): GroupView {
   const { dataset, i18n } = context;
   const { companies, year, by, show } = chosen;
@@ -52,33 +57,23 @@ export function buildGroupView(
       : figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
   );
   const judged = judge(dataset, printed.flat(), companies);
-  const panels = companies.map((company) => {
-    const own = judged.filter(({ figure }) => figure.key.company === company);
-    const rows = own.map(({ figure, comparison }) => {
-      const row = buildRow(dataset, figure, comparison, i18n);
-      const aside =
-        row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
-      return { ...row, name: row.group ?? row.name, aside: aside ?? null };
-    });
-    const shared = rows.length > 1 && rows.every((row) => row.aside === rows[0]?.aside);
-    const whole = toFigure(dataset, {
-      company,
-      indicator: indicator.id,
-      year,
-      dimension: null,
-      category: null,
-    });
-    return {
-      ...namedCompany(dataset, company, i18n),
-      rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
-      aside: shared ? (rows[0]?.aside ?? null) : null,
-      gap: rows.length > 0 ? null : groupsGap(context, whole),
-    };
-  });
+  const panels = companies.map((company) =>
+    panelOf(
+      context,
+      { company, indicator: indicator.id, year },
+      judged.filter(({ figure }) => figure.key.company === company),
+    ),
+  );
   const merged =
     dimension === null
       ? null
       : buildMergedView(context, indicator, { companies, year, dimension, show });
+  const parts = buildCompositionView(context, indicator, dimension, chosen);
+  const cutInWords = chosen.groups === 'merged' && merged ? merged.sentence : i18n.t('groups.note');
+  const composition =
+    parts === null || dimension === null
+      ? parts
+      : { ...parts, sentence: [cutInWords, parts.sentence].join(i18n.t('sentence.separator')) };
   const unmerged = i18n.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
   return {
     dimension,
@@ -91,6 +86,30 @@ export function buildGroupView(
     note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
     verdict: buildVerdictView(dataset, printed.flat(), assessGroups(judged), i18n),
     merged,
+    composition,
+    stacked: composition !== null && (chosen.parts !== 'bars' || dimension === null),
+  };
+}
+
+/** The groups of a company, what holds for all of them said once. */
+function panelOf(
+  context: Context,
+  of: Pick<FigureKey, 'company' | 'indicator' | 'year'>,
+  own: readonly JudgedFigure[],
+): GroupView['panels'][number] {
+  const { dataset, i18n } = context;
+  const rows = own.map(({ figure, comparison }) => {
+    const row = buildRow(dataset, figure, comparison, i18n);
+    const aside = row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
+    return { ...row, name: row.group ?? row.name, aside: aside ?? null };
+  });
+  const shared = rows.length > 1 && rows.every((row) => row.aside === rows[0]?.aside);
+  const whole = toFigure(dataset, { ...of, dimension: null, category: null });
+  return {
+    ...namedCompany(dataset, of.company, i18n),
+    rows: shared ? rows.map((row) => ({ ...row, aside: null })) : rows,
+    aside: shared ? (rows[0]?.aside ?? null) : null,
+    gap: rows.length > 0 ? null : groupsGap(context, whole),
   };
 }
 

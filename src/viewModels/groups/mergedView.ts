@@ -115,7 +115,7 @@ function slotOf(
     aside: null,
     label: i18n.t('row.label', {
       name: i18n.t('row.group', { name: company.name, group: block }),
-      value: reasonOf(context, key.dimension, left),
+      value: leftOutReason(context, key.dimension, left),
     }),
     hatched: false,
     rankable: false,
@@ -135,7 +135,7 @@ function sentenceOf(
   const { t } = i18n;
   const nameOf = (company: string) => companyName(dataset, company, i18n);
   const summed = blocks.some(({ rows }) => rows.some((row) => row.state === 'derived'));
-  const byReason = groupBy(leftOut, (left) => reasonOf(context, dimension, left));
+  const byReason = groupBy(leftOut, (left) => leftOutReason(context, dimension, left));
   return [
     t('groups.cut', {
       names: i18n.format.list(companies.map(nameOf)),
@@ -151,7 +151,8 @@ function sentenceOf(
   ].join(t('sentence.separator'));
 }
 
-function reasonOf(context: Context, dimension: string, left: LeftOut): string {
+/** Why a company is left out, in full. */
+export function leftOutReason(context: Context, dimension: string, left: LeftOut): string {
   const { i18n } = context;
   switch (left.reason) {
     case 'other_cut': {

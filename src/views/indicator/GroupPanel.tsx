@@ -5,14 +5,17 @@ import type { MergedView } from '../../viewModels/groups/mergedView';
 import { dividerOf } from '../../components/figure/divider';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { useI18n } from '../../i18n/I18n';
-import { groupForms, type GroupForm } from '../../state/selection';
+import type { I18n } from '../../i18n/I18n';
+import { groupForms, type GroupForm, type PartForm } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
+import { StackPanel } from './StackPanel';
 
 interface GroupChoices {
   readonly onDimension: (dimension: string) => void;
   readonly onForm: (form: GroupForm) => void;
+  readonly onParts: (parts: PartForm) => void;
 }
 
 interface GroupPanelProps {
@@ -32,47 +35,93 @@ interface GroupPanelProps {
 export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
   const { t } = useI18n();
   const { view, indicator, title, year } = props;
-  if (view.dimension === null) return <StatePanel heading={t('empty.no_groups')} />;
+  if (view.dimension === null && !view.stacked)
+    return <StatePanel heading={t('empty.no_groups')} />;
   const merged = form === 'merged' ? view.merged : null;
+  const stacks = view.stacked ? view.composition : null;
   return (
     <figure className="figure" data-indicator={indicator} aria-label={title}>
       <figcaption>
         <div className="group-head">
           {choices ? (
-            <Select
-              label={t('controls.by')}
-              value={view.dimension}
-              options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
-              onChange={choices.onDimension}
-            />
+            <Choices view={view} form={form} choices={choices} />
           ) : (
-            <span className="figure-unit">
-              {[
-                ...view.dimensions.flatMap(({ id, label }) => (id === view.dimension ? label : [])),
-                ...(merged ? [t('groups.form.merged')] : []),
-              ].join(' · ')}
-            </span>
-          )}
-          {choices && view.merged !== null && (
-            <Select
-              label={t('groups.form')}
-              value={form}
-              options={groupForms.map((value) => ({ value, label: t(`groups.form.${value}`) }))}
-              onChange={choices.onForm}
-            />
+            <span className="figure-unit">{groupingOf(view, merged !== null, t)}</span>
           )}
           <span className="figure-unit">
-            {`${view.unit} · ${t('controls.year_value', { year })}`}
+            {`${stacks?.unit ?? view.unit} · ${t('controls.year_value', { year })}`}
           </span>
         </div>
-        <p className="figure-sentence">{merged ? merged.sentence : view.note}</p>
+        <p className="figure-sentence">
+          {stacks ? stacks.sentence : merged ? merged.sentence : view.note}
+        </p>
       </figcaption>
-      <div className="group-panels">
-        {merged ? <MergedPanels {...props} merged={merged} /> : <PrintedPanels {...props} />}
-      </div>
-      {merged === null && view.verdict && <VerdictChip verdict={view.verdict} />}
+      {stacks ? (
+        <StackPanel view={stacks} title={title} year={year} onOpen={props.onOpen} />
+      ) : (
+        <>
+          <div className="group-panels">
+            {merged ? <MergedPanels {...props} merged={merged} /> : <PrintedPanels {...props} />}
+          </div>
+          {merged === null && view.verdict && <VerdictChip verdict={view.verdict} />}
+        </>
+      )}
       <p className="figure-source">{t('figure.source')}</p>
     </figure>
+  );
+}
+
+/** By what the groups are cut, in words. */
+function groupingOf(view: GroupView, isMerged: boolean, t: I18n['t']): string {
+  const dimension = view.dimensions.find(({ id }) => id === view.dimension);
+  return [
+    dimension?.label ?? view.composition?.label,
+    ...(isMerged ? [t('groups.form.merged')] : []),
+    ...(view.stacked && view.composition ? [t(`groups.parts.${view.composition.form}`)] : []),
+  ].join(' · ');
+}
+
+interface ChoicesProps extends Pick<GroupPanelProps, 'view' | 'form'> {
+  readonly choices: GroupChoices;
+}
+
+/** By what groups are cut, whether they are merged, and how they are drawn; no choice of one. */
+function Choices({ view, form, choices }: ChoicesProps) {
+  const { t } = useI18n();
+  const { dimension, composition } = view;
+  const forms: readonly PartForm[] = [
+    ...(dimension === null ? [] : (['bars'] as const)),
+    ...(composition?.forms ?? []),
+  ];
+  return (
+    <>
+      {dimension === null ? (
+        <span className="figure-unit">{composition?.label}</span>
+      ) : (
+        <Select
+          label={t('controls.by')}
+          value={dimension}
+          options={view.dimensions.map(({ id, label }) => ({ value: id, label }))}
+          onChange={choices.onDimension}
+        />
+      )}
+      {view.merged !== null && (
+        <Select
+          label={t('groups.form')}
+          value={form}
+          options={groupForms.map((value) => ({ value, label: t(`groups.form.${value}`) }))}
+          onChange={choices.onForm}
+        />
+      )}
+      {forms.length > 1 && (
+        <Select
+          label={t('groups.parts')}
+          value={composition && view.stacked ? composition.form : 'bars'}
+          options={forms.map((value) => ({ value, label: t(`groups.parts.${value}`) }))}
+          onChange={choices.onParts}
+        />
+      )}
+    </>
   );
 }
 

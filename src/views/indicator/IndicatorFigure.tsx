@@ -12,7 +12,7 @@ const TurnoverFigure = loadedAhead(
 );
 const OtherView = loadedAhead(
   lazyComponent(async () => (await import('./OtherView')).OtherView, {
-    messages: ['scatter'],
+    messages: ['groups', 'scatter'],
     look: 'hold',
   }),
 );

@@ -135,12 +135,12 @@ function ViewLinks({ indicator, current, linkTo }: ViewLinksProps) {
  * where they can stand on a logarithmic scale.
  */
 function choicesIn(
-  { view, groups }: Pick<Selection, 'view' | 'groups'>,
+  { view, groups, parts }: Pick<Selection, 'view' | 'groups' | 'parts'>,
   switches: ReturnType<typeof switchesOf>,
   isAmount: boolean,
 ) {
-  // Printed groups are ranked with no other company's.
-  const filtered = view !== 'groups' || groups === 'merged';
+  // Printed groups are ranked with no other company's, nor are parts of a total left out of it.
+  const filtered = view !== 'groups' || (groups === 'merged' && parts === 'bars');
   const scaled = isAmount && (view === 'companies' || view === 'time');
   // Groups and scatters stand as reported.
   const asReported = view === 'groups' || view === 'scatter';

@@ -45,6 +45,7 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
             choose && {
               onDimension: (by) => choose({ by }),
               onForm: (groups) => choose({ groups }),
+              onParts: (parts) => choose({ parts }),
             }
           }
           onOpen={onOpen}

@@ -1,8 +1,10 @@
 import Big from 'big.js';
 import type { Indicator } from '../../dataset';
-import { divide, exactly, intersect, ratioOf, scale } from '../../numbers/interval';
+import { exactly, intersect } from '../../numbers/interval';
+import { shares } from '../../derive/shares';
 import { fullCoversOf } from '../../groups/partitions';
 import { sumOf, type Quantity } from '../../numbers/quantity';
+import { shareOfTotal } from '../../numbers/share';
 import {
   comparison,
   finding,
@@ -19,33 +21,6 @@ import type { FigureKey } from '../../figure';
 import type { Finding } from '../finding';
 import { togetherByDimension } from '../together';
 
-interface Share {
-  readonly part: {
-    readonly indicator: string;
-    readonly dimension: string | null;
-    readonly category: string | null;
-  };
-  readonly whole: string;
-}
-
-/** Shares whose part and whole are indicators of their own. */
-const shares: ReadonlyMap<string, Share> = new Map<string, Share>(
-  Object.entries({
-    women_share: {
-      part: { indicator: 'headcount', dimension: 'gender', category: 'female' },
-      whole: 'headcount',
-    },
-    training_coverage: {
-      part: { indicator: 'employees_trained', dimension: null, category: null },
-      whole: 'headcount',
-    },
-    work_fatality_rate: {
-      part: { indicator: 'work_fatalities', dimension: null, category: null },
-      whole: 'headcount',
-    },
-  }),
-);
-
 /** A share equals its part ÷ its whole. */
 export function shareOfParts(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   const kind = shares.get(indicator.id);
@@ -55,14 +30,8 @@ export function shareOfParts(company: CompanyFacts, indicator: Indicator): reado
     const part = company.fact(kind.part.indicator, year, kind.part.dimension, kind.part.category);
     const whole = company.whole(kind.whole, year);
     if (share?.quantity.unit !== '%' || !part || !whole || whole.quantity.value.eq(0)) return [];
-    const ratio = divide(part.quantity.interval, whole.quantity.interval);
-    if (!ratio) return [];
-    const expected: Quantity = {
-      value: ratioOf(part.quantity.value, whole.quantity.value).times(100),
-      unit: '%',
-      interval: scale(ratio, new Big(100)),
-      decimals: null,
-    };
+    const expected = shareOfTotal(part.quantity, whole.quantity);
+    if (!expected) return [];
     return [
       judged(company, {
         rule: 'share_of_parts',

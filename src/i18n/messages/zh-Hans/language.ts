@@ -13,6 +13,7 @@ export const simplifiedChinese: LanguageModule = {
     export: async () => (await import('./export')).exportMessages,
     compare: async () => (await import('./compare')).compareMessages,
     scatter: async () => (await import('./scatter')).scatterMessages,
+    groups: async () => (await import('./groups')).groupMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,
     method: async () => (await import('./method')).method,

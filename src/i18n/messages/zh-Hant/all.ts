@@ -3,6 +3,7 @@ import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
 import { scatterMessages } from './scatter';
+import { groupMessages } from './groups';
 import { searchMessages } from './search';
 import { standardMessages } from './standards';
 
@@ -13,6 +14,7 @@ export const messages = {
   ...compareMessages,
   ...exportMessages,
   ...scatterMessages,
+  ...groupMessages,
   ...searchMessages,
   ...standardMessages,
 };
