@@ -40,6 +40,7 @@ export const changing = [
 export const unchanging = [
   ['groups', { view: 'groups' }],
   ['merged', { view: 'groups', groups: 'merged' }],
+  ['parts', { view: 'groups', parts: 'share' }],
 ] as const;
 
 /** What a reader may choose that changes what is said. */
@@ -119,7 +120,7 @@ export function viewsOf(
       'groups',
       chosen.years.flatMap((year) =>
         [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
-          buildGroupView(context, indicator, { companies, year, by, show: 'all' }),
+          buildGroupView(context, indicator, { ...chosen, year, by }),
         ),
       ),
     ],
