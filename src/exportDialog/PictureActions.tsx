@@ -135,12 +135,14 @@ function Status({ state }: { readonly state: State }) {
 
 /** How a view is called in a file name; null for the view of companies. */
 function viewName(dataset: Dataset, indicator: Indicator, chosen: Chosen): string | null {
-  const { view, by } = chosen;
+  const { view, by, parts } = chosen;
   switch (view) {
     case 'companies':
       return null;
     case 'groups':
-      return by === null ? view : `by-${by}`;
+      return [...(by === null ? [view] : [`by-${by}`]), ...(parts === 'bars' ? [] : [parts])].join(
+        '-',
+      );
     case 'scatter':
       return `with-${partnerOf({ dataset }, indicator, chosen)?.id ?? ''}`;
     case 'time':

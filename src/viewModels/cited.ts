@@ -22,7 +22,7 @@ export function citedFigure(
   const { dataset, i18n } = context;
   const keys = figuresShown(context, indicator, chosen).map(({ figure }) => figure.key);
   const name = indicator.label[i18n.language];
-  const group = chosen.view === 'groups' ? dimensionName(context, indicator, chosen) : null;
+  const group = chosen.view === 'groups' ? groupingName(context, indicator, chosen) : null;
   const other = chosen.view === 'scatter' ? partnerOf(context, indicator, chosen) : null;
   return {
     kind: 'figure',
@@ -40,10 +40,13 @@ export function citedFigure(
   };
 }
 
-/** What the view by group cuts by: "Gender". */
-function dimensionName(...view: Parameters<typeof buildGroupView>): string | null {
-  const { dimensions, dimension } = buildGroupView(...view);
-  return dimensions.find(({ id }) => id === dimension)?.label ?? null;
+/** What the view by group cuts by, and how it shows groups as parts: "Gender; shares of the total". */
+function groupingName(...view: Parameters<typeof buildGroupView>): string | null {
+  const [{ i18n }] = view;
+  const { dimensions, dimension, stacked, composition } = buildGroupView(...view);
+  if (!stacked || !composition) return dimensions.find(({ id }) => id === dimension)?.label ?? null;
+  const { label, form } = composition;
+  return [label, i18n.t(`parts.cited.${form}`)].join(i18n.t('row.separator'));
 }
 
 /** What a citation of one number names: as printed, or as worked out from what is. Null for a gap. */

@@ -6,10 +6,22 @@ import { pairFigures } from '../domain/compare/pairs';
 import { mergeGroups } from '../domain/compare/mergedGroups';
 import type { Context } from '../wording/context';
 import { isShown } from './figure/placement';
+import type { Denominator } from '../domain/compare/composition';
+import type { Quantity } from '../domain/numbers/quantity';
+import { compositionsShown } from './groups/compositionView';
 import { buildGroupView } from './groups/groupView';
 import type { Chosen } from './page';
 import { partnerOf } from './scatter/partner';
 import { buildTimeView } from './time/timeView';
+
+/** A figure of a view with its verdict; of a part of a total also its share. */
+export interface ShownFigure extends JudgedFigure {
+  readonly partOf?: {
+    readonly share: Quantity;
+    readonly total: Quantity;
+    readonly of: Denominator;
+  };
+}
 
 /**
  * The figures behind a view with their verdicts, gaps with them: one year, all years, two indicators
@@ -19,7 +31,7 @@ export function figuresShown(
   context: Context,
   indicator: Indicator,
   chosen: Chosen,
-): readonly JudgedFigure[] {
+): readonly ShownFigure[] {
   const { dataset } = context;
   switch (chosen.view) {
     case 'companies':
@@ -63,10 +75,11 @@ function groupsShown(
   context: Context,
   indicator: Indicator,
   chosen: Chosen,
-): readonly JudgedFigure[] {
+): readonly ShownFigure[] {
   const { dataset } = context;
   const { companies, year } = chosen;
-  const { dimension } = buildGroupView(context, indicator, chosen);
+  const { dimension, stacked } = buildGroupView(context, indicator, chosen);
+  if (stacked) return partsShown(context, indicator, dimension, chosen);
   if (dimension === null) return [];
   const merged =
     chosen.groups === 'merged'
@@ -81,4 +94,29 @@ function groupsShown(
     figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension }),
   );
   return judge(dataset, printed, companies);
+}
+
+/** The parts of each total with their shares; of a company without any its figure for the whole. */
+function partsShown(
+  context: Context,
+  indicator: Indicator,
+  dimension: string | null,
+  chosen: Chosen,
+): readonly ShownFigure[] {
+  const found = compositionsShown(context, indicator, dimension, chosen) ?? [];
+  return found.flatMap((composition): readonly ShownFigure[] => {
+    if (composition.kind === 'composed') {
+      const { total, of, parts, missing } = composition;
+      return [
+        ...parts.map(({ figure, comparison, share }) => ({
+          figure,
+          comparison,
+          partOf: { share, total, of },
+        })),
+        ...missing,
+      ];
+    }
+    const { figures, whole } = composition;
+    return figures.length > 0 ? figures : judge(context.dataset, [whole], chosen.companies);
+  });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../domain/dataset';
 import { drawPicture } from './drawPicture';
 import { sampleFonts, samplePicture } from './samplePicture';
+import { kinds } from './sceneFaults';
 import { boxesOf } from './marks';
 import { escapeXml } from './toSvg';
 
@@ -53,7 +54,7 @@ it('fetches nothing, runs nothing, and leaves no colour to a style sheet', () =>
 });
 
 it('is the same for the same figure', () => {
-  for (const kind of ['bars', 'lines', 'groups', 'table'] as const) {
+  for (const kind of kinds) {
     const once = drawPicture(samplePicture({ language: 'en', kind, companies: 5 }), options);
     const again = drawPicture(samplePicture({ language: 'en', kind, companies: 5 }), {
       ...options,
@@ -63,7 +64,7 @@ it('is the same for the same figure', () => {
 });
 
 it.each(languages)('%s: every word of the figure is text in it', (language) => {
-  for (const kind of ['bars', 'lines', 'groups', 'table'] as const) {
+  for (const kind of kinds) {
     const one = samplePicture({ language, kind, companies: 5 });
     const words = wordsOf(drawPicture(one, { ...options, width: 680, height: null }).svg);
     const all = words.join('\n');
@@ -159,7 +160,7 @@ it('a print has its pixels, and the type of its millimetres', () => {
 
 describe('without its fonts', () => {
   it('every line is one piece of text, held to the room it was measured for', () => {
-    for (const kind of ['bars', 'lines', 'groups', 'table'] as const) {
+    for (const kind of kinds) {
       const one = samplePicture({ language: 'zh-Hans', kind, companies: 5 });
       const { svg, scene } = drawPicture(one, options);
       const lines = scene.marks.flatMap((mark) =>

@@ -47,10 +47,10 @@ export interface Rect extends Point {
   readonly height: number;
 }
 
-/** A bar, its hatch, a slot, or a small box. */
+/** A bar, a part of one with words on it, its hatch, a slot, or a small box. */
 export interface RectMark extends Rect {
   readonly kind: 'rect';
-  readonly role: 'bar' | 'hatch' | 'slot' | 'zero' | 'box';
+  readonly role: 'bar' | 'part' | 'hatch' | 'slot' | 'zero' | 'box';
   /** Null for none; the hatch is drawn over the bar below it. */
   readonly fill: string | null;
   readonly stroke: string | null;

@@ -7,6 +7,7 @@ import type {
   PicturePanel,
   PictureRow,
   PictureScatter,
+  PictureStackRow,
 } from '../../viewModels/picture/model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */
@@ -214,6 +215,46 @@ function scatterOf(sample: Sample, rows: readonly PictureRow[]): PictureScatter 
   };
 }
 
+/** The parts of a company's total, ever more of it not broken down; every fourth has none. */
+function stackOf(sample: Sample, { name, aside }: PictureRow, at: number): PictureStackRow {
+  const say = words[sample.language];
+  if (at % 4 === 3) return { name, parts: [], gap: say.gap, aside };
+  const rest = at / 20;
+  const [first, ...others] = [...say.group, say.gap];
+  const sizes = [1 - rest - 0.04 * (others.length - 1), ...others.map(() => 0.04).slice(1), rest];
+  let end = 0;
+  const parts = [first, ...others].map((part, index) => {
+    const from = end;
+    end += sizes[index] ?? 0;
+    const isRest = index === others.length;
+    return {
+      name: part,
+      text: `${((end - from) * 100).toFixed(2)}%`,
+      tone: isRest ? null : index + 1,
+      from,
+      to: end,
+      hatched: index === 0 && at % 5 === 4,
+      outlined: index === 1 && at % 3 === 1,
+    };
+  });
+  return { name, parts, gap: null, aside };
+}
+
+/** The companies as rows of a table. */
+function tableOf(sample: Sample, rows: readonly PictureRow[]): PictureBody {
+  const say = words[sample.language];
+  return {
+    kind: 'table',
+    corner: say.company,
+    columns: years.map((year) => `FY${year}`),
+    rows: rows.map((row, index) => ({
+      name: row.name,
+      position: row.position,
+      cells: years.map((_, down) => rowOf(sample, index + down)),
+    })),
+  };
+}
+
 function bodyOf(sample: Sample): PictureBody {
   const say = words[sample.language];
   const { companies, scale = 'linear' } = sample;
@@ -260,16 +301,13 @@ function bodyOf(sample: Sample): PictureBody {
       };
     case 'scatter':
       return scatterOf(sample, rows);
-    case 'table':
+    case 'stacks':
       return {
-        kind: 'table',
-        corner: say.company,
-        columns: years.map((year) => `FY${year}`),
-        rows: rows.map((row, index) => ({
-          name: row.name,
-          position: row.position,
-          cells: years.map((_, down) => rowOf(sample, index + down)),
-        })),
+        kind: 'stacks',
+        key: say.group.map((name, index) => ({ name, tone: index + 1 })),
+        rows: rows.map((row, index) => stackOf(sample, row, index)),
       };
+    case 'table':
+      return tableOf(sample, rows);
   }
 }

@@ -15,7 +15,7 @@ export const presets = {
 } as const;
 export type Preset = keyof typeof presets;
 export const presetNames = ['article', 'square', 'portrait', 'column', 'print'] as const;
-export const kinds = ['bars', 'lines', 'groups', 'scatter', 'table'] as const;
+export const kinds = ['bars', 'lines', 'groups', 'stacks', 'scatter', 'table'] as const;
 
 export const draw = (
   model: PictureModel,
@@ -80,6 +80,7 @@ function inside(a: Box, b: Box): boolean {
 export function faultsOf(scene: Scene): readonly string[] {
   const texts = textBoxes(scene);
   const bars = rectsOf(scene, 'bar').map(boxOf);
+  const parts = rectsOf(scene, 'part').map(boxOf);
   const slots = rectsOf(scene, 'slot').map(boxOf);
   const whole = { left: 0, top: 0, right: scene.width, bottom: scene.height };
   return texts.flatMap((text, index) => [
@@ -88,6 +89,9 @@ export function faultsOf(scene: Scene): readonly string[] {
       .filter((other) => overlap(text, other))
       .map((other) => `${text.what} | ${other.what}`),
     ...bars.filter((bar) => overlap(text, bar)).map(() => `${text.what} on a bar`),
+    ...parts
+      .filter((part) => overlap(text, part) && !inside(text, part))
+      .map(() => `${text.what} across a part`),
     ...slots
       .filter((slot) => overlap(text, slot) && !inside(text, slot))
       .map(() => `${text.what} across a slot`),

@@ -77,6 +77,15 @@ export const figureColumns = [
   { id: 'figure_id', type: 'text' },
 ] as const satisfies readonly ColumnShape[];
 
+/** Further columns of figures that are shown as parts of a total. */
+export const shareColumns = [
+  { id: 'share', type: 'number' },
+  { id: 'share_shown', type: 'number' },
+  { id: 'share_of', type: 'number' },
+  { id: 'share_of_kind_id', type: 'text' },
+  { id: 'share_of_kind', type: 'text' },
+] as const satisfies readonly ColumnShape[];
+
 /** One row is a code of a standard and a company: what its report gives under it. */
 export const codeColumns = [
   { id: 'standard_id', type: 'text' },
@@ -128,6 +137,7 @@ export const dictionaryColumns = [
 
 export type ColumnId =
   | (typeof figureColumns)[number]['id']
+  | (typeof shareColumns)[number]['id']
   | (typeof codeColumns)[number]['id']
   | (typeof sourceColumns)[number]['id']
   | (typeof dictionaryColumns)[number]['id'];
@@ -136,6 +146,7 @@ type RowOf<Columns extends readonly ColumnShape[]> = {
   readonly [Column in Columns[number] as Column['id']]: Cells[Column['type']];
 };
 export type FigureRow = RowOf<typeof figureColumns>;
+export type ShareCells = RowOf<typeof shareColumns>;
 /** What every figure has, there or not. */
 export type KeyCell =
   | 'company_id'

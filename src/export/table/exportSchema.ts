@@ -1,5 +1,5 @@
 import { languages } from '../../domain/dataset';
-import { figureColumns, sourceColumns, type ColumnType } from './columns';
+import { figureColumns, shareColumns, sourceColumns, type ColumnType } from './columns';
 import { schemaPath } from './fileName';
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -30,7 +30,7 @@ export const exportSchema = {
       type: 'array',
       items: record(
         {
-          id: { enum: figureColumns.map(({ id }) => id) },
+          id: { enum: [...figureColumns, ...shareColumns].map(({ id }) => id) },
           name: text,
           type: { enum: Object.keys(cells) },
           meaning: text,
@@ -38,13 +38,16 @@ export const exportSchema = {
         { unit: text },
       ),
     },
-    rows: { type: 'array', items: rowSchema(figureColumns) },
+    rows: { type: 'array', items: rowSchema(figureColumns, shareColumns) },
     sources: { type: 'array', items: rowSchema(sourceColumns) },
   }),
 } as const;
 
-function rowSchema(columns: readonly { readonly id: string; readonly type: ColumnType }[]) {
-  return record(Object.fromEntries(columns.map(({ id, type }) => [id, cells[type]])));
+type Columns = readonly { readonly id: string; readonly type: ColumnType }[];
+
+function rowSchema(columns: Columns, optional: Columns = []) {
+  const typesOf = (of: Columns) => Object.fromEntries(of.map(({ id, type }) => [id, cells[type]]));
+  return record(typesOf(columns), typesOf(optional));
 }
 
 /** An object with every one of these members, perhaps the optional ones, and no others. */

@@ -1,10 +1,10 @@
 import type { Dataset, Language } from '../../domain/dataset';
-import type { JudgedFigure } from '../../domain/compare/judge';
 import type { I18n } from '../../i18n/I18n';
 import {
   codeColumns,
   dictionaryColumns,
   figureColumns,
+  shareColumns,
   sourceColumns,
   type Cell,
   type Column,
@@ -18,6 +18,8 @@ import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
 import { verdictCells } from './verdictCells';
 import { toSourceRows, type Taken } from './sourceRows';
+import type { ShownFigure } from '../../viewModels/figuresShown';
+import { shareCells } from './shareCells';
 import type { Context } from '../../wording/context';
 import { companyFullName, indicatorName } from '../../wording/names';
 
@@ -37,7 +39,7 @@ export interface ExportTable extends Taken {
 /** Figures as a table in the reader's language: one row a figure, in the order given. */
 export function buildExportTable(
   context: Context,
-  judged: readonly JudgedFigure[],
+  judged: readonly ShownFigure[],
   subject: Subject,
   taken: Taken,
 ): ExportTable {
@@ -47,9 +49,11 @@ export function buildExportTable(
   const rows = judged.map((item) => ({
     ...toFigureRow(dataset, item.figure, i18n),
     ...verdictCells(context, item),
+    ...shareCells(item, i18n),
   }));
   const sourceRows = toSourceRows(dataset, figures, taken, i18n);
-  const figureSheet = toSheet('figures', rows, commonUnit(rows), i18n);
+  const areParts = judged.some(({ partOf }) => partOf !== undefined);
+  const figureSheet = toSheet(areParts ? 'parts' : 'figures', rows, commonUnit(rows), i18n);
   const sourceSheet = toSheet('sources', sourceRows, null, i18n);
   const dictionary = [figureSheet, sourceSheet].flatMap(toDictionary);
   return {
@@ -84,15 +88,19 @@ function nameOf(dataset: Dataset, subject: Subject, i18n: I18n): string {
 /** The columns of each sheet. */
 const sheets: Readonly<
   Record<
-    'figures' | 'codes' | 'sources' | 'columns',
+    'figures' | 'parts' | 'codes' | 'sources' | 'columns',
     readonly { readonly id: ColumnId; readonly type: ColumnType }[]
   >
 > = {
   figures: figureColumns,
+  parts: [...figureColumns, ...shareColumns],
   codes: codeColumns,
   sources: sourceColumns,
   columns: dictionaryColumns,
 };
+
+/** Numbers in percent, whatever the unit of the figures. */
+const shares: readonly ColumnId[] = ['share', 'share_shown'];
 
 /** Rows with their columns in the reader's language; `unit` is that of all its numbers. */
 export function toSheet(
@@ -103,13 +111,13 @@ export function toSheet(
 ): Sheet {
   const shapes = sheets[sheet];
   return {
-    name: i18n.t(`table.sheet.${sheet}`),
+    name: i18n.t(`table.sheet.${sheet === 'parts' ? 'figures' : sheet}`),
     columns: shapes.map(({ id, type }) => ({
       id,
       type,
       name: i18n.t(`table.column.${id}`),
       meaning: i18n.t(`table.meaning.${id}`),
-      unit: type === 'number' ? unit : null,
+      unit: type !== 'number' ? null : shares.includes(id) ? '%' : unit,
     })),
     rows: rows.map((row) => shapes.map(({ id }) => row[id] ?? null)),
   };

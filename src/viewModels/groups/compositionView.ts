@@ -158,8 +158,8 @@ export function buildCompositionView(
   };
 }
 
-/** The figures behind a company's row, its whole where it has no others. */
-export function figuresIn(composition: Composition): readonly JudgedFigure[] {
+/** The figures behind a company's row. */
+function figuresIn(composition: Composition): readonly JudgedFigure[] {
   return composition.kind === 'composed'
     ? [...composition.parts, ...composition.missing]
     : composition.figures;

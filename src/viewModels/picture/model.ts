@@ -68,7 +68,7 @@ export interface PictureSource {
 
 /** What the picture is of. */
 export type PictureBody =
-  PictureBars | PictureLines | PictureGroups | PictureScatter | PictureTable;
+  PictureBars | PictureLines | PictureGroups | PictureStacks | PictureScatter | PictureTable;
 
 /** One bar or point, or the slot that stands for a gap. */
 export interface PictureRow {
@@ -173,6 +173,35 @@ export interface PictureScatterPoint extends Pick<PictureRow, 'name' | 'position
   readonly y: Pick<PictureRow, 'openEnd'> & { readonly drawn: number };
   /** One of its numbers is derived, one of two, or may not be ranked. */
   readonly hollow: boolean;
+}
+
+/** A total a row, its parts one behind the other. */
+export interface PictureStacks {
+  readonly kind: 'stacks';
+  readonly rows: readonly PictureStackRow[];
+  /** The groups that have a colour, in their order. */
+  readonly key: readonly { readonly name: string; readonly tone: number }[];
+}
+
+/** The parts of one company's total. */
+export interface PictureStackRow {
+  readonly name: string;
+  readonly parts: readonly PictureStackPart[];
+  /** The words in place of the bar; null where there is one. */
+  readonly gap: string | null;
+  /** What the parts are shares of. */
+  readonly aside: string | null;
+}
+
+/** A part, from where to where on the axis, and its words. */
+export interface PictureStackPart extends Pick<
+  PictureRow,
+  'name' | 'text' | 'hatched' | 'outlined'
+> {
+  /** Its colour; 0 of a group of its own, null of what is not broken down. */
+  readonly tone: number | null;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Numbers and gaps in rows and columns. */

@@ -8,6 +8,7 @@ import type { PictureDivider, PictureModel } from './model';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { axisNote, axisRuleOf, buildFigureView } from '../figure/figureView';
+import type { CompositionView } from '../groups/compositionView';
 import { buildGroupView } from '../groups/groupView';
 import type { Chosen } from '../page';
 import {
@@ -189,6 +190,8 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
   const { t } = i18n;
   const { year, groups } = chosen;
   const view = buildGroupView(context, indicator, chosen);
+  if (view.stacked && view.composition)
+    return ofParts(context, indicator, chosen, view.composition);
   const label = view.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
   const merged = groups === 'merged' ? view.merged : null;
   const rows = (merged?.blocks ?? view.panels).flatMap((item) => item.rows);
@@ -276,6 +279,40 @@ function gapTexts(row: ScatterRow, { x, y }: ScatterView, { t }: I18n): readonly
     .map(({ axis, value }) => t('row.label', { name: axis.name, value: value.text }));
 }
 
+/** The parts of each total. */
+function ofParts(
+  context: Context,
+  indicator: Indicator,
+  chosen: Chosen,
+  view: CompositionView,
+): Shown {
+  const { i18n } = context;
+  const { t } = i18n;
+  return {
+    unit: inLine([
+      view.form === 'share' ? t('groups.parts.share') : view.unit,
+      t('controls.year_value', { year: chosen.year }),
+      view.label,
+      chosen.groups === 'merged' && t('groups.form.merged'),
+    ]),
+    sentence: view.sentence,
+    body: {
+      kind: 'stacks',
+      key: view.key,
+      rows: view.rows.map(({ name, segments, gap, aside }) => ({
+        name,
+        parts: segments,
+        gap: gap && gap.text,
+        aside,
+      })),
+    },
+    empty: t('empty.no_groups'),
+    verdict: pictureVerdict(view.verdict, i18n),
+    notes: [...view.exceeded, ...reasonNotes(view.verdict, i18n), ...view.notes],
+    figures: figuresBehind(context, indicator, chosen),
+  };
+}
+
 function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown {
   const { i18n } = context;
   const { t } = i18n;
@@ -331,8 +368,8 @@ function figuresBehind(...view: Parameters<typeof figuresShown>): readonly Figur
   return figuresShown(...view).map(({ figure }) => figure);
 }
 
-function inLine(parts: readonly (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' · ');
+function inLine(parts: readonly (string | null | false)[]): string {
+  return parts.filter((part) => part !== null && part !== false && part !== '').join(' · ');
 }
 
 function said(

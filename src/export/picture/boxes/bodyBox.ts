@@ -12,6 +12,7 @@ import type {
 import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
+import { stacksBox } from './stacksBox';
 import { tableBox } from './tableBox';
 import { widestLine, wrapText } from '../text/wrapText';
 
@@ -28,6 +29,8 @@ export function bodyBox(model: PictureModel, width: number, style: Style): Layou
       return groupsBox(body, width, style);
     case 'scatter':
       return scatterBox(body, width, style);
+    case 'stacks':
+      return stacksBox(body, width, style);
     case 'table':
       return tableBox(body, width, style);
   }
@@ -44,6 +47,8 @@ function isEmpty(body: PictureBody): boolean {
       return body.panels.every((panel) => panel.rows.length === 0 && panel.gap === null);
     case 'scatter':
       return body.points.length === 0 && body.gaps.length === 0;
+    case 'stacks':
+      return body.rows.length === 0;
     case 'table':
       return body.rows.length === 0 || body.columns.length === 0;
   }
@@ -66,7 +71,7 @@ export function explainedIn(body: PictureBody): Explained {
   const hatched = cells.some((cell) => cell.hatched);
   // Numbers of a table are not drawn.
   const outlined = body.kind !== 'table' && cells.some((cell) => cell.outlined);
-  return body.kind === 'lines' || (body.kind !== 'table' && hasPoints(body))
+  return body.kind === 'lines' || ('scale' in body && hasPoints(body))
     ? { hatched: false, outlined: false, hollow: hatched || outlined }
     : { hatched, outlined, hollow: false };
 }
@@ -83,6 +88,8 @@ function cellsOf(
       return body.series.flatMap(({ points }) => points.filter(isDrawn));
     case 'groups':
       return body.panels.flatMap(({ rows }) => rows.filter(isDrawn));
+    case 'stacks':
+      return body.rows.flatMap(({ parts }) => parts);
     case 'table':
       return body.rows.flatMap(({ cells }) => cells);
   }

@@ -178,6 +178,11 @@ export const exportMessages = {
   'table.column.caveat_ids': 'Caveat ids',
   'table.column.caveats': 'Caveats',
   'table.column.rankable': 'Can be ranked',
+  'table.column.share': 'Share',
+  'table.column.share_shown': 'Share as shown',
+  'table.column.share_of': 'Share of',
+  'table.column.share_of_kind_id': 'Kind of total id',
+  'table.column.share_of_kind': 'Kind of total',
   'table.column.verdict_id': 'Verdict id',
   'table.column.verdict': 'Verdict',
   'table.column.reason_ids': 'Reason ids',
@@ -288,6 +293,16 @@ export const exportMessages = {
   'table.meaning.caveats': 'The same in words, in the same order.',
   'table.meaning.rankable':
     'Whether the figure can be ranked with the others of its indicator, year and basis (for a group: with the same group). Empty where there is no number, or nothing to compare it with.',
+  'table.meaning.share':
+    'The figure as a part of its total in percent, calculated from the printed amounts and not rounded.',
+  'table.meaning.share_shown': 'The share as the page shows it.',
+  'table.meaning.share_of': 'The total the share is of, in the unit of the figure.',
+  'table.meaning.share_of_kind_id':
+    'printed_total, derived_total, or sum_of_parts where no total of the same coverage is given.',
+  'table.meaning.share_of_kind': 'The same in words.',
+  'table.share_of.printed_total': 'total given by the report',
+  'table.share_of.derived_total': 'total derived from other numbers of the report',
+  'table.share_of.sum_of_parts': 'sum of the groups',
   'table.meaning.verdict_id':
     'The verdict on that set of figures: comparable, with_care or do_not_rank. Empty where fewer than two companies have a number.',
   'table.meaning.verdict': 'The same in words.',

@@ -36,6 +36,8 @@ export const groupMessages = {
   'parts.of.printed_total': 'Total given: {{total}}',
   'parts.of.derived_total': 'Total derived: {{total}}',
   'parts.of.sum_of_parts': 'Sum of the groups: {{total}}',
+  'parts.cited.share': 'shares of the total',
+  'parts.cited.amount': 'amounts',
   'parts.rest': 'Not broken down',
   'parts.gap': 'not broken down this way',
   'parts.exceeded': 'the groups add up to more than the total given, {{total}}',

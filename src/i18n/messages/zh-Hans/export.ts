@@ -170,6 +170,11 @@ export const exportMessages: ExportMessages = {
   'table.column.caveat_ids': '须留意之处标识',
   'table.column.caveats': '须留意之处',
   'table.column.rankable': '可否排名',
+  'table.column.share': '比例',
+  'table.column.share_shown': '所示比例',
+  'table.column.share_of': '比例的分母',
+  'table.column.share_of_kind_id': '分母类别代码',
+  'table.column.share_of_kind': '分母类别',
   'table.column.verdict_id': '可比性标识',
   'table.column.verdict': '可比性',
   'table.column.reason_ids': '理由标识',
@@ -266,6 +271,15 @@ export const exportMessages: ExportMessages = {
   'table.meaning.caveats': '以文字说明的须留意之处，顺序相同。',
   'table.meaning.rankable':
     '可否与同一指标、年份和基准的其他数字排名（组别则与相同组别比较）。没有数字或无从比较则留空。',
+  'table.meaning.share': '数字占总数的百分比，由原文数量计算，未经四舍五入。',
+  'table.meaning.share_shown': '本站所示的比例。',
+  'table.meaning.share_of': '计算比例所用的总数，单位与数字相同。',
+  'table.meaning.share_of_kind_id':
+    'printed_total、derived_total；报告未列出同一涵盖范围的总数时为sum_of_parts。',
+  'table.meaning.share_of_kind': '以文字说明的分母类别。',
+  'table.share_of.printed_total': '报告所列总数',
+  'table.share_of.derived_total': '由报告其他数字推算的总数',
+  'table.share_of.sum_of_parts': '各组合计',
   'table.meaning.verdict_id':
     '该组数字的可比性：comparable、with_care 或 do_not_rank。有数字的公司少于两家则留空。',
   'table.meaning.verdict': '以文字说明的可比性。',

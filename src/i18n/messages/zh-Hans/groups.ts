@@ -36,6 +36,8 @@ export const groupMessages: GroupMessages = {
   'parts.of.printed_total': '报告总数：{{total}}',
   'parts.of.derived_total': '推算总数：{{total}}',
   'parts.of.sum_of_parts': '各组合计：{{total}}',
+  'parts.cited.share': '占总数比例',
+  'parts.cited.amount': '数量',
   'parts.rest': '未作细分',
   'parts.gap': '未按此划分披露',
   'parts.exceeded': '各组合计超过报告总数 {{total}}',

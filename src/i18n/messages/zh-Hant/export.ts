@@ -170,6 +170,11 @@ export const exportMessages: ExportMessages = {
   'table.column.caveat_ids': '須留意之處代號',
   'table.column.caveats': '須留意之處',
   'table.column.rankable': '可否排名',
+  'table.column.share': '比例',
+  'table.column.share_shown': '所示比例',
+  'table.column.share_of': '比例的分母',
+  'table.column.share_of_kind_id': '分母類別代號',
+  'table.column.share_of_kind': '分母類別',
   'table.column.verdict_id': '可比性代號',
   'table.column.verdict': '可比性',
   'table.column.reason_ids': '理由代號',
@@ -268,6 +273,15 @@ export const exportMessages: ExportMessages = {
   'table.meaning.caveats': '以文字說明的須留意之處，次序相同。',
   'table.meaning.rankable':
     '可否與同一指標、年份及基準的其他數字排名（組別則與相同組別比較）。沒有數字或無從比較則留空。',
+  'table.meaning.share': '數字佔總數的百分比，由原文數量計算，未經四捨五入。',
+  'table.meaning.share_shown': '本站所示的比例。',
+  'table.meaning.share_of': '計算比例所用的總數，單位與數字相同。',
+  'table.meaning.share_of_kind_id':
+    'printed_total、derived_total；報告沒有列出同一涵蓋範圍的總數時為sum_of_parts。',
+  'table.meaning.share_of_kind': '以文字說明的分母類別。',
+  'table.share_of.printed_total': '報告所列總數',
+  'table.share_of.derived_total': '由報告其他數字推算的總數',
+  'table.share_of.sum_of_parts': '各組合計',
   'table.meaning.verdict_id':
     '該組數字的可比性：comparable、with_care 或 do_not_rank。有數字的公司少於兩家則留空。',
   'table.meaning.verdict': '以文字說明的可比性。',

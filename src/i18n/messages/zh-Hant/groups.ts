@@ -36,6 +36,8 @@ export const groupMessages: GroupMessages = {
   'parts.of.printed_total': '報告總數：{{total}}',
   'parts.of.derived_total': '推算總數：{{total}}',
   'parts.of.sum_of_parts': '各組合計：{{total}}',
+  'parts.cited.share': '佔總數比例',
+  'parts.cited.amount': '數量',
   'parts.rest': '未有細分',
   'parts.gap': '沒有按此劃分披露',
   'parts.exceeded': '各組合計超出報告總數 {{total}}',
