@@ -275,7 +275,7 @@ export const exportMessages: ExportMessages = {
   'table.meaning.share_shown': '本站所示的比例。',
   'table.meaning.share_of': '计算比例所用的总数，单位与数字相同。',
   'table.meaning.share_of_kind_id':
-    'printed_total、derived_total；报告未列出同一涵盖范围的总数时为sum_of_parts。',
+    'printed_total、derived_total；报告未列出同一涵盖范围的总数时为 sum_of_parts。',
   'table.meaning.share_of_kind': '以文字说明的分母类别。',
   'table.share_of.printed_total': '报告所列总数',
   'table.share_of.derived_total': '由报告其他数字推算的总数',

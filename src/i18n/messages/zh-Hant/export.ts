@@ -277,7 +277,7 @@ export const exportMessages: ExportMessages = {
   'table.meaning.share_shown': '本站所示的比例。',
   'table.meaning.share_of': '計算比例所用的總數，單位與數字相同。',
   'table.meaning.share_of_kind_id':
-    'printed_total、derived_total；報告沒有列出同一涵蓋範圍的總數時為sum_of_parts。',
+    'printed_total、derived_total；報告沒有列出同一涵蓋範圍的總數時為 sum_of_parts。',
   'table.meaning.share_of_kind': '以文字說明的分母類別。',
   'table.share_of.printed_total': '報告所列總數',
   'table.share_of.derived_total': '由報告其他數字推算的總數',
