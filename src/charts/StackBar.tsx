@@ -16,7 +16,6 @@ const linePx = 16;
 
 /** The parts of one company's total, one behind the other, each a mark that can be opened. */
 export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
-  const hatch = useId();
   return (
     <BarChart
       layout="vertical"
@@ -27,7 +26,6 @@ export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      {placed.some(({ part }) => part.hatched) && <Hatch id={hatch} />}
       <XAxis type="number" domain={[0, lengthPx]} allowDataOverflow hide />
       <YAxis type="category" hide />
       {placed.map((place, index) => (
@@ -37,7 +35,7 @@ export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
           dataKey={() => place.length}
           isAnimationActive={false}
           shape={(bar: BarShapeProps) => (
-            <Segment place={place} bar={bar} hatch={hatch} roving={roving(index)} onOpen={onOpen} />
+            <Segment place={place} bar={bar} roving={roving(index)} onOpen={onOpen} />
           )}
         />
       ))}
@@ -48,11 +46,11 @@ export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
 interface SegmentProps extends Pick<StackBarProps, 'onOpen'> {
   readonly place: PlacedPart<StackSegment>;
   readonly bar: Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height'>;
-  readonly hatch: string;
   readonly roving: RovingMark;
 }
 
-function Segment({ place: { part, lines }, bar, hatch, roving, onOpen }: SegmentProps) {
+function Segment({ place: { part, lines }, bar, roving, onOpen }: SegmentProps) {
+  const hatch = useId();
   // Parts touch, so each keeps a hair of the paper before the next one.
   const width = Math.max(1, bar.width - (bar.width > 4 ? 1.5 : 0.5));
   const rect = { x: bar.x, y: bar.y + 2, width, height: bar.height - 4 };
@@ -65,6 +63,7 @@ function Segment({ place: { part, lines }, bar, hatch, roving, onOpen }: Segment
       aria-label={part.label}
       data-mark={part.id}
       data-tone={part.tone ?? undefined}
+      data-hatched={part.hatched ? '' : undefined}
       data-outlined={part.outlined ? '' : undefined}
       data-rest={part.tone === null ? '' : undefined}
       onFocus={roving.onFocus}
@@ -78,7 +77,12 @@ function Segment({ place: { part, lines }, bar, hatch, roving, onOpen }: Segment
       }}
     >
       <rect className="stack-fill" {...rect} />
-      {part.hatched && <rect {...rect} fill={`url(#${hatch})`} />}
+      {part.hatched && (
+        <>
+          <Hatch id={hatch} />
+          <rect {...rect} fill={`url(#${hatch})`} />
+        </>
+      )}
       <text textAnchor="middle" dominantBaseline="central">
         {lines.map((line, down) => (
           <tspan
@@ -95,7 +99,7 @@ function Segment({ place: { part, lines }, bar, hatch, roving, onOpen }: Segment
   );
 }
 
-/** Stripes of the paper, as over other bars. */
+/** Stripes over a part: of the paper, or in its own colour within an outline. */
 function Hatch({ id }: { readonly id: string }) {
   return (
     <defs>

@@ -3,7 +3,14 @@
  * CIEDE2000, the simulations of Machado, Oliveira & Fernandes 2009 at full severity, and grey as of a
  * black and white print.
  */
-import { converter, differenceCiede2000, wcagContrast, wcagLuminance, type Color } from 'culori';
+import {
+  converter,
+  differenceCiede2000,
+  differenceEuclidean,
+  wcagContrast,
+  wcagLuminance,
+  type Color,
+} from 'culori';
 
 type Triple = readonly [number, number, number];
 type Matrix = readonly [Triple, Triple, Triple];
@@ -37,6 +44,7 @@ export type Vision = (typeof visions)[number];
 
 const toLinear = converter('lrgb');
 const difference = differenceCiede2000();
+const euclidean = differenceEuclidean('lab65');
 
 /** What a kind of vision makes of `#rrggbb`; throws on what is no colour. */
 function seen(hex: string, vision: Vision): Color {
@@ -61,4 +69,9 @@ export function contrast(a: string, b: string): number {
 /** How far apart two colours look (CIEDE2000; about 2 can just be seen side by side). */
 export function distance(a: string, b: string, vision: Vision): number {
   return difference(seen(a, vision), seen(b, vision));
+}
+
+/** The same in units of CIELAB (CIE 1976). */
+export function labDistance(a: string, b: string, vision: Vision): number {
+  return euclidean(seen(a, vision), seen(b, vision));
 }

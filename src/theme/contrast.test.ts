@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrast, distance, visions } from '../testing/colour';
+import { contrast, distance, labDistance, visions } from '../testing/colour';
 import { markerPath } from './markers';
 import { palettes, printPalette, type Palette } from './palette';
 
 /** The colours of a palette by the names their tokens have. */
 function coloursOf(palette: Palette): ReadonlyMap<string, string> {
-  const { paper, raised, faint, ink, soft, accent, companies, other } = palette;
+  const { paper, raised, faint, ink, soft, accent, companies, other, parts } = palette;
   return new Map([
     ...Object.entries({ paper, raised, faint, ink, soft, accent }),
     ...companies.map((company, index) => [`company-${index + 1}`, company] as const),
     ['company-other', other],
+    ...parts.map((part, index) => [`part-${index + 1}`, part] as const),
   ]);
 }
 
@@ -52,6 +53,37 @@ describe.each([
     for (const company of [...companies, 'company-other']) {
       const ratio = contrast(colour(tokens, company), colour(tokens, 'paper'));
       expect(ratio, `--${company}`).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  const parts = [...tokens.keys()].filter((name) => name.startsWith('part-'));
+
+  it('words can be read on every part of a total', () => {
+    for (const part of [...parts, 'company-other']) {
+      const ratio = contrast(colour(tokens, part), colour(tokens, 'paper'));
+      expect(ratio, `--${part}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each(['normal', 'protanopia', 'deuteranopia', 'tritanopia'] as const)(
+    'parts are told apart, and from groups without a colour, with %s vision',
+    (vision) => {
+      const all = [...parts, 'company-other'];
+      for (const [index, first] of all.entries()) {
+        for (const second of all.slice(index + 1)) {
+          const apart = labDistance(colour(tokens, first), colour(tokens, second), vision);
+          expect(apart, `${first} ${second}`).toBeGreaterThanOrEqual(12);
+        }
+      }
+    },
+  );
+
+  it('no part has the colour of a company', () => {
+    for (const part of parts) {
+      for (const company of companies) {
+        const apart = labDistance(colour(tokens, part), colour(tokens, company), 'normal');
+        expect(apart, `${part} ${company}`).toBeGreaterThanOrEqual(14);
+      }
     }
   });
 

@@ -356,7 +356,12 @@ function partInWords(drawing: Drawing, { figure }: JudgedFigure): string {
   const { i18n } = drawing.context;
   const { category, indicator } = figure.key;
   const name = partName(drawing, category ?? indicator);
-  return i18n.t('row.label', { name, value: formatFigure(figure, i18n) });
+  const value = formatFigure(figure, i18n);
+  const written = isPresent(figure) && figure.comparableUnit;
+  return i18n.t('row.label', {
+    name,
+    value: written ? withUnit(value, figure.quantity.unit, i18n) : value,
+  });
 }
 
 /** A company whose parts cannot be drawn, with the state of its total or the reason. */
@@ -397,7 +402,10 @@ interface Words {
   readonly state: FigureState;
 }
 
-function wordsOf({ context, dimension }: Drawing, { whole, reason: left }: NotComposed): Words {
+function wordsOf(
+  { context, dimension }: Drawing,
+  { whole, reason: left, figures }: NotComposed,
+): Words {
   const { i18n } = context;
   const alike = (text: string, state: FigureState) => ({ text, long: text, state });
   if (left.reason === 'nothing') return alike(formatFigure(whole, i18n), stateOf(whole));
@@ -405,6 +413,9 @@ function wordsOf({ context, dimension }: Drawing, { whole, reason: left }: NotCo
     return isPresent(whole)
       ? alike(i18n.t('parts.gap'), 'not_disclosed')
       : alike(formatFigure(whole, i18n), stateOf(whole));
+  }
+  if (left.reason === 'not_a_whole' && !figures.every(({ figure }) => isPresent(figure))) {
+    return alike(i18n.t('parts.incomplete'), 'in_parts');
   }
   const text = i18n.t(`groups.slot.${left.reason}`);
   const long = leftOutReason(context, dimension ?? byIndicator, left);

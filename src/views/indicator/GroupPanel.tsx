@@ -96,7 +96,11 @@ function Choices({ view, form, choices }: ChoicesProps) {
   return (
     <>
       {dimension === null ? (
-        <span className="figure-unit">{composition?.label}</span>
+        <span className="figure-unit">
+          {[composition?.label, ...forms.map((only) => t(`groups.parts.${only}`))]
+            .slice(0, forms.length > 1 ? 1 : 2)
+            .join(' · ')}
+        </span>
       ) : (
         <Select
           label={t('controls.by')}

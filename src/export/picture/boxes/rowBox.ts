@@ -209,7 +209,11 @@ function withoutEnd({ x, y, width, height, stroke, strokeWidth }: RectMark): Pat
 }
 
 /** Lines rising to the right that end at the edges of a rectangle. */
-function slantedLines({ x, y, width, height }: Rect, colour: string, style: Style): PathMark {
+export function slantedLines(
+  { x, y, width, height }: Rect,
+  colour: string,
+  style: Style,
+): PathMark {
   const step = 7 * style.unit;
   const [right, bottom] = [x + width, y + height];
   const strokes: string[] = [];

@@ -9,7 +9,7 @@ import { round, type Mark, type Rect, type RectMark } from '../marks';
 import { measureFor, setAround, setLines, type Style, type Type } from '../style';
 import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
-import { dashedBox, slotPad } from './rowBox';
+import { dashedBox, slantedLines, slotPad } from './rowBox';
 
 /** Where names and bars stand, the same for all rows. */
 interface Columns {
@@ -175,13 +175,38 @@ function drawPart(
         : partRect(place, { fill: colour });
   return [
     rect,
-    ...(part.hatched && !part.outlined ? [{ ...rect, role: 'hatch' as const }] : []),
+    ...(part.hatched ? stripes(part.outlined, { rect, lines, colour, style }) : []),
     ...lines.flatMap((line, at) =>
       setAround(style, at === lines.length - 1 ? bold(type) : type, [line], {
         ...middle,
         y: middle.y + (at - (lines.length - 1) / 2) * type.leading,
       }),
     ),
+  ];
+}
+
+interface Striped {
+  readonly rect: RectMark;
+  readonly lines: readonly string[];
+  readonly colour: string;
+  readonly style: Style;
+}
+
+/** Stripes over a part, and in them a ground for its words. */
+function stripes(outlined: boolean, { rect, lines, colour, style }: Striped): readonly Mark[] {
+  const { gap } = style.types;
+  const hatch = outlined ? slantedLines(rect, colour, style) : { ...rect, role: 'hatch' as const };
+  if (lines.length === 0) return [hatch];
+  const width = Math.min(
+    widestLine(lines, measureFor(style, bold(gap))) + gap.size * 0.4,
+    rect.width,
+  );
+  const height = Math.min(lines.length * gap.leading, rect.height);
+  const x = rect.x + (rect.width - width) / 2;
+  const y = rect.y + (rect.height - height) / 2;
+  return [
+    hatch,
+    partRect({ x, y, width, height }, { fill: outlined ? style.palette.paper : colour }),
   ];
 }
 

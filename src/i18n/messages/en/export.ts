@@ -302,7 +302,7 @@ export const exportMessages = {
   'table.meaning.share_of_kind': 'The same in words.',
   'table.share_of.printed_total': 'total given by the report',
   'table.share_of.derived_total': 'total derived from other numbers of the report',
-  'table.share_of.sum_of_parts': 'sum of the groups',
+  'table.share_of.sum_of_parts': 'sum of the parts',
   'table.meaning.verdict_id':
     'The verdict on that set of figures: comparable, with_care or do_not_rank. Empty where fewer than two companies have a number.',
   'table.meaning.verdict': 'The same in words.',

@@ -35,17 +35,18 @@ export const groupMessages = {
   'part.energy_indirect': 'Indirect energy',
   'parts.of.printed_total': 'Total given: {{total}}',
   'parts.of.derived_total': 'Total derived: {{total}}',
-  'parts.of.sum_of_parts': 'Sum of the groups: {{total}}',
+  'parts.of.sum_of_parts': 'Sum of the parts: {{total}}',
   'parts.cited.share': 'shares of the total',
   'parts.cited.amount': 'amounts',
   'parts.rest': 'Not broken down',
+  'parts.incomplete': 'parts of the total missing',
   'parts.gap': 'not broken down this way',
-  'parts.exceeded': 'the groups add up to more than the total given, {{total}}',
+  'parts.exceeded': 'the parts add up to more than the total given, {{total}}',
   'parts.chart':
     '{{title}}, {{year}}: stacked chart. Arrow keys move between the parts, Enter opens the proof.',
   'parts.label': '{{group}} {{text}}: {{name}}, {{other}}',
   'parts.note':
-    'Shares are calculated here from the amounts the reports give: of the total where one is given, otherwise of the sum of the groups.',
+    'Shares are calculated here from the amounts the reports give: of the total where one is given, otherwise of the sum of the parts.',
   'parts.note.rest': 'Dashed: the part of the total that the report does not break down.',
   'parts.note.own':
     'Colours mark groups that at least two of these companies report alike; grey groups are a company’s own.',

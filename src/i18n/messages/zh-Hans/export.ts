@@ -279,7 +279,7 @@ export const exportMessages: ExportMessages = {
   'table.meaning.share_of_kind': '以文字说明的分母类别。',
   'table.share_of.printed_total': '报告所列总数',
   'table.share_of.derived_total': '由报告其他数字推算的总数',
-  'table.share_of.sum_of_parts': '各组合计',
+  'table.share_of.sum_of_parts': '各部分合计',
   'table.meaning.verdict_id':
     '该组数字的可比性：comparable、with_care 或 do_not_rank。有数字的公司少于两家则留空。',
   'table.meaning.verdict': '以文字说明的可比性。',

@@ -281,7 +281,7 @@ export const exportMessages: ExportMessages = {
   'table.meaning.share_of_kind': '以文字說明的分母類別。',
   'table.share_of.printed_total': '報告所列總數',
   'table.share_of.derived_total': '由報告其他數字推算的總數',
-  'table.share_of.sum_of_parts': '各組合計',
+  'table.share_of.sum_of_parts': '各部分合計',
   'table.meaning.verdict_id':
     '該組數字的可比性：comparable、with_care 或 do_not_rank。有數字的公司少於兩家則留空。',
   'table.meaning.verdict': '以文字說明的可比性。',
