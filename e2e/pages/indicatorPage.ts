@@ -3,7 +3,7 @@ import { say, type Language } from '../support/messages';
 import { Figure } from './figure';
 import { Frame } from './frame';
 
-export const views = ['companies', 'time', 'groups', 'scatter', 'table'] as const;
+export const views = ['companies', 'time', 'groups', 'spread', 'scatter', 'table'] as const;
 export type View = (typeof views)[number];
 
 /** One indicator in full. */

@@ -171,6 +171,6 @@ function unfitAt(dataset: Dataset, path: string, selection: Selection): readonly
 
 /** True if the figures of a page are on the chosen basis: groups and scatters are always as reported. */
 function showsBasis(path: string, { view }: Selection): boolean {
-  const asReported = view === 'groups' || view === 'scatter';
+  const asReported = view === 'groups' || view === 'spread' || view === 'scatter';
   return routeAt(belowLanguage(path))?.route.onBasis === true && !asReported;
 }

@@ -4,6 +4,8 @@ import { useWidth } from '../ui/useWidth';
 import type { AxisChartProps } from './AxisChart';
 import type { LineChartProps } from './LineChart';
 import type { ScatterChartProps } from './ScatterChart';
+import type { SpreadChartProps } from './SpreadChart';
+import { leastHeightPx } from './spreadRoom';
 
 const AxisChart = lazyComponent(async () => (await import('./AxisChart')).AxisChart);
 
@@ -23,11 +25,27 @@ export function DrawnScatter(chart: Omit<ScatterChartProps, 'widthPx'>) {
   );
 }
 
-function Drawn({ chartOf }: { readonly chartOf: (widthPx: number) => AxisChartProps }) {
+/** A spread as wide as its place. */
+export function DrawnSpread(chart: Omit<SpreadChartProps, 'widthPx'>) {
+  return (
+    <Drawn
+      leastPx={leastHeightPx(chart.rows.length)}
+      chartOf={(widthPx) => ({ kind: 'spread', ...chart, widthPx })}
+    />
+  );
+}
+
+interface DrawnProps {
+  readonly chartOf: (widthPx: number) => AxisChartProps;
+  /** The height kept free until it is loaded. */
+  readonly leastPx?: number;
+}
+
+function Drawn({ chartOf, leastPx = 380 }: DrawnProps) {
   const [box, boxWidthPx] = useWidth<HTMLDivElement>();
   const widthPx = usePrinting() ? printWidthPx : boxWidthPx;
   return (
-    <div ref={box} className="chart-box chart-box-lines">
+    <div ref={box} className="chart-box" style={{ minHeight: leastPx }}>
       {widthPx > 0 && <AxisChart {...chartOf(widthPx)} />}
     </div>
   );

@@ -10,14 +10,15 @@ import { CompanyMarker } from './CompanyMarker';
 import { CompanyNames } from './CompanyNames';
 import { ScatterMarks } from './ScatterMarks';
 import {
-  footPx,
   nearestPoint,
   scatterHeightPx,
   scatterLayout,
+  type LaidAxis,
   type PlacedPoint,
   type ScatterPoint,
   type TitledAxis,
 } from './scatterLayout';
+import { footPx } from './spreadRoom';
 import { useNear } from './useNear';
 
 export interface ScatterChartProps {
@@ -56,7 +57,8 @@ export function ScatterChart({ points, x, y, widthPx, label, onOpen }: ScatterCh
   );
 }
 
-function axisProps({ axis, ticks }: ReturnType<typeof scatterLayout>['x']) {
+/** What Recharts needs to know of an axis of ours. */
+export function axisProps({ axis, ticks }: Pick<LaidAxis, 'axis' | 'ticks'>) {
   return {
     type: 'number',
     domain: [axis.low, axis.high],

@@ -56,7 +56,7 @@ export function nearestYear(places: readonly YearAt[], xPx: number): YearAt | nu
   );
 }
 
-const narrowBelowPx = 520;
+export const narrowBelowPx = 520;
 export const namePx = 13;
 export const rowPx = 17;
 /** Between the plot and a label: its marker. */

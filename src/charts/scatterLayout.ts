@@ -3,6 +3,7 @@ import { leadEnd, placeLabels, type Room } from '../theme/placeLabels';
 import { textWidthPx } from '../theme/textWidth';
 import { lineAxis, ticksOf, type Tick } from '../theme/ticks';
 import { namePx, rowPx, wrapWords } from './lineLayout';
+import { footPx } from './spreadRoom';
 
 /** Where a point stands on one axis, and what is written of it. */
 interface ScatterValue {
@@ -44,7 +45,8 @@ export interface PlacedPoint {
   readonly lead: { readonly x: number; readonly y: number } | null;
 }
 
-interface LaidAxis {
+/** An axis with the numbers that are written on it. */
+export interface LaidAxis {
   readonly axis: Axis;
   readonly ticks: readonly Tick[];
 }
@@ -59,8 +61,6 @@ export interface ScatterLayout {
 export const scatterHeightPx = 380;
 const tickPx = 13;
 const topPx = 12;
-/** Room for the numbers of the axis below. */
-export const footPx = 34;
 /** From the middle of a marker to its name. */
 const clearancePx = 11;
 /** How far a bar reaches from a number that is open on that side. */
@@ -98,7 +98,7 @@ function layAxis(rule: AxisRule, values: readonly number[]): LaidAxis {
 }
 
 /** Every tick, or every second, third …: as many as have room for their numbers. */
-function spacedTicks({ axis, ticks }: LaidAxis, lengthPx: number): readonly Tick[] {
+export function spacedTicks({ axis, ticks }: LaidAxis, lengthPx: number): readonly Tick[] {
   const every = [1, 2, 3, 4, 5, 6].find((step) => {
     const kept = ticks.filter((_, index) => index % step === 0);
     return kept.every((tick, index) => {

@@ -145,6 +145,8 @@ function viewName(dataset: Dataset, indicator: Indicator, chosen: Chosen): strin
       );
     case 'scatter':
       return `with-${partnerOf({ dataset }, indicator, chosen)?.id ?? ''}`;
+    case 'spread':
+      return by === null ? view : `${view}-by-${by}`;
     case 'time':
     case 'table':
       return view;

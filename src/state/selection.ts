@@ -15,7 +15,7 @@ import {
 } from './codec';
 import type { Vocabulary } from './vocabulary';
 
-export const chartViews = ['companies', 'time', 'groups', 'scatter', 'table'] as const;
+export const chartViews = ['companies', 'time', 'groups', 'spread', 'scatter', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
 export const scales = ['linear', 'log'] as const;
 export type Scale = (typeof scales)[number];

@@ -5,12 +5,13 @@ import { toFigure } from '../domain/figures/toFigure';
 import type { CitedFigure, CitedNumber } from './citationSubject';
 import { figuresShown } from './figuresShown';
 import { buildGroupView } from './groups/groupView';
+import { spreadCut } from './groups/spreadView';
 import type { PictureFrame } from './picture/pictureModel';
 import type { Chosen } from './page';
 import { partnerOf } from './scatter/partner';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
-import { companyName, figureName, unitName } from '../wording/names';
+import { companyName, dataText, figureName, unitName } from '../wording/names';
 
 /** What a citation of a view names: the companies and years it shows, and the groups. */
 export function citedFigure(
@@ -22,7 +23,7 @@ export function citedFigure(
   const { dataset, i18n } = context;
   const keys = figuresShown(context, indicator, chosen).map(({ figure }) => figure.key);
   const name = indicator.label[i18n.language];
-  const group = chosen.view === 'groups' ? groupingName(context, indicator, chosen) : null;
+  const group = groupOfView(context, indicator, chosen);
   const other = chosen.view === 'scatter' ? partnerOf(context, indicator, chosen) : null;
   return {
     kind: 'figure',
@@ -40,10 +41,19 @@ export function citedFigure(
   };
 }
 
-/** What the view by group cuts by, and how it shows groups as parts: "Gender; shares of the total". */
-function groupingName(...view: Parameters<typeof buildGroupView>): string | null {
-  const [{ i18n }] = view;
-  const { dimensions, dimension, stacked, composition } = buildGroupView(...view);
+/** What a view of groups cuts by, and how it shows groups as parts: "Gender; shares of the total"; null of others. */
+function groupOfView(context: Context, indicator: Indicator, chosen: Chosen): string | null {
+  const { i18n } = context;
+  if (chosen.view === 'spread') {
+    const { dimension } = spreadCut(context, indicator, chosen);
+    return dimension === null ? null : dataText(`dimension.${dimension}`, i18n);
+  }
+  if (chosen.view !== 'groups') return null;
+  const { dimensions, dimension, stacked, composition } = buildGroupView(
+    context,
+    indicator,
+    chosen,
+  );
   if (!stacked || !composition) return dimensions.find(({ id }) => id === dimension)?.label ?? null;
   const { label, form } = composition;
   return [label, i18n.t(`parts.cited.${form}`)].join(i18n.t('row.separator'));

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/dataset';
 import { figuresByCategory } from '../domain/figures/figuresOf';
 import { figureId } from '../domain/figure';
 import { pairFigures } from '../domain/compare/pairs';
+import { sharedGroups, wholeGroup } from '../domain/compare/sharedGroups';
 import { mergeGroups } from '../domain/compare/mergedGroups';
 import type { Context } from '../wording/context';
 import { isShown } from './figure/placement';
@@ -11,6 +12,7 @@ import type { Quantity } from '../domain/numbers/quantity';
 import { compositionsShown } from './groups/compositionView';
 import { buildGroupView } from './groups/groupView';
 import type { Chosen } from './page';
+import { spreadCut } from './groups/spreadView';
 import { partnerOf } from './scatter/partner';
 import { buildTimeView } from './time/timeView';
 
@@ -45,6 +47,8 @@ export function figuresShown(
     }
     case 'scatter':
       return pairsShown(context, indicator, chosen);
+    case 'spread':
+      return spreadShown(context, indicator, chosen);
     case 'groups':
       return groupsShown(context, indicator, chosen);
   }
@@ -69,6 +73,27 @@ function pairsShown(
   const both = [...pairs.map(({ first }) => first), ...pairs.map(({ second }) => second)];
   // A company with several sites has one figure of what is not by site.
   return [...new Map(both.map((item) => [figureId(item.figure.key), item])).values()];
+}
+
+/** The whole companies, then each group with a number or gap of every company. */
+function spreadShown(
+  context: Context,
+  indicator: Indicator,
+  chosen: Chosen,
+): readonly JudgedFigure[] {
+  const { dataset } = context;
+  const { companies, year } = chosen;
+  const { dimension } = spreadCut(context, indicator, chosen);
+  if (dimension === null) return [];
+  const groups = { companies, year, dimension };
+  const whole = wholeGroup(dataset, indicator, groups);
+  const merged = mergeGroups(dataset, indicator, groups);
+  const inGroups = merged
+    ? merged.blocks.flatMap(({ figures, comparison }) =>
+        figures.map((figure) => ({ figure, comparison })),
+      )
+    : sharedGroups(dataset, indicator, groups).flatMap(({ judged }) => judged);
+  return [...(whole?.judged ?? []), ...inGroups].filter(shownWith(chosen));
 }
 
 function groupsShown(

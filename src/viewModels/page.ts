@@ -3,9 +3,8 @@ import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/facts/lookup';
 import type { Dropped } from '../state/codec';
-import { chartViews, type ChartView, type Selection } from '../state/selection';
+import type { Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
-import { isCalendar } from './figure/figureView';
 
 /** The bytes at an address; rejects if they cannot be had. */
 export type LoadBytes = (url: string) => Promise<Uint8Array>;
@@ -44,12 +43,6 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   };
 }
 
-/** The views an indicator has: calendar years stand on one line of time, by group as well. */
-export function viewsOf(indicator: Indicator): readonly ChartView[] {
-  if (isCalendar(indicator)) return ['companies', 'table'];
-  return chartViews.filter((view) => view !== 'scatter' || canBePaired(indicator));
-}
-
 /** What of the selection means nothing on the page of an indicator: a second one that has no scatter with it. */
 export function unfitOn(
   dataset: Dataset,
@@ -59,16 +52,10 @@ export function unfitOn(
   const other = selection.with === null ? null : findIndicator(dataset, selection.with);
   const fits =
     !other ||
-    selectionFor(indicator, selection).view !== 'scatter' ||
+    selection.view !== 'scatter' ||
+    !canBePaired(indicator) ||
     isPartner(dataset, indicator, other, chosenOf(dataset, selection));
   return fits ? [] : [{ parameter: 'with', value: other.id }];
-}
-
-/** The selection in a view the indicator has. */
-export function selectionFor(indicator: Indicator, selection: Selection): Selection {
-  return viewsOf(indicator).includes(selection.view)
-    ? selection
-    : { ...selection, view: 'companies' };
 }
 
 /** Opens the proof of a figure in a way that the back button closes it. */

@@ -7,6 +7,7 @@ import type {
   PicturePanel,
   PictureRow,
   PictureScatter,
+  PictureSpread,
   PictureStackRow,
 } from '../../viewModels/picture/model';
 
@@ -255,6 +256,19 @@ function tableOf(sample: Sample, rows: readonly PictureRow[]): PictureBody {
   };
 }
 
+/** Groups with a number of each company. */
+function spreadOf(sample: Sample, companies: readonly PictureRow[]): PictureSpread {
+  const rows = words[sample.language].group.map((name, down) => ({
+    name,
+    points: companies.flatMap(({ position }, at) => {
+      const { drawn, openEnd, hatched } = rowOf(sample, at + down);
+      if (drawn === null) return [];
+      return [{ position, drawn, openEnd, hollow: hatched, rankable: !hatched }];
+    }),
+  }));
+  return { kind: 'spread', baseline: 0, scale: 'linear', companies, rows };
+}
+
 function bodyOf(sample: Sample): PictureBody {
   const say = words[sample.language];
   const { companies, scale = 'linear' } = sample;
@@ -294,11 +308,9 @@ function bodyOf(sample: Sample): PictureBody {
         })),
       };
     case 'groups':
-      return {
-        kind: 'groups',
-        ...axis,
-        panels: rows.map((row, index) => panelOf(sample, row, index)),
-      };
+      return { kind: 'groups', ...axis, panels: rows.map((row, at) => panelOf(sample, row, at)) };
+    case 'spread':
+      return spreadOf(sample, rows);
     case 'scatter':
       return scatterOf(sample, rows);
     case 'stacks':

@@ -15,7 +15,7 @@ export const presets = {
 } as const;
 export type Preset = keyof typeof presets;
 export const presetNames = ['article', 'square', 'portrait', 'column', 'print'] as const;
-export const kinds = ['bars', 'lines', 'groups', 'stacks', 'scatter', 'table'] as const;
+export const kinds = ['bars', 'lines', 'groups', 'spread', 'stacks', 'scatter', 'table'] as const;
 
 export const draw = (
   model: PictureModel,

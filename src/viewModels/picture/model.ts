@@ -68,7 +68,13 @@ export interface PictureSource {
 
 /** What the picture is of. */
 export type PictureBody =
-  PictureBars | PictureLines | PictureGroups | PictureStacks | PictureScatter | PictureTable;
+  | PictureBars
+  | PictureLines
+  | PictureGroups
+  | PictureStacks
+  | PictureSpread
+  | PictureScatter
+  | PictureTable;
 
 /** One bar or point, or the slot that stands for a gap. */
 export interface PictureRow {
@@ -146,6 +152,24 @@ export interface PicturePanel {
   readonly gap: string | null;
   /** Sums spelt out, below the rows. */
   readonly notes: readonly string[];
+}
+
+/** How far the companies lie apart in each group, on one axis. */
+export interface PictureSpread extends AxisRule {
+  readonly kind: 'spread';
+  readonly companies: readonly Pick<PictureRow, 'name' | 'position'>[];
+  readonly rows: readonly PictureSpreadRow[];
+}
+
+/** A group, or the whole, with the numbers of the companies. */
+export interface PictureSpreadRow {
+  readonly name: string;
+  readonly points: readonly (Pick<PictureRow, 'position' | 'openEnd'> & {
+    readonly drawn: number;
+    /** One of two, derived, or not to be ranked. */
+    readonly hollow: boolean;
+    readonly rankable: boolean;
+  })[];
 }
 
 /** Two indicators against each other. */

@@ -10,6 +10,7 @@ import type { Context } from '../../wording/context';
 import { axisNote, axisRuleOf, buildFigureView } from '../figure/figureView';
 import type { CompositionView } from '../groups/compositionView';
 import { buildGroupView } from '../groups/groupView';
+import { buildSpreadView, type SpreadRow } from '../groups/spreadView';
 import type { Chosen } from '../page';
 import {
   lineNotes,
@@ -93,6 +94,8 @@ function shownOf(context: Context, indicator: Indicator, chosen: Chosen): Shown 
       return ofTime(context, indicator, chosen);
     case 'groups':
       return ofGroups(context, indicator, chosen);
+    case 'spread':
+      return ofSpread(context, indicator, chosen);
     case 'scatter':
       return ofScatter(context, indicator, chosen);
     case 'table':
@@ -233,6 +236,39 @@ function ofGroups(context: Context, indicator: Indicator, chosen: Chosen): Shown
     empty: t('empty.no_groups'),
     verdict: merged ? null : pictureVerdict(view.verdict, i18n),
     notes: merged ? [] : reasonNotes(view.verdict, i18n),
+    figures: figuresBehind(context, indicator, chosen),
+  };
+}
+
+function ofSpread(context: Context, indicator: Indicator, chosen: Chosen): Shown {
+  const { i18n } = context;
+  const { t, format, language } = i18n;
+  const view = buildSpreadView(context, indicator, chosen);
+  const label = view?.dimensions.find(({ id }) => id === view.dimension)?.label ?? null;
+  const rows = view?.rows ?? [];
+  const missingIn = (row: SpreadRow) => [
+    ...new Set(row.cells.filter(({ drawn }) => drawn === null).map((cell) => cell.name)),
+  ];
+  const told = (name: string, value: string) => t('row.label', { name, value });
+  return {
+    unit: inLine([view?.axisTitle ?? null, t('controls.year_value', { year: chosen.year }), label]),
+    sentence: view?.sentence ?? indicator.meaning[language],
+    body: {
+      kind: 'spread',
+      ...(view?.axis ?? axisRuleOf(indicator, { scale: 'linear', year: chosen.year })),
+      companies: view?.companies ?? [],
+      rows,
+    },
+    empty: t('spread.none'),
+    notes: rows.flatMap((row) => {
+      const missing = missingIn(row);
+      return [
+        ...(row.verdict ? [told(row.name, verdictNote(row.verdict, i18n))] : []),
+        ...(missing.length > 0
+          ? [told(row.name, t('spread.missing', { names: format.list(missing) }))]
+          : []),
+      ];
+    }),
     figures: figuresBehind(context, indicator, chosen),
   };
 }

@@ -5,7 +5,8 @@ import { isNumber } from '../../domain/figure';
 import { indicatorOf } from '../../testing/figures';
 import { publishedI18n, readPublished } from '../../testing/published';
 import { defaultSelection, type Selection } from '../../state/selection';
-import { chosenOf, unfitOn, viewsOf } from '../page';
+import { chosenOf, unfitOn } from '../page';
+import { viewsOf } from '../views';
 import { buildFigureView } from '../figure/figureView';
 import { partnerOf, partnersOf } from './partner';
 import { buildScatterView, type ScatterView } from './scatterView';
@@ -14,9 +15,11 @@ const dataset = readPublished();
 const i18n = publishedI18n('en');
 const context = { dataset, i18n };
 const headlines = dataset.indicators.filter(
-  (indicator) => indicator.headline && viewsOf(indicator).includes('scatter'),
+  (indicator) => indicator.headline && viewsOf(dataset, indicator).includes('scatter'),
 );
-const paired = dataset.indicators.filter((indicator) => viewsOf(indicator).includes('scatter'));
+const paired = dataset.indicators.filter((indicator) =>
+  viewsOf(dataset, indicator).includes('scatter'),
+);
 
 function build(id: string, change: Partial<Selection> = {}, of: Dataset = dataset): ScatterView {
   const chosen = chosenOf(of, { ...defaultSelection, ...change });

@@ -1,7 +1,7 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
-import { selectionFor } from '../../viewModels/page';
+import { selectionFor } from '../../viewModels/views';
 import { IndicatorFigure } from './IndicatorFigure';
 
 interface EmbeddedFigureProps {
@@ -14,8 +14,8 @@ interface EmbeddedFigureProps {
 /** One indicator alone, in the view its link names, without anything to choose. */
 export function EmbeddedFigure({ selection: wished, ...rest }: EmbeddedFigureProps) {
   const { language } = useI18n();
-  const { indicator } = rest;
-  const selection = selectionFor(indicator, wished);
+  const { dataset, indicator } = rest;
+  const selection = selectionFor(dataset, indicator, wished);
   const props = { ...rest, selection };
   const title = <h1>{indicator.label[language]}</h1>;
   if (selection.view === 'companies') return <IndicatorFigure {...props} heading={title} />;

@@ -3,13 +3,8 @@ import { Link } from 'wouter';
 import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
-import {
-  chosenOf,
-  proofOpener,
-  selectionFor,
-  viewsOf,
-  type PageProps,
-} from '../../viewModels/page';
+import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { selectionFor, viewsOf } from '../../viewModels/views';
 import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
@@ -26,17 +21,13 @@ interface IndicatorPageProps extends PageProps {
 }
 
 /** One indicator in full: its views, definitions side by side, every printed figure. */
-export function IndicatorPage({
-  dataset,
-  selection: wished,
-  choose,
-  linkTo,
-  loadBytes,
-  checked,
-  indicator,
-}: IndicatorPageProps) {
+export function IndicatorPage(props: IndicatorPageProps) {
+  const { dataset, selection: wished, choose, linkTo, loadBytes, checked, indicator } = props;
   const { t, language } = useI18n();
-  const selection = useMemo(() => selectionFor(indicator, wished), [indicator, wished]);
+  const selection = useMemo(
+    () => selectionFor(dataset, indicator, wished),
+    [dataset, indicator, wished],
+  );
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
   const open = proofOpener(choose);
@@ -46,7 +37,7 @@ export function IndicatorPage({
     <>
       <Head indicator={indicator} linkTo={linkTo} />
       <nav className="view-tabs" aria-label={t('view.label')}>
-        <ViewLinks indicator={indicator} current={selection.view} linkTo={linkTo} />
+        <ViewLinks {...props} current={selection.view} />
         <span className="view-actions">
           <ExportButton view={taken} path={linkTo(page)} loadBytes={loadBytes} />
           <ShareButton key={selection.view} path={linkTo(page)} />
@@ -107,16 +98,16 @@ function Head({ indicator, linkTo }: Pick<IndicatorPageProps, 'indicator' | 'lin
   );
 }
 
-interface ViewLinksProps extends Pick<PageProps, 'linkTo'> {
+interface ViewLinksProps extends Pick<PageProps, 'dataset' | 'linkTo'> {
   readonly indicator: Indicator;
   readonly current: ChartView;
 }
 
-function ViewLinks({ indicator, current, linkTo }: ViewLinksProps) {
+function ViewLinks({ dataset, indicator, current, linkTo }: ViewLinksProps) {
   const { t } = useI18n();
   return (
     <>
-      {viewsOf(indicator).map((view) => (
+      {viewsOf(dataset, indicator).map((view) => (
         <Link
           key={view}
           href={linkTo(paths.indicator(indicator.id), { view })}
@@ -143,7 +134,7 @@ function choicesIn(
   const filtered = view !== 'groups' || (groups === 'merged' && parts === 'bars');
   const scaled = isAmount && (view === 'companies' || view === 'time');
   // Groups and scatters stand as reported.
-  const asReported = view === 'groups' || view === 'scatter';
+  const asReported = view === 'groups' || view === 'spread' || view === 'scatter';
   return [
     ...(view === 'companies' ? (['year'] as const) : []),
     ...(filtered ? (['show'] as const) : []),

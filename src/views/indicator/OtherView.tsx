@@ -1,3 +1,4 @@
+import { buildSpreadView } from '../../viewModels/groups/spreadView';
 import { buildGroupView } from '../../viewModels/groups/groupView';
 import { axisRuleOf } from '../../viewModels/figure/figureView';
 import { chosenOf } from '../../viewModels/page';
@@ -8,6 +9,7 @@ import { partnersOf } from '../../viewModels/scatter/partner';
 import { buildScatterView } from '../../viewModels/scatter/scatterView';
 import type { CompaniesFigureProps } from './CompaniesFigure';
 import { GroupPanel } from './GroupPanel';
+import { SpreadPanel } from './SpreadPanel';
 import { ScatterPanel } from './ScatterPanel';
 import { TablePanel } from './TablePanel';
 import { TimePanel } from './TimePanel';
@@ -17,7 +19,8 @@ interface OtherViewProps extends Omit<CompaniesFigureProps, 'heading' | 'inferen
 }
 
 /** An indicator over time, by group, against another or as a table. */
-export function OtherView({ view, dataset, indicator, selection, choose, onOpen }: OtherViewProps) {
+export function OtherView(props: OtherViewProps) {
+  const { view, dataset, indicator, selection, choose, onOpen } = props;
   const i18n = useI18n();
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, selection);
@@ -51,18 +54,9 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
           onOpen={onOpen}
         />
       );
+    case 'spread':
     case 'scatter':
-      return (
-        <ScatterPanel
-          view={buildScatterView(context, indicator, chosen)}
-          indicator={indicator.id}
-          year={chosen.year}
-          partners={choose ? partnersOf(context, indicator, chosen) : []}
-          scale={chosen.scale}
-          choose={choose}
-          onOpen={onOpen}
-        />
-      );
+      return <ComparedView {...props} view={view} />;
     case 'table':
       return (
         <TablePanel
@@ -73,4 +67,36 @@ export function OtherView({ view, dataset, indicator, selection, choose, onOpen 
         />
       );
   }
+}
+
+interface ComparedViewProps extends Omit<OtherViewProps, 'view'> {
+  readonly view: 'spread' | 'scatter';
+}
+
+/** An indicator's groups, or the indicator and another, company against company. */
+function ComparedView(props: ComparedViewProps) {
+  const { view, dataset, indicator, selection, choose, onOpen } = props;
+  const i18n = useI18n();
+  const context = { dataset, i18n };
+  const chosen = chosenOf(dataset, selection);
+  return view === 'spread' ? (
+    <SpreadPanel
+      view={buildSpreadView(context, indicator, chosen)}
+      indicator={indicator.id}
+      title={indicator.label[i18n.language]}
+      year={chosen.year}
+      choose={choose}
+      onOpen={onOpen}
+    />
+  ) : (
+    <ScatterPanel
+      view={buildScatterView(context, indicator, chosen)}
+      indicator={indicator.id}
+      year={chosen.year}
+      partners={choose ? partnersOf(context, indicator, chosen) : []}
+      scale={chosen.scale}
+      choose={choose}
+      onOpen={onOpen}
+    />
+  );
 }

@@ -1,5 +1,4 @@
 import { DrawnScatter } from '../../charts/DrawnAxisChart';
-import { FigureNumber } from '../../components/figure/FigureNumber';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
@@ -7,9 +6,9 @@ import { scales, type Scale, type Selection } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
-import type { FigureRow } from '../../viewModels/figure/figureRow';
 import type { Partner } from '../../viewModels/scatter/partner';
 import type { ScatterView } from '../../viewModels/scatter/scatterView';
+import { StatedFigure } from './StatedFigure';
 
 interface ScatterPanelProps {
   /** Null where no other indicator has numbers to set against. */
@@ -101,30 +100,18 @@ function BothFigures({ view: { x, y, rows }, onOpen }: BothFiguresProps) {
             <th scope="row">
               <CompanyName name={row.name} position={row.position} />
             </th>
-            <FigureCell row={row.y} onOpen={onOpen} />
-            <FigureCell row={row.x} onOpen={onOpen} />
+            {[row.y, row.x].map((figure) => (
+              <td key={figure.id} className="figure-cell">
+                <StatedFigure
+                  row={figure}
+                  remark={figure.aside === figure.group ? null : figure.aside}
+                  onOpen={onOpen}
+                />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </ScrollTable>
-  );
-}
-
-interface FigureCellProps {
-  readonly row: FigureRow;
-  readonly onOpen: (id: string) => void;
-}
-
-/** A number with what must be said of it, or the mark of its state with the words for the gap. */
-function FigureCell({ row, onOpen }: FigureCellProps) {
-  const remark = row.aside === row.group ? null : row.aside;
-  return (
-    <td className="figure-cell">
-      {row.drawn === null && (
-        <span className="state-mark" data-state={row.state} aria-hidden="true" />
-      )}
-      <FigureNumber row={row} onOpen={onOpen} />
-      {remark !== null && <small>{remark}</small>}
-    </td>
   );
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/dataset';
 import { findIndicator } from '../../../src/domain/facts/lookup';
 import { escapeXml } from '../../../src/export/picture/toSvg';
-import { viewsOf as viewsOfIndicator } from '../../../src/viewModels/page';
+import { viewsOf as viewsOfIndicator } from '../../../src/viewModels/views';
 import { backgrounds, type Background } from '../../../src/export/picture/backgrounds';
 import { noteChoices, type NoteChoice } from '../../../src/export/picture/notes';
 import { presetIds, type PresetId } from '../../../src/export/picture/presets';
@@ -51,10 +51,12 @@ export function viewsOf(dataset: Dataset, asked: readonly string[]): readonly Sh
     const names = [...new URLSearchParams(query).keys()];
     const bad = dropped[0]?.parameter ?? names.find((name) => !selectionParameters.includes(name));
     if (bad !== undefined) throw new Error(`“${bad}” in “${item}” means nothing in a link`);
-    return (names.includes('view') ? [selection.view] : viewsOfIndicator(indicator)).map((view) => {
-      const own = { ...selection, view };
-      return { indicator, selection: own, path: `${id}/${toSearch(own)}` };
-    });
+    return (names.includes('view') ? [selection.view] : viewsOfIndicator(dataset, indicator)).map(
+      (view) => {
+        const own = { ...selection, view };
+        return { indicator, selection: own, path: `${id}/${toSearch(own)}` };
+      },
+    );
   });
 }
 

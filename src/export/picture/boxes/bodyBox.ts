@@ -2,12 +2,14 @@ import { barsBox } from './barsBox';
 import { groupsBox } from './groupsBox';
 import { linesBox } from './linesBox';
 import { scatterBox } from './scatterBox';
+import { spreadBox } from './spreadBox';
 import { hasPoints } from '../../../theme/axis';
 import type {
   PictureBody,
   PictureModel,
   PictureRow,
   PictureScatter,
+  PictureSpread,
 } from '../../../viewModels/picture/model';
 import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
@@ -27,6 +29,8 @@ export function bodyBox(model: PictureModel, width: number, style: Style): Layou
       return linesBox(body, width, style);
     case 'groups':
       return groupsBox(body, width, style);
+    case 'spread':
+      return spreadBox(body, width, style);
     case 'scatter':
       return scatterBox(body, width, style);
     case 'stacks':
@@ -45,6 +49,8 @@ function isEmpty(body: PictureBody): boolean {
       return body.series.every((series) => series.points.length === 0);
     case 'groups':
       return body.panels.every((panel) => panel.rows.length === 0 && panel.gap === null);
+    case 'spread':
+      return body.rows.every((row) => row.points.length === 0);
     case 'scatter':
       return body.points.length === 0 && body.gaps.length === 0;
     case 'stacks':
@@ -63,9 +69,9 @@ export interface Explained {
 }
 
 export function explainedIn(body: PictureBody): Explained {
-  if (body.kind === 'scatter') {
-    const hollow = body.points.some((point) => point.hollow);
-    return { hatched: false, outlined: false, hollow };
+  if (body.kind === 'scatter' || body.kind === 'spread') {
+    const points = body.kind === 'scatter' ? body.points : body.rows.flatMap((row) => row.points);
+    return { hatched: false, outlined: false, hollow: points.some((point) => point.hollow) };
   }
   const cells = cellsOf(body);
   const hatched = cells.some((cell) => cell.hatched);
@@ -78,7 +84,7 @@ export function explainedIn(body: PictureBody): Explained {
 
 /** Everything with a mark of its own, and the cells of a table. */
 function cellsOf(
-  body: Exclude<PictureBody, PictureScatter>,
+  body: Exclude<PictureBody, PictureScatter | PictureSpread>,
 ): readonly Pick<PictureRow, 'hatched' | 'outlined'>[] {
   const isDrawn = ({ drawn }: Pick<PictureRow, 'drawn'>) => drawn !== null;
   switch (body.kind) {

@@ -73,6 +73,7 @@ export const messages = {
   'view.companies': 'Companies',
   'view.time': 'Over time',
   'view.groups': 'By group',
+  'view.spread': 'Spread',
   'view.scatter': 'Scatter',
   'view.table': 'Table',
 

@@ -1,4 +1,4 @@
-/** Messages of two indicators set against each other. */
+/** Messages of two indicators set against each other, and of how far companies lie apart. */
 export const scatterMessages = {
   'controls.with': 'Second indicator',
   'scatter.title': '{{first}} and {{second}}',
@@ -15,6 +15,21 @@ export const scatterMessages = {
     '{{title}}, {{year}}: scatter chart. Arrow keys move between the marks, Enter opens the proof.',
   'scatter.table': 'Both figures of each company',
   'scatter.no_partner': 'No other indicator has figures of two of these companies for this year.',
+  'spread.whole': 'Whole company',
+  'spread.range': '{{low}} to {{high}}',
+  'spread.groups_one': 'One group is given by two or more companies.',
+  'spread.groups_other':
+    '{{count}} groups are given by two or more companies; groups of one company alone are left out.',
+  'spread.sites': 'The sites of all companies stand in one row.',
+  'spread.do_not_compare': 'Not to be compared: {{names}}.',
+  'spread.chart':
+    '{{title}}, {{year}}: dot plot. Arrow keys move between the marks, Enter opens the proof.',
+  'spread.table': 'Figures of each group',
+  'spread.group': 'Group',
+  'spread.span': 'Lowest to highest',
+  'spread.verdict': 'May they be compared?',
+  'spread.missing': 'no figure of {{names}}',
+  'spread.none': 'No group is given by two of these companies.',
 };
 
 export type ScatterMessages = { readonly [Key in keyof typeof scatterMessages]: string };

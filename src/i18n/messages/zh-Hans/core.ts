@@ -72,6 +72,7 @@ export const messages: Messages = {
   'view.companies': '各公司',
   'view.time': '历年',
   'view.groups': '分组',
+  'view.spread': '分布',
   'view.scatter': '散点图',
   'view.table': '表格',
 

@@ -72,6 +72,7 @@ export const messages: Messages = {
   'view.companies': '各公司',
   'view.time': '歷年',
   'view.groups': '分組',
+  'view.spread': '分佈',
   'view.scatter': '散點圖',
   'view.table': '表格',
 

@@ -14,4 +14,18 @@ export const scatterMessages: ScatterMessages = {
   'scatter.chart': '{{title}}，{{year}} 年：散點圖。用方向鍵逐項移動，按 Enter 看出處。',
   'scatter.table': '各公司的兩項數字',
   'scatter.no_partner': '該年並無其他指標有至少兩家所選公司的數字。',
+  'spread.whole': '全公司',
+  'spread.range': '{{low}}至{{high}}',
+  'spread.groups_one': '有一個組別由兩家或以上公司列出。',
+  'spread.groups_other':
+    '有 {{count}} 個組別由兩家或以上公司列出；只有一家公司列出的組別不在此列。',
+  'spread.sites': '各公司的數據中心同列一行。',
+  'spread.do_not_compare': '不宜互相比較：{{names}}。',
+  'spread.chart': '{{title}}，{{year}} 年：點圖。用方向鍵逐項移動，按 Enter 看出處。',
+  'spread.table': '各組別的數字',
+  'spread.group': '組別',
+  'spread.span': '由低至高',
+  'spread.verdict': '可否比較',
+  'spread.missing': '沒有{{names}}的數字',
+  'spread.none': '沒有組別由其中兩家公司列出。',
 };
