@@ -48,39 +48,47 @@ it('the small package is without fault', () => {
   expect(parseDataset(whole).issues).toEqual([]);
 });
 
-it('every row is read, or named with its line', () => {
-  check(
-    fc.property(damaged, ({ mutations }) => {
-      const files = mutate(whole, mutations);
-      const { dataset, issues } = parseDataset(files);
-      for (const [file, rows] of [
-        ['observations.csv', dataset.observations.length],
-        ['disclosures.csv', dataset.disclosures.length],
-        ['indicators.csv', dataset.indicators.length],
-        ['companies.csv', dataset.companies.length],
-        ['reports.csv', dataset.reports.length],
-        ['texts.csv', dataset.texts.size],
-        ['conversions.csv', dataset.conversions.length],
-        ['financials.csv', dataset.financials.length],
-      ] as const) {
-        expect(rows + rowsNamed(issues, file, files), file).toBeGreaterThanOrEqual(
-          rowsIn(files, file),
-        );
-      }
-    }),
-  );
-}, timeoutMs);
+it(
+  'every row is read, or named with its line',
+  () => {
+    check(
+      fc.property(damaged, ({ mutations }) => {
+        const files = mutate(whole, mutations);
+        const { dataset, issues } = parseDataset(files);
+        for (const [file, rows] of [
+          ['observations.csv', dataset.observations.length],
+          ['disclosures.csv', dataset.disclosures.length],
+          ['indicators.csv', dataset.indicators.length],
+          ['companies.csv', dataset.companies.length],
+          ['reports.csv', dataset.reports.length],
+          ['texts.csv', dataset.texts.size],
+          ['conversions.csv', dataset.conversions.length],
+          ['financials.csv', dataset.financials.length],
+        ] as const) {
+          expect(rows + rowsNamed(issues, file, files), file).toBeGreaterThanOrEqual(
+            rowsIn(files, file),
+          );
+        }
+      }),
+    );
+  },
+  timeoutMs,
+);
 
-it('nothing throws, and nothing but words and finite numbers is shown', () => {
-  check(
-    fc.property(damaged, ({ mutations, language, choice, indicators }) => {
-      const files = mutate(whole, mutations);
-      const { dataset } = parseDataset(files);
-      const words = wordsOf(files, language);
-      expect(unshowable([...shown(dataset, words, { choice, indicators })], 'view')).toEqual([]);
-    }),
-  );
-}, timeoutMs);
+it(
+  'nothing throws, and nothing but words and finite numbers is shown',
+  () => {
+    check(
+      fc.property(damaged, ({ mutations, language, choice, indicators }) => {
+        const files = mutate(whole, mutations);
+        const { dataset } = parseDataset(files);
+        const words = wordsOf(files, language);
+        expect(unshowable([...shown(dataset, words, { choice, indicators })], 'view')).toEqual([]);
+      }),
+    );
+  },
+  timeoutMs,
+);
 
 /** Rows of a file that are not blank. */
 function rowsIn(files: FileTexts, file: DataFile): number {
