@@ -1,17 +1,29 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  DefaultZIndexes,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type BarShapeProps,
+} from 'recharts';
 import type { PlacedPart } from '../theme/stackLayout';
 import type { StackSegment } from './stackRow';
 import type { RovingMark } from './useRovingMarks';
 
-export interface StackBarProps {
+interface MarksProps {
   readonly placed: readonly PlacedPart<StackSegment>[];
-  readonly lengthPx: number;
   readonly roving: (at: number) => RovingMark;
   readonly onOpen: (id: string) => void;
 }
 
-export const barHeightPx = 44;
+export interface StackBarProps extends MarksProps {
+  readonly lengthPx: number;
+}
+
+const barHeightPx = 44;
 const linePx = 16;
 
 /** The parts of one company's total, one behind the other, each a mark that can be opened. */
@@ -28,54 +40,50 @@ export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
     >
       <XAxis type="number" domain={[0, lengthPx]} allowDataOverflow hide />
       <YAxis type="category" hide />
-      {placed.map((place, index) => (
+      {placed.map(({ part, length }) => (
         <Bar
-          key={place.part.id}
+          key={part.id}
           stackId="total"
-          dataKey={() => place.length}
+          dataKey={() => length}
           isAnimationActive={false}
-          shape={(bar: BarShapeProps) => (
-            <Segment place={place} bar={bar} roving={roving(index)} onOpen={onOpen} />
-          )}
+          shape={({ x, width }: BarShapeProps) => <Fill part={part} x={x} width={width} />}
         />
       ))}
+      {/* Recharts draws its bars anew at every change: what can have the focus stands over them. */}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        <Marks placed={placed} roving={roving} onOpen={onOpen} />
+      </ZIndexLayer>
     </BarChart>
   );
 }
 
-interface SegmentProps extends Pick<StackBarProps, 'onOpen'> {
-  readonly place: PlacedPart<StackSegment>;
-  readonly bar: Pick<BarShapeProps, 'x' | 'y' | 'width' | 'height'>;
-  readonly roving: RovingMark;
+interface FillProps {
+  readonly part: StackSegment;
+  readonly x: number;
+  readonly width: number;
 }
 
-function Segment({ place: { part, lines }, bar, roving, onOpen }: SegmentProps) {
+/** Parts touch, so each keeps a hair of the paper before the next one. */
+function insideOf({ x, width }: Pick<FillProps, 'x' | 'width'>) {
+  const own = Math.max(1, width - (width > 4 ? 1.5 : 0.5));
+  return { x, y: 2, width: own, height: barHeightPx - 4 };
+}
+
+/** What shows a part: its colour, an outline, stripes over either, or dashes. */
+function looksOf({ tone, hatched, outlined }: StackSegment) {
+  return {
+    'data-tone': tone ?? undefined,
+    'data-hatched': hatched ? '' : undefined,
+    'data-outlined': outlined ? '' : undefined,
+    'data-rest': tone === null ? '' : undefined,
+  };
+}
+
+function Fill({ part, ...place }: FillProps) {
   const hatch = useId();
-  // Parts touch, so each keeps a hair of the paper before the next one.
-  const width = Math.max(1, bar.width - (bar.width > 4 ? 1.5 : 0.5));
-  const rect = { x: bar.x, y: bar.y + 2, width, height: bar.height - 4 };
-  const first = bar.y + bar.height / 2 - ((lines.length - 1) * linePx) / 2;
+  const rect = insideOf(place);
   return (
-    <g
-      tabIndex={roving.tabIndex}
-      className="mark stack-part"
-      role="button"
-      aria-label={part.label}
-      data-mark={part.id}
-      data-tone={part.tone ?? undefined}
-      data-hatched={part.hatched ? '' : undefined}
-      data-outlined={part.outlined ? '' : undefined}
-      data-rest={part.tone === null ? '' : undefined}
-      onFocus={roving.onFocus}
-      onClick={() => onOpen(part.id)}
-      onKeyDown={(event) => {
-        roving.onKeyDown(event);
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          onOpen(part.id);
-        }
-      }}
-    >
+    <g className="stack-look" {...looksOf(part)}>
       <rect className="stack-fill" {...rect} />
       {part.hatched && (
         <>
@@ -83,18 +91,6 @@ function Segment({ place: { part, lines }, bar, roving, onOpen }: SegmentProps) 
           <rect {...rect} fill={`url(#${hatch})`} />
         </>
       )}
-      <text textAnchor="middle" dominantBaseline="central">
-        {lines.map((line, down) => (
-          <tspan
-            key={line}
-            className={down === lines.length - 1 ? 'stack-value' : undefined}
-            x={rect.x + width / 2}
-            y={first + down * linePx}
-          >
-            {down < lines.length - 1 ? `${line} ` : line}
-          </tspan>
-        ))}
-      </text>
     </g>
   );
 }
@@ -114,4 +110,48 @@ function Hatch({ id }: { readonly id: string }) {
       </pattern>
     </defs>
   );
+}
+
+/** The parts that can be reached and opened, with the words that have room on them. */
+function Marks({ placed, roving, onOpen }: MarksProps) {
+  const scale = useXAxisScale();
+  if (!scale) return null;
+  return placed.map(({ part, start, length, lines }, index) => {
+    const mark = roving(index);
+    const rect = insideOf({ x: scale(start) ?? NaN, width: length });
+    const first = barHeightPx / 2 - ((lines.length - 1) * linePx) / 2;
+    return (
+      <g
+        key={part.id}
+        {...mark}
+        className="mark stack-look stack-part"
+        role="button"
+        aria-label={part.label}
+        data-mark={part.id}
+        {...looksOf(part)}
+        onClick={() => onOpen(part.id)}
+        onKeyDown={(event) => {
+          mark.onKeyDown(event);
+          if (event.key === 'Enter' || event.key === ' ') {
+            event.preventDefault();
+            onOpen(part.id);
+          }
+        }}
+      >
+        <rect className="stack-hit" {...rect} />
+        <text textAnchor="middle" dominantBaseline="central">
+          {lines.map((line, down) => (
+            <tspan
+              key={line}
+              className={down === lines.length - 1 ? 'stack-value' : undefined}
+              x={rect.x + rect.width / 2}
+              y={first + down * linePx}
+            >
+              {down < lines.length - 1 ? `${line} ` : line}
+            </tspan>
+          ))}
+        </text>
+      </g>
+    );
+  });
 }
