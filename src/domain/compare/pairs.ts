@@ -47,7 +47,8 @@ function ofSite(
   return { figure: toFigure(dataset, key), comparison: any.comparison };
 }
 
-const gravestFirst: readonly Verdict[] = ['do_not_rank', 'with_care', 'comparable'];
+/** Verdicts, the gravest first. */
+export const gravestFirst: readonly Verdict[] = ['do_not_rank', 'with_care', 'comparable'];
 
 /** The graver of two verdicts; null where one of the indicators has nothing to compare. */
 export function graverOf(a: Comparison, b: Comparison): Verdict | null {

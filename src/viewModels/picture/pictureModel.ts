@@ -4,7 +4,8 @@ import { figureId, type Figure } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import type { PlacedRows } from '../figure/placement';
 import type { YearVerdict } from '../time/yearVerdicts';
-import type { PictureDivider, PictureModel } from './model';
+import type { PictureDivider, PictureModel, PictureVerdict } from './model';
+import { gravestFirst } from '../../domain/compare/pairs';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { axisNote, axisRuleOf, buildFigureView } from '../figure/figureView';
@@ -260,6 +261,7 @@ function ofSpread(context: Context, indicator: Indicator, chosen: Chosen): Shown
       rows,
     },
     empty: t('spread.none'),
+    verdict: gravestOf(rows, i18n),
     notes: rows.flatMap((row) => {
       const missing = missingIn(row);
       return [
@@ -271,6 +273,17 @@ function ofSpread(context: Context, indicator: Indicator, chosen: Chosen): Shown
     }),
     figures: figuresBehind(context, indicator, chosen),
   };
+}
+
+/** The gravest verdict on a row, with the rows it holds for; null where none has one. */
+function gravestOf(rows: readonly SpreadRow[], { t, format }: I18n): PictureVerdict | null {
+  const levels = rows.flatMap(({ verdict }) => verdict?.level ?? []);
+  const level = gravestFirst.find((item) => levels.includes(item));
+  if (!level) return null;
+  const names = rows.filter(({ verdict }) => verdict?.level === level).map(({ name }) => name);
+  const value = t(`verdict.${level}`);
+  const label = t('row.label', { name: format.list(names), value });
+  return { level, label, lines: [label] };
 }
 
 function ofScatter(context: Context, indicator: Indicator, chosen: Chosen): Shown {
