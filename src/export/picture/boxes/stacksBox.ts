@@ -108,7 +108,8 @@ function rowOf(one: Row): LayoutBox {
   const slot = row.gap === null ? [] : slotLines(one, row.gap);
   const above = columns.left === 0 ? names.length * name.leading : 0;
   const least = slot.length > 0 ? slot.length * gap.leading + 2 : 2 * gap.leading + gap.size * 0.25;
-  const rest = above + below.length * aside.leading;
+  const air = below.length > 0 ? aside.size * 0.25 : 0;
+  const rest = above + air + below.length * aside.leading;
   return {
     min: rest + least + name.size * 0.2,
     preferred: rest + least * (slot.length > 0 ? 1 : 1.15) + name.size * 0.7,
@@ -126,7 +127,7 @@ function rowOf(one: Row): LayoutBox {
         ...(slot.length > 0
           ? drawSlot(one, slot, { x: left, y: top, width: 0, height: bar })
           : one.placed.flatMap((place) => drawPart(place, { left, top, height: bar }, style))),
-        ...setLines(style, aside, below, { x: left, y: top + bar }),
+        ...setLines(style, aside, below, { x: left, y: top + bar + air }),
       ];
     },
   };
