@@ -9,7 +9,7 @@ import { findIndicator } from '../domain/facts/lookup';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';
 import type { Dropped } from '../state/codec';
-import { toSearch, type Selection } from '../state/selection';
+import { toSearch, viewsAsReported, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Elements } from '../ui/elements';
 import { lazyComponent } from '../ui/lazyComponent';
@@ -171,6 +171,5 @@ function unfitAt(dataset: Dataset, path: string, selection: Selection): readonly
 
 /** True if the figures of a page are on the chosen basis: groups and scatters are always as reported. */
 function showsBasis(path: string, { view }: Selection): boolean {
-  const asReported = view === 'groups' || view === 'spread' || view === 'scatter';
-  return routeAt(belowLanguage(path))?.route.onBasis === true && !asReported;
+  return routeAt(belowLanguage(path))?.route.onBasis === true && !viewsAsReported.includes(view);
 }

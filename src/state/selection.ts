@@ -17,6 +17,8 @@ import type { Vocabulary } from './vocabulary';
 
 export const chartViews = ['companies', 'time', 'groups', 'spread', 'scatter', 'table'] as const;
 export type ChartView = (typeof chartViews)[number];
+/** Views whose figures stand as reported, whatever basis is chosen. */
+export const viewsAsReported: readonly ChartView[] = ['groups', 'spread', 'scatter'];
 export const scales = ['linear', 'log'] as const;
 export type Scale = (typeof scales)[number];
 export const sorts = ['company', 'value'] as const;

@@ -1,4 +1,4 @@
-import { canBePaired, isPartner } from '../domain/compare/partners';
+import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/facts/lookup';
@@ -53,7 +53,6 @@ export function unfitOn(
   const fits =
     !other ||
     selection.view !== 'scatter' ||
-    !canBePaired(indicator) ||
     isPartner(dataset, indicator, other, chosenOf(dataset, selection));
   return fits ? [] : [{ parameter: 'with', value: other.id }];
 }

@@ -9,7 +9,7 @@ import { ShareButton } from '../../components/controls/ShareButton';
 import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
 import { useI18n } from '../../i18n/I18n';
-import type { ChartView, Selection } from '../../state/selection';
+import { viewsAsReported, type ChartView, type Selection } from '../../state/selection';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
@@ -133,13 +133,11 @@ function choicesIn(
   // Printed groups are ranked with no other company's, nor are parts of a total left out of it.
   const filtered = view !== 'groups' || (groups === 'merged' && parts === 'bars');
   const scaled = isAmount && (view === 'companies' || view === 'time');
-  // Groups and scatters stand as reported.
-  const asReported = view === 'groups' || view === 'spread' || view === 'scatter';
   return [
     ...(view === 'companies' ? (['year'] as const) : []),
     ...(filtered ? (['show'] as const) : []),
     ...(view === 'companies' ? (['sort'] as const) : []),
-    ...(asReported ? (['year'] as const) : switches),
+    ...(viewsAsReported.includes(view) ? (['year'] as const) : switches),
     ...(scaled ? (['scale'] as const) : []),
   ];
 }
