@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { breakPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
+import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
 import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
 import type { Tick } from '../theme/ticks';
@@ -80,30 +81,14 @@ interface PointMarkProps {
 /** One year of a line. */
 function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointMarkProps) {
   return (
-    <g
-      tabIndex={roving.tabIndex}
-      className="mark"
-      role="button"
-      aria-label={`${point.year}: ${point.label}`}
-      data-company={point.company}
-      data-state={point.state}
-      data-position={point.position}
-      data-mark={point.id}
-      onFocus={(event) => {
-        roving.onFocus();
-        // A finger that has opened a point leaves no tooltip behind.
-        if (event.currentTarget.matches(':focus-visible')) onShow();
-      }}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        roving.onKeyDown(event);
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          onOpen();
-        }
-      }}
+    <ChartMark
+      figure={point}
+      label={`${point.year}: ${point.label}`}
+      at={{ x, y }}
+      roving={roving}
+      onShow={onShow}
+      onOpen={onOpen}
     >
-      <circle className="mark-hit" cx={x} cy={y} r={14} />
       <g transform={`translate(${x} ${y})`}>
         <LineMarker line={line} hollow={point.hatched || point.outlined} />
       </g>
@@ -119,7 +104,7 @@ function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointM
           transform={`translate(${x} ${y + (point.openEnd === 'at_least' ? -11 : 11)})`}
         />
       )}
-    </g>
+    </ChartMark>
   );
 }
 

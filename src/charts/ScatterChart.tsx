@@ -1,3 +1,4 @@
+import type { LaidAxis } from '../theme/ticks';
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -13,7 +14,6 @@ import {
   nearestPoint,
   scatterHeightPx,
   scatterLayout,
-  type LaidAxis,
   type PlacedPoint,
   type ScatterPoint,
   type TitledAxis,

@@ -1,4 +1,5 @@
 import { openEndPath } from '../theme/markers';
+import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
 import { rowPx } from './lineLayout';
 import { openBarPx, type PlacedPoint, type ScatterPoint } from './scatterLayout';
@@ -44,31 +45,15 @@ interface PointMarkProps {
 function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
   const { point, xPx, yPx, names, box } = place;
   return (
-    <g
-      tabIndex={roving.tabIndex}
-      className="mark"
-      role="button"
-      aria-label={point.label}
-      data-company={point.company}
-      data-state={point.state}
-      data-position={point.position}
-      data-mark={point.id}
-      data-hollow={point.hollow ? '' : undefined}
-      onFocus={(event) => {
-        roving.onFocus();
-        // A finger that has opened a point leaves no tooltip behind.
-        if (event.currentTarget.matches(':focus-visible')) onShow();
-      }}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        roving.onKeyDown(event);
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          onOpen();
-        }
-      }}
+    <ChartMark
+      figure={point}
+      label={point.label}
+      at={{ x: xPx, y: yPx }}
+      hollow={point.hollow}
+      roving={roving}
+      onShow={onShow}
+      onOpen={onOpen}
     >
-      <circle className="mark-hit" cx={xPx} cy={yPx} r={14} />
       <g transform={`translate(${xPx} ${yPx})`}>
         <OpenBars point={point} />
         <CompanyMarker position={point.position} hollow={point.hollow} />
@@ -90,7 +75,7 @@ function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
           ))}
         </text>
       )}
-    </g>
+    </ChartMark>
   );
 }
 

@@ -9,6 +9,7 @@ import {
 import type { AxisRule } from '../theme/axis';
 import type { Room } from '../theme/placeLabels';
 import { openEndPath } from '../theme/markers';
+import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
 import { rowPx } from './lineLayout';
 import { axisProps } from './ScatterChart';
@@ -108,31 +109,15 @@ interface PointMarkProps {
 
 function PointMark({ place: { point, xPx, yPx }, roving, onShow, onOpen }: PointMarkProps) {
   return (
-    <g
-      tabIndex={roving.tabIndex}
-      className="mark"
-      role="button"
-      aria-label={point.label}
-      data-company={point.company}
-      data-state={point.state}
-      data-position={point.position}
-      data-mark={point.id}
-      data-hollow={point.hollow ? '' : undefined}
-      onFocus={(event) => {
-        roving.onFocus();
-        // A finger that has opened a point leaves no tooltip behind.
-        if (event.currentTarget.matches(':focus-visible')) onShow();
-      }}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        roving.onKeyDown(event);
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          onOpen();
-        }
-      }}
+    <ChartMark
+      figure={point}
+      label={point.label}
+      at={{ x: xPx, y: yPx }}
+      hollow={point.hollow}
+      roving={roving}
+      onShow={onShow}
+      onOpen={onOpen}
     >
-      <circle className="mark-hit" cx={xPx} cy={yPx} r={12} />
       <g transform={`translate(${xPx} ${yPx})`}>
         <CompanyMarker position={point.position} hollow={point.hollow} />
         {point.openEnd !== null && (
@@ -143,7 +128,7 @@ function PointMark({ place: { point, xPx, yPx }, roving, onShow, onOpen }: Point
           />
         )}
       </g>
-    </g>
+    </ChartMark>
   );
 }
 

@@ -1,7 +1,7 @@
 import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 import { leadEnd, placeLabels, type Room } from '../theme/placeLabels';
 import { textWidthPx } from '../theme/textWidth';
-import { lineAxis, ticksOf, type Tick } from '../theme/ticks';
+import { layAxis, type LaidAxis, type Tick } from '../theme/ticks';
 import { namePx, rowPx, wrapWords } from './lineLayout';
 import { footPx } from './spreadRoom';
 
@@ -46,11 +46,6 @@ export interface PlacedPoint {
 }
 
 /** An axis with the numbers that are written on it. */
-export interface LaidAxis {
-  readonly axis: Axis;
-  readonly ticks: readonly Tick[];
-}
-
 export interface ScatterLayout {
   readonly x: LaidAxis;
   readonly y: LaidAxis;
@@ -90,11 +85,6 @@ export function scatterLayout(
   };
   const across = { ...x, ticks: spacedTicks(x, plot.right - plot.left) };
   return { x: across, y, plot, placed: placePoints(points, { x: x.axis, y: y.axis }, plot) };
-}
-
-function layAxis(rule: AxisRule, values: readonly number[]): LaidAxis {
-  const axis = lineAxis(rule, values);
-  return { axis, ticks: ticksOf(axis, 5) };
 }
 
 /** Every tick, or every second, third …: as many as have room for their numbers. */

@@ -2,7 +2,7 @@ import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 import { lanesOf } from '../theme/lanes';
 import type { Room } from '../theme/placeLabels';
 import { textWidthPx } from '../theme/textWidth';
-import { lineAxis, ticksOf, type Tick } from '../theme/ticks';
+import { layAxis, type Tick } from '../theme/ticks';
 import { namePx, narrowBelowPx, rowPx, wrapWords } from './lineLayout';
 import { spacedTicks } from './scatterLayout';
 import { footPx, leastRowPx } from './spreadRoom';
@@ -68,11 +68,10 @@ export function spreadLayout(
   rule: AxisRule,
   widthPx: number,
 ): SpreadLayout {
-  const axis = lineAxis(
+  const { axis, ticks } = layAxis(
     rule,
     rows.flatMap((row) => row.points.map(({ drawn }) => drawn)),
   );
-  const ticks = ticksOf(axis, 5);
   const narrow = widthPx < narrowBelowPx;
   const measure = (text: string) => textWidthPx(text, namePx);
   const names = rows.map((row) => wrapWords(row.name, narrow ? widthPx : widthPx * 0.24, measure));

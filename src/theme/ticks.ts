@@ -27,6 +27,18 @@ export function ticksOf(axis: Axis, about: number): readonly Tick[] {
   return Array.from({ length: count }, (_, index) => tick((first + index) * step, step));
 }
 
+/** An axis with its round values. */
+export interface LaidAxis {
+  readonly axis: Axis;
+  readonly ticks: readonly Tick[];
+}
+
+/** The axis of values that are points, with about five round values. */
+export function layAxis(rule: AxisRule, values: readonly number[]): LaidAxis {
+  const axis = lineAxis(rule, values);
+  return { axis, ticks: ticksOf(axis, 5) };
+}
+
 function decades({ low, high }: Axis): readonly number[] {
   const from = Math.round(Math.log10(low));
   const values: number[] = [];

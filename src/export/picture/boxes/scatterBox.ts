@@ -1,7 +1,7 @@
 import { partOf, type Axis } from '../../../theme/axis';
 import { leadEnd, placeLabels } from '../../../theme/placeLabels';
 import { companyColour } from '../../../theme/palette';
-import { lineAxis, ticksOf, type Tick } from '../../../theme/ticks';
+import { layAxis, type LaidAxis } from '../../../theme/ticks';
 import type {
   PictureScatter,
   PictureScatterAxis,
@@ -58,16 +58,6 @@ function plotPart(model: PictureScatter, width: number, style: Style): LayoutBox
     max: Math.max(least, width * 3),
     draw: (x, y, height) => drawPlot(model, { x, y, width, height }, style),
   };
-}
-
-interface LaidAxis {
-  readonly axis: Axis;
-  readonly ticks: readonly Tick[];
-}
-
-function layAxis(rule: PictureScatterAxis, values: readonly number[]): LaidAxis {
-  const axis = lineAxis(rule, values);
-  return { axis, ticks: ticksOf(axis, 5) };
 }
 
 function drawPlot(model: PictureScatter, room: Rect, style: Style): readonly Mark[] {

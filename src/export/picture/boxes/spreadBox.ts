@@ -1,7 +1,7 @@
 import { partOf, type Axis } from '../../../theme/axis';
 import { lanesOf } from '../../../theme/lanes';
 import { companyColour } from '../../../theme/palette';
-import { lineAxis, ticksOf } from '../../../theme/ticks';
+import { layAxis, ticksOf } from '../../../theme/ticks';
 import type { PictureSpread, PictureSpreadRow } from '../../../viewModels/picture/model';
 import { stroke, type Box, type Mark, type Rect } from '../marks';
 import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
@@ -77,11 +77,10 @@ function drawRows(
   style: Style,
 ): readonly Mark[] {
   const { name, tick } = style.types;
-  const axis = lineAxis(
+  const { axis, ticks } = layAxis(
     model,
     model.rows.flatMap((row) => row.points.map(({ drawn }) => drawn)),
   );
-  const ticks = ticksOf(axis, 5);
   const last = measureFor(style, tick)(ticks[ticks.length - 1]?.text ?? '');
   const plot: Box = {
     left: room.x + nameRoom + name.size * 0.8,
