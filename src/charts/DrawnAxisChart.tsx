@@ -5,7 +5,7 @@ import type { AxisChartProps } from './AxisChart';
 import type { LineChartProps } from './LineChart';
 import type { ScatterChartProps } from './ScatterChart';
 import type { SpreadChartProps } from './SpreadChart';
-import { leastHeightPx } from './spreadRoom';
+import { leastHeightPx } from './chartRoom';
 
 const AxisChart = lazyComponent(async () => (await import('./AxisChart')).AxisChart);
 
@@ -29,7 +29,7 @@ export function DrawnScatter(chart: Omit<ScatterChartProps, 'widthPx'>) {
 export function DrawnSpread(chart: Omit<SpreadChartProps, 'widthPx'>) {
   return (
     <Drawn
-      leastPx={leastHeightPx(chart.rows.length)}
+      leastPx={(widthPx) => leastHeightPx(chart.rows.length, widthPx)}
       chartOf={(widthPx) => ({ kind: 'spread', ...chart, widthPx })}
     />
   );
@@ -38,14 +38,14 @@ export function DrawnSpread(chart: Omit<SpreadChartProps, 'widthPx'>) {
 interface DrawnProps {
   readonly chartOf: (widthPx: number) => AxisChartProps;
   /** The height kept free until it is loaded. */
-  readonly leastPx?: number;
+  readonly leastPx?: (widthPx: number) => number;
 }
 
-function Drawn({ chartOf, leastPx = 380 }: DrawnProps) {
+function Drawn({ chartOf, leastPx = () => 380 }: DrawnProps) {
   const [box, boxWidthPx] = useWidth<HTMLDivElement>();
   const widthPx = usePrinting() ? printWidthPx : boxWidthPx;
   return (
-    <div ref={box} className="chart-box" style={{ minHeight: leastPx }}>
+    <div ref={box} className="chart-box" style={{ minHeight: leastPx(widthPx) }}>
       {widthPx > 0 && <AxisChart {...chartOf(widthPx)} />}
     </div>
   );

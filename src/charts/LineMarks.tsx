@@ -3,7 +3,8 @@ import { breakPath, openEndPath } from '../theme/markers';
 import { spreadLabels } from '../theme/spreadLabels';
 import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
-import { markerRoomPx, rowPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
+import { rowPx } from './chartRoom';
+import { markerRoomPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
 import type { Tick } from '../theme/ticks';
 import { useRovingMarks, type RovingMark } from './useRovingMarks';
 

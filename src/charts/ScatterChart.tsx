@@ -18,7 +18,7 @@ import {
   type ScatterPoint,
   type TitledAxis,
 } from './scatterLayout';
-import { footPx } from './spreadRoom';
+import { footPx } from './chartRoom';
 import { useNear } from './useNear';
 
 export interface ScatterChartProps {

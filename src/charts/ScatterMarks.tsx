@@ -1,7 +1,7 @@
 import { openEndPath } from '../theme/markers';
 import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
-import { rowPx } from './lineLayout';
+import { rowPx } from './chartRoom';
 import { openBarPx, type PlacedPoint, type ScatterPoint } from './scatterLayout';
 import { useRovingMarks, type RovingMark } from './useRovingMarks';
 

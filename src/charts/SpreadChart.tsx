@@ -11,9 +11,8 @@ import type { Room } from '../theme/placeLabels';
 import { openEndPath } from '../theme/markers';
 import { ChartMark } from './ChartMark';
 import { CompanyMarker } from './CompanyMarker';
-import { rowPx } from './lineLayout';
 import { axisProps } from './ScatterChart';
-import { footPx } from './spreadRoom';
+import { footPx, rowPx } from './chartRoom';
 import {
   nearestInRows,
   spreadLayout,

@@ -1,3 +1,4 @@
+import { narrowBelowPx, rowPx } from './chartRoom';
 import { shareOf, type Axis, type AxisRule } from '../theme/axis';
 import { textWidthPx } from '../theme/textWidth';
 import { lineAxis, ticksOf } from '../theme/ticks';
@@ -56,9 +57,7 @@ export function nearestYear(places: readonly YearAt[], xPx: number): YearAt | nu
   );
 }
 
-export const narrowBelowPx = 520;
 export const namePx = 13;
-export const rowPx = 17;
 /** Between the plot and a label: its marker. */
 export const markerRoomPx = 22;
 /** Between the edges of the plot and the first and last year. */

@@ -2,8 +2,8 @@ import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 import { leadEnd, placeLabels, type Room } from '../theme/placeLabels';
 import { textWidthPx } from '../theme/textWidth';
 import { layAxis, type LaidAxis, type Tick } from '../theme/ticks';
-import { namePx, rowPx, wrapWords } from './lineLayout';
-import { footPx } from './spreadRoom';
+import { namePx, wrapWords } from './lineLayout';
+import { footPx, rowPx } from './chartRoom';
 
 /** Where a point stands on one axis, and what is written of it. */
 interface ScatterValue {

@@ -3,9 +3,9 @@ import { lanesOf } from '../theme/lanes';
 import type { Room } from '../theme/placeLabels';
 import { textWidthPx } from '../theme/textWidth';
 import { layAxis, type Tick } from '../theme/ticks';
-import { namePx, narrowBelowPx, rowPx, wrapWords } from './lineLayout';
+import { namePx, wrapWords } from './lineLayout';
 import { spacedTicks } from './scatterLayout';
-import { footPx, leastRowPx } from './spreadRoom';
+import { footPx, leastRowPx, narrowBelowPx, rowPx } from './chartRoom';
 
 /** One company in a row of a spread. */
 export interface SpreadPoint {
