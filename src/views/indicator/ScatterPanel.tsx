@@ -1,4 +1,4 @@
-import { DrawnScatter } from '../../charts/DrawnAxisChart';
+import { DrawnScatter } from '../../charts/axes/DrawnAxisChart';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';

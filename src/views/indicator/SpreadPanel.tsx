@@ -1,5 +1,5 @@
 import { CompanyNames } from '../../charts/CompanyNames';
-import { DrawnSpread } from '../../charts/DrawnAxisChart';
+import { DrawnSpread } from '../../charts/axes/DrawnAxisChart';
 import { VerdictChip } from '../../components/figure/VerdictChip';
 import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';

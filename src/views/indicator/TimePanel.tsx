@@ -1,4 +1,4 @@
-import { DrawnLines } from '../../charts/DrawnAxisChart';
+import { DrawnLines } from '../../charts/axes/DrawnAxisChart';
 import type { TimeView } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import { YearVerdicts } from '../../components/figure/YearVerdicts';

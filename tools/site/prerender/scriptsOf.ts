@@ -31,7 +31,7 @@ export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): re
         'src/app/search/SearchDialog.tsx',
         'src/views/indicator/OtherView.tsx',
         'src/views/indicator/TurnoverFigure.tsx',
-        'src/charts/AxisChart.tsx',
+        'src/charts/axes/AxisChart.tsx',
         'src/app/offline/keepOffline.ts',
       ]),
       ...pages.flatMap((page) => scriptsOf(manifest, page)),

@@ -1,5 +1,5 @@
 import { stroke, type Box, type Mark, type Point } from '../marks';
-import { spreadLabels } from '../../../theme/spreadLabels';
+import { spreadLabels } from '../../../theme/labels/spreadLabels';
 import { markerAt, measureFor, setLines, targetAt, type Style, type Type } from '../style';
 import { widestLine, widestPiece, wrapName } from '../text/wrapText';
 

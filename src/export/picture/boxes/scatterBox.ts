@@ -1,5 +1,5 @@
 import { partOf, type Axis } from '../../../theme/axis';
-import { leadEnd, placeLabels } from '../../../theme/placeLabels';
+import { leadEnd, placeLabels } from '../../../theme/labels/placeLabels';
 import { companyColour } from '../../../theme/palette';
 import { layAxis, type LaidAxis } from '../../../theme/ticks';
 import type {

@@ -1,5 +1,5 @@
-import type { Elements } from '../ui/elements';
-import type { RovingMark } from './useRovingMarks';
+import type { Elements } from '../../ui/elements';
+import type { RovingMark } from '../useRovingMarks';
 
 /** What a mark on axes stands for. */
 interface MarkedFigure {

@@ -1,4 +1,4 @@
-import type { LaidAxis } from '../theme/ticks';
+import type { LaidAxis } from '../../theme/ticks';
 import {
   CartesianGrid,
   DefaultZIndexes,
@@ -7,8 +7,8 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import { CompanyMarker } from './CompanyMarker';
-import { CompanyNames } from './CompanyNames';
+import { CompanyMarker } from '../CompanyMarker';
+import { CompanyNames } from '../CompanyNames';
 import { ScatterMarks } from './ScatterMarks';
 import {
   nearestPoint,

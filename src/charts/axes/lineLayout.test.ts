@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endLabel, lineLayout, nearestYear } from './lineLayout';
-import type { LinePoint, LineSeries } from './row';
+import type { LinePoint, LineSeries } from '../row';
 
 const point = (year: number, drawn: number | null, text = String(drawn)): LinePoint => ({
   id: `${year}.${text}`,

@@ -1,12 +1,12 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { breakPath, openEndPath } from '../theme/markers';
-import { spreadLabels } from '../theme/spreadLabels';
+import { breakPath, openEndPath } from '../../theme/markers';
+import { spreadLabels } from '../../theme/labels/spreadLabels';
 import { ChartMark } from './ChartMark';
-import { CompanyMarker } from './CompanyMarker';
+import { CompanyMarker } from '../CompanyMarker';
 import { rowPx } from './chartRoom';
 import { markerRoomPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
-import type { Tick } from '../theme/ticks';
-import { useRovingMarks, type RovingMark } from './useRovingMarks';
+import type { Tick } from '../../theme/ticks';
+import { useRovingMarks, type RovingMark } from '../useRovingMarks';
 
 interface LineMarksProps {
   readonly series: readonly PlacedSeries[];

@@ -1,6 +1,6 @@
-import { lazyComponent } from '../ui/lazyComponent';
-import { printWidthPx, usePrinting } from '../ui/usePrinting';
-import { useWidth } from '../ui/useWidth';
+import { lazyComponent } from '../../ui/lazyComponent';
+import { printWidthPx, usePrinting } from '../../ui/usePrinting';
+import { useWidth } from '../../ui/useWidth';
 import type { AxisChartProps } from './AxisChart';
 import type { LineChartProps } from './LineChart';
 import type { ScatterChartProps } from './ScatterChart';

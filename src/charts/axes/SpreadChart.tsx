@@ -6,11 +6,11 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { AxisRule } from '../theme/axis';
-import type { Room } from '../theme/placeLabels';
-import { openEndPath } from '../theme/markers';
+import type { AxisRule } from '../../theme/axis';
+import type { Room } from '../../theme/labels/placeLabels';
+import { openEndPath } from '../../theme/markers';
 import { ChartMark } from './ChartMark';
-import { CompanyMarker } from './CompanyMarker';
+import { CompanyMarker } from '../CompanyMarker';
 import { axisProps } from './ScatterChart';
 import { footPx, rowPx } from './chartRoom';
 import {
@@ -21,7 +21,7 @@ import {
   type SpreadRow,
 } from './spreadLayout';
 import { useNear } from './useNear';
-import { useRovingMarks, type RovingMark } from './useRovingMarks';
+import { useRovingMarks, type RovingMark } from '../useRovingMarks';
 
 export interface SpreadChartProps {
   readonly rows: readonly SpreadRow[];

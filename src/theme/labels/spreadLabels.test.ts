@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRandom, pickInteger } from '../testing/random';
+import { createRandom, pickInteger } from '../../testing/random';
 import { spreadLabels } from './spreadLabels';
 
 const labels = (middles: readonly number[], height = 10) =>

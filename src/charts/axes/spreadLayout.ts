@@ -1,8 +1,8 @@
-import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
-import { lanesOf } from '../theme/lanes';
-import type { Room } from '../theme/placeLabels';
-import { textWidthPx } from '../theme/textWidth';
-import { layAxis, type Tick } from '../theme/ticks';
+import { partOf, type Axis, type AxisRule, type OpenEnd } from '../../theme/axis';
+import { lanesOf } from '../../theme/lanes';
+import type { Room } from '../../theme/labels/placeLabels';
+import { textWidthPx } from '../../theme/textWidth';
+import { layAxis, type Tick } from '../../theme/ticks';
 import { namePx, wrapWords } from './lineLayout';
 import { spacedTicks } from './scatterLayout';
 import { footPx, leastRowPx, narrowBelowPx, rowPx } from './chartRoom';

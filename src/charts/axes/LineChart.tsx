@@ -7,10 +7,10 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts';
-import type { AxisRule } from '../theme/axis';
+import type { AxisRule } from '../../theme/axis';
 import { LineMarker, LineMarks } from './LineMarks';
 import { lineLayout, nearestYear, padPx, type PlacedSeries } from './lineLayout';
-import type { LineSeries } from './row';
+import type { LineSeries } from '../row';
 import { useNear } from './useNear';
 import { YearTooltip } from './YearTooltip';
 

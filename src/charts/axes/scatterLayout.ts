@@ -1,7 +1,7 @@
-import { partOf, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
-import { leadEnd, placeLabels, type Room } from '../theme/placeLabels';
-import { textWidthPx } from '../theme/textWidth';
-import { layAxis, type LaidAxis, type Tick } from '../theme/ticks';
+import { partOf, type Axis, type AxisRule, type OpenEnd } from '../../theme/axis';
+import { leadEnd, placeLabels, type Room } from '../../theme/labels/placeLabels';
+import { textWidthPx } from '../../theme/textWidth';
+import { layAxis, type LaidAxis, type Tick } from '../../theme/ticks';
 import { namePx, wrapWords } from './lineLayout';
 import { footPx, rowPx } from './chartRoom';
 

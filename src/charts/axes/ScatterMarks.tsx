@@ -1,9 +1,9 @@
-import { openEndPath } from '../theme/markers';
+import { openEndPath } from '../../theme/markers';
 import { ChartMark } from './ChartMark';
-import { CompanyMarker } from './CompanyMarker';
+import { CompanyMarker } from '../CompanyMarker';
 import { rowPx } from './chartRoom';
 import { openBarPx, type PlacedPoint, type ScatterPoint } from './scatterLayout';
-import { useRovingMarks, type RovingMark } from './useRovingMarks';
+import { useRovingMarks, type RovingMark } from '../useRovingMarks';
 
 interface ScatterMarksProps {
   readonly placed: readonly PlacedPoint[];

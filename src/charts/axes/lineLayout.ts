@@ -1,9 +1,9 @@
 import { narrowBelowPx, rowPx } from './chartRoom';
-import { shareOf, type Axis, type AxisRule } from '../theme/axis';
-import { textWidthPx } from '../theme/textWidth';
-import { lineAxis, ticksOf } from '../theme/ticks';
-import { labelledYears, yearShares } from '../theme/timeAxis';
-import type { LinePoint, LineSeries } from './row';
+import { shareOf, type Axis, type AxisRule } from '../../theme/axis';
+import { textWidthPx } from '../../theme/textWidth';
+import { lineAxis, ticksOf } from '../../theme/ticks';
+import { labelledYears, yearShares } from '../../theme/timeAxis';
+import type { LinePoint, LineSeries } from '../row';
 
 /** A number that has a place on the axis. */
 export type DrawnPoint = LinePoint & { readonly drawn: number };
