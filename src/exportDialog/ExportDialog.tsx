@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { useI18n } from '../i18n/I18n';
 import { absoluteLink } from '../ui/absoluteLink';
 import { Dialog } from '../ui/Dialog';
 import { CitationExport } from './CitationExport';
 import { EmbedExport } from './EmbedExport';
+import { figureSubject } from './figureSubject';
 import { PictureExport } from './PictureExport';
 import type { ExportedView, LoadBytes } from '../viewModels/page';
 import { TableExport } from './TableExport';
@@ -18,6 +20,7 @@ export interface ExportDialogProps {
 /** What can be taken away of a view: a picture, tables, a citation, an embed. */
 export function ExportDialog({ view, path, loadBytes, onClose }: ExportDialogProps) {
   const { t } = useI18n();
+  const subject = useMemo(() => figureSubject(view), [view]);
   const frame = {
     link: absoluteLink(path),
     date: new Date().toISOString().slice(0, 10),
@@ -25,7 +28,7 @@ export function ExportDialog({ view, path, loadBytes, onClose }: ExportDialogPro
   return (
     <Dialog title={t('export.heading')} closeLabel={t('proof.close')} onClose={onClose}>
       <div className="export-dialog">
-        <PictureExport view={view} frame={{ path, date: frame.date }} loadBytes={loadBytes} />
+        <PictureExport subject={subject} frame={{ path, date: frame.date }} loadBytes={loadBytes} />
         <TableExport view={view} frame={frame} />
         <CitationExport view={view} frame={frame} />
         <EmbedExport view={view} />

@@ -1,22 +1,23 @@
 import { useState } from 'react';
-import type { Dataset, Indicator } from '../domain/dataset';
-import { defaultBasis } from '../domain/figures/basis';
-import { yearsOfIndicator } from '../domain/figures/figuresOf';
 import { PictureError, type PictureFault } from '../export/raster/pictureError';
 import { toClipboard } from '../export/raster/toClipboard';
-import { pictureStem } from '../export/table/fileName';
 import { useI18n } from '../i18n/I18n';
 import { dataAddress } from './dataAddress';
 import { saveFile } from '../ui/saveFile';
 import { savesFiles } from './savesFiles';
-import { makePdf, makePng, type PictureChoice, type ExportedPicture } from './makePicture';
-import { chosenOf, type Chosen, type ExportedView, type LoadBytes } from '../viewModels/page';
-import { partnerOf } from '../viewModels/scatter/partner';
+import {
+  makePdf,
+  makePng,
+  type ExportedPicture,
+  type PictureChoice,
+  type PictureSubject,
+} from './makePicture';
+import type { LoadBytes } from '../viewModels/page';
 
 interface PictureActionsProps {
   readonly taken: ExportedPicture;
   readonly choice: PictureChoice;
-  readonly view: ExportedView;
+  readonly subject: PictureSubject;
   /** True while another picture is being drawn: what is saved is what was chosen. */
   readonly outdated: boolean;
   readonly loadBytes: LoadBytes;
@@ -31,11 +32,17 @@ type State =
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
 /** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
-export function PictureActions({ taken, choice, view, outdated, loadBytes }: PictureActionsProps) {
+export function PictureActions({
+  taken,
+  choice,
+  subject,
+  outdated,
+  loadBytes,
+}: PictureActionsProps) {
   const { t } = useI18n();
   const { picture } = taken;
   const [state, attempt] = useAttempt();
-  const stem = nameOf(view, choice);
+  const stem = subject.stem(choice);
   const save = (content: Blob, name: string): State => ({
     status: 'saved',
     name,
@@ -131,44 +138,4 @@ function Status({ state }: { readonly state: State }) {
       )}
     </>
   );
-}
-
-/** How a view is called in a file name; null for the view of companies. */
-function viewName(dataset: Dataset, indicator: Indicator, chosen: Chosen): string | null {
-  const { view, by, parts } = chosen;
-  switch (view) {
-    case 'companies':
-      return null;
-    case 'groups':
-      return [...(by === null ? [view] : [`by-${by}`]), ...(parts === 'bars' ? [] : [parts])].join(
-        '-',
-      );
-    case 'scatter':
-      return `with-${partnerOf({ dataset }, indicator, chosen)?.id ?? ''}`;
-    case 'spread':
-      return by === null ? view : `${view}-by-${by}`;
-    case 'time':
-    case 'table':
-      return view;
-  }
-}
-
-/** A file name that says what the picture shows and how. */
-function nameOf({ dataset, indicator, selection }: ExportedView, choice: PictureChoice) {
-  const chosen = chosenOf(dataset, selection);
-  const { companies, view, year, base } = chosen;
-  const { preset, background, language } = choice;
-  return pictureStem({
-    indicator: indicator.id,
-    companies,
-    view: viewName(dataset, indicator, chosen),
-    years:
-      view === 'time' || view === 'table'
-        ? yearsOfIndicator(dataset, indicator, companies)
-        : [year],
-    base: base === defaultBasis.base ? null : base,
-    size: preset === 'article' ? null : preset,
-    background,
-    language,
-  });
 }

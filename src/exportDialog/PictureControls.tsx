@@ -2,19 +2,18 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { languages } from '../domain/dataset';
 import { backgrounds } from '../export/picture/backgrounds';
 import { noteChoices } from '../export/picture/notes';
-import { presetIds } from '../export/picture/presets';
 import { languageModules } from '../i18n/languages';
 import { useI18n } from '../i18n/I18n';
 import { Select } from '../ui/Select';
-import type { PictureChoice } from './makePicture';
+import type { PictureChoice, PictureSubject } from './makePicture';
 
-interface PictureControlsProps {
+interface PictureControlsProps extends Pick<PictureSubject, 'presets'> {
   readonly choice: PictureChoice;
   readonly onChange: (part: Partial<PictureChoice>) => void;
 }
 
 /** Headline, size, language, notes and background of the picture. */
-export function PictureControls({ choice, onChange }: PictureControlsProps) {
+export function PictureControls({ presets, choice, onChange }: PictureControlsProps) {
   const { t } = useI18n();
   return (
     <div className="export-choices">
@@ -22,7 +21,7 @@ export function PictureControls({ choice, onChange }: PictureControlsProps) {
       <Select
         label={t('export.size')}
         value={choice.preset}
-        options={presetIds.map((id) => ({ value: id, label: t(`export.size.${id}`) }))}
+        options={presets.map((id) => ({ value: id, label: t(`export.size.${id}`) }))}
         onChange={(preset) => onChange({ preset })}
       />
       {choice.preset === 'print' && (

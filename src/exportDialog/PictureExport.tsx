@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import type { Elements } from '../ui/elements';
 import { useI18n, useLoadI18n } from '../i18n/I18n';
 import { PictureActions } from './PictureActions';
 import { PictureControls } from './PictureControls';
@@ -7,13 +8,16 @@ import {
   type ExportedPicture,
   type PageFrame,
   type PictureChoice,
+  type PictureSubject,
 } from './makePicture';
-import type { ExportedView, LoadBytes } from '../viewModels/page';
+import type { LoadBytes } from '../viewModels/page';
 
 interface PictureExportProps {
-  readonly view: ExportedView;
+  readonly subject: PictureSubject;
   readonly frame: PageFrame;
   readonly loadBytes: LoadBytes;
+  /** What is to be known before a picture is chosen. */
+  readonly children?: Elements;
 }
 
 type Drawn =
@@ -21,18 +25,18 @@ type Drawn =
   | { readonly status: 'failed' }
   | { readonly status: 'ready'; readonly taken: ExportedPicture; readonly choice: PictureChoice };
 
-/** A preview of the view as a picture, as the reader wants it. */
-export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
+/** A preview of the picture, as the reader wants it. */
+export function PictureExport({ subject, frame, loadBytes, children }: PictureExportProps) {
   const { t, language } = useI18n();
   const [choice, setChoice] = useState<PictureChoice>({
-    preset: 'article',
+    preset: subject.presets[0],
     printWidthMm: 180,
     background: 'paper',
     notes: 'short',
     headline: '',
     language,
   });
-  const drawn = usePicture(choice, { view, frame, loadBytes });
+  const drawn = usePicture(choice, { subject, frame, loadBytes });
   const retry = (
     <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
       {t('notice.retry')}
@@ -41,7 +45,9 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
   return (
     <section aria-labelledby="export-picture">
       <h3 id="export-picture">{t('export.picture')}</h3>
+      {children}
       <PictureControls
+        presets={subject.presets}
         choice={choice}
         onChange={(part) => {
           setChoice({ ...choice, ...part });
@@ -57,7 +63,7 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
         <Preview
           drawn={drawn}
           outdated={drawn.choice !== choice}
-          view={view}
+          subject={subject}
           loadBytes={loadBytes}
           retry={retry}
         />
@@ -67,32 +73,36 @@ export function PictureExport({ view, frame, loadBytes }: PictureExportProps) {
 }
 
 /** The picture of a choice, drawn anew whenever that changes. */
-function usePicture(choice: PictureChoice, { view, frame, loadBytes }: PictureExportProps): Drawn {
+function usePicture(
+  choice: PictureChoice,
+  { subject, frame, loadBytes }: PictureExportProps,
+): Drawn {
   const loadI18n = useLoadI18n();
   const [drawn, setDrawn] = useState<Drawn>({ status: 'drawing' });
   const { path, date } = frame;
   useEffect(() => {
     let current = true;
-    makePicture(view, choice, { path, date }, { loadI18n, loadBytes }).then(
+    makePicture(subject, choice, { path, date }, { loadI18n, loadBytes }).then(
       (taken) => current && setDrawn({ status: 'ready', taken, choice }),
       () => current && setDrawn({ status: 'failed' }),
     );
     return () => {
       current = false;
     };
-  }, [view, choice, path, date, loadI18n, loadBytes]);
+  }, [subject, choice, path, date, loadI18n, loadBytes]);
   return drawn;
 }
 
-interface PreviewProps extends Pick<PictureExportProps, 'view' | 'loadBytes'> {
+interface PreviewProps extends Pick<PictureExportProps, 'subject' | 'loadBytes'> {
   readonly drawn: Extract<Drawn, { status: 'ready' }>;
   /** True while another picture is being drawn. */
   readonly outdated: boolean;
   readonly retry: ReactElement;
 }
 
-function Preview({ drawn, outdated, view, loadBytes, retry }: PreviewProps) {
-  const { t } = useI18n();
+function Preview({ drawn, outdated, subject, loadBytes, retry }: PreviewProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <>
       <img
@@ -111,14 +121,14 @@ function Preview({ drawn, outdated, view, loadBytes, retry }: PreviewProps) {
       )}
       {drawn.taken.picture.overflow.map((overflow) => (
         <p key={overflow} className="figure-note">
-          {t(`export.overflow.${overflow}`)}
+          {subject.tell(overflow, i18n)}
         </p>
       ))}
       <PictureActions
         key={Object.values(drawn.choice).join(' ')}
         taken={drawn.taken}
         choice={drawn.choice}
-        view={view}
+        subject={subject}
         outdated={outdated}
         loadBytes={loadBytes}
       />

@@ -5,6 +5,7 @@ import type { Taken } from '../export/table/sourceRows';
 import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyTable } from './CopyTable';
+import type { Elements } from '../ui/elements';
 import { saveFile } from '../ui/saveFile';
 
 interface SaveTableProps {
@@ -13,10 +14,12 @@ interface SaveTableProps {
   readonly make: (taken: Taken) => Promise<ExportTable> | ExportTable;
   /** The page that shows it, absolute. */
   readonly link: string;
+  /** Further buttons beside those. */
+  readonly children?: Elements;
 }
 
 /** Buttons that save a table; what writes it is loaded on the first click. */
-export function SaveTable({ formats, make, link }: SaveTableProps) {
+export function SaveTable({ formats, make, link, children }: SaveTableProps) {
   const { t } = useI18n();
   const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
   const [saved, setSaved] = useState<string | null>(null);
@@ -39,7 +42,7 @@ export function SaveTable({ formats, make, link }: SaveTableProps) {
   };
   return (
     <>
-      <p className="table-files">
+      <div className="table-files">
         {formats.map((format) => (
           <button
             key={format}
@@ -51,7 +54,8 @@ export function SaveTable({ formats, make, link }: SaveTableProps) {
             {format.toUpperCase()}
           </button>
         ))}
-      </p>
+        {children}
+      </div>
       <CopyTable make={taken} />
       <p role="status" className="figure-note">
         {saved !== null && `${t('export.saved', { name: saved })} ${t('export.saved.table')}`}

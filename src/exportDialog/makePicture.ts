@@ -1,4 +1,4 @@
-import type { Language } from '../domain/dataset';
+import type { Dataset, Language } from '../domain/dataset';
 import { cite } from '../export/citation/cite';
 import { loadPictureFonts, type PictureFonts } from '../export/fonts/loadPictureFonts';
 import { measureSystemFonts } from '../export/fonts/systemMetrics';
@@ -8,17 +8,19 @@ import { writeSvgMetadata } from '../export/metadata/svgMetadata';
 import { drawPicture, type Picture } from '../export/picture/drawPicture';
 import type { Background } from '../export/picture/backgrounds';
 import type { NoteChoice } from '../export/picture/notes';
+import type { Overflow } from '../export/picture/layoutPicture';
 import { printDpi, sizeOf, type PresetId } from '../export/picture/presets';
 import { PictureError } from '../export/raster/pictureError';
 import { toPng } from '../export/raster/toPng';
-import { buildExportTable } from '../export/table/rows';
-import type { LoadI18n } from '../i18n/I18n';
-import { citedFigure } from '../viewModels/cited';
-import { chosenOf, type ExportedView, type LoadBytes } from '../viewModels/page';
-import { buildPictureModel } from '../viewModels/picture/pictureModel';
+import type { ExportTable } from '../export/table/rows';
+import type { Taken } from '../export/table/sourceRows';
+import type { I18n, LoadI18n } from '../i18n/I18n';
+import type { CitationSubject } from '../viewModels/citationSubject';
+import type { LoadBytes } from '../viewModels/page';
+import type { PictureModel } from '../viewModels/picture/model';
+import type { PictureFrame } from '../viewModels/picture/pictureModel';
 import { inLanguage } from '../state/paths';
 import { absoluteLink } from '../ui/absoluteLink';
-import { figuresShown } from '../viewModels/figuresShown';
 
 /** What the reader chooses of a picture. */
 export interface PictureChoice {
@@ -56,31 +58,50 @@ export interface ExportedPicture {
   readonly fonts: PictureFonts | null;
 }
 
+/** What a picture is of. */
+export interface PictureSubject {
+  readonly dataset: Dataset;
+  /** The sizes it is offered in. */
+  readonly presets: readonly [PresetId, ...PresetId[]];
+  /** What it shows and carries, in the language of the picture. */
+  readonly partsIn: (i18n: I18n, frame: PictureFrame & Taken) => PictureParts;
+  /** A file name that says what the picture shows and how, without extension. */
+  readonly stem: (choice: PictureChoice) => string;
+  /** What does not fit, told to the reader. */
+  readonly tell: (overflow: Overflow, i18n: I18n) => string;
+}
+
+/** The picture, how to cite what it shows, and its numbers. */
+interface PictureParts {
+  readonly model: PictureModel;
+  readonly cited: CitationSubject;
+  readonly table: ExportTable;
+}
+
+/** How a picture looks, as its file name says; the usual size is not named. */
+export function lookOf({ preset, background, language }: PictureChoice, usual: PresetId) {
+  return { size: preset === usual ? null : preset, background, language };
+}
+
 /**
- * A view as a picture with its fonts inside, or, where these cannot be had, in the fonts of the
- * device. Rejects if its words or what writes its table cannot be had.
+ * A picture with its fonts inside, or, where these cannot be had, in the fonts of the device.
+ * Rejects if its words or what writes its table cannot be had.
  */
 export async function makePicture(
-  view: ExportedView,
+  { dataset, partsIn }: PictureSubject,
   choice: PictureChoice,
   frame: PageFrame,
   { loadI18n, loadBytes }: PictureLoaders,
 ): Promise<ExportedPicture> {
-  const { dataset, indicator, selection } = view;
-  const chosen = chosenOf(dataset, selection);
   const { language, preset, printWidthMm, background, notes } = choice;
   const [i18n, { fonts, metrics }, { toCsv }] = await Promise.all([
     loadI18n(language),
     loadFonts(language, loadBytes),
     import('../export/table/formats/csv'),
   ]);
-  const context = { dataset, i18n };
-  const own = {
-    link: absoluteLink(inLanguage(frame.path, language)),
-    date: frame.date,
-    headline: choice.headline,
-  };
-  const model = buildPictureModel(context, indicator, chosen, own);
+  const link = absoluteLink(inLanguage(frame.path, language));
+  const own = { link, date: frame.date, headline: choice.headline };
+  const { model, cited, table } = partsIn(i18n, own);
   const picture = drawPicture(model, {
     ...sizeOf(preset, printWidthMm),
     background,
@@ -88,13 +109,10 @@ export async function makePicture(
     fonts: metrics,
     fontCss: fonts?.css,
   });
-  const subject = { kind: 'indicator', id: indicator.id } as const;
-  const figures = figuresShown(context, indicator, chosen);
-  const table = buildExportTable(context, figures, subject, own);
   const data = {
     title: model.headline ?? model.title,
-    link: own.link,
-    citation: cite(citedFigure(context, indicator, chosen, own), 'plain', i18n),
+    link,
+    citation: cite(cited, 'plain', i18n),
     csv: new TextDecoder().decode(toCsv(table)),
     version: dataset.version,
     language,

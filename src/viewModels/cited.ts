@@ -89,7 +89,8 @@ export function citedNumber(
   };
 }
 
-function editionOf(dataset: Dataset, { link, date }: PictureFrame) {
+/** Where and when the data was seen. */
+export function editionOf(dataset: Dataset, { link, date }: PictureFrame) {
   return {
     link,
     dataVersion: dataset.version,

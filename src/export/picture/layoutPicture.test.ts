@@ -38,7 +38,8 @@ describe.each(presetNames)('%s', (preset) => {
       20_000,
     );
 
-    it.each(kinds)(
+    // A sheet is not offered in the size of an article: its rows need their height.
+    it.each(kinds.filter((kind) => kind !== 'sheet' || preset !== 'article'))(
       '%s: the chart is at least 60 % of the picture, and begins below its head',
       (kind) => {
         for (const headline of [false, true]) {

@@ -172,9 +172,9 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
   const margin = Math.max(12, 26 * unit);
   const edge = margin * 0.9;
   const inner = width - 2 * margin;
-  const deck = step.deck && model.headline === null;
+  const deck = step.deck && model.headline === null && model.sentence !== '';
   const head = headBox(model, inner, style, deck);
-  const chart = chartBox(model, inner, style, frame.notes === 'all');
+  const chart = chartBox(model, inner, style, frame.notes);
   const foot = footBox(model, inner, style, { choice: frame.notes, shown: step.notes, deck });
   const above = 14 * unit;
   const rest = 2 * edge + head.min + above + 12 * unit + foot.min;
@@ -217,8 +217,8 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
 }
 
 /** The figure, and below it what has no place on its basis, in full with the reasons for that. */
-function chartBox(model: PictureModel, width: number, style: Style, inFull: boolean): LayoutBox {
-  const body = bodyBox(model, width, style);
+function chartBox(model: PictureModel, width: number, style: Style, notes: NoteChoice): LayoutBox {
+  const body = bodyBox(model, width, style, notes);
   const apart = model.notComparable;
   if (!apart || apart.rows.length === 0) return body;
   const { unit } = style;
@@ -226,7 +226,9 @@ function chartBox(model: PictureModel, width: number, style: Style, inFull: bool
     body,
     space(6 * unit, 12 * unit, 24 * unit),
     notComparableBox(
-      inFull ? apart : { ...apart, rows: apart.rows.map((row) => ({ ...row, reasons: [] })) },
+      notes === 'all'
+        ? apart
+        : { ...apart, rows: apart.rows.map((row) => ({ ...row, reasons: [] })) },
       width,
       style,
     ),

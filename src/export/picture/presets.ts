@@ -1,6 +1,8 @@
-/** Sizes a picture is asked for in; `column` and `print` are as high as their content needs. */
+/** Sizes a picture is asked for in; `wide`, `column` and `print` are as high as their content needs. */
 export const presetIds = ['article', 'square', 'portrait', 'column', 'print'] as const;
-export type PresetId = (typeof presetIds)[number];
+/** The same for a table of many rows. */
+export const sheetPresetIds = ['wide', 'square', 'portrait', 'column', 'print'] as const;
+export type PresetId = (typeof presetIds)[number] | (typeof sheetPresetIds)[number];
 
 /** The size of a preset in pixels, and output pixels for one pixel of its layout. */
 export interface PresetSize {
@@ -11,6 +13,7 @@ export interface PresetSize {
 
 const fixedSizes = {
   article: { width: 1200, height: 675, scale: 1 },
+  wide: { width: 1200, height: null, scale: 1 },
   square: { width: 1080, height: 1080, scale: 1 },
   portrait: { width: 1080, height: 1350, scale: 1 },
   column: { width: 680, height: null, scale: 1 },

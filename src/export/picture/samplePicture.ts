@@ -9,6 +9,8 @@ import type {
   PictureScatter,
   PictureSpread,
   PictureStackRow,
+  PictureSheet,
+  PictureSheetLine,
 } from '../../viewModels/picture/model';
 
 /* Pictures for tests, in the shape and the words of the real ones. */
@@ -321,5 +323,56 @@ function bodyOf(sample: Sample): PictureBody {
       };
     case 'table':
       return tableOf(sample, rows);
+    case 'sheet':
+      // No more stand side by side.
+      return sheetOf(sample, rows.slice(0, 5));
   }
+}
+
+/** Rows with every kind of cell: numbers, glyphs, words over all years, groups, letters. */
+function sheetOf({ language }: Sample, companies: readonly PictureRow[]): PictureSheet {
+  const say = words[language];
+  const line = (label: string | null, down: number): PictureSheetLine => ({
+    label,
+    blocks: companies.map(({ drawn, text, aside }, at) =>
+      (at + down) % 4 === 3
+        ? null
+        : {
+            group: label === null && down > 0 ? aside : null,
+            words: drawn === null ? text : null,
+            cells: years.slice(at % 2).map((_, index) => ({
+              state: (at + index + down) % 5 === 0 ? 'not_disclosed' : 'value',
+              text,
+            })),
+            change: at % 3 === 0 ? '−2.2%' : null,
+            letter: at % 3 === 1 ? null : 'b',
+          },
+    ),
+  });
+  const row = {
+    unit: say.unit,
+    letters: ['a', 'ab'],
+    verdict: { level: 'with_care' as const, label: say.verdict },
+  };
+  return {
+    kind: 'sheet',
+    corner: say.company,
+    companies: companies.map(({ name, position }, at) => ({
+      name,
+      position,
+      years: years.slice(at % 2).map((year) => `FY${year}`),
+      change: at % 3 === 2 ? null : say.date.slice(0, 6),
+    })),
+    sections: [say.title, null].map((label) => ({
+      label,
+      rows: [
+        { ...row, name: say.title, lines: [line(null, 0)] },
+        { ...row, name: say.headline, verdict: null, lines: [line(null, 1), line(null, 2)] },
+        { ...row, name: say.title, lines: say.group.map((group, down) => line(group, down)) },
+      ],
+    })),
+    states: [{ state: 'not_disclosed', text: say.gap }],
+    letters: ['a', 'ab', 'b'].map((letter) => ({ letter, text: say.note })),
+    latestYears: say.empty,
+  };
 }

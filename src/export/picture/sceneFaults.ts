@@ -10,12 +10,22 @@ export const presets = {
   square: { width: 1080, height: 1080 },
   portrait: { width: 1080, height: 1350 },
   column: { width: 680, height: null },
+  wide: { width: 1200, height: null },
   // 85 mm at 96 pixels an inch.
   print: { width: 321, height: null },
 } as const;
 export type Preset = keyof typeof presets;
-export const presetNames = ['article', 'square', 'portrait', 'column', 'print'] as const;
-export const kinds = ['bars', 'lines', 'groups', 'spread', 'stacks', 'scatter', 'table'] as const;
+export const presetNames = ['article', 'square', 'portrait', 'wide', 'column', 'print'] as const;
+export const kinds = [
+  'bars',
+  'lines',
+  'groups',
+  'spread',
+  'stacks',
+  'scatter',
+  'table',
+  'sheet',
+] as const;
 
 export const draw = (
   model: PictureModel,

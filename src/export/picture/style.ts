@@ -48,6 +48,8 @@ export interface Style {
   readonly unit: number;
   /** The height a plot of lines wishes, as a part of the picture's width. */
   readonly plotShare: number;
+  /** No type is smaller. */
+  readonly least: number;
   readonly types: Readonly<Record<TypeName, Type>>;
 }
 
@@ -125,6 +127,7 @@ export function styleOf(
     palette,
     unit: unit * Math.min(1, 0.4 + 0.6 * type),
     plotShare,
+    least,
     types: {
       title: typeOf('title'),
       unit: typeOf('unit'),
@@ -141,6 +144,27 @@ export function styleOf(
       source: typeOf('source'),
       foot: typeOf('foot'),
       product: typeOf('product'),
+    },
+  };
+}
+
+/** The style with smaller type, for what has no room in its width; the smallest type stays legible. */
+export function shrunk(style: Style, by: number): Style {
+  const smaller = (type: Type): Type => {
+    const size = Math.max(Math.min(style.least, type.size), type.size * by);
+    return { ...type, size, leading: (type.leading * size) / type.size };
+  };
+  const { name, value, heading, aside, gap, tick } = style.types;
+  return {
+    ...style,
+    types: {
+      ...style.types,
+      name: smaller(name),
+      value: smaller(value),
+      heading: smaller(heading),
+      aside: smaller(aside),
+      gap: smaller(gap),
+      tick: smaller(tick),
     },
   };
 }

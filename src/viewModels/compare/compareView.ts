@@ -31,6 +31,7 @@ import { buildTargets, type TargetView } from '../targets/targetView';
 import { formatChange } from '../../wording/change';
 import type { Context } from '../../wording/context';
 import { dataText, groupName, unitName } from '../../wording/names';
+import type { ReasonWords } from '../../wording/verdict';
 import { formatUnlikeAspects, formatYearSpan } from '../../wording/years';
 
 /** More companies than this do not fit beside each other. */
@@ -72,6 +73,14 @@ export interface CompareRow {
   /** One a group that the companies have in common, or one a site. */
   readonly lines: readonly CompareLine[];
   readonly verdict: VerdictView | null;
+  /** The reasons of the verdict, gravest first. */
+  readonly caveats: readonly CompareCaveat[];
+}
+
+export interface CompareCaveat {
+  /** In few words; companies are named where it holds for some. */
+  readonly text: string;
+  readonly reason: ReasonWords;
 }
 
 export interface CompareLine {
@@ -90,6 +99,8 @@ export interface CompareBlock {
   readonly figures: readonly Figure[];
   /** The same as they are shown; a single one where it has no figure in any of them. */
   readonly cells: readonly FigureRow[];
+  /** That single one, where it is no number on the row's scale: its words stand for all years. */
+  readonly words: FigureRow | null;
   readonly change: ChangeCell | null;
   /** The same change as a number, for sorting and files. */
   readonly changed: YearChange | null;
@@ -172,14 +183,28 @@ function rowOf(
   );
   const visible = (figure: Figure) => isPresent(figure) && isShown({ figure, comparison }, side);
   if (!series.flat().some(({ figures }) => figures.some(visible))) return null;
+  const verdict = buildVerdictView(dataset, figures, comparison, i18n);
   return {
     indicator: indicator.id,
     title: indicator.label[i18n.language],
     unit: unitName(unitOn(indicator, side), i18n),
     pinned: side.pin.includes(indicator.id),
     lines: linesOf(shown, series),
-    verdict: buildVerdictView(dataset, figures, comparison, i18n),
+    verdict,
+    caveats: caveatsOf(verdict, companies, i18n),
   };
+}
+
+function caveatsOf(
+  verdict: VerdictView | null,
+  companies: readonly ComparedCompany[],
+  { t, format }: Context['i18n'],
+): readonly CompareCaveat[] {
+  const all = format.list(companies.map(({ name }) => name));
+  return (verdict?.reasons ?? []).map((reason) => ({
+    text: reason.companies === all ? reason.label : t('compare.reason', { ...reason }),
+    reason,
+  }));
 }
 
 /** What a cell is built with. */
@@ -234,17 +259,19 @@ function blockOf(shown: Shown, { figures, category, dimension }: Series): Compar
     const hide = isPresent(figure) && !isShown({ figure, comparison }, { show });
     return hide ? hideRow(row, i18n) : row;
   });
-  const latest = rows.slice(-1);
+  const cells = figures.some(isPresent) ? rows : rows.slice(-1);
+  const points = rows.flatMap(({ key, drawn }) =>
+    drawn === null ? [] : [{ year: key.year, value: drawn }],
+  );
   const changed = latestChange(dataset.texts, figures);
   return {
     group: groupName(dataset, { dimension, category }, i18n),
     figures,
-    cells: figures.some(isPresent) ? rows : latest,
+    cells,
+    words: points.length === 0 && cells.length === 1 ? (cells[0] ?? null) : null,
     change: changed && changeCell(context, changed, Math.max(...figures.map(yearOf))),
     changed,
-    points: rows.flatMap(({ key, drawn }) =>
-      drawn === null ? [] : [{ year: key.year, value: drawn }],
-    ),
+    points,
   };
 }
 

@@ -71,10 +71,11 @@ export type PictureBody =
   | PictureBars
   | PictureLines
   | PictureGroups
-  | PictureStacks
   | PictureSpread
+  | PictureStacks
   | PictureScatter
-  | PictureTable;
+  | PictureTable
+  | PictureSheet;
 
 /** One bar or point, or the slot that stands for a gap. */
 export interface PictureRow {
@@ -247,6 +248,67 @@ export interface PictureTableRow {
 
 /** A number, or the words for a gap. */
 export type PictureCell = Pick<PictureRow, 'state' | 'text' | 'aside' | 'hatched' | 'outlined'>;
+
+/** Companies side by side, an indicator a row, the years of each company in columns of its own. */
+export interface PictureSheet {
+  readonly kind: 'sheet';
+  /** Heads the column of the rows' names. */
+  readonly corner: string;
+  readonly companies: readonly PictureSheetCompany[];
+  readonly sections: readonly PictureSheetSection[];
+  /** What the marks in place of a number mean. */
+  readonly states: readonly PictureState[];
+  /** What the letters beside verdicts and changes mean, in few words. */
+  readonly letters: readonly { readonly letter: string; readonly text: string }[];
+  /** Said where there is room for the latest two years alone. */
+  readonly latestYears: string;
+}
+
+export interface PictureSheetCompany {
+  readonly name: string;
+  readonly position: number;
+  /** Earliest first. */
+  readonly years: readonly string[];
+  /** Heads the column of changes; null where no row has one. */
+  readonly change: string | null;
+}
+
+export interface PictureSheetSection {
+  /** Null where the title says it. */
+  readonly label: string | null;
+  readonly rows: readonly PictureSheetRow[];
+}
+
+export interface PictureSheetRow {
+  readonly name: string;
+  readonly unit: string;
+  readonly verdict: Pick<PictureVerdict, 'level' | 'label'> | null;
+  /** Letters of the caveats. */
+  readonly letters: readonly string[];
+  /** One a group that the companies have in common, or one a site. */
+  readonly lines: readonly PictureSheetLine[];
+}
+
+export interface PictureSheetLine {
+  readonly label: string | null;
+  /** One a company; null where it has nothing on this line. */
+  readonly blocks: readonly (PictureSheetBlock | null)[];
+}
+
+export interface PictureSheetBlock {
+  /** The site or group, where the line does not name it. */
+  readonly group: string | null;
+  /** What stands in place of all its years. */
+  readonly words: string | null;
+  /** One a year of the company. */
+  readonly cells: readonly PictureState[];
+  readonly change: string | null;
+  /** The letter of what the change must not be read without. */
+  readonly letter: string | null;
+}
+
+/** A number, or the state a gap is in, with its words. */
+export type PictureState = Pick<PictureRow, 'state' | 'text'>;
 
 /** The second block: figures that have no place on the chosen basis, each with its reasons. */
 export interface PictureNotComparable {

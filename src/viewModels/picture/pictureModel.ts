@@ -4,7 +4,7 @@ import { figureId, type Figure } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import type { PlacedRows } from '../figure/placement';
 import type { YearVerdict } from '../time/yearVerdicts';
-import type { PictureDivider, PictureModel, PictureVerdict } from './model';
+import type { PictureDivider, PictureModel, PictureSource, PictureVerdict } from './model';
 import { gravestFirst } from '../../domain/compare/pairs';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
@@ -41,8 +41,15 @@ export interface PictureFrame {
 interface Shown
   extends
     Pick<PictureModel, 'unit' | 'sentence' | 'body' | 'empty' | 'notes'>,
-    Partial<Pick<PictureModel, 'title' | 'notComparable' | 'verdict' | 'markKeys'>> {
+    Partial<
+      Pick<PictureModel, 'title' | 'notComparable' | 'verdict' | 'markKeys' | 'furtherNotes'>
+    > {
   readonly figures: readonly Figure[];
+}
+
+/** The same with its title, and sources beside the reports. */
+interface Titled extends Omit<Shown, 'title'>, Pick<PictureModel, 'title'> {
+  readonly further: readonly PictureSource[];
 }
 
 /** More notes than this stand at the link only. */
@@ -56,30 +63,41 @@ export function buildPictureModel(
   frame: PictureFrame,
 ): PictureModel {
   const { dataset, i18n } = context;
+  const shown = {
+    title: indicator.label[i18n.language],
+    further: factorSources(dataset, indicator, chosen, i18n),
+    ...shownOf(context, indicator, chosen),
+  };
+  return withFrame(context, shown, frame);
+}
+
+/** What a picture shows with what every picture says: sources, keys, and by whom, where and when. */
+export function withFrame(
+  { dataset, i18n }: Context,
+  { figures, further, ...shown }: Titled,
+  frame: PictureFrame,
+): PictureModel {
   const { t, language } = i18n;
-  const { figures, ...shown } = shownOf(context, indicator, chosen);
   const headline = frame.headline?.trim() ?? '';
   const apart = shown.notComparable?.rows.flatMap(({ reasons }) => reasons) ?? [];
   const count = shown.notes.length + apart.length;
-  const factors = factorSources(dataset, indicator, chosen, i18n);
   return {
     language,
     headline: headline === '' ? null : headline,
-    title: indicator.label[language],
     notComparable: null,
     verdict: null,
     markKeys: [],
     outlineKey: t('key.outlined'),
     hatchKey: t('key.hatched'),
     hollowKey: t('key.hollow'),
-    ...shown,
     furtherNotes: Array.from({ length: mostFurtherNotes }, (_, index) =>
       t('picture.further_notes', { count: index + 1 }),
     ),
+    ...shown,
     notesAtLink: count === 0 ? null : t('picture.notes_at_link', { count }),
-    sourceLine: sourceLine(dataset, figures, factors, i18n),
+    sourceLine: sourceLine(dataset, figures, further, i18n),
     sourceLabel: t('picture.source_line', { sources: '' }).trim(),
-    sources: [...pictureSources(dataset, figures, i18n), ...factors],
+    sources: [...pictureSources(dataset, figures, i18n), ...further],
     product: t('app.name'),
     link: frame.link,
     date: frame.date,

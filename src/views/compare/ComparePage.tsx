@@ -3,6 +3,7 @@ import { Controls, NoCompany } from '../../components/controls/Controls';
 import { ThemeFilter } from '../../components/controls/FigureFilters';
 import type { Dataset } from '../../domain/dataset';
 import { SaveTable } from '../../exportDialog/SaveTable';
+import { SheetPictureButton } from '../../exportDialog/SheetPictureButton';
 import { buildCompareTable } from '../../export/compare/compareTable';
 import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
@@ -18,13 +19,14 @@ import { CompareTable, type RowEdits } from './CompareTable';
 import { CompareTargets } from './CompareTargets';
 
 /** Two to five companies side by side, an indicator a row. */
-export function ComparePage({ dataset, selection, choose, linkTo }: PageProps) {
+export function ComparePage({ dataset, selection, choose, linkTo, loadBytes }: PageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const [editing, setEditing] = useState(false);
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const view = useMemo(() => buildCompareView({ dataset, i18n }, chosen), [dataset, i18n, chosen]);
   const sheets = useSheets({ dataset, chosen, view });
+  const empty = view.sections.every(({ rows }) => rows.length === 0);
   const open = proofOpener(choose);
   const edit = editing ? editsOf(selection, choose) : null;
   return (
@@ -44,9 +46,7 @@ export function ComparePage({ dataset, selection, choose, linkTo }: PageProps) {
       ) : (
         <>
           <Notes view={view} choose={choose} editing={editing} onEdit={setEditing} />
-          {view.sections.every(({ rows }) => rows.length === 0) && (
-            <StatePanel heading={t('compare.none')} help={t('compare.none.help')} />
-          )}
+          {empty && <StatePanel heading={t('compare.none')} help={t('compare.none.help')} />}
           {sheets.map((sheet) => (
             <section
               key={sheet.companies.map(({ company }) => company).join()}
@@ -61,7 +61,17 @@ export function ComparePage({ dataset, selection, choose, linkTo }: PageProps) {
             formats={['xlsx', 'csv']}
             make={(taken) => buildCompareTable({ dataset, i18n }, view, taken)}
             link={absoluteLink(linkTo(paths.compare))}
-          />
+          >
+            {!empty && (
+              <SheetPictureButton
+                dataset={dataset}
+                view={view}
+                chosen={chosen}
+                path={linkTo(paths.compare)}
+                loadBytes={loadBytes}
+              />
+            )}
+          </SaveTable>
         </>
       )}
     </>

@@ -151,7 +151,7 @@ function Row({ row, companies, linkTo, onOpen, edit }: RowProps) {
       ))}
       {index === 0 && (
         <td className="compare-caveats" rowSpan={row.lines.length}>
-          {row.verdict && <Caveats verdict={row.verdict} companies={companies} />}
+          {row.caveats.map(({ text }) => text).join(' · ')}
         </td>
       )}
     </tr>
@@ -167,11 +167,10 @@ interface BlockProps extends Pick<CompareTableProps, 'onOpen'> {
 function Block({ company, block, onOpen }: BlockProps) {
   const span = company.years.length + 1;
   if (!block) return <td colSpan={span} data-first="" />;
-  const [only] = block.cells;
-  if (only && block.points.length === 0 && block.cells.length === 1) {
+  if (block.words) {
     return (
       <td colSpan={span} className="compare-gap" data-first="">
-        <FigureNumber row={only} onOpen={onOpen} />
+        <FigureNumber row={block.words} onOpen={onOpen} />
       </td>
     );
   }
@@ -191,27 +190,13 @@ function Block({ company, block, onOpen }: BlockProps) {
 }
 
 /** The verdict in a line of its own, beside the numbers wherever the table is scrolled. */
-function Verdict({ verdict }: Pick<CaveatsProps, 'verdict'>) {
+function Verdict({ verdict }: { readonly verdict: NonNullable<CompareRow['verdict']> }) {
   return (
     <span className="compare-verdict">
       <span className="verdict-box" data-level={verdict.level} aria-hidden="true" />{' '}
       <span>{verdict.label}</span>
     </span>
   );
-}
-
-interface CaveatsProps {
-  readonly verdict: NonNullable<CompareRow['verdict']>;
-  readonly companies: readonly ComparedCompany[];
-}
-
-/** The reasons of the verdict in few words; companies are named where a reason holds for some. */
-function Caveats({ verdict, companies }: CaveatsProps) {
-  const { t, format } = useI18n();
-  const all = format.list(companies.map(({ name }) => name));
-  return verdict.reasons
-    .map((reason) => (reason.companies === all ? reason.label : t('compare.reason', { ...reason })))
-    .join(' · ');
 }
 
 function Edits({ row, edit }: { readonly row: CompareRow; readonly edit: RowEdits }) {

@@ -14,12 +14,19 @@ import type {
 import type { LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
+import type { NoteChoice } from '../notes';
+import { sheetBox } from './sheet/sheetBox';
 import { stacksBox } from './stacksBox';
 import { tableBox } from './tableBox';
 import { widestLine, wrapText } from '../text/wrapText';
 
 /** The chart or table itself, or the words for there being none. */
-export function bodyBox(model: PictureModel, width: number, style: Style): LayoutBox {
+export function bodyBox(
+  model: PictureModel,
+  width: number,
+  style: Style,
+  notes: NoteChoice,
+): LayoutBox {
   const { body } = model;
   if (isEmpty(body)) return emptyPart(model.empty, width, style);
   switch (body.kind) {
@@ -37,6 +44,8 @@ export function bodyBox(model: PictureModel, width: number, style: Style): Layou
       return stacksBox(body, width, style);
     case 'table':
       return tableBox(body, width, style);
+    case 'sheet':
+      return sheetBox(body, width, style, notes);
   }
 }
 
@@ -57,6 +66,8 @@ function isEmpty(body: PictureBody): boolean {
       return body.rows.length === 0;
     case 'table':
       return body.rows.length === 0 || body.columns.length === 0;
+    case 'sheet':
+      return body.companies.length === 0 || body.sections.every(({ rows }) => rows.length === 0);
   }
 }
 
@@ -76,7 +87,8 @@ export function explainedIn(body: PictureBody): Explained {
   const cells = cellsOf(body);
   const hatched = cells.some((cell) => cell.hatched);
   // Numbers of a table are not drawn.
-  const outlined = body.kind !== 'table' && cells.some((cell) => cell.outlined);
+  const isTable = body.kind === 'table' || body.kind === 'sheet';
+  const outlined = !isTable && cells.some((cell) => cell.outlined);
   return body.kind === 'lines' || ('scale' in body && hasPoints(body))
     ? { hatched: false, outlined: false, hollow: hatched || outlined }
     : { hatched, outlined, hollow: false };
@@ -98,6 +110,8 @@ function cellsOf(
       return body.rows.flatMap(({ parts }) => parts);
     case 'table':
       return body.rows.flatMap(({ cells }) => cells);
+    case 'sheet':
+      return [];
   }
 }
 

@@ -1,12 +1,14 @@
 import { explainedIn } from './bodyBox';
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
-import { round, rule, type Mark, type PathMark, type Rect } from '../marks';
+import { rule } from '../marks';
 import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import type { NoteChoice } from '../notes';
+import { keyBlock } from './keyBlock';
+import { verdictBox } from './smallMarks';
 import { box, outlinedBar } from './rowBox';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
-import { widestLine, wrapSentence, wrapText } from '../text/wrapText';
+import { wrapSentence, wrapText } from '../text/wrapText';
 
 /** What of the notes stands below the figure. */
 interface ShownNotes {
@@ -71,7 +73,7 @@ function wholeNotes(
  * that the notes stand at the link; null where there is neither.
  */
 function caveatLine(
-  { verdict, notesAtLink }: PictureModel,
+  { body, verdict, notesAtLink }: PictureModel,
   { choice, deck }: ShownNotes,
   width: number,
   style: Style,
@@ -81,8 +83,10 @@ function caveatLine(
   const room = (width - key.size) * (width < key.size * 45 ? 1.9 : 1);
   const told =
     verdict === null ? [] : choice === 'short' && !deck ? verdict.lines : [verdict.label];
+  // A sheet tells its short notes itself.
+  const atLink = body.kind === 'sheet' && choice === 'short' ? null : notesAtLink;
   const texts = (told.length === 0 ? [null] : told).map((line) =>
-    [line, notesAtLink].filter((part) => part !== null).join(' · '),
+    [line, atLink].filter((part) => part !== null).join(' · '),
   );
   const text = texts.find((line) => measure(line) <= room) ?? texts[texts.length - 1] ?? '';
   return text === '' ? null : text;
@@ -167,56 +171,6 @@ function keyBlocks(
     );
   }
   return [...blocks, ...markKeys.map((words) => keyBlock(words, style, null))];
-}
-
-/** A small mark with its words; `width` is what it takes of the room it is given. */
-function keyBlock(
-  text: string,
-  style: Style,
-  draw: ((x: number, y: number) => readonly Mark[]) | null,
-): RunBlock {
-  return (room) => {
-    const { key } = style.types;
-    const indent = draw === null ? 0 : key.size;
-    const measure = measureFor(style, key);
-    const lines = wrapText(text, room - indent, measure);
-    const part = fixed(lines.length * key.leading, (x, y) => [
-      ...(draw?.(x, y + key.leading / 2 - key.size * 0.33) ?? []),
-      ...setLines(style, key, lines, { x: x + indent, y }),
-    ]);
-    return { part, width: indent + widestLine(lines, measure) };
-  };
-}
-
-/** Empty, half or full, as beside the verdict on the page. */
-function verdictBox(
-  level: 'comparable' | 'with_care' | 'do_not_rank',
-  square: Rect,
-  style: Style,
-): readonly Mark[] {
-  const { ink } = style.palette;
-  const frame = box('box', square, { stroke: ink });
-  switch (level) {
-    case 'comparable':
-      return [frame];
-    case 'do_not_rank':
-      return [{ ...frame, fill: ink }];
-    case 'with_care': {
-      const { x, y, width, height } = square;
-      const [left, right, top, bottom] = [x, x + width, y, y + height].map(round);
-      const half: PathMark = {
-        kind: 'path',
-        role: 'box',
-        d: `M${left},${bottom}L${right},${top}V${bottom}Z`,
-        at: null,
-        fill: ink,
-        stroke: null,
-        strokeWidth: 0,
-        dash: null,
-      };
-      return [frame, half];
-    }
-  }
 }
 
 /** Product and link at the left, date and version of the data at the right, or one below the other. */

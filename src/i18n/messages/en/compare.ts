@@ -34,6 +34,13 @@ export const compareMessages = {
     'Number in the unit of the row, a change in % or percentage points; empty where there is none.',
   'compare.meaning.text': 'Caveats on the figures, and why a number is missing.',
   'compare.export': 'The rows shown, one row an indicator: for spreadsheets.',
+  'compare.picture.years': 'The latest two years; all years at the link.',
+  'compare.picture.too_many':
+    'A picture holds {{most}} rows; this table has {{lines}}. Choose a theme, or pin the rows you want under “Choose rows”.',
+  'compare.picture.pinned':
+    'Pinned rows only: a picture holds {{most}} rows, and this table has {{lines}}.',
+  'compare.picture.height':
+    'The rows do not fit this size: the picture is taller than requested. Choose “{{size}}”, which is as tall as its rows, or a theme with fewer rows.',
 };
 
 export type CompareMessages = { readonly [Key in keyof typeof compareMessages]: string };

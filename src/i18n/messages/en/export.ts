@@ -5,6 +5,7 @@ export const exportMessages = {
   'export.preview': 'Preview of the picture',
   'export.size': 'Size',
   'export.size.article': 'Article, 1200 × 675',
+  'export.size.wide': 'Article, 1200 wide',
   'export.size.square': 'Square, 1080 × 1080',
   'export.size.portrait': 'Portrait, 1080 × 1350',
   'export.size.column': 'Column, 680 wide',

@@ -6,6 +6,7 @@ export const exportMessages: ExportMessages = {
   'export.preview': '图片预览',
   'export.size': '尺寸',
   'export.size.article': '文章，1200 × 675',
+  'export.size.wide': '文章，宽 1200',
   'export.size.square': '方形，1080 × 1080',
   'export.size.portrait': '竖版，1080 × 1350',
   'export.size.column': '专栏，宽 680',

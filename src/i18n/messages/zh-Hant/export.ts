@@ -6,6 +6,7 @@ export const exportMessages: ExportMessages = {
   'export.preview': '圖片預覽',
   'export.size': '尺寸',
   'export.size.article': '文章，1200 × 675',
+  'export.size.wide': '文章，寬 1200',
   'export.size.square': '方形，1080 × 1080',
   'export.size.portrait': '直向，1080 × 1350',
   'export.size.column': '專欄，寬 680',

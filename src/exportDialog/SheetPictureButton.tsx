@@ -1,0 +1,18 @@
+import { useI18n } from '../i18n/I18n';
+import { lazyComponent } from '../ui/lazyComponent';
+import { DialogButton } from './DialogButton';
+import type { SheetPictureProps } from './SheetPicture';
+
+const SheetPicture = lazyComponent(async () => (await import('./SheetPicture')).SheetPicture, {
+  messages: ['compare', 'export'],
+});
+
+/** The button that opens the picture of companies side by side; all of it is loaded on that click. */
+export function SheetPictureButton(props: Omit<SheetPictureProps, 'onClose'>) {
+  const { t } = useI18n();
+  return (
+    <DialogButton label={t('export.picture')} className="plain-button">
+      {(onClose) => <SheetPicture {...props} onClose={onClose} />}
+    </DialogButton>
+  );
+}
