@@ -14,13 +14,14 @@ export class ExportDialog {
   readonly citation: Locator;
   readonly alert: Locator;
 
-  /** `within` is the frame that embeds the page, if any. */
+  /** `within` is the frame that embeds the page, if any; `title` heads the dialog. */
   constructor(
     private readonly page: Page,
     private readonly language: Language = 'en',
     private readonly within: Page | FrameLocator = page,
+    title = say(language, 'export.heading'),
   ) {
-    this.root = within.getByRole('dialog', { name: say(language, 'export.heading') });
+    this.root = within.getByRole('dialog', { name: title });
     this.preview = this.root.locator('.export-preview');
     this.picture = this.section('export.picture');
     this.embed = this.section('export.embed');

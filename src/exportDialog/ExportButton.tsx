@@ -3,7 +3,7 @@ import { lazyComponent } from '../ui/lazyComponent';
 import { DialogButton } from './DialogButton';
 import type { ExportDialogProps } from './ExportDialog';
 
-const ExportDialog = lazyComponent(async () => (await import('./ExportDialog')).ExportDialog, {
+const ExportDialog = lazyComponent(async () => (await import('./dialogs')).ExportDialog, {
   messages: ['checks', 'export', 'groups', 'scatter'],
 });
 

@@ -3,7 +3,7 @@ import { lazyComponent } from '../ui/lazyComponent';
 import { DialogButton } from './DialogButton';
 import type { SheetPictureProps } from './SheetPicture';
 
-const SheetPicture = lazyComponent(async () => (await import('./SheetPicture')).SheetPicture, {
+const SheetPicture = lazyComponent(async () => (await import('./dialogs')).SheetPicture, {
   messages: ['compare', 'export'],
 });
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ExportDialog } from '../../pages/exportDialog';
 import { Frame } from '../../pages/frame';
 import { fits, overhang, paperPx } from '../../support/layout';
 import { say } from '../../support/messages';
@@ -88,6 +89,29 @@ test('the sheet as a workbook', async ({ page }) => {
   expect((await download).suggestedFilename()).toBe(
     'esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.5.xlsx',
   );
+});
+
+test('take the sheet of two companies’ emissions as a picture', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/compare/?companies=kingsoft_cloud,sensetime&theme=emissions');
+  const picture = frame.main.getByRole('button', { name: say('en', 'export.picture') });
+  await picture.click();
+  const dialog = new ExportDialog(page, 'en', page, say('en', 'compare.heading'));
+  await expect(dialog.preview).toBeVisible();
+  const drawn = await dialog.drawing();
+  for (const shown of ['Emissions: Kingsoft Cloud and SenseTime', '57,638.74', '+14.4%']) {
+    expect(drawn).toContain(shown);
+  }
+  expect(drawn).toContain('/en/compare/?companies=kingsoft_cloud,sensetime&amp;theme=emissions');
+  const stem = 'esg-compare-kingsoft-cloud-sensetime-emissions-2022-2024-paper-en';
+  expect((await dialog.downloadPng()).name).toBe(`${stem}.png`);
+  expect((await dialog.download('PDF')).name).toBe(`${stem}.pdf`);
+  await dialog.button(say('en', 'proof.close')).click();
+  await page
+    .getByRole('combobox', { name: say('en', 'disclosure.theme'), exact: true })
+    .selectOption(say('en', 'compare.theme.all'));
+  await picture.click();
+  await expect(dialog.root.getByRole('status')).toContainText('A picture holds 30 rows');
 });
 
 test('from the companies to two of them side by side, in two clicks', async ({ page }) => {

@@ -33,7 +33,7 @@ export const compareMessages = {
   'compare.meaning.number':
     'Number in the unit of the row, a change in % or percentage points; empty where there is none.',
   'compare.meaning.text': 'Caveats on the figures, and why a number is missing.',
-  'compare.export': 'The rows shown, one row an indicator: for spreadsheets.',
+  'compare.export': 'The rows shown, one row an indicator: for spreadsheets, or as a picture.',
   'compare.picture.years': 'The latest two years; all years at the link.',
   'compare.picture.too_many':
     'A picture holds {{most}} rows; this table has {{lines}}. Choose a theme, or pin the rows you want under “Choose rows”.',

@@ -31,7 +31,7 @@ export const compareMessages: CompareMessages = {
   'compare.notes': '备注',
   'compare.meaning.number': '以该行单位计的数字，或以 % 或百分点计的变动；没有数字则留空。',
   'compare.meaning.text': '阅读数据时须留意之处，以及缺少数字的原因。',
-  'compare.export': '所示各行，每项指标一行，供电子表格使用。',
+  'compare.export': '所示各行，每项指标一行，供电子表格使用，或存为图片。',
   'compare.picture.years': '仅列最近两年，全部年份见链接。',
   'compare.picture.too_many':
     '一张图片最多容纳 {{most}} 行，此表有 {{lines}} 行。请选择一个主题，或点“选择行”将所需的行置顶。',

@@ -31,7 +31,7 @@ export const compareMessages: CompareMessages = {
   'compare.notes': '備註',
   'compare.meaning.number': '以該行單位計的數字，或以 % 或百分點計的變動；沒有數字則留空。',
   'compare.meaning.text': '閱讀數字時須留意之處，以及沒有數字的原因。',
-  'compare.export': '所示各行，每項指標一行，供試算表使用。',
+  'compare.export': '所示各行，每項指標一行，供試算表使用，或存成圖片。',
   'compare.picture.years': '只列最近兩年，全部年份見連結。',
   'compare.picture.too_many':
     '一張圖片最多容納 {{most}} 行，此表有 {{lines}} 行。請選擇一個主題，或按「選擇行」將所需的行置頂。',

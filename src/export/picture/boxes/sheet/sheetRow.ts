@@ -112,10 +112,8 @@ function lineBox(line: PictureSheetLine, table: SheetTable, style: Style): Layou
 function blockBox(block: PictureSheetBlock, place: SheetPlace, style: Style): LayoutBox {
   const { gap, aside, value, name } = style.types;
   const width = place.right - place.left;
-  const linesIn = (text: string, type: Type, room: number) =>
-    wrapText(text, room, measureFor(style, type));
   if (block.words !== null) {
-    const lines = linesIn(block.words, gap, width);
+    const lines = wrapEvenly(block.words, width, measureFor(style, gap));
     const lift = Math.max(0, (value.leading - gap.leading) / 2);
     return fixed(lift + lines.length * gap.leading, (x, y) =>
       setLines(style, gap, lines, { x: x + place.left, y: y + lift }),
@@ -130,7 +128,8 @@ function blockBox(block: PictureSheetBlock, place: SheetPlace, style: Style): La
   const height = Math.max(value.leading, ...numbers.map(({ min }) => min));
   // Below the numbers, not below their change.
   const end = place.years[place.years.length - 1]?.right ?? place.right;
-  const groups = block.group === null ? [] : linesIn(block.group, aside, end - place.left);
+  const groups =
+    block.group === null ? [] : wrapText(block.group, end - place.left, measureFor(style, aside));
   const air = groups.length === 0 ? 0 : aside.size * 0.3;
   return fixed(height + groups.length * aside.leading + air, (x, y) => [
     ...numbers.flatMap((part) => part.draw(x, y, part.min)),
