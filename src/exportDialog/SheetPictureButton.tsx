@@ -1,6 +1,6 @@
+import { useState } from 'react';
 import { useI18n } from '../i18n/I18n';
 import { lazyComponent } from '../ui/lazyComponent';
-import { DialogButton } from './DialogButton';
 import type { SheetPictureProps } from './SheetPicture';
 
 const SheetPicture = lazyComponent(async () => (await import('./dialogs')).SheetPicture, {
@@ -10,9 +10,13 @@ const SheetPicture = lazyComponent(async () => (await import('./dialogs')).Sheet
 /** The button that opens the picture of companies side by side; all of it is loaded on that click. */
 export function SheetPictureButton(props: Omit<SheetPictureProps, 'onClose'>) {
   const { t } = useI18n();
+  const [open, setOpen] = useState(false);
   return (
-    <DialogButton label={t('export.picture')} className="plain-button">
-      {(onClose) => <SheetPicture {...props} onClose={onClose} />}
-    </DialogButton>
+    <>
+      <button type="button" className="plain-button" onClick={() => setOpen(true)}>
+        {t('export.picture')}
+      </button>
+      {open && <SheetPicture {...props} onClose={() => setOpen(false)} />}
+    </>
   );
 }
