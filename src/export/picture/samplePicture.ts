@@ -367,7 +367,7 @@ function sheetOf({ language }: Sample, companies: readonly PictureRow[]): Pictur
       label,
       rows: [
         { ...row, name: say.title, lines: [line(null, 0)] },
-        { ...row, name: say.headline, verdict: null, lines: [line(null, 1), line(null, 2)] },
+        { ...row, name: say.note, verdict: null, lines: [line(null, 1), line(null, 2)] },
         { ...row, name: say.title, lines: say.group.map((group, down) => line(group, down)) },
       ],
     })),
