@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18n';
 import { lazyComponent } from '../ui/lazyComponent';
 import type { ExportDialogProps } from './ExportDialog';
 
-const ExportDialog = lazyComponent(async () => (await import('./ExportDialog')).ExportDialog, {
+const ExportDialog = lazyComponent(async () => (await import('./dialogs')).ExportDialog, {
   messages: ['checks', 'export', 'groups', 'scatter'],
 });
 

@@ -1,17 +1,13 @@
 import { useMemo } from 'react';
-import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { Dialog } from '../ui/Dialog';
-import type { CompareChoice, CompareView } from '../viewModels/compare/compareView';
 import type { LoadBytes } from '../viewModels/page';
 import { mostLines, sheetRows } from '../viewModels/picture/sheetPicture';
 import { PictureExport } from './PictureExport';
-import { sheetSubject } from './sheetSubject';
+import { sheetSubject, type ComparedSheet } from './sheetSubject';
 
 export interface SheetPictureProps {
-  readonly dataset: Dataset;
-  readonly view: CompareView;
-  readonly chosen: CompareChoice;
+  readonly sheet: ComparedSheet;
   /** The page's path with everything that is chosen. */
   readonly path: string;
   readonly loadBytes: LoadBytes;
@@ -19,17 +15,10 @@ export interface SheetPictureProps {
 }
 
 /** Companies side by side as a picture; says so where there are too many rows for one. */
-export function SheetPicture({
-  dataset,
-  view,
-  chosen,
-  path,
-  loadBytes,
-  onClose,
-}: SheetPictureProps) {
+export function SheetPicture({ sheet, path, loadBytes, onClose }: SheetPictureProps) {
   const { t } = useI18n();
-  const subject = useMemo(() => sheetSubject(dataset, view, chosen), [dataset, view, chosen]);
-  const { lines, shown } = sheetRows(view);
+  const subject = useMemo(() => sheetSubject(sheet), [sheet]);
+  const { lines, shown } = sheetRows(sheet.view);
   const date = new Date().toISOString().slice(0, 10);
   return (
     <Dialog title={t('compare.heading')} closeLabel={t('proof.close')} onClose={onClose}>

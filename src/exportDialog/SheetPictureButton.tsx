@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18n';
 import { lazyComponent } from '../ui/lazyComponent';
 import type { SheetPictureProps } from './SheetPicture';
 
-const SheetPicture = lazyComponent(async () => (await import('./SheetPicture')).SheetPicture, {
+const SheetPicture = lazyComponent(async () => (await import('./dialogs')).SheetPicture, {
   messages: ['compare', 'export'],
 });
 

@@ -1,23 +1,33 @@
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
-import { buildCompareTable } from '../export/compare/compareTable';
 import { sheetPresetIds } from '../export/picture/presets';
 import { pictureStem } from '../export/table/fileName';
+import type { ExportTable } from '../export/table/rows';
+import type { Taken } from '../export/table/sourceRows';
 import { editionOf } from '../viewModels/cited';
-import {
-  buildCompareView,
-  type CompareChoice,
-  type CompareView,
-} from '../viewModels/compare/compareView';
+import type { CompareChoice, CompareView } from '../viewModels/compare/compareView';
 import { buildSheetPicture, sheetRows, titleOf } from '../viewModels/picture/sheetPicture';
+import type { Context } from '../wording/context';
 import { lookOf, type PictureSubject } from './makePicture';
 
+/** Companies side by side as their page has them. */
+export interface ComparedSheet {
+  readonly dataset: Dataset;
+  readonly chosen: CompareChoice;
+  readonly view: CompareView;
+  /** The view and its table in any language: with the page, so that no more need be loaded for a picture. */
+  readonly viewIn: (context: Context) => CompareView;
+  readonly tableOf: (context: Context, view: CompareView, taken: Taken) => ExportTable;
+}
+
 /** Companies side by side as a picture. */
-export function sheetSubject(
-  dataset: Dataset,
-  view: CompareView,
-  chosen: CompareChoice,
-): PictureSubject {
+export function sheetSubject({
+  dataset,
+  chosen,
+  view,
+  viewIn,
+  tableOf,
+}: ComparedSheet): PictureSubject {
   const years = view.companies.flatMap((company) => company.years);
   const { shown } = sheetRows(view);
   return {
@@ -25,7 +35,7 @@ export function sheetSubject(
     presets: sheetPresetIds,
     partsIn: (i18n, frame) => {
       const context = { dataset, i18n };
-      const own = buildCompareView(context, chosen);
+      const own = viewIn(context);
       const rows = { ...own, sections: sheetRows(own).sections };
       return {
         model: buildSheetPicture(context, own, chosen, frame),
@@ -37,7 +47,7 @@ export function sheetSubject(
           companies: own.companies.map(({ name }) => name),
           ...editionOf(dataset, frame),
         },
-        table: buildCompareTable(context, rows, frame),
+        table: tableOf(context, rows, frame),
       };
     },
     stem: (choice) =>

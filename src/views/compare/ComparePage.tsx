@@ -4,6 +4,7 @@ import { ThemeFilter } from '../../components/controls/FigureFilters';
 import type { Dataset } from '../../domain/dataset';
 import { SaveTable } from '../../exportDialog/SaveTable';
 import { SheetPictureButton } from '../../exportDialog/SheetPictureButton';
+import type { ComparedSheet } from '../../exportDialog/sheetSubject';
 import { buildCompareTable } from '../../export/compare/compareTable';
 import { useI18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
@@ -25,6 +26,7 @@ export function ComparePage({ dataset, selection, choose, linkTo, loadBytes }: P
   const [editing, setEditing] = useState(false);
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const view = useMemo(() => buildCompareView({ dataset, i18n }, chosen), [dataset, i18n, chosen]);
+  const compared = useCompared({ dataset, chosen, view });
   const sheets = useSheets({ dataset, chosen, view });
   const empty = view.sections.every(({ rows }) => rows.length === 0);
   const open = proofOpener(choose);
@@ -64,9 +66,7 @@ export function ComparePage({ dataset, selection, choose, linkTo, loadBytes }: P
           >
             {!empty && (
               <SheetPictureButton
-                dataset={dataset}
-                view={view}
-                chosen={chosen}
+                sheet={compared}
                 path={linkTo(paths.compare)}
                 loadBytes={loadBytes}
               />
@@ -120,6 +120,20 @@ interface SheetProps {
   readonly dataset: Dataset;
   readonly chosen: ReturnType<typeof chosenOf>;
   readonly view: CompareView;
+}
+
+/** What a picture of the companies is made of. */
+function useCompared({ dataset, chosen, view }: SheetProps): ComparedSheet {
+  return useMemo(
+    () => ({
+      dataset,
+      chosen,
+      view,
+      viewIn: (context) => buildCompareView(context, chosen),
+      tableOf: buildCompareTable,
+    }),
+    [dataset, chosen, view],
+  );
 }
 
 /** What is laid out: on the screen all companies, on paper two a sheet. */
