@@ -1,7 +1,7 @@
 import { useI18n } from '../i18n/I18n';
 import { Citation } from '../components/proof/Citation';
 import { citedFigure } from '../viewModels/cited';
-import type { PictureFrame } from '../viewModels/picture/pictureModel';
+import type { PictureFrame } from '../viewModels/picture/withFrame';
 import { chosenOf, type ExportedView } from '../viewModels/page';
 
 interface CitationExportProps {

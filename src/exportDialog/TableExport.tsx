@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/I18n';
-import type { PictureFrame } from '../viewModels/picture/pictureModel';
+import type { PictureFrame } from '../viewModels/picture/withFrame';
 import { TableFiles } from './TableFiles';
 import { chosenOf, type ExportedView } from '../viewModels/page';
 import { figuresShown } from '../viewModels/figuresShown';

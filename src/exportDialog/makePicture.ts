@@ -18,7 +18,7 @@ import type { I18n, LoadI18n } from '../i18n/I18n';
 import type { CitationSubject } from '../viewModels/citationSubject';
 import type { LoadBytes } from '../viewModels/page';
 import type { PictureModel } from '../viewModels/picture/model';
-import type { PictureFrame } from '../viewModels/picture/pictureModel';
+import type { PictureFrame } from '../viewModels/picture/withFrame';
 import { inLanguage } from '../state/paths';
 import { absoluteLink } from '../ui/absoluteLink';
 

@@ -6,7 +6,7 @@ import type { CitedFigure, CitedNumber } from './citationSubject';
 import { figuresShown } from './figuresShown';
 import { buildGroupView } from './groups/groupView';
 import { spreadCut } from './groups/spreadView';
-import type { PictureFrame } from './picture/pictureModel';
+import type { PictureFrame } from './picture/withFrame';
 import type { Chosen } from './page';
 import { partnerOf } from './scatter/partner';
 import type { Context } from '../wording/context';

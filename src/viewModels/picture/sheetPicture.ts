@@ -20,7 +20,7 @@ import type {
   PictureSheetRow,
   PictureState,
 } from './model';
-import { withFrame, type PictureFrame } from './pictureModel';
+import { withFrame, type PictureFrame } from './withFrame';
 import { factorSources } from './pictureSources';
 
 /** More lines than this are hard to read in one picture. */
