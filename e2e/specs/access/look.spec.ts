@@ -4,6 +4,15 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { languages } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
+const gaps = [
+  'not_disclosed',
+  'unknown',
+  'in_parts',
+  'no_report',
+  'not_quantified',
+  'no_denominator',
+];
+
 /** How a mark looks, whatever stands in it. */
 const look = (mark: Locator) =>
   mark.evaluate((element) => {
@@ -51,6 +60,20 @@ test('a state has one mark, in the map and in its legend', async ({ page }) => {
     const told = legend.and(frame.main.locator(`[data-state="${state}"]`)).first();
     expect(await look(drawn), state).toEqual(await look(told));
   }
+});
+
+test('no two states share a mark, and none has that of a verdict', async ({ page }) => {
+  const frame = new Frame(page);
+  await frame.open('/disclosure/');
+  const mark = frame.main.locator('.state-mark').first();
+  const looks = [];
+  for (const state of gaps) {
+    await mark.evaluate((element, name) => element.setAttribute('data-state', name), state);
+    looks.push(JSON.stringify(await look(mark)));
+  }
+  expect(new Set(looks).size).toBe(gaps.length);
+  await mark.evaluate((element) => element.removeAttribute('data-state'));
+  expect(looks).not.toContain(JSON.stringify(await look(mark)));
 });
 
 test('the bars of a table share one width of track', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../domain/compare/comparison';
 import type { FigureState } from '../../../domain/figure';
-import { round, stroke, type Mark, type PathMark, type Rect } from '../marks';
+import { round, stroke, type Mark, type PathMark, type Point, type Rect } from '../marks';
 import { box } from './rowBox';
 import type { Style } from '../style';
 
@@ -36,26 +36,29 @@ export function stateBox(state: FigureState, square: Rect, style: Style): readon
   const { ink, soft, faint } = style.palette;
   const frame = box('box', square, { stroke: soft });
   const { x, y, width, height } = square;
+  const line = (from: Point, to: Point) => stroke('rule', from, to, { colour: soft, width: 1 });
   switch (state) {
     case 'not_disclosed':
-    case 'unknown':
       return [{ ...frame, dash: dashes(style, 3) }];
+    case 'unknown':
+      return [
+        { ...frame, dash: dashes(style, 3) },
+        box(
+          'box',
+          { x: x + width * 0.375, y: y + height * 0.375, width: width / 4, height: height / 4 },
+          { fill: soft },
+        ),
+      ];
     case 'in_parts':
       return [box('box', { ...square, width: width / 2 }, { fill: ink }), frame];
     case 'no_report':
-      return [
-        stroke(
-          'rule',
-          { x, y: y + height },
-          { x: x + width, y: y + height },
-          { colour: soft, width: 1 },
-        ),
-      ];
+      return [line({ x, y: y + height }, { x: x + width, y: y + height })];
     case 'not_quantified':
       return [{ ...frame, fill: faint, dash: dashes(style, 1.5) }];
     case 'not_applicable':
     case 'not_on_basis':
     case 'no_denominator':
+      return [frame, line({ x, y: y + height }, { x: x + width, y })];
     case 'value':
     case 'zero':
     case 'derived':
