@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 import { settled } from './settled';
 
@@ -15,7 +15,7 @@ export class ChecksPage extends Frame {
     super(page, language);
     this.findings = this.main.locator('article[data-finding]');
     this.linked = this.main.locator('article[aria-current]');
-    this.empty = this.main.getByText(say(language, 'checks.none'), { exact: true });
+    this.empty = this.main.getByText(message(language, 'checks.none'), { exact: true });
   }
 
   /** `finding`: the one that the address names. */
@@ -25,7 +25,7 @@ export class ChecksPage extends Frame {
   }
 
   filter(name: 'rule' | 'outcome'): Locator {
-    const label = say(this.language, `checks.${name}`);
+    const label = message(this.language, `checks.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });
   }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 
 /** One company in full. */
@@ -18,14 +18,14 @@ export class CompanyPage extends Frame {
     super(page, language);
     this.gaps = this.main.locator('[data-indicator-gap]');
     this.targets = this.main
-      .getByRole('region', { name: say(language, 'company.targets'), exact: true })
+      .getByRole('region', { name: message(language, 'company.targets'), exact: true })
       .locator('tr[data-outcome]');
     this.boundaries = this.main.getByRole('region', {
-      name: say(language, 'company.boundaries'),
+      name: message(language, 'company.boundaries'),
       exact: true,
     });
     this.checks = this.main.getByRole('region', {
-      name: say(language, 'checks.of_company'),
+      name: message(language, 'checks.of_company'),
       exact: true,
     });
   }

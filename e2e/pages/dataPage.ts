@@ -1,5 +1,5 @@
 import type { Download, Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 
 /** The page to download the data package. */
@@ -10,7 +10,7 @@ export class DataPage extends Frame {
   constructor(page: Page, language: Language = 'en') {
     super(page, language);
     this.files = this.main.locator('[data-file]');
-    this.zip = this.main.getByRole('button', { name: say(language, 'data.zip'), exact: true });
+    this.zip = this.main.getByRole('button', { name: message(language, 'data.zip'), exact: true });
   }
 
   async show(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 import { settled } from './settled';
 
@@ -31,7 +31,7 @@ export class DisclosurePage extends Frame {
   }
 
   filter(name: 'theme' | 'state' | 'regime'): Locator {
-    const label = say(this.language, `disclosure.${name}`);
+    const label = message(this.language, `disclosure.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });
   }
 

@@ -1,7 +1,7 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { readPng } from '../support/pngFile';
 import { downloadFrom, type DownloadedFile } from '../support/downloads';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 
 /** The dialog that exports a view. */
 export class ExportDialog {
@@ -19,7 +19,7 @@ export class ExportDialog {
     private readonly page: Page,
     private readonly language: Language = 'en',
     private readonly within: Page | FrameLocator = page,
-    title = say(language, 'export.heading'),
+    title = message(language, 'export.heading'),
   ) {
     this.root = within.getByRole('dialog', { name: title });
     this.preview = this.root.locator('.export-preview');
@@ -40,19 +40,19 @@ export class ExportDialog {
     const scope =
       figure === undefined ? this.within : this.within.locator(`figure[data-indicator=${figure}]`);
     await scope
-      .getByRole('button', { name: say(this.language, 'export.open'), exact: true })
+      .getByRole('button', { name: message(this.language, 'export.open'), exact: true })
       .first()
       .click();
     await expect(this.preview).toBeVisible();
   }
 
   private section(heading: 'export.picture' | 'export.embed'): Locator {
-    return this.root.getByRole('region', { name: say(this.language, heading), exact: true });
+    return this.root.getByRole('region', { name: message(this.language, heading), exact: true });
   }
 
   /** Chooses how the figure is embedded; a width in pixels, or `all` of the column. */
   async chooseEmbed(name: 'width' | 'theme', value: string): Promise<void> {
-    const label = say(this.language, `export.embed.${name}`);
+    const label = message(this.language, `export.embed.${name}`);
     await this.embed.getByLabel(label).selectOption(value);
   }
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { languageNames, say, type Language } from '../support/messages';
+import { languageNames, message, type Language } from '../support/messages';
 import { settled } from './settled';
 
 /** What all pages share: masthead, languages, theme, notices, the choices that hold for a page. */
@@ -44,8 +44,8 @@ export class Frame {
 
   pageLink(key: 'nav.overview' | 'nav.indicators'): Locator {
     return this.page
-      .getByRole('navigation', { name: say(this.language, 'nav.pages') })
-      .getByRole('link', { name: say(this.language, key) });
+      .getByRole('navigation', { name: message(this.language, 'nav.pages') })
+      .getByRole('link', { name: message(this.language, key) });
   }
 
   languageLink(language: Language): Locator {
@@ -59,7 +59,7 @@ export class Frame {
   choice(
     name: 'year' | 'show' | 'sort' | 'scale' | 'by' | 'with' | 'base' | 'turnover' | 'factor',
   ): Locator {
-    const label = say(this.language, `controls.${name}`);
+    const label = message(this.language, `controls.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });
   }
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Figure } from './figure';
 import { Frame } from './frame';
 
@@ -21,7 +21,7 @@ export class IndicatorPage extends Frame {
     this.figure = new Figure(page, indicator);
     this.definitions = this.region('indicator.definitions');
     this.printed = this.main.getByRole('table', {
-      name: say(language, 'indicator.printed.caption'),
+      name: message(language, 'indicator.printed.caption'),
     });
   }
 
@@ -32,8 +32,8 @@ export class IndicatorPage extends Frame {
 
   viewLink(view: View): Locator {
     return this.main
-      .getByRole('navigation', { name: say(this.language, 'view.label') })
-      .getByRole('link', { name: say(this.language, `view.${view}`), exact: true });
+      .getByRole('navigation', { name: message(this.language, 'view.label') })
+      .getByRole('link', { name: message(this.language, `view.${view}`), exact: true });
   }
 
   async switchTo(view: View): Promise<void> {
@@ -48,11 +48,11 @@ export class IndicatorPage extends Frame {
 
   /** Whether groups are shown as printed or merged. */
   get cut(): Locator {
-    const name = say(this.language, 'groups.form');
+    const name = message(this.language, 'groups.form');
     return this.main.getByRole('combobox', { name, exact: true });
   }
 
   private region(key: 'indicator.definitions'): Locator {
-    return this.main.getByRole('region', { name: say(this.language, key), exact: true });
+    return this.main.getByRole('region', { name: message(this.language, key), exact: true });
   }
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 
 /** The list of all indicators. */
@@ -9,7 +9,9 @@ export class IndicatorsPage extends Frame {
 
   constructor(page: Page, language: Language = 'en') {
     super(page, language);
-    this.searchBox = this.main.getByRole('searchbox', { name: say(language, 'indicators.search') });
+    this.searchBox = this.main.getByRole('searchbox', {
+      name: message(language, 'indicators.search'),
+    });
     this.entries = this.main.locator('[data-indicator-link]');
   }
 

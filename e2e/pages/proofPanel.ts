@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 
 /** The panel that says where a number comes from. */
 export class ProofPanel {
@@ -9,10 +9,10 @@ export class ProofPanel {
   readonly checks: Locator;
 
   constructor(page: Page, language: Language = 'en') {
-    this.root = page.getByRole('dialog', { name: say(language, 'proof.heading'), exact: true });
-    this.close = this.root.getByRole('button', { name: say(language, 'proof.close') });
+    this.root = page.getByRole('dialog', { name: message(language, 'proof.heading'), exact: true });
+    this.close = this.root.getByRole('button', { name: message(language, 'proof.close') });
     this.checks = this.root.getByRole('region', {
-      name: say(language, 'checks.of_figure'),
+      name: message(language, 'checks.of_figure'),
       exact: true,
     });
   }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 
 /** The search over all pages. */
 export class SearchDialog {
@@ -12,10 +12,13 @@ export class SearchDialog {
   constructor(page: Page, language: Language = 'en') {
     this.button = page
       .getByRole('banner')
-      .getByRole('button', { name: say(language, 'search.open'), exact: true });
-    this.root = page.getByRole('dialog', { name: say(language, 'search.heading'), exact: true });
+      .getByRole('button', { name: message(language, 'search.open'), exact: true });
+    this.root = page.getByRole('dialog', {
+      name: message(language, 'search.heading'),
+      exact: true,
+    });
     this.input = this.root
-      .getByLabel(say(language, 'search.label'), { exact: true })
+      .getByLabel(message(language, 'search.label'), { exact: true })
       .and(this.root.locator('input'));
     this.hits = this.root.getByRole('option');
     this.status = this.root.getByRole('status');

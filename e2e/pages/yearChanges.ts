@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { say, type Language } from '../support/messages';
+import { message, type Language } from '../support/messages';
 
 /** A panel of the indicator page that explains a change from year to year. */
 export class YearChanges {
@@ -10,7 +10,7 @@ export class YearChanges {
     heading: 'trend.heading' | 'like_for_like.heading',
     language: Language = 'en',
   ) {
-    this.root = page.getByRole('region', { name: say(language, heading), exact: true });
+    this.root = page.getByRole('region', { name: message(language, heading), exact: true });
   }
 
   /** The text on one company. */

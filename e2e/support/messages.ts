@@ -15,7 +15,7 @@ export const languageNames: Readonly<Record<Language, string>> = {
 export const messageKeys: readonly string[] = Object.keys(messagesOf.en);
 
 /** A message of the site in one language, its placeholders filled. */
-export function say(
+export function message(
   language: Language,
   key: keyof Messages,
   values: Readonly<Record<string, string | number>> = {},

@@ -6,11 +6,11 @@ import { messageKeys } from './messages';
 
 interface Options {
   /** Errors and requests a spec expects because it breaks something on purpose. */
-  readonly allowedNoise: RegExp | null;
+  readonly expectedErrors: RegExp | null;
 }
 
 interface Fixtures {
-  readonly failOnNoise: undefined;
+  readonly failOnErrors: undefined;
   /** Another origin, with the response the test sets. */
   readonly otherHost: ProgrammableHost;
 }
@@ -20,16 +20,16 @@ interface Fixtures {
  * anything of another origin, or shows a placeholder or an id instead of text.
  */
 export const test = base.extend<Options & Fixtures>({
-  allowedNoise: [null, { option: true }],
-  failOnNoise: [
-    async ({ context, baseURL, allowedNoise }, use) => {
-      const noise: string[] = [];
+  expectedErrors: [null, { option: true }],
+  failOnErrors: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const errors: string[] = [];
       await context.addInitScript(reportUntranslated, [...messageKeys, ...textIds]);
       context.on('page', (page) => {
-        listen(page, baseURL ?? '', noise);
+        listen(page, baseURL ?? '', errors);
       });
       await use(undefined);
-      expect(noise.filter((line) => !allowedNoise?.test(line))).toEqual([]);
+      expect(errors.filter((line) => !expectedErrors?.test(line))).toEqual([]);
     },
     { auto: true },
   ],
@@ -45,17 +45,17 @@ export const test = base.extend<Options & Fixtures>({
 export { expect };
 
 /** Collects errors and warnings in the console, uncaught errors and requests to other origins. */
-export function listen(page: Page, origin: string, noise: string[]): void {
+export function listen(page: Page, origin: string, errors: string[]): void {
   page.on('console', (message) => {
     // Logged by Playwright itself in every spec that is not about the worker.
     if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (['error', 'warning', 'assert'].includes(message.type())) {
-      noise.push(`console: ${message.text()} (${page.url()})`);
+      errors.push(`console: ${message.text()} (${page.url()})`);
     }
   });
-  page.on('pageerror', (error) => noise.push(`uncaught: ${error.message} (${page.url()})`));
+  page.on('pageerror', (error) => errors.push(`uncaught: ${error.message} (${page.url()})`));
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) noise.push(`request: ${url}`);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob):/.test(url)) errors.push(`request: ${url}`);
   });
 }

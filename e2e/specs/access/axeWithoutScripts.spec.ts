@@ -4,7 +4,7 @@ import { expect, test } from '../../support/test';
 import { languages } from '../../support/messages';
 
 // axe needs scripts itself, so only those of the page are blocked.
-test.use({ allowedNoise: /Failed to load resource|preload/ });
+test.use({ expectedErrors: /Failed to load resource|preload/ });
 test.beforeEach(({ page }) => page.route('**/assets/*.js', (route) => route.abort()));
 
 for (const language of languages) {

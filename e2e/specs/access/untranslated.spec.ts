@@ -12,7 +12,7 @@ import { languages } from '../../support/messages';
  */
 
 test.describe('a page that shows untranslated text', () => {
-  test.use({ allowedNoise: /not in words/ });
+  test.use({ expectedErrors: /not in words/ });
 
   for (const [name, text] of [
     ['a placeholder', 'of {{total}} companies'],

@@ -6,7 +6,7 @@ import { failedToLoad, removeFile } from '../../support/dataFaults';
 import { bytesOf, columnsOf, packageFiles, sha256 } from '../../support/dataPackage';
 import { DataPage } from '../../pages/dataPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const withDescriptor = [...packageFiles, 'datapackage.json'];
 
@@ -44,7 +44,7 @@ test('the zip holds the whole package, byte by byte', async ({ page }) => {
 });
 
 test.describe('a file that is gone', () => {
-  test.use({ allowedNoise: failedToLoad });
+  test.use({ expectedErrors: failedToLoad });
 
   test('makes no partial zip: an error shows, and the next try works', async ({ page }) => {
     const data = new DataPage(page);
@@ -53,7 +53,7 @@ test.describe('a file that is gone', () => {
     page.on('download', () => (taken += 1));
     await removeFile(page, 'conversions.csv');
     await data.zip.click();
-    await expect(data.notices).toHaveText(say('en', 'data.zip_failed'));
+    await expect(data.notices).toHaveText(message('en', 'data.zip_failed'));
     expect(taken).toBe(0);
     await page.unroute('**/data/conversions.csv');
     const download = await data.take(data.zip);

@@ -16,7 +16,7 @@ interface Shown {
 }
 
 // The host is a second origin on purpose; what it and the frame complain of is still listened to.
-test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$/ });
+test.use({ expectedErrors: /^request: http:\/\/127\.0\.0\.1:\d+\/$/ });
 
 async function show(
   page: Page,

@@ -3,7 +3,7 @@ import { builtSite } from '../../hosts/builtSite';
 import { type Host, htmlPage, notFound, type ProgrammableHost, serve } from '../../hosts/serve';
 import { ExportDialog } from '../../pages/exportDialog';
 import { fits, overhang } from '../../support/layout';
-import { say, type Language } from '../../support/messages';
+import { message, type Language } from '../../support/messages';
 import { expect, test as base } from '../../support/test';
 import { heightMessage } from '../../../src/export/embed/embedCode';
 import { palettes } from '../../../src/theme/palette';
@@ -23,7 +23,7 @@ const test = base.extend<{ readonly site: ProgrammableHost }>({
   baseURL: async ({ site }, use) => use(site.origin),
 });
 test.use({
-  allowedNoise:
+  expectedErrors:
     /^request: http:\/\/127\.0\.0\.1:\d+\/$|Blocked script execution|preloaded using link preload/,
   viewport: { width: 1000, height: 900 },
 });
@@ -54,7 +54,7 @@ async function expectWhole(frame: Frame, language: Language): Promise<void> {
   const source = frame.locator('.figure-source');
   await expect(source).toBeVisible();
   await expect(frame.locator('[data-verdict]').first()).toBeVisible();
-  await expect(frame.getByRole('link', { name: say(language, 'embed.full') })).toBeVisible();
+  await expect(frame.getByRole('link', { name: message(language, 'embed.full') })).toBeVisible();
   await expect(frame.locator('.embed-foot')).toContainText(/2024\.\d+/);
   const hidden = () =>
     frame.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
@@ -157,7 +157,7 @@ test('its links open a new tab, in a sandbox that lets them', async ({ page, oth
   for (const sandbox of ['allow-popups', 'allow-scripts allow-popups']) {
     const [frame] = await paste(page, otherHost, [[320, sandboxed(code, sandbox)]]);
     const opening = page.waitForEvent('popup');
-    await frame?.getByRole('link', { name: say('en', 'embed.full') }).click();
+    await frame?.getByRole('link', { name: message('en', 'embed.full') }).click();
     const opened = await opening;
     await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
     expect(new URL(opened.url()).pathname).toBe('/en/indicators/pue/');
@@ -204,7 +204,7 @@ test('without a theme of its own it follows the system, not what was chosen on t
   site,
 }) => {
   await page.goto('/en/');
-  await page.getByRole('button', { name: say('en', 'theme.to_dark.label') }).click();
+  await page.getByRole('button', { name: message('en', 'theme.to_dark.label') }).click();
   site.reply = (pathname) => (pathname.endsWith('.js') ? 'hang' : builtSite(pathname));
   await page.goto('/en/embed/pue/', { waitUntil: 'commit' });
   await expect(page.locator('.figure-source')).toBeVisible();
@@ -226,7 +226,9 @@ test('a script in the code hears heights of its own frame alone, and only sane o
 }) => {
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/pue/');
-  await dialog.embed.getByRole('checkbox', { name: say('en', 'export.embed.resizing') }).check();
+  await dialog.embed
+    .getByRole('checkbox', { name: message('en', 'export.embed.resizing') })
+    .check();
   await expect(dialog.code).toHaveValue(/<script>/);
   const stranger = `<iframe name="stranger" srcdoc="stranger"></iframe>`;
   const code = await dialog.code.inputValue();
@@ -282,7 +284,7 @@ test('an embed does nothing a stranger asks for', async ({ page, otherHost }) =>
 });
 
 test.describe('where the embed cannot be had', () => {
-  test.use({ allowedNoise: /Failed to load resource/ });
+  test.use({ expectedErrors: /Failed to load resource/ });
 
   test('the dialog says that nothing was measured, and its code has a usual height', async ({
     page,
@@ -292,7 +294,7 @@ test.describe('where the embed cannot be had', () => {
     const dialog = new ExportDialog(page);
     await dialog.open('/en/indicators/pue/');
     await expect(dialog.embed.getByRole('status')).toHaveText(
-      say('en', 'export.embed.not_measured'),
+      message('en', 'export.embed.not_measured'),
     );
     await expect(dialog.code).toHaveValue(/height="\d{3}"/);
   });

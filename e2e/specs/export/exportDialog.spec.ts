@@ -1,6 +1,6 @@
 import { OverviewPage } from '../../pages/overviewPage';
 import { readFile } from 'node:fs/promises';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 import { views } from '../../pages/indicatorPage';
 import { ExportDialog } from '../../pages/exportDialog';
 import { dataVersion } from '../../support/data';
@@ -74,8 +74,8 @@ test('a picture with my headline, without notes, as PDF', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await dialog.open('/zh-Hant/indicators/pue/?companies=kingsoft_cloud,sensetime');
-  await dialog.root.getByLabel(say('zh-Hant', 'export.headline')).fill('商湯的電能利用效率');
-  await dialog.root.getByLabel(say('zh-Hant', 'export.notes')).selectOption('none');
+  await dialog.root.getByLabel(message('zh-Hant', 'export.headline')).fill('商湯的電能利用效率');
+  await dialog.root.getByLabel(message('zh-Hant', 'export.notes')).selectOption('none');
   await expect.poll(() => dialog.drawing()).toContain('商湯的電能利用效率');
   // What a PDF needs beside the picture is loaded for it alone.
   expect(loaded.filter((file) => file.endsWith('.ttf'))).toEqual([]);
@@ -87,14 +87,14 @@ test('a picture with my headline, without notes, as PDF', async ({ page }) => {
   expect(pdf).toContain('/MediaBox [0 0 900 506.25]');
   expect(pdf).toMatch(/\/FontName \/[A-Z]{6}\+NotoSansTC-SemiBold\n/);
   // A character that no font of the picture has.
-  await dialog.root.getByLabel(say('zh-Hant', 'export.headline')).fill('龘');
+  await dialog.root.getByLabel(message('zh-Hant', 'export.headline')).fill('龘');
   await expect.poll(() => dialog.drawing()).toContain('>龘</text>');
   await dialog.button('PDF').click();
-  await expect(dialog.alert).toHaveText(say('zh-Hant', 'export.failed.no_glyph'));
+  await expect(dialog.alert).toHaveText(message('zh-Hant', 'export.failed.no_glyph'));
 });
 
 test.describe('without what writes a PDF', () => {
-  test.use({ allowedNoise: failedToLoad });
+  test.use({ expectedErrors: failedToLoad });
 
   test('it is told, and the next attempt with a network gives the file', async ({ page }) => {
     const dialog = new ExportDialog(page);
@@ -102,7 +102,7 @@ test.describe('without what writes a PDF', () => {
     for (const part of ['**/assets/writePdf-*.js', '**/assets/picture-*.ttf']) {
       await page.route(part, (route) => route.abort());
       await dialog.button('PDF').click();
-      await expect(dialog.alert).toHaveText(say('en', 'export.failed.not_loaded'));
+      await expect(dialog.alert).toHaveText(message('en', 'export.failed.not_loaded'));
       await page.unroute(part);
     }
     expect((await dialog.download('PDF')).bytes.length).toBeGreaterThan(10_000);

@@ -5,14 +5,14 @@ import { ExportDialog } from '../../pages/exportDialog';
 import { htmlPage } from '../../hosts/serve';
 import { dataVersion } from '../../support/data';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 /* What can go wrong during export: each case ends in a usable picture or an error message. */
 
 const selectedText = (page: Page) => page.evaluate(() => window.getSelection()?.toString() ?? '');
 
 test.describe('the fonts of the pictures fail to load', () => {
-  test.use({ allowedNoise: /Failed to load resource/ });
+  test.use({ expectedErrors: /Failed to load resource/ });
 
   test('the picture is drawn in the fonts of the machine and says so; trying again helps', async ({
     page,
@@ -22,12 +22,12 @@ test.describe('the fonts of the pictures fail to load', () => {
     await dialog.open('/zh-Hant/indicators/ghg_scope1_2/');
     const warning = dialog.root
       .getByRole('status')
-      .filter({ hasText: say('zh-Hant', 'export.fonts') });
+      .filter({ hasText: message('zh-Hant', 'export.fonts') });
     await expect(warning).toBeVisible();
     expect(await dialog.svg()).not.toContain('@font-face');
     await dialog.downloadPng(2);
     await page.unroute('**/assets/picture-*.woff2');
-    await warning.getByRole('button', { name: say('zh-Hant', 'notice.retry') }).click();
+    await warning.getByRole('button', { name: message('zh-Hant', 'notice.retry') }).click();
     await expect(warning).toBeHidden();
     expect(await dialog.svg()).toContain('@font-face');
     await dialog.downloadPng();
@@ -35,7 +35,7 @@ test.describe('the fonts of the pictures fail to load', () => {
 });
 
 test.describe('a part of the site fails to load', () => {
-  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test.use({ expectedErrors: /Failed to (load resource|fetch dynamically imported module)/ });
 
   test('the dialog, then the messages of the picture: each shows an error with Try again', async ({
     page,
@@ -44,7 +44,7 @@ test.describe('a part of the site fails to load', () => {
     await page.route(code, (route) => route.abort());
     await page.goto('/en/indicators/pue/');
     await page.getByRole('button', { name: 'Download & cite' }).click();
-    const failed = page.getByRole('alert').filter({ hasText: say('en', 'export.not_loaded') });
+    const failed = page.getByRole('alert').filter({ hasText: message('en', 'export.not_loaded') });
     await expect(failed).toBeVisible();
     await page.unroute(code);
     await failed.getByRole('button', { name: 'Try again' }).click();
@@ -67,16 +67,16 @@ test('without a clipboard the page says how else to copy, and selects texts', as
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button('Copy picture').click();
-  await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_clipboard'));
+  await expect(dialog.alert).toHaveText(message('en', 'export.failed.no_clipboard'));
   const [citation, code] = [
     dialog.root.getByRole('region', { name: 'Citation' }),
     dialog.root.getByRole('region', { name: 'Embed' }),
   ];
   await citation.getByRole('button', { name: 'Copy' }).click();
-  await expect(citation.getByRole('status')).toHaveText(say('en', 'export.selected'));
+  await expect(citation.getByRole('status')).toHaveText(message('en', 'export.selected'));
   expect(await selectedText(page)).toBe(await dialog.citation.innerText());
   await code.getByRole('button', { name: 'Copy' }).click();
-  await expect(code.getByRole('status')).toHaveText(say('en', 'export.selected'));
+  await expect(code.getByRole('status')).toHaveText(message('en', 'export.selected'));
   const marked = await dialog.code.evaluate((element) =>
     element instanceof HTMLTextAreaElement
       ? element.value.slice(element.selectionStart, element.selectionEnd)
@@ -88,7 +88,7 @@ test('without a clipboard the page says how else to copy, and selects texts', as
 
 test.describe('in a frame that may neither copy nor save', () => {
   test.use({
-    allowedNoise:
+    expectedErrors:
       /^request: http:\/\/127\.0\.0\.1:\d+\/$|Download is disallowed|Permissions policy violation|Applying inline style|can escape its sandboxing/,
   });
 
@@ -105,7 +105,7 @@ test.describe('in a frame that may neither copy nor save', () => {
     const dialog = new ExportDialog(page, 'en', page.frameLocator('iframe'));
     await dialog.press();
     await dialog.button('Copy picture').click();
-    await expect(dialog.alert).toHaveText(say('en', 'export.failed.no_permission'));
+    await expect(dialog.alert).toHaveText(message('en', 'export.failed.no_permission'));
     await dialog.button(/PNG 1×/).click();
     const status = dialog.root.locator('.export-status');
     await expect(status).toContainText(/Saved as esg-suppliers-5-companies-2024-paper-en\.png/);
@@ -134,7 +134,7 @@ test.describe('in an app that shows pages and blocks downloads', () => {
     const dialog = new ExportDialog(page, 'zh-Hans');
     await dialog.open('/zh-Hans/indicators/suppliers/?companies=kingsoft_cloud,isoftstone');
     await dialog.button(/PNG 1×/).click();
-    const held = dialog.root.getByRole('figure', { name: say('zh-Hans', 'export.held') });
+    const held = dialog.root.getByRole('figure', { name: message('zh-Hans', 'export.held') });
     const picture = held.getByRole('img');
     await expect(picture).toHaveAttribute('src', /^data:image\/png;base64,/);
     const width = await picture.evaluate((image) =>
@@ -142,8 +142,8 @@ test.describe('in an app that shows pages and blocks downloads', () => {
     );
     expect(width).toBe(1200);
     expect(downloads).toEqual([]);
-    const table = dialog.root.getByRole('region', { name: say('zh-Hans', 'export.table') });
-    await table.getByRole('button', { name: say('zh-Hans', 'export.copy_table') }).click();
+    const table = dialog.root.getByRole('region', { name: message('zh-Hans', 'export.table') });
+    await table.getByRole('button', { name: message('zh-Hans', 'export.copy_table') }).click();
     const text = await table.getByRole('textbox').inputValue();
     const rows = text.split('\n').map((row) => row.split('\t'));
     expect(rows).toHaveLength(3);
@@ -168,7 +168,7 @@ test('a picture without its messages is not offered', async ({ page }) => {
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/headcount/');
   await dialog.button(/PNG 1×/).click();
-  await expect(dialog.alert).toHaveText(say('en', 'export.failed.blank'));
+  await expect(dialog.alert).toHaveText(message('en', 'export.failed.blank'));
   expect(downloads).toEqual([]);
 });
 
@@ -229,7 +229,7 @@ for (const [view, words] of [
   test(`no company at all is exported as a picture that says so: ${view}`, async ({ page }) => {
     const dialog = new ExportDialog(page);
     await dialog.open(`/en/indicators/ghg_scope3/?companies=none&view=${view}`);
-    expect(await dialog.svg()).toContain(say('en', words));
+    expect(await dialog.svg()).toContain(message('en', words));
     await dialog.downloadPng();
   });
 }
@@ -239,15 +239,15 @@ for (const language of languages) {
     page,
   }) => {
     await page.goto(`/${language}/?proof=sensetime.headcount.2024`);
-    await page.getByRole('dialog').getByText(say(language, 'cite.this')).click();
+    await page.getByRole('dialog').getByText(message(language, 'cite.this')).click();
     const citation = page.locator('.export-citation');
     const today = new Date().toISOString().slice(0, 10);
-    await page.getByLabel(say(language, 'export.style')).selectOption('gbt7714');
+    await page.getByLabel(message(language, 'export.style')).selectOption('gbt7714');
     for (const part of ['3,756 人', '《2024年可持續發展報告》', '3300', `V${dataVersion}`, today]) {
       const said = language === 'en' ? part.replace('《', '“').replace('》', '”') : part;
       await expect(citation).toContainText(said);
     }
-    await page.getByLabel(say(language, 'export.style')).selectOption('plain');
+    await page.getByLabel(message(language, 'export.style')).selectOption('plain');
     const link = /http\S+$/.exec(await citation.innerText())?.[0] ?? '';
     await page.goto(link);
     await expect(page.getByRole('dialog')).toContainText('3,756');

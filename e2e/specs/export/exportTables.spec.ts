@@ -8,7 +8,7 @@ import { readData } from '../../support/data';
 import { ExportDialog } from '../../pages/exportDialog';
 import { readCsv, readTable, downloadFrom, readWorkbook } from '../../support/downloads';
 import { expect, test } from '../../support/test';
-import { say, type Language } from '../../support/messages';
+import { message, type Language } from '../../support/messages';
 
 /* Tables export without errors, whatever the host's policy. */
 
@@ -57,7 +57,7 @@ const numbers = ['value', 'value_shown', 'value_low', 'value_high', 'year', 'lin
 
 test.describe('under a strict policy', () => {
   // The policy is tried out on purpose.
-  test.use({ allowedNoise: /Creating a worker from 'blob:/ });
+  test.use({ expectedErrors: /Creating a worker from 'blob:/ });
   for (const { subject, language, show, file } of subjects) {
     test(`${subject} is exported as CSV, XLSX and JSON with the same rows`, async ({
       page,
@@ -78,9 +78,9 @@ test.describe('under a strict policy', () => {
       const json = readTable(await take('JSON'));
 
       expect(csv.length).toBeGreaterThan(3);
-      expect(figures?.name).toBe(say(language, 'table.sheet.figures'));
-      expect(sources?.name).toBe(say(language, 'table.sheet.sources'));
-      expect(dictionary?.name).toBe(say(language, 'table.sheet.columns'));
+      expect(figures?.name).toBe(message(language, 'table.sheet.figures'));
+      expect(sources?.name).toBe(message(language, 'table.sheet.sources'));
+      expect(dictionary?.name).toBe(message(language, 'table.sheet.columns'));
       expect(sources?.rows[0]).toMatchObject({
         source_id: 'esg-peer-ledger',
         licence: 'CC BY 4.0',

@@ -36,7 +36,7 @@ async function readByXml(page: Page, svg: string): Promise<v.InferOutput<typeof 
 }
 
 // Read as a document of the page, the drawing's own style falls under the page's policy.
-test.use({ allowedNoise: /Applying inline style/ });
+test.use({ expectedErrors: /Applying inline style/ });
 
 for (const { path, language } of views) {
   test(`${path}: PNG and SVG carry the dialog’s own title, link, citation and table`, async ({

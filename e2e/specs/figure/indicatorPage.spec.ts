@@ -2,7 +2,7 @@ import { companies, textOf } from '../../support/data';
 import { barLengthPx, middleOf } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 test('companies: five names, one unit, one year, the meaning above', async ({ page }) => {
@@ -159,9 +159,9 @@ test('table: companies down, years across, gaps in words', async ({ page }) => {
   const row = table.getByRole('row').filter({ hasText: 'SenseTime' });
   await expect(row.getByRole('button')).toHaveText(['3,756', '4,531', '5,098']);
   const gap = table.getByRole('row').filter({ hasText: 'Qiniu' }).getByRole('button').nth(2);
-  await expect(gap).toHaveText(say('en', 'state.no_report'));
+  await expect(gap).toHaveText(message('en', 'state.no_report'));
   await gap.click();
-  await expect(proof.root).toContainText(say('en', 'gap.no_report', { year: 2022 }));
+  await expect(proof.root).toContainText(message('en', 'gap.no_report', { year: 2022 }));
 });
 
 test('the logarithmic scale is named, and has points over a labelled axis', async ({ page }) => {

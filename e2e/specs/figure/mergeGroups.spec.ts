@@ -3,7 +3,7 @@ import { barLengthPx } from '../../pages/figure';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 test('as printed first; the reader asks for one cut, and the link keeps it', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'headcount');
@@ -133,11 +133,11 @@ for (const language of languages) {
     const indicator = new IndicatorPage(page, 'headcount', language);
     await indicator.show('view=groups&by=region&groups=merged');
     await expect(indicator.heading).toHaveText(labelOf('headcount', language));
-    await expect(indicator.figure.root).toContainText(say(language, 'groups.cut.sums'));
+    await expect(indicator.figure.root).toContainText(message(language, 'groups.cut.sums'));
     // 319 + 4, 12,317 + 3, 3,633 + 52; AInnovation prints what lies outside the mainland in one.
     await expect(indicator.figure.marks).toContainText([
-      ...['323', '12,320', '3,685', say(language, 'groups.slot.other_cut'), '90,373'],
-      ...['2', '15', '71', say(language, 'groups.slot.other_cut'), '386'],
+      ...['323', '12,320', '3,685', message(language, 'groups.slot.other_cut'), '90,373'],
+      ...['2', '15', '71', message(language, 'groups.slot.other_cut'), '386'],
     ]);
   });
 }

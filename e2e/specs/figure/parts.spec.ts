@@ -3,7 +3,7 @@ import { companies } from '../../support/data';
 import { ExportDialog } from '../../pages/exportDialog';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 /** The parts of each company's bar by what they are called aloud, with the width they are drawn in. */
@@ -27,8 +27,8 @@ test('what share of staff are women, by company', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'headcount');
   await indicator.show();
   await indicator.switchTo('groups');
-  const shown = page.getByRole('combobox', { name: say('en', 'groups.parts'), exact: true });
-  await shown.selectOption(say('en', 'groups.parts.share'));
+  const shown = page.getByRole('combobox', { name: message('en', 'groups.parts'), exact: true });
+  await shown.selectOption(message('en', 'groups.parts.share'));
   await expect(page).toHaveURL(/parts=share/);
   for (const { id, name } of companies) {
     const parts = await partsOf(indicator.figure.root, id);
@@ -53,7 +53,7 @@ test('which scope makes the most of the total, and why one company has none', as
     expect(bySize[0]).toBe(byShare[0]);
   }
   const none = root.locator('.stack-row[data-company="qiniu"]');
-  await expect(none).toContainText(say('en', 'parts.incomplete'));
+  await expect(none).toContainText(message('en', 'parts.incomplete'));
   await expect(none).toContainText('Scope 3: not disclosed');
   await expect(none.locator('.stack-part')).toHaveCount(0);
 });
@@ -80,7 +80,7 @@ test('on a phone names stand above, and the same numbers in a table', async ({ p
   const bar = await row.locator('.stack-bar').boundingBox();
   expect((name?.y ?? 0) + (name?.height ?? 0)).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await indicator.figure.root.getByText(say('en', 'parts.table'), { exact: true }).click();
+  await indicator.figure.root.getByText(message('en', 'parts.table'), { exact: true }).click();
   const parts = await partsOf(indicator.figure.root, 'ainnovation');
   const table = indicator.figure.root.getByRole('table');
   for (const { share } of parts) await expect(table).toContainText(`${share}%`);

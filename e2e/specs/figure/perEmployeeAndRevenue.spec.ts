@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 /*
  * Worked out by hand from observations.csv: 57,695.89 ÷ 12,335 = 4.677; 83,882.8 ÷ 3,756 = 22.333;
@@ -123,7 +123,7 @@ test('the base stays from page to page, from view to view and in each language',
   for (const language of languages) {
     const own = new IndicatorPage(page, 'ghg_scope1_2', language);
     await own.show('base=per_employee');
-    await expect(own.figure.root).toContainText(say(language, 'basis.per_employee'));
+    await expect(own.figure.root).toContainText(message(language, 'basis.per_employee'));
     await expect(own.figure.marksOf('sensetime')).toContainText('22.33');
   }
 });

@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { YearChanges } from '../../pages/yearChanges';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
 test('scope 2: a fall that a changed factor makes is not called a reduction', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope2');
@@ -53,7 +53,7 @@ test('scope 2: who gives one year only is listed with the factor of that year', 
   );
   // No boundary is stated for its energy, while its emissions are those of 16 subsidiaries.
   await expect(trend.root.locator('[data-company="isoftstone"]')).toContainText(
-    say('en', 'trend.gap.boundary_not_stated'),
+    message('en', 'trend.gap.boundary_not_stated'),
   );
   await expect(trend.root).toContainText('0.5306 (national average 2023)');
   await trend.root.getByText('Where they are published').click();
@@ -77,7 +77,7 @@ test('scope 1 + 2 leads to it and names whose trend is turned round', async ({ p
   await expect(sum.main).toContainText(
     'A changed emission factor reverses the scope 2 trend: Kingsoft Cloud.',
   );
-  await sum.main.getByRole('link', { name: say('en', 'trend.heading') }).click();
+  await sum.main.getByRole('link', { name: message('en', 'trend.heading') }).click();
   await expect(sum.heading).toHaveText('Greenhouse gas emissions, scope 2');
   const trend = new YearChanges(page, 'trend.heading');
   await expect(trend.company('kingsoft_cloud')).toBeVisible();

@@ -2,7 +2,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 /*
  * By hand: AInnovation 678 × 0.34 ÷ 0.66 + 284 × 0.31 ÷ 0.69 = 476.9 leavers ÷ 962 = 49.6 %, between
@@ -96,13 +96,13 @@ test('the switch is on the overview too, in each language', async ({ page }) => 
     await overview.open();
     await overview.choice('turnover').selectOption('year_end');
     const figure = overview.figure('turnover_rate');
-    await expect(figure.root).toContainText(say(language, 'not_comparable.heading'));
+    await expect(figure.root).toContainText(message(language, 'not_comparable.heading'));
     await expect(figure.offBasis('qiniu')).toContainText(
-      say(language, 'off_basis.formula_not_stated.long'),
+      message(language, 'off_basis.formula_not_stated.long'),
     );
     await expect(overview.ledgerFigure('turnover_rate', 'kingsoft_cloud')).toHaveText('≥ 36.71');
     await expect(overview.ledgerFigure('turnover_rate', 'qiniu')).toHaveText(
-      say(language, 'off_basis.formula_not_stated'),
+      message(language, 'off_basis.formula_not_stated'),
     );
   }
 });

@@ -2,7 +2,7 @@ import { companies, disclosures, headline, textOf } from '../../support/data';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const gapStates = ['not_disclosed', 'not_applicable', 'not_quantified', 'in_parts', 'unknown'];
 const gaps = gapStates.map((state) => `[data-state="${state}"]`).join(',');
@@ -15,7 +15,7 @@ for (const language of languages) {
     for (const company of ['qiniu', 'ainnovation', 'isoftstone']) {
       const mark = pue.marksOf(company);
       await expect(mark).toHaveAttribute('data-state', 'not_disclosed');
-      await expect(mark.getByText(say(language, 'state.not_disclosed'))).toBeVisible();
+      await expect(mark.getByText(message(language, 'state.not_disclosed'))).toBeVisible();
       await expect(mark).not.toContainText(/\d/);
       await expect(mark.locator('svg')).toHaveCount(0);
     }
@@ -80,7 +80,7 @@ for (const language of languages) {
     expect(count).toBeGreaterThanOrEqual(4);
     for (let at = 0; at < count; at += 1) {
       await cells.nth(at).click();
-      await expect(proof.heading(say(language, 'proof.gap'))).toBeVisible();
+      await expect(proof.heading(message(language, 'proof.gap'))).toBeVisible();
       const figure = new URL(page.url()).searchParams.get('proof') ?? '';
       const reason = disclosures.find(({ company, indicator }) =>
         figure.startsWith(`${company}.${indicator}.`),
@@ -88,13 +88,13 @@ for (const language of languages) {
       if (reason === undefined) {
         // Silence of a report that was read in full.
         await expect(proof.root).toContainText(
-          say(language, 'gap.not_disclosed', { year: '2024' }),
+          message(language, 'gap.not_disclosed', { year: '2024' }),
         );
       } else {
         expect(reason.note, figure).not.toBe('');
         await expect(proof.root).toContainText(textOf(reason.note, language));
         if (reason.line !== '') {
-          await expect(proof.fact(say(language, 'proof.line'))).toHaveText(reason.line);
+          await expect(proof.fact(message(language, 'proof.line'))).toHaveText(reason.line);
         }
       }
       await proof.close.click();
@@ -121,10 +121,10 @@ for (const language of languages) {
     await overview.open('/?year=2022');
     const kingsoft = overview.figure('ghg_scope1_2').marksOf('kingsoft_cloud');
     await expect(kingsoft).toHaveAttribute('data-state', 'no_report');
-    await expect(kingsoft).toContainText(say(language, 'state.no_report'));
+    await expect(kingsoft).toContainText(message(language, 'state.no_report'));
     await expect(overview.main.locator('[data-state="not_disclosed"]')).toHaveCount(0);
     await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('5,098');
     await kingsoft.click();
-    await expect(proof.root).toContainText(say(language, 'gap.no_report', { year: '2022' }));
+    await expect(proof.root).toContainText(message(language, 'gap.no_report', { year: '2022' }));
   });
 }

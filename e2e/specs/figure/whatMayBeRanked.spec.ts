@@ -1,7 +1,7 @@
 import { companies } from '../../support/data';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 test('by value: the highest first, what may not be ranked after it', async ({ page }) => {
@@ -19,7 +19,7 @@ test('by value: the highest first, what may not be ranked after it', async ({ pa
     'qiniu',
     'isoftstone',
   ]);
-  await expect(indicator.figure.root.getByText(say('en', 'figure.divider'))).toBeVisible();
+  await expect(indicator.figure.root.getByText(message('en', 'figure.divider'))).toBeVisible();
   await expect(indicator.figure.root.locator('[data-outlined]')).toHaveCount(2);
 });
 
@@ -71,7 +71,7 @@ test('a gap says what its report would count: toner, hazardous for two and not f
   for (const company of ['kingsoft_cloud', 'ainnovation']) {
     await expect(figure.marksOf(company)).toContainText('toner classed as hazardous');
   }
-  await expect(figure.root).toContainText(`${say('en', 'caveat.definition_differs')} (Qiniu)`);
+  await expect(figure.root).toContainText(`${message('en', 'caveat.definition_differs')} (Qiniu)`);
 });
 
 test('a company that prints none keeps its slot, and is not counted as hidden', async ({
@@ -107,13 +107,13 @@ for (const language of languages) {
     const indicator = new IndicatorPage(page, 'complaints', language);
     await indicator.show('sort=value');
     const { figure } = indicator;
-    await expect(figure.verdict).toContainText(say(language, 'verdict.do_not_rank'));
+    await expect(figure.verdict).toContainText(message(language, 'verdict.do_not_rank'));
     await figure.openVerdict();
     await expect(figure.verdict.locator('[data-reason="definition_not_stated"]')).toContainText(
-      say(language, 'reason.definition_not_stated'),
+      message(language, 'reason.definition_not_stated'),
     );
     await expect(figure.verdict.locator('[data-reason="definition_differs"]')).toContainText(
-      say(language, 'caveat.definition_differs'),
+      message(language, 'caveat.definition_differs'),
     );
     expect(await figure.order()).toEqual(companies.map(({ id }) => id));
   });

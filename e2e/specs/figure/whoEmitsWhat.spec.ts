@@ -2,7 +2,7 @@ import { companies } from '../../support/data';
 import { barLengthPx } from '../../pages/figure';
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const sixFigures = [
   'ghg_scope1_2',
@@ -107,7 +107,7 @@ for (const language of languages) {
     await overview.open();
     const emissions = overview.figure('ghg_scope1_2');
     const title = await emissions.root.getByRole('heading', { level: 2 }).innerText();
-    const name = say(language, 'figure.chart', { title, year: 2024 });
+    const name = message(language, 'figure.chart', { title, year: 2024 });
     await expect(emissions.root.getByRole('group', { name, exact: true })).toBeVisible();
     for (const { id, name: company } of companies) {
       const spoken = (await emissions.marksOf(id).getAttribute('aria-label')) ?? '';

@@ -4,7 +4,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say, type Language } from '../../support/messages';
+import { languages, message, type Language } from '../../support/messages';
 
 /* Faulty hosts and deployments, and unsupported browsers. */
 
@@ -22,7 +22,9 @@ test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 /** The prerendered page is shown, with the notice that the app did not start. */
 async function expectAsWritten(page: Page, language: Language): Promise<void> {
   await expect(page.locator('#startup-failed')).toBeVisible();
-  await expect(page.locator('#startup-failed')).toHaveText(say(language, 'page.startup_failed'));
+  await expect(page.locator('#startup-failed')).toHaveText(
+    message(language, 'page.startup_failed'),
+  );
   await expect(page.getByRole('main')).toContainText('90,759');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
@@ -38,7 +40,7 @@ for (const type of ['text/html', 'application/octet-stream']) {
 }
 
 test.describe('scripts fail to load', () => {
-  test.use({ allowedNoise: /Failed to load (resource|module script)/ });
+  test.use({ expectedErrors: /Failed to load (resource|module script)/ });
 
   for (const language of languages) {
     test(`served as text/plain: the prerendered figures stay, with a notice (${language})`, async ({
@@ -102,7 +104,7 @@ test('blocked storage: the page works, and language and theme can be changed', a
 
 test.describe('without JavaScript', () => {
   // Preloads for the scripts stay unused.
-  test.use({ javaScriptEnabled: false, allowedNoise: /preloaded using link preload/ });
+  test.use({ javaScriptEnabled: false, expectedErrors: /preloaded using link preload/ });
 
   test('figures, links and languages work; controls that need it are not shown', async ({
     page,
@@ -112,16 +114,18 @@ test.describe('without JavaScript', () => {
     for (const printed of ['90,759', '3,756']) await expect(main).toContainText(printed);
     const told = page.locator('noscript p');
     await expect(told).toBeVisible();
-    await expect(told).toHaveText(say('en', 'page.no_script'));
+    await expect(told).toHaveText(message('en', 'page.no_script'));
     await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.locator('#startup-failed')).toBeHidden();
     await page.getByRole('link', { name: '繁體', exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
     await expect(main).toContainText('90,759');
-    await page.getByRole('link', { name: say('zh-Hant', 'nav.indicators'), exact: true }).click();
+    await page
+      .getByRole('link', { name: message('zh-Hant', 'nav.indicators'), exact: true })
+      .click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      say('zh-Hant', 'indicators.heading'),
+      message('zh-Hant', 'indicators.heading'),
     );
   });
 });

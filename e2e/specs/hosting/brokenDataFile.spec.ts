@@ -2,7 +2,7 @@ import { failedToLoad, oneFault, removeFile, replaceFile } from '../../support/d
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
 
-test.use({ allowedNoise: failedToLoad });
+test.use({ expectedErrors: failedToLoad });
 
 test('without observations.csv the page names the file, and Try again recovers', async ({
   page,
@@ -27,7 +27,7 @@ test('without observations.csv the page names the file, and Try again recovers',
 
 test.describe('without the texts of its language', () => {
   // Their ids stand in place of the texts.
-  test.use({ allowedNoise: /not in words|Failed to load resource/ });
+  test.use({ expectedErrors: /not in words|Failed to load resource/ });
   test('the numbers stay, one fault is reported, and Try again recovers', async ({ page }) => {
     const overview = new OverviewPage(page);
     await removeFile(page, 'texts/en.json');

@@ -4,11 +4,11 @@ import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
 /* A script or message file that fails to load or throws affects its own part only. */
 
-const retry = say('en', 'notice.retry');
+const retry = message('en', 'notice.retry');
 
 async function lose(page: Page, files: string): Promise<() => Promise<void>> {
   const pattern = `**/assets/${files}-*.js`;
@@ -17,7 +17,7 @@ async function lose(page: Page, files: string): Promise<() => Promise<void>> {
 }
 
 test.describe('fails to load', () => {
-  test.use({ allowedNoise: /Failed to (load resource|fetch dynamically imported module)/ });
+  test.use({ expectedErrors: /Failed to (load resource|fetch dynamically imported module)/ });
 
   test('search: the error shows beside its button, the page works, and Try again opens it', async ({
     page,
@@ -28,7 +28,7 @@ test.describe('fails to load', () => {
     const search = new SearchDialog(page);
     await search.button.click();
     const failed = page.getByRole('banner').getByRole('alert');
-    await expect(failed).toContainText(say('en', 'export.not_loaded'));
+    await expect(failed).toContainText(message('en', 'export.not_loaded'));
     await overview.choice('year').selectOption('FY2023');
     await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
     await back();
@@ -45,8 +45,8 @@ test.describe('fails to load', () => {
     await overview.open('/?companies=qiniu,isoftstone');
     await overview.languageLink('zh-Hant').click();
     const failed = page.getByRole('banner').getByRole('alert');
-    await expect(failed).toContainText(say('en', 'export.not_loaded'));
-    await expect(overview.heading).toHaveText(say('en', 'overview.heading'));
+    await expect(failed).toContainText(message('en', 'export.not_loaded'));
+    await expect(overview.heading).toHaveText(message('en', 'overview.heading'));
     expect(new URL(page.url()).pathname).toBe('/en/');
     await overview.languageLink('zh-Hans').click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
@@ -55,7 +55,7 @@ test.describe('fails to load', () => {
     await back();
     await failed.getByRole('button', { name: retry }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
-    await expect(overview.heading).toHaveText(say('zh-Hant', 'overview.heading'));
+    await expect(overview.heading).toHaveText(message('zh-Hant', 'overview.heading'));
     expect(overview.search()).toBe('companies=qiniu,isoftstone');
   });
 
@@ -63,12 +63,12 @@ test.describe('fails to load', () => {
     const back = await lose(page, 'DisclosurePage');
     const overview = new OverviewPage(page);
     await overview.open();
-    await page.getByRole('link', { name: say('en', 'nav.disclosure') }).click();
+    await page.getByRole('link', { name: message('en', 'nav.disclosure') }).click();
     const failed = overview.main.getByRole('alert');
-    await expect(failed).toContainText(say('en', 'failed.page'));
+    await expect(failed).toContainText(message('en', 'failed.page'));
     await back();
     await failed.getByRole('button', { name: retry }).click();
-    await expect(overview.heading).toHaveText(say('en', 'disclosure.heading'));
+    await expect(overview.heading).toHaveText(message('en', 'disclosure.heading'));
   });
 
   test('method text in another language: the error shows in its place', async ({ page }) => {
@@ -78,10 +78,10 @@ test.describe('fails to load', () => {
     await frame.drawn();
     await frame.languageLink('zh-Hans').click();
     const failed = frame.main.getByRole('alert');
-    await expect(failed).toContainText(say('zh-Hans', 'failed.page'));
+    await expect(failed).toContainText(message('zh-Hans', 'failed.page'));
     await back();
-    await failed.getByRole('button', { name: say('zh-Hans', 'notice.retry') }).click();
-    await expect(frame.heading).toHaveText(say('zh-Hans', 'method.heading'));
+    await failed.getByRole('button', { name: message('zh-Hans', 'notice.retry') }).click();
+    await expect(frame.heading).toHaveText(message('zh-Hans', 'method.heading'));
   });
 
   test('proof: an error shows, the page works, and Try again opens it', async ({ page }) => {
@@ -90,7 +90,7 @@ test.describe('fails to load', () => {
     await overview.open();
     await overview.figure('headcount').marksOf('isoftstone').first().click();
     const failed = overview.main.getByRole('alert');
-    await expect(failed).toContainText(say('en', 'export.not_loaded'));
+    await expect(failed).toContainText(message('en', 'export.not_loaded'));
     await back();
     await failed.getByRole('button', { name: retry }).click();
     await expect(new ProofPanel(page).root).toContainText('90,759');
@@ -111,7 +111,9 @@ test.describe('fails to load', () => {
       const refused = page.waitForEvent('requestfailed');
       await page.goto(path);
       await refused;
-      await expect(page.locator('#startup-failed')).toHaveText(say('en', 'page.startup_failed'));
+      await expect(page.locator('#startup-failed')).toHaveText(
+        message('en', 'page.startup_failed'),
+      );
       await expect(page.locator('#startup-failed')).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('#figures')).toBeVisible();
@@ -123,7 +125,7 @@ test.describe('throws while rendering', () => {
   // Requests may still be pending when a test ends.
   test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
-  test.use({ allowedNoise: /broken on purpose/ });
+  test.use({ expectedErrors: /broken on purpose/ });
 
   /** Makes the element of a class throw whenever it is drawn. */
   async function breakDrawing(page: Page, className: string): Promise<void> {
@@ -143,7 +145,7 @@ test.describe('throws while rendering', () => {
     await page.goto('/en/indicators/headcount/');
     const indicator = new IndicatorPage(page, 'headcount');
     const failed = indicator.main.getByRole('alert');
-    await expect(failed).toContainText(say('en', 'failed.part'));
+    await expect(failed).toContainText(message('en', 'failed.part'));
     await indicator.drawn();
     await indicator.choice('year').selectOption('FY2023');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('4,531');
@@ -175,7 +177,7 @@ test.describe('throws while rendering', () => {
     const overview = new OverviewPage(page);
     await overview.open();
     await overview.figure('headcount').marksOf('isoftstone').first().click();
-    await expect(overview.main.getByRole('alert')).toContainText(say('en', 'failed.part'));
+    await expect(overview.main.getByRole('alert')).toContainText(message('en', 'failed.part'));
     await overview.choice('year').selectOption('FY2023');
     await expect(overview.figure('headcount').marksOf('sensetime')).toContainText('4,531');
   });
@@ -186,7 +188,7 @@ test.describe('throws while rendering', () => {
     await overview.open();
     await new SearchDialog(page).button.click();
     await expect(page.getByRole('banner').getByRole('alert')).toContainText(
-      say('en', 'failed.part'),
+      message('en', 'failed.part'),
     );
   });
 });

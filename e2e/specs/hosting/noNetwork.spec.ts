@@ -3,9 +3,9 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { failedToLoad } from '../../support/dataFaults';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
-test.use({ allowedNoise: failedToLoad });
+test.use({ expectedErrors: failedToLoad });
 
 test('without a network every file is named, and Try again works once it is back', async ({
   page,
@@ -56,6 +56,6 @@ test('without the chart library bars are drawn, and a view over time says what i
   expect(await barLengthPx(indicator.figure.marksOf('sensetime'))).toBeGreaterThan(20);
   await indicator.viewLink('time').click();
   await expect(indicator.figure.root.getByRole('alert')).toContainText(
-    say('en', 'export.not_loaded'),
+    message('en', 'export.not_loaded'),
   );
 });

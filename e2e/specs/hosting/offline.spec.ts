@@ -7,7 +7,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { failedToLoad } from '../../support/dataFaults';
 import { expect, test as base } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const test = base.extend<{ readonly site: ProgrammableHost }>({
   site: async ({}, use) => {
@@ -47,14 +47,14 @@ async function storedOverview(page: Page): Promise<OverviewPage> {
 }
 
 const stored = 'saved in this browser on';
-const newer = say('en', 'notice.new_version');
+const newer = message('en', 'notice.new_version');
 
 const newVersionOfTheData = changedSite((pathname, text) =>
   pathname === '/data/datapackage.json' ? text.replace(/("version": ")[^"]+"/, '$1999.0.0"') : text,
 );
 
 test.describe('without a network', () => {
-  test.use({ allowedNoise: failedToLoad });
+  test.use({ expectedErrors: failedToLoad });
 
   test('every page opens with the cached figures, and says so', async ({ page, site }) => {
     const overview = new OverviewPage(page);
@@ -76,7 +76,7 @@ test.describe('without a network', () => {
     await expect(pue.figure.root).toContainText('FY2024');
 
     await pue.pageLink('nav.indicators').click();
-    await expect(pue.heading).toHaveText(say('en', 'indicators.heading'));
+    await expect(pue.heading).toHaveText(message('en', 'indicators.heading'));
     for (const path of ['/companies/qiniu/', '/disclosure/', '/checks/', '/data/', '/method/']) {
       await page.goto(`/en${path}`);
       await expect(overview.heading).toBeVisible();
@@ -85,7 +85,7 @@ test.describe('without a network', () => {
     for (const language of languages) {
       const other = new OverviewPage(page, language);
       await other.open('/?year=2023');
-      await expect(other.heading).toHaveText(say(language, 'overview.heading'));
+      await expect(other.heading).toHaveText(message(language, 'overview.heading'));
       await expect(other.choice('year')).toHaveValue('2023');
       await expect(other.notices).toHaveCount(1);
     }
@@ -190,7 +190,7 @@ test('an open page announces a new build with new data', async ({ page, site }) 
       : newVersionOfTheData(pathname);
   await lookAgain(page);
   const notice = overview.notices.filter({ hasText: newer });
-  await notice.getByRole('button', { name: say('en', 'notice.reload') }).click();
+  await notice.getByRole('button', { name: message('en', 'notice.reload') }).click();
   await expect(page.getByText('Data version 999.0.0')).toBeVisible();
   await expect(overview.notices).toHaveCount(0);
 });
@@ -199,7 +199,7 @@ test.describe('a data file changed without renewing its checksum', () => {
   const changed = changedSite((pathname, text) =>
     pathname === '/data/observations.csv' ? text.replaceAll(',3756,', ',3757,') : text,
   );
-  const stale = say('en', 'notice.stale_files', { files: 'observations.csv' });
+  const stale = message('en', 'notice.stale_files', { files: 'observations.csv' });
 
   test('reaches readers with the old data in the cache, with a notice', async ({ page, site }) => {
     const overview = await storedOverview(page);
@@ -217,7 +217,7 @@ test.describe('a data file changed without renewing its checksum', () => {
       const overview = new OverviewPage(page, language);
       await overview.open();
       await expect(overview.notices).toHaveText([
-        say(language, 'notice.stale_files', { files: 'observations.csv' }),
+        message(language, 'notice.stale_files', { files: 'observations.csv' }),
       ]);
     });
   }
@@ -236,9 +236,9 @@ test('a partial deployment leaves the reader with the cached data, and names the
   await page.reload();
   await expect(overview.notices).toContainText([stored]);
   await expect(page.getByText('Data version 999.0.0')).toHaveCount(0);
-  await overview.notices.getByText(say('en', 'notice.details')).click();
+  await overview.notices.getByText(message('en', 'notice.details')).click();
   await expect(overview.notices.getByRole('listitem')).toHaveText(
-    `companies.csv ${say('en', 'issue.stale_checksum')}`,
+    `companies.csv ${message('en', 'issue.stale_checksum')}`,
   );
 });
 
@@ -250,7 +250,7 @@ test('an open page announces a new build, and Reload loads it', async ({ page, s
   await lookAgain(page);
   const notice = overview.notices.filter({ hasText: newer });
   await expect(notice).toBeVisible();
-  await notice.getByRole('button', { name: say('en', 'notice.reload') }).click();
+  await notice.getByRole('button', { name: message('en', 'notice.reload') }).click();
   await expect(page.locator('script[src$=".next.js"]')).toHaveCount(1);
   await overview.drawn();
   await expect(notice).toHaveCount(0);
@@ -262,7 +262,7 @@ test('an open page announces a new build, and Reload loads it', async ({ page, s
 });
 
 test.describe('a new build with files missing on the host', () => {
-  test.use({ allowedNoise: failedToLoad });
+  test.use({ expectedErrors: failedToLoad });
 
   test('is not installed: offline, the old one keeps working', async ({ page, site }) => {
     const overview = await storedOverview(page);
@@ -277,7 +277,7 @@ test.describe('a new build with files missing on the host', () => {
     await expect(overview.notices).toHaveCount(0);
     // On the host the prerendered page stays, with the notice that the app did not start.
     await page.goto('/en/indicators/pue/');
-    await expect(page.getByRole('alert')).toHaveText(say('en', 'page.startup_failed'));
+    await expect(page.getByRole('alert')).toHaveText(message('en', 'page.startup_failed'));
     site.reply = () => 'refuse';
     await page.goto('/en/indicators/pue/');
     await new IndicatorPage(page, 'pue').drawn();

@@ -9,7 +9,7 @@ import { ProofPanel } from '../../pages/proofPanel';
 import { ExportDialog } from '../../pages/exportDialog';
 import { failedToLoad } from '../../support/dataFaults';
 import { expect, test as base } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
 /*
  * The site as served: at the root of a host and below a folder, without any rewrite, under
@@ -163,7 +163,7 @@ for (const [name, start] of Object.entries(hosts)) {
       }
 
       test.describe('in another site', () => {
-        test.use({ allowedNoise: /^request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors/ });
+        test.use({ expectedErrors: /^request: http:\/\/127\.0\.0\.1:\d+\/$|frame-ancestors/ });
 
         test('an embed can be framed; any other page cannot', async ({
           page,
@@ -192,12 +192,12 @@ for (const [name, start] of Object.entries(hosts)) {
       });
 
       test.describe('not found', () => {
-        test.use({ allowedNoise: failedToLoad });
+        test.use({ expectedErrors: failedToLoad });
 
         test('a wrong path below a language shows the error in that language', async ({ page }) => {
           const response = await page.goto(`${site}en/no/such/page/`);
           expect(response?.status()).toBe(404);
-          await expect(new Frame(page).heading).toHaveText(say('en', 'not_found.heading'));
+          await expect(new Frame(page).heading).toHaveText(message('en', 'not_found.heading'));
         });
 
         test('a path without a language shows the error in three languages, with links', async ({
@@ -207,7 +207,7 @@ for (const [name, start] of Object.entries(hosts)) {
           expect(response?.status()).toBe(404);
           for (const language of ['zh-Hant', 'zh-Hans', 'en'] as const) {
             await expect(
-              page.getByText(say(language, 'not_found.heading'), { exact: true }),
+              page.getByText(message(language, 'not_found.heading'), { exact: true }),
             ).toBeVisible();
           }
           await page.locator('a[hreflang="en"]').click();

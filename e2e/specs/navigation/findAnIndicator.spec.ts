@@ -1,7 +1,7 @@
 import { headline } from '../../support/data';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const queries: readonly (readonly [string, readonly string[]])[] = [
   ['turnover', ['turnover_rate']],
@@ -64,10 +64,10 @@ for (const language of languages) {
     await list.open('/indicators/');
     for (const indicator of headline) await expect(list.entry(indicator)).toBeVisible();
     await expect(list.entry('suppliers')).toContainText(
-      say(language, 'indicators.count_other', { count: 5, total: 5, year: 2024 }),
+      message(language, 'indicators.count_other', { count: 5, total: 5, year: 2024 }),
     );
     await expect(list.entry('pue')).toContainText(
-      say(language, 'indicators.count_other', { count: 2, total: 5, year: 2024 }),
+      message(language, 'indicators.count_other', { count: 2, total: 5, year: 2024 }),
     );
   });
 }

@@ -4,7 +4,7 @@ import { IndicatorsPage } from '../../pages/indicatorsPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const paths = [
   '/',
@@ -131,9 +131,9 @@ for (const [language, query] of [
     await frame.open('/method/');
     await search.button.click();
     await search.input.fill(query);
-    await expect(search.hits.first()).toContainText(say(language, 'outcome.contradicts'));
+    await expect(search.hits.first()).toContainText(message(language, 'outcome.contradicts'));
     await page.keyboard.press('Enter');
-    await expect(frame.heading).toHaveText(say(language, 'checks.heading'));
+    await expect(frame.heading).toHaveText(message(language, 'checks.heading'));
     await expect(page).toHaveURL(/#\w+\.sensetime\./);
     const { hash } = new URL(page.url());
     await expect(page.locator(`[id="${hash.slice(1)}"]`)).toBeInViewport();
@@ -161,13 +161,13 @@ test('a search without a match says so, Enter does nothing, and all indicators a
   await frame.open('/data/');
   await page.keyboard.press('/');
   await search.input.fill('moon cheese');
-  await expect(search.status).toHaveText(say('en', 'search.none', { query: 'moon cheese' }));
+  await expect(search.status).toHaveText(message('en', 'search.none', { query: 'moon cheese' }));
   await expect(search.hits).toHaveCount(0);
   await page.keyboard.press('Enter');
   await expect(search.root).toBeVisible();
   expect(new URL(page.url()).pathname).toBe('/en/data/');
   await search.root.getByRole('link').click();
-  await expect(frame.heading).toHaveText(say('en', 'indicators.heading'));
+  await expect(frame.heading).toHaveText(message('en', 'indicators.heading'));
   await expect(search.root).toBeHidden();
 });
 

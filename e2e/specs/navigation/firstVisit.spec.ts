@@ -1,6 +1,6 @@
 import { OverviewPage } from '../../pages/overviewPage';
 import { expect, test } from '../../support/test';
-import { say, type Language } from '../../support/messages';
+import { message, type Language } from '../../support/messages';
 
 const wanted: readonly (readonly [string, Language])[] = [
   ['zh-TW', 'zh-Hant'],
@@ -18,7 +18,7 @@ for (const [locale, language] of wanted) {
       const overview = new OverviewPage(page, language);
       await overview.drawn();
       expect(new URL(page.url()).pathname).toBe(`/${language}/`);
-      await expect(overview.heading).toHaveText(say(language, 'overview.heading'));
+      await expect(overview.heading).toHaveText(message(language, 'overview.heading'));
       await expect(page.locator('html')).toHaveAttribute('lang', language);
     });
   });
@@ -30,9 +30,9 @@ test.describe('a reader who chose another language before', () => {
     const overview = new OverviewPage(page, 'en');
     await overview.open();
     await overview.languageLink('zh-Hans').click();
-    await expect(overview.heading).toHaveText(say('zh-Hans', 'overview.heading'));
+    await expect(overview.heading).toHaveText(message('zh-Hans', 'overview.heading'));
     await page.goto('/?companies=qiniu');
-    await expect(overview.heading).toHaveText(say('zh-Hans', 'overview.heading'));
+    await expect(overview.heading).toHaveText(message('zh-Hans', 'overview.heading'));
     expect(new URL(page.url()).pathname).toBe('/zh-Hans/');
     expect(overview.search()).toBe('companies=qiniu');
   });

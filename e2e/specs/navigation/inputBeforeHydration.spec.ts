@@ -6,7 +6,7 @@ import { OverviewPage } from '../../pages/overviewPage';
 import { SearchDialog } from '../../pages/searchDialog';
 import { ExportDialog } from '../../pages/exportDialog';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
 /* A page is read and used as soon as it is painted; on a slow line its script comes seconds later. */
 
@@ -35,7 +35,7 @@ test('a click before hydration is replayed', async ({ page }) => {
   const release = await holdBack(page);
   const dialog = new ExportDialog(page);
   await page.goto('/en/indicators/pue/');
-  const open = page.getByRole('button', { name: say('en', 'export.open'), exact: true });
+  const open = page.getByRole('button', { name: message('en', 'export.open'), exact: true });
   await open.click();
   await open.click();
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
@@ -112,7 +112,7 @@ test('a click in a part that is hydrated later is replayed', async ({ page }) =>
   await page.goto('/en/');
   await new OverviewPage(page)
     .figure('pue')
-    .root.getByRole('button', { name: say('en', 'export.open'), exact: true })
+    .root.getByRole('button', { name: message('en', 'export.open'), exact: true })
     .click();
   await expect(page.locator('html')).toHaveAttribute('data-waiting');
   await release();
@@ -137,7 +137,7 @@ test('another page in another language has figures of its own', async ({ page })
 });
 
 test.describe('a data file that is missing at first', () => {
-  test.use({ allowedNoise: /Failed to load resource/ });
+  test.use({ expectedErrors: /Failed to load resource/ });
   test('leaves no trace on the page that is opened then', async ({ page }) => {
     const missing = '**/data/companies.csv';
     await page.route(missing, (route) => route.fulfill({ status: 404, body: '' }));
@@ -146,7 +146,7 @@ test.describe('a data file that is missing at first', () => {
     await expect(page.getByRole('alert')).toContainText('companies.csv');
     await list.pageLink('nav.indicators').click();
     await page.unroute(missing);
-    await page.getByRole('button', { name: say('en', 'notice.retry') }).click();
+    await page.getByRole('button', { name: message('en', 'notice.retry') }).click();
     await list.entry('suppliers').getByRole('link').click();
     const indicator = new IndicatorPage(page, 'suppliers');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('363');

@@ -3,7 +3,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const search = 'companies=kingsoft_cloud,sensetime&year=2023&view=companies&scale=log';
 const kept = 'companies=kingsoft_cloud,sensetime&year=2023&scale=log';
@@ -16,7 +16,7 @@ test('switching the language keeps page, companies, year and scale', async ({ pa
     const title = labelOf('ghg_scope1_2', language);
     await expect(indicator.heading).toHaveText(title);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await expect(page).toHaveTitle(`${title} · ${say(language, 'app.name')}`);
+    await expect(page).toHaveTitle(`${title} · ${message(language, 'app.name')}`);
     expect(new URL(page.url()).pathname).toBe(`/${language}/indicators/ghg_scope1_2/`);
     expect(indicator.search()).toBe(kept);
     await expect(indicator.choice('year')).toHaveValue('2023');
@@ -61,10 +61,12 @@ test('an open proof stays open and shows the same in the other language', async 
     expect(new URL(href).search).toBe('?companies=qiniu,sensetime&proof=qiniu.ghg_scope2.2024');
     await page.goto(href);
     const proof = new ProofPanel(page, language);
-    await expect(proof.heading(say(language, 'proof.conversion'))).toBeVisible();
+    await expect(proof.heading(message(language, 'proof.conversion'))).toBeVisible();
     await expect(proof.root).toContainText(labelOf('ghg_scope2', language));
     await expect(proof.root).toContainText(textOf('qiniu-boundary-office', language));
-    await expect(proof.fact(say(language, 'proof.label'))).toHaveText('範圍二：間接溫室氣體排放量');
+    await expect(proof.fact(message(language, 'proof.label'))).toHaveText(
+      '範圍二：間接溫室氣體排放量',
+    );
   }
 });
 

@@ -1,12 +1,12 @@
 import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { expect, test } from '../../support/test';
-import { languages, say, type Language } from '../../support/messages';
+import { languages, message, type Language } from '../../support/messages';
 
 const titles: readonly (readonly [string, (language: Language) => string])[] = [
-  ['/', (language) => say(language, 'overview.heading')],
-  ['/indicators/', (language) => say(language, 'indicators.heading')],
-  ['/no/such/page/', (language) => say(language, 'not_found.heading')],
+  ['/', (language) => message(language, 'overview.heading')],
+  ['/indicators/', (language) => message(language, 'indicators.heading')],
+  ['/no/such/page/', (language) => message(language, 'not_found.heading')],
 ];
 
 for (const language of languages) {
@@ -14,7 +14,7 @@ for (const language of languages) {
     const frame = new Frame(page, language);
     for (const [path, title] of titles) {
       await frame.open(path);
-      await expect(page).toHaveTitle(`${title(language)} · ${say(language, 'app.name')}`);
+      await expect(page).toHaveTitle(`${title(language)} · ${message(language, 'app.name')}`);
     }
     const pue = new IndicatorPage(page, 'pue', language);
     await pue.show();

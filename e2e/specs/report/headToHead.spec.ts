@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { ExportDialog } from '../../pages/exportDialog';
 import { Frame } from '../../pages/frame';
 import { fits, overhang, paperPx } from '../../support/layout';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
 const row = (page: Page, indicator: string) =>
@@ -35,9 +35,11 @@ test('did it meet its target', async ({ page }) => {
 test('rows are pinned, hidden and brought back, in the address alone', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/compare/?companies=kingsoft_cloud,sensetime&theme=emissions');
-  await frame.main.getByRole('button', { name: say('en', 'compare.edit') }).click();
+  await frame.main.getByRole('button', { name: message('en', 'compare.edit') }).click();
   const title = 'Greenhouse gas emissions, scope 3';
-  await frame.main.getByRole('button', { name: say('en', 'compare.pin_row', { title }) }).click();
+  await frame.main
+    .getByRole('button', { name: message('en', 'compare.pin_row', { title }) })
+    .click();
   await frame.main
     .getByRole('button', { name: 'Hide Greenhouse gas emissions, scope 1', exact: true })
     .click();
@@ -47,7 +49,7 @@ test('rows are pinned, hidden and brought back, in the address alone', async ({ 
   await page.reload();
   await frame.drawn();
   await expect(row(page, 'ghg_scope1')).toHaveCount(0);
-  await frame.main.getByRole('button', { name: say('en', 'compare.show_all') }).click();
+  await frame.main.getByRole('button', { name: message('en', 'compare.show_all') }).click();
   await expect(row(page, 'ghg_scope1')).toBeVisible();
 });
 
@@ -76,9 +78,9 @@ test('print the sheet: A4, two companies a page', async ({ page }) => {
 test('no company, one company, and the way on', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/compare/?companies=none');
-  await expect(frame.main.getByText(say('en', 'empty.no_company'))).toHaveCount(1);
+  await expect(frame.main.getByText(message('en', 'empty.no_company'))).toHaveCount(1);
   await frame.open('/compare/?companies=qiniu');
-  await expect(frame.main.getByText(say('en', 'compare.one'))).toBeVisible();
+  await expect(frame.main.getByText(message('en', 'compare.one'))).toBeVisible();
 });
 
 test('the sheet as a workbook', async ({ page }) => {
@@ -94,9 +96,9 @@ test('the sheet as a workbook', async ({ page }) => {
 test('take the sheet of two companies’ emissions as a picture', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/compare/?companies=kingsoft_cloud,sensetime&theme=emissions');
-  const picture = frame.main.getByRole('button', { name: say('en', 'export.picture') });
+  const picture = frame.main.getByRole('button', { name: message('en', 'export.picture') });
   await picture.click();
-  const dialog = new ExportDialog(page, 'en', page, say('en', 'compare.heading'));
+  const dialog = new ExportDialog(page, 'en', page, message('en', 'compare.heading'));
   await expect(dialog.preview).toBeVisible();
   const drawn = await dialog.drawing();
   for (const shown of ['Emissions: Kingsoft Cloud and SenseTime', '57,638.74', '+14.4%']) {
@@ -106,10 +108,10 @@ test('take the sheet of two companies’ emissions as a picture', async ({ page 
   const stem = 'esg-compare-kingsoft-cloud-sensetime-emissions-2022-2024-paper-en';
   expect((await dialog.downloadPng()).name).toBe(`${stem}.png`);
   expect((await dialog.download('PDF')).name).toBe(`${stem}.pdf`);
-  await dialog.button(say('en', 'proof.close')).click();
+  await dialog.button(message('en', 'proof.close')).click();
   await page
-    .getByRole('combobox', { name: say('en', 'disclosure.theme'), exact: true })
-    .selectOption(say('en', 'compare.theme.all'));
+    .getByRole('combobox', { name: message('en', 'disclosure.theme'), exact: true })
+    .selectOption(message('en', 'compare.theme.all'));
   await picture.click();
   await expect(dialog.root.getByRole('status')).toContainText('A picture holds 30 rows');
 });
@@ -120,6 +122,6 @@ test('from the companies to two of them side by side, in two clicks', async ({ p
   await expect(frame.main.locator('tr[data-company]')).toHaveCount(5);
   await expect(frame.main.locator('tr[data-company="isoftstone"]')).toContainText('301236');
   await frame.open('/companies/?companies=qiniu,sensetime');
-  await frame.main.getByRole('link', { name: say('en', 'companies.compare') }).click();
+  await frame.main.getByRole('link', { name: message('en', 'companies.compare') }).click();
   await expect(page).toHaveURL(/\/en\/compare\/\?companies=qiniu,sensetime$/);
 });

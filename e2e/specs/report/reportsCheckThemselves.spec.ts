@@ -5,7 +5,7 @@ import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 /* An investor's question: where do the reports contradict themselves? */
 
@@ -46,16 +46,16 @@ for (const language of languages) {
     const checks = new ChecksPage(page, language);
     const proof = new ProofPanel(page, language);
     await checks.show();
-    await expect(checks.heading).toHaveText(say(language, 'checks.heading'));
+    await expect(checks.heading).toHaveText(message(language, 'checks.heading'));
     const finding = checks.finding('between_groups.isoftstone.training_hours_average.2024');
-    await expect(finding).toContainText(say(language, 'rule.between_groups'));
-    await expect(finding).toContainText(say(language, 'rule.between_groups.statement'));
+    await expect(finding).toContainText(message(language, 'rule.between_groups'));
+    await expect(finding).toContainText(message(language, 'rule.between_groups.statement'));
     await expect(finding).toContainText('25.33 ≤ 37.2 > 27.19');
     await expect(finding).toContainText('人均培训时长');
-    await expect(finding).toContainText(say(language, 'checks.line', { line: 5127 }));
+    await expect(finding).toContainText(message(language, 'checks.line', { line: 5127 }));
     await checks.numbers(finding).first().click();
     await expect(proof.root).toContainText('37.2');
-    await expect(proof.fact(say(language, 'proof.line'))).toHaveText('5127');
+    await expect(proof.fact(message(language, 'proof.line'))).toHaveText('5127');
     await proof.close.click();
     await finding
       .getByRole('link', { name: labelOf('training_hours_average', language), exact: true })
@@ -106,7 +106,7 @@ test('a proof names the checks that touch its figure, gravest first', async ({ p
   await expect(proof.checks).toContainText(
     '2,414,429.74 hours ÷ 90,759 persons ≈ 26.6026 ≠ 37.2 hours per person',
   );
-  await expect(proof.checks).toContainText(say('en', 'remark.base_not_stated'));
+  await expect(proof.checks).toContainText(message('en', 'remark.base_not_stated'));
 });
 
 test('an indicator shows the checks of the chosen companies that rest on it', async ({ page }) => {
@@ -197,7 +197,7 @@ test('the way to the method ends at its section on the checks', async ({ page })
 test('the front page tells the findings worth a story, and leads to each', async ({ page }) => {
   const overview = new OverviewPage(page);
   await overview.open();
-  const stories = overview.main.getByRole('region', { name: say('en', 'story.heading') });
+  const stories = overview.main.getByRole('region', { name: message('en', 'story.heading') });
   await expect(stories.getByRole('listitem')).toHaveCount(5);
   const missed = stories.getByRole('listitem').filter({ hasText: '1.374' });
   await expect(missed).toContainText('1.362');

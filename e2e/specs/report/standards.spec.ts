@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Frame } from '../../pages/frame';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const page360 = { width: 360, height: 800 };
 
@@ -17,9 +17,9 @@ for (const language of languages) {
       ['szse', 'szse17', 'standards.heading.indicators'],
     ] as const) {
       await frame.open(`/standards/${slug}/`);
-      const name = say(language, `standard.${standard}`);
+      const name = message(language, `standard.${standard}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        say(language, heading, { standard: name }),
+        message(language, heading, { standard: name }),
       );
       await expect(frame.main.locator('[data-code]').first()).toBeVisible();
     }
@@ -29,11 +29,11 @@ for (const language of languages) {
 test('what does Qiniu not disclose that HKEX asks for', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/disclosure/');
-  await frame.main.getByRole('link', { name: say('en', 'disclosure.expected') }).click();
+  await frame.main.getByRole('link', { name: message('en', 'disclosure.expected') }).click();
   await expect(page).toHaveURL(/\/en\/standards\/hkex\/$/);
   await expect(frame.main.locator('[data-code]')).toHaveCount(36);
   await page
-    .getByRole('combobox', { name: say('en', 'standards.answer') })
+    .getByRole('combobox', { name: message('en', 'standards.answer') })
     .selectOption('described');
   for (const name of ['Kingsoft Cloud', 'SenseTime', 'AInnovation', 'iSoftStone']) {
     await page.getByRole('checkbox', { name }).uncheck();
@@ -45,7 +45,7 @@ test('what does Qiniu not disclose that HKEX asks for', async ({ page }) => {
   await risks.locator('summary').click();
   await expect(risks).toContainText('1338');
   await page
-    .getByRole('combobox', { name: say('en', 'standards.answer') })
+    .getByRole('combobox', { name: message('en', 'standards.answer') })
     .selectOption('explained');
   await expect(frame.main.locator('[data-code]')).toHaveCount(3);
 });
@@ -65,13 +65,13 @@ test('iSoftStone is not subject to the HKEX code; A1.2 of AInnovation is asked f
   const frame = new Frame(page);
   await frame.open('/standards/hkex/');
   const asked = frame.main.locator('tr[data-count="asked"] td');
-  await expect(asked).toHaveText(['36', '36', '36', '34', say('en', 'disclosure.not_by_code')]);
+  await expect(asked).toHaveText(['36', '36', '36', '34', message('en', 'disclosure.not_by_code')]);
   const moved = frame.main.locator('[data-code="A1.2"] td[data-company="ainnovation"]');
   await expect(moved).toHaveAttribute('data-state', 'not_asked');
   await frame.open('/standards/hkex/?regime=hkex_c2_2025');
   await expect(frame.main.locator('[data-code]')).toHaveCount(34);
   await frame.open('/standards/hkex/?regime=szse_17');
-  await expect(frame.main.getByText(say('en', 'standards.none'))).toBeVisible();
+  await expect(frame.main.getByText(message('en', 'standards.none'))).toBeVisible();
 });
 
 test('the table is saved as shown, as CSV and XLSX', async ({ page }) => {

@@ -3,7 +3,7 @@ import { cellsOf } from '../../support/dataPackage';
 import { CompanyPage } from '../../pages/companyPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { languages, say } from '../../support/messages';
+import { languages, message } from '../../support/messages';
 
 const id = 'kingsoft_cloud';
 
@@ -59,7 +59,7 @@ for (const language of languages) {
       if (note !== '') await expect(gap).toContainText(textOf(note, language));
     }
     await company.number(company.gap('wastewater')).click();
-    await expect(proof.heading(say(language, 'proof.gap'))).toBeVisible();
+    await expect(proof.heading(message(language, 'proof.gap'))).toBeVisible();
     await expect(proof.root).toContainText(textOf('kingsoft_cloud-wastewater-described', language));
   });
 }
@@ -124,7 +124,7 @@ test('another language keeps the company and the choice', async ({ page }) => {
 test('an unknown company is a page not found, with links', async ({ page }) => {
   const company = new CompanyPage(page, 'moon_cloud');
   await company.show();
-  await expect(company.heading).toHaveText(say('en', 'not_found.heading'));
+  await expect(company.heading).toHaveText(message('en', 'not_found.heading'));
   await expect(page.locator('[data-company]')).toHaveCount(0);
   await company.main.getByRole('link', { name: 'SenseTime', exact: true }).click();
   await expect(company.heading).toHaveText('SenseTime');

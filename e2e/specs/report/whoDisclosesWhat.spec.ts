@@ -3,7 +3,7 @@ import { cellsOf } from '../../support/dataPackage';
 import { DisclosurePage, type MapCell } from '../../pages/disclosurePage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
-import { say } from '../../support/messages';
+import { message } from '../../support/messages';
 
 const gapStates = ['not_disclosed', 'not_applicable', 'not_quantified'] as const;
 
@@ -93,7 +93,7 @@ test('filters combine, are in the link and can be reset', async ({ page }) => {
   await map.filter('theme').selectOption('energy');
   expect(map.search()).toBe('theme=energy');
   expect(await map.read()).toEqual(all.filter(({ theme }) => theme === 'energy'));
-  await map.filter('state').selectOption(say('en', 'state.not_disclosed'));
+  await map.filter('state').selectOption(message('en', 'state.not_disclosed'));
   await map.filter('regime').selectOption('hkex_c2');
   expect(map.search()).toBe('theme=energy&state=not_disclosed&regime=hkex_c2');
   const underHkex = cellsOf('companies.csv', 'company', { regime: 'hkex_c2' });
@@ -111,7 +111,7 @@ test('filters combine, are in the link and can be reset', async ({ page }) => {
   await expect(map.filter('regime')).toHaveValue('hkex_c2');
   expect(await map.read()).toEqual(expected);
   for (const filter of ['theme', 'state', 'regime'] as const) {
-    await map.filter(filter).selectOption(say('en', 'disclosure.all'));
+    await map.filter(filter).selectOption(message('en', 'disclosure.all'));
   }
   expect(map.search()).toBe('');
   expect(await map.read()).toEqual(all);
@@ -120,11 +120,11 @@ test('filters combine, are in the link and can be reset', async ({ page }) => {
 test('filters that leave no row, and no company, say so', async ({ page }) => {
   const map = new DisclosurePage(page);
   await map.show('state=unknown');
-  await expect(map.main.getByText(say('en', 'disclosure.none'))).toBeVisible();
+  await expect(map.main.getByText(message('en', 'disclosure.none'))).toBeVisible();
   await expect(map.cells).toHaveCount(0);
   await map.show('companies=isoftstone&regime=hkex_c2');
-  await expect(map.main.getByText(say('en', 'empty.no_company'))).toBeVisible();
-  await map.main.getByRole('button', { name: say('en', 'controls.reset') }).click();
+  await expect(map.main.getByText(message('en', 'empty.no_company'))).toBeVisible();
+  await map.main.getByRole('button', { name: message('en', 'controls.reset') }).click();
   await expect(map.cells).toHaveCount(indicators.length * companies.length);
 });
 
@@ -144,7 +144,7 @@ for (const state of gapStates) {
     const cell = map.cell(gap.indicator, gap.company);
     await expect(cell).toHaveAttribute('data-state', state);
     await cell.getByRole('button').click();
-    await expect(proof.heading(say('en', 'proof.gap'))).toBeVisible();
+    await expect(proof.heading(message('en', 'proof.gap'))).toBeVisible();
     await expect(proof.root).toContainText(textOf(gap.note, 'en'));
     await proof.close.click();
     await expect(proof.root).toBeHidden();
