@@ -51,7 +51,7 @@ export function StackBar({ placed, lengthPx, roving, onOpen }: StackBarProps) {
       ))}
       {/* Recharts draws its bars anew at every change: what can have the focus stands over them. */}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        <Marks placed={placed} roving={roving} onOpen={onOpen} />
+        <Marks placed={placed} lengthPx={lengthPx} roving={roving} onOpen={onOpen} />
       </ZIndexLayer>
     </BarChart>
   );
@@ -112,10 +112,30 @@ function Hatch({ id }: { readonly id: string }) {
   );
 }
 
+/** The least width of what is pressed. */
+const targetPx = 24;
+
+/** Where each part answers: a narrow one beyond its edges, where its neighbours then do not. */
+function targetsOf(placed: StackBarProps['placed'], lengthPx: number) {
+  const wide = placed.map(({ start, length }) => {
+    if (length >= targetPx) return { narrow: false, from: start, to: start + length };
+    const middle = start + length / 2;
+    const from = Math.max(0, Math.min(lengthPx - targetPx, middle - targetPx / 2));
+    return { narrow: true, from, to: from + targetPx };
+  });
+  return wide.map(({ narrow, from, to }, index) => {
+    const [before, after] = [wide[index - 1], wide[index + 1]];
+    const x = !narrow && before?.narrow ? Math.max(from, before.to) : from;
+    const end = !narrow && after?.narrow ? Math.min(to, after.from) : to;
+    return { x, width: Math.max(targetPx, end - x) };
+  });
+}
+
 /** The parts that can be reached and opened, with the words that have room on them. */
-function Marks({ placed, roving, onOpen }: MarksProps) {
+function Marks({ placed, lengthPx, roving, onOpen }: StackBarProps) {
   const scale = useXAxisScale();
   if (!scale) return null;
+  const targets = targetsOf(placed, lengthPx);
   return placed.map(({ part, start, length, lines }, index) => {
     const mark = roving(index);
     const rect = insideOf({ x: scale(start) ?? NaN, width: length });
@@ -138,7 +158,7 @@ function Marks({ placed, roving, onOpen }: MarksProps) {
           }
         }}
       >
-        <rect className="stack-hit" {...rect} />
+        <rect className="stack-hit" {...rect} {...targets[index]} />
         <text textAnchor="middle" dominantBaseline="central">
           {lines.map((line, down) => (
             <tspan
