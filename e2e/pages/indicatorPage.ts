@@ -36,6 +36,12 @@ export class IndicatorPage extends Frame {
       .getByRole('link', { name: message(this.language, `view.${view}`), exact: true });
   }
 
+  /** The views that the indicator has. */
+  async offered(): Promise<readonly View[]> {
+    const there = await Promise.all(views.map((view) => this.viewLink(view).count()));
+    return views.filter((_, index) => there[index] === 1);
+  }
+
   async switchTo(view: View): Promise<void> {
     await this.viewLink(view).click();
     await this.drawn();

@@ -1,6 +1,6 @@
 import { companies, headline, labelOf } from '../../support/data';
 import { Frame } from '../../pages/frame';
-import { IndicatorPage, views } from '../../pages/indicatorPage';
+import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { expect, test } from '../../support/test';
@@ -58,7 +58,7 @@ for (const language of languages) {
       const shown = new IndicatorPage(page, indicator, language);
       await shown.show();
       await expect(shown.heading).toHaveText(labelOf(indicator, language));
-      for (const view of views) {
+      for (const view of await shown.offered()) {
         await shown.switchTo(view);
         await expect(shown.viewLink(view)).toHaveAttribute('aria-current', 'page');
       }
