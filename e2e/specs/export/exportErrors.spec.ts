@@ -40,7 +40,7 @@ test.describe('a part of the site fails to load', () => {
   test('the dialog, then the messages of the picture: each shows an error with Try again', async ({
     page,
   }) => {
-    const code = '**/assets/ExportDialog-*.js';
+    const code = '**/assets/dialogs-*.js';
     await page.route(code, (route) => route.abort());
     await page.goto('/en/indicators/pue/');
     await page.getByRole('button', { name: 'Download & cite' }).click();

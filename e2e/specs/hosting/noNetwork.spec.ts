@@ -50,7 +50,7 @@ test('what is loaded keeps working without a network', async ({ page, context })
 test('without the chart library bars are drawn, and a view over time says what is missing', async ({
   page,
 }) => {
-  await page.route('**/assets/LineChart-*.js', (route) => route.abort('internetdisconnected'));
+  await page.route('**/assets/AxisChart-*.js', (route) => route.abort('internetdisconnected'));
   const indicator = new IndicatorPage(page, 'headcount');
   await indicator.show();
   expect(await barLengthPx(indicator.figure.marksOf('sensetime'))).toBeGreaterThan(20);
