@@ -31,10 +31,13 @@ export async function doActions(
   page: Page,
   language: Language,
 ): Promise<ReadonlyMap<Action, Delay>> {
-  const { [language]: say } = messagesOf;
+  const { [language]: messages } = messagesOf;
   const choose = (key: 'controls.year' | 'controls.scale') => async () => {
     // On Linux and Windows an arrow chooses without opening the list: a keystroke as a reader's.
-    await page.getByRole('combobox', { name: say[key], exact: true }).first().press('ArrowDown');
+    await page
+      .getByRole('combobox', { name: messages[key], exact: true })
+      .first()
+      .press('ArrowDown');
   };
   const steps: Readonly<Record<Action, () => Promise<void>>> = {
     'change year': choose('controls.year'),
@@ -42,8 +45,10 @@ export async function doActions(
     'switch scale': choose('controls.scale'),
     'open a proof': () => page.locator('[data-mark]').first().press('Enter'),
     'view over time': () =>
-      page.getByRole('link', { name: say['view.time'], exact: true }).first().click(),
+      page.getByRole('link', { name: messages['view.time'], exact: true }).first().click(),
   };
+  // On a phone the choices are folded.
+  await page.getByText(messages['controls.button'], { exact: true }).click();
   const delays = new Map<Action, Delay>();
   for (const action of actions) {
     const before = page.url();
