@@ -24,7 +24,7 @@ test('how far apart are the companies’ turnover rates for under-30s?', async (
   await expect(row).toContainText('32.76');
   await expect(row).toContainText('15.5');
   await expect(row.locator('[data-verdict]')).toHaveAttribute('data-verdict', 'do_not_rank');
-  await expect(row.locator('.state-mark[data-state="not_disclosed"]')).toHaveCount(2);
+  await expect(row.locator('.state-mark[data-state="in_parts"]')).toHaveCount(2);
   await expect(root.locator('.figure-sentence')).toContainText('Under 30');
 });
 

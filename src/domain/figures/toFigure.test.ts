@@ -150,6 +150,20 @@ describe('headcount without a printed total', () => {
     ).toBe('in_parts');
   });
 
+  it('a group is not undisclosed where others hold some of the same people', () => {
+    const row = { ...fullTime, indicator: 'turnover_rate', dimension: 'age', value: '44' };
+    const stateIn = (category: string, printed: string) =>
+      stateOf(
+        toFigure(buildDataset({ observations: [{ ...row, category: printed }] }), {
+          ...keyOf('alpha', 'turnover_rate'),
+          dimension: 'age',
+          category,
+        }),
+      );
+    expect(stateIn('lt30', '20to29')).toBe('in_parts');
+    expect(stateIn('lt30', '30to39')).not.toBe('in_parts');
+  });
+
   it('keeps a second number the report prints for its full-time staff', () => {
     const second = { ...fullTime, value: '12400', preferred: false };
     const figure = presentFigure(buildDataset({ observations: [fullTime, second] }), key);

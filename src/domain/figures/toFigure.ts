@@ -1,3 +1,4 @@
+import { atomsOf } from '../groups/partitions';
 import { caveatsOf } from '../facts/aspects';
 import { caveatsFromChecks } from '../checks/caveats';
 import type { CaveatId, Conversion, Dataset, Observation, Report } from '../dataset';
@@ -93,7 +94,7 @@ function absent(dataset: Dataset, key: FigureKey): ReportGap {
   const disclosure = whole && report ? disclosureOf(dataset, report.id, key.indicator) : null;
   const { note = null, line = null } = disclosure ?? {};
   const gap = { kind: 'report_gap', key, note, line, report, parts: [] } as const;
-  const parts = whole ? partsOf(dataset, key, report) : [];
+  const parts = whole ? partsOf(dataset, key, report) : overlapping(dataset, key);
   if (parts.length > 0) return { ...gap, state: 'in_parts', parts };
   if (disclosure) return { ...gap, state: disclosure.reason };
   if (report) return { ...gap, state: wasRead(dataset, report, key) ? 'not_disclosed' : 'unknown' };
@@ -117,6 +118,22 @@ function partsOf(
   const rows = observationsOfCompany(dataset, company, indicator);
   const ofYear = rows.filter((row) => row.year === year && row.dimension !== null);
   return ofYear.length > 0 ? ofYear : rows.filter((row) => row.report === report?.id);
+}
+
+/** What is printed of other groups that hold some of the same people or things: 20 to 29 of those under 30. */
+function overlapping(
+  dataset: Dataset,
+  { company, indicator, year, dimension, category }: FigureKey,
+): readonly Observation[] {
+  if (dimension === null || category === null) return [];
+  const own = atomsOf(dimension, category);
+  return observationsOfCompany(dataset, company, indicator).filter(
+    (row) =>
+      row.year === year &&
+      row.dimension === dimension &&
+      row.category !== null &&
+      atomsOf(dimension, row.category).some((atom) => own.includes(atom)),
+  );
 }
 
 /** True where the whole report was read for the theme of an indicator. */
