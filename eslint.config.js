@@ -168,7 +168,7 @@ export default defineConfig(
         {
           selector:
             'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
-          message: 'A table by id is a Map: an id may be "constructor".',
+          message: 'A table by id is made by byId: an id may be "constructor".',
         },
       ],
     },

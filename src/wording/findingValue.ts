@@ -1,3 +1,4 @@
+import { byId } from '../domain/byId';
 import Big from 'big.js';
 import type { FindingValue } from '../domain/checks/finding';
 import type { Dataset } from '../domain/dataset';
@@ -44,14 +45,12 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
 }
 
 /** The formulas of turnover by the ids the data names them with. */
-const formulaNames: ReadonlyMap<string, MessageKey> = new Map<string, MessageKey>(
-  Object.entries({
-    'leavers/year_end': 'formula.leavers/year_end',
-    'leavers/(leavers+year_end)': 'formula.leavers/(leavers+year_end)',
-    'voluntary/(voluntary+year_end)': 'formula.voluntary/(voluntary+year_end)',
-    'voluntary/(leavers+year_end)': 'formula.voluntary/(leavers+year_end)',
-  }),
-);
+const formulaNames = byId<MessageKey>({
+  'leavers/year_end': 'formula.leavers/year_end',
+  'leavers/(leavers+year_end)': 'formula.leavers/(leavers+year_end)',
+  'voluntary/(voluntary+year_end)': 'formula.voluntary/(voluntary+year_end)',
+  'voluntary/(leavers+year_end)': 'formula.voluntary/(leavers+year_end)',
+});
 
 /** A number that is known less closely than its last digit, or to one side only, says so. */
 function qualified(quantity: Quantity, number: string, i18n: I18n): string {

@@ -1,3 +1,4 @@
+import { byId } from '../domain/byId';
 import type Big from 'big.js';
 import type { Quantity } from '../domain/numbers/quantity';
 import {
@@ -29,9 +30,7 @@ export function formatInFull(quantity: Quantity, i18n: I18n): string {
 }
 
 /** Digits a computed number is written in: of a multiple three, of a grid factor those published. */
-const computedDigits: ReadonlyMap<string, number> = new Map<string, number>(
-  Object.entries({ ratio: 3, 'tCO2/MWh': 4 }),
-);
+const computedDigits = byId<number>({ ratio: 3, 'tCO2/MWh': 4 });
 const maxComputedDigits = 6;
 
 /** Both ends of a computed number as text, alike where it is one number; an open end is null. */

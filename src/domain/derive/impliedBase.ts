@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import Big from 'big.js';
 import { aspectOf, aspectOfAll, notStated } from '../facts/aspects';
 import type { CompanyFacts } from '../facts/companyFacts';
@@ -39,15 +40,13 @@ const numerators = [
 ] as const;
 
 /** Which emissions an intensity counts, by the scopes its report names; as named it is scopes 1 and 2. */
-const byScopes: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    as_named: 'ghg_scope1_2',
-    scope1_2: 'ghg_scope1_2',
-    scope1_2_3: 'ghg_scope1_2_3',
-    scope1_only: 'ghg_scope1',
-    scope2_only: 'ghg_scope2',
-  }),
-);
+const byScopes = byId<string>({
+  as_named: 'ghg_scope1_2',
+  scope1_2: 'ghg_scope1_2',
+  scope1_2_3: 'ghg_scope1_2_3',
+  scope1_only: 'ghg_scope1',
+  scope2_only: 'ghg_scope2',
+});
 
 /** R&D spending as a share of revenue is an intensity on revenue too (in percent). */
 const shareOfRevenue = { indicator: 'rnd_spend_share_revenue', numerator: 'rnd_spend' } as const;

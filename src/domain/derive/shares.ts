@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { FigureKey } from '../figure';
 
 /** What a share is of: the part above the line, and the indicator below it. */
@@ -7,22 +8,20 @@ interface ShareOf {
 }
 
 /** Shares whose part and whole are indicators of their own. */
-export const shares: ReadonlyMap<string, ShareOf> = new Map<string, ShareOf>(
-  Object.entries({
-    women_share: {
-      part: { indicator: 'headcount', dimension: 'gender', category: 'female' },
-      whole: 'headcount',
-    },
-    training_coverage: {
-      part: { indicator: 'employees_trained', dimension: null, category: null },
-      whole: 'headcount',
-    },
-    work_fatality_rate: {
-      part: { indicator: 'work_fatalities', dimension: null, category: null },
-      whole: 'headcount',
-    },
-  }),
-);
+export const shares = byId<ShareOf>({
+  women_share: {
+    part: { indicator: 'headcount', dimension: 'gender', category: 'female' },
+    whole: 'headcount',
+  },
+  training_coverage: {
+    part: { indicator: 'employees_trained', dimension: null, category: null },
+    whole: 'headcount',
+  },
+  work_fatality_rate: {
+    part: { indicator: 'work_fatalities', dimension: null, category: null },
+    whole: 'headcount',
+  },
+});
 
 /** The figure that is the share of a group in its total, where an indicator is; null where none is. */
 export function shareOfGroup(key: FigureKey): FigureKey | null {

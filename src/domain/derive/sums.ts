@@ -1,20 +1,17 @@
+import { byId } from '../byId';
+
 /**
  * Totals that are the sum of other indicators by definition: scope 1 + scope 2 (+ scope 3; GHG
  * Protocol), direct + indirect energy (HKEX KPI A2.1). Several forms, the usual one first.
  */
-export const sums: ReadonlyMap<string, readonly (readonly string[])[]> = new Map<
-  string,
-  readonly (readonly string[])[]
->(
-  Object.entries({
-    ghg_scope1_2: [['ghg_scope1', 'ghg_scope2']],
-    ghg_scope1_2_3: [
-      ['ghg_scope1', 'ghg_scope2', 'ghg_scope3'],
-      ['ghg_scope1_2', 'ghg_scope3'],
-    ],
-    energy_total: [['energy_direct', 'energy_indirect']],
-  }),
-);
+export const sums = byId<readonly (readonly string[])[]>({
+  ghg_scope1_2: [['ghg_scope1', 'ghg_scope2']],
+  ghg_scope1_2_3: [
+    ['ghg_scope1', 'ghg_scope2', 'ghg_scope3'],
+    ['ghg_scope1_2', 'ghg_scope3'],
+  ],
+  energy_total: [['energy_direct', 'energy_indirect']],
+});
 
 /** Amounts printed by group whose total is an indicator of its own. */
 const totals: ReadonlyMap<string, string> = new Map([['energy_use', 'energy_total']]);

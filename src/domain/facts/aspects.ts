@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { Aspect, CaveatId, Observation, Text } from '../dataset';
 import { derivationOf, printedBehind, type AbsentFigure, type PresentFigure } from '../figure';
 
@@ -16,9 +17,7 @@ const usual: Readonly<Record<Aspect, string>> = {
 };
 
 /** Indicators that say nothing of an aspect by their name: turnover is counted in many ways. */
-const openByName: ReadonlyMap<string, readonly Aspect[]> = new Map<string, readonly Aspect[]>(
-  Object.entries({ turnover_rate: ['formula'] }),
-);
+const openByName = byId<readonly Aspect[]>({ turnover_rate: ['formula'] });
 
 type Texts = ReadonlyMap<string, Text>;
 

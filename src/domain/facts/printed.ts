@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { Conversion, Dataset, Observation } from '../dataset';
 import type { FigureKey } from '../figure';
 import { quantityOf, toUnit, type Quantity } from '../numbers/quantity';
@@ -29,12 +30,9 @@ export interface Printed {
 }
 
 /** The group that is taken for the whole company, unless those it leaves out are printed too. */
-const fallbacks: ReadonlyMap<string, { dimension: string; category: string; rest: string }> =
-  new Map<string, { dimension: string; category: string; rest: string }>(
-    Object.entries({
-      headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
-    }),
-  );
+const fallbacks = byId<{ dimension: string; category: string; rest: string }>({
+  headcount: { dimension: 'employment_type', category: 'full_time', rest: 'part_time' },
+});
 
 /**
  * The printed numbers of a figure; where a report prints no total headcount, those of its full-time

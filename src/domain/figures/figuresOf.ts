@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { Dataset, Indicator } from '../dataset';
 import { isPresent, type Figure, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
@@ -21,12 +22,10 @@ const partDimensions = [
 ];
 
 /** Indicators that have a meaning only for a named group, though the dimension has totals elsewhere. */
-const namedGroupsOnly: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({
-    women_in_management: 'level',
-    training_composition: 'gender',
-  }),
-);
+const namedGroupsOnly = byId<string>({
+  women_in_management: 'level',
+  training_composition: 'gender',
+});
 
 /**
  * The dimension of an indicator that exists only part by part (PUE of a site, energy of a source,

@@ -1,3 +1,5 @@
+import { byId } from '../byId';
+
 /*
  * What the categories of a dimension contain, so that groups can be added, compared and merged
  * without knowing any company. A category is a set of atoms; two categories with no atom in common
@@ -32,71 +34,61 @@ function ages(from: number, to: number): readonly string[] {
 const managers = ['senior_management', 'middle_management', 'junior_management'];
 const otherStaff = ['key_staff', 'general_staff'];
 
-const cuts: ReadonlyMap<string, Cut> = new Map<string, Cut>(
-  Object.entries({
-    gender: { atoms: new Map(), wholes: [['male', 'female']] },
-    age: {
-      atoms: new Map(
-        Object.entries({
-          lt30: ages(0, 29),
-          '30to50': ages(30, 50),
-          gt50: ages(51, oldest),
-          '30to40': ages(30, 40),
-          gt40: ages(41, oldest),
-          lt35: ages(0, 34),
-          '35to50': ages(35, 50),
-          '20to29': ages(20, 29),
-          '30to39': ages(30, 39),
-          '40to49': ages(40, 49),
-          '50to59': ages(50, 59),
-        }),
-      ),
-      wholes: [ages(0, oldest)],
-      inOrder: true,
-    },
-    region: {
-      atoms: new Map(
-        Object.entries({
-          mainland_china: regionsOfMainland,
-          greater_china: [...regionsOfMainland, 'hk_mo_tw'],
-          outside_mainland_china: ['hk_mo_tw', 'overseas'],
-        }),
-      ),
-      wholes: [[...regionsOfMainland, 'hk_mo_tw', 'overseas']],
-    },
-    level: {
-      atoms: new Map(
-        Object.entries({
-          management: managers,
-          non_management: otherStaff,
-          junior_staff: otherStaff,
-        }),
-      ),
-      wholes: [[...managers, ...otherStaff]],
-    },
-    education: {
-      atoms: new Map(
-        Object.entries({
-          postgraduate_or_above: ['doctorate', 'master'],
-          associate_or_below: ['associate', 'high_school_or_below'],
-          below_bachelor: ['associate', 'high_school_or_below'],
-        }),
-      ),
-      wholes: [['doctorate', 'master', 'bachelor', 'associate', 'high_school_or_below']],
-    },
-    employment_type: {
-      atoms: new Map(),
-      wholes: [
-        ['full_time', 'part_time'],
-        ['formal', 'temporary'],
-      ],
-    },
-    role: {
-      atoms: new Map(Object.entries({ non_independent: ['executive', 'non_executive'] })),
-      wholes: [['executive', 'non_executive', 'independent']],
-    },
-  }),
-);
+const cuts = byId<Cut>({
+  gender: { atoms: byId({}), wholes: [['male', 'female']] },
+  age: {
+    atoms: byId({
+      lt30: ages(0, 29),
+      '30to50': ages(30, 50),
+      gt50: ages(51, oldest),
+      '30to40': ages(30, 40),
+      gt40: ages(41, oldest),
+      lt35: ages(0, 34),
+      '35to50': ages(35, 50),
+      '20to29': ages(20, 29),
+      '30to39': ages(30, 39),
+      '40to49': ages(40, 49),
+      '50to59': ages(50, 59),
+    }),
+    wholes: [ages(0, oldest)],
+    inOrder: true,
+  },
+  region: {
+    atoms: byId({
+      mainland_china: regionsOfMainland,
+      greater_china: [...regionsOfMainland, 'hk_mo_tw'],
+      outside_mainland_china: ['hk_mo_tw', 'overseas'],
+    }),
+    wholes: [[...regionsOfMainland, 'hk_mo_tw', 'overseas']],
+  },
+  level: {
+    atoms: byId({
+      management: managers,
+      non_management: otherStaff,
+      junior_staff: otherStaff,
+    }),
+    wholes: [[...managers, ...otherStaff]],
+  },
+  education: {
+    atoms: byId({
+      postgraduate_or_above: ['doctorate', 'master'],
+      associate_or_below: ['associate', 'high_school_or_below'],
+      below_bachelor: ['associate', 'high_school_or_below'],
+    }),
+    wholes: [['doctorate', 'master', 'bachelor', 'associate', 'high_school_or_below']],
+  },
+  employment_type: {
+    atoms: byId({}),
+    wholes: [
+      ['full_time', 'part_time'],
+      ['formal', 'temporary'],
+    ],
+  },
+  role: {
+    atoms: byId({ non_independent: ['executive', 'non_executive'] }),
+    wholes: [['executive', 'non_executive', 'independent']],
+  },
+});
 
 /** Dimensions whose categories are what a report happens to name: they may overlap and make up nothing. */
 const selections: readonly string[] = ['part', 'programme', 'measure'];

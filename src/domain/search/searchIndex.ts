@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { Finding } from '../checks/finding';
 import {
   standards,
@@ -149,9 +150,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Exchange → what stands behind a code of it. */
-const suffixes: ReadonlyMap<string, string> = new Map<string, string>(
-  Object.entries({ HKEX: 'HK', SZSE: 'SZ', SSE: 'SS' }),
-);
+const suffixes = byId<string>({ HKEX: 'HK', SZSE: 'SZ', SSE: 'SS' });
 
 /** Names, and stock codes as one writes them: 00020, 0020, 20.HK, HKEX: 0020. */
 function namesOfCompany({ name, shortName, exchange, stockCode }: Company): readonly string[] {

@@ -1,3 +1,4 @@
+import { byId } from '../byId';
 import type { Company, Standard } from '../dataset';
 
 /** The regimes whose issuers a standard obliges; where it has none, reports follow it of their own accord. */
@@ -8,11 +9,9 @@ const regimes: Readonly<Partial<Record<Standard, readonly string[]>>> = {
 };
 
 /** HKEX KPIs that the text of 2025 moved from part C to part D (climate-related disclosures). */
-const movedToPartD: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
-  Object.entries({
-    hkex_c2_2025: ['A1.2', 'A4.1'],
-  }),
-);
+const movedToPartD = byId<readonly string[]>({
+  hkex_c2_2025: ['A1.2', 'A4.1'],
+});
 
 /** True where a company is subject to a standard, or the standard is one to follow by choice. */
 export function isSubjectTo({ regime }: Pick<Company, 'regime'>, standard: Standard): boolean {

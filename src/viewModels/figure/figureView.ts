@@ -1,3 +1,4 @@
+import { byId } from '../../domain/byId';
 import { figureOn, unitOn, type SideBySide } from '../../domain/figures/basis';
 import { assess, type Comparison } from '../../domain/compare/comparison';
 import type { Indicator } from '../../domain/dataset';
@@ -44,13 +45,11 @@ export interface FigureView extends PlacedRows {
 }
 
 /** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
-const floors: ReadonlyMap<string, number> = new Map<string, number>(
-  Object.entries({
-    pue: 1,
-    pue_target: 1,
-    pue_requirement: 1,
-  }),
-);
+const floors = byId<number>({
+  pue: 1,
+  pue_target: 1,
+  pue_requirement: 1,
+});
 
 /** True where values are calendar years, which stand on a line of time. */
 export function isCalendar({ unit }: Pick<Indicator, 'unit'>): boolean {

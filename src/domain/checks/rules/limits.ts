@@ -1,3 +1,4 @@
+import { byId } from '../../byId';
 import Big from 'big.js';
 import type { Indicator } from '../../dataset';
 import { exactly } from '../../numbers/interval';
@@ -7,18 +8,16 @@ import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Finding } from '../finding';
 
 /** Indicators one of which holds the other: the part is never larger (cumulative ≥ of the year). */
-const wholes: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>(
-  Object.entries({
-    rnd_staff: ['headcount'],
-    disabled_employees: ['headcount'],
-    ethnic_minority_employees: ['headcount'],
-    veteran_employees: ['headcount'],
-    patents_applied_new: ['patents_applied_cumulative'],
-    patents_granted_new: ['patents_granted_cumulative'],
-    patents_granted_cumulative: ['patents_applied_cumulative'],
-    copyrights_new: ['copyrights_cumulative'],
-  }),
-);
+const wholes = byId<readonly string[]>({
+  rnd_staff: ['headcount'],
+  disabled_employees: ['headcount'],
+  ethnic_minority_employees: ['headcount'],
+  veteran_employees: ['headcount'],
+  patents_applied_new: ['patents_applied_cumulative'],
+  patents_granted_new: ['patents_granted_cumulative'],
+  patents_granted_cumulative: ['patents_applied_cumulative'],
+  copyrights_new: ['copyrights_cumulative'],
+});
 
 /** Shares that cannot exceed 100, and ratios that cannot fall below 1 (ISO/IEC 30134-2: PUE ≥ 1). */
 const mostPct: readonly string[] = [

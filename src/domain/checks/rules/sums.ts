@@ -1,3 +1,4 @@
+import { byId } from '../../byId';
 import type { Indicator } from '../../dataset';
 import { sums } from '../../derive/sums';
 import { liesBelow } from '../../numbers/interval';
@@ -8,16 +9,11 @@ import type { Fact } from '../../facts/printed';
 import type { Finding } from '../finding';
 
 /** Totals that hold at least the energy sources printed; a report may count further ones. */
-const sources: ReadonlyMap<string, readonly string[] | null> = new Map<
-  string,
-  readonly string[] | null
->(
-  Object.entries({
-    energy_total: null,
-    energy_direct: ['gasoline', 'diesel', 'natural_gas'],
-    energy_indirect: ['electricity'],
-  }),
-);
+const sources = byId<readonly string[] | null>({
+  energy_total: null,
+  energy_direct: ['gasoline', 'diesel', 'natural_gas'],
+  energy_indirect: ['electricity'],
+});
 
 /** Scope 1 + scope 2 (GHG Protocol), direct + indirect energy (HKEX A2.1), energy by source. */
 export function sumOfIndicators(company: CompanyFacts, indicator: Indicator): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { byId } from '../../byId';
 import type { Indicator } from '../../dataset';
 import type { Term } from '../../numbers/equation';
 import { divide, intersect, multiply, ratioOf, type Interval } from '../../numbers/interval';
@@ -10,14 +11,9 @@ import { togetherByDimension } from '../together';
 import { fullPartitionsOf, type RatedGroup } from '../../derive/ratedGroups';
 
 /** Totals, what they are averaged over, and the average printed beside them. */
-const averages: ReadonlyMap<string, { readonly total: string; readonly over: string }> = new Map<
-  string,
-  { readonly total: string; readonly over: string }
->(
-  Object.entries({
-    training_hours_average: { total: 'training_hours_total', over: 'headcount' },
-  }),
-);
+const averages = byId<{ readonly total: string; readonly over: string }>({
+  training_hours_average: { total: 'training_hours_total', over: 'headcount' },
+});
 
 /** Average × headcount = total, for everyone and group by group (HKEX B3.2: hours per employee). */
 export function averageTimesStaff(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
