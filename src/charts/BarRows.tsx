@@ -4,7 +4,7 @@ import { markerPath, openEndPath } from '../theme/markers';
 import { textWidthPx } from '../theme/textWidth';
 import { ticksOf } from '../theme/ticks';
 import { axisOfRows, type BarAxis, type BarDivider, type BarRow } from './row';
-import type { RovingMark } from './useRovingMarks';
+import { openByKey, type RovingMark } from './useRovingMarks';
 
 interface BarRowsProps {
   readonly rows: readonly BarRow[];
@@ -98,10 +98,7 @@ function liveRow(
     onClick: () => onOpen(row.id),
     onKeyDown: (event) => {
       mark.onKeyDown(event);
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        onOpen(row.id);
-      }
+      openByKey(event, () => onOpen(row.id));
     },
   };
 }

@@ -11,7 +11,7 @@ import {
 } from 'recharts';
 import type { PlacedPart } from '../theme/stackLayout';
 import type { StackSegment } from './stackRow';
-import type { RovingMark } from './useRovingMarks';
+import { openByKey, type RovingMark } from './useRovingMarks';
 
 interface MarksProps {
   readonly placed: readonly PlacedPart<StackSegment>[];
@@ -152,10 +152,7 @@ function Marks({ placed, lengthPx, roving, onOpen }: StackBarProps) {
         onClick={() => onOpen(part.id)}
         onKeyDown={(event) => {
           mark.onKeyDown(event);
-          if (event.key === 'Enter' || event.key === ' ') {
-            event.preventDefault();
-            onOpen(part.id);
-          }
+          openByKey(event, () => onOpen(part.id));
         }}
       >
         <rect className="stack-hit" {...rect} {...targets[index]} />

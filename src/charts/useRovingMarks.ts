@@ -26,6 +26,13 @@ export function useRovingMarks(count: number): (at: number) => RovingMark {
   });
 }
 
+/** Opens a mark by the keys that press a button, which then do nothing else. */
+export function openByKey(event: KeyboardEvent, open: () => void): void {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  open();
+}
+
 function targetOf(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowDown':

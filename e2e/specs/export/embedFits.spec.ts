@@ -1,10 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
 import { builtSite } from '../../hosts/builtSite';
-import { type Host, htmlPage, notFound, type ProgrammableHost, serve } from '../../hosts/serve';
+import { type Host, htmlPage, notFound, type ProgrammableHost } from '../../hosts/serve';
 import { ExportDialog } from '../../pages/exportDialog';
 import { fits, overhang } from '../../support/layout';
 import { message, type Language } from '../../support/messages';
-import { expect, test as base } from '../../support/test';
+import { siteTest as test } from '../../support/siteTest';
+import { expect } from '../../support/test';
 import { heightMessage } from '../../../src/export/embed/embedCode';
 import { palettes } from '../../../src/theme/palette';
 
@@ -13,15 +14,6 @@ import { palettes } from '../../../src/theme/palette';
  * several widths, without a sandbox and in the usual ones.
  */
 
-const test = base.extend<{ readonly site: ProgrammableHost }>({
-  // With the headers of `_headers`: a frame of no origin may read nothing without them.
-  site: async ({}, use) => {
-    const site = await serve(builtSite);
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.origin),
-});
 test.use({
   expectedErrors:
     /^request: http:\/\/127\.0\.0\.1:\d+\/$|Blocked script execution|preloaded using link preload/,

@@ -2,21 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../../src/domain/dataset';
 import { builtSite, changedSite, nextBuild, siteWithout } from '../../hosts/builtSite';
-import { type ProgrammableHost, serve } from '../../hosts/serve';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { failedToLoad } from '../../support/dataFaults';
-import { expect, test as base } from '../../support/test';
+import { siteTest as test } from '../../support/siteTest';
+import { expect } from '../../support/test';
 import { languages, message } from '../../support/messages';
-
-const test = base.extend<{ readonly site: ProgrammableHost }>({
-  site: async ({}, use) => {
-    const site = await serve(builtSite);
-    await use(site);
-    await site.close();
-  },
-  baseURL: async ({ site }, use) => use(site.origin),
-});
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -1,5 +1,5 @@
 import type { Elements } from '../../ui/elements';
-import type { RovingMark } from '../useRovingMarks';
+import { openByKey, type RovingMark } from '../useRovingMarks';
 
 /** What a mark on axes stands for. */
 interface MarkedFigure {
@@ -9,7 +9,15 @@ interface MarkedFigure {
   readonly position: number;
 }
 
-interface ChartMarkProps {
+/** How a mark is reached and what it then does. */
+export interface MarkActions {
+  readonly roving: RovingMark;
+  /** It has got the focus by keyboard. */
+  readonly onShow: () => void;
+  readonly onOpen: () => void;
+}
+
+interface ChartMarkProps extends MarkActions {
   readonly figure: MarkedFigure;
   /** Its accessible name. */
   readonly label: string;
@@ -17,10 +25,6 @@ interface ChartMarkProps {
   readonly at: { readonly x: number; readonly y: number };
   /** Drawn hollow, for what may not be ranked. */
   readonly hollow?: boolean;
-  readonly roving: RovingMark;
-  /** It has got the focus by keyboard. */
-  readonly onShow: () => void;
-  readonly onOpen: () => void;
   readonly children: Elements;
 }
 
@@ -46,10 +50,7 @@ export function ChartMark(props: ChartMarkProps) {
       onClick={onOpen}
       onKeyDown={(event) => {
         roving.onKeyDown(event);
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          onOpen();
-        }
+        openByKey(event, onOpen);
       }}
     >
       <circle className="mark-hit" cx={at.x} cy={at.y} r={14} />

@@ -1,12 +1,12 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { breakPath, openEndPath } from '../../theme/markers';
 import { spreadLabels } from '../../theme/labels/spreadLabels';
-import { ChartMark } from './ChartMark';
+import { ChartMark, type MarkActions } from './ChartMark';
 import { CompanyMarker } from '../CompanyMarker';
 import { rowPx } from './chartRoom';
 import { markerRoomPx, type DrawnPoint, type PlacedSeries, type YearAt } from './lineLayout';
 import type { Tick } from '../../theme/ticks';
-import { useRovingMarks, type RovingMark } from '../useRovingMarks';
+import { useRovingMarks } from '../useRovingMarks';
 
 interface LineMarksProps {
   readonly series: readonly PlacedSeries[];
@@ -70,26 +70,16 @@ interface Place {
   readonly y: number;
 }
 
-interface PointMarkProps {
+interface PointMarkProps extends MarkActions {
   readonly line: PlacedSeries;
   readonly point: DrawnPoint;
   readonly at: Place;
-  readonly roving: RovingMark;
-  readonly onShow: () => void;
-  readonly onOpen: () => void;
 }
 
 /** One year of a line. */
-function PointMark({ line, point, at: { x, y }, roving, onShow, onOpen }: PointMarkProps) {
+function PointMark({ line, point, at: { x, y }, ...actions }: PointMarkProps) {
   return (
-    <ChartMark
-      figure={point}
-      label={`${point.year}: ${point.label}`}
-      at={{ x, y }}
-      roving={roving}
-      onShow={onShow}
-      onOpen={onOpen}
-    >
+    <ChartMark figure={point} label={`${point.year}: ${point.label}`} at={{ x, y }} {...actions}>
       <g transform={`translate(${x} ${y})`}>
         <LineMarker line={line} hollow={point.hatched || point.outlined} />
       </g>

@@ -1,9 +1,9 @@
 import { openEndPath } from '../../theme/markers';
-import { ChartMark } from './ChartMark';
+import { ChartMark, type MarkActions } from './ChartMark';
 import { CompanyMarker } from '../CompanyMarker';
 import { rowPx } from './chartRoom';
 import { openBarPx, type PlacedPoint, type ScatterPoint } from './scatterLayout';
-import { useRovingMarks, type RovingMark } from '../useRovingMarks';
+import { useRovingMarks } from '../useRovingMarks';
 
 interface ScatterMarksProps {
   readonly placed: readonly PlacedPoint[];
@@ -35,14 +35,11 @@ export function ScatterMarks({ placed, onShow, onOpen }: ScatterMarksProps) {
   );
 }
 
-interface PointMarkProps {
+interface PointMarkProps extends MarkActions {
   readonly place: PlacedPoint;
-  readonly roving: RovingMark;
-  readonly onShow: () => void;
-  readonly onOpen: () => void;
 }
 
-function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
+function PointMark({ place, ...actions }: PointMarkProps) {
   const { point, xPx, yPx, names, box } = place;
   return (
     <ChartMark
@@ -50,9 +47,7 @@ function PointMark({ place, roving, onShow, onOpen }: PointMarkProps) {
       label={point.label}
       at={{ x: xPx, y: yPx }}
       hollow={point.hollow}
-      roving={roving}
-      onShow={onShow}
-      onOpen={onOpen}
+      {...actions}
     >
       <g transform={`translate(${xPx} ${yPx})`}>
         <OpenBars point={point} />

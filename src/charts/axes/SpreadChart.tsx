@@ -9,7 +9,7 @@ import {
 import type { AxisRule } from '../../theme/axis';
 import type { Room } from '../../theme/labels/placeLabels';
 import { openEndPath } from '../../theme/markers';
-import { ChartMark } from './ChartMark';
+import { ChartMark, type MarkActions } from './ChartMark';
 import { CompanyMarker } from '../CompanyMarker';
 import { axisProps } from './ScatterChart';
 import { footPx, rowPx } from './chartRoom';
@@ -21,7 +21,7 @@ import {
   type SpreadRow,
 } from './spreadLayout';
 import { useNear } from './useNear';
-import { useRovingMarks, type RovingMark } from '../useRovingMarks';
+import { useRovingMarks } from '../useRovingMarks';
 
 export interface SpreadChartProps {
   readonly rows: readonly SpreadRow[];
@@ -99,23 +99,18 @@ function Rows({ rows, plot, onShow, onOpen }: RowsProps) {
   );
 }
 
-interface PointMarkProps {
+interface PointMarkProps extends MarkActions {
   readonly place: PlacedSpreadPoint;
-  readonly roving: RovingMark;
-  readonly onShow: () => void;
-  readonly onOpen: () => void;
 }
 
-function PointMark({ place: { point, xPx, yPx }, roving, onShow, onOpen }: PointMarkProps) {
+function PointMark({ place: { point, xPx, yPx }, ...actions }: PointMarkProps) {
   return (
     <ChartMark
       figure={point}
       label={point.label}
       at={{ x: xPx, y: yPx }}
       hollow={point.hollow}
-      roving={roving}
-      onShow={onShow}
-      onOpen={onOpen}
+      {...actions}
     >
       <g transform={`translate(${xPx} ${yPx})`}>
         <CompanyMarker position={point.position} hollow={point.hollow} />
