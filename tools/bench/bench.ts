@@ -3,20 +3,22 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFiles } from '../../src/data/dataFiles';
 import { parseDataset } from '../../src/data/parseDataset';
+import { benchEndurance } from './endurance';
 import { benchEngine } from './engine';
 import { benchLighthouse } from './lighthouse';
 import { benchPictures } from './pictures';
 import { benchSite } from './site';
 
 /*
- * npm run bench -- [engine] [pictures] [site] [lighthouse] [--dist DIR] [--port N] [--runs N]
+ * npm run bench -- [engine] [pictures] [site] [endurance] [lighthouse] [--dist DIR] [--port N] [--runs N]
  *   [--network slow-4g|devtools]
  * Prints how long the engine takes and how much memory it needs, how long a picture of the built site
- * takes and what its fonts weigh, and how the built site arrives on a slow phone: the latter two need
- * a build and a browser. All three where none is named; Lighthouse, which npx fetches, only by name.
+ * takes and what its fonts weigh, how the built site arrives on a slow phone, and what a tab holds
+ * after many pages and exports: the latter three need a build and a browser. All four where none is
+ * named; Lighthouse, which npx fetches, only by name.
  */
 
-const parts = ['engine', 'pictures', 'site'];
+const parts = ['engine', 'pictures', 'site', 'endurance'];
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -50,4 +52,5 @@ if (asked.has('pictures')) await benchPictures(published);
 if (asked.has('site')) {
   await benchSite({ dist: values.dist, port, runs, network: values.network });
 }
+if (asked.has('endurance')) await benchEndurance();
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);

@@ -4,7 +4,7 @@ import type { Language } from '../../src/domain/dataset';
 import { findBrowser } from '../ci/testTools/browser';
 import { bytesWithOfflineStore } from './offlineVisit';
 import { tell } from './print';
-import { actions, doActions, heapOverChanges, type Action, type Delay } from './siteActions';
+import { actions, doActions, type Action, type Delay } from './siteActions';
 import { serveSite } from './siteHost';
 import { desktop, networks, phone, slowerCpu, visit, type Visit } from './siteVisit';
 
@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
 
 /**
  * How the built site arrives: cold, on a phone's window with a slower processor and connection, the
- * median of the runs; then the delay of the commonest actions there, and the heap after ten pages.
+ * median of the runs; then the delay of the commonest actions there.
  */
 export async function benchSite({ dist, port, runs, network }: SiteOptions): Promise<void> {
   const executablePath = findBrowser();
@@ -90,10 +90,7 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
       tellShift('layout shift, desktop', [wide]);
       if (delays.length > 0) tellDelays(delays);
     }
-    const { one, ten } = await heapOverChanges(browser, `${host.origin}/en/`);
     console.log('');
-    tell('heap after one page change', figures([one], 'kB'));
-    tell('heap after ten page changes', figures([ten], 'kB'));
     const offline = await bytesWithOfflineStore(browser, host, '/en/');
     tell('a first visit with the offline store', figures([offline], 'kB'));
     console.log(`Load of the machine ${load()}`);

@@ -1,8 +1,7 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
 import { messagesOf } from '../../src/i18n/messages/byLanguage';
 import { readProbe } from './siteProbe';
-import { desktop } from './siteVisit';
 
 /** What readers do most on the page of an indicator. */
 export const actions = [
@@ -70,47 +69,4 @@ export async function doActions(
     }
   }
   return delays;
-}
-
-const walk = [
-  'indicators/ghg_scope1_2/',
-  '',
-  'companies/sensetime/',
-  'indicators/',
-  'disclosure/',
-  'indicators/turnover_rate/',
-  'checks/',
-  'data/',
-  '',
-  'indicators/ghg_scope1_2/',
-];
-
-/** Bytes of the heap after one and after ten changes of page, both on the same page, garbage collected. */
-export async function heapOverChanges(
-  browser: Browser,
-  root: string,
-): Promise<{ readonly one: number; readonly ten: number }> {
-  const context = await browser.newContext(desktop);
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    const used = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-    };
-    await page.goto(root);
-    await page.locator('[data-mark]').first().waitFor();
-    await page.waitForTimeout(settleMs);
-    const heaps: number[] = [];
-    for (const next of walk) {
-      await page.evaluate(`history.pushState(null, '', ${JSON.stringify(root + next)})`);
-      await page.waitForTimeout(settleMs);
-      heaps.push(await used());
-    }
-    return { one: heaps[0] ?? 0, ten: heaps.at(-1) ?? 0 };
-  } finally {
-    await context.close();
-  }
 }
