@@ -6,6 +6,7 @@ import {
   type Standard,
   type Wording,
 } from '../domain/dataset';
+import { observationsAt } from '../domain/facts/vintage';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type RowSchema } from './parseCsv';
@@ -56,10 +57,17 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   yield;
   const { conversions, emissionFactors, financials } = yield* outsideRows(read, named);
   yield;
+  const allReports = toReports(reports, losesNoFigure(texts, issues));
+  const allObservations = observations.map(({ unit_printed, label_printed, ...row }) => ({
+    ...row,
+    unitPrinted: unit_printed,
+    labelPrinted: label_printed,
+  }));
+  const vintage = 'latest';
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
     companies: toCompanies(companies),
-    reports: toReports(reports, losesNoFigure(texts, issues)),
+    reports: allReports,
     indicators: toIndicators(indicators),
     codes: codes.map((row) => ({
       standard: row.standard,
@@ -72,11 +80,9 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
       id: row.category,
       label: localized(row, 'label'),
     })),
-    observations: observations.map(({ unit_printed, label_printed, ...row }) => ({
-      ...row,
-      unitPrinted: unit_printed,
-      labelPrinted: label_printed,
-    })),
+    vintage,
+    observations: observationsAt({ reports: allReports, allObservations }, vintage),
+    allObservations,
     disclosures: toDisclosures(disclosures, reports),
     conversions,
     emissionFactors: emissionFactors.map(({ factor, year, value, basis }) => ({

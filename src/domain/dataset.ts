@@ -225,6 +225,7 @@ export const caveatIds = [
   'inferred',
   'derived',
   'restated',
+  'other_report',
   'converted_by_standard_factor',
   'co2_only',
   'estimated',
@@ -268,6 +269,11 @@ export interface PackageChange {
   readonly text: Localized;
 }
 
+export const vintages = ['latest', 'first'] as const;
+
+/** Which report a figure is taken from where several print it: the newest, or the first. */
+export type Vintage = (typeof vintages)[number];
+
 export interface Dataset {
   readonly version: string;
   readonly files: readonly PackageFile[];
@@ -276,7 +282,11 @@ export interface Dataset {
   readonly reports: readonly Report[];
   readonly indicators: readonly Indicator[];
   readonly categories: readonly Category[];
+  readonly vintage: Vintage;
+  /** Of each figure the numbers of one report (`vintage`). */
   readonly observations: readonly Observation[];
+  /** The numbers of every report, in the order of the file. */
+  readonly allObservations: readonly Observation[];
   readonly disclosures: readonly Disclosure[];
   /** Those with a title; a standard may have others that indicators name. */
   readonly codes: readonly Code[];
@@ -297,7 +307,9 @@ export const emptyDataset: Dataset = {
   reports: [],
   indicators: [],
   categories: [],
+  vintage: 'latest',
   observations: [],
+  allObservations: [],
   disclosures: [],
   codes: [],
   codeAnswers: [],

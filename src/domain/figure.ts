@@ -76,6 +76,8 @@ interface Shown extends Base {
 export interface PrintedFigure extends Shown {
   readonly kind: 'printed';
   readonly observation: Observation;
+  /** What other reports print for the same figure, the earliest report first. */
+  readonly reprints: readonly Observation[];
 }
 
 export interface DerivedFigure extends Shown {
@@ -184,6 +186,11 @@ export function openEndOf({
   const { low, high } = quantity.interval;
   if (low && !high) return 'at_least';
   return high && !low ? 'at_most' : null;
+}
+
+/** What other reports print for a figure; of a derived one nothing. */
+export function reprintsBehind(figure: Figure): readonly Observation[] {
+  return figure.kind === 'printed' ? figure.reprints : [];
 }
 
 /** The printed number a figure shows; null where it is derived or a gap. */

@@ -1,3 +1,4 @@
+import { observationsAt } from '../domain/facts/vintage';
 import {
   emptyDataset,
   byLanguage,
@@ -185,7 +186,11 @@ function localized(text: string): Localized {
 export function buildDataset(parts: DatasetParts = {}): Dataset {
   const ids = parts.companies ?? ['alpha', 'beta', 'gamma'];
   const indicators = mergeIndicators(parts.indicators ?? []);
-  const reports = parts.reports ?? ids.map((company) => ({ company }));
+  const reports = (parts.reports ?? ids.map((company) => ({ company }))).map(toReport);
+  const allObservations = (parts.observations ?? []).map((observationParts, index) =>
+    toObservation(observationParts, index, indicators),
+  );
+  const vintage = 'latest';
   return {
     ...emptyDataset,
     version: '1.0.0',
@@ -193,16 +198,16 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
       ...company,
       regime: parts.regimes?.[company.id] ?? company.regime,
     })),
-    reports: reports.map(toReport),
+    reports,
     indicators,
     categories: categories.map(([dimension, id, label]): Category => ({
       dimension,
       id,
       label: localized(label),
     })),
-    observations: (parts.observations ?? []).map((observationParts, index) =>
-      toObservation(observationParts, index, indicators),
-    ),
+    vintage,
+    observations: observationsAt({ reports, allObservations }, vintage),
+    allObservations,
     disclosures: (parts.disclosures ?? []).map((disclosureParts) => ({
       report: `${disclosureParts.company}-2024`,
       reason: 'not_disclosed',

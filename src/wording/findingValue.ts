@@ -37,6 +37,13 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   if ('year' in value) return formatYear(value.year, i18n);
   if ('formula' in value) return t(formulaNames.get(value.formula) ?? 'formula.other');
   if ('base' in value) return t(`base.${value.base}`);
+  if ('aspects' in value) return format.list(value.aspects.map((aspect) => t(`aspect.${aspect}`)));
+  if ('report' in value) {
+    const year = dataset.reports.find(({ id }) => id === value.report)?.year;
+    return year === undefined
+      ? value.report
+      : t('finding_value.report', { year: formatYear(year, i18n) });
+  }
   if ('document' in value) {
     const { document, section } = value.document;
     return t('finding_value.document', { document, section });

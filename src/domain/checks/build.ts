@@ -13,6 +13,7 @@ type FindingParts = Pick<Finding, 'rule' | 'outcome' | 'key' | 'messageId'> & Pa
 
 export function finding(parts: FindingParts): Finding {
   return {
+    report: null,
     by: '',
     values: {},
     remarks: [],

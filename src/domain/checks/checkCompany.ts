@@ -3,6 +3,7 @@ import { figureId, type FigureKey } from '../figure';
 import { averageTimesStaff } from './rules/training';
 import { baseOverTime, publishedBase, sameBase } from './rules/bases';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
+import { reportOf } from '../facts/lookup';
 import { emissionFactor, factorChange } from './rules/factor';
 import { partsOf, type Finding } from './finding';
 import { withinLimits } from './rules/limits';
@@ -13,11 +14,14 @@ import { betweenGroups, weightedMean } from './rules/rates';
 import { jump, printedTwice, repeatedYear } from './rules/repeats';
 import { composition, shareOfParts } from './rules/shares';
 import { sumOfIndicators } from './rules/sums';
+import { noLongerDisclosed, restated, targetKept } from './rules/reports';
 import { targetMet, targetTightened } from './rules/targets';
+import { inEachReport } from '../facts/vintage';
 
 /** One kind of check on the figures of one indicator; it knows indicators, never companies. */
 type Check = (company: CompanyFacts, indicator: Indicator) => readonly Finding[];
 
+/** Inside one report. */
 const checks: readonly Check[] = [
   partsTotal,
   sumOfIndicators,
@@ -34,27 +38,63 @@ const checks: readonly Check[] = [
   printedTwice,
   shareOfParts,
   composition,
-  targetMet,
   targetTightened,
   repeatedYear,
   jump,
   withinLimits,
 ];
 
-const known = new WeakMap<CompanyFacts, Map<string, readonly Finding[]>>();
+/** Across all reports of a company. */
+const checksAcross: readonly Check[] = [targetMet, targetKept, restated, noLongerDisclosed];
 
-/** The findings about the figures of one indicator of a company, made once a dataset. */
+/** The findings of some checks about one indicator, made once. */
+function foundBy(made: readonly Check[]): Check {
+  const known = new WeakMap<CompanyFacts, Map<string, readonly Finding[]>>();
+  return (facts, indicator) => {
+    const ofCompany = known.get(facts) ?? new Map<string, readonly Finding[]>();
+    known.set(facts, ofCompany);
+    const findings =
+      ofCompany.get(indicator.id) ?? made.flatMap((check) => check(facts, indicator));
+    ofCompany.set(indicator.id, findings);
+    return findings;
+  };
+}
+
+const findInside = foundBy(checks.map(namingReport));
+const findAcross = foundBy(checksAcross);
+
+/** The check, each finding with the report that it was made in. */
+function namingReport(check: Check): Check {
+  return (facts, indicator) => {
+    const report = reportOf(facts.dataset, facts.company)?.id ?? null;
+    const named = (finding: Finding): Finding => ({
+      ...finding,
+      report,
+      parts: finding.parts.map(named),
+    });
+    return check(facts, indicator).map(named);
+  };
+}
+
+/** What one report says of itself about an indicator; `report`: the package as far as it goes. */
+export function checkReport(
+  report: Dataset,
+  company: string,
+  indicator: Indicator,
+): readonly Finding[] {
+  return findInside(factsOf(report, company), indicator);
+}
+
+/** The findings about one indicator of a company: in each report, the newest first, then across them. */
 export function checkIndicator(
   dataset: Dataset,
   company: string,
   indicator: Indicator,
 ): readonly Finding[] {
-  const facts = factsOf(dataset, company);
-  const ofCompany = known.get(facts) ?? new Map<string, readonly Finding[]>();
-  known.set(facts, ofCompany);
-  const made = ofCompany.get(indicator.id) ?? checks.flatMap((check) => check(facts, indicator));
-  ofCompany.set(indicator.id, made);
-  return made;
+  return [
+    ...inEachReport(dataset, company).flatMap((report) => checkReport(report, company, indicator)),
+    ...findAcross(factsOf(dataset, company), indicator),
+  ];
 }
 
 /** What a company's report says of itself when every check is run. */

@@ -36,13 +36,19 @@ describe('a company whose report agrees with itself', () => {
   });
 
   it('is tested by every rule that speaks of what agrees', () => {
-    // A repeated year and a jump are told only where there is one.
+    // A repeated year and a jump are told only where there is one, a restatement across reports.
     const tested = new Set<string>();
     for (let seed = 1; seed <= 12; seed += 1) {
       const { rows, texts, financials } = syntheticCompany(seed);
       for (const { rule } of findingsOf(rows, texts, null, financials)) tested.add(rule);
     }
-    expect(rules.filter((rule) => !tested.has(rule))).toEqual(['repeated_year', 'jump']);
+    expect(rules.filter((rule) => !tested.has(rule))).toEqual([
+      'repeated_year',
+      'jump',
+      'restated',
+      'target_kept',
+      'no_longer_disclosed',
+    ]);
   });
 
   it('has findings that each have a name of their own', () => {
@@ -60,6 +66,7 @@ describe('a company whose report agrees with itself', () => {
       reports: [...published.reports, ...sixth.reports],
       financials: [...published.financials, ...sixth.financials],
       observations: [...published.observations, ...sixth.observations],
+      allObservations: [...published.allObservations, ...sixth.allObservations],
       texts: new Map([...published.texts, ...sixth.texts]),
     };
     const lines = (findings: readonly Finding[]) =>

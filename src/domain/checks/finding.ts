@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import type { Financial, Observation } from '../dataset';
+import type { Aspect, Financial, Observation } from '../dataset';
 import type { Term } from '../numbers/equation';
 export type { Term } from '../numbers/equation';
 import type { FigureKey } from '../figure';
@@ -39,6 +39,9 @@ export const rules = [
   'repeated_year',
   'jump',
   'within_limits',
+  'restated',
+  'target_kept',
+  'no_longer_disclosed',
 ] as const;
 export type Rule = (typeof rules)[number];
 
@@ -56,6 +59,8 @@ export type FindingValue =
   | { readonly year: number }
   | { readonly formula: string }
   | { readonly base: BaseKind }
+  | { readonly report: string }
+  | { readonly aspects: readonly Aspect[] }
   | { readonly document: Financial }
   | { readonly factor: string };
 
@@ -83,6 +88,8 @@ export interface Remark {
 export interface Finding {
   readonly rule: Rule;
   readonly outcome: Outcome;
+  /** The report whose numbers are held against each other; null across the reports of a company. */
+  readonly report: string | null;
   /** The figure the finding is about. */
   readonly key: FigureKey;
   /** Tells apart several tests of one figure by one rule: a dimension, an indicator, a year. */
@@ -153,7 +160,16 @@ export type FindingMessageId =
   | 'printed_exchanged'
   | 'within_whole'
   | 'exceeds_whole'
-  | 'outside_limit';
+  | 'outside_limit'
+  | 'restated_as_said'
+  | 'changed_in_silence'
+  | 'basis_changed'
+  | 'restated_unit'
+  | 'restated_alike'
+  | 'target_moved'
+  | 'target_year_moved'
+  | 'target_dropped'
+  | 'no_longer_disclosed';
 
 /** What a finding says of each of its figures: its parts, or itself. */
 export function partsOf(finding: Finding): readonly Finding[] {
@@ -165,15 +181,22 @@ export function partsOf(finding: Finding): readonly Finding[] {
  * so that it stays the same from one version of the data to the next.
  */
 export function findingId(finding: Finding): string {
-  const { company, indicator, year, dimension, category } = finding.key;
-  return [finding.rule, company, indicator, year, dimension, category, finding.by]
+  return [nameInReport(finding), finding.report].filter((part) => part !== null).join('.');
+}
+
+function nameInReport({ rule, key, by }: Finding): string {
+  const { company, indicator, year, dimension, category } = key;
+  return [rule, company, indicator, year, dimension, category, by]
     .filter((part) => part !== null && part !== '')
     .join('.');
 }
 
-/** The names of a finding and of its parts: it answers to each, should they become one fact or several. */
+/**
+ * The names of a finding and of its parts: it answers to each, should they become one fact or several,
+ * and to those without a report.
+ */
 export function namesOf(finding: Finding): readonly string[] {
-  return [finding, ...finding.parts].map(findingId);
+  return [finding, ...finding.parts].flatMap((part) => [findingId(part), nameInReport(part)]);
 }
 
 /**

@@ -465,7 +465,12 @@ describe('all faults planted at once', () => {
 
   it('are one for every rule at least', () => {
     const planted = new Set(found.map((line) => line.split(' ')[0]));
-    expect(rules.filter((rule) => !planted.has(rule))).toEqual([]);
+    // Those across reports are planted in rules/reports.test.ts.
+    expect(rules.filter((rule) => !planted.has(rule))).toEqual([
+      'restated',
+      'target_kept',
+      'no_longer_disclosed',
+    ]);
   });
 
   it('leave no trace in the clean companies', () => {

@@ -73,6 +73,7 @@ const gravity: readonly CaveatId[] = [
   'inferred',
   'derived',
   'estimated',
+  'other_report',
   'restated',
   'converted_by_standard_factor',
 ];

@@ -8,10 +8,12 @@ import {
   openEndOf,
   sumOfCategories,
   type Figure,
+  type FigureKey,
   type PresentFigure,
 } from '../figure';
 import { dimensionsOf, figuresByCategory } from '../figures/figuresOf';
 import { toFigure } from '../figures/toFigure';
+import { inReports, ofReport } from '../facts/vintage';
 import { areDisjoint, coversOf, dividesTotal } from '../groups/partitions';
 import { liesBelow } from '../numbers/interval';
 import { sumOf, type Quantity } from '../numbers/quantity';
@@ -88,25 +90,23 @@ export function compositionsOf(
   groups: Groups,
 ): readonly Composition[] {
   const merged = groups.merged ? mergeGroups(dataset, indicator, groups) : null;
-  const wholes = groups.companies.map((company) =>
-    toFigure(dataset, {
-      company,
-      indicator: totalOf(indicator.id),
-      year: groups.year,
-      dimension: null,
-      category: null,
-    }),
-  );
+  const keys = groups.companies.map((company) => ({
+    company,
+    indicator: totalOf(indicator.id),
+    year: groups.year,
+    dimension: null,
+    category: null,
+  }));
   if (merged) {
-    return wholes.map((whole) => {
-      const { company } = whole.key;
+    return keys.map((key) => {
+      const { company } = key;
       const left = merged.leftOut.find((item) => item.company === company);
       const printed = merged.blocks.flatMap(({ categories, figures, comparison }) =>
         figures
           .filter(({ key }) => key.company === company)
           .map((figure) => ({ figure, comparison, group: sumOfCategories(categories) })),
       );
-      return compose(dataset, whole, {
+      return compose(dataset, key, {
         printed,
         unfit: left ?? null,
         isWhole: !left,
@@ -114,7 +114,13 @@ export function compositionsOf(
       });
     });
   }
-  const found = wholes.map((whole) => partsOf(dataset, indicator, whole, groups.dimension));
+  const found = keys.map(
+    (key) =>
+      inReports(dataset, key.company, (report) => {
+        const parts = partsOf(report, indicator, key, groups.dimension);
+        return parts.printed.length > 0 ? parts : null;
+      }) ?? nothing(key),
+  );
   const all = found.flatMap(({ printed, missing }) => [...printed, ...missing]);
   const judged = judge(dataset, all, groups.companies);
   const verdictOn = new Map(judged.map((item) => [item.figure, item]));
@@ -123,9 +129,9 @@ export function compositionsOf(
       const comparison = verdictOn.get(figure)?.comparison;
       return comparison ? [{ figure, comparison }] : [];
     });
-  return wholes.map((whole, index) => {
-    const parts = found[index] ?? nothing(whole);
-    return compose(dataset, whole, {
+  return keys.map((key, index) => {
+    const parts = found[index] ?? nothing(key);
+    return compose(dataset, key, {
       ...parts,
       printed: withVerdict(parts.printed).map((item) => ({ ...item, group: groupOfPart(item) })),
       missing: withVerdict(parts.missing),
@@ -148,20 +154,20 @@ interface Found {
   readonly unfit: LeftOut | null;
 }
 
-function nothing({ key: { company } }: Figure): Found {
+function nothing({ company }: FigureKey): Found {
   return { printed: [], missing: [], isWhole: false, unfit: { company, reason: 'no_groups' } };
 }
 
-function partsOf(dataset: Dataset, indicator: Indicator, whole: Figure, cut: string): Found {
+function partsOf(dataset: Dataset, indicator: Indicator, whole: FigureKey, cut: string): Found {
   return cut === byIndicator
     ? indicatorsIn(dataset, indicator, whole)
     : groupsIn(dataset, indicator, whole, cut);
 }
 
 /** The indicators a total is the sum of: the first form that is complete, else the usual one. */
-function indicatorsIn(dataset: Dataset, indicator: Indicator, whole: Figure): Found {
+function indicatorsIn(dataset: Dataset, indicator: Indicator, whole: FigureKey): Found {
   const forms = (sums.get(indicator.id) ?? []).map((form) =>
-    form.map((part) => toFigure(dataset, { ...whole.key, indicator: part })),
+    form.map((part) => toFigure(dataset, { ...whole, indicator: part })),
   );
   const complete = forms.find((form) => form.every(isPresent));
   const form = complete ?? forms[0] ?? [];
@@ -176,8 +182,13 @@ function indicatorsIn(dataset: Dataset, indicator: Indicator, whole: Figure): Fo
 }
 
 /** The groups a report prints: the finest that are everyone, else all where they overlap nowhere. */
-function groupsIn(dataset: Dataset, indicator: Indicator, whole: Figure, dimension: string): Found {
-  const { company, year } = whole.key;
+function groupsIn(
+  dataset: Dataset,
+  indicator: Indicator,
+  whole: FigureKey,
+  dimension: string,
+): Found {
+  const { company, year } = whole;
   const figures = figuresByCategory(dataset, { company, indicator: indicator.id, year, dimension })
     .filter(isPresent)
     .filter(({ comparableUnit }) => comparableUnit);
@@ -199,8 +210,11 @@ interface Parts extends Omit<Found, 'printed' | 'missing'> {
   readonly missing: readonly JudgedFigure[];
 }
 
-function compose(dataset: Dataset, whole: Figure, parts: Parts): Composition {
-  const { company } = whole.key;
+/** The parts with the total that the same report gives. */
+function compose(dataset: Dataset, key: FigureKey, parts: Parts): Composition {
+  const { company } = key;
+  const [own] = parts.printed.flatMap(({ figure }) => inputsOf(figure));
+  const whole = toFigure(own ? ofReport(dataset, own.report) : dataset, key);
   const apart = (reason: NotComposed['reason']): NotComposed => ({
     kind: 'apart',
     company,

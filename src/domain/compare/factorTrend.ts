@@ -1,6 +1,7 @@
 import { changeOf, directionOf } from './change';
 import { unlikenessOf, type Unlikeness } from '../facts/unlikeness';
-import type { CompanyFacts } from '../facts/companyFacts';
+import { factsOf, type CompanyFacts } from '../facts/companyFacts';
+import { inReports } from '../facts/vintage';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
 import {
@@ -68,7 +69,9 @@ export interface CompanyTrend {
  */
 export function factorTrendOf(facts: CompanyFacts): CompanyTrend {
   const years = facts.years.flatMap((year) => {
-    const both = scope2Of(facts, year);
+    const both = inReports(facts.dataset, facts.company, (report) =>
+      scope2Of(factsOf(report, facts.company), year),
+    );
     return both && isBoundaryStated(facts, [both.emissions, both.electricity]) ? [both] : [];
   });
   const pairs = years.slice(1).flatMap((to, index) => {

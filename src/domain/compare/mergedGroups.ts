@@ -14,6 +14,7 @@ import { mayBeAdded } from '../derive/derivation';
 import { isPresent, observationOf, sumOfCategories, type PresentFigure } from '../figure';
 import { figuresByCategory, type DimensionKey } from '../figures/figuresOf';
 import { observationsOf } from '../facts/lookup';
+import { inReports } from '../facts/vintage';
 import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from '../groups/partitions';
 import { quantityOf, toUnit } from '../numbers/quantity';
 import { toFigure } from '../figures/toFigure';
@@ -78,7 +79,7 @@ export function mergeGroups(
 ): MergedGroups | null {
   if (!mayBeAdded(indicator)) return null;
   const printed = companies.map((company) =>
-    groupsOf(dataset, indicator, { company, indicator: indicator.id, year, dimension }),
+    groupsInOneReport(dataset, indicator, { company, indicator: indicator.id, year, dimension }),
   );
   const best = commonPartitionOf(printed);
   if (!best) return null;
@@ -116,6 +117,16 @@ export function mergeGroups(
     companies: [...best.placed.keys()],
     leftOut,
   };
+}
+
+/** The groups of the first report to look in that prints any: groups of two reports are no whole. */
+function groupsInOneReport(dataset: Dataset, indicator: Indicator, key: DimensionKey): Groups {
+  const { company } = key;
+  const found = inReports(dataset, company, (report) => {
+    const groups = groupsOf(report, indicator, key);
+    return groups.categories.length > 0 ? groups : null;
+  });
+  return found ?? { company, categories: [], divisions: [], unfit: 'no_groups' };
 }
 
 function groupsOf(dataset: Dataset, indicator: Indicator, key: DimensionKey): Groups {

@@ -115,6 +115,12 @@ export function disclosureOf(
   return indexOf(dataset).disclosures.get(`${report} ${indicator}`) ?? null;
 }
 
+/** True where the whole report was read for the theme of an indicator. */
+export function wasReadFor(dataset: Dataset, { readFor }: Report, indicator: string): boolean {
+  const theme = findIndicator(dataset, indicator)?.theme;
+  return readFor.includes('all') || (theme !== undefined && readFor.includes(theme));
+}
+
 /** The fiscal years any figure is printed for, latest first. Target years are left out. */
 export function yearsOf(dataset: Dataset): readonly number[] {
   return indexOf(dataset).years;

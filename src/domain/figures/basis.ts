@@ -1,11 +1,13 @@
 import { factsOf } from '../facts/companyFacts';
 import type { Dataset, Indicator } from '../dataset';
 import { divideByBase, isDivided, unitPer } from './divideByBase';
-import { isPresent, type Figure } from '../figure';
+import { inputsOf, isPresent, type Figure } from '../figure';
 import { figuresOf, yearsOfIndicator } from './figuresOf';
 import { electricityOf } from '../derive/gridFactor';
 import { findIndicator, yearsOf } from '../facts/lookup';
+import { inReports, ofReport } from '../facts/vintage';
 import { atOneFactor } from './sameFactor';
+import { toFigure } from './toFigure';
 import { toYearEnd, turnoverIndicator } from './turnover';
 
 export const bases = ['absolute', 'per_employee', 'per_revenue'] as const;
@@ -39,9 +41,22 @@ export function switchesOf(dataset: Dataset, indicator: Indicator): readonly (ke
 
 /**
  * The figure on a basis: turned to one formula, counted at one factor, divided by one base, or left
- * as it is where the basis does not concern it. What cannot be so is a gap with its reason.
+ * as it is where the basis does not concern it. What cannot be so is a gap with its reason. All numbers
+ * are of one report: of the figure's own, else of another that prints what the basis needs.
  */
 export function figureOn(dataset: Dataset, figure: Figure, basis: Basis): Figure {
+  const [own] = isPresent(figure) ? inputsOf(figure) : [];
+  const found = turnedIn(own ? ofReport(dataset, own.report) : dataset, figure, basis);
+  if (isPresent(found)) return found;
+  const elsewhere = inReports(dataset, figure.key.company, (report) => {
+    const turned = turnedIn(report, toFigure(report, figure.key), basis);
+    return isPresent(turned) ? turned : null;
+  });
+  return elsewhere ?? found;
+}
+
+/** The figure on a basis, by the numbers of one report. */
+function turnedIn(dataset: Dataset, figure: Figure, basis: Basis): Figure {
   const indicator = findIndicator(dataset, figure.key.indicator);
   if (!indicator) return figure;
   let result = figure;

@@ -19,37 +19,43 @@ import {
   observationsOfCompany,
   reportOf,
   reportOn,
+  wasReadFor,
 } from '../facts/lookup';
 import { printedFor, toFact, type Printed } from '../facts/printed';
+import { inReports, ofReport, reprintsOf } from '../facts/vintage';
 import { quantityOf, toUnit } from '../numbers/quantity';
 
 /**
  * The figure of a cell: the printed number in the canonical unit, else what other printed numbers
- * fix, else the reason why there is none.
+ * of one report fix, else the reason why there is none.
  */
 export function toFigure(dataset: Dataset, key: FigureKey): Figure {
   const printed = printedFor(dataset, key);
   if (printed) return fromPrinted(dataset, key, printed);
-  return fromDerivation(dataset, key) ?? absent(dataset, key);
+  const derived = inReports(dataset, key.company, (report) => fromDerivation(report, key));
+  return derived ?? absent(dataset, key);
 }
 
 function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): PrintedFigure {
   const { row, others, isFallback } = printed;
   const fact = toFact(dataset, row);
   const { quantity, steps } = fact ?? { quantity: quantityOf(row), steps: [] };
-  const contradicted = others.some((other) => {
+  const report = ofReport(dataset, row.report);
+  const reprints = reprintsOf(dataset, row);
+  const differs = (other: Observation) => {
     const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
     return second !== undefined && !intersect(second.interval, quantity.interval);
-  });
+  };
   const caveats = new Set([
     ...caveatsOf(dataset.texts, row),
-    ...caveatsOfParts(dataset, row),
+    ...caveatsOfParts(report, row),
     ...caveatsOfSteps(dataset, steps),
   ]);
   if (isFallback) caveats.add('full_time_only');
   if (!fact) caveats.add('unit_not_comparable');
-  if (contradicted) caveats.add('second_value');
-  for (const caveat of caveatsFromChecks(dataset, key)) caveats.add(caveat);
+  if (others.some(differs)) caveats.add('second_value');
+  if (reprints.some(differs)) caveats.add('other_report');
+  for (const caveat of caveatsFromChecks(report, key)) caveats.add(caveat);
   return {
     kind: 'printed',
     key,
@@ -57,6 +63,7 @@ function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): Printe
     comparableUnit: fact !== null,
     steps,
     observation: row,
+    reprints,
     others,
     caveats: [...caveats],
   };
@@ -97,7 +104,11 @@ function absent(dataset: Dataset, key: FigureKey): ReportGap {
   const parts = whole ? partsOf(dataset, key, report) : overlapping(dataset, key);
   if (parts.length > 0) return { ...gap, state: 'in_parts', parts };
   if (disclosure) return { ...gap, state: disclosure.reason };
-  if (report) return { ...gap, state: wasRead(dataset, report, key) ? 'not_disclosed' : 'unknown' };
+  if (report)
+    return {
+      ...gap,
+      state: wasReadFor(dataset, report, key.indicator) ? 'not_disclosed' : 'unknown',
+    };
   // Where the company's reports are missing from the package, nothing is known of any year.
   return { ...gap, state: reportOf(dataset, key.company) ? 'no_report' : 'unknown' };
 }
@@ -134,12 +145,6 @@ function overlapping(
       row.category !== null &&
       atomsOf(dimension, row.category).some((atom) => own.includes(atom)),
   );
-}
-
-/** True where the whole report was read for the theme of an indicator. */
-function wasRead(dataset: Dataset, { readFor }: Report, { indicator }: FigureKey): boolean {
-  const theme = findIndicator(dataset, indicator)?.theme;
-  return readFor.includes('all') || (theme !== undefined && readFor.includes(theme));
 }
 
 function caveatsOfSteps(dataset: Dataset, steps: readonly Conversion[]): readonly CaveatId[] {

@@ -35,6 +35,7 @@ const ofAYear: readonly CaveatId[] = [
   'contradicts_itself',
   'second_value',
   'restated',
+  'other_report',
   'inferred',
   'estimated',
 ];

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { aspectOfAll, notStated, wholeCompany } from '../../domain/facts/aspects';
 import { factsOf } from '../../domain/facts/companyFacts';
+import { ofReport } from '../../domain/facts/vintage';
 import type { Fact } from '../../domain/facts/printed';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { headcountOf } from '../../domain/figures/divideByBase';
@@ -43,29 +44,33 @@ export interface IntensityRow extends NamedCompany {
 
 /** Every printed intensity of an indicator's figures, latest year first; empty where there is none. */
 export function buildIntensityView(
-  context: Context,
+  { dataset, i18n }: Context,
   indicator: Indicator,
   companies: readonly string[],
 ): readonly IntensityRow[] {
-  const { dataset } = context;
   return companies.flatMap((company) =>
     [...factsOf(dataset, company).years].reverse().flatMap((year) => {
       const key = { company, indicator: indicator.id, year, dimension: null, category: null };
-      const figure = toFigure(dataset, key);
-      if (!isPresent(figure)) return [];
-      const behind = printedBehind(figure);
       return intensityKinds.flatMap((kind) => {
-        const facts = factsOf(dataset, company);
-        const intensity = facts.fact(kind.indicator, year);
-        const above = intensity && numeratorOf(facts, year, intensity);
-        const ofThis =
-          above?.rows.length === behind.length && above.rows.every((row) => behind.includes(row));
-        return intensity && ofThis
-          ? [rowOf(context, { key, kind, intensity, above: figure.quantity })]
-          : [];
+        const intensity = factsOf(dataset, company).fact(kind.indicator, year);
+        if (!intensity) return [];
+        const report = ofReport(dataset, intensity.row.report);
+        const above = aboveTheLine(report, key, intensity);
+        return above ? [rowOf({ dataset: report, i18n }, { key, kind, intensity, above })] : [];
       });
     }),
   );
+}
+
+/** The figure that a printed intensity divides, by the numbers of its report; null where it divides another. */
+function aboveTheLine(report: Dataset, key: FigureKey, intensity: Fact): Quantity | null {
+  const figure = toFigure(report, key);
+  const above = numeratorOf(factsOf(report, key.company), key.year, intensity);
+  if (!isPresent(figure) || !above) return null;
+  const behind = printedBehind(figure);
+  const isOfThis =
+    above.rows.length === behind.length && above.rows.every((row) => behind.includes(row));
+  return isOfThis ? figure.quantity : null;
 }
 
 /** An intensity a report prints of a figure. */

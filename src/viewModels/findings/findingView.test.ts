@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkAll, checkCompany } from '../../domain/checks/checkCompany';
 import type { Finding, Rule } from '../../domain/checks/finding';
-import { byLanguage, languages, type Dataset, type Language } from '../../domain/dataset';
+import {
+  byLanguage,
+  languages,
+  type Dataset,
+  type Language,
+  type Observation,
+} from '../../domain/dataset';
 import { messagesOf } from '../../i18n/messages/byLanguage';
+import { buildDataset } from '../../testing/dataset';
 import { alphaDataset, row, type Row, type Texts } from '../../testing/findings';
 import { publishedI18n, readPublished } from '../../testing/published';
 import { buildFindingView, explain, type FindingView } from './findingView';
@@ -12,13 +19,13 @@ const published = readPublished();
 const spoken = byLanguage(publishedI18n);
 const all = checkAll(published);
 
-/** The view of the finding with that id, else of the one whose id begins so, in English. */
+/** The view of the finding that answers to a name, else of the one whose id begins so, in English. */
 function viewOf(begins: string, language: Language = 'en'): FindingView {
   const views = all
     .map((finding) => buildFindingView(published, finding, spoken[language]))
     .filter(({ id }) => id.startsWith(begins));
-  const view = views.find(({ id }) => id === begins) ?? views[0];
-  if (!view || (view.id !== begins && views.length > 1))
+  const view = views.find(({ names }) => names.includes(begins)) ?? views[0];
+  if (!view || (!view.names.includes(begins) && views.length > 1))
     throw new Error(`${views.length} findings begin ${begins}`);
   return view;
 }
@@ -119,11 +126,54 @@ const planted = further.map(([says, rule, rows]) => {
   return { says, dataset, finding };
 });
 
+/** A number of 2023 as two reports print it; the older one only in its own year. */
+function reprinted(
+  indicator: string,
+  before: string,
+  after: string,
+  change: Partial<Observation> = {},
+): readonly Row[] {
+  const { dimension, category } = change;
+  const group = dimension && category ? `${dimension}.${category}` : null;
+  return [
+    row(indicator, before, group, { report: 'alpha-2023', year: 2023 }),
+    row(indicator, after, group, { year: 2023, ...change }),
+  ];
+}
+
+/** What two reports of company alpha say of one another, every result once. */
+const twoReports: Dataset = {
+  ...buildDataset({
+    companies: ['alpha'],
+    indicators: published.indicators,
+    reports: [2023, 2024].map((year) => ({ company: 'alpha', year, readFor: ['all'] })),
+    texts: { office: { text: 'Office', aspects: { boundary: 'office' } } },
+    observations: [
+      ...reprinted('ghg_scope1', '10', '12', { restated: true }),
+      ...reprinted('ghg_scope2', '10', '12'),
+      ...reprinted('ghg_scope1_2', '20', '24', { boundary: 'office' }),
+      ...reprinted('water_consumption', '10', '12', { unit: 'MWh' }),
+      ...reprinted('headcount', '10', '12', { dimension: 'gender', category: 'male' }),
+      ...reprinted('headcount', '20', '22', { dimension: 'gender', category: 'female' }),
+      row('pue_target', '1.2', null, { report: 'alpha-2023', year: 2030 }),
+      row('pue_target', '1.3', null, { report: 'alpha-2024', year: 2030 }),
+      row('wue_target', '2', 'site.shanghai_lingang', { report: 'alpha-2023', year: 2030 }),
+      row('climate_target_year', '2050', 'climate_target.net_zero', { report: 'alpha-2023' }),
+      row('climate_target_year', '2060', 'climate_target.net_zero'),
+    ],
+  }),
+  conversions: published.conversions,
+  categories: published.categories,
+};
+
 const everywhere: readonly { readonly dataset: Dataset; readonly finding: Finding }[] = [
   ...all.flatMap((finding) =>
     [finding, ...finding.parts].map((item) => ({ dataset: published, finding: item })),
   ),
   ...planted.flatMap(({ dataset, finding }) => (finding ? [{ dataset, finding }] : [])),
+  ...checkAll(twoReports)
+    .flatMap((finding) => [finding, ...finding.parts])
+    .map((finding) => ({ dataset: twoReports, finding })),
 ];
 
 describe('a finding says what its rule worked out', () => {

@@ -96,6 +96,15 @@ export const checkMessages = {
   'rule.within_limits': 'Within its limits',
   'rule.within_limits.statement':
     'A part is not larger than its whole, a share not above 100%, a PUE not below 1.',
+  'rule.restated': 'Printed again by the next report',
+  'rule.restated.statement':
+    'A number that two reports print is the same in both, or the newer one says why not.',
+  'rule.target_kept': 'Targets from report to report',
+  'rule.target_kept.statement':
+    'A target that one report sets stands in the next one too, for the same year and at the same level.',
+  'rule.no_longer_disclosed': 'Disclosed again',
+  'rule.no_longer_disclosed.statement':
+    'What a report discloses for its year, the next one discloses for its own.',
 
   'finding.agrees': 'Calculated: {{expected}}. Given: {{found}}. The two agree.',
   'finding.agrees_within_rounding':
@@ -187,6 +196,23 @@ export const checkMessages = {
   'finding.within_whole': 'The figure of {{found}} is not above {{whole}}, {{expected}}.',
   'finding.exceeds_whole': 'The figure of {{found}} is above {{whole}}, {{expected}}.',
   'finding.outside_limit': 'The figure of {{found}} lies beyond its limit of {{limit}}.',
+  'finding.restated_as_said':
+    '{{older}}: {{expected}}. {{newer}}: {{found}}, which it says is restated.',
+  'finding.changed_in_silence':
+    '{{older}}: {{expected}}. {{newer}}: {{found}}, with no word on the change.',
+  'finding.basis_changed':
+    '{{older}}: {{expected}}. {{newer}}: {{found}}, with another {{aspects}}. The two do not form one series.',
+  'finding.restated_unit':
+    '{{older}}: {{expected}}. {{newer}}: {{found}}. No conversion leads from one unit to the other.',
+  'finding.restated_alike':
+    'The {{newer}} gives {{count}} figures of the year otherwise than the {{older}}.',
+  'finding.target_moved':
+    '{{older}}: {{expected}} for {{before}}. {{newer}}: {{found}} for {{after}}.',
+  'finding.target_year_moved': '{{older}}: by {{expected}}. {{newer}}: by {{found}}.',
+  'finding.target_dropped':
+    'The {{older}} sets the target; the {{newer}} no longer mentions it, though its year is still to come.',
+  'finding.no_longer_disclosed':
+    'The {{older}} gives a figure for its year; the {{newer}} gives none for its own.',
 
   'remark.gap': 'Even within the rounding of the printed numbers they are at least {{gap}} apart.',
   'remark.gap_exact': 'They are {{gap}} apart.',
@@ -228,6 +254,7 @@ export const checkMessages = {
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} percentage point',
   'finding_value.points_other': '{{number}} percentage points',
+  'finding_value.report': '{{year}} report',
 } as const;
 
 export type CheckMessages = { readonly [Key in keyof typeof checkMessages]: string };

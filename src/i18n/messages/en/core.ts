@@ -177,6 +177,7 @@ export const messages = {
   'caveat.inferred': 'label inferred',
   'caveat.derived': 'derived, not printed',
   'caveat.restated': 'restated',
+  'caveat.other_report': 'differs between reports',
   'caveat.converted_by_standard_factor': 'converted with a standard factor',
   'caveat.co2_only': 'CO₂ only',
   'caveat.estimated': 'estimated',
@@ -208,6 +209,7 @@ export const messages = {
     'The extracted text no longer links label and number; the link was inferred from order and arithmetic.',
   'reason.derived': 'The report does not give this number; it follows from numbers it does give.',
   'reason.restated': 'The report recalculated this earlier year.',
+  'reason.other_report': 'Another report of the company prints another value for it.',
   'reason.converted_by_standard_factor':
     'The unit was converted with a factor from a published standard.',
   'reason.co2_only': 'Only carbon dioxide is counted, other greenhouse gases are not.',

@@ -85,6 +85,12 @@ export const checkMessages: CheckMessages = {
   'rule.jump.statement': '数字很少在一年之内升至三倍以上或降至三分之一以下。',
   'rule.within_limits': '可能的范围',
   'rule.within_limits.statement': '部分不大于整体，占比不高于 100%，PUE 不低于 1。',
+  'rule.restated': '与上一份报告比对',
+  'rule.restated.statement': '两份报告所载的同一数字应当相同；若不同，较新的报告应予说明。',
+  'rule.target_kept': '目标是否延续',
+  'rule.target_kept.statement': '一份报告设定的目标，下一份报告应维持同一年份和同一水平。',
+  'rule.no_longer_disclosed': '是否继续披露',
+  'rule.no_longer_disclosed.statement': '一份报告就该年度披露的指标，下一份报告也应就其年度披露。',
 
   'finding.agrees': '推算为 {{expected}}，所列为 {{found}}，二者相符。',
   'finding.agrees_within_rounding':
@@ -161,6 +167,18 @@ export const checkMessages: CheckMessages = {
   'finding.within_whole': '数字为 {{found}}，不高于{{whole}}（{{expected}}）。',
   'finding.exceeds_whole': '数字为 {{found}}，高于{{whole}}（{{expected}}）。',
   'finding.outside_limit': '数字为 {{found}}，超出 {{limit}} 的限值。',
+  'finding.restated_as_said': '{{older}}为 {{expected}}，{{newer}}为 {{found}}，并说明已追溯调整。',
+  'finding.changed_in_silence': '{{older}}为 {{expected}}，{{newer}}为 {{found}}，未说明原因。',
+  'finding.basis_changed':
+    '{{older}}为 {{expected}}，{{newer}}为 {{found}}，两者的{{aspects}}不同，不能连成一列。',
+  'finding.restated_unit':
+    '{{older}}为 {{expected}}，{{newer}}为 {{found}}，两个单位之间没有换算。',
+  'finding.restated_alike': '{{newer}}就该年度所载的 {{count}} 个数字与{{older}}不同。',
+  'finding.target_moved':
+    '{{older}}定于{{before}}达到 {{expected}}，{{newer}}改为{{after}}达到 {{found}}。',
+  'finding.target_year_moved': '{{older}}以 {{expected}}为期，{{newer}}改为 {{found}}。',
+  'finding.target_dropped': '{{older}}设有此目标，期限未到，{{newer}}已不再提及。',
+  'finding.no_longer_disclosed': '{{older}}载有该年度的数字，{{newer}}则没有。',
 
   'remark.gap': '即使考虑原文数字的四舍五入，二者至少相差 {{gap}}。',
   'remark.gap_exact': '二者相差 {{gap}}。',
@@ -193,4 +211,5 @@ export const checkMessages: CheckMessages = {
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} 个百分点',
   'finding_value.points_other': '{{number}} 个百分点',
+  'finding_value.report': '{{year}}的报告',
 };

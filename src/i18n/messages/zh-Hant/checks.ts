@@ -84,6 +84,12 @@ export const checkMessages: CheckMessages = {
   'rule.jump.statement': '數字很少在一年之內升至三倍以上或降至三分之一以下。',
   'rule.within_limits': '可能的範圍',
   'rule.within_limits.statement': '部分不大於整體，比例不高於 100%，PUE 不低於 1。',
+  'rule.restated': '與上一份報告比對',
+  'rule.restated.statement': '兩份報告所載的同一數字應該相同；若不同，較新的報告應予說明。',
+  'rule.target_kept': '目標有否延續',
+  'rule.target_kept.statement': '一份報告訂立的目標，下一份報告應維持同一年份及同一水平。',
+  'rule.no_longer_disclosed': '有否繼續披露',
+  'rule.no_longer_disclosed.statement': '一份報告就該年度披露的指標，下一份報告亦應就其年度披露。',
 
   'finding.agrees': '推算為 {{expected}}，所列為 {{found}}，兩者相符。',
   'finding.agrees_within_rounding':
@@ -160,6 +166,18 @@ export const checkMessages: CheckMessages = {
   'finding.within_whole': '數字為 {{found}}，不高於{{whole}}（{{expected}}）。',
   'finding.exceeds_whole': '數字為 {{found}}，高於{{whole}}（{{expected}}）。',
   'finding.outside_limit': '數字為 {{found}}，超出 {{limit}} 的限值。',
+  'finding.restated_as_said': '{{older}}為 {{expected}}，{{newer}}為 {{found}}，並說明已重列。',
+  'finding.changed_in_silence': '{{older}}為 {{expected}}，{{newer}}為 {{found}}，並無說明原因。',
+  'finding.basis_changed':
+    '{{older}}為 {{expected}}，{{newer}}為 {{found}}，兩者的{{aspects}}不同，不能連成一列。',
+  'finding.restated_unit':
+    '{{older}}為 {{expected}}，{{newer}}為 {{found}}，兩個單位之間沒有換算。',
+  'finding.restated_alike': '{{newer}}就該年度所載的 {{count}} 個數字與{{older}}不同。',
+  'finding.target_moved':
+    '{{older}}訂於{{before}}達到 {{expected}}，{{newer}}改為{{after}}達到 {{found}}。',
+  'finding.target_year_moved': '{{older}}以 {{expected}}為期，{{newer}}改為 {{found}}。',
+  'finding.target_dropped': '{{older}}訂有此目標，期限未到，{{newer}}已不再提及。',
+  'finding.no_longer_disclosed': '{{older}}載有該年度的數字，{{newer}}則無。',
 
   'remark.gap': '即使計及原文數字的四捨五入，兩者至少相差 {{gap}}。',
   'remark.gap_exact': '兩者相差 {{gap}}。',
@@ -192,4 +210,5 @@ export const checkMessages: CheckMessages = {
   'finding_value.indicator': '「{{name}}」',
   'finding_value.points_one': '{{number}} 個百分點',
   'finding_value.points_other': '{{number}} 個百分點',
+  'finding_value.report': '{{year}}的報告',
 };

@@ -1,0 +1,128 @@
+import type { Dataset, Observation, Report, Vintage } from '../dataset';
+import { figureId, type FigureKey } from '../figure';
+import { groupBy } from '../groupBy';
+
+interface Editions {
+  /** Of each company, earliest first; of one year in the order of the file. */
+  readonly byCompany: ReadonlyMap<string, readonly Report[]>;
+  readonly byReport: ReadonlyMap<string, readonly Observation[]>;
+  readonly byFigure: ReadonlyMap<string, readonly Observation[]>;
+  readonly ofReport: Map<string, Dataset>;
+  readonly atVintage: Map<Vintage, Dataset>;
+}
+
+const known = new WeakMap<Dataset, Editions>();
+
+function editionsOf(dataset: Dataset): Editions {
+  const found = known.get(dataset);
+  if (found) return found;
+  const made: Editions = {
+    byCompany: groupBy(
+      [...dataset.reports].sort((a, b) => a.year - b.year),
+      (report) => report.company,
+    ),
+    byReport: groupBy(dataset.allObservations, (row) => row.report),
+    byFigure: groupBy(dataset.allObservations, figureId),
+    ofReport: new Map(),
+    atVintage: new Map([[dataset.vintage, dataset]]),
+  };
+  known.set(dataset, made);
+  return made;
+}
+
+/** The reports of a company, earliest first. */
+export function reportsOf(dataset: Dataset, company: string): readonly Report[] {
+  return editionsOf(dataset).byCompany.get(company) ?? [];
+}
+
+/** The same package, with each figure as it was last reported or as it was first. */
+export function atVintage(dataset: Dataset, vintage: Vintage): Dataset {
+  const editions = editionsOf(dataset);
+  const found = editions.atVintage.get(vintage);
+  if (found) return found;
+  const made = { ...dataset, vintage, observations: observationsAt(dataset, vintage) };
+  editions.atVintage.set(vintage, made);
+  // One set of editions, so that each report is read and checked once.
+  known.set(made, editions);
+  return made;
+}
+
+/** Of each figure the numbers of one report: of the newest that prints it, or of the first. */
+export function observationsAt(
+  { reports, allObservations }: Pick<Dataset, 'reports' | 'allObservations'>,
+  vintage: Vintage,
+): readonly Observation[] {
+  if (reports.length === new Set(reports.map(({ company }) => company)).size) {
+    return allObservations;
+  }
+  const ordered = [...reports].sort((a, b) => a.year - b.year);
+  if (vintage === 'first') ordered.reverse();
+  const rankOf = new Map(ordered.map(({ id }, rank) => [id, rank]));
+  const best = new Map<string, number>();
+  const rank = (row: Observation) => rankOf.get(row.report) ?? -1;
+  for (const row of allObservations) {
+    const id = figureId(row);
+    best.set(id, Math.max(rank(row), best.get(id) ?? -1));
+  }
+  return allObservations.filter((row) => rank(row) === best.get(figureId(row)));
+}
+
+/**
+ * The package as far as one report goes: arithmetic and checks stay inside it, so that no number of
+ * one report is ever set against a number of another. Of a company with a single report it is the
+ * package itself.
+ */
+export function ofReport(dataset: Dataset, id: string): Dataset {
+  const editions = editionsOf(dataset);
+  const found = editions.ofReport.get(id);
+  if (found) return found;
+  const report = dataset.reports.find((item) => item.id === id);
+  if (!report || reportsOf(dataset, report.company).length < 2) return dataset;
+  const rows = editions.byReport.get(id) ?? [];
+  const isOfReport = (row: { readonly report: string }) => row.report === id;
+  const made: Dataset = {
+    ...dataset,
+    reports: [report],
+    observations: rows,
+    allObservations: rows,
+    disclosures: dataset.disclosures.filter(isOfReport),
+    codeAnswers: dataset.codeAnswers.filter(isOfReport),
+  };
+  editions.ofReport.set(id, made);
+  return made;
+}
+
+/** Each report of a company as a package of its own, the newest first; without a report the package itself. */
+export function inEachReport(dataset: Dataset, company: string): readonly Dataset[] {
+  const reports = reportsOf(dataset, company);
+  if (reports.length < 2) return [dataset];
+  return reports.map(({ id }) => ofReport(dataset, id)).reverse();
+}
+
+/** What is found in one of a company's reports, the first to look in that of the vintage; null where in none. */
+export function inReports<Found>(
+  dataset: Dataset,
+  company: string,
+  find: (report: Dataset) => Found | null,
+): Found | null {
+  const reports = inEachReport(dataset, company);
+  for (const report of dataset.vintage === 'latest' ? reports : [...reports].reverse()) {
+    const found = find(report);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The preferred number of a figure in each report that prints it, the earliest first. */
+export function printsOf(dataset: Dataset, key: FigureKey): readonly Observation[] {
+  const rows = editionsOf(dataset).byFigure.get(figureId(key)) ?? [];
+  if (rows.length < 2) return rows;
+  return reportsOf(dataset, key.company).flatMap(({ id }) =>
+    rows.filter((row) => row.report === id && row.preferred).slice(0, 1),
+  );
+}
+
+/** The same of all reports but that of a number. */
+export function reprintsOf(dataset: Dataset, number: Observation): readonly Observation[] {
+  return printsOf(dataset, number).filter((row) => row.report !== number.report);
+}
