@@ -12,6 +12,7 @@ export const issueRules = [
   'empty_row',
   'cell_count',
   'bad_value',
+  'too_long',
   'unknown_id',
   'duplicate_key',
   'stale_checksum',

@@ -116,7 +116,15 @@ function readRow<Schema extends RowSchema>(
     // Of a cell that holds a list, the whole cell is at fault.
     const column = v.getDotPath(fault)?.split('.')[0] ?? null;
     const found = column === null ? null : (named.get(column) ?? null);
-    return { file, line, column, rule: 'bad_value', found };
+    return fault.type === 'max_length' && found !== null
+      ? {
+          file,
+          line,
+          column,
+          rule: 'too_long',
+          found: `${found.length}/${String(fault.requirement)}`,
+        }
+      : { file, line, column, rule: 'bad_value', found };
   });
 }
 

@@ -320,6 +320,14 @@ describe('the words of the texts', () => {
     expect([...texts.keys()]).toEqual(['alpha-office', 'basis-grid', 'basis-metric']);
   });
 
+  it('name an id that stands twice, of which the last is read', () => {
+    const { texts, issues } = parse(changeFile(file, '{', '{"beta-rounded":{"text":"x"},'));
+    expect(issues).toEqual([
+      { file, line: null, column: 'beta-rounded', rule: 'duplicate_key', found: 'beta-rounded' },
+    ]);
+    expect(texts.get('beta-rounded')?.text).toBe('Rounded');
+  });
+
   it.each(['{}', '[]', 'null'])('are told where there are none: %s', (json) => {
     const { texts, issues } = parse(buildFiles({ [file]: json }));
     expect(issues).toMatchObject([{ file, rule: json === '{}' ? 'empty_table' : 'bad_value' }]);
@@ -613,4 +621,37 @@ describe('silence is a statement', () => {
   function without(file: DataFile): FileTexts {
     return new Map([...buildFiles()].filter(([name]) => name !== file));
   }
+});
+
+it('ids, units and numbers without end are named by their length', () => {
+  const long = 'x'.repeat(200);
+  expect(issuesOf(changeFile('companies.csv', 'alpha,1', `${long},1`))).toContain(
+    'companies.csv:3:company too_long 200/48',
+  );
+  expect(issuesOf(changeFile('observations.csv', ',466562,kWh', `,466562,${long}`))).toContain(
+    'observations.csv:2:unit too_long 200/80',
+  );
+  expect(issuesOf(changeFile('observations.csv', ',466562,', `,${'9'.repeat(31)},`))).toContain(
+    'observations.csv:2:value too_long 31/30',
+  );
+});
+
+it('an id that links have another meaning for is named', () => {
+  expect(issuesOf(changeFile('companies.csv', 'alpha,1', 'none,1'))).toContain(
+    'companies.csv:3:company bad_value none',
+  );
+});
+
+it.each(['2050.5', '9'.repeat(30), '-2050', '0', '20500'])('a year is no amount: %s', (value) => {
+  expect(issuesOf(changeFile('observations.csv', ',466562,kWh', `,${value},year`))).toContain(
+    `observations.csv:2:value bad_value ${value}`,
+  );
+});
+
+it('a reason that names a year of a report is named where the table of reports is lost', () => {
+  const reasons = 'company,indicator,year,reason,line,note\nbeta,energy_total,2024,not_disclosed,,';
+  const files = new Map(buildFiles({ 'disclosures.csv': reasons }));
+  files.delete('reports.csv');
+  expect(parseDataset(files).dataset.disclosures).toEqual([]);
+  expect(issuesOf(files)).toContain('disclosures.csv:2:year unknown_id 2024');
 });

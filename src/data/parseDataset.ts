@@ -11,7 +11,7 @@ import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type RowSchema } from './parseCsv';
 import { parseDescriptor } from './parseDescriptor';
-import { parseJson } from './parseJson';
+import { parseJson, repeatedKeys } from './parseJson';
 import {
   categoryRow,
   codeAnswerRow,
@@ -360,6 +360,8 @@ function referencesTo(named: Partial<NamedRows>) {
   });
   const reportOfYear = (column: string, company: string, year: number | ''): Reference => ({
     ...to('year', column, `${company} ${year}`),
+    // The report is looked up here: without the table of reports no row by year can stand.
+    resolved: known.year?.has(`${company} ${year}`) ?? false,
     found: String(year),
   });
   return { to, note, code, reportOfYear };
@@ -414,6 +416,9 @@ export function parseTexts(file: DataFile, json: string): ParsedTexts {
   const issues: Issue[] = [];
   const entries = parseJson(file, json, byId, issues);
   const texts = new Map<string, Wording>();
+  for (const id of entries ? repeatedKeys(json) : []) {
+    issues.push({ file, line: null, column: id, rule: 'duplicate_key', found: id });
+  }
   if (entries && Object.keys(entries).length === 0) {
     issues.push({ file, line: null, column: null, rule: 'empty_table', found: null });
   }

@@ -22,3 +22,18 @@ export function parseJson<Schema extends v.GenericSchema>(
   }
   return null;
 }
+
+/** Keys that stand twice in the object that a JSON text is: of each the parser keeps the last, in silence. */
+export function repeatedKeys(json: string): readonly string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  let depth = 0;
+  let before = '';
+  for (const [token] of json.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+    if (token === '{' || token === '[') depth += 1;
+    else if (token === '}' || token === ']') depth -= 1;
+    else if (token === ':' && depth === 1) (seen.has(before) ? repeated : seen).add(before);
+    before = token;
+  }
+  return [...repeated].map((key) => key.slice(1, -1));
+}

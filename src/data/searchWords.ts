@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { languages } from '../domain/dataset';
+import { groupBy } from '../domain/groupBy';
 import type { SearchWords } from '../domain/search/searchIndex';
 import { searchFile } from './dataFiles';
 import type { Issue } from './issue';
@@ -27,7 +28,10 @@ export function parseSearchWords(
   const pairs = simplified.match(/../gu) ?? [];
   return {
     words: new Map(
-      entries.map((entry) => [entry.id, languages.flatMap((language) => entry.words[language])]),
+      [...groupBy(entries, ({ id }) => id)].map(([id, those]) => [
+        id,
+        languages.flatMap((language) => those.flatMap((entry) => entry.words[language])),
+      ]),
     ),
     simplified: new Map(pairs.map(([traditional = '', simple = '']) => [traditional, simple])),
     issues,

@@ -19,7 +19,11 @@ import {
  */
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/));
+/** A word by which rows refer to one another though it is no id: a unit, a code. */
+const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(80));
+/** Longer than any id that is written by hand; file names and addresses are made of several. */
+const longestId = v.maxLength<string, 48>(48);
+const id = v.pipe(v.string(), longestId, v.regex(/^[a-z0-9]+(?:[_-][a-z0-9]+)*$/));
 const orEmpty = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
   v.union([
     v.pipe(
@@ -50,7 +54,7 @@ const added = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) 
 const former = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
   v.nullish(schema, '');
 const date = v.pipe(v.string(), v.regex(/^(20\d\d-\d\d-\d\d)?$/));
-const textId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
+const textId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
 
 /** The suffixes of a text's columns by language, in column order. */
 const columnEnds = {
@@ -70,7 +74,8 @@ const columnsOf = <Name extends string, Cell extends v.GenericSchema>(name: Name
   );
 
 export const companyRow = v.object({
-  company: id,
+  /** Links say "none" for no company at all. */
+  company: v.pipe(id, v.notValue('none')),
   position: integer,
   ...columnsOf('name', text),
   ...columnsOf('short', text),
@@ -102,7 +107,7 @@ export const reportRow = v.object({
 export const indicatorRow = v.object({
   indicator: id,
   theme: id,
-  unit: text,
+  unit: word,
   kind: v.picklist(indicatorKinds),
   dimensions: list,
   hkex_kpi: list,
@@ -118,7 +123,7 @@ export const indicatorRow = v.object({
 
 export const codeRow = v.object({
   standard: v.picklist(standards),
-  code: text,
+  code: word,
   ...columnsOf('label', text),
 });
 
@@ -128,7 +133,7 @@ export const categoryRow = v.object({
   ...columnsOf('label', text),
 });
 
-export const observationRow = v.object({
+const observation = v.object({
   company: id,
   report: id,
   indicator: id,
@@ -136,7 +141,7 @@ export const observationRow = v.object({
   dimension: orEmpty(id),
   category: orEmpty(id),
   value: decimal,
-  unit: text,
+  unit: word,
   printed: text,
   unit_printed: v.string(),
   label_printed: text,
@@ -154,6 +159,18 @@ export const observationRow = v.object({
   note: orEmpty(textId),
   page: added(v.string()),
 });
+
+/** A year is no amount: another number in its place would stretch the line of time. */
+export const observationRow = v.pipe(
+  observation,
+  v.forward(
+    v.partialCheck(
+      [['value'], ['unit']],
+      ({ value, unit }) => unit !== 'year' || /^(?:19|20|21)\d\d$/.test(value),
+    ),
+    ['value'],
+  ),
+);
 
 export const disclosureRow = v.object({
   company: id,
@@ -176,14 +193,15 @@ export const codeAnswerRow = v.object({
 });
 
 export const conversionRow = v.object({
-  from: text,
-  to: text,
+  from: word,
+  to: word,
   factor: aboveZero,
   basis: textId,
 });
 
 export const emissionFactorRow = v.object({
-  factor: id,
+  /** Links say "reported" for the factors of the reports. */
+  factor: v.pipe(id, v.notValue('reported')),
   year,
   value: aboveZero,
   unit: v.literal('tCO2/MWh'),
@@ -204,7 +222,7 @@ export const financialRow = v.object({
 
 /** What a text states about the figures that refer to it, as far as they are compared by it. */
 export const textRow = v.object({
-  text,
+  text: word,
   caveats: v.pipe(list, v.array(v.picklist(caveatIds))),
   ...v.entriesFromList(aspects, orEmpty(text)),
 });

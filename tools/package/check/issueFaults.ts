@@ -27,6 +27,7 @@ const expectations: Readonly<Record<IssueRule, string>> = {
   empty_row: 'values, or no line',
   cell_count: 'as many cells as the header has',
   bad_value: 'text, and beside it at most a short form',
+  too_long: 'a shorter cell',
   unknown_id: 'an id that the package declares',
   duplicate_key: 'a key no earlier row has',
   stale_checksum: 'the checksum listed in datapackage.json',

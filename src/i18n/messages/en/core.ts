@@ -236,6 +236,8 @@ export const messages = {
   'sentence.in_parts': 'Partly disclosed: {{names}}.',
   'sentence.unknown_one': '{{names}}: not in this data package.',
   'sentence.unknown_other': '{{names}}: not in this data package.',
+  'figure.off_axis':
+    'Not on the logarithmic scale, which has no place for zero or less: {{items}}.',
   'figure.undrawn': 'Not charted because the unit differs: {{names}}.',
   'caveat.unit_not_comparable': 'different unit',
   'reason.unit_not_comparable': 'The unit cannot be converted to that of the other figures.',
@@ -525,6 +527,7 @@ export const messages = {
   'state.no_denominator': 'no denominator',
   'state.not_on_basis': 'not on this basis',
   'off_basis.base_not_printed': 'denominator not available',
+  'off_basis.base_may_be_zero': 'denominator may be zero',
   'off_basis.boundary_differs': 'denominator covers another part',
   'off_basis.boundary_not_stated': 'boundary not stated',
   'off_basis.bases_contradict': 'denominators conflict',
@@ -539,6 +542,8 @@ export const messages = {
     'The figure covers only part of the company. The headcount of that part is not reported, and the headcount of another part cannot serve as the denominator.',
   'off_basis.boundary_differs.per_revenue':
     'The revenue implied by the report’s own figures is for a different part of the company than this figure covers.',
+  'off_basis.base_may_be_zero.long':
+    'The denominator may be zero as the report gives it, and nothing can be divided by zero.',
   'off_basis.boundary_not_stated.long':
     'The report does not say which part of the company the figure covers, so no denominator is known to fit it.',
   'off_basis.bases_contradict.long':
@@ -639,6 +644,7 @@ export const messages = {
   'issue.empty_row': 'The line has no values.',
   'issue.cell_count': 'The line has {{found}} cells.',
   'issue.bad_value': '“{{found}}” does not fit this column.',
+  'issue.too_long': 'The cell has {{found}} characters.',
   'issue.unknown_id': '“{{found}}” is not known.',
   'issue.duplicate_key': 'Duplicate row: {{found}}',
   'issue.stale_checksum':

@@ -224,6 +224,7 @@ export const messages: Messages = {
   'sentence.in_parts': '部分披露：{{names}}。',
   'sentence.unknown_one': '{{names}}：数据包未收录。',
   'sentence.unknown_other': '{{names}}：数据包未收录。',
+  'figure.off_axis': '对数刻度无法显示零和负数：{{items}}。',
   'figure.undrawn': '因单位不同而未绘制：{{names}}。',
   'caveat.unit_not_comparable': '单位不同',
   'reason.unit_not_comparable': '单位无法换算为其他数字的单位。',
@@ -495,6 +496,7 @@ export const messages: Messages = {
   'state.no_denominator': '没有可用的分母',
   'state.not_on_basis': '不能按此计算',
   'off_basis.base_not_printed': '分母不详',
+  'off_basis.base_may_be_zero': '分母可能为零',
   'off_basis.boundary_differs': '分母的统计边界不同',
   'off_basis.boundary_not_stated': '统计边界未说明',
   'off_basis.bases_contradict': '推算的分母相互矛盾',
@@ -506,6 +508,7 @@ export const messages: Messages = {
   'off_basis.boundary_differs.per_employee':
     '该数字只覆盖公司的一部分。报告未说明该部分的人数，而其他范围的人数不能作为其分母。',
   'off_basis.boundary_differs.per_revenue': '由报告自身数字推算的营收，与该数字覆盖的范围不同。',
+  'off_basis.base_may_be_zero.long': '按报告所载，分母可能为零，因此无法相除。',
   'off_basis.boundary_not_stated.long':
     '报告未说明该数字覆盖公司的哪一部分，无法得知哪个分母适用。',
   'off_basis.bases_contradict.long': '由报告各项强度推算的分母相互矛盾，故不采用。',
@@ -596,6 +599,7 @@ export const messages: Messages = {
   'issue.empty_row': '该行没有任何值。',
   'issue.cell_count': '该行有 {{found}} 个单元格。',
   'issue.bad_value': '“{{found}}”不符合该列的要求。',
+  'issue.too_long': '该单元格有 {{found}} 个字符。',
   'issue.unknown_id': '“{{found}}”没有定义。',
   'issue.duplicate_key': '数据行重复：{{found}}',
   'issue.stale_checksum':

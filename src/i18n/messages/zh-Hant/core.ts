@@ -223,6 +223,7 @@ export const messages: Messages = {
   'sentence.in_parts': '部分披露：{{names}}。',
   'sentence.unknown_one': '{{names}}：數據包未收錄。',
   'sentence.unknown_other': '{{names}}：數據包未收錄。',
+  'figure.off_axis': '對數刻度無法顯示零和負數：{{items}}。',
   'figure.undrawn': '因單位不同而未能繪圖：{{names}}。',
   'caveat.unit_not_comparable': '單位不同',
   'reason.unit_not_comparable': '單位無法換算為其他數字的單位。',
@@ -495,6 +496,7 @@ export const messages: Messages = {
   'state.no_denominator': '沒有可用的分母',
   'state.not_on_basis': '不能按此計算',
   'off_basis.base_not_printed': '分母不詳',
+  'off_basis.base_may_be_zero': '分母可能為零',
   'off_basis.boundary_differs': '分母的統計邊界不同',
   'off_basis.boundary_not_stated': '統計邊界未說明',
   'off_basis.bases_contradict': '推算的分母互相矛盾',
@@ -506,6 +508,7 @@ export const messages: Messages = {
   'off_basis.boundary_differs.per_employee':
     '此數字只涵蓋公司的一部分。報告沒有說明該部分的人數，而其他範圍的人數不能作為其分母。',
   'off_basis.boundary_differs.per_revenue': '由報告自身數字推算的收入，與此數字所涵蓋的範圍不同。',
+  'off_basis.base_may_be_zero.long': '按報告所載，分母可能為零，故不能相除。',
   'off_basis.boundary_not_stated.long':
     '報告沒有說明此數字涵蓋公司的哪一部分，無法得知哪個分母適用。',
   'off_basis.bases_contradict.long': '由報告各項密度推算的分母互相矛盾，故不採用。',
@@ -596,6 +599,7 @@ export const messages: Messages = {
   'issue.empty_row': '此行沒有任何值。',
   'issue.cell_count': '此行有 {{found}} 格。',
   'issue.bad_value': '「{{found}}」不符合此欄的要求。',
+  'issue.too_long': '此格有 {{found}} 個字元。',
   'issue.unknown_id': '「{{found}}」並無定義。',
   'issue.duplicate_key': '資料列重複：{{found}}',
   'issue.stale_checksum':
