@@ -166,6 +166,11 @@ export default defineConfig(
         forbidDefault,
         { selector: 'TSUnknownKeyword', message: 'Only src/data meets the unknown.' },
         {
+          selector: 'CallExpression[callee.property.name=/^(?:div|pow)$/]',
+          message:
+            'ratioOf divides and says what division by zero is; tenTo is exact far below one.',
+        },
+        {
           selector:
             'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
           message: 'A table by id is made by byId: an id may be "constructor".',

@@ -91,6 +91,7 @@ export type PresentFigure = PrintedFigure | DerivedFigure;
 /** Why a number that is there cannot be shown on the basis the reader asked for. */
 export type BasisGap =
   | 'base_not_printed'
+  | 'base_may_be_zero'
   | 'boundary_differs'
   | 'boundary_not_stated'
   | 'bases_contradict'

@@ -1,7 +1,8 @@
 import { byId } from '../domain/byId';
-import Big from 'big.js';
+import type Big from 'big.js';
 import type { FindingValue } from '../domain/checks/finding';
 import type { Dataset } from '../domain/dataset';
+import { tenTo } from '../domain/numbers/interval';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { MessageKey } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
@@ -65,8 +66,8 @@ function qualified(quantity: Quantity, number: string, i18n: I18n): string {
   if (!low && !high) return number;
   if (!low) return i18n.t('qualifier.at_most', { number });
   if (!high) return i18n.t('qualifier.at_least', { number });
-  const digit = new Big(10).pow(-(quantity.decimals ?? 99));
-  const about = quantity.decimals !== null && high.minus(low).gt(digit);
+  const { decimals } = quantity;
+  const about = decimals !== null && high.minus(low).gt(tenTo(-decimals));
   return about ? i18n.t('qualifier.about', { number }) : number;
 }
 

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { add, divide, exactly, scale } from '../numbers/interval';
-import type { Quantity } from '../numbers/quantity';
+import { add, exactly } from '../numbers/interval';
+import { quotientOf, scaled, type Quantity } from '../numbers/quantity';
 
 /** Which way a change goes; `level` where rounding alone could account for it. */
 export type Direction = 'rose' | 'fell' | 'level';
@@ -10,15 +10,11 @@ export type Direction = 'rose' | 'fell' | 'level';
  * earlier number may be zero. Both are in one unit.
  */
 export function changeOf(from: Quantity, to: Quantity): Quantity | null {
-  const ratio = divide(to.interval, from.interval);
+  const ratio = quotientOf(to, from, 'ratio');
   if (!ratio) return null;
-  const one = exactly(new Big(-1));
-  return {
-    value: to.value.div(from.value).minus(1).times(100),
-    unit: '%',
-    interval: scale(add(ratio, one), new Big(100)),
-    decimals: null,
-  };
+  const { value, interval } = ratio;
+  const change = { value: value.minus(1), interval: add(interval, exactly(new Big(-1))) };
+  return scaled(change, new Big(100), '%');
 }
 
 /** The unit of a difference between two percentages. */

@@ -3,10 +3,9 @@ import type { Conversion, Dataset, Indicator, Observation } from '../dataset';
 import { categoriesIn, sumOfCategories, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
 import { inFull, joined, resultOf, sumInBrackets } from '../numbers/equation';
-import { divide, ratioOf } from '../numbers/interval';
 import { findIndicator, observationsOf, observationsOfCompany } from '../facts/lookup';
 import { areDisjoint, fullCoversOf } from '../groups/partitions';
-import { quantityOf, sumOf, toUnit, type Quantity } from '../numbers/quantity';
+import { quantityOf, sumOf, toUnit, type Quantity, quotientOf } from '../numbers/quantity';
 import { shareOfSum } from '../numbers/share';
 import type { Derived } from './derived';
 import { rateFromGroups } from './rateFromGroups';
@@ -138,14 +137,8 @@ function hoursPerEmployee(dataset: Dataset, key: FigureKey): Derived | null {
     return null;
   const total = quantityOf(hours);
   const people = quantityOf(staff);
-  const interval = divide(total.interval, people.interval);
-  if (!interval) return null;
-  const quantity = {
-    value: ratioOf(total.value, people.value),
-    unit: 'h/person',
-    interval,
-    decimals: null,
-  };
+  const quantity = quotientOf(total, people, 'h/person');
+  if (!quantity) return null;
   return {
     quantity,
     derivation: {

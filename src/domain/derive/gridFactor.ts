@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
-import { divide, intervalOfPrinted, multiply, ratioOf } from '../numbers/interval';
-import type { Quantity } from '../numbers/quantity';
+import { intervalOfPrinted, multiply } from '../numbers/interval';
+import { quotientOf, type Quantity } from '../numbers/quantity';
 
 /** Scope 2 emissions of a year with the purchased energy they are counted from. */
 export interface Scope2 {
@@ -31,15 +31,8 @@ export function scope2Of(facts: CompanyFacts, year: number): Scope2 | null {
   const emissions = facts.fact('ghg_scope2', year);
   const electricity = electricityOf(facts, year);
   if (!emissions || !electricity || !facts.sameBoundary([emissions, electricity])) return null;
-  const interval = divide(emissions.quantity.interval, electricity.quantity.interval);
-  if (!interval || electricity.quantity.value.eq(0)) return null;
-  const value = ratioOf(emissions.quantity.value, electricity.quantity.value);
-  return {
-    year,
-    emissions,
-    electricity,
-    factor: { value, unit: 'tCO2/MWh', interval, decimals: null },
-  };
+  const factor = quotientOf(emissions.quantity, electricity.quantity, 'tCO2/MWh');
+  return factor && { year, emissions, electricity, factor };
 }
 
 /** False where one is counted from electricity and the other from all purchased energy. */

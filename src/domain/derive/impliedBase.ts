@@ -5,16 +5,8 @@ import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { Observation } from '../dataset';
 import { derive } from './derivation';
-import {
-  type Interval,
-  divide,
-  exactly,
-  intersect,
-  intersection,
-  ratioOf,
-  scale,
-} from '../numbers/interval';
-import { toUnit, type Quantity } from '../numbers/quantity';
+import { type Interval, exactly, intersect, intersection } from '../numbers/interval';
+import { toUnit, type Quantity, quotientOf, scaled } from '../numbers/quantity';
 
 /** What a denominator counts: revenue in RMB million, people, square metres of floor. */
 export type BaseKind = 'revenue' | 'employee' | 'area';
@@ -102,15 +94,8 @@ function impliedBase(facts: CompanyFacts, year: number, kind: IntensityKind): Im
   // An intensity on something else than its name says implies nothing of the base it names.
   if (aspectOf(texts, intensity.row, 'denominator') !== 'as_named') return null;
   const perBase = inUnitOf(facts, intensity.quantity, numerator.quantity, kind.base);
-  const interval = perBase && divide(numerator.quantity.interval, perBase.interval);
-  if (!interval || perBase.value.eq(0)) return null;
-  const base = {
-    value: ratioOf(numerator.quantity.value, perBase.value),
-    unit: baseUnits[kind.base],
-    interval,
-    decimals: null,
-  };
-  return { kind: kind.base, boundary, base, intensity, numerator };
+  const base = perBase && quotientOf(numerator.quantity, perBase, baseUnits[kind.base]);
+  return base && { kind: kind.base, boundary, base, intensity, numerator };
 }
 
 /** What a printed intensity divides; null where its scopes are not known or it is not printed. */
@@ -140,13 +125,7 @@ function inUnitOf(
   base: BaseKind,
 ): Quantity | null {
   if (intensity.unit === '%') {
-    const hundredth = new Big('0.01');
-    return {
-      value: intensity.value.times(hundredth),
-      unit: 'ratio',
-      interval: scale(intensity.interval, hundredth),
-      decimals: null,
-    };
+    return scaled(intensity, new Big('0.01'), 'ratio');
   }
   const below = { revenue: 'RMB million', employee: 'person', area: 'm2' }[base];
   return (
@@ -242,6 +221,6 @@ function widthOf(interval: Interval): Big {
 }
 
 function middleOf({ low, high }: Interval): Big {
-  if (low && high) return low.plus(high).div(2);
+  if (low && high) return low.plus(high).times('0.5');
   return low ?? high ?? new Big(0);
 }

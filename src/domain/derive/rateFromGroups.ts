@@ -72,7 +72,7 @@ function equationsOf(
 ): readonly Equation[] {
   const perStaffAlone = formula.id === 'leavers/year_end';
   const ofGroups = rated.flatMap(({ rate, staff }) => {
-    const share = plainNumber(rate.quantity.value.div(100).toFixed());
+    const share = plainNumber(rate.quantity.value.times('0.01').toFixed());
     const perStaff = formula.leaversPerStaff(exactly(share.value))?.low;
     if (!perStaff) return [];
     const leavers = computed(staff.quantity.value.times(perStaff), 2);
@@ -93,7 +93,7 @@ function equationsOf(
       ...sumInBrackets(leavers),
       { sign: '÷' },
       ...sumInBrackets(perStaffAlone ? [staff] : [...leavers, staff]),
-      ...resultOf(computed(result.value.div(100), 4)),
+      ...resultOf(computed(result.value.times('0.01'), 4)),
     ],
   ];
 }

@@ -2,8 +2,8 @@ import Big from 'big.js';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import { fullCoversOf } from '../groups/partitions';
-import { type Interval, add, divide, exactly, multiply, ratioOf, scale } from '../numbers/interval';
-import { sumOf, type Quantity } from '../numbers/quantity';
+import { type Interval, add, exactly, multiply, scale } from '../numbers/interval';
+import { quotientOf, scaled, sumOf, type Quantity } from '../numbers/quantity';
 import type { TurnoverFormula } from './turnoverFormulas';
 
 /** A group's rate with the staff it is a rate of. */
@@ -75,14 +75,12 @@ export function totalFromGroups(
     leavers = add(leavers, multiply(per, people.quantity.interval));
     central = central.plus(middle.low.times(people.quantity.value));
   }
-  const perStaff = divide(leavers, staff.interval);
-  if (!perStaff?.low || !perStaff.high || staff.value.eq(0)) return null;
-  const one = new Big(1);
-  const asRate = (share: Big) => formula.rateOf(share, one).div(factor);
-  return {
-    value: asRate(ratioOf(central, staff.value)),
-    unit,
-    interval: { low: asRate(perStaff.low), high: asRate(perStaff.high) },
-    decimals: null,
-  };
+  const perStaff = quotientOf({ value: central, interval: leavers }, staff, '');
+  const rateOf = (share: Big | null | undefined) => share && formula.rateOf(share, new Big(1));
+  const [value, low, high] = [perStaff?.value, perStaff?.interval.low, perStaff?.interval.high].map(
+    rateOf,
+  );
+  if (!value || !low || !high) return null;
+  const share = { value, interval: { low, high } };
+  return scaled(share, new Big(unit === '%' ? 100 : 1), unit);
 }

@@ -6,8 +6,8 @@ export interface TurnoverFormula {
   readonly id: string;
   /** Leavers per year-end employee for a rate as a share (0.2 is 20 %); null where none fits. */
   readonly leaversPerStaff: (rate: Interval) => Interval | null;
-  /** The way back: the rate as a share, from leavers and staff at year end. */
-  readonly rateOf: (leavers: Big, staff: Big) => Big;
+  /** The way back: the rate as a share, from leavers and staff at year end; null of nobody at all. */
+  readonly rateOf: (leavers: Big, staff: Big) => Big | null;
 }
 
 const ofStaff: Omit<TurnoverFormula, 'id'> = {

@@ -145,7 +145,7 @@ describe('per employee, of the whole company', () => {
   it('of nobody is no number', () => {
     expect(divide([emissions, { ...staff, value: '0' }], 'per_employee')).toMatchObject({
       state: 'no_denominator',
-      because: 'base_not_printed',
+      because: 'base_may_be_zero',
     });
   });
 

@@ -13,9 +13,8 @@ import {
   type PresentFigure,
 } from '../figure';
 import { impliedBases, sharedBase, type ImpliedBase } from '../derive/impliedBase';
-import { divide } from '../numbers/interval';
 import { notOnBasis, turnedTo } from './onBasis';
-import type { Quantity } from '../numbers/quantity';
+import { quotientOf, type Quantity } from '../numbers/quantity';
 import { toFigure } from './toFigure';
 
 type Divisor = 'per_employee' | 'per_revenue';
@@ -53,20 +52,9 @@ export function unitPer(unit: string, base: Divisor): string {
 export function divideByBase(dataset: Dataset, figure: PresentFigure, base: Divisor): Figure {
   const { key, quantity: above } = figure;
   const below = denominatorOf(dataset, figure, base);
-  const interval = typeof below !== 'string' && divide(above.interval, below.quantity.interval);
-  if (typeof below === 'string' || !interval) {
-    return notOnBasis(
-      key,
-      'no_denominator',
-      typeof below === 'string' ? below : 'base_not_printed',
-    );
-  }
-  const quantity = {
-    value: above.value.div(below.quantity.value),
-    unit: unitPer(above.unit, base),
-    interval,
-    decimals: null,
-  };
+  if (typeof below === 'string') return notOnBasis(key, 'no_denominator', below);
+  const quantity = quotientOf(above, below.quantity, unitPer(above.unit, base));
+  if (!quantity) return notOnBasis(key, 'no_denominator', 'base_may_be_zero');
   const from = derivationOf(figure);
   const divisor: Term = below.implied ? { range: below.quantity } : { quantity: below.quantity };
   const derivation = {

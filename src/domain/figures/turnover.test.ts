@@ -4,7 +4,7 @@ import { buildDataset } from '../../testing/dataset';
 import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import { aspectOfFigure } from '../facts/aspects';
 import { derivationOf, isPresent, stateOf, observationOf, type Figure } from '../figure';
-import { intervalOfPrinted } from '../numbers/interval';
+import { exactly, intervalOfPrinted } from '../numbers/interval';
 import { isNotComparable, isLowerBound, toYearEnd, convertTurnover } from './turnover';
 
 const formulas = {
@@ -195,4 +195,12 @@ it('only bounds and what cannot be turned stand apart', () => {
   expect(isNotComparable(turnPrinted('20', 'both'))).toBe(false);
   expect(isNotComparable(turnPrinted('20', 'simple'))).toBe(false);
   expect(isNotComparable(turnPrinted('20', 'voluntary'))).toBe(true);
+});
+
+it('a rate that rounds to everyone is turned all the same, and nothing is divided by zero', () => {
+  const { dataset, figure } = printed('99.9', 'both');
+  const value = new Big('99.99999');
+  const computed = { ...figure.quantity, value, interval: exactly(value), decimals: null };
+  const turned = toYearEnd(dataset.texts, { ...figure, quantity: computed });
+  expect(isPresent(turned) && turned.quantity.value.toFixed(0)).toBe('999999900');
 });

@@ -3,7 +3,7 @@ import { aspectOfFigure, notStated } from '../facts/aspects';
 import type { Text } from '../dataset';
 import { dividedByRest, plainNumber, resultOf, type Equation } from '../numbers/equation';
 import { derivationOf, inputsOf, type BasisGap, type Figure, type PresentFigure } from '../figure';
-import { exactly, scale, type Interval } from '../numbers/interval';
+import { exactly, ratioOf, scale, type Interval } from '../numbers/interval';
 import { notOnBasis, turnedTo } from './onBasis';
 import type { Quantity } from '../numbers/quantity';
 import { findFormula } from '../derive/turnoverFormulas';
@@ -95,13 +95,13 @@ export function isNotComparable(figure: Figure): boolean {
 }
 
 function equationOf({ value, decimals }: Quantity): Equation {
-  const share = plainNumber(value.div(100).toFixed(decimals === null ? 4 : decimals + 2));
-  const turned = share.value.div(new Big(1).minus(share.value));
-  return [
-    { quantity: share },
-    ...dividedByRest(share),
-    ...resultOf({ ...plainNumber('0'), value: turned, decimals: 4 }),
-  ];
+  const exact = value.times('0.01');
+  const few = decimals === null ? 4 : decimals + 2;
+  // A share just below one is written in full: rounded it would leave nothing to divide by.
+  const share = plainNumber(exact.round(few).gte(1) ? exact.toFixed() : exact.toFixed(few));
+  const turned = ratioOf(share.value, new Big(1).minus(share.value));
+  const result = turned ? resultOf({ ...plainNumber('0'), value: turned, decimals: 4 }) : [];
+  return [{ quantity: share }, ...dividedByRest(share), ...result];
 }
 
 /** Nobody leaves a negative number of times: what rounding lets a printed 0 % be begins at zero. */

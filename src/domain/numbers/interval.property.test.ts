@@ -11,6 +11,7 @@ import {
   intersection,
   intervalOfPrinted,
   multiply,
+  percentChange,
   ratioOf,
   scale,
   type Interval,
@@ -418,15 +419,36 @@ describe('a quotient of amounts', () => {
     );
   });
 
+  it('holds the quotient of any value of both, below zero as well', () => {
+    fc.assert(
+      fc.property(statement(anyDecimal), statement(positive), (a, b) => {
+        const held = divide(a.interval, b.interval);
+        const quotient = ratioOf(a.truth, b.truth);
+        if (held && quotient) expect(intersect(held, exactly(quotient))).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('by zero is none', () => {
+    fc.assert(
+      fc.property(anyDecimal, (a) => {
+        expect(ratioOf(a, zero)).toBeNull();
+        expect(percentChange(a, zero)).toBeNull();
+      }),
+      runs,
+    );
+  });
+
   it('of two single numbers encloses their ratio, which is the nearest there is', () => {
     fc.assert(
       fc.property(amount, positive, (a, b) => {
         const { low, high } = divide(exactly(a), exactly(b)) ?? exactly(zero);
         const ratio = ratioOf(a, b);
-        expect(low?.lte(ratio) === true && high?.gte(ratio) === true).toBe(true);
+        expect(ratio && low?.lte(ratio) && high?.gte(ratio)).toBe(true);
         const off = (value: Big) => value.times(b).minus(a).abs();
-        expect(low && off(ratio).lte(off(low))).toBe(true);
-        expect(high && off(ratio).lte(off(high))).toBe(true);
+        expect(low && ratio && off(ratio).lte(off(low))).toBe(true);
+        expect(high && ratio && off(ratio).lte(off(high))).toBe(true);
       }),
       runs,
     );

@@ -25,12 +25,23 @@ divideNearest.RM = Big.roundHalfUp;
 
 function quotient(division: typeof divideDown, a: Big, b: Big): Big {
   division.DP = Math.max(0, significantDigits - (a.e - b.e));
+  // eslint-disable-next-line no-restricted-syntax -- the one place that divides
   return new Big(new division(a).div(b));
 }
 
-/** a ÷ b to some fourteen digits; b is not zero. */
-export function ratioOf(a: Big, b: Big): Big {
-  return quotient(divideNearest, a, b);
+/** a ÷ b to some fourteen digits; null where b is zero. */
+export function ratioOf(a: Big, b: Big): Big | null {
+  return b.eq(0) ? null : quotient(divideNearest, a, b);
+}
+
+/** Change from the earlier to the later value, in percent; null from nothing. */
+export function percentChange(later: Big, earlier: Big): Big | null {
+  return ratioOf(later, earlier)?.minus(1).times(100) ?? null;
+}
+
+/** A power of ten, exact also far below one, where `pow` rounds to nothing. */
+export function tenTo(power: number): Big {
+  return new Big(`1e${power}`);
 }
 
 export function exactly(value: Big): Interval {
@@ -79,7 +90,7 @@ export function scale(a: Interval, factor: Big): Interval {
 function unitOfLastDigit(printed: string, about: boolean): Big {
   const decimals = printed.split('.')[1]?.length ?? 0;
   const zeros = about && decimals === 0 ? (/[1-9](0+)$/.exec(printed)?.[1]?.length ?? 0) : 0;
-  return new Big(10).pow(zeros - decimals);
+  return tenTo(zeros - decimals);
 }
 
 /** Product of two intervals that hold no value below zero; a low end below zero counts as zero. */
@@ -93,17 +104,28 @@ export function multiply(a: Interval, b: Interval): Interval {
 }
 
 /**
- * Quotient of two intervals of positive numbers, rounded outwards so that it never loses a value it
- * should hold; null where the divisor may be zero or less.
+ * Quotient of an interval and one of positive numbers, rounded outwards so that it never loses a value
+ * it should hold; null where the divisor may be zero or less.
  */
 export function divide(a: Interval, b: Interval): Interval | null {
   if (!b.low || b.low.lte(0)) return null;
-  const low = a.low && b.high && quotient(divideDown, a.low, b.high);
-  const high = a.high && quotient(divideUp, a.high, b.low);
+  const low = a.low && lowestQuotient(a.low, b.low, b.high);
+  const high = a.high && highestQuotient(a.high, b.low, b.high);
   if (!isPoint(a) || !high) return { low, high };
   if (isPoint(b) && low?.eq(high)) return exactly(high);
   // The largest quotient of an exact number is one of its values, so the end lies just above it.
-  return { low, high: high.plus(new Big(10).pow(high.e - significantDigits)) };
+  return { low, high: high.plus(tenTo(high.e - significantDigits)) };
+}
+
+/** The lowest end divided by what makes it lowest: the largest divisor, below zero the smallest. */
+function lowestQuotient(end: Big, low: Big, high: Big | null): Big | null {
+  return end.lt(0) ? quotient(divideUp, end, low) : high && quotient(divideDown, end, high);
+}
+
+/** The same of the highest end; whatever is below zero stays below it however large the divisor. */
+function highestQuotient(end: Big, low: Big, high: Big | null): Big {
+  if (end.gte(0)) return quotient(divideUp, end, low);
+  return high ? quotient(divideDown, end, high) : new Big(0);
 }
 
 /** True where the two have a value in common: two statements that may both be true. */

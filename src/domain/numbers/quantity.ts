@@ -1,6 +1,15 @@
 import Big from 'big.js';
 import type { Conversion, Observation } from '../dataset';
-import { add, exactly, intervalOfPrinted, scale, type Interval } from './interval';
+import {
+  add,
+  divide,
+  exactly,
+  intervalOfPrinted,
+  ratioOf,
+  scale,
+  tenTo,
+  type Interval,
+} from './interval';
 
 /** A number with its unit and the interval its rounding allows. */
 export interface Quantity {
@@ -63,9 +72,27 @@ function decimalsOfParts(quantities: readonly Quantity[]): number | null {
   );
 }
 
+/** above ÷ below in `unit`; null where what stands below may be zero or less. */
+export function quotientOf(above: Amount, below: Amount, unit: string): Quantity | null {
+  const interval = divide(above.interval, below.interval);
+  const value = ratioOf(above.value, below.value);
+  return interval && value && { value, unit, interval, decimals: null };
+}
+
+/** What is counted with, whatever its unit. */
+type Amount = Pick<Quantity, 'value' | 'interval'>;
+
+/** A quantity in another unit, times an exact factor of at least zero. */
+export function scaled({ value, interval }: Amount, factor: Big, unit: string): Quantity {
+  return { value: value.times(factor), unit, interval: scale(interval, factor), decimals: null };
+}
+
+/** More steps than any two units of one kind need; each multiplies by a factor of up to 30 digits. */
+const mostSteps = 5;
+
 /**
- * Converts to `unit` by the shortest chain of published conversions, or returns null where none
- * leads there. Only the directions the table names are used: a factor is not inverted silently.
+ * Converts to `unit` by the shortest chain of published conversions, or returns null where none of a
+ * few steps leads there. Only the directions the table names are used: a factor is not inverted silently.
  */
 export function toUnit(
   quantity: Quantity,
@@ -77,12 +104,7 @@ export function toUnit(
   if (steps.length === 0) return { quantity, steps };
   const factor = steps.reduce((product, step) => product.times(step.factor), new Big(1));
   return {
-    quantity: {
-      value: quantity.value.times(factor),
-      unit,
-      interval: scale(quantity.interval, factor),
-      decimals: null,
-    },
+    quantity: scaled(quantity, factor, unit),
     steps,
   };
 }
@@ -100,6 +122,7 @@ function shortestChain(
     chains = chains.flatMap((chain) =>
       conversions
         .filter((step) => step.from === chain.end && !seen.has(step.to))
+        .filter(() => chain.steps.length < mostSteps)
         .map((step) => {
           seen.add(step.to);
           return { end: step.to, steps: [...chain.steps, step] };
@@ -123,7 +146,7 @@ export function knownDecimals(quantity: Quantity): number {
   const width = high.minus(low);
   if (width.eq(0)) return own;
   for (let decimals = most; decimals > 0; decimals -= 1) {
-    if (width.lte(new Big(10).pow(-decimals))) return decimals;
+    if (width.lte(tenTo(-decimals))) return decimals;
   }
   return 0;
 }

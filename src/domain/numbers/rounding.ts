@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { tenTo } from './interval';
 import { knownDecimals, type Quantity } from './quantity';
 
 /**
@@ -15,7 +16,7 @@ export function shownDecimals(quantity: Quantity): number {
   if (first < 3) return Math.max(first, knownDecimals(quantity));
   const width = interval.low && interval.high ? interval.high.minus(interval.low) : new Big(0);
   for (let known = first + 2; known > first; known -= 1) {
-    if (width.lte(new Big(10).pow(-known))) return known;
+    if (width.lte(tenTo(-known))) return known;
   }
   return first;
 }
@@ -82,7 +83,7 @@ export function outwardRange(
 function decimalsOfRange(low: Big | null, high: Big | null, value: Big): number {
   const width = low && high ? high.minus(low) : new Big(0);
   if (width.eq(0)) return value.eq(0) ? 0 : Math.max(0, 2 - value.e);
-  return Math.min(12, Math.max(0, -width.div(2).e));
+  return Math.min(12, Math.max(0, -width.times('0.5').e));
 }
 
 /** Rounds towards −∞: the lower end of a range never excludes a value it may have. */

@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { divide, ratioOf, scale } from './interval';
-import { sumOf, type Quantity } from './quantity';
+import { ratioOf } from './interval';
+import { quotientOf, scaled, sumOf, type Quantity } from './quantity';
 
 const hundred = new Big(100);
 
@@ -16,16 +16,12 @@ export function shareOfSum(part: Quantity, rest: Quantity): Quantity | null {
 
 function shareIn(part: Big | null, rest: Big | null): Big | null {
   if (!part || !rest) return null;
-  const whole = part.plus(rest);
-  return whole.eq(0) ? null : ratioOf(part.times(hundred), whole);
+  return ratioOf(part.times(hundred), part.plus(rest));
 }
 
 /** part ÷ total in percent; null where the total may be zero. */
 export function shareOfTotal(part: Quantity, total: Quantity): Quantity | null {
-  const interval = divide(scale(part.interval, hundred), total.interval);
-  if (!interval) return null;
-  const value = ratioOf(part.value.times(hundred), total.value);
-  return { value, unit: '%', interval, decimals: null };
+  return quotientOf(scaled(part, hundred, '%'), total, '%');
 }
 
 /** What the parts leave of a total, in the decimals of the one known least closely. */

@@ -14,8 +14,8 @@ import {
   type BaseKind,
   type IntensityKind,
 } from '../../domain/derive/impliedBase';
-import { divide, intersect, scale } from '../../domain/numbers/interval';
-import { toUnit, type Quantity } from '../../domain/numbers/quantity';
+import { intersect } from '../../domain/numbers/interval';
+import { quotientOf, scaled, toUnit, type Quantity } from '../../domain/numbers/quantity';
 import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { namedCompany, type NamedCompany } from '../namedCompany';
@@ -153,13 +153,10 @@ function divided(
   kind: BaseKind,
   intensity: Fact,
 ): Quantity | null {
-  const interval = divide(above.interval, base.interval);
-  if (!interval) return null;
-  const value = above.value.div(base.value);
-  const hundred = new Big(100);
-  return intensity.quantity.unit === '%'
-    ? { value: value.times(hundred), unit: '%', interval: scale(interval, hundred), decimals: null }
-    : { value, unit: `${above.unit}/${below[kind]}`, interval, decimals: null };
+  const quotient = quotientOf(above, base, `${above.unit}/${below[kind]}`);
+  return quotient && intensity.quantity.unit === '%'
+    ? scaled(quotient, new Big(100), '%')
+    : quotient;
 }
 
 /** True where one value can be both; false also where the printed unit does not lead to ours. */

@@ -152,6 +152,7 @@ function reasonOf({ dataset, i18n }: Context, figure: AbsentFigure, { base }: Ba
     case 'base_not_printed':
     case 'boundary_differs':
       return i18n.t(`off_basis.${because}.${base === 'per_employee' ? base : 'per_revenue'}`);
+    case 'base_may_be_zero':
     case 'boundary_not_stated':
     case 'bases_contradict':
     case 'formula_not_stated':

@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import type { Indicator, Observation } from '../../dataset';
-import { divide, exceeds, ratioOf, scale } from '../../numbers/interval';
+import { exceeds, percentChange } from '../../numbers/interval';
 import {
   impliedBases,
   intensityKinds,
@@ -10,7 +10,7 @@ import {
 } from '../../derive/impliedBase';
 import { publishedRevenue } from '../../derive/publishedRevenue';
 import { wholeCompany } from '../../facts/aspects';
-import { quantityOf, type Quantity } from '../../numbers/quantity';
+import { quantityOf, type Quantity, quotientOf, scaled } from '../../numbers/quantity';
 import { comparison, finding, keyOfFact, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import { judge, type Finding, type Remark } from '../finding';
@@ -131,19 +131,13 @@ function othersThan(
 
 /** What an intensity is on a given base, in its own unit. */
 function intensityOn({ numerator, intensity, kind }: ImpliedBase, base: Quantity): Quantity | null {
-  const interval = divide(numerator.quantity.interval, base.interval);
-  if (!interval || base.value.eq(0)) return null;
   const { unit } = intensity.quantity;
   // A share is a percentage; packaging is printed in kilograms per million.
   const factor = new Big(
     unit === '%' ? 100 : unit.startsWith('kg/') && kind === 'revenue' ? 1000 : 1,
   );
-  return {
-    value: ratioOf(numerator.quantity.value, base.value).times(factor),
-    unit,
-    interval: scale(interval, factor),
-    decimals: null,
-  };
+  const quotient = quotientOf(numerator.quantity, base, unit);
+  return quotient && scaled(quotient, factor, unit);
 }
 
 /** The implied base moves believably from one year to the next. */
@@ -154,10 +148,10 @@ export function baseOverTime(company: CompanyFacts, indicator: Indicator): reado
     const now = leadOf(company, year, indicator.id);
     const before = now && sharedBase(company, year - 1, now.own.kind, now.own.boundary);
     if (!now || !before) return [];
-    if (before.base.value.eq(0)) return [];
     const [later, earlier] = [now.shared.base.interval, before.base.interval];
     const jumps = exceeds(later, earlier, factorOfThree) || exceeds(earlier, later, factorOfThree);
-    const change = ratioOf(now.shared.base.value, before.base.value).minus(1).times(100);
+    const change = percentChange(now.shared.base.value, before.base.value);
+    if (!change) return [];
     return [
       finding({
         rule: 'base_over_time',

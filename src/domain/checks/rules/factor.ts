@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { EmissionFactor, Indicator } from '../../dataset';
 import type { Term } from '../../numbers/equation';
 import { isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from '../../derive/gridFactor';
-import { exceeds, intersect, ratioOf } from '../../numbers/interval';
+import { exceeds, intersect, percentChange } from '../../numbers/interval';
 import { finding, rowsOf, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Finding } from '../finding';
@@ -83,9 +83,12 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
     if (!now || !before || !isOneSeries(now, before)) return [];
     if (!company.sameBoundary([now.emissions, before.emissions])) return [];
     const same = intersect(now.factor.interval, before.factor.interval);
-    const emissions = changeOf(now.emissions.quantity.value, before.emissions.quantity.value);
-    const electricity = changeOf(now.electricity.quantity.value, before.electricity.quantity.value);
-    const factor = changeOf(now.factor.value, before.factor.value);
+    const emissions = percentChange(now.emissions.quantity.value, before.emissions.quantity.value);
+    const electricity = percentChange(
+      now.electricity.quantity.value,
+      before.electricity.quantity.value,
+    );
+    const factor = percentChange(now.factor.value, before.factor.value);
     if (!emissions || !electricity || !factor) return [];
     const turned = !same && emissions.times(electricity).lt(0);
     return [
@@ -109,9 +112,4 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
       }),
     ];
   });
-}
-
-/** Change from the earlier to the later value, in percent; null from nothing. */
-function changeOf(later: Big, earlier: Big): Big | null {
-  return earlier.eq(0) ? null : ratioOf(later, earlier).minus(1).times(100);
 }

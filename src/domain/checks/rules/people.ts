@@ -109,13 +109,20 @@ function nearest(group: RatedGroup, formula: TurnoverFormula) {
   const central = formula.leaversPerStaff(share)?.low?.times(group.staff.quantity.value);
   if (!central) return null;
   const below = central.round(0, Big.roundDown);
-  return [below, below.plus(1)].map((people) => ({
-    people: people.toNumber(),
-    rate: rateOf(people, group.staff.quantity.value, formula, group.rate.quantity),
-  }));
+  return [below, below.plus(1)].flatMap((people) => {
+    const rate = rateOf(people, group.staff.quantity.value, formula, group.rate.quantity);
+    return rate ? [{ people: people.toNumber(), rate }] : [];
+  });
 }
 
-function rateOf(people: Big, staff: Big, formula: TurnoverFormula, like: Quantity): Quantity {
-  const value = formula.rateOf(people, staff).times(100);
-  return { value, unit: like.unit, interval: exactly(value), decimals: (like.decimals ?? 0) + 1 };
+function rateOf(
+  people: Big,
+  staff: Big,
+  formula: TurnoverFormula,
+  like: Quantity,
+): Quantity | null {
+  const value = formula.rateOf(people, staff)?.times(100);
+  return value
+    ? { value, unit: like.unit, interval: exactly(value), decimals: (like.decimals ?? 0) + 1 }
+    : null;
 }

@@ -1,10 +1,11 @@
+import { quotientOf } from '../../numbers/quantity';
 import Big from 'big.js';
 import { unlikenessOf } from '../../facts/unlikeness';
 import { mayBeAdded } from '../../derive/derivation';
 import type { Indicator, Observation } from '../../dataset';
 import { figureId } from '../../figure';
 import { groupBy } from '../../groupBy';
-import { divide, exceeds, ratioOf } from '../../numbers/interval';
+import { exceeds } from '../../numbers/interval';
 import { finding, keyOfFact, relationOf } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import { toFact, type Fact } from '../../facts/printed';
@@ -189,14 +190,8 @@ function ofJump(company: CompanyFacts, fact: Fact, earlier: Fact): readonly Find
   const rises = exceeds(now, before, factorOfThree);
   if (!rises && !exceeds(before, now, factorOfThree)) return [];
   const [larger, smaller] = rises ? [fact, earlier] : [earlier, fact];
-  const interval = divide(larger.quantity.interval, smaller.quantity.interval);
-  if (!interval || smaller.quantity.value.eq(0)) return [];
-  const times = {
-    value: ratioOf(larger.quantity.value, smaller.quantity.value),
-    unit: 'ratio',
-    interval,
-    decimals: null,
-  };
+  const times = quotientOf(larger.quantity, smaller.quantity, 'ratio');
+  if (!times) return [];
   return [
     finding({
       rule: 'jump',

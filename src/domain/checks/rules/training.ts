@@ -1,8 +1,8 @@
 import { byId } from '../../byId';
 import type { Indicator } from '../../dataset';
 import type { Term } from '../../numbers/equation';
-import { divide, intersect, multiply, ratioOf, type Interval } from '../../numbers/interval';
-import { sumOf, type Quantity } from '../../numbers/quantity';
+import { intersect, multiply, type Interval } from '../../numbers/interval';
+import { sumOf, type Quantity, quotientOf } from '../../numbers/quantity';
 import { comparison, finding, judged, keyOfFact, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Fact } from '../../facts/printed';
@@ -69,14 +69,8 @@ function ofEveryone(
   total: Fact,
   staff: Fact,
 ): readonly Finding[] {
-  const interval = divide(total.quantity.interval, staff.quantity.interval);
-  if (!interval || staff.quantity.value.eq(0)) return [];
-  const expected = {
-    value: ratioOf(total.quantity.value, staff.quantity.value),
-    unit: average.quantity.unit,
-    interval,
-    decimals: null,
-  };
+  const expected = quotientOf(total.quantity, staff.quantity, average.quantity.unit);
+  if (!expected) return [];
   return [
     judged(company, {
       rule: 'average_times_staff',
@@ -138,14 +132,13 @@ function ofGroups(
 
 /** The number of people over whom the total would give the printed average. */
 function impliedPeople(total: Quantity, average: Quantity, staff: Quantity): readonly Remark[] {
-  const interval = divide(total.interval, average.interval);
-  if (!interval || average.value.eq(0)) return [];
-  const value = ratioOf(total.value, average.value);
+  const people = quotientOf(total, average, 'persons');
+  if (!people) return [];
   return [
     {
       id: 'implied_people',
       values: {
-        people: { range: { value, unit: 'persons', interval, decimals: null } },
+        people: { range: people },
         staff: { quantity: staff },
       },
     },
