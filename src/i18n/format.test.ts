@@ -13,6 +13,8 @@ describe.each(languages)('in %s', (language) => {
     ['0', 2, '0.00'],
     ['0.0102', 4, '0.0102'],
     ['-12.5', 1, '−12.5'],
+    ['123456789012345678901234567', 0, '123,456,789,012,345,678,901,234,567'],
+    [`-0.${'0'.repeat(27)}1`, 28, `−0.${'0'.repeat(27)}1`],
   ])('%s with %i decimals is %s', (value, decimals, written) => {
     expect(format.number(value, decimals)).toBe(written);
   });

@@ -23,6 +23,15 @@ export function wakeFormats(language: Language): void {
   list([]);
 }
 
+/** Digits, sign and point that a platform's number holds without loss. */
+const safeDigits = 15;
+
+function grouped(value: string): string {
+  const [whole = '', part] = value.split('.');
+  const thousands = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return part === undefined ? thousands : `${thousands}.${part}`;
+}
+
 export function createFormat(language: Language): Format {
   const { locale, sums } = languageModules[language];
   let lists: Intl.ListFormat | null = null;
@@ -37,9 +46,13 @@ export function createFormat(language: Language): Format {
     numbers.set(decimals, made);
     return made;
   };
-  const number: Format['number'] = (value, decimals) =>
+  const number: Format['number'] = (value, decimals) => {
+    // Beyond what a platform's number holds every digit is kept; all three languages group alike.
+    const written =
+      value.length > safeDigits ? grouped(value) : numberFormat(decimals).format(Number(value));
     // A true minus, as wide as a plus, where the platform writes a hyphen.
-    numberFormat(decimals).format(Number(value)).replace('-', '−');
+    return written.replace('-', '−');
+  };
   return {
     number,
     sum: (millions) =>

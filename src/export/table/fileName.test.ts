@@ -9,6 +9,12 @@ it.each([
   expect(yearSpan(years)).toBe(expected);
 });
 
+it('a file name has room in every file system', () => {
+  const id = 'x'.repeat(300);
+  const stem = fileStem({ kind: 'comparison', id }, [2022, 2024], 'zh-Hant', id);
+  expect(fileName(stem, 'xlsx').length).toBeLessThan(255);
+});
+
 it('a file name says what is in the file', () => {
   const stem = fileStem({ kind: 'indicator', id: 'ghg_scope1_2' }, [2024], 'zh-Hant', '2024.3');
   expect(exportFormats.map((format) => fileName(stem, format))).toEqual([

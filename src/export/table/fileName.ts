@@ -17,6 +17,9 @@ export function yearSpan(years: readonly number[]): string {
   return ordered.filter((_, index) => index === 0 || index === ordered.length - 1).join('-');
 }
 
+/** File systems take names of 255 bytes. */
+const longestPart = 100;
+
 /** A file name that says what is in it: `esg-peer-ledger_pue_2022-2024_en_2024.3`, without extension. */
 export function fileStem(
   subject: Subject,
@@ -26,7 +29,7 @@ export function fileStem(
 ): string {
   const what = subject.kind === 'all' ? 'all' : subject.id;
   return ['esg-peer-ledger', what, yearSpan(years), language, dataVersion]
-    .map((part) => part.replace(/[^A-Za-z0-9._-]+/g, '-'))
+    .map((part) => part.slice(0, longestPart).replace(/[^A-Za-z0-9._-]+/g, '-'))
     .filter((part) => part !== '')
     .join('_');
 }
@@ -51,7 +54,17 @@ const mostNamed = 3;
 export function pictureStem(picture: PictureNamed): string {
   const { indicator, companies, view, years, base, size, background, language } = picture;
   const named = companies.length > mostNamed ? [`${companies.length}-companies`] : companies;
-  return ['esg', indicator, ...named, view, yearSpan(years), base, size, background, language]
+  return [
+    'esg',
+    indicator,
+    named.join('-').slice(0, longestPart),
+    view,
+    yearSpan(years),
+    base,
+    size,
+    background,
+    language,
+  ]
     .flatMap((part) => part?.replace(/[^A-Za-z0-9-]+/g, '-') ?? [])
     .filter((part) => part !== '')
     .join('-');
