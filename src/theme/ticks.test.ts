@@ -23,6 +23,16 @@ describe('ticks', () => {
     ]);
   });
 
+  it('tell values apart however small or large they are', () => {
+    for (const value of [3e-28, 4e-13, 7e20, 9e21, 6e29]) {
+      for (const rule of [linear, log]) {
+        const texts = textsOf(lineAxis(rule, [value]));
+        expect(new Set(texts).size, `${value}`).toBe(texts.length);
+        expect(texts.join(''), `${value}`).toMatch(/^[\d,.]+$/);
+      }
+    }
+  });
+
   it('go below zero with a minus sign', () => {
     expect(textsOf(lineAxis(linear, [-15, 30]))).toEqual(['−20', '−10', '0', '10', '20', '30']);
   });

@@ -71,16 +71,22 @@ function stepOf(span: number, about: number): number {
 /** A tick's number with the decimals of the step; all three languages group and point alike. */
 function tick(value: number, step: number): Tick {
   const exact = Number(value.toPrecision(12));
-  const decimals = Math.min(12, Math.max(0, decimalsOf(step)));
-  const [whole = '', part] = Math.abs(exact).toFixed(decimals).split('.');
+  const [whole = '', part] = plain(Math.abs(exact), decimalsOf(step)).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = exact < 0 ? '−' : '';
   return { value: exact, text: `${sign}${grouped}${part === undefined ? '' : `.${part}`}` };
 }
 
+/** `toFixed` writes a power of ten from 10²¹ upwards. */
+function plain(value: number, decimals: number): string {
+  return value < 1e21
+    ? value.toFixed(decimals)
+    : value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 0 });
+}
+
+/** Decimals of a step, however small: none may be written as zero. */
 function decimalsOf(step: number): number {
-  const plain = Number(step.toPrecision(6))
-    .toFixed(12)
-    .replace(/\.?0+$/, '');
-  return plain.includes('.') ? plain.length - plain.indexOf('.') - 1 : 0;
+  const [digits = '', power] = Number(step.toPrecision(6)).toExponential().split('e');
+  const own = digits.split('.')[1]?.length ?? 0;
+  return Math.min(100, Math.max(0, own - Number(power)));
 }

@@ -11,6 +11,7 @@ import {
   type Figure,
   type FigureKey,
   type FigureState,
+  type PresentFigure,
 } from '../../domain/figure';
 import { isLowerBound } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
@@ -68,7 +69,7 @@ export function buildRow(
     ...company,
     group,
     state: stateOf(figure),
-    drawn: isPresent(figure) && figure.comparableUnit ? figure.quantity.value.toNumber() : null,
+    drawn: isPresent(figure) ? drawnOf(figure) : null,
     openEnd: isPresent(figure) ? openEndOf(figure) : null,
     target: null,
     text,
@@ -85,6 +86,11 @@ export function buildRow(
       isLowerBound(figure) ||
       (isPresent(figure) && (comparison?.verdict ?? null) !== null && !rankable),
   };
+}
+
+/** What is drawn of a number: nothing where its unit is another. */
+export function drawnOf({ comparableUnit, quantity }: PresentFigure): number | null {
+  return comparableUnit ? quantity.value.toNumber() : null;
 }
 
 /** The few words without which the mark would mislead: how it was derived, what it covers. */

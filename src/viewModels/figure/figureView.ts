@@ -116,7 +116,7 @@ export function buildFigureView(
   const ordered = chosen.sort === 'value' ? byValue(shown, comparison) : shown;
   const phrase = basisPhrase(context, indicator, chosen, 'sentence');
   const axis = axisRuleOf(indicator, chosen);
-  const targets = targetMarks(context, indicator, companies);
+  const targets = targetMarks(context, indicator, companies, axis);
   const rows = ordered.map((figure) =>
     withTarget(buildRow(dataset, figure, comparison, i18n), targets, context),
   );

@@ -35,10 +35,16 @@ export function placeRows(rows: readonly FigureRow[]): PlacedRows {
     : { rows, dividerAt: null };
 }
 
-/** The row on its axis: nothing at or below zero has a place on a logarithmic one, which its words say. */
-export function onAxis(row: FigureRow, { scale }: Pick<AxisRule, 'scale'>, { t }: I18n): FigureRow {
-  if (scale !== 'log' || row.drawn === null || row.drawn > 0) return row;
-  return { ...row, drawn: null, target: null, text: t('row.not_on_log', { value: row.text }) };
+/** True of a number the axis has no place for: of zero and less on a logarithmic one. */
+export function isOffAxis({ drawn }: Pick<FigureRow, 'drawn'>, { scale }: Pick<AxisRule, 'scale'>) {
+  return scale === 'log' && drawn !== null && drawn <= 0;
+}
+
+/** The row on its axis: what that has no place for is not drawn, which its words say. */
+export function onAxis(row: FigureRow, axis: Pick<AxisRule, 'scale'>, { t }: I18n): FigureRow {
+  return isOffAxis(row, axis)
+    ? { ...row, drawn: null, target: null, text: t('row.not_on_log', { value: row.text }) }
+    : row;
 }
 
 /** The row of a figure the reader does not wish to see, in a table that keeps its cell. */

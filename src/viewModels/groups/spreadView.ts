@@ -124,7 +124,7 @@ function sharedRow(
   const figures = judged.map(({ figure }) => figure);
   const isSites = any?.figure.key.dimension === 'site' || dimension === 'site';
   return spreadRow(context, indicator, {
-    id: category ?? 'all',
+    id: category ?? '',
     name:
       category === null
         ? isSites

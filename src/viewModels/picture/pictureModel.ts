@@ -132,6 +132,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       ...(view.note === null ? [] : [view.note]),
       ...yearVerdictNotes(view.verdicts, i18n),
       ...hiddenNote(view.hidden, i18n),
+      ...said('figure.off_axis', 'items', view.offAxis.join(t('row.separator')), i18n),
       ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), i18n),
       ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), i18n),
       ...yearChangeNotes(context, indicator, chosen),
@@ -380,7 +381,12 @@ function inLine(parts: readonly (string | null | false)[]): string {
 }
 
 function said(
-  key: 'figure.off_basis' | 'figure.over_time' | 'figure.missing_series' | 'figure.undrawn',
+  key:
+    | 'figure.off_axis'
+    | 'figure.off_basis'
+    | 'figure.over_time'
+    | 'figure.missing_series'
+    | 'figure.undrawn',
   name: string,
   value: string,
   { t }: I18n,

@@ -5,6 +5,8 @@ import { factsOf } from '../../domain/facts/companyFacts';
 import type { FigureKey } from '../../domain/figure';
 import { toFigure } from '../../domain/figures/toFigure';
 import type { Context } from '../../wording/context';
+import type { AxisRule } from '../../theme/axis';
+import { onAxis } from '../figure/placement';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 
 /** A target for the figures of an indicator, and whether they met it. */
@@ -15,11 +17,12 @@ export interface TargetMark {
   readonly outcome: TargetOutcome;
 }
 
-/** The targets that the figures of an indicator are measured against, by company. */
+/** The targets that the figures of an indicator are measured against, by company, on the axis of those. */
 export function targetMarks(
   { dataset, i18n }: Context,
   indicator: Indicator,
   companies: readonly string[],
+  axis: Pick<AxisRule, 'scale'>,
 ): readonly TargetMark[] {
   const targets = dataset.indicators.filter(({ kind }) => kind === 'target');
   return companies.flatMap((company) =>
@@ -27,21 +30,25 @@ export function targetMarks(
       .flatMap((target) => targetResults(factsOf(dataset, company), target))
       .filter(({ measuredBy }) => measuredBy === indicator.id)
       .map(({ target, dueYear, outcome }) => ({
-        row: buildRow(dataset, toFigure(dataset, keyOfFact(target)), null, i18n),
+        row: onAxis(
+          buildRow(dataset, toFigure(dataset, keyOfFact(target)), null, i18n),
+          axis,
+          i18n,
+        ),
         year: dueYear,
         outcome,
       })),
   );
 }
 
-/** The row of a figure with the target of its year as a tick on its bar, and whether it was met. */
+/** The row of a figure with the target of its year, on its bar where it has a place there, and whether it was met. */
 export function withTarget(
   row: FigureRow,
   marks: readonly TargetMark[],
   { i18n: { t } }: Context,
 ): FigureRow {
   const mark = marks.find((one) => isFor(one, row.key));
-  if (!mark || row.drawn === null || mark.row.drawn === null) return row;
+  if (!mark || row.drawn === null) return row;
   const words = t('row.target', {
     value: mark.row.text,
     outcome: t(`target.outcome.${mark.outcome}`),

@@ -94,6 +94,22 @@ describe('the figures over the years', () => {
     });
   });
 
+  it('say in words what a logarithmic axis has no place for, and of whom', () => {
+    const none = {
+      observations: [
+        ...staff.observations,
+        headcount('beta', 2024, '0'),
+        headcount('gamma', 2023, '-5'),
+        headcount('gamma', 2024, '-5'),
+      ],
+    };
+    const view = timeOf(none, 'headcount', 'log');
+    expect(view.offAxis).toEqual(['Gamma (2023 and 2024: −5)', 'Beta (2024: 0)']);
+    expect(view.series.map(({ name }) => name)).toEqual(['Alpha', 'Beta']);
+    expect([view.missing, view.undrawn]).toEqual([[], []]);
+    expect(timeOf(none, 'headcount').offAxis).toEqual([]);
+  });
+
   it('do not say of a company that it prints none where its unit cannot be converted', () => {
     const hours = { indicator: 'training_hours_total', value: '100' };
     const view = timeOf(

@@ -8,8 +8,8 @@ import { groupBy } from '../../domain/groupBy';
 import { isNotComparable } from '../../domain/figures/turnover';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
-import { buildRow, type FigureRow } from '../figure/figureRow';
-import { hideRow, isShown, onAxis } from '../figure/placement';
+import { buildRow, drawnOf, type FigureRow } from '../figure/figureRow';
+import { hideRow, isOffAxis, isShown, onAxis } from '../figure/placement';
 import { buildYearVerdicts, latestSentence, type YearVerdict } from './yearVerdicts';
 import { axisRuleOf } from '../figure/figureView';
 import type { AxisRule } from '../../theme/axis';
@@ -61,6 +61,8 @@ export interface TimeView {
   readonly marks: readonly string[];
   /** What changes along a company's own line: boundary, scopes, restated or inferred years. */
   readonly breaks: readonly string[];
+  /** Companies with years that the axis has no place for: which years, and their numbers. */
+  readonly offAxis: readonly string[];
   /** Companies whose figures stand in a unit that cannot be converted. */
   readonly undrawn: readonly string[];
   /** On what the figures stand, where the unit does not say it. */
@@ -89,7 +91,7 @@ export function buildTimeView(
   const axis = axisRuleOf(indicator, { ...chosen, year: years[0] ?? 0 });
   const series = seriesOf(context, indicator, shown, axis);
   const lines = series.filter((line) => line.points.some((point) => point.drawn !== null));
-  const targets = targetLines(context, indicator, companies);
+  const targets = targetLines(context, indicator, companies, axis);
   const drawn = new Set(lines.flatMap((line) => line.points.map((point) => point.company)));
   const numbers = new Set(
     series
@@ -99,6 +101,9 @@ export function buildTimeView(
   );
   const namesOf = (item: readonly string[]) => item.map((id) => companyName(dataset, id, i18n));
   const off = all.filter((figure) => figure.kind === 'off_basis');
+  const offAxis = shown.flatMap(({ figure }) =>
+    isPresent(figure) && isOffAxis({ drawn: drawnOf(figure) }, axis) ? [figure] : [],
+  );
   const told = new Set(off.map((figure) => figure.key.company));
   return {
     years,
@@ -119,19 +124,19 @@ export function buildTimeView(
       ),
     ),
     missing: namesOf(companies.filter((company) => !numbers.has(company) && !told.has(company))),
+    offAxis: perLine(context, offAxis),
     undrawn: namesOf(
       companies.filter(
-        (company) => numbers.has(company) && !drawn.has(company) && !told.has(company),
+        (company) =>
+          numbers.has(company) &&
+          !drawn.has(company) &&
+          !told.has(company) &&
+          offAxis.every(({ key }) => key.company !== company),
       ),
     ),
     basis: basisPhrase(context, indicator, chosen, 'unit'),
     note: undividedNote(indicator, chosen, i18n),
-    offBasis: [...groupBy(off, (figure) => figure.key.company)].map(([company, figures]) =>
-      i18n.t('sentence.reason', {
-        reason: companyName(dataset, company, i18n),
-        names: offBasisOf(figures, i18n),
-      }),
-    ),
+    offBasis: perLine(context, off),
   };
 }
 
@@ -140,9 +145,10 @@ function targetLines(
   context: Context,
   indicator: Indicator,
   companies: readonly string[],
+  axis: AxisRule,
 ): readonly TimeSeries[] {
   const { t } = context.i18n;
-  const marks = targetMarks(context, indicator, companies);
+  const marks = targetMarks(context, indicator, companies, axis);
   const lines = groupBy(marks, ({ row: { key } }) =>
     [key.company, key.indicator, key.category].join('.'),
   );
@@ -227,8 +233,20 @@ function seriesOf(
   return [...series.values()];
 }
 
-/** The years of one company behind each reason, or with the least they can be. */
-function offBasisOf(figures: readonly Figure[], i18n: I18n): string {
+/** Each company and site with the years that have no place in the chart, and what is there instead. */
+function perLine({ dataset, i18n }: Context, figures: readonly Figure[]): readonly string[] {
+  const lines = groupBy(figures, ({ key }) => {
+    const name = companyName(dataset, key.company, i18n);
+    const group = groupName(dataset, key, i18n);
+    return group === null ? name : i18n.t('row.group', { name, group });
+  });
+  return [...lines].map(([reason, those]) =>
+    i18n.t('sentence.reason', { reason, names: yearsOfEach(those, i18n) }),
+  );
+}
+
+/** The years behind each reason, or with the least they can be. */
+function yearsOfEach(figures: readonly Figure[], i18n: I18n): string {
   const reasons = groupBy(figures, (figure) => formatFigure(figure, i18n));
   const parts = [...reasons].map(([value, those]) => {
     const years = [...new Set(those.map((figure) => String(figure.key.year)))];

@@ -35,6 +35,11 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
         />
       )}
       {view.marks.length > 0 && <p className="figure-note">{view.marks.join(' · ')}</p>}
+      {view.offAxis.length > 0 && (
+        <p className="figure-note" data-off-axis="">
+          {t('figure.off_axis', { items: view.offAxis.join(t('row.separator')) })}
+        </p>
+      )}
       {view.offBasis.length > 0 && (
         <p className="figure-note" data-off-basis="">
           {t('figure.off_basis', { items: view.offBasis.join(t('row.separator')) })}
