@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFiles } from '../../../src/data/dataFiles';
+import { spreadDimensions } from '../../../src/domain/compare/spreadDimensions';
 import { scope3Categories } from '../../../src/domain/compare/likeForLike';
 import type { Dataset, Indicator } from '../../../src/domain/dataset';
 import { figureId } from '../../../src/domain/figure';
@@ -11,6 +12,8 @@ import { citedFigure } from '../../../src/viewModels/cited';
 import { buildFactorTrendView } from '../../../src/viewModels/time/factorTrendView';
 import { buildFigureView } from '../../../src/viewModels/figure/figureView';
 import { buildGroupView } from '../../../src/viewModels/groups/groupView';
+import { buildSpreadView } from '../../../src/viewModels/groups/spreadView';
+import { buildScatterView } from '../../../src/viewModels/scatter/scatterView';
 import { buildIntensityView } from '../../../src/viewModels/figure/intensityView';
 import { buildLikeForLikeView } from '../../../src/viewModels/time/likeForLikeView';
 import { chosenOf } from '../../../src/viewModels/page';
@@ -36,11 +39,13 @@ export const changing = [
   ['companies', { view: 'companies' }],
   ['time', { view: 'time' }],
   ['table', { view: 'table' }],
+  ['scatter', { view: 'scatter' }],
 ] as const;
 export const unchanging = [
   ['groups', { view: 'groups' }],
   ['merged', { view: 'groups', groups: 'merged' }],
   ['parts', { view: 'groups', parts: 'share' }],
+  ['spread', { view: 'spread' }],
 ] as const;
 
 /** What a reader may choose that changes what is said. */
@@ -65,18 +70,21 @@ export function* viewsIn(dataset: Dataset, i18n: I18n): Generator<Item> {
     const ledger = buildLedger({ dataset, i18n }, chosenOf(dataset, selection));
     yield { group: `ledger/${language}/${choice}`, name: 'ledger', text: toText(ledger) };
     for (const indicator of dataset.indicators) {
-      for (const [view, model] of viewsOn(dataset, indicator, selection, i18n)) {
+      for (const [view, build] of viewsOn(dataset, indicator, selection, i18n)) {
         const group = `${view}/${language}/${choice}`;
-        yield { group, name: indicator.id, text: toText(model) };
+        yield { group, name: indicator.id, text: toText(build()) };
       }
     }
   }
   for (const indicator of dataset.indicators) {
-    for (const [view, model] of viewsOf(dataset, indicator, i18n)) {
-      yield { group: `${view}/${language}`, name: indicator.id, text: toText(model) };
+    for (const [view, build] of viewsOf(dataset, indicator, i18n)) {
+      yield { group: `${view}/${language}`, name: indicator.id, text: toText(build()) };
     }
   }
 }
+
+/** A view by its name, built when it is asked for. */
+type NamedView = readonly [name: string, build: () => unknown];
 
 /** The views of an indicator that a choice changes. */
 export function viewsOn(
@@ -84,64 +92,73 @@ export function viewsOn(
   indicator: Indicator,
   selection: Selection,
   i18n: I18n,
-): readonly (readonly [string, unknown])[] {
+): readonly NamedView[] {
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, selection);
-  const figures = everyFigureOf(dataset, indicator, chosen.companies);
   return [
     [
       'figure',
-      chosen.years.map((year) => buildFigureView(context, indicator, { ...chosen, year })),
+      () => chosen.years.map((year) => buildFigureView(context, indicator, { ...chosen, year })),
     ],
-    ['time', buildTimeView(context, indicator, chosen)],
-    ['table', buildYearTable(context, indicator, chosen)],
+    ['time', () => buildTimeView(context, indicator, chosen)],
+    ['table', () => buildYearTable(context, indicator, chosen)],
+    ['scatter', () => buildScatterView(context, indicator, chosen)],
     [
       'proof',
-      figures.map(({ key }) => [figureId(key), buildProofView(dataset, key, i18n, selection)]),
+      () =>
+        everyFigureOf(dataset, indicator, chosen.companies).map(({ key }) => [
+          figureId(key),
+          buildProofView(dataset, key, i18n, selection),
+        ]),
     ],
-    ...changing.map(([view, change]) => {
-      const model = pictureModelOf(dataset, indicator, { ...selection, ...change }, i18n);
-      return [`pictureModel-${view}`, model] as const;
-    }),
+    ...changing.map(([view, change]): NamedView => [
+      `pictureModel-${view}`,
+      () => pictureModelOf(dataset, indicator, { ...selection, ...change }, i18n),
+    ]),
   ];
 }
 
 /** The views of an indicator that no choice changes. */
-export function viewsOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  i18n: I18n,
-): readonly (readonly [string, unknown])[] {
+export function viewsOf(dataset: Dataset, indicator: Indicator, i18n: I18n): readonly NamedView[] {
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, defaultSelection);
   const { companies } = chosen;
   return [
     [
       'groups',
-      chosen.years.flatMap((year) =>
-        [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
-          buildGroupView(context, indicator, { ...chosen, year, by }),
+      () =>
+        chosen.years.flatMap((year) =>
+          [null, ...dimensionsOf(dataset, indicator.id)].map((by) =>
+            buildGroupView(context, indicator, { ...chosen, year, by }),
+          ),
         ),
-      ),
     ],
-    ['intensity', buildIntensityView(context, indicator, companies)],
-    ['definitions', buildDefinitions(dataset, indicator, companies, i18n)],
+    [
+      'spread',
+      () =>
+        [null, ...spreadDimensions(dataset, indicator)].map((by) =>
+          buildSpreadView(context, indicator, { ...chosen, by }),
+        ),
+    ],
+    ['intensity', () => buildIntensityView(context, indicator, companies)],
+    ['definitions', () => buildDefinitions(dataset, indicator, companies, i18n)],
     [
       'citation',
-      changing.flatMap(([, change]) => {
-        const subject = citedFigure(context, indicator, { ...chosen, ...change }, frame);
-        return citationStyles.map((style) => cite(subject, style, i18n));
-      }),
+      () =>
+        changing.flatMap(([, change]) => {
+          const subject = citedFigure(context, indicator, { ...chosen, ...change }, frame);
+          return citationStyles.map((style) => cite(subject, style, i18n));
+        }),
     ],
-    ...unchanging.map(([view, change]) => {
-      const model = pictureModelOf(dataset, indicator, change, i18n);
-      return [`pictureModel-${view}`, model] as const;
-    }),
+    ...unchanging.map(([view, change]): NamedView => [
+      `pictureModel-${view}`,
+      () => pictureModelOf(dataset, indicator, change, i18n),
+    ]),
     ...(indicator.id === 'ghg_scope3'
       ? [
           [
             'likeForLike',
-            buildLikeForLikeView(context, indicator, companies, scope3Categories),
+            () => buildLikeForLikeView(context, indicator, companies, scope3Categories),
           ] as const,
         ]
       : []),
