@@ -116,6 +116,7 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
   const { i18n } = context;
   const { t, format } = i18n;
   const view = buildTimeView(context, indicator, chosen);
+  const offAxis = said('figure.off_axis', 'items', view.offAxis.join(t('row.separator')), i18n);
   return {
     unit: inLine([view.unit, view.basis, view.axisNote]),
     sentence: view.sentence ?? indicator.meaning[i18n.language],
@@ -125,14 +126,14 @@ function ofTime(context: Context, indicator: Indicator, chosen: Chosen): Shown {
       series: view.series,
       ...view.axis,
     },
-    empty: t('empty.no_year'),
+    empty: offAxis[0] ?? t('empty.no_year'),
     markKeys: view.marks,
     ...yearVerdicts(view, i18n),
     notes: [
       ...(view.note === null ? [] : [view.note]),
       ...yearVerdictNotes(view.verdicts, i18n),
       ...hiddenNote(view.hidden, i18n),
-      ...said('figure.off_axis', 'items', view.offAxis.join(t('row.separator')), i18n),
+      ...offAxis,
       ...said('figure.off_basis', 'items', view.offBasis.join(t('row.separator')), i18n),
       ...said('figure.over_time', 'reasons', view.breaks.join(t('row.separator')), i18n),
       ...yearChangeNotes(context, indicator, chosen),

@@ -101,10 +101,8 @@ export function buildTimeView(
   );
   const namesOf = (item: readonly string[]) => item.map((id) => companyName(dataset, id, i18n));
   const off = all.filter((figure) => figure.kind === 'off_basis');
-  const offAxis = shown.flatMap(({ figure }) =>
-    isPresent(figure) && isOffAxis({ drawn: drawnOf(figure) }, axis) ? [figure] : [],
-  );
-  const told = new Set(off.map((figure) => figure.key.company));
+  const offAxis = shown.flatMap(({ figure }) => (isLost(figure, axis) ? figure : []));
+  const told = new Set([...off, ...offAxis].map((figure) => figure.key.company));
   return {
     years,
     axisYears: yearsWith(years, targets),
@@ -127,11 +125,7 @@ export function buildTimeView(
     offAxis: perLine(context, offAxis),
     undrawn: namesOf(
       companies.filter(
-        (company) =>
-          numbers.has(company) &&
-          !drawn.has(company) &&
-          !told.has(company) &&
-          offAxis.every(({ key }) => key.company !== company),
+        (company) => numbers.has(company) && !drawn.has(company) && !told.has(company),
       ),
     ),
     basis: basisPhrase(context, indicator, chosen, 'unit'),
@@ -231,6 +225,11 @@ function seriesOf(
     if (isPresent(figure)) before.set(id, figure);
   }
   return [...series.values()];
+}
+
+/** True of a number that the axis has no place for. */
+function isLost(figure: Figure, axis: AxisRule): boolean {
+  return isPresent(figure) && isOffAxis({ drawn: drawnOf(figure) }, axis);
 }
 
 /** Each company and site with the years that have no place in the chart, and what is there instead. */

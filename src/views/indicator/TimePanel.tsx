@@ -14,7 +14,8 @@ interface TimePanelProps {
 /** Every year the reports print, a line a company. */
 export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
   const { t, format } = useI18n();
-  if (view.series.length === 0 && view.offBasis.length === 0 && view.hidden === 0) {
+  const said = view.offAxis.length + view.offBasis.length;
+  if (view.series.length === 0 && said === 0 && view.hidden === 0) {
     return <StatePanel heading={t('empty.no_year')} />;
   }
   return (
