@@ -37,6 +37,9 @@ export function rowsIn(files: FileTexts, file: DataFile): number {
 /** Columns of which a fault is named and the row kept. */
 const notes: readonly string[] = ['boundary', 'definition', 'note', 'basis', 'hkex_kpi'];
 
+/** A fault of the header alone is that of no row. */
+const headerLine = 1;
+
 /** Rows that the faults of a table name as left out; all of them where the table is at fault as a whole. */
 export function rowsNamed(
   issues: readonly Issue[],
@@ -45,7 +48,9 @@ export function rowsNamed(
 ): number {
   const own = issues.filter(
     (issue) =>
-      issue.file === file && !(issue.rule === 'unknown_id' && notes.includes(issue.column ?? '')),
+      issue.file === file &&
+      !(issue.rule === 'unknown_id' && notes.includes(issue.column ?? '')) &&
+      (issue.line !== headerLine || ofTables.includes(issue.rule)),
   );
   if (taken === 0 && own.some(({ rule }) => ofTables.includes(rule))) return rowsIn(files, file);
   return new Set(own.flatMap(({ line, rule }) => (ofTables.includes(rule) ? [] : (line ?? []))))
