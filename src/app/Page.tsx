@@ -6,6 +6,7 @@ import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
 import { findIndicator } from '../domain/facts/lookup';
+import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';
 import type { Dropped } from '../state/codec';
@@ -152,7 +153,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       </PartBoundary>
       {selection.proof && (
         <ProofPanel
-          dataset={dataset}
+          dataset={atVintage(dataset, selection.vintage)}
           figure={selection.proof}
           basis={showsBasis(path, selection) ? selection : defaultBasis}
           onClose={() => takeBack({ proof: null })}

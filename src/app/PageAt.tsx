@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
 import type { Dataset } from '../domain/dataset';
+import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt } from '../routes';
 import { linksWith, parseSelection } from '../state/selection';
@@ -38,7 +39,7 @@ export const PageAt = memo(function PageAt({
   useTitle();
   useScrollPlace(path);
   const page: PageProps = {
-    dataset,
+    dataset: atVintage(dataset, selection.vintage),
     selection,
     choose,
     loadBytes,

@@ -44,6 +44,7 @@ const everythingChosen: Selection = {
   base: 'per_employee',
   turnover: 'year_end',
   factor: 'cn-2022',
+  vintage: 'first',
   by: 'site',
   groups: 'merged',
   with: 'headcount',
@@ -74,7 +75,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
     );
   });
 
@@ -269,7 +270,7 @@ describe('a parameter that is not ours passes in silence', () => {
 describe('between pages', () => {
   it('only the choices that hold for figures on any page are kept', () => {
     expect(toSearch(betweenPages(everythingChosen))).toBe(
-      '?companies=alpha,gamma&year=2023&scale=log&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022',
+      '?companies=alpha,gamma&year=2023&scale=log&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first',
     );
   });
 

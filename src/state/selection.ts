@@ -1,6 +1,7 @@
 import { bases, defaultBasis, turnovers } from '../domain/figures/basis';
 import { outcomes, rules } from '../domain/checks/finding';
 import { codeStates } from '../domain/standards/codeStates';
+import { vintages } from '../domain/dataset';
 import { categoriesIn, figureId, parseFigureId, type FigureKey } from '../domain/figure';
 import {
   oneOf,
@@ -127,6 +128,8 @@ const parameters = {
   base: about('figures', oneOf(bases, defaultBasis.base)),
   turnover: about('figures', oneOf(turnovers, defaultBasis.turnover)),
   factor: about('figures', factor),
+  /** Whether figures are as last reported or as first. */
+  vintage: about('figures', oneOf(vintages, 'latest')),
   /** The dimension of the view by group; null is the first one with figures. */
   by: about(
     'indicator',

@@ -37,6 +37,7 @@ export function basisPhrase(
     (emissionFactor) => emissionFactor.id === basis.factor,
   );
   const parts = [
+    dataset.vintage === 'first' ? i18n.t('basis.first_reported') : null,
     factor && indicator.id === factorIndicator ? factorPhrase(factor, i18n, where) : null,
     basis.turnover === 'year_end' && indicator.id === turnoverIndicator
       ? i18n.t('basis.year_end')

@@ -4,6 +4,7 @@ import { useDataset } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { parseFigureId } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
+import { atVintage } from '../../domain/facts/vintage';
 import { useI18n } from '../../i18n/I18n';
 import { belowLanguage, routeAt } from '../../routes';
 import { parseEmbedSearch } from '../../state/embedParameters';
@@ -74,7 +75,7 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
         <>
           <PartBoundary>
             <EmbeddedFigure
-              dataset={dataset}
+              dataset={atVintage(dataset, selection.vintage)}
               indicator={indicator}
               selection={selection}
               onOpen={(figure) => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bases, turnovers } from '../../domain/figures/basis';
-import type { Dataset } from '../../domain/dataset';
+import { vintages, type Dataset } from '../../domain/dataset';
+import { hasReprints } from '../../domain/facts/vintage';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import type { Elements } from '../../ui/elements';
@@ -101,6 +102,15 @@ function BasisChoices({ dataset, selection, choose, offer }: ControlsProps) {
   const { t } = i18n;
   return (
     <>
+      {hasReprints(dataset) && (
+        <Choice
+          name="vintage"
+          values={vintages}
+          labelOf={(vintage) => t(`controls.vintage.${vintage}`)}
+          value={selection.vintage}
+          onChange={(vintage) => choose({ vintage })}
+        />
+      )}
       {offer.includes('base') && (
         <Choice
           name="base"
@@ -169,7 +179,7 @@ function DisplayChoices({ selection, choose, offer }: ControlsProps) {
 }
 
 interface ChoiceProps<Value extends string> {
-  readonly name: Exclude<Offer, 'year'>;
+  readonly name: Exclude<Offer, 'year'> | 'vintage';
   readonly values: readonly Value[];
   readonly labelOf: (value: Value) => string;
   readonly value: Value;

@@ -37,8 +37,11 @@ export function ProofDetails({ view, dataset, figure, basis }: ProofDetailsProps
         </section>
       )}
       <Conversions view={view} />
+      <Ribbon view={view} />
       {view.items.map((item, index) => (
-        <section key={`${item.role} ${item.line} ${item.printed} ${item.heading ?? ''}`}>
+        <section
+          key={[item.role, item.report, item.line, item.printed, item.heading ?? ''].join(' ')}
+        >
           {view.items[index - 1]?.role !== item.role && <h3>{t(roleHeading[item.role])}</h3>}
           <PrintedNumber item={item} />
         </section>
@@ -123,10 +126,30 @@ function Conversions({ view }: ViewProps) {
   );
 }
 
+/** The number from report to report. */
+function Ribbon({ view }: ViewProps) {
+  const { t } = useI18n();
+  if (view.ribbon.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('proof.ribbon')}</h3>
+      <ol className="ribbon">
+        {view.ribbon.map(({ report, value, change, shown }) => (
+          <li key={report} aria-current={shown ? 'true' : undefined}>
+            <small>{report}</small> <span>{value}</span>{' '}
+            {change !== null && <small>{change}</small>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 const roleHeading = {
   main: 'proof.printed',
   second: 'proof.second',
   input: 'proof.inputs',
+  reprint: 'proof.reprint',
 } as const;
 
 function PrintedNumber({ item }: { readonly item: ProofItem }) {

@@ -40,11 +40,18 @@ export function atVintage(dataset: Dataset, vintage: Vintage): Dataset {
   const editions = editionsOf(dataset);
   const found = editions.atVintage.get(vintage);
   if (found) return found;
-  const made = { ...dataset, vintage, observations: observationsAt(dataset, vintage) };
+  const observations = observationsAt(dataset, vintage);
+  if (observations === dataset.allObservations) return dataset;
+  const made = { ...dataset, vintage, observations };
   editions.atVintage.set(vintage, made);
   // One set of editions, so that each report is read and checked once.
   known.set(made, editions);
   return made;
+}
+
+/** True where several reports print one figure, so that the vintage makes a difference. */
+export function hasReprints({ observations, allObservations }: Dataset): boolean {
+  return observations.length < allObservations.length;
 }
 
 /** Of each figure the numbers of one report: of the newest that prints it, or of the first. */

@@ -323,3 +323,35 @@ describe('published revenue', () => {
     expect(buildProofView(data, ofBeta, words).revenue).toBeNull();
   });
 });
+
+describe('a number that several reports print', () => {
+  const row = { company: 'alpha', indicator: 'ghg_scope1', year: 2022 };
+  const parts = {
+    reports: [2022, 2023, 2024].map((year) => ({ company: 'alpha', year })),
+    observations: [
+      { ...row, report: 'alpha-2022', value: '1000', printed: '1,000' },
+      { ...row, report: 'alpha-2023', value: '1000', printed: '1,000' },
+      { ...row, report: 'alpha-2024', value: '1200', printed: '1,200', restated: true },
+    ],
+  };
+  const key = keyOf('alpha', 'ghg_scope1', { year: 2022 });
+
+  it('is told from report to report, with what has changed and which is shown', () => {
+    const proof = prove(parts, key);
+    expect(proof.ribbon).toEqual([
+      { report: 'FY2022 report', value: '1,000 tCO2e', change: null, shown: false },
+      { report: 'FY2023 report', value: '1,000 tCO2e', change: null, shown: false },
+      { report: 'FY2024 report', value: '1,200 tCO2e', change: '+20%', shown: true },
+    ]);
+    expect(proof.items.map(({ role, report }) => [role, report])).toEqual([
+      ['main', 'alpha report 2024'],
+      ['reprint', 'alpha report 2022'],
+      ['reprint', 'alpha report 2023'],
+    ]);
+    expect(proof.caveats.map(({ id }) => id)).toEqual(['restated', 'other_report']);
+  });
+
+  it('has no ribbon where one report alone prints it', () => {
+    expect(prove({ observations: [{ ...row, value: '1000' }] }, key).ribbon).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { defaultBasis, figureOn, type Basis } from '../../domain/figures/basis';
 import {
   inputsOf,
   isPresent,
+  reprintsBehind,
   stateOf,
   type AbsentFigure,
   type FigureKey,
@@ -17,6 +18,7 @@ import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { buildRevenueView, type RevenueView } from '../revenueView';
 import { arithmeticView } from './arithmeticView';
+import { buildRibbon, type RibbonItem } from './ribbonView';
 import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { gapSentence } from '../../wording/gap';
@@ -26,7 +28,7 @@ import { companyName, dataText, groupName, indicatorName, unitName } from '../..
 
 /** One printed number with all one needs to find it in the report. */
 export interface ProofItem {
-  readonly role: 'main' | 'second' | 'input';
+  readonly role: 'main' | 'second' | 'input' | 'reprint';
   /** What the number is, where it is not the figure itself. */
   readonly heading: string | null;
   readonly printed: string;
@@ -57,6 +59,7 @@ export interface ProofView {
   readonly value: string;
   readonly unit: string | null;
   readonly items: readonly ProofItem[];
+  readonly ribbon: readonly RibbonItem[];
   /** Each conversion as an equation, with its basis. */
   readonly conversions: readonly { readonly equation: string; readonly basis: string }[];
   /** The arithmetic of a derived figure in words, in numbers, and the range rounding allows. */
@@ -95,6 +98,7 @@ export function buildProofView(
     year: key.year,
     state: i18n.t(`state.${stateOf(figure)}`),
     value: formatFigure(figure, i18n),
+    ribbon: buildRibbon({ dataset, i18n }, printed),
   };
   if (!isPresent(figure)) {
     const report = figure.kind === 'report_gap' ? figure.report : reportOf(dataset, key.company);
@@ -167,6 +171,7 @@ function itemsOf(dataset: Dataset, figure: PresentFigure, i18n: I18n): readonly 
   return [
     ...inputsOf(figure).map((row) => toItem(dataset, row, role, i18n)),
     ...figure.others.map((row) => toItem(dataset, row, 'second', i18n)),
+    ...reprintsBehind(figure).map((row) => toItem(dataset, row, 'reprint', i18n)),
   ];
 }
 

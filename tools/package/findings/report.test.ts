@@ -33,6 +33,7 @@ const keys = {
   id: v.string(),
   rule: v.string(),
   outcome: v.string(),
+  report: v.nullable(v.string()),
   company: v.string(),
   indicator: v.string(),
   dimension: v.nullable(v.string()),
@@ -58,9 +59,10 @@ describe('the findings as JSON', () => {
   it('tell rule, outcome, figure, lines, both quantities and the explanation', () => {
     expect(json({ rule: 'parts_total', outcome: 'contradicts' }, broken)).toEqual([
       {
-        id: 'parts_total.alpha.headcount.2024.gender_female_male',
+        id: 'parts_total.alpha.headcount.2024.gender_female_male.alpha-2024',
         rule: 'parts_total',
         outcome: 'contradicts',
+        report: 'alpha-2024',
         company: 'alpha',
         indicator: 'headcount',
         dimension: null,
@@ -83,7 +85,7 @@ describe('the findings as JSON', () => {
     const exchanged = [women, row('male', 100), row('female', 150)].join('\n');
     const files = seeded('observations.csv', women, exchanged);
     const [finding, ...others] = json({ rule: 'printed_twice' }, files);
-    expect([finding?.id, others]).toEqual(['printed_twice.alpha.headcount.2024', []]);
+    expect([finding?.id, others]).toEqual(['printed_twice.alpha.headcount.2024.alpha-2024', []]);
     expect(
       finding?.parts.map(({ category, expected, found }) => [
         category,

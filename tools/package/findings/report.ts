@@ -50,6 +50,8 @@ export interface PlainFinding {
   readonly id: string;
   readonly rule: string;
   readonly outcome: string;
+  /** Null for a finding across the reports of a company. */
+  readonly report: string | null;
   readonly company: string;
   readonly indicator: string;
   readonly dimension: string | null;
@@ -129,12 +131,13 @@ function issueLine({ file, line, column, rule, found }: Issue): string {
 }
 
 function toPlain(dataset: Dataset, finding: Finding, i18n: I18n): PlainFinding {
-  const { rule, outcome, key, rows, expected, found } = finding;
+  const { rule, outcome, report, key, rows, expected, found } = finding;
   const view = buildFindingView(dataset, finding, i18n);
   return {
     id: view.id,
     rule,
     outcome,
+    report,
     company: key.company,
     indicator: key.indicator,
     dimension: key.dimension,

@@ -96,9 +96,9 @@ export const checkMessages = {
   'rule.within_limits': 'Within its limits',
   'rule.within_limits.statement':
     'A part is not larger than its whole, a share not above 100%, a PUE not below 1.',
-  'rule.restated': 'Printed again by the next report',
+  'rule.restated': 'Given again by the next report',
   'rule.restated.statement':
-    'A number that two reports print is the same in both, or the newer one says why not.',
+    'A number that two reports give is the same in both, or the newer one says why not.',
   'rule.target_kept': 'Targets from report to report',
   'rule.target_kept.statement':
     'A target that one report sets stands in the next one too, for the same year and at the same level.',
