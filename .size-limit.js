@@ -4,9 +4,11 @@ const files = readdirSync('dist/assets').filter((file) => file.endsWith('.js'));
 const html = readFileSync('dist/zh-Hant/index.html', 'utf8');
 /** What a page asks for: its script, what that imports, and what it is told to fetch ahead. */
 const firstOf = (page) =>
-  [...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(/assets\/[^"]+\.js/g)].map(
-    ([file]) => `dist/${file}`,
-  );
+  [
+    ...readFileSync(`dist/${page}index.html`, 'utf8').matchAll(
+      /(?<=(?:href|src)="\/)assets\/[^"]+\.js/g,
+    ),
+  ].map(([file]) => `dist/${file}`);
 
 /** The languages beside the one that is weighed: each has files of its own. */
 const others = [...html.matchAll(/hreflang="([^"]+)"/g)]

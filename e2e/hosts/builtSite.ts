@@ -46,6 +46,11 @@ function missing(root: string, headers: Answer['headers']): Answer {
   return { ...(fileAnswer(path.join(root, '404.html'), headers) ?? notFound), status: 404 };
 }
 
+/** A page that takes any script for the one it was built with. */
+export function withoutImportMap(html: string): string {
+  return html.replace(/<script type="importmap">.*<\/script>/, '');
+}
+
 /** The built sites with the text of some files changed; other files stay as they are. */
 export function changedSite(change: (pathname: string, text: string) => string): Reply {
   return (pathname) => {
@@ -53,7 +58,7 @@ export function changedSite(change: (pathname: string, text: string) => string):
     if (typeof answer === 'string' || !answer.headers['content-type']?.includes('charset')) {
       return answer;
     }
-    return { ...answer, body: change(pathname, answer.body.toString('utf8')) };
+    return { ...answer, body: withoutImportMap(change(pathname, answer.body.toString('utf8'))) };
   };
 }
 

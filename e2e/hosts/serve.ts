@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What a host sends for a path. */
@@ -6,6 +6,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** The connection breaks off after so many bytes of the body. */
+  readonly breaksAfter?: number;
 }
 
 /** Decides the response for a path; `refuse` closes the connection, `hang` never answers. */
@@ -47,6 +49,7 @@ export async function serve(reply: Reply): Promise<ProgrammableHost> {
     const answer = host.reply(pathname);
     if (answer === 'hang') return;
     if (answer === 'refuse') request.socket.destroy();
+    else if (answer.breaksAfter !== undefined) breakOff(response, answer, answer.breaksAfter);
     else response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -60,6 +63,12 @@ export async function serve(reply: Reply): Promise<ProgrammableHost> {
     },
   };
   return host;
+}
+
+function breakOff(response: ServerResponse, { status, headers, body }: Answer, bytes: number) {
+  const whole = Buffer.from(body);
+  response.writeHead(status, { ...headers, 'content-length': String(whole.length) });
+  response.write(whole.subarray(0, bytes), () => response.destroy());
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -52,12 +52,13 @@ export function useDataset({
   };
   const { dataset, hash } = tables.data;
   const issues = [...tables.data.issues, ...words.data.issues];
-  const shows =
-    dataset.companies.length > 0 &&
-    dataset.indicators.length > 0 &&
-    dataset.observations.length > 0;
-  if (shows) return { status: 'ready', dataset, issues, hash, retry };
+  if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
+}
+
+/** False where a file is missing without which there is nothing to show. */
+export function hasFigures({ companies, indicators, observations }: Dataset): boolean {
+  return companies.length > 0 && indicators.length > 0 && observations.length > 0;
 }
 
 /**

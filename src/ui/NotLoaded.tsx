@@ -1,5 +1,6 @@
-import { useTransition } from 'react';
+import { useState, useTransition } from 'react';
 import { useI18n } from '../i18n/I18n';
+import { revalidateScripts } from './revalidateScripts';
 import { StatePanel } from './StatePanel';
 
 interface NotLoadedProps {
@@ -13,26 +14,40 @@ interface NotLoadedProps {
 export function NotLoaded({ look, onRetry }: NotLoadedProps) {
   const { t } = useI18n();
   const [retrying, startTransition] = useTransition();
-  const retry = (className: string) => (
-    <button
-      type="button"
-      className={className}
-      disabled={retrying}
-      onClick={() => startTransition(onRetry)}
-    >
-      {t('notice.retry')}
-    </button>
+  const [retried, setRetried] = useState(false);
+  const retry = async () => {
+    await revalidateScripts();
+    setRetried(true);
+    startTransition(onRetry);
+  };
+  const buttons = (className: string) => (
+    <>
+      <button
+        type="button"
+        className={className}
+        disabled={retrying}
+        onClick={() => startTransition(retry)}
+      >
+        {t('notice.retry')}
+      </button>
+      {/* Some browsers ask for a script once only. */}
+      {retried && !retrying && (
+        <button type="button" className={className} onClick={() => window.location.reload()}>
+          {t('notice.reload')}
+        </button>
+      )}
+    </>
   );
   if (look === 'page') {
     return (
       <StatePanel heading={t('failed.page')} help={t('issue.no_network')} alert page>
-        {retry('plain-button')}
+        {buttons('plain-button')}
       </StatePanel>
     );
   }
   return (
     <p className="figure-note" role="alert">
-      <span>{t('export.not_loaded')}</span> {retry('text-button')}
+      <span>{t('export.not_loaded')}</span> {buttons('text-button')}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { withoutImportMap } from '../../hosts/builtSite';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
@@ -111,7 +112,7 @@ test.describe('fails to load', () => {
       const refused = page.waitForEvent('requestfailed');
       await page.goto(path);
       await refused;
-      await expect(page.locator('#startup-failed')).toHaveText(
+      await expect(page.locator('#startup-failed p')).toHaveText(
         message('en', 'page.startup_failed'),
       );
       await expect(page.locator('#startup-failed')).toBeVisible();
@@ -129,6 +130,10 @@ test.describe('throws while rendering', () => {
 
   /** Makes the element of a class throw whenever it is drawn. */
   async function breakDrawing(page: Page, className: string): Promise<void> {
+    await page.route('**/en/**', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: withoutImportMap(await response.text()) });
+    });
     await page.route('**/assets/*.js', async (route) => {
       const response = await route.fetch();
       const code = await response.text();

@@ -3,7 +3,8 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { checked } from '../../data/checked';
 import { pageHash } from '../../data/dataVersionHash';
-import { datasetQuery, textsQuery } from '../../data/useDataset';
+import type { Issue } from '../../data/issue';
+import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import { belowLanguage, isEmbed, routeAt } from '../../routes';
@@ -13,7 +14,9 @@ import { base } from '../base';
 import { CrashPage } from '../CrashPage';
 import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
+import { issueText } from '../issueText';
 import { messagesQuery } from '../queries';
+import { showStartupFailed } from './startupNotice';
 
 /**
  * Starts the page. A prerendered page stays until messages, code and data are loaded. It is then hydrated
@@ -22,7 +25,6 @@ import { messagesQuery } from '../queries';
  * it is, in all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  const prerenderedHash = root.dataset['hash'];
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
   if (root.dataset['missing'] !== undefined) {
@@ -40,10 +42,14 @@ export async function start(root: HTMLElement): Promise<void> {
   if (normalised !== pathname) {
     window.history.replaceState(null, '', normalised + search + hash);
   }
-  const queryClient = new QueryClient();
+  await startFrom(root, new QueryClient());
+}
+
+/** Starts the page with what is already loaded in `queryClient`; a failure may be tried again once. */
+async function startFrom(root: HTMLElement, queryClient: QueryClient, again = false) {
   const loading = queryClient.query(datasetQuery).catch(() => null);
   const path = window.location.pathname.slice(base.length);
-  if (import.meta.env.PROD && !isEmbed(belowLanguage(path))) {
+  if (import.meta.env.PROD && !again && !isEmbed(belowLanguage(path))) {
     void keepOfflineWhenIdle(
       loading,
       () => queryClient.getQueryData(datasetQuery.queryKey)?.hash ?? null,
@@ -54,16 +60,21 @@ export async function start(root: HTMLElement): Promise<void> {
       <App queryClient={queryClient} />
     </StrictMode>
   );
+  const prerenderedHash = root.dataset['hash'];
   if (prerenderedHash === undefined) {
     createRoot(root, rootOptions(root)).render(app);
     return;
   }
   const loadingTexts = loadedTexts(queryClient);
-  if (!(await loadAhead(queryClient))) {
-    showStartupFailed();
+  const lostScripts = await loadAhead(queryClient);
+  const [tables, texts] = await Promise.all([loading, loadingTexts]);
+  if (lostScripts.length > 0 || (tables && !hasFigures(tables.dataset))) {
+    showStartupFailed({
+      missing: [...lostScripts, ...describeIssues(queryClient, tables?.issues ?? [])],
+      retry: again ? null : () => void startAgain(root, queryClient),
+    });
     return;
   }
-  const [tables, texts] = await Promise.all([loading, loadingTexts]);
   const asPrerendered =
     tables?.hash != null &&
     texts?.hash != null &&
@@ -79,6 +90,22 @@ export async function start(root: HTMLElement): Promise<void> {
   });
 }
 
+/** Starts the page again; asks only for the files that failed to load. */
+async function startAgain(root: HTMLElement, queryClient: QueryClient): Promise<void> {
+  queryClient.removeQueries({ queryKey: datasetQuery.queryKey });
+  const language = languageHere();
+  if (isLanguage(language)) queryClient.removeQueries({ queryKey: textsQuery(language).queryKey });
+  await startFrom(root, queryClient, true);
+}
+
+/** The faults of the data files in words, if the words are loaded. */
+function describeIssues(queryClient: QueryClient, issues: readonly Issue[]): readonly string[] {
+  const language = languageHere();
+  const t = isLanguage(language) && queryClient.getQueryData(messagesQuery(language).queryKey);
+  if (!t) return [];
+  return issues.map((issue) => Object.values(issueText(issue, t)).join(' '));
+}
+
 /**
  * React unmounts everything when an error reaches the root. The prerendered page is then restored, as
  * long as the reader is still on it.
@@ -92,7 +119,7 @@ function rootOptions(root: HTMLElement): RootOptions {
       if (prerendered && window.location.pathname === pathname) {
         root.replaceChildren(...prerendered);
         root.before(notice);
-        showStartupFailed();
+        showStartupFailed({ missing: [], retry: null });
       } else {
         createRoot(document.body.appendChild(document.createElement('div'))).render(
           <CrashPage details={String(error)} />,
@@ -108,26 +135,24 @@ function languageHere(): string {
   return window.location.pathname.slice(base.length).split('/')[1] ?? '';
 }
 
-/** Shows the notice of a page that stays as it was prerendered. */
-function showStartupFailed(): void {
-  document.dispatchEvent(new Event('startup-failed'));
-}
-
 /** The texts of the language in the address; null where it names none. */
 async function loadedTexts(queryClient: QueryClient) {
   const language = languageHere();
   return isLanguage(language) ? queryClient.query(textsQuery(language)).catch(() => null) : null;
 }
 
-/** The messages and the code of the page at this address; false if one of their files fails to load. */
-async function loadAhead(queryClient: QueryClient): Promise<boolean> {
+/** Loads the messages and the code of the page at this address; the scripts that fail, each by its name. */
+async function loadAhead(queryClient: QueryClient): Promise<readonly string[]> {
   const language = languageHere();
-  if (!isLanguage(language)) return true;
+  if (!isLanguage(language)) return [];
   const path = belowLanguage(window.location.pathname.slice(base.length));
   setTimeout(() => wakeFormats(language));
   const results = await Promise.allSettled([
     queryClient.query(messagesQuery(language)),
     routeAt(path)?.route.code?.load(language),
   ]);
-  return results.every(({ status }) => status === 'fulfilled');
+  return results.flatMap((result) =>
+    // Where the browser does not name the script, what it says stands in its place.
+    result.status === 'rejected' ? [String(result.reason).replace(/^.*\/(?=[^/]+$)/, '')] : [],
+  );
 }

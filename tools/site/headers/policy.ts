@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { earlyScript } from '../prerender/earlyScript';
 
 /**
- * What a page may load and run: files of its own host, the one inline script and the inline styles,
- * each by its hash; pictures also from memory. https://www.w3.org/TR/CSP3/
+ * What a page may load and run: files of its own host, its inline scripts and styles, each by its hash;
+ * pictures also from memory. https://www.w3.org/TR/CSP3/
  */
-export function policyOf(styles: string): string {
+export function policyOf(scripts: readonly string[], styles: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hashOf(earlyScript)}`,
+    `script-src 'self' ${scripts.map(hashOf).join(' ')}`,
     `style-src 'self' ${hashOf(styles)}`,
     ...everywherePolicy,
   ].join('; ');

@@ -12,7 +12,7 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * Theme: that of an embed's address, the stored one of any other page, else the system's. `data-chosen`: a
  * parameter of our own selects another view than the prerendered one, which is hidden until the app has rendered.
  * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
- * event `startup-failed`.
+ * event `startup-failed`. Its button reloads the page, unless the app has given it something else to do.
  *
  * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
  * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`.
@@ -35,10 +35,29 @@ export const earlyScript = `(function () {
   if (chosen) root.setAttribute('data-chosen', '');
   function showNotice() {
     var notice = document.getElementById('startup-failed');
-    if (notice) notice.hidden = false;
+    if (notice) {
+      var button = notice.querySelector('button');
+      notice.hidden = false;
+      button.onclick = button.onclick || reloadAll;
+    }
     root.removeAttribute('data-chosen');
     stopQueueing();
     root.removeAttribute('data-waiting');
+  }
+  function nameMissing(script) {
+    var list = document.querySelector('#startup-failed ul');
+    if (!list) return;
+    list.appendChild(document.createElement('li')).textContent = script.src.split('/').pop();
+    list.hidden = false;
+  }
+  // The browser may have stored an error page in place of a script.
+  function reloadAll() {
+    var scripts = document.querySelectorAll('script[src], link[rel=modulepreload]');
+    Promise.all(Array.prototype.map.call(scripts, function (at) {
+      return fetch(at.src || at.href, { cache: 'no-cache' }).then(function (response) {
+        return response.text();
+      }).catch(function () {});
+    })).then(function () { location.reload(); });
   }
   var controls = 'button, select, input';
   var queue = [];
@@ -108,9 +127,14 @@ export const earlyScript = `(function () {
   document.addEventListener('startup-failed', showNotice);
   addEventListener('error', function (event) {
     var at = event.target;
+    if (at.tagName === 'SCRIPT') nameMissing(at);
     if (at === window || at.tagName === 'SCRIPT') showNotice();
   }, true);
   addEventListener('DOMContentLoaded', function () {
-    if (!('noModule' in HTMLScriptElement.prototype)) showNotice();
+    if ('noModule' in HTMLScriptElement.prototype) return;
+    showNotice();
+    // Nothing is missing that a reload could bring.
+    var button = document.querySelector('#startup-failed button');
+    if (button) button.hidden = true;
   });
 })();`;

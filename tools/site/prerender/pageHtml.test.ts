@@ -22,6 +22,7 @@ const parts: PageParts = {
   data: ['observations.csv'],
   preview: 'previews/en/pue.png',
   startupFailed: 'Part is missing',
+  retry: 'Once more',
   noScript: 'No script',
   head: '',
 };
@@ -83,14 +84,17 @@ describe('a page', () => {
 });
 
 describe('the policy', () => {
-  const html = secured(template, '');
+  const html = secured(template, '', '{}');
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
-  it('lets the one script run that is written into the page, by its hash, and no other', () => {
-    const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(html) ?? [];
-    const hash = createHash('sha256').update(script).digest('base64');
-    expect(script).not.toBe('');
-    expect(policy).toContain(`script-src 'self' 'sha256-${hash}'`);
+  it('lets the scripts run that are written into the page, by their hash, and no other', () => {
+    const written = [...html.matchAll(/<script(?: type="importmap")?>([\s\S]*?)<\/script>/g)];
+    expect(written).toHaveLength(2);
+    const hashes = written.map(([, script = '']) => {
+      expect(script).not.toBe('');
+      return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+    });
+    expect(policy).toContain(`script-src 'self' ${hashes.join(' ')};`);
     expect(policy).not.toMatch(/unsafe|\*|https?:/);
   });
 
@@ -145,7 +149,7 @@ describe('styles', () => {
 
   it('stand in the page, before anything is asked for, and under its policy by their hash', () => {
     const styles = 'a > b { color: red }';
-    const html = secured(built, styles);
+    const html = secured(built, styles, '{}');
     const digest = createHash('sha256').update(styles).digest('base64');
     expect(html).toContain(`<style>${styles}</style>`);
     expect(html).toContain(`style-src 'self' 'sha256-${digest}'`);

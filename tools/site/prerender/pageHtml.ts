@@ -25,8 +25,9 @@ export interface PageParts {
   readonly data: readonly string[];
   /** Path of its picture for link previews, below the base. */
   readonly preview: string;
-  /** Shown if a part of the page fails to load. */
+  /** Shown if a part of the page fails to load, and the button that loads it again. */
   readonly startupFailed: string;
+  readonly retry: string;
   readonly noScript: string;
   /** Further elements of the head. */
   readonly head: string;
@@ -77,7 +78,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     .replace(
       '<div id="root"></div>',
       () =>
-        `<p id="startup-failed" class="notice" role="alert" hidden>${escapeHtml(parts.startupFailed)}</p>\n` +
+        startupNotice(parts) +
         // An embed has nothing to choose, and a notice would not fit the frame it is given.
         (embed
           ? ''
@@ -86,18 +87,28 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
     );
 }
 
+/** Hidden unless the page fails to start: what it means, what is missing, and the way to try again. */
+function startupNotice({ startupFailed, retry }: PageParts): string {
+  return (
+    '<div id="startup-failed" class="notice" role="alert" hidden>' +
+    `<p>${escapeHtml(startupFailed)}</p><ul class="issues" hidden></ul>` +
+    `<button type="button" class="text-button">${escapeHtml(retry)}</button></div>\n`
+  );
+}
+
 /**
- * What every page has: the policy before anything it governs, the early script and the styles, all
- * inline, so that the first response is a complete page.
+ * What every page has: the policy before anything it governs, the import map before any script it is
+ * about, the early script and the styles, all inline, so that the first response is a complete page.
  */
-export function secured(template: string, styles: string): string {
+export function secured(template: string, styles: string, scripts: string): string {
   return template
     .replace(/<link rel="stylesheet"[^>]*>/, '')
     .replace(
       '<meta charset="utf-8" />',
       () =>
         '<meta charset="utf-8" />\n' +
-        `<meta http-equiv="Content-Security-Policy" content="${policyOf(styles)}" />\n` +
+        `<meta http-equiv="Content-Security-Policy" content="${policyOf([scripts, earlyScript], styles)}" />\n` +
+        `<script type="importmap">${scripts}</script>\n` +
         `<script>${earlyScript}</script>\n` +
         `<style>${styles}</style>`,
     );

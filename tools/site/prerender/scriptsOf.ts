@@ -22,6 +22,12 @@ export function entryOf(manifest: Manifest): string {
   return entry.file;
 }
 
+/** Every script of the build. */
+export function scriptFilesOf(manifest: Manifest): readonly string[] {
+  const files = Object.values(manifest).map(({ file }) => file);
+  return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
+}
+
 /** All scripts that pages and the search need, of all languages. */
 export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): readonly string[] {
   return [

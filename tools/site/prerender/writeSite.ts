@@ -11,6 +11,7 @@ import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { paths } from '../../../src/state/paths';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
+import { importMap } from './importMap';
 import { landingPage, offlineShell, sitemap, type LandingTexts } from './landingPage';
 import { headersFile } from '../headers/headers';
 import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
@@ -20,6 +21,7 @@ import {
   fontsOf,
   messageScriptsOf,
   parseManifest,
+  scriptFilesOf,
   scriptsOf,
   scriptsOfAll,
 } from './scriptsOf';
@@ -49,9 +51,10 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const site: Site = { base, origin: siteOrigin() };
   const built = await read('index.html');
   const sheet = styleSheetOf(built, site.base);
-  const template = secured(built, await read(sheet));
-  await rm(path.join(outDir, sheet));
   const manifest = parseManifest(await read(manifestFile));
+  const scripts = await readAll(scriptFilesOf(manifest), read);
+  const template = secured(built, await read(sheet), importMap(scripts, site.base));
+  await rm(path.join(outDir, sheet));
   const texts = await readPackage(outDir, read);
   const loaded = await loadSite(texts, addressOf('', site));
   const { pages, hash, render } = loaded;
@@ -69,6 +72,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       data: filesOfPage(page.language).filter((file) => texts.has(file)),
       preview: previewPath(page.language, page.indicator),
       startupFailed: message['page.startup_failed'],
+      retry: message['notice.retry'],
       noScript: message['page.no_script'],
       head: page.path === paths.data ? jsonLd : '',
     };
@@ -104,9 +108,14 @@ async function readPackage(outDir: string, read: (file: string) => Promise<strin
   const files = dataFiles.filter(
     (file) => existsSync(path.join(outDir, 'data', file)) || !mayBeAbsent(file, []),
   );
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, await read(`data/${file}`)] as const)),
-  );
+  return readAll(files, (file) => read(`data/${file}`));
+}
+
+async function readAll<File extends string>(
+  files: readonly File[],
+  read: (file: File) => Promise<string>,
+) {
+  return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
 }
 
 function landingTexts(

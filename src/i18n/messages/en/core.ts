@@ -688,7 +688,7 @@ export const messages = {
   'meta.company':
     '{{name}}: what its FY{{year}} ESG report gives and leaves out, what the figures cover, its targets and whether they were met.',
   'page.startup_failed':
-    'Part of this page could not be loaded. Below is the page as published; reload to choose, sort and open figures.',
+    'Part of this page could not be loaded. Below is the page as published; choosing, sorting and opening figures needs what is missing.',
   'page.no_script':
     'Without JavaScript the figures are shown as published; choosing and opening them needs it.',
 } as const;

@@ -641,6 +641,6 @@ export const messages: Messages = {
   'meta.company':
     '{{name}}：{{year}} 财年 ESG 报告列出了什么、略去了什么，数字涵盖的范围，以及目标是否达成。',
   'page.startup_failed':
-    '本页有部分内容未能加载。以下为发布时的数字；重新加载后可筛选、排序并查看出处。',
+    '本页有部分内容未能加载。以下为发布时的数字；加载后可筛选、排序并查看出处。',
   'page.no_script': '未启用 JavaScript：以下为发布时的数字，筛选和查看出处需要 JavaScript。',
 };

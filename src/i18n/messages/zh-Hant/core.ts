@@ -641,6 +641,6 @@ export const messages: Messages = {
   'meta.company':
     '{{name}}：{{year}} 財年 ESG 報告列出了甚麼、略去了甚麼，數字涵蓋的範圍，以及目標是否達成。',
   'page.startup_failed':
-    '本頁有部分內容未能載入。以下為發佈時的數字；重新載入後可篩選、排序及查看出處。',
+    '本頁有部分內容未能載入。以下為發佈時的數字；載入後可篩選、排序及查看出處。',
   'page.no_script': '未啟用 JavaScript：以下為發佈時的數字，篩選與查看出處需要 JavaScript。',
 };

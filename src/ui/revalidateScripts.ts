@@ -1,0 +1,17 @@
+/**
+ * Has the browser ask the host again about every script it has asked for. Hosts send their error page with
+ * the headers of the script it stands for, and a browser then keeps it for as long: without this, trying
+ * again would find the error page.
+ */
+export async function revalidateScripts(): Promise<void> {
+  const asked = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.js'));
+  await Promise.all(
+    [...new Set(asked)].map(async (url) => {
+      const response = await fetch(url, { cache: 'no-cache' }).catch(() => null);
+      await response?.arrayBuffer().catch(() => null);
+    }),
+  );
+}

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The import map of every page: the hash of each script, by its path below the base. A browser that
+ * checks them takes an empty, truncated or exchanged script for one that failed to load, which it asks
+ * for again; else it would keep what it could not run for as long as the page is open.
+ * https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity
+ */
+export function importMap(scripts: ReadonlyMap<string, string>, base: string): string {
+  const integrity = Object.fromEntries(
+    [...scripts].map(([file, text]) => [
+      `${base}${file}`,
+      `sha256-${createHash('sha256').update(text).digest('base64')}`,
+    ]),
+  );
+  return JSON.stringify({ integrity });
+}
