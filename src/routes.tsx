@@ -8,11 +8,17 @@ import { standards, type Dataset, type Language } from './domain/dataset';
 import { findCompany, findIndicator } from './domain/facts/lookup';
 import type { I18n } from './i18n/I18n';
 import type { MessageKey, MessagePart } from './i18n/translate';
-import { defaultSelection } from './state/selection';
+import {
+  defaultSelection,
+  fitTo,
+  type ParsedSelection,
+  type Selection,
+  type Subject,
+} from './state/selection';
 import { embedFolder, paths, standardSlugs } from './state/paths';
 import { lazyPage } from './ui/lazyPage';
 import { buildFigureView } from './viewModels/figure/figureView';
-import { chosenOf, type PageProps } from './viewModels/page';
+import { chosenOf, fitToIndicator, type PageProps } from './viewModels/page';
 import { OverviewPage } from './views/overview/OverviewPage';
 
 /** A kind of page: everything that navigation, loading, prerendering and links need to know of it. */
@@ -29,6 +35,8 @@ export interface Route {
   readonly description: (dataset: Dataset, i18n: I18n, id: string) => string;
   /** What there are pages about. */
   readonly ids?: (dataset: Dataset) => readonly string[];
+  /** Whose choices it shows or passes on by its links, beside those for all figures. */
+  readonly takes: readonly Subject[];
   /** True where a page is about an indicator. */
   readonly ofIndicator?: true;
   /** True where its figures stand on the reader's basis. */
@@ -101,6 +109,7 @@ const message =
 export const routes: readonly Route[] = [
   {
     pattern: paths.overview,
+    takes: ['indicator', 'proof'],
     draw: (page) => <OverviewPage {...page} />,
     navigation: 'nav.overview',
     description: message('app.description'),
@@ -108,6 +117,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.companies,
+    takes: ['indicator', 'proof'],
     draw: (page) => <CompaniesPage {...page} />,
     code: CompaniesPage,
     navigation: 'nav.companies',
@@ -115,6 +125,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.compare,
+    takes: ['compare', 'indicator', 'proof'],
     draw: (page) => <ComparePage {...page} />,
     code: ComparePage,
     navigation: 'nav.compare',
@@ -123,6 +134,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.indicators,
+    takes: ['indicator', 'proof'],
     draw: (page) => <IndicatorsRoute {...page} />,
     code: IndicatorsPage,
     navigation: 'nav.indicators',
@@ -130,6 +142,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.disclosure,
+    takes: ['disclosure', 'indicator', 'proof'],
     draw: (page) => <DisclosurePage {...page} />,
     code: DisclosurePage,
     navigation: 'nav.disclosure',
@@ -137,6 +150,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.checks,
+    takes: ['checks', 'indicator', 'proof'],
     draw: (page) => <ChecksPage {...page} />,
     code: ChecksPage,
     navigation: 'nav.checks',
@@ -144,6 +158,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.data,
+    takes: ['proof'],
     draw: ({ dataset }) => (
       <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
     ),
@@ -153,6 +168,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.method,
+    takes: ['proof'],
     draw: () => <MethodRoute />,
     code: { load: loadMethod, source: 'src/views/method/MethodPage.tsx', messages: ['method'] },
     navigation: 'nav.method',
@@ -160,6 +176,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.company(':id'),
+    takes: ['indicator', 'proof'],
     draw: (page, id) => {
       const company = findCompany(page.dataset, id);
       return company ? (
@@ -174,6 +191,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.standard(':id'),
+    takes: ['standards', 'indicator', 'proof'],
     draw: (page, id) => {
       const standard = standardOf(id);
       return <StandardsPage key={id} {...page} standard={standard} />;
@@ -187,6 +205,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.indicator(':id'),
+    takes: ['indicator', 'proof'],
     draw: (page, id) => {
       const indicator = findIndicator(page.dataset, id);
       return indicator ? (
@@ -203,6 +222,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.embed(':id'),
+    takes: ['indicator'],
     draw: null,
     code: EmbedRoot,
     description: describeIndicator,
@@ -223,6 +243,21 @@ export function routeAt(path: string): { readonly route: Route; readonly id: str
     }
   }
   return null;
+}
+
+/** Whose choices the page of a path takes; a path is below the language. */
+export function takesAt(path: string): readonly Subject[] {
+  return routeAt(path)?.route.takes ?? ['proof'];
+}
+
+/** What of the selection means something on the page of a path below the language. */
+export function fitToPage(dataset: Dataset, path: string, selection: Selection): ParsedSelection {
+  const onPage = fitTo(takesAt(path), selection);
+  const found = routeAt(path);
+  const indicator = found?.route.ofIndicator ? findIndicator(dataset, found.id) : null;
+  if (!indicator) return onPage;
+  const ofIndicator = fitToIndicator(dataset, indicator, onPage.selection);
+  return { ...ofIndicator, dropped: [...onPage.dropped, ...ofIndicator.dropped] };
 }
 
 /** The path below the language; `/` where there is none. */

@@ -1,15 +1,13 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Issue } from '../data/issue';
 import { checked } from '../data/checked';
 import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
-import { findIndicator } from '../domain/facts/lookup';
 import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
-import { belowLanguage, routeAt } from '../routes';
-import type { Dropped } from '../state/codec';
+import { belowLanguage, fitToPage, routeAt } from '../routes';
 import { toSearch, viewsAsReported, type Selection } from '../state/selection';
 import { useSelection } from '../state/useSelection';
 import type { Elements } from '../ui/elements';
@@ -18,7 +16,7 @@ import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
-import { unfitOn } from '../viewModels/page';
+import { DroppedNotice } from './DroppedNotice';
 import { DroppedPicture } from './DroppedPicture';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
@@ -107,12 +105,14 @@ interface ReadyPageProps {
  * that charts never block a choice.
  */
 function ReadyPage({ dataset, notice }: ReadyPageProps) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
-  const { selection, dropped, choose, takeBack } = useSelection(vocabulary);
   const [path] = useLocation();
-  const unfit = unfitAt(dataset, path, selection);
-  const mistakes = [...dropped, ...unfit];
+  const fit = useCallback(
+    (chosen: Selection) => fitToPage(dataset, belowLanguage(path), chosen),
+    [dataset, path],
+  );
+  const { selection, dropped, choose, takeBack } = useSelection(vocabulary, fit);
   const search = toSearch({ ...selection, proof: null });
   const current = useMemo(
     () => ({ dataset, vocabulary, path, search }),
@@ -133,20 +133,12 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       <VersionNotices version={dataset.version} />
       {notice}
       <DroppedPicture />
-      {mistakes.length > 0 && (
-        <Notice
-          text={t('notice.dropped', {
-            items: format.list(mistakes.map(({ parameter, value }) => `${parameter}=${value}`)),
-          })}
-        >
-          <button
-            type="button"
-            className="text-button"
-            onClick={() => choose(unfit.length > 0 ? { with: null } : {})}
-          >
+      {dropped.length > 0 && (
+        <DroppedNotice dropped={dropped}>
+          <button type="button" className="text-button" onClick={() => choose(selection)}>
             {t('notice.clean')}
           </button>
-        </Notice>
+        </DroppedNotice>
       )}
       <PartBoundary>
         <PageAt {...shown} choose={choose} />
@@ -161,13 +153,6 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       )}
     </Layout>
   );
-}
-
-/** What of the selection means nothing on the page of a path. */
-function unfitAt(dataset: Dataset, path: string, selection: Selection): readonly Dropped[] {
-  const found = routeAt(belowLanguage(path));
-  const indicator = found?.route.ofIndicator ? findIndicator(dataset, found.id) : null;
-  return indicator ? unfitOn(dataset, indicator, selection) : [];
 }
 
 /** True if the figures of a page are on the chosen basis: groups and scatters are always as reported. */

@@ -4,7 +4,7 @@ import { loadBytes } from '../data/loadBytes';
 import type { Dataset } from '../domain/dataset';
 import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
-import { belowLanguage, routeAt } from '../routes';
+import { belowLanguage, routeAt, takesAt } from '../routes';
 import { linksWith, parseSelection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import type { Vocabulary } from '../state/vocabulary';
@@ -44,7 +44,7 @@ export const PageAt = memo(function PageAt({
     choose,
     loadBytes,
     checked: checked(dataset).done,
-    linkTo: linksWith(language, selection),
+    linkTo: linksWith(language, selection, takesAt),
   };
   const found = routeAt(belowLanguage(path));
   return found?.route.draw?.(page, found.id) ?? <NoPage {...page} />;

@@ -102,16 +102,19 @@ function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** What a parameter is about: every figure of the site, or what one page alone offers. */
-type Subject =
+/** What a parameter is about: every figure of the site, or what some pages alone offer. */
+export type Subject =
   'figures' | 'indicator' | 'compare' | 'disclosure' | 'standards' | 'checks' | 'proof';
 
 interface Parameter<Value> extends Codec<Value> {
-  readonly about: Subject;
+  readonly about: readonly Subject[];
 }
 
-function about<Value>(subject: Subject, codec: Codec<Value>): Parameter<Value> {
-  return { ...codec, about: subject };
+function about<Value>(
+  subject: Subject | readonly Subject[],
+  codec: Codec<Value>,
+): Parameter<Value> {
+  return { ...codec, about: typeof subject === 'string' ? [subject] : subject };
 }
 
 /** Every parameter of our links, in the order in which a link names them. */
@@ -149,9 +152,8 @@ const parameters = {
   hide: about('compare', indicatorIds),
   /** By what the rows of the comparison are sorted. */
   order: about('compare', oneOf(rowOrders, 'theme')),
-  /** Also of the comparison. */
   theme: about(
-    'disclosure',
+    ['compare', 'disclosure'],
     optionalId((vocabulary) => vocabulary.themes),
   ),
   state: about(
@@ -159,7 +161,7 @@ const parameters = {
     optionalId((vocabulary) => vocabulary.states),
   ),
   regime: about(
-    'disclosure',
+    ['disclosure', 'standards'],
     optionalId((vocabulary) => vocabulary.regimes),
   ),
   /** What a report gives under a code. */
@@ -198,21 +200,46 @@ export const selectionParameters: readonly string[] = Object.keys(codecs);
 
 /** The selection without what belongs to a single page. */
 export function betweenPages(selection: Selection): Selection {
-  return valuesOf(codecs, (name) =>
-    codecs[name].about === 'figures' ? selection[name] : codecs[name].initial,
-  );
+  return fitTo([], selection).selection;
 }
 
 /**
- * Links to pages that keep the selection; `change` is laid over it. An open proof belongs to the page it
- * was opened on.
+ * The selection on a page that takes choices about some subjects: it shows them, or passes them on by its
+ * links. Choices for all figures follow the reader everywhere; what is about something else is dropped.
+ */
+export function fitTo(takes: readonly Subject[], selection: Selection): ParsedSelection {
+  const isTaken = (subject: Subject) => subject === 'figures' || takes.includes(subject);
+  return keepIf((name) => codecs[name].about.some(isTaken), selection);
+}
+
+/** The selection with the defaults of what does not fit, which is dropped. */
+export function keepIf(
+  fits: (name: keyof Selection) => boolean,
+  selection: Selection,
+): ParsedSelection {
+  const dropped: Dropped[] = [];
+  const fitting = valuesOf(codecs, (name) => {
+    const { initial, serialise } = codecs[name];
+    if (fits(name)) return selection[name];
+    const value = serialise(selection[name]);
+    if (value !== null) dropped.push({ parameter: name, value });
+    return initial;
+  });
+  return { selection: fitting, dropped };
+}
+
+/**
+ * Links to pages that keep what of the selection those pages take (`takesAt`: path → subjects); `change`
+ * is laid over it. An open proof belongs to the page it was opened on.
  */
 export function linksWith(
   language: string,
   selection: Selection,
+  takesAt: (path: string) => readonly Subject[],
 ): (path: string, change?: Partial<Selection>) => string {
   return (path, change = {}) => {
-    const search = toSearch({ ...selection, proof: null, ...change });
-    return `/${language}${path.replace(/(?=#)|$/, search)}`;
+    const [page = ''] = path.split('#');
+    const kept = fitTo(takesAt(page), { ...selection, proof: null, ...change }).selection;
+    return `/${language}${path.replace(/(?=#)|$/, toSearch(kept))}`;
   };
 }

@@ -13,15 +13,23 @@ export interface SelectionInUrl extends ParsedSelection {
 const pushed = 'pushed';
 
 /**
- * The reader's selection, read from the URL and written to it. A change is laid over what the URL says
+ * The reader's selection, read from the URL and written to it; `fit` leaves out what means nothing on the
+ * page. A change is laid over what the URL says
  * at that moment, so that quick choices add up whatever is drawn by then; both functions stay the same
  * from one drawing to the next.
  */
-export function useSelection(vocabulary: Vocabulary): SelectionInUrl {
+export function useSelection(
+  vocabulary: Vocabulary,
+  fit: (selection: Selection) => ParsedSelection,
+): SelectionInUrl {
   const search = useSearch();
   const [, navigate] = useLocation();
   const { base } = useRouter();
-  const parsed = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
+  const parsed = useMemo(() => {
+    const { selection, dropped } = parseSelection(search, vocabulary);
+    const fitting = fit(selection);
+    return { ...fitting, dropped: [...dropped, ...fitting.dropped] };
+  }, [search, vocabulary, fit]);
   const known = useRef(vocabulary);
   useEffect(() => {
     known.current = vocabulary;

@@ -2,9 +2,10 @@ import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/facts/lookup';
-import type { Dropped } from '../state/codec';
-import type { Selection } from '../state/selection';
+import { dimensionsOf } from '../domain/figures/figuresOf';
+import { defaultSelection, keepIf, type ParsedSelection, type Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
+import { viewsOf } from './views';
 
 /** The bytes at an address; rejects if they cannot be had. */
 export type LoadBytes = (url: string) => Promise<Uint8Array>;
@@ -43,18 +44,31 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   };
 }
 
-/** What of the selection means nothing on the page of an indicator: a second one that has no scatter with it. */
-export function unfitOn(
+/**
+ * The selection on the page of an indicator, without what it has in no view: a view or a group it lacks, a
+ * second indicator that has no scatter with it.
+ */
+export function fitToIndicator(
   dataset: Dataset,
   indicator: Indicator,
   selection: Selection,
-): readonly Dropped[] {
+): ParsedSelection {
+  const views = viewsOf(dataset, indicator);
+  const hasGroups = views.includes('groups');
+  const { view, by, groups, parts } = selection;
   const other = selection.with === null ? null : findIndicator(dataset, selection.with);
-  const fits =
-    !other ||
-    selection.view !== 'scatter' ||
-    isPartner(dataset, indicator, other, chosenOf(dataset, selection));
-  return fits ? [] : [{ parameter: 'with', value: other.id }];
+  const fits: Partial<Readonly<Record<keyof Selection, boolean>>> = {
+    view: views.includes(view),
+    by: by === null || (hasGroups && dimensionsOf(dataset, indicator.id).includes(by)),
+    groups: groups === defaultSelection.groups || hasGroups,
+    parts: parts === defaultSelection.parts || hasGroups,
+    with:
+      !other ||
+      (view === 'scatter'
+        ? isPartner(dataset, indicator, other, chosenOf(dataset, selection))
+        : views.includes('scatter') && other.id !== indicator.id),
+  };
+  return keepIf((name) => fits[name] !== false, selection);
 }
 
 /** Opens the proof of a figure in a way that the back button closes it. */

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { useLocation, useRouter, useSearch } from 'wouter';
 import { useDataset } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
@@ -6,15 +6,15 @@ import { parseFigureId } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
 import { atVintage } from '../../domain/facts/vintage';
 import { useI18n } from '../../i18n/I18n';
-import { belowLanguage, routeAt } from '../../routes';
+import { belowLanguage, fitToPage, routeAt } from '../../routes';
 import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
 import { PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
-import { unfitOn } from '../../viewModels/page';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
+import { DroppedNotice } from '../DroppedNotice';
 import { IssueList } from '../IssueList';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
@@ -57,18 +57,21 @@ export function EmbedRoot() {
 }
 
 function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
-  const { t, format } = useI18n();
+  const { t } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
-  const { selection, dropped } = useSelection(vocabulary);
   const [path] = useLocation();
+  const fit = useCallback(
+    (chosen: Selection) => fitToPage(dataset, belowLanguage(path), chosen),
+    [dataset, path],
+  );
+  const { selection, dropped } = useSelection(vocabulary, fit);
   const fullUrl = useFullUrl();
   const embed = parseEmbedSearch(useSearch());
   const id = routeAt(belowLanguage(path))?.id ?? '';
   const indicator = findIndicator(dataset, id);
   const page = (change: Partial<Selection>) =>
     fullUrl(paths.indicator(id) + toSearch({ ...selection, proof: null, ...change }));
-  const unfit = indicator ? unfitOn(dataset, indicator, selection) : [];
-  const mistakes = [...dropped, ...unfit, ...embed.dropped];
+  const mistakes = [...dropped, ...embed.dropped];
   return (
     <>
       {indicator ? (
@@ -92,13 +95,7 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
       ) : (
         <UnknownFigure id={id} />
       )}
-      {mistakes.length > 0 && (
-        <Notice
-          text={t('notice.dropped', {
-            items: format.list(mistakes.map(({ parameter, value }) => `${parameter}=${value}`)),
-          })}
-        />
-      )}
+      {mistakes.length > 0 && <DroppedNotice dropped={mistakes} />}
     </>
   );
 }

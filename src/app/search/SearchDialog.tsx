@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { find, type Found } from '../../domain/search/find';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { paths } from '../../state/paths';
+import { takesAt } from '../../routes';
 import { linksWith, type Selection } from '../../state/selection';
 import { Dialog } from '../../ui/Dialog';
 import { viewHit } from './hitView';
@@ -25,7 +26,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
   const { hits, fits, told, namesOnly } = useHits(dataset, selection, query);
-  const linkTo = linksWith(language, selection);
+  const linkTo = linksWith(language, selection, takesAt);
   const { inputProps, list, optionProps } = useListKeys(hits.length, (position) => {
     const hit = hits[position];
     if (!hit) return;

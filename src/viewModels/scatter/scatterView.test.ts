@@ -5,7 +5,7 @@ import { isNumber } from '../../domain/figure';
 import { indicatorOf } from '../../testing/figures';
 import { publishedI18n, readPublished } from '../../testing/published';
 import { defaultSelection, type Selection } from '../../state/selection';
-import { chosenOf, unfitOn } from '../page';
+import { chosenOf, fitToIndicator } from '../page';
 import { viewsOf } from '../views';
 import { buildFigureView } from '../figure/figureView';
 import { partnerOf, partnersOf } from './partner';
@@ -142,18 +142,19 @@ describe('the second indicator', () => {
 
   it('of a link is told where it is the same, or has no two numbers that year', () => {
     const told = (change: Partial<Selection>) =>
-      unfitOn(dataset, indicatorOf(dataset, 'ghg_scope1_2'), {
+      fitToIndicator(dataset, indicatorOf(dataset, 'ghg_scope1_2'), {
         ...defaultSelection,
         view: 'scatter',
         ...change,
-      }).map(({ value }) => value);
+      }).dropped.map(({ value }) => value);
     expect(told({ with: 'water_consumption' })).toEqual([]);
     expect(told({ with: 'ghg_scope1_2' })).toEqual(['ghg_scope1_2']);
     expect(told({ with: 'safety_training_hours' })).toEqual(['safety_training_hours']);
     expect(told({ with: 'water_consumption', companies: ['qiniu'] })).toEqual([
       'water_consumption',
     ]);
-    expect(told({ with: 'ghg_scope1_2', view: 'time' })).toEqual([]);
+    expect(told({ with: 'water_consumption', view: 'time', companies: ['qiniu'] })).toEqual([]);
+    expect(told({ with: 'ghg_scope1_2', view: 'time' })).toEqual(['ghg_scope1_2']);
     expect(build('ghg_scope1_2', { with: 'ghg_scope1_2' }).other).toBe('headcount');
   });
 });
