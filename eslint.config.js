@@ -67,6 +67,11 @@ const notInOldBrowsers = {
       ['crypto', 'randomUUID'],
       ['window', 'structuredClone'],
     ].map(([object, property]) => ({ object, property, message: 'Not in Safari 15.' })),
+    {
+      object: 'URL',
+      property: 'createObjectURL',
+      message: 'Use holdBlob, so that what is held is released.',
+    },
   ],
 };
 
@@ -151,6 +156,10 @@ export default defineConfig(
     ignores: ['src/testing/**', '**/*.test.ts'],
     plugins: { 'es-x': esX },
     rules: notInOldBrowsers,
+  },
+  {
+    files: ['src/export/heldBlob.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     // The worker answers what `data` asks for; scripts are no data.

@@ -11,6 +11,8 @@ export default defineConfig({
     // One file: a prerendered page needs all its styles before any script has run.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
+    // `.size-limit.js` holds what is loaded, compressed; pdfkit's lazy chunk alone is larger than Vite's limit.
+    chunkSizeWarningLimit: Infinity,
     // What the licences of the packages in it ask for.
     license: { fileName: 'assets/licences.md' },
     rolldownOptions: {

@@ -46,7 +46,7 @@ export class Figure {
   async readOut(): Promise<readonly string[]> {
     await settled(this.page);
     return this.marks.evaluateAll((marks) =>
-      marks.map((mark) => mark.getAttribute('aria-label') ?? ''),
+      marks.map((mark) => mark.getAttribute('aria-label') ?? mark.textContent),
     );
   }
 

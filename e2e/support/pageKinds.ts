@@ -5,6 +5,7 @@ export const kinds = [
   ['companies', '/indicators/ghg_scope1_2/'],
   ['time', '/indicators/ghg_scope1_2/?view=time'],
   ['groups', '/indicators/headcount/?view=groups&by=age&groups=merged'],
+  ['parts', '/indicators/headcount/?view=groups&by=gender&parts=share'],
   ['spread', '/indicators/turnover_rate/?view=spread&by=age'],
   ['scatter', '/indicators/ghg_scope1_2/?view=scatter'],
   ['table', '/indicators/ghg_scope1_2/?view=table'],

@@ -17,7 +17,7 @@ import { Notice } from '../ui/Notice';
 import { PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
 import { DroppedNotice } from './DroppedNotice';
-import { DroppedPicture } from './DroppedPicture';
+import { DropTarget } from './DropTarget';
 import { IssueList } from './IssueList';
 import { Layout } from './Layout';
 import { VersionNotices } from './offline/VersionNotices';
@@ -132,7 +132,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
     >
       <VersionNotices version={dataset.version} />
       {notice}
-      <DroppedPicture />
+      <DropTarget />
       {dropped.length > 0 && (
         <DroppedNotice dropped={dropped}>
           <button type="button" className="text-button" onClick={() => choose(selection)}>

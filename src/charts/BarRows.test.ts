@@ -19,6 +19,7 @@ function rowOf(drawn: number): BarRow {
     text: String(drawn),
     aside: null,
     label: String(drawn),
+    words: ['Alpha'],
     hatched: false,
     outlined: false,
     openEnd: null,

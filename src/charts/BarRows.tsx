@@ -3,7 +3,7 @@ import { barSpan, hasPoints, partOf, type BarSpan } from '../theme/axis';
 import { markerPath, openEndPath } from '../theme/markers';
 import { textWidthPx } from '../theme/textWidth';
 import { ticksOf } from '../theme/ticks';
-import { axisOfRows, type BarAxis, type BarDivider, type BarRow } from './row';
+import { axisOfRows, unshownWords, type BarAxis, type BarDivider, type BarRow } from './row';
 import { openByKey, type RovingMark } from './useRovingMarks';
 
 interface BarRowsProps {
@@ -58,13 +58,11 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
               {...(live ? liveRow(row, index, live) : { role: 'row' })}
             >
               <th role={live ? 'presentation' : 'rowheader'}>
-                {drawn.scale === 'years' && rows[index - 1]?.company === row.company ? (
-                  <span className="visually-hidden">{row.name}</span>
-                ) : (
-                  row.name
-                )}
+                <RowName row={row} above={drawn.scale === 'years' ? rows[index - 1] : undefined} />
               </th>
+              {/* Words that stand apart are apart where they are read as one text, too. */}
               <td role={live ? 'presentation' : 'cell'}>
+                {' '}
                 {ticks && <Gridlines ticks={ticks} />}
                 <RowBar
                   row={row}
@@ -73,6 +71,7 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
                   target={row.target === null ? null : partOf(row.target, drawn)}
                   isPoint={ticks !== null}
                 />
+                {live && <span className="visually-hidden">{unshownWords(row)}</span>}
               </td>
             </tr>
           </Fragment>
@@ -83,7 +82,16 @@ export function BarRows({ rows, axis, label, divider, live }: BarRowsProps) {
   );
 }
 
-/** What makes a row a mark that can be reached and opened. */
+/** The name of a row, unseen where the row above has it too. */
+function RowName({ row, above }: { readonly row: BarRow; readonly above: BarRow | undefined }) {
+  return above?.company === row.company ? (
+    <span className="visually-hidden">{row.name}</span>
+  ) : (
+    row.name
+  );
+}
+
+/** What makes a row a mark that can be reached and opened; its name is the words in it, in their order. */
 function liveRow(
   row: BarRow,
   index: number,
@@ -94,7 +102,6 @@ function liveRow(
     ...mark,
     className: 'mark',
     role: 'button',
-    'aria-label': row.label,
     onClick: () => onOpen(row.id),
     onKeyDown: (event) => {
       mark.onKeyDown(event);
@@ -136,7 +143,7 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
       <Space share={zero} />
     </span>
   );
-  const aside = row.aside !== null && <small className="bar-aside">{row.aside}</small>;
+  const aside = row.aside !== null && <Aside words={row.aside} />;
   if (!span) {
     return (
       <>
@@ -153,7 +160,7 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
           <Space share={span.to} />
           <Point row={row} />
           <strong>{row.text}</strong>
-        </span>
+        </span>{' '}
         {row.aside !== null && <PointAside words={row.aside} share={span.to} />}
       </>
     );
@@ -187,6 +194,16 @@ function RowBar({ row, span, zero, target, isPoint }: RowBarProps) {
       </span>
       {target !== null && <TargetTick share={target} />}
       {aside}
+    </>
+  );
+}
+
+/** Words behind or below the bar; apart from the number where both are read as one text. */
+function Aside({ words }: { readonly words: string }) {
+  return (
+    <>
+      {' '}
+      <small className="bar-aside">{words}</small>
     </>
   );
 }

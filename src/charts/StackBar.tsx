@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import {
   Bar,
   BarChart,
@@ -158,14 +158,15 @@ function Marks({ placed, lengthPx, roving, onOpen }: StackBarProps) {
         <rect className="stack-hit" {...rect} {...targets[index]} />
         <text textAnchor="middle" dominantBaseline="central">
           {lines.map((line, down) => (
-            <tspan
-              key={line}
-              className={down === lines.length - 1 ? 'stack-value' : undefined}
-              x={rect.x + rect.width / 2}
-              y={first + down * linePx}
-            >
-              {down < lines.length - 1 ? `${line} ` : line}
-            </tspan>
+            <Fragment key={line}>
+              <tspan
+                className={down === lines.length - 1 ? 'stack-value' : undefined}
+                x={rect.x + rect.width / 2}
+                y={first + down * linePx}
+              >
+                {line}
+              </tspan>{' '}
+            </Fragment>
           ))}
         </text>
       </g>

@@ -1,5 +1,8 @@
 import { barAxis, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 
+/** Between the words of an aside. */
+const asideSeparator = ' · ';
+
 /** One horizontal bar, or the slot that stands for a gap. */
 export interface BarRow {
   readonly id: string;
@@ -13,8 +16,10 @@ export interface BarRow {
   readonly text: string;
   /** Smaller words behind or below it. */
   readonly aside: string | null;
-  /** The whole row in words, for assistive technology and the tooltip. */
+  /** The whole row in words, for the tooltip. */
   readonly label: string;
+  /** The words of the whole row, some of which it may not show. */
+  readonly words: readonly string[];
   /** Drawn with a hatch over its colour. */
   readonly hatched: boolean;
   /** Drawn as an outline: it may not be ranked with the others. */
@@ -23,6 +28,15 @@ export interface BarRow {
   readonly openEnd: OpenEnd | null;
   /** The target of its year, a tick on the bar; null without one. */
   readonly target: number | null;
+}
+
+/** What belongs to a row and is not shown in it, each after a separator: for those who hear it. */
+export function unshownWords({ name, text, aside, words }: BarRow): string {
+  const shown = [name, text, ...(aside?.split(asideSeparator) ?? [])];
+  return words
+    .filter((word) => !shown.includes(word))
+    .map((word) => `${asideSeparator}${word}`)
+    .join('');
 }
 
 /** What stands between rows: above which of them, and its words. */

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { PictureError, type PictureFault } from '../export/raster/pictureError';
 import { toClipboard } from '../export/raster/toClipboard';
 import { useI18n } from '../i18n/I18n';
 import { dataAddress } from './dataAddress';
-import { saveFile } from '../ui/saveFile';
+import type { HeldBlob } from '../export/heldBlob';
+import { saveHeldFile } from '../export/saveFile';
 import { savesFiles } from './savesFiles';
 import {
   makePdf,
@@ -28,7 +29,7 @@ const scales = [1, 2, 3] as const;
 type State =
   | { readonly status: 'idle' | 'working' | 'copied' }
   | { readonly status: 'held'; readonly address: string }
-  | { readonly status: 'saved'; readonly name: string; readonly url: string }
+  | { readonly status: 'saved'; readonly name: string; readonly file: HeldBlob }
   | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
 
 /** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
@@ -43,10 +44,11 @@ export function PictureActions({
   const { picture } = taken;
   const [state, attempt] = useAttempt();
   const stem = subject.stem(choice);
+  useEffect(() => (state.status === 'saved' ? state.file.release : undefined), [state]);
   const save = (content: Blob, name: string): State => ({
     status: 'saved',
     name,
-    url: saveFile(content, name),
+    file: saveHeldFile(content, name),
   });
   const savePng = (scale: number) =>
     attempt(async () => {
@@ -119,7 +121,7 @@ function Status({ state }: { readonly state: State }) {
         {state.status === 'saved' && (
           <>
             <span>{`${t('export.saved', { name: state.name })} ${t('export.saved.picture')}`}</span>{' '}
-            <a href={state.url} target="_blank" rel="noreferrer noopener">
+            <a href={state.file.url} target="_blank" rel="noreferrer noopener">
               {t('export.saved.open')}
             </a>
           </>

@@ -6,7 +6,7 @@ import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyTable } from './CopyTable';
 import type { Elements } from '../ui/elements';
-import { saveFile } from '../ui/saveFile';
+import { saveFile } from '../export/saveFile';
 
 interface SaveTableProps {
   readonly formats: readonly ExportFormat[];

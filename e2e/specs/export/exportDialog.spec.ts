@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { message } from '../../support/messages';
 import { views } from '../../pages/indicatorPage';
 import { ExportDialog } from '../../pages/exportDialog';
+import { embedCode, embedLink } from '../../../src/export/embed/embedCode';
+import { dropFile, dropText } from '../../support/drop';
 import { dataVersion } from '../../support/data';
 import { failedToLoad } from '../../support/dataFaults';
 import { readPng } from '../../support/pngFile';
@@ -125,21 +127,95 @@ test('a picture dropped on the page reopens its view; any other picture is rejec
   const dialog = new ExportDialog(page);
   await dialog.open('/en/indicators/suppliers/?view=groups&by=region');
   const { bytes } = await dialog.download(/PNG 1×/);
-  const drop = (base64: string, name: string) =>
-    page.evaluate(
-      ([data, file]) => {
-        const bytes = Uint8Array.from(atob(data ?? ''), (character) => character.charCodeAt(0));
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([bytes], file ?? '', { type: 'image/png' }));
-        window.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
-      },
-      [base64, name],
-    );
   await new OverviewPage(page).open();
-  await drop(Buffer.from('no picture').toString('base64'), 'holiday.png');
+  await dropFile(page, Buffer.from('no picture'), 'holiday.png');
   await expect(page.getByText('holiday.png')).toBeVisible();
-  await drop(bytes.toString('base64'), 'suppliers.png');
+  await dropFile(page, 33 * 1024 * 1024, 'huge.png');
+  await expect(
+    page.getByText(message('en', 'notice.picture_too_large', { name: 'huge.png' })),
+  ).toBeVisible();
+  await dropFile(page, bytes, 'suppliers.png');
   await expect(page).toHaveURL(/\/en\/indicators\/suppliers\/\?view=groups&by=region$/);
+  await expect(page.getByText('huge.png')).toHaveCount(0);
+});
+
+test('the link or the code of an embed dropped on the page opens its indicator', async ({
+  page,
+  baseURL,
+}) => {
+  await new OverviewPage(page).open();
+  await dropText(page, 'text/uri-list', 'https://evil.example/en/embed/pue/');
+  const refused = message('en', 'notice.link', { name: 'https://evil.example/en/embed/pue/' });
+  await expect(page.getByText(refused)).toBeVisible();
+  const site = baseURL ?? '';
+  const link = embedLink({
+    site,
+    language: 'en',
+    indicator: 'pue',
+    search: '?year=2023&skin=dark',
+  });
+  await dropText(page, 'text/uri-list', link);
+  await expect(page).toHaveURL(`${site}/en/indicators/pue/?year=2023`);
+  await expect(page.getByText(refused)).toHaveCount(0);
+  const other = embedLink({ site, language: 'en', indicator: 'suppliers', search: '' });
+  const code = embedCode({ link: other, title: 'Suppliers', width: null, height: 300 });
+  await dropText(page, 'text/plain', code);
+  await expect(page).toHaveURL(`${site}/en/indicators/suppliers/`);
+});
+
+test('what is dropped before hydration is kept, and opened afterwards', async ({
+  page,
+  baseURL,
+}) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/en-*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/en/');
+  const site = baseURL ?? '';
+  const link = embedLink({ site, language: 'en', indicator: 'pue', search: '' });
+  // True is what the browser itself would do: leave the page for what was dropped.
+  expect(await dropFile(page, Buffer.from('no picture'), 'holiday.png')).toBe(false);
+  expect(await dropText(page, 'text/uri-list', link)).toBe(false);
+  await expect(page.locator('html')).toHaveAttribute('data-waiting');
+  release();
+  await expect(page).toHaveURL(`${site}/en/indicators/pue/`);
+  await expect(page.locator('html')).not.toHaveAttribute('data-waiting');
+});
+
+test('no file stays in memory once its dialog is closed and a minute has passed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const [create, revoke] = [URL.createObjectURL.bind(URL), URL.revokeObjectURL.bind(URL)];
+    const held = new Set<string>();
+    URL.createObjectURL = (content) => {
+      const url = create(content);
+      held.add(url);
+      document.documentElement.dataset['held'] = String(held.size);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      revoke(url);
+      held.delete(url);
+      document.documentElement.dataset['held'] = String(held.size);
+    };
+  });
+  await page.clock.install();
+  const held = async () => Number(await page.locator('html').getAttribute('data-held'));
+  const dialog = new ExportDialog(page);
+  await dialog.open('/en/indicators/suppliers/');
+  for (const name of ['CSV', 'XLSX', 'JSON', 'SVG', 'PDF', /PNG 1×/]) await dialog.download(name);
+  expect(await held()).toBeGreaterThanOrEqual(6);
+  await page.clock.fastForward('01:01');
+  // The last picture is still offered to be opened.
+  await expect.poll(held).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog.root).toHaveCount(0);
+  await page.clock.fastForward('01:01');
+  await expect.poll(held).toBe(0);
 });
 
 test('a whole company is exported as one table', async ({ page }) => {

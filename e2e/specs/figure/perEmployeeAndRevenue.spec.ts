@@ -16,12 +16,14 @@ test('per employee: each company by the people of the part it counts', async ({ 
   await overview.choice('base').selectOption('Per employee');
   const figure = overview.figure('ghg_scope1_2');
   expect(await figure.readOut()).toEqual([
-    expect.stringMatching(/^Qiniu: 1\.06 tCO₂e per person; .*about 236 persons/),
-    expect.stringMatching(/^Kingsoft Cloud: 4\.68 tCO₂e per person; .*12,335 persons; full-time/),
-    expect.stringMatching(/^SenseTime: 22\.33 tCO₂e per person; .*3,756 persons; full-time/),
-    expect.stringMatching(/^AInnovation: 0\.4396 tCO₂e per person/),
+    expect.stringMatching(/^Qiniu 1\.06 .*about 236 persons · tCO₂e per person$/),
+    expect.stringMatching(
+      /^Kingsoft Cloud 4\.68 .*12,335 persons · full-time.* · tCO₂e per person$/,
+    ),
+    expect.stringMatching(/^SenseTime 22\.33 .*3,756 persons · full-time.* · tCO₂e per person$/),
+    expect.stringMatching(/^AInnovation 0\.4396 .* · tCO₂e per person$/),
     // Its inventory holds 16 subsidiaries, its staff are those of the whole group.
-    expect.stringMatching(/^iSoftStone: denominator covers another part/),
+    expect.stringMatching(/^iSoftStone denominator covers another part/),
   ]);
   await expect(figure.root).toContainText('Per employee: Not to be ranked');
   expect(overview.search()).toBe('base=per_employee');

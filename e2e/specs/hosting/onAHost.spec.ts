@@ -1,5 +1,6 @@
 import { embedLink, resizingEmbedCode } from '../../../src/export/embed/embedCode';
-import { builtSite } from '../../hosts/builtSite';
+import { builds, builtSite } from '../../hosts/builtSite';
+import { kindsOfPath } from '../../hosts/kindsOfPath';
 import { serveByNginx } from '../../hosts/nginx';
 import { type Host, htmlPage, serve } from '../../hosts/serve';
 import { Frame } from '../../pages/frame';
@@ -47,7 +48,7 @@ for (const [name, start] of Object.entries(hosts)) {
     ],
   });
 
-  for (const site of ['/', '/esg/']) {
+  for (const site of ['/', '/esg/'] as const) {
     test.describe(`under ${name} at ${site}`, () => {
       test('overview, indicator, proof, languages, what is exported', async ({ page }) => {
         await page.goto(`${site}en/`);
@@ -126,6 +127,18 @@ for (const [name, start] of Object.entries(hosts)) {
         const data = await request.get(`${site}data/observations.csv`);
         expect(data.headers()['cache-control']).toBe('no-cache');
         expect(data.headers()['content-type']).toContain('text/csv');
+      });
+
+      test('nothing that is built may be framed but embeds', async ({ request }) => {
+        const paths = kindsOfPath(builds[site]);
+        expect(paths.length).toBeGreaterThan(30);
+        for (const path of [...paths, 'no-such-page.html']) {
+          if (path === 'no-such-page.html' && name !== 'nginx') continue;
+          const answer = await request.get(`${site}${path}`);
+          const policy = answer.headers()['content-security-policy'] ?? '';
+          const isFramed = !policy.includes("frame-ancestors 'none'");
+          expect(isFramed, path).toBe(/^[\w-]+\/embed\//.test(path));
+        }
       });
 
       test('other sites may read data, schema and assets, but no page', async ({

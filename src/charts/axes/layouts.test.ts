@@ -27,6 +27,7 @@ const mark = {
   text: '1',
   aside: null,
   label: 'a',
+  words: [],
   hatched: false,
   outlined: false,
   openEnd: null,

@@ -13,6 +13,7 @@ const point = (year: number, drawn: number | null, text = String(drawn)): LinePo
   text,
   aside: null,
   label: text,
+  words: [],
   hatched: false,
   outlined: false,
   openEnd: null,

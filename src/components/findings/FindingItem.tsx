@@ -89,15 +89,13 @@ function PrintedItem({ number, onOpen }: PrintedItemProps) {
   const year = t('controls.year_value', { year: number.year });
   return (
     <li>
-      <button
-        type="button"
-        className="figure-number"
-        aria-label={t('figure.proof_of', { label: `${number.name}, ${year}: ${number.printed}` })}
-        onClick={() => onOpen(number.figure)}
-      >
+      <button type="button" className="figure-number" onClick={() => onOpen(number.figure)}>
         <span lang={number.language}>
           <span>{number.printed}</span>
           {number.unitPrinted !== '' && <small>{` ${number.unitPrinted}`}</small>}
+        </span>{' '}
+        <span className="visually-hidden">
+          {t('figure.proof_of', { label: `${number.name}, ${year}` })}
         </span>
       </button>
       <span>

@@ -10,8 +10,6 @@ export interface InternationalText {
   readonly text: string;
 }
 
-/** No text of ours comes near this; a stranger's file may unpack to gigabytes. */
-const longestBytes = 32 * 1024 * 1024;
 /** Deflate grows at most a thousandfold, so a slice unpacks to 16 MB at most before the check. */
 const sliceBytes = 16 * 1024;
 
@@ -29,8 +27,16 @@ export function writeInternationalText(
   ]);
 }
 
-/** Null where the content is not of that form, not UTF-8, or unpacks to more than 32 MB. */
-export function parseInternationalText(data: Uint8Array): InternationalText | null {
+/** The keyword alone, without a look at the text; empty where there is none. */
+export function keywordOf(data: Uint8Array): string {
+  return String.fromCharCode(...data.subarray(0, Math.max(0, data.subarray(0, 80).indexOf(0))));
+}
+
+/** Null where the content is not of that form, not UTF-8, or unpacks to more than `mostBytes`. */
+export function parseInternationalText(
+  data: Uint8Array,
+  mostBytes: number,
+): InternationalText | null {
   const keywordEnd = data.indexOf(0);
   const languageEnd = data.indexOf(0, keywordEnd + 3);
   const translatedEnd = data.indexOf(0, languageEnd + 1);
@@ -43,7 +49,7 @@ export function parseInternationalText(data: Uint8Array): InternationalText | nu
     return {
       keyword: decoder.decode(data.subarray(0, keywordEnd)),
       language: decoder.decode(data.subarray(keywordEnd + 3, languageEnd)),
-      text: decoder.decode(flag === 1 ? unpack(rest) : rest),
+      text: decoder.decode(flag === 1 ? unpack(rest, mostBytes) : rest),
     };
   } catch {
     return null;
@@ -51,12 +57,12 @@ export function parseInternationalText(data: Uint8Array): InternationalText | nu
 }
 
 /** Throws where the bytes are not whole zlib data or unpack to too much. */
-function unpack(bytes: Uint8Array): Uint8Array {
+function unpack(bytes: Uint8Array, mostBytes: number): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   const stream = new Unzlib((part) => {
     length += part.length;
-    if (length > longestBytes) throw new RangeError('The text unpacks to more than 32 MB.');
+    if (length > mostBytes) throw new RangeError('The text unpacks to too much.');
     parts.push(part);
   });
   for (let at = 0; at < bytes.length; at += sliceBytes) {

@@ -47,3 +47,6 @@ export const pictureDataSchema = v.pipe(
 export function readPictureData(data: PictureData, site: string): ReadPictureData {
   return { ...data, link: sitePath(data.link, site) };
 }
+
+/** The size of a file that is read: a picture of ours is far smaller. */
+export const largestFileBytes = 32 * 1024 * 1024;

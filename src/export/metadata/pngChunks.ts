@@ -12,12 +12,15 @@ export interface PngChunk {
   readonly bytes: Uint8Array;
 }
 
-/** The chunks of a PNG from IHDR to IEND; null where it is no PNG or ends early. */
+/** Browsers write a chunk for every few kilobytes; a stranger's file may be nothing but empty ones. */
+const mostChunks = 50_000;
+
+/** The chunks of a PNG from IHDR to IEND; null where it is no PNG, ends early or has too many. */
 export function parsePng(png: Uint8Array): readonly PngChunk[] | null {
   if (!signature.every((byte, index) => png[index] === byte)) return null;
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const chunks: PngChunk[] = [];
-  for (let at = signature.length; at + 12 <= png.length;) {
+  for (let at = signature.length; at + 12 <= png.length && chunks.length < mostChunks;) {
     const end = at + 12 + view.getUint32(at);
     if (end > png.length) return null;
     const type = String.fromCharCode(...png.subarray(at + 4, at + 8));

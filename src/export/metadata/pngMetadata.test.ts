@@ -1,6 +1,7 @@
 import { crc32 as zlibCrc32, deflateSync, inflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { Unzlib } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import { crc32 } from './crc32';
 import { writeInternationalText } from './internationalText';
 import { joinPng, parsePng, writeChunk } from './pngChunks';
@@ -188,6 +189,35 @@ describe('a dropped file', () => {
     const texts = [own('Title', ''), own('Citation', ''), own('esg-peer-ledger', trace)];
     const png = pngSaying([...texts, ['iTXt', Buffer.concat([head, bomb])]]);
     expect(readPngMetadata(png, site)).toBeNull();
+  });
+
+  it.each([
+    ['many texts', 40, 'Data'],
+    ['many texts under each keyword', 5, 'Title', 'Citation', 'Data', 'Source'],
+    ['texts of another program', 40, 'Comment'],
+  ])('with %s that unpack to little each is read within bounds', (_, count, ...names) => {
+    const packed = deflateSync(new Uint8Array(20 * 1024 * 1024));
+    const bombs = names.flatMap((name) =>
+      Array.from({ length: count }, (): readonly [string, Uint8Array] => [
+        'iTXt',
+        Buffer.concat([new TextEncoder().encode(`${name}\0\u0001\0\0\0`), packed]),
+      ]),
+    );
+    const unpacked = vi.spyOn(Unzlib.prototype, 'push');
+    expect(readPngMetadata(pngSaying([...bombs, own('esg-peer-ledger', trace)]), site)).toBeNull();
+    // Slices of 16 kB: what is unpacked is two texts at most.
+    expect(unpacked.mock.calls.length).toBeLessThan(2 * Math.ceil(packed.length / 16_384) + 1);
+    unpacked.mockRestore();
+  });
+
+  it('of more chunks than a picture has is not read', () => {
+    const filled = (count: number) =>
+      pngSaying([
+        ...Array.from({ length: count }, () => ['tEXt', new Uint8Array()] as const),
+        ['iTXt', new Uint8Array()],
+      ]);
+    expect(parsePng(filled(1000))).not.toBeNull();
+    expect(parsePng(filled(50_000))).toBeNull();
   });
 
   it.each(['javascript:alert(1)', 'https://evil.example/esg/en/', '//evil.example/en/'])(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseInternationalText, writeInternationalText } from './internationalText';
+import { keywordOf, parseInternationalText, writeInternationalText } from './internationalText';
 import {
   mark,
   readPictureData,
@@ -11,6 +11,9 @@ import { joinPng, parsePng, writeChunk, type PngChunk } from './pngChunks';
 
 const keywords = ['Title', 'Source', 'Citation', mark, 'Data'] as const;
 type Keyword = (typeof keywords)[number];
+
+/** Of all texts together: ours come nowhere near it; a stranger's may unpack to gigabytes. */
+const mostUnpackedBytes = 32 * 1024 * 1024;
 
 /**
  * The picture with its data in it: iTXt chunks Title, Source (the link), Citation, `esg-peer-ledger`
@@ -27,7 +30,10 @@ export function writePngMetadata(
   const [header, ...rest] = chunks ?? [];
   if (!header) throw new TypeError('The picture is no whole PNG.');
   const kept = rest.filter(
-    (chunk) => !textOf(chunk) && chunk.type !== 'IEND' && !(chunk.type === 'pHYs' && dpi !== null),
+    (chunk) =>
+      ownKeyword(chunk) === null &&
+      chunk.type !== 'IEND' &&
+      !(chunk.type === 'pHYs' && dpi !== null),
   );
   return joinPng([
     header.bytes,
@@ -44,11 +50,15 @@ export function writePngMetadata(
  */
 export function readPngMetadata(bytes: Uint8Array, site: string): ReadPictureData | null {
   const texts = new Map<Keyword, string>();
+  let roomBytes = mostUnpackedBytes;
   for (const chunk of parsePng(bytes) ?? []) {
-    const text = textOf(chunk);
-    if (text === null) continue;
-    if (!chunk.intact) return null;
-    texts.set(text.keyword, text.text);
+    const keyword = ownKeyword(chunk);
+    if (keyword === null) continue;
+    const found = chunk.intact ? parseInternationalText(chunk.data, roomBytes) : null;
+    // We write each once, so that none is unpacked for nothing.
+    if (!found || texts.has(keyword)) return null;
+    texts.set(keyword, found.text);
+    roomBytes -= found.text.length;
   }
   const trace = v.safeParse(traceSchema, texts.get(mark));
   const [title, citation, csv] = [texts.get('Title'), texts.get('Citation'), texts.get('Data')];
@@ -70,11 +80,10 @@ function textChunks({ title, link, citation, csv, version, language }: PictureDa
   ];
 }
 
-/** One of our texts, or null for any other chunk. */
-function textOf(chunk: PngChunk): { readonly keyword: Keyword; readonly text: string } | null {
-  const found = chunk.type === 'iTXt' ? parseInternationalText(chunk.data) : null;
-  const keyword = keywords.find((item) => item === found?.keyword);
-  return found && keyword ? { keyword, text: found.text } : null;
+/** The keyword of one of our texts, or null for any other chunk. */
+function ownKeyword({ type, data }: PngChunk): Keyword | null {
+  const found = type === 'iTXt' ? keywordOf(data) : null;
+  return keywords.find((keyword) => keyword === found) ?? null;
 }
 
 const inchMetres = 0.0254;

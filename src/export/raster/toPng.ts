@@ -1,3 +1,4 @@
+import { holdBlob } from '../heldBlob';
 import { canvasSize, type PixelSize } from './canvasLimits';
 import { addPixels, isBlank, isSettled, noPixels, type PixelTrace } from './inspectPixels';
 import { PictureError } from './pictureError';
@@ -26,9 +27,9 @@ const trialWidthPx = 1200;
  * Rejects with a `PictureError`.
  */
 export async function toPng(svg: string, size: RasterSize): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const drawing = holdBlob(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = await loadImage(address);
+    const image = await loadImage(drawing.url);
     const scale = Math.min(size.scale, trialWidthPx / size.width);
     await withCanvas({ ...size, scale }, (trial) => drawUntilSettled(trial, image));
     return await withCanvas(size, async (full) => {
@@ -37,7 +38,7 @@ export async function toPng(svg: string, size: RasterSize): Promise<Blob> {
       return encode(full.context.canvas);
     });
   } finally {
-    URL.revokeObjectURL(address);
+    drawing.release();
   }
 }
 

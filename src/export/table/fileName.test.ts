@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exportFormats, fileName, fileStem, pictureStem, yearSpan } from './fileName';
+import { exportFormats, fileName, fileStem, packageStem, pictureStem, yearSpan } from './fileName';
 
 it.each([
   [[2024], '2024'],
@@ -69,5 +69,35 @@ describe('pictures', () => {
 
   it('have nothing in their names that a disk forbids', () => {
     expect(pictureStem({ ...picture, companies: ['../x:y'] })).toMatch(/^[A-Za-z0-9-]+$/);
+  });
+});
+
+describe('every name', () => {
+  const long = 'con.'.repeat(100);
+  const version = '2024.3';
+  const stems = [
+    fileStem({ kind: 'comparison', id: long }, [2022, 2024], 'zh-Hant', version),
+    fileStem({ kind: 'company', id: long }, [2024], 'en', long),
+    packageStem(long),
+    ...['con', 'NUL', 'COM1', '..', 'a<b>:"|?*', '我'.repeat(300)].flatMap((id) => [
+      fileStem({ kind: 'company', id }, [], 'en', version),
+      packageStem(id),
+    ]),
+    pictureStem({
+      ...{ indicator: long, companies: [long, 'b', long], view: long, years: [2022, 2024] },
+      ...{ base: null, size: 'square', background: 'dark', language: 'zh-Hant' },
+    }),
+  ];
+
+  it('is one that Windows takes, of at most 120 characters and bytes', () => {
+    for (const stem of stems) {
+      const name = `${stem}@3x.xlsx`;
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
+      expect(name).toMatch(/^esg-[\w.-]*@3x\.xlsx$/);
+    }
+  });
+
+  it('keeps what tells files apart: years, language, version', () => {
+    expect(stems[0]).toMatch(/_2022-2024_zh-Hant_2024\.3$/);
   });
 });

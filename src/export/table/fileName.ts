@@ -17,9 +17,6 @@ export function yearSpan(years: readonly number[]): string {
   return ordered.filter((_, index) => index === 0 || index === ordered.length - 1).join('-');
 }
 
-/** File systems take names of 255 bytes. */
-const longestPart = 100;
-
 /** A file name that says what is in it: `esg-peer-ledger_pue_2022-2024_en_2024.3`, without extension. */
 export function fileStem(
   subject: Subject,
@@ -28,10 +25,32 @@ export function fileStem(
   dataVersion: string,
 ): string {
   const what = subject.kind === 'all' ? 'all' : subject.id;
-  return ['esg-peer-ledger', what, yearSpan(years), language, dataVersion]
-    .map((part) => part.slice(0, longestPart).replace(/[^A-Za-z0-9._-]+/g, '-'))
-    .filter((part) => part !== '')
-    .join('_');
+  return stemOf(['esg-peer-ledger', what, yearSpan(years), language, dataVersion], '_');
+}
+
+/** `esg-peer-ledger-2024.3`: all files of the data package. */
+export function packageStem(dataVersion: string): string {
+  return stemOf(['esg-peer-ledger', dataVersion], '-');
+}
+
+/** Of characters; the whole name then has at most 120, which are as many bytes. */
+const longestStem = 110;
+
+/**
+ * The parts as a name every disk takes, the longest ones cut where it would be too long. It begins
+ * with the name of the product, so that it is none that Windows reserves.
+ */
+function stemOf(parts: readonly string[], separator: string): string {
+  const named = parts
+    .map((part) => part.replace(/[^A-Za-z0-9._-]+/g, '-'))
+    .filter((part) => part !== '');
+  const excess = named.join(separator).length - longestStem;
+  if (excess <= 0) return named.join(separator);
+  const length = Math.max(...named.map((part) => part.length));
+  const least = Math.max(1, length - excess);
+  const longest = named.findIndex((part) => part.length === length);
+  const cut = named.map((part, index) => (index === longest ? part.slice(0, least) : part));
+  return stemOf(cut, separator);
 }
 
 /** What tells one picture from another, each part as addresses name it; null or empty is left out. */
@@ -54,20 +73,8 @@ const mostNamed = 3;
 export function pictureStem(picture: PictureNamed): string {
   const { indicator, companies, view, years, base, size, background, language } = picture;
   const named = companies.length > mostNamed ? [`${companies.length}-companies`] : companies;
-  return [
-    'esg',
-    indicator,
-    named.join('-').slice(0, longestPart),
-    view,
-    yearSpan(years),
-    base,
-    size,
-    background,
-    language,
-  ]
-    .flatMap((part) => part?.replace(/[^A-Za-z0-9-]+/g, '-') ?? [])
-    .filter((part) => part !== '')
-    .join('-');
+  const parts = [indicator, ...named, view, yearSpan(years), base, size, background, language];
+  return stemOf(['esg', ...parts.flatMap((part) => part?.replace(/[._]+/g, '-') ?? [])], '-');
 }
 
 export function fileName(stem: string, format: ExportFormat): string {

@@ -38,8 +38,10 @@ export interface FigureRow extends NamedCompany {
   readonly text: string;
   /** What must be said beside the mark. */
   readonly aside: string | null;
-  /** The whole row in words, for those who hear it. */
+  /** The whole row in words. */
   readonly label: string;
+  /** Those words one by one, beside the number. */
+  readonly words: readonly string[];
   /** True where the number is derived, or the report prints two. */
   readonly hatched: boolean;
   /** True where the row may be ranked with the others. */
@@ -62,7 +64,7 @@ export function buildRow(
   const remarks = remarksOf(dataset, figure, i18n);
   const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
   const rankable = comparison?.rankable.has(figureId(key)) ?? false;
-  const spoken = unit === null ? text : `${text} ${unitName(unit, i18n)}`;
+  const unitWords = unit === null ? [] : [unitName(unit, i18n)];
   return {
     id: figureId(key),
     key,
@@ -76,8 +78,9 @@ export function buildRow(
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: i18n.t('row.label', {
       name: group === null ? company.name : i18n.t('row.group', { name: company.name, group }),
-      value: [spoken, ...remarks].join(i18n.t('row.separator')),
+      value: [[text, ...unitWords].join(' '), ...remarks].join(i18n.t('row.separator')),
     }),
+    words: [company.name, ...(group === null ? [] : [group]), ...unitWords, ...remarks],
     hatched:
       isPresent(figure) &&
       figure.caveats.some((caveat) => caveat === 'derived' || caveat === 'second_value'),

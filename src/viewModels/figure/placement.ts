@@ -51,5 +51,14 @@ export function onAxis(row: FigureRow, axis: Pick<AxisRule, 'scale'>, { t }: I18
 export function hideRow(row: FigureRow, { t }: I18n): FigureRow {
   const text = t('row.hidden');
   const label = t('row.label', { name: row.name, value: text });
-  return { ...row, text, label, drawn: null, target: null, aside: null, hatched: false };
+  return {
+    ...row,
+    text,
+    label,
+    words: [row.name],
+    drawn: null,
+    target: null,
+    aside: null,
+    hatched: false,
+  };
 }

@@ -98,6 +98,7 @@ function slotOf(
   const { dataset, i18n } = context;
   const company = namedCompany(dataset, key.company, i18n);
   const covered = reportOn(dataset, key.company, key.year) !== null;
+  const reason = leftOutReason(context, key.dimension, left);
   return {
     id: figureId(key),
     key,
@@ -115,8 +116,9 @@ function slotOf(
     aside: null,
     label: i18n.t('row.label', {
       name: i18n.t('row.group', { name: company.name, group: block }),
-      value: leftOutReason(context, key.dimension, left),
+      value: reason,
     }),
+    words: [company.name, block, reason],
     hatched: false,
     rankable: false,
     outlined: false,

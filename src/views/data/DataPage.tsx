@@ -7,7 +7,8 @@ import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
-import { saveFile } from '../../ui/saveFile';
+import { packageStem } from '../../export/table/fileName';
+import { saveFile } from '../../export/saveFile';
 import { useHydrated } from '../../ui/useHydrated';
 import { pandasSnippet, rSnippet } from './snippets';
 
@@ -28,7 +29,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
       <PageHead heading={t('data.heading')}>{t('data.intro')}</PageHead>
       <section aria-labelledby="data-files" id="figures">
         <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
-        <ZipButton zip={zip} name={`esg-peer-ledger-${dataset.version}.zip`} />
+        <ZipButton zip={zip} name={`${packageStem(dataset.version)}.zip`} />
         <p className="figure-note">{t('export.table.all')}</p>
         <TableFiles
           dataset={dataset}

@@ -24,8 +24,15 @@ describe('_headers', () => {
     }
   });
 
-  it('lets embeds be framed', () => {
+  it('lets embeds be framed, and nothing else that is built', () => {
     expect(sent('/en/embed/pue/')['Content-Security-Policy']).toEqual([hostPolicy]);
+    for (const path of [
+      ...['index.html', '404.html', 'offline.html', 'sw.js', 'favicon.svg', 'robots.txt'],
+      ...['assets/a.js', 'assets/licences.md', 'data/texts/en.json', 'schema/a.schema.json'],
+      ...['previews/en/pue.png', 'en/index.html', 'zh-Hans/indicators/pue/index.html'],
+    ]) {
+      expect(sent(`/${path}`)['Content-Security-Policy'], path).toEqual([hostPolicy + notFramed]);
+    }
   });
 
   it('keeps files with a hash in their name for a year, and asks for data again', () => {

@@ -2,6 +2,8 @@ import type { SitePage } from '../../../src/app/prerender/sitePages';
 import { languages } from '../../../src/domain/dataset';
 import { hostPolicy } from './policy';
 
+type Header = readonly [name: string, value: string];
+
 /** Files whose name holds a hash of their content never change: they are cached for a year. */
 export const cachedForAYear = 'public, max-age=31536000, immutable';
 
@@ -15,10 +17,25 @@ export const notFramed = "; frame-ancestors 'none'";
 const readByAnySite = ['Access-Control-Allow-Origin', '*'] as const;
 
 /** Headers of every file: no guessing of types, no referrer for other hosts. */
-export const everywhere: readonly (readonly [string, string])[] = [
+export const everywhere: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
 ];
+
+/** What stands beside the folders at the root of a build. */
+const rootFiles = [
+  'index.html',
+  '404.html',
+  'offline.html',
+  'sw.js',
+  'favicon.svg',
+  'icon-180.png',
+  'icon-192.png',
+  'robots.txt',
+  'sitemap.xml',
+];
+
+const policyHeader = (policy: string): Header => ['Content-Security-Policy', policy];
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. Both send every rule whose path fits, and a
@@ -26,28 +43,24 @@ export const everywhere: readonly (readonly [string, string])[] = [
  * header, and embeds, which alone may be framed, have rules of their own.
  */
 export function headersFile(pages: readonly SitePage[], base: string): string {
-  const rule = (path: string, headers: readonly (readonly [string, string])[]) =>
+  const rule = (path: string, headers: readonly Header[]) =>
     `${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`;
   const parts = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''));
-  const written = (path: string, policy: string) =>
-    rule(path, [
-      ['Content-Security-Policy', policy],
-      ['Cache-Control', revalidated],
-    ]);
+  const [own, framed] = [policyHeader(hostPolicy + notFramed), policyHeader(hostPolicy)];
+  const written = (path: string, policy: Header) =>
+    rule(path, [policy, ['Cache-Control', revalidated]]);
   return [
     rule('*', everywhere),
-    rule('assets/*', [['Cache-Control', cachedForAYear], readByAnySite]),
+    rule('assets/*', [own, ['Cache-Control', cachedForAYear], readByAnySite]),
     ...['data/*', 'schema/*'].map((path) =>
-      rule(path, [['Cache-Control', revalidated], readByAnySite]),
+      rule(path, [own, ['Cache-Control', revalidated], readByAnySite]),
     ),
-    rule('previews/*', [['Cache-Control', revalidated]]),
-    ...['', '404.html'].map((path) => written(path, hostPolicy + notFramed)),
+    ...['', ...rootFiles, 'previews/*'].map((path) => written(path, own)),
     ...languages.flatMap((language) =>
-      [...parts].map((part) =>
-        written(
-          part === '' ? `${language}/` : `${language}/${part}/*`,
-          part === 'embed' ? hostPolicy : hostPolicy + notFramed,
-        ),
+      [...parts].flatMap((part) =>
+        part === ''
+          ? [written(`${language}/`, own), written(`${language}/index.html`, own)]
+          : [written(`${language}/${part}/*`, part === 'embed' ? framed : own)],
       ),
     ),
   ].join('\n');

@@ -15,7 +15,8 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  * event `startup-failed`. Its button reloads the page, unless the app has given it something else to do.
  *
  * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
- * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`.
+ * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`. A drop is kept too:
+ * else the browser would leave the page for what was dropped.
  */
 export const earlyScript = `(function () {
   var root = document.documentElement;
@@ -78,6 +79,22 @@ export const earlyScript = `(function () {
       }
     });
   }
+  var dropped = null;
+  function keepDrop(event) {
+    var data = event.dataTransfer;
+    if (!data || event.target.closest('input')) return;
+    event.preventDefault();
+    if (event.type !== 'drop') return;
+    dropped = new DataTransfer();
+    if (data.files.length > 0) dropped.items.add(data.files[0]);
+    else ['text/uri-list', 'text/plain'].forEach(function (type) {
+      dropped.setData(type, data.getData(type));
+    });
+    root.setAttribute('data-waiting', '');
+  }
+  function replayDrop() {
+    if (dropped) dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, cancelable: true }));
+  }
   function enqueue(at, value) {
     queue = queue.filter(function (one) { return one.at !== at; });
     queue.push({ at: at, value: value, place: allControls().indexOf(at) });
@@ -99,12 +116,16 @@ export const earlyScript = `(function () {
     removeEventListener('click', queueEvent, true);
     removeEventListener('input', queueEvent, true);
     removeEventListener('keydown', queueKey, true);
+    removeEventListener('dragover', keepDrop);
+    removeEventListener('drop', keepDrop);
     root.removeAttribute('data-queueing');
   }
   root.setAttribute('data-queueing', '');
   addEventListener('click', queueEvent, true);
   addEventListener('input', queueEvent, true);
   addEventListener('keydown', queueKey, true);
+  addEventListener('dragover', keepDrop);
+  addEventListener('drop', keepDrop);
   document.addEventListener('hydrated', function () {
     stopQueueing();
     // Outside React's own work: a click on a part not yet hydrated makes React hydrate it first.
@@ -112,7 +133,10 @@ export const earlyScript = `(function () {
   });
   function replay() {
     var one = queue.shift();
-    if (!one) return root.removeAttribute('data-waiting');
+    if (!one) {
+      replayDrop();
+      return root.removeAttribute('data-waiting');
+    }
     var at = sameControl(one);
     if (at && one.value === null) at.click();
     else if (at) {

@@ -88,11 +88,8 @@ describe('what a spreadsheet would calculate', () => {
     '\u3000=1',
     '\u00A0@a',
     '\u200B=1',
-    '\t=1',
     '\tplain',
-    '\r=1',
     '\rplain',
-    '\n=1',
     '\uFEFF=1',
     '\u0000=1',
   ];
@@ -105,7 +102,19 @@ describe('what a spreadsheet would calculate', () => {
     }
   });
 
-  it.each(['1e3', '甲=乙', 'a-b', '', "'=1", '−5', '—', '12.6%', '0'])(
+  const later = ['a;', 'a; ', 'a;"', 'a;\u200B', 'a\t', 'a\r', '\n', 'a\r\n "', '\t', ';;'].flatMap(
+    (start) => ['=1+1', '+1', '-1+2', '@SUM(A1)', '＝1'].map((end) => `${start}${end};b`),
+  );
+
+  it.each(later)('%j begins no formula where something else than a comma ends a cell', (attack) => {
+    const lines = decode(toCsv(tableWith(attack, '-5'))).slice(1);
+    const cells = lines.split(/[;\t\r\n]/);
+    expect(cells.length).toBeGreaterThan(2 * textColumns.length);
+    expect(cells.filter((cell) => /^["\s\p{Cf}]*[=+\-@＝]/u.test(cell))).toEqual([]);
+    expect(lines).toContain(',-5,');
+  });
+
+  it.each(['1e3', 'a; b', 'a;b=c', '甲；乙', '甲=乙', 'a-b', '', "'=1", '−5', '—', '12.6%', '0'])(
     '%j is left alone',
     (text) => {
       expect(safeText(text)).toBe(text);

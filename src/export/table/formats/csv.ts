@@ -27,7 +27,14 @@ function csvText(cell: Cell, type: ColumnType): string {
   return type === 'text' || type === 'list' ? safeText(text) : text;
 }
 
-/** The text with an apostrophe in front where a spreadsheet would calculate it. */
+/**
+ * The same behind what ends a cell where it is not a comma that does: a semicolon, as in most of
+ * Europe, or a line break, since quotation marks within a line then quote nothing.
+ */
+const laterFormula = /([;\t\r\n])(?=["\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu;
+
+/** The text with an apostrophe before what a spreadsheet would calculate. */
 export function safeText(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  const safe = text.replace(laterFormula, "$1'");
+  return formula.test(text) ? `'${safe}` : safe;
 }

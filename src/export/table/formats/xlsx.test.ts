@@ -95,6 +95,20 @@ it('a number with more digits than a spreadsheet keeps stays a text', async () =
   expect(cells).toEqual(['12345678901234567.89', 123456789012345]);
 });
 
+it.each([
+  '_x0041_',
+  '_x000D_',
+  '_x005F_x0041_',
+  '_X0041_ _xabcd_',
+  'a\rb',
+  '_x0041',
+  '_\u0001x0041_',
+])('%j is read back as it is printed', async (text) => {
+  expect(await cellsOf(tableOf(['1'], text), 'label_printed')).toEqual([
+    text.replace('\u0001', ''),
+  ]);
+});
+
 it('characters XML does not know do not break the file', async () => {
   const cells = await cellsOf(tableOf(['1'], '甲\u0001乙\uFFFE\uD800 <&> "丙"'), 'label_printed');
   expect(cells).toEqual(['甲乙 <&> "丙"']);

@@ -33,7 +33,7 @@ function toWorksheet(sheet: Sheet): WriteSheet {
     name,
     columns: columns.map((_, index) => ({ width: widthOf(sheet, index) })),
     rows: [
-      columns.map(headerText),
+      columns.map((column) => xlsxText(headerText(column))),
       ...rows.map((row) => row.map((cell, index) => toValue(cell, typeOf(sheet, index)))),
     ],
     cells: new Map([
@@ -58,11 +58,19 @@ function toValue(cell: Cell, type: ColumnType): CellValue {
   if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
   const text = cellText(cell);
   if (text === '') return null;
-  return type === 'number' && isKept(text) ? Number(text) : text.replace(notXml, '');
+  return type === 'number' && isKept(text) ? Number(text) : xlsxText(text);
 }
 
 /** What no XML 1.0 may hold, not even escaped. */
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** What a spreadsheet reads as the character of that number (ISO/IEC 29500, 22.9.2.19, ST_Xstring). */
+const characterCode = /_(?=x[0-9a-f]{4}_)/gi;
+
+/** The text so that it is read back as it is, without what no XML may hold. */
+function xlsxText(text: string): string {
+  return text.replace(notXml, '').replace(characterCode, '_x005F_');
+}
 
 /** True where a spreadsheet keeps every digit; a longer number stays a text, lest it be changed. */
 function isKept(decimal: string): boolean {

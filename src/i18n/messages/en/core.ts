@@ -677,6 +677,9 @@ export const messages = {
   'cite.this': 'Cite this number',
   'notice.picture':
     '“{{name}}” is not a picture from this site, or was made elsewhere; it cannot be opened here.',
+  'notice.picture_too_large':
+    '“{{name}}” is far larger than any picture from this site; it was not read.',
+  'notice.link': '“{{name}}” is no address on this site; it cannot be opened here.',
   'export.saved': 'Saved as {{name}}.',
   'export.selected':
     'The browser did not let this page copy. The text is selected: press Ctrl+C (⌘C on a Mac), or copy it from the menu of the selection.',

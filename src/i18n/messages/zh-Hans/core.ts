@@ -630,6 +630,8 @@ export const messages: Messages = {
   'export.not_loaded': '无法加载此部分，请检查网络连接后重试。',
   'cite.this': '引用此数字',
   'notice.picture': '“{{name}}”不是本站的图片，或在别处制作，无法在此打开。',
+  'notice.picture_too_large': '“{{name}}”远大于本站的任何图片，未予读取。',
+  'notice.link': '“{{name}}”不是本站的网址，无法在此打开。',
   'export.saved': '已保存为 {{name}}。',
   'export.selected':
     '浏览器不允许本页复制。文字已选中：请按 Ctrl+C（Mac 按 ⌘C），或用选区菜单复制。',

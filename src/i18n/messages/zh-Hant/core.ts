@@ -630,6 +630,8 @@ export const messages: Messages = {
   'export.not_loaded': '無法載入此部分，請檢查網絡連線後再試。',
   'cite.this': '引用此數字',
   'notice.picture': '「{{name}}」並非本站的圖片，或於別處製作，無法在此開啟。',
+  'notice.picture_too_large': '「{{name}}」遠大於本站的任何圖片，未予讀取。',
+  'notice.link': '「{{name}}」並非本站的網址，無法在此開啟。',
   'export.saved': '已儲存為 {{name}}。',
   'export.selected':
     '瀏覽器不容許本頁複製。文字已選取：請按 Ctrl+C（Mac 按 ⌘C），或用選取範圍的選單複製。',
