@@ -44,6 +44,7 @@ export function Page() {
         <ReadyPage
           key={state.hash}
           dataset={state.dataset}
+          stale={state.stale}
           notice={
             state.issues.length > 0 && <IssueNotice issues={state.issues} retry={state.retry} />
           }
@@ -97,6 +98,7 @@ function IssueNotice({ issues, retry }: IssuesProps) {
 
 interface ReadyPageProps {
   readonly dataset: Dataset;
+  readonly stale: readonly string[];
   readonly notice: Elements;
 }
 
@@ -104,7 +106,7 @@ interface ReadyPageProps {
  * The frame, the notices and the open proof follow the URL at once. The page itself is deferred, so
  * that charts never block a choice.
  */
-function ReadyPage({ dataset, notice }: ReadyPageProps) {
+function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
   const { t } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const [path] = useLocation();
@@ -130,7 +132,7 @@ function ReadyPage({ dataset, notice }: ReadyPageProps) {
       busy={path !== shown.path || search !== shown.search}
       tools={<Search dataset={dataset} selection={selection} />}
     >
-      <VersionNotices version={dataset.version} />
+      <VersionNotices dataset={dataset} stale={stale} />
       {notice}
       <DropTarget />
       {dropped.length > 0 && (

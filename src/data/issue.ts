@@ -3,6 +3,7 @@ export const issueRules = [
   'missing_file',
   'no_network',
   'not_utf8',
+  'cut_off',
   'not_csv',
   'unclosed_quote',
   'not_json',

@@ -1,5 +1,6 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
+import { queryOptions } from '@tanstack/react-query';
+import type { DataFile } from './dataFiles';
+import { readFile, type FileContent, type FileFault } from './host/readFile';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
 import {
@@ -28,47 +29,30 @@ export const loadedOnce = {
   refetchOnWindowFocus: false,
 } as const;
 
-/** One file of the data package as text; its error is a `FileError`. */
+/** One file of the data package; its error is a `FileError`. */
 export function fileQuery(file: DataFile) {
   return queryOptions({
     ...loadedOnce,
     queryKey: ['data', file],
-    queryFn: ({ signal }) => loadFile(file, signal),
+    queryFn: ({ signal }) => loadFile(file, { signal }),
   });
 }
 
-/** The texts of the data files that are loaded. */
-export function textsOfLoadedFiles(client: QueryClient): FileTexts {
-  return new Map(
-    dataFiles.flatMap((file) => {
-      const text = client.getQueryData(fileQuery(file).queryKey);
-      return text === undefined ? [] : [[file, text] as const];
-    }),
-  );
-}
-
-async function loadFile(file: DataFile, signal: AbortSignal): Promise<string> {
-  const fail = (rule: Issue['rule'], found: string | null) =>
+/** One file of the data package; rejects with a `FileError`. */
+export async function loadFile(file: DataFile, init: RequestInit): Promise<FileContent> {
+  const fail = ({ rule, found }: FileFault) =>
     new FileError({ file, line: null, column: null, rule, found });
   let response: Response;
   try {
-    response = await fetch(dataUrl(file), { signal });
+    response = await fetch(dataUrl(file), init);
   } catch {
-    throw fail('no_network', null);
+    throw fail({ rule: 'no_network', found: null });
   }
-  if (!response.ok) throw fail('missing_file', String(response.status));
-  const bytes = await response.arrayBuffer();
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw fail('not_utf8', null);
-  }
-  // Many hosts answer a missing file with a page of their own and status 200.
-  if (text.trimStart().startsWith('<')) throw fail('missing_file', 'HTML');
+  const read = await readFile(response);
+  if (read.status === 'faulty') throw fail(read.fault);
   const since = response.headers.get(storedAtHeader);
   if (since !== null) storedAt.set(since);
   const fault = parseHostFault(file, response.headers.get(hostFaultHeader));
   if (fault) hostFaults.set([...hostFaults.get(), fault]);
-  return text;
+  return read.content;
 }

@@ -1,4 +1,5 @@
 import { dataFiles, mayBeAbsent } from './dataFiles';
+import { hashOf } from './host/readFile';
 
 /** The address of a published file. */
 export function dataUrl(file: string): string {
@@ -29,10 +30,4 @@ export async function loadPackage(
       }),
   );
   return new Map(files);
-}
-
-/** SHA-256 as a package descriptor writes it: `sha256:…`. */
-export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

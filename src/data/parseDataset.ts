@@ -66,6 +66,7 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const vintage = 'latest';
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
+    mixed: false,
     companies: toCompanies(companies),
     reports: allReports,
     indicators: toIndicators(indicators),

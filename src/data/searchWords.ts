@@ -43,5 +43,5 @@ export const searchWordsQuery = queryOptions({
   ...loadedOnce,
   queryKey: ['search'],
   structuralSharing: false,
-  queryFn: async ({ client }) => parseSearchWords(await client.query(fileQuery(searchFile))),
+  queryFn: async ({ client }) => parseSearchWords((await client.query(fileQuery(searchFile))).text),
 });

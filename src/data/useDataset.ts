@@ -4,7 +4,11 @@ import { mayBeAbsent, tableFiles, textsFile, type DataFile } from './dataFiles';
 import { parseSteps, parseTexts } from './parseDataset';
 import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
-import { FileError, fileQuery, loadedOnce } from './loadFile';
+import { isNewDescriptor } from './host/builtDescriptor';
+import type { FileContent } from './host/readFile';
+import { settleFiles } from './host/settleFiles';
+import { storedAt } from './host/storedAt';
+import { FileError, fileQuery, loadedOnce, loadFile } from './loadFile';
 import { dataVersionHash } from './dataVersionHash';
 
 export type DatasetState =
@@ -18,6 +22,8 @@ export interface LoadedDataset {
   readonly issues: readonly Issue[];
   /** Hash of the files it was read from; null if one of them is missing. */
   readonly hash: string | null;
+  /** Files it was read from that do not match the checksum listed for them. */
+  readonly stale: readonly DataFile[];
 }
 
 /** The texts in one language. */
@@ -28,6 +34,8 @@ export interface LoadedTexts {
   readonly issues: readonly Issue[];
   /** Hash of their file; null if it is missing. */
   readonly hash: string | null;
+  /** Their file, where it does not match the checksum listed for it. */
+  readonly stale: readonly DataFile[];
 }
 
 /**
@@ -52,7 +60,8 @@ export function useDataset({
   };
   const { dataset, hash } = tables.data;
   const issues = [...tables.data.issues, ...words.data.issues];
-  if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, retry };
+  const stale = [...tables.data.stale, ...words.data.stale];
+  if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, stale, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
@@ -62,33 +71,28 @@ export function hasFigures({ companies, indicators, observations }: Dataset): bo
 }
 
 /**
- * The tables of the data package, each file by its own request, and the parsed data set. A file that
- * fails to load is an issue; a refetch requests only the files that failed.
+ * The tables of the data package, each file by its own request, held to one version and parsed. A file
+ * that fails to load or is cut off is an issue; a refetch requests only the files that failed.
  */
 export const datasetQuery = queryOptions({
   ...loadedOnce,
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
-    const answers = await Promise.all(
-      tableFiles.map((file) => client.query(fileQuery(file)).catch(toFileError)),
-    );
-    const texts = new Map<DataFile, string>();
-    const missing: Issue[] = [];
-    tableFiles.forEach((file, index) => {
-      const answer = answers[index];
-      if (answer instanceof FileError) missing.push(answer.issue);
-      else if (answer !== undefined) texts.set(file, answer);
-    });
-    const { dataset, issues } = await runInChunks(parseSteps(texts));
-    const listed = dataset.files.map(({ path }) => path);
-    const lost = missing.filter(
+    const { contents, stale, changing, issues } = await loadTogether(client, tableFiles);
+    const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
+    const parsed = await runInChunks(parseSteps(texts));
+    const listed = parsed.dataset.files.map(({ path }) => path);
+    const lost = issues.filter(
       ({ rule, file }) => rule !== 'missing_file' || !mayBeAbsent(file, listed),
     );
+    const mixed =
+      stale.length > 0 && (changing || isNewDescriptor(texts.get('datapackage.json') ?? ''));
     return {
-      dataset,
-      issues: [...lost, ...issues],
+      dataset: mixed ? asMixed(parsed.dataset) : parsed.dataset,
+      issues: [...lost, ...parsed.issues],
       hash: lost.length === 0 ? dataVersionHash(texts, tableFiles) : null,
+      stale,
     };
   },
 });
@@ -101,14 +105,48 @@ export function textsQuery(language: Language) {
     structuralSharing: false,
     queryFn: async ({ client }): Promise<LoadedTexts> => {
       const file = textsFile(language);
-      const answer = await client.query(fileQuery(file)).catch(toFileError);
-      if (answer instanceof FileError) {
-        return { texts: noTexts, issues: [answer.issue], hash: null };
+      const { contents, stale, issues } = await loadTogether(client, ['datapackage.json', file]);
+      const text = contents.get(file)?.text;
+      if (text === undefined) {
+        const own = issues.filter((issue) => issue.file === file);
+        return { texts: noTexts, issues: own, hash: null, stale: [] };
       }
-      const hash = dataVersionHash(new Map([[file, answer]]), [file]);
-      return { ...parseTexts(file, answer), hash };
+      const hash = dataVersionHash(new Map([[file, text]]), [file]);
+      return { ...parseTexts(file, text), hash, stale };
     },
   });
+}
+
+/** Files of one package, held against its descriptor, which is one of them. */
+async function loadTogether(client: QueryClient, files: readonly DataFile[]) {
+  const contents = new Map<DataFile, FileContent>();
+  const issues: Issue[] = [];
+  const load = async (file: DataFile) => {
+    const answer = await client.query(fileQuery(file)).catch(toFileError);
+    if (answer instanceof FileError) issues.push(answer.issue);
+    else contents.set(file, answer);
+  };
+  await Promise.all(files.map(load));
+  // What the worker has stored was held together by it, and the host has something else.
+  const isStored = storedAt.get() !== null;
+  const settled = await settleFiles(contents, isStored ? null : (file) => loadAgain(client, file));
+  for (const [file, fault] of settled.cutOff) {
+    issues.push({ file, line: null, column: null, ...fault });
+  }
+  return { ...settled, issues };
+}
+
+/** A file past every cache, in the place of the one before; null if it fails to load. */
+async function loadAgain(client: QueryClient, file: DataFile): Promise<FileContent | null> {
+  const content = await loadFile(file, { cache: 'reload' }).catch(() => null);
+  if (content) client.setQueryData(fileQuery(file).queryKey, content);
+  return content;
+}
+
+/** A row that is missing may be in another version: what has no figure was not read. */
+function asMixed(dataset: Dataset): Dataset {
+  const reports = dataset.reports.map((report) => ({ ...report, readFor: [] }));
+  return { ...dataset, mixed: true, reports };
 }
 
 /** The texts of a language the page switches to; rejects if their file fails to load. */

@@ -214,6 +214,7 @@ export const caveatIds = [
   'composition_not_coverage',
   'unit_not_comparable',
   'weak_reading',
+  'mixed_versions',
   'contradicts_itself',
   'other_base',
   'full_time_only',
@@ -276,6 +277,8 @@ export type Vintage = (typeof vintages)[number];
 
 export interface Dataset {
   readonly version: string;
+  /** True where its files are of more than one version: figures stand, but are set against nothing. */
+  readonly mixed: boolean;
   readonly files: readonly PackageFile[];
   readonly changes: readonly PackageChange[];
   readonly companies: readonly Company[];
@@ -301,6 +304,7 @@ export interface Dataset {
 /** A dataset without a row. */
 export const emptyDataset: Dataset = {
   version: '',
+  mixed: false,
   files: [],
   changes: [],
   companies: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf } from '../data/loadPackage';
+import { hashOf } from '../data/host/readFile';
 import { dataFiles, type DataFile } from '../data/dataFiles';
 import { currentPackage } from './currentPackage';
 import type { PackageResponses, PackageStore } from './packageStore';
@@ -14,10 +14,10 @@ const contentOf = (file: DataFile, version: string) =>
 async function packageOf(version: string): Promise<ReadonlyMap<DataFile, string>> {
   const rest = dataFiles.filter((file) => file !== 'datapackage.json');
   const resources = await Promise.all(
-    rest.map(async (path) => ({
-      path,
-      hash: await hashOf(new TextEncoder().encode(contentOf(path, version))),
-    })),
+    rest.map(async (path) => {
+      const bytes = new TextEncoder().encode(contentOf(path, version));
+      return { path, bytes: bytes.length, hash: await hashOf(bytes) };
+    }),
   );
   return new Map([
     ...rest.map((file) => [file, contentOf(file, version)] as const),
@@ -150,8 +150,8 @@ describe('currentPackage', () => {
 
   it.each([
     ['a page of the host', '<!doctype html>', 'missing_file HTML'],
-    ['a row cut off', 'name,version\nreports.csv', 'not_csv reports.csv'],
-    ['a cell cut off', 'name,version\n"reports', 'not_csv %22reports'],
+    ['a row cut off', 'name,version\nreports.csv', `cut_off ${encodeURIComponent('24 / 29 B')}`],
+    ['a cell cut off', 'name,version\n"reports', `cut_off ${encodeURIComponent('21 / 29 B')}`],
   ])('gives the stored package where a file is %s, and says so', async (_name, text, fault) => {
     const given = await currentPackage({
       fetchFile: hostOf(new Map(await packageOf('new')).set('reports.csv', text)),

@@ -1,6 +1,7 @@
 import { dataFiles, type DataFile } from '../data/dataFiles';
 import { toHostFault, hostFaultHeader } from '../data/host/storedAt';
-import { inspectPackage, type FileFault, type Inspection } from './inspectPackage';
+import type { FileFault } from '../data/host/readFile';
+import { inspectPackage, type Inspection } from './inspectPackage';
 import { cloneResponses, type PackageResponses, type PackageStore } from './packageStore';
 
 type Complete = Extract<Inspection, { readonly status: 'complete' }>;

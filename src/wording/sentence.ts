@@ -34,6 +34,7 @@ const leadingCaveats: readonly CaveatId[] = [
   'full_time_only',
   'implied_base',
   'weak_reading',
+  'mixed_versions',
   'co2_only',
 ];
 

@@ -16,6 +16,7 @@ import { StatePanel } from '../../ui/StatePanel';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { DroppedNotice } from '../DroppedNotice';
 import { IssueList } from '../IssueList';
+import { VersionNotices } from '../offline/VersionNotices';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
 import { useEmbedTheme } from './useEmbedTheme';
@@ -46,6 +47,7 @@ export function EmbedRoot() {
       )}
       {state.status === 'ready' && (
         <>
+          <VersionNotices dataset={state.dataset} stale={state.stale} />
           {state.issues.length > 0 && (
             <Notice text={t('notice.issues', { count: state.issues.length })} />
           )}

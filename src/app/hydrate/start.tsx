@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { checked } from '../../data/checked';
+import { builtDescriptor } from '../../data/host/builtDescriptor';
 import { pageHash } from '../../data/dataVersionHash';
 import type { Issue } from '../../data/issue';
 import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
@@ -25,6 +26,7 @@ import { showStartupFailed } from './startupNotice';
  * it is, in all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  builtDescriptor.set(root.dataset['descriptor'] ?? null);
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
   if (root.dataset['missing'] !== undefined) {

@@ -1,32 +1,33 @@
 import { useSyncExternalStore } from 'react';
 import type { Issue } from '../../data/issue';
 import { hostFaults, storedAt } from '../../data/host/storedAt';
+import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
 import { IssueList } from '../IssueList';
 import { newVersion } from './newVersion';
-import { useStaleFiles } from './useStaleFiles';
 
 const noFaults: readonly Issue[] = [];
 
 interface VersionNoticesProps {
-  /** The data version on the page; empty where it is not known. */
-  readonly version: string;
+  /** The data on the page; its version is empty where it is not known. */
+  readonly dataset: Dataset;
+  /** Its files that do not match the checksum listed for them. */
+  readonly stale: readonly string[];
 }
 
 /** Notices that the data come from the cache, do not match their checksums, or have been updated. */
-export function VersionNotices({ version }: VersionNoticesProps) {
+export function VersionNotices({ dataset, stale }: VersionNoticesProps) {
   const { t, format } = useI18n();
   const since = useSyncExternalStore(storedAt.subscribe, storedAt.get, () => null);
   const faults = useSyncExternalStore(hostFaults.subscribe, hostFaults.get, () => noFaults);
-  const stale = useStaleFiles();
   const newer = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
   return (
     <>
       {since !== null && (
         <Notice
           text={t(faults.length > 0 ? 'notice.stored_faulty' : 'notice.stored', {
-            version,
+            version: dataset.version,
             time: format.time(new Date(since)),
           })}
         >
@@ -39,7 +40,15 @@ export function VersionNotices({ version }: VersionNoticesProps) {
           )}
         </Notice>
       )}
-      {stale.length > 0 && <Notice text={t('notice.stale_files', { files: format.list(stale) })} />}
+      {stale.length > 0 && (
+        <Notice
+          text={t(dataset.mixed ? 'notice.mixed_files' : 'notice.stale_files', {
+            files: format.list(stale),
+          })}
+        >
+          {dataset.mixed && <Reload label={t('notice.retry')} />}
+        </Notice>
+      )}
       {newer && (
         <Notice text={t('notice.new_version')}>
           <Reload label={t('notice.reload')} />

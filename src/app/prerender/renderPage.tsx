@@ -8,6 +8,7 @@ import { parseDataset, parseTexts } from '../../data/parseDataset';
 import { checked } from '../../data/checked';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
 import { languages, type Indicator, type Language } from '../../domain/dataset';
+import { descriptorHash } from '../../data/host/builtDescriptor';
 import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../viewModels/picture/model';
 import { chosenOf } from '../../viewModels/page';
@@ -30,6 +31,8 @@ export interface RenderedPage {
   readonly body: string;
   /** Hash of the tables and texts it was made from. */
   readonly hash: string;
+  /** Hash of the descriptor among them. */
+  readonly descriptor: string;
 }
 
 /** The site, ready to be rendered without a browser. */
@@ -54,7 +57,8 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
   refuse(issues);
   const queryClient = new QueryClient();
   const hash = dataVersionHash(texts, tableFiles);
-  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash });
+  const descriptor = descriptorHash(texts.get('datapackage.json') ?? '');
+  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash, stale: [] });
   await checked(dataset).start();
   await Promise.all(messageParts.map(loadMessages));
   const i18ns = new Map<Language, I18n>();
@@ -64,7 +68,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     const file = textsFile(language);
     const read = parseTexts(file, texts.get(file) ?? '');
     refuse(read.issues);
-    const loaded = { ...read, hash: dataVersionHash(texts, [file]) };
+    const loaded = { ...read, hash: dataVersionHash(texts, [file]), stale: [] };
     queryClient.setQueryData(textsQuery(language).queryKey, loaded);
     hashes.set(language, pageHash(hash, loaded.hash));
     i18ns.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
@@ -93,6 +97,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     const body = await new Response(prelude).text();
     return {
       hash: hashes.get(page.language) ?? hash,
+      descriptor,
       body,
       title: titleOf(headingOf(body), i18nOf(page.language).t),
     };

@@ -129,7 +129,7 @@ function whyApart(company: CompanyFacts, facts: readonly Fact[]): RemarkId | nul
 }
 
 function leavesBaseOpen(company: CompanyFacts, facts: readonly Fact[]): boolean {
-  return facts.some(({ row }) => caveatsOf(company.dataset.texts, row).includes('base_not_stated'));
+  return facts.some(({ row }) => caveatsOf(company.dataset, row).includes('base_not_stated'));
 }
 
 /** The printed rows of facts, each once. */

@@ -53,6 +53,7 @@ export function excludes(caveat: CaveatId): boolean {
 
 /** A figure with one of these may be ranked with no other. */
 const setsApart: readonly CaveatId[] = [
+  'mixed_versions',
   'formula_not_disclosed',
   'base_not_stated',
   'composition_not_coverage',
@@ -64,6 +65,7 @@ const setsApart: readonly CaveatId[] = [
 
 /** Gravest first. */
 const gravity: readonly CaveatId[] = [
+  'mixed_versions',
   'groups_differ',
   ...new Set([...decisive.flatMap(({ differs, unstated }) => [differs, unstated]), ...setsApart]),
   'second_value',

@@ -37,7 +37,10 @@ export function latestChange(
   const [to, from] = figures.filter(isPresent).sort((a, b) => b.key.year - a.key.year);
   if (!from || !to) return null;
   const unlike = unlikeYears(texts, from, to);
-  const known = [from, to].every((figure) => figure.comparableUnit && !isLowerBound(figure));
+  const known = [from, to].every(
+    (figure) =>
+      figure.comparableUnit && !isLowerBound(figure) && !figure.caveats.includes('mixed_versions'),
+  );
   return {
     from,
     to,

@@ -16,7 +16,7 @@ const passedOn: readonly CaveatId[] = ['co2_only', 'estimated'];
 export function caveatsOfParts(dataset: Dataset, row: Observation): readonly CaveatId[] {
   if (row.dimension !== null) return [];
   const behind = [...partsOf(dataset, row), ...dividedBy(dataset, row)];
-  const caveats = behind.flatMap((part) => caveatsOf(dataset.texts, part));
+  const caveats = behind.flatMap((part) => caveatsOf(dataset, part));
   return [...new Set(caveats.filter((caveat) => passedOn.includes(caveat)))];
 }
 

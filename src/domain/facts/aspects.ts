@@ -1,5 +1,5 @@
 import { byId } from '../byId';
-import type { Aspect, CaveatId, Observation, Text } from '../dataset';
+import type { Aspect, CaveatId, Dataset, Observation, Text } from '../dataset';
 import { derivationOf, printedBehind, type AbsentFigure, type PresentFigure } from '../figure';
 
 /** The boundary of a number that covers the company and all its subsidiaries. */
@@ -77,12 +77,13 @@ export function sameBoundary(texts: Texts, rows: readonly Observation[]): boolea
   return new Set(kinds).size === 1;
 }
 
-/** The caveats an observation carries by itself: from its texts, its reading, its restatement. */
-export function caveatsOf(texts: Texts, row: Observation): readonly CaveatId[] {
+/** The caveats an observation carries by itself: from its texts, its reading, its restatement, its package. */
+export function caveatsOf({ texts, mixed }: Dataset, row: Observation): readonly CaveatId[] {
   const caveats = new Set<CaveatId>();
   for (const text of textsOf(texts, row)) {
     for (const caveat of text.caveats) caveats.add(caveat);
   }
+  if (mixed) caveats.add('mixed_versions');
   if (row.confidence === 'inferred') caveats.add('inferred');
   if (row.confidence === 'weak') caveats.add('weak_reading');
   if (row.restated) caveats.add('restated');

@@ -148,8 +148,8 @@ function rowsOf(from: readonly ImpliedBase[]): readonly Observation[] {
  * count (CO2 only, estimated) stands above and below the same line and falls out.
  */
 function caveatsOfImplied(dataset: Dataset, from: readonly ImpliedBase[]): readonly CaveatId[] {
-  const readings: readonly CaveatId[] = ['inferred', 'weak_reading'];
-  const caveats = rowsOf(from).flatMap((row) => caveatsOf(dataset.texts, row));
+  const readings: readonly CaveatId[] = ['inferred', 'weak_reading', 'mixed_versions'];
+  const caveats = rowsOf(from).flatMap((row) => caveatsOf(dataset, row));
   return ['implied_base', ...caveats.filter((caveat) => readings.includes(caveat))];
 }
 

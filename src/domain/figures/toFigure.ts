@@ -47,7 +47,7 @@ function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): Printe
     return second !== undefined && !intersect(second.interval, quantity.interval);
   };
   const caveats = new Set([
-    ...caveatsOf(dataset.texts, row),
+    ...caveatsOf(dataset, row),
     ...caveatsOfParts(report, row),
     ...caveatsOfSteps(dataset, steps),
   ]);
@@ -75,7 +75,7 @@ function fromDerivation(dataset: Dataset, key: FigureKey): DerivedFigure | null 
   const { quantity, derivation, steps } = derived;
   const caveats = new Set<CaveatId>(['derived', ...caveatsOfSteps(dataset, steps)]);
   for (const input of derivation.inputs) {
-    for (const caveat of caveatsOf(dataset.texts, input)) caveats.add(caveat);
+    for (const caveat of caveatsOf(dataset, input)) caveats.add(caveat);
     // A group that is printed twice stays so when it is added to others.
     const group =
       derivation.rule === 'sum_of_groups' || derivation.rule === 'share_of_group'

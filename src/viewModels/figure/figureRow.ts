@@ -119,7 +119,12 @@ export function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonl
   if ((remarks.length === 0 || staffBelow) && caveats.includes('full_time_only')) {
     remarks.push(i18n.t('caveat.full_time_only'));
   }
-  for (const caveat of ['weak_reading', 'contradicts_itself', 'second_value'] as const) {
+  for (const caveat of [
+    'weak_reading',
+    'contradicts_itself',
+    'second_value',
+    'mixed_versions',
+  ] as const) {
     if (caveats.includes(caveat)) remarks.unshift(i18n.t(`caveat.${caveat}`));
   }
   return [...new Set(remarks)].slice(0, 2);

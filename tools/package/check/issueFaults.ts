@@ -18,6 +18,7 @@ const expectations: Readonly<Record<IssueRule, string>> = {
   missing_file: 'the file',
   no_network: 'the file',
   not_utf8: 'UTF-8',
+  cut_off: 'the whole file',
   not_csv: 'comma-separated values with closed quotes',
   unclosed_quote: 'a quotation mark that closes',
   not_json: 'JSON',

@@ -17,6 +17,7 @@ const parts: PageParts = {
   title: 'A <b> & "c"',
   body: '<main>$& 1.374</main>',
   hash: 'abc',
+  descriptor: 'def',
   fonts: ['assets/sans.woff2'],
   scripts: ['assets/en.js'],
   data: ['observations.csv'],
@@ -36,7 +37,9 @@ describe('a page', () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<title>A &lt;b> &amp; &quot;c&quot;</title>');
     expect(html).toContain('content="Lowest: 1.269 $&amp; more"');
-    expect(html).toContain('<div id="root" data-hash="abc"><main>$& 1.374</main></div>');
+    expect(html).toContain(
+      '<div id="root" data-hash="abc" data-descriptor="def"><main>$& 1.374</main></div>',
+    );
   });
 
   it('asks for fonts before scripts, and for data last', () => {

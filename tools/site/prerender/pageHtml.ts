@@ -19,6 +19,8 @@ export interface PageParts {
   readonly body: string;
   /** Hash of the data it was rendered from. */
   readonly hash: string;
+  /** Hash of the descriptor of these data. */
+  readonly descriptor: string;
   /** Files the page will request, by type. */
   readonly fonts: readonly string[];
   readonly scripts: readonly string[];
@@ -83,7 +85,7 @@ export function pageHtml(template: string, page: SitePage, parts: PageParts, sit
         (embed
           ? ''
           : `<noscript><p class="notice">${escapeHtml(parts.noScript)}</p></noscript>\n`) +
-        `<div id="root" data-hash="${parts.hash}">${parts.body}</div>`,
+        `<div id="root" data-hash="${parts.hash}" data-descriptor="${parts.descriptor}">${parts.body}</div>`,
     );
 }
 

@@ -167,6 +167,7 @@ export const messages = {
   'caveat.formula_not_disclosed': 'formula not disclosed',
   'caveat.composition_not_coverage': 'composition instead of coverage',
   'caveat.weak_reading': 'several readings possible',
+  'caveat.mixed_versions': 'data files of different versions',
   'caveat.contradicts_itself': 'inconsistent with the report’s other figures',
   'caveat.other_base': 'its own total implies a different denominator',
   'caveat.base_not_stated': 'denominator not stated',
@@ -196,6 +197,8 @@ export const messages = {
   'reason.composition_not_coverage':
     'The figure gives each group’s share of the people trained, not the share of a group that was trained.',
   'reason.weak_reading': 'The report’s text allows several readings of this number.',
+  'reason.mixed_versions':
+    'Data files on this site are of different versions at present, so no figure is set against another.',
   'reason.contradicts_itself':
     'This number is inconsistent with other figures in the same report, even allowing for rounding.',
   'reason.other_base':
@@ -629,6 +632,8 @@ export const messages = {
     'The data on the host cannot be used at present. Showing data version {{version}}, saved in this browser on {{time}}.',
   'notice.stale_files':
     'Some data files do not match their checksums, so figures may come from different versions of the data: {{files}}. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
+  'notice.mixed_files':
+    'These data files are not of the version that datapackage.json describes: {{files}}. Every figure stands as its file has it, but nothing is compared or ranked, and findings may not hold. Try again in a few minutes. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
   'notice.new_version':
     'A new version of this site or its data is available. What you see stays as it is until you reload.',
   'notice.reload': 'Reload',
@@ -640,6 +645,8 @@ export const messages = {
   'issue.missing_file': 'The file is missing ({{found}}). Ask the host of this page to restore it.',
   'issue.no_network': 'The file could not be fetched. Check the connection and try again.',
   'issue.not_utf8': 'The file is not in UTF-8. Save it as UTF-8.',
+  'issue.cut_off':
+    'Only part of the file arrived ({{found}}), so it is left out. Try again; if that does not help, ask the host of this page to upload it again.',
   'issue.not_csv': 'The line is not valid CSV: {{found}}',
   'issue.unclosed_quote':
     'A quotation mark is never closed: everything down to line {{found}} is left out.',

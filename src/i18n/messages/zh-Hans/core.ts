@@ -162,6 +162,7 @@ export const messages: Messages = {
   'caveat.formula_not_disclosed': '未披露公式',
   'caveat.composition_not_coverage': '是构成占比而非覆盖率',
   'caveat.weak_reading': '原文存在多种解读',
+  'caveat.mixed_versions': '数据文件版本不一致',
   'caveat.contradicts_itself': '与同一报告其他数据不一致',
   'caveat.other_base': '按总时长推算，分母并非年末人数',
   'caveat.base_not_stated': '未注明分母',
@@ -187,6 +188,7 @@ export const messages: Messages = {
   'reason.formula_not_disclosed': '报告未说明计算方法。',
   'reason.composition_not_coverage': '数字是各组占受训人数的比例，而不是各组员工中受训者的比例。',
   'reason.weak_reading': '报告原文存在多种解读。',
+  'reason.mixed_versions': '本站的数据文件目前版本不一致，因此不作比较。',
   'reason.contradicts_itself': '即使考虑四舍五入，该数也与同一报告的其他数据不一致。',
   'reason.other_base':
     '用报告所列总数除以年末员工人数，得到的平均数与报告不同；报告未说明分母是什么。',
@@ -586,6 +588,8 @@ export const messages: Messages = {
     '网站上的数据文件目前无法使用，现显示此浏览器于 {{time}} 保存的数据（版本 {{version}}）。',
   'notice.stale_files':
     '部分数据文件与其校验和不符，页面上的数字可能来自不同版本的数据：{{files}}。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
+  'notice.mixed_files':
+    '以下数据文件不是 datapackage.json 所描述的版本：{{files}}。各数字仍按文件原样列出，但暂不比较或排名，检查结果也未必成立。请稍后重试。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
   'notice.new_version': '本站或其数据已有新版本；重新加载之前，当前内容不会改变。',
   'notice.reload': '重新加载',
 
@@ -596,6 +600,8 @@ export const messages: Messages = {
   'issue.missing_file': '文件不存在（{{found}}），请联系本页的托管者补回。',
   'issue.no_network': '无法获取文件，请检查网络后重试。',
   'issue.not_utf8': '文件不是 UTF-8 编码，请以 UTF-8 保存。',
+  'issue.cut_off':
+    '文件只收到一部分（{{found}}），因此已略去。请重试；如仍未解决，请联系本页的托管者重新上传。',
   'issue.not_csv': '该行不是有效的 CSV：{{found}}',
   'issue.unclosed_quote': '引号没有闭合：由该行至第 {{found}} 行均已略去。',
   'issue.not_json': '文件不是有效的 JSON：{{found}}',

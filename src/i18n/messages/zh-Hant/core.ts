@@ -162,6 +162,7 @@ export const messages: Messages = {
   'caveat.formula_not_disclosed': '未披露公式',
   'caveat.composition_not_coverage': '是構成比例而非覆蓋率',
   'caveat.weak_reading': '原文可有多種解讀',
+  'caveat.mixed_versions': '數據檔案版本不一',
   'caveat.contradicts_itself': '與同一報告其他數字不符',
   'caveat.other_base': '按其總時數推算，分母並非年末人數',
   'caveat.base_not_stated': '未註明分母',
@@ -187,6 +188,7 @@ export const messages: Messages = {
   'reason.formula_not_disclosed': '報告沒有說明計算方法。',
   'reason.composition_not_coverage': '數字是各組佔受訓人數的比例，而不是各組僱員中受訓者的比例。',
   'reason.weak_reading': '報告原文可有多種解讀。',
+  'reason.mixed_versions': '本站的數據檔案目前版本不一，因此不作比較。',
   'reason.contradicts_itself': '即使計及四捨五入，同一報告的其他數字亦與此數不符。',
   'reason.other_base': '以報告所列總數除以年末僱員人數，得出的平均數並不相同；報告沒有說明分母。',
   'reason.base_not_stated': '報告沒有說明分母。',
@@ -586,6 +588,8 @@ export const messages: Messages = {
     '網站上的數據檔案目前無法使用，現顯示此瀏覽器於 {{time}} 儲存的數據（版本 {{version}}）。',
   'notice.stale_files':
     '部分數據檔案與其校驗和不符，頁面上的數字可能來自不同版本的數據：{{files}}。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
+  'notice.mixed_files':
+    '以下數據檔案並非 datapackage.json 所描述的版本：{{files}}。各數字仍按檔案原樣列出，但暫不比較或排名，檢查結果亦未必成立。請稍後重試。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
   'notice.new_version': '本站或其數據已有新版本；重新載入前，現時的內容不會改變。',
   'notice.reload': '重新載入',
 
@@ -596,6 +600,8 @@ export const messages: Messages = {
   'issue.missing_file': '檔案不存在（{{found}}），請聯絡本頁的託管者補回。',
   'issue.no_network': '無法取得檔案，請檢查網絡後重試。',
   'issue.not_utf8': '檔案不是 UTF-8 編碼，請以 UTF-8 儲存。',
+  'issue.cut_off':
+    '檔案只收到一部分（{{found}}），故已略去。請重試；如仍未解決，請聯絡本頁的託管者重新上載。',
   'issue.not_csv': '此行不是有效的 CSV：{{found}}',
   'issue.unclosed_quote': '引號沒有閉合：由此行至第 {{found}} 行均已略去。',
   'issue.not_json': '檔案不是有效的 JSON：{{found}}',
