@@ -4,7 +4,7 @@ import { mayBeAbsent, tableFiles, textsFile, type DataFile } from './dataFiles';
 import { parseSteps, parseTexts } from './parseDataset';
 import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
-import { isNewDescriptor } from './host/builtDescriptor';
+import { isMixed } from './host/builtDescriptor';
 import type { FileContent } from './host/readFile';
 import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
@@ -86,8 +86,7 @@ export const datasetQuery = queryOptions({
     const lost = issues.filter(
       ({ rule, file }) => rule !== 'missing_file' || !mayBeAbsent(file, listed),
     );
-    const mixed =
-      stale.length > 0 && (changing || isNewDescriptor(texts.get('datapackage.json') ?? ''));
+    const mixed = (changing && stale.length > 0) || isMixed(stale, contents);
     return {
       dataset: mixed ? asMixed(parsed.dataset) : parsed.dataset,
       issues: [...lost, ...parsed.issues],

@@ -61,14 +61,15 @@ const faultsOf = (responses: PackageResponses) =>
     return fault === null ? [] : [[file, fault]];
   });
 
+const quick = { timeoutMs: 1000, wholeMs: 1000, settleMs: 1, files: dataFiles };
+
 describe('currentPackage', () => {
   it('gives the host’s package and stores it', async () => {
     const store = storeOf(responsesOf(await packageOf('old')));
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: hostOf(await packageOf('new')),
       store,
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
     expect(await textOf(store.stored, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
@@ -76,12 +77,11 @@ describe('currentPackage', () => {
 
   it('gives every file from the store where one cannot be fetched', async () => {
     const host = hostOf(await packageOf('new'));
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: (file) =>
         file === 'texts/en.json' ? Promise.reject(new TypeError('away')) : host(file),
       store: storeOf(responsesOf(await packageOf('old'))),
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     for (const file of dataFiles) {
       expect(await textOf(given, file)).toBe((await packageOf('old')).get(file));
@@ -91,11 +91,10 @@ describe('currentPackage', () => {
   it('neither gives nor stores a half deployment, and says which files are late', async () => {
     const stored = responsesOf(await packageOf('old'));
     const store = storeOf(stored);
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: hostOf(await mixed('new', ['reports.csv'], 'old')),
       store,
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'old'));
     expect(store.stored).toBe(stored);
@@ -108,11 +107,10 @@ describe('currentPackage', () => {
       await mixed('old', ['companies.csv', 'reports.csv'], 'new'),
     ];
     const store = storeOf(responsesOf(await packageOf('old')));
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: (file, again) => hostOf(hosts[again ? 1 : 0] ?? new Map())(file),
       store,
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     for (const file of dataFiles) {
       expect(await textOf(given, file)).toBe((await packageOf('old')).get(file));
@@ -134,17 +132,18 @@ describe('currentPackage', () => {
           return hostOf(changed)(file);
         },
         store,
-        timeoutMs: 1000,
-        settleMs: 1,
+        ...quick,
       });
-    const given = await load();
+    const { responses: given } = await load();
     expect(await textOf(given, 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
     expect(await textOf(store.stored, 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
     expect(requests).toContain(true);
     // The same once more is known, and not waited for.
     requests.length = 0;
     store.stored = responsesOf(changed);
-    expect(await textOf(await load(), 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
+    expect(await textOf((await load()).responses, 'reports.csv')).toBe(
+      contentOf('reports.csv', 'new'),
+    );
     expect(requests).not.toContain(true);
   });
 
@@ -153,22 +152,21 @@ describe('currentPackage', () => {
     ['a row cut off', 'name,version\nreports.csv', `cut_off ${encodeURIComponent('24 / 29 B')}`],
     ['a cell cut off', 'name,version\n"reports', `cut_off ${encodeURIComponent('21 / 29 B')}`],
   ])('gives the stored package where a file is %s, and says so', async (_name, text, fault) => {
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: hostOf(new Map(await packageOf('new')).set('reports.csv', text)),
       store: storeOf(responsesOf(await packageOf('old'))),
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'old'));
     expect(faultsOf(given)).toEqual([['reports.csv', fault]]);
   });
 
   it('gives the stored package where the host does not respond in time', async () => {
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: () => new Promise(() => undefined),
       store: storeOf(responsesOf(await packageOf('old'))),
+      ...quick,
       timeoutMs: 5,
-      settleMs: 1,
     });
     expect(await textOf(given, 'texts/en.json')).toBe(contentOf('texts/en.json', 'old'));
   });
@@ -183,11 +181,11 @@ describe('currentPackage', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       return file === 'texts/en.json' ? new Response('gone', { status: 404 }) : host(file);
     };
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: slow,
       store: blocked,
+      ...quick,
       timeoutMs: 5,
-      settleMs: 1,
     });
     expect(given.get('texts/en.json')?.status).toBe(404);
     expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
@@ -198,12 +196,59 @@ describe('currentPackage', () => {
       read: () => Promise.reject(new Error('blocked')),
       write: () => Promise.reject(new Error('blocked')),
     };
-    const given = await currentPackage({
+    const { responses: given } = await currentPackage({
       fetchFile: hostOf(await packageOf('new')),
       store: blocked,
-      timeoutMs: 1000,
-      settleMs: 1,
+      ...quick,
     });
     expect(await textOf(given, 'companies.csv')).toBe(contentOf('companies.csv', 'new'));
+  });
+
+  describe('an answer that comes after the stored package was given', () => {
+    /** A host that answers when told, with a package of this version. */
+    async function slowHost(version: string, stall: 'answer' | 'content') {
+      const answers = await packageOf(version);
+      let answer: () => void = () => undefined;
+      const told = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      const contentLater = (file: DataFile) =>
+        new ReadableStream({
+          async pull(controller) {
+            await told;
+            controller.enqueue(new TextEncoder().encode(answers.get(file)));
+            controller.close();
+          },
+        });
+      const fetchFile = async (file: DataFile) => {
+        if (stall === 'answer') await told;
+        return new Response(stall === 'answer' ? answers.get(file) : contentLater(file));
+      };
+      return { fetchFile, answer: () => answer() };
+    }
+
+    it.each(['answer', 'content'] as const)('is stored, and told: slow %s', async (stall) => {
+      const store = storeOf(responsesOf(await packageOf('old')));
+      const { fetchFile, answer } = await slowHost('new', stall);
+      const { responses, late } = await currentPackage({
+        ...quick,
+        fetchFile,
+        store,
+        timeoutMs: 5,
+        wholeMs: 5,
+      });
+      expect(await textOf(responses, 'reports.csv')).toBe(contentOf('reports.csv', 'old'));
+      answer();
+      expect(await late).toBe('newer');
+      expect(await textOf(store.stored, 'reports.csv')).toBe(contentOf('reports.csv', 'new'));
+    });
+
+    it('that is the stored package confirms it', async () => {
+      const { fetchFile, answer } = await slowHost('old', 'answer');
+      const store = storeOf(responsesOf(await packageOf('old')));
+      const { late } = await currentPackage({ ...quick, fetchFile, store, timeoutMs: 5 });
+      answer();
+      expect(await late).toBe('same');
+    });
   });
 });

@@ -1,6 +1,7 @@
-import { dataFiles, type DataFile } from '../data/dataFiles';
+import type { DataFile } from '../data/dataFiles';
 import { toHostFault, hostFaultHeader } from '../data/host/storedAt';
 import type { FileFault } from '../data/host/readFile';
+import type { LateAnswer } from './build';
 import { inspectPackage, type Inspection } from './inspectPackage';
 import { cloneResponses, type PackageResponses, type PackageStore } from './packageStore';
 
@@ -8,11 +9,15 @@ type Complete = Extract<Inspection, { readonly status: 'complete' }>;
 type Faults = ReadonlyMap<DataFile, FileFault>;
 
 interface Sources {
+  /** The files that are asked for. */
+  readonly files: readonly DataFile[];
   /** `again`: past every cache on the way. */
   readonly fetchFile: (file: DataFile, again: boolean) => Promise<Response>;
   readonly store: PackageStore;
   /** How long the host may take to begin its responses where a package is stored. */
   readonly timeoutMs: number;
+  /** How long it may then take to finish them. */
+  readonly wholeMs: number;
   /** How long files that contradict their checksums are left alone before they are fetched again. */
   readonly settleMs: number;
 }
@@ -21,6 +26,15 @@ interface Sources {
 type Outcome =
   | { readonly status: 'usable'; readonly responses: PackageResponses; readonly isNew: boolean }
   | { readonly status: 'unusable'; readonly faults: Faults };
+
+export interface CurrentPackage {
+  readonly responses: PackageResponses;
+  /**
+   * What the host answered after the stored package was given: that it has the same, or another, which
+   * is then stored; null where it answered in time, or with nothing that can be used.
+   */
+  readonly late: Promise<LateAnswer | null>;
+}
 
 /**
  * The data package as one: every file from the host or every file from the store, so that files of
@@ -31,17 +45,49 @@ type Outcome =
  *   taken (the page names the files); changed, a deployment is under way.
  * With nothing stored, the host's responses as they are.
  */
-export async function currentPackage(sources: Sources): Promise<PackageResponses> {
-  const { store, timeoutMs } = sources;
+export async function currentPackage(sources: Sources): Promise<CurrentPackage> {
+  const stored = await sources.store.read().catch(() => null);
   const requested = requestAll(sources, false);
-  const inTime = await Promise.race([requested, wait(timeoutMs)]);
-  const stored = await store.read().catch(() => null);
-  const outcome = await (inTime ? judge(inTime, stored, sources) : unreachable);
-  if (outcome.status === 'unusable') {
-    return stored ? withFaults(stored, outcome.faults) : requested;
+  const decided = requested.then((responses) => decide(responses, stored, sources));
+  if (!stored) {
+    const outcome = await decided;
+    return {
+      responses: outcome.status === 'usable' ? outcome.responses : await requested,
+      ...onTime,
+    };
   }
-  if (outcome.isNew) await store.write(cloneResponses(outcome.responses)).catch(() => undefined);
-  return outcome.responses;
+  const begun = await Promise.race([requested, wait(sources.timeoutMs)]);
+  const outcome = begun && (await Promise.race([decided, wait(sources.wholeMs)]));
+  if (!outcome) return { responses: cloneResponses(stored), late: lateAnswer(decided, stored) };
+  return outcome.status === 'usable'
+    ? { responses: outcome.responses, ...onTime }
+    : { responses: withFaults(stored, outcome.faults), ...onTime };
+}
+
+const onTime = { late: Promise.resolve(null) };
+
+/** What the host has; a new package is stored. */
+async function decide(
+  responses: PackageResponses,
+  stored: PackageResponses | null,
+  sources: Sources,
+): Promise<Outcome> {
+  const outcome = await judge(responses, stored, sources);
+  if (outcome.status === 'usable' && outcome.isNew) {
+    await sources.store.write(cloneResponses(outcome.responses)).catch(() => undefined);
+  }
+  return outcome;
+}
+
+async function lateAnswer(
+  decided: Promise<Outcome>,
+  stored: PackageResponses,
+): Promise<LateAnswer | null> {
+  const outcome = await decided;
+  if (outcome.status === 'unusable') return null;
+  const [before, host] = await Promise.all([stored, outcome.responses].map(inspectPackage));
+  if (before?.status !== 'complete' || host?.status !== 'complete') return null;
+  return sameFiles(before, host) ? 'same' : 'newer';
 }
 
 const unreachable: Outcome = { status: 'unusable', faults: new Map() };
@@ -70,8 +116,11 @@ async function judge(
     : { status: 'unusable', faults: staleFaults(settled.stale) };
 }
 
+/** True where the files that both have are the same. */
 function sameFiles(one: Complete, other: Complete): boolean {
-  return dataFiles.every((file) => one.found.get(file) === other.found.get(file));
+  return [...one.found.keys()].every(
+    (file) => !other.found.has(file) || one.found.get(file) === other.found.get(file),
+  );
 }
 
 function staleFaults(files: readonly DataFile[]): Faults {
@@ -80,7 +129,7 @@ function staleFaults(files: readonly DataFile[]): Faults {
 
 /** The stored package, each file with what is wrong with the host's: nothing where none can be had. */
 function withFaults(stored: PackageResponses, faults: Faults): PackageResponses {
-  const isAway = faults.size === dataFiles.length;
+  const isAway = faults.size >= stored.size;
   return new Map(
     [...stored].map(([file, response]) => {
       const fault = isAway ? undefined : faults.get(file);
@@ -92,10 +141,13 @@ function withFaults(stored: PackageResponses, faults: Faults): PackageResponses 
   );
 }
 
-async function requestAll({ fetchFile }: Sources, again: boolean): Promise<PackageResponses> {
+async function requestAll(
+  { files, fetchFile }: Sources,
+  again: boolean,
+): Promise<PackageResponses> {
   return new Map(
     await Promise.all(
-      dataFiles.map(
+      files.map(
         async (file) => [file, await fetchFile(file, again).catch(() => Response.error())] as const,
       ),
     ),

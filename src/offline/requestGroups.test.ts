@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { dataFiles } from '../data/dataFiles';
 import { createRequestGroups } from './requestGroups';
 
+const asking = (clientId: string) => ({ clientId, waitUntil: () => undefined });
+
 it('loads once for the files of a page, and anew for a file requested again', async () => {
   const versions = ['first', 'second', 'third'];
   const respond = createRequestGroups(() => {
@@ -10,9 +12,9 @@ it('loads once for the files of a page, and anew for a file requested again', as
       new Map(dataFiles.map((file) => [file, new Response(`${file} ${version}`)] as const)),
     );
   });
-  const page = await Promise.all(dataFiles.map((file) => respond('page', file)));
+  const page = await Promise.all(dataFiles.map((file) => respond(asking('page'), file)));
   expect(await page[1]?.text()).toBe('companies.csv first');
   expect(await page[dataFiles.indexOf('texts/en.json')]?.text()).toBe('texts/en.json first');
-  expect(await (await respond('page', 'reports.csv')).text()).toBe('reports.csv second');
-  expect(await (await respond('another', 'reports.csv')).text()).toBe('reports.csv third');
+  expect(await (await respond(asking('page'), 'reports.csv')).text()).toBe('reports.csv second');
+  expect(await (await respond(asking('another'), 'reports.csv')).text()).toBe('reports.csv third');
 });

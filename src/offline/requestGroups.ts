@@ -8,18 +8,26 @@ interface RequestGroup {
   readonly pending: Set<DataFile>;
 }
 
+/** The part of a fetch event that tells which page asks. */
+export interface Asking {
+  /** Empty for a page that is still to be opened. */
+  readonly clientId: string;
+  readonly waitUntil: (promise: Promise<void>) => void;
+}
+
 /**
  * Gives each page the files of one package: its first request loads all, the others of the same page
  * are answered from it; a file requested once more loads anew.
  */
 export function createRequestGroups(
-  load: () => Promise<PackageResponses>,
-): (clientId: string, file: DataFile) => Promise<Response> {
+  load: (asking: Asking) => Promise<PackageResponses>,
+): (asking: Asking, file: DataFile) => Promise<Response> {
   const groups = new Map<string, RequestGroup>();
-  return async (clientId, file) => {
+  return async (asking, file) => {
+    const { clientId } = asking;
     let group = groups.get(clientId);
     if (!group?.pending.has(file)) {
-      group = { responses: load(), pending: new Set(dataFiles) };
+      group = { responses: load(asking), pending: new Set(dataFiles) };
       groups.set(clientId, group);
     }
     group.pending.delete(file);

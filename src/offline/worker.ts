@@ -12,10 +12,17 @@ import {
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
-import { dataFiles } from '../data/dataFiles';
+import { dataFiles, searchFile, tableFiles, textsFile, type DataFile } from '../data/dataFiles';
 import { dataUrl } from '../data/loadPackage';
 import { languages, type Language } from '../domain/dataset';
-import { getBuild, message, skipWaiting, type Build } from './build';
+import {
+  getBuild,
+  message,
+  skipWaiting,
+  type Build,
+  type LateAnswer,
+  type LateMessage,
+} from './build';
 import { currentPackage } from './currentPackage';
 import { createPackageStore } from './packageStore';
 import { createRequestGroups } from './requestGroups';
@@ -34,6 +41,7 @@ declare const __APP__: {
 
 const base = import.meta.env.BASE_URL;
 const timeoutMs = 3000;
+const wholeMs = 8000;
 const settleMs = 1500;
 
 /** Many hosts answer a request for a missing file with an HTML page and status 200. */
@@ -92,23 +100,43 @@ async function openLanguages(): Promise<readonly Language[]> {
 }
 
 const store = createPackageStore(`esg-peer-ledger-data:${base}`, dataUrl);
-const load = (cache: RequestCache) =>
+const load = (cache: RequestCache, files: readonly DataFile[]) =>
   currentPackage({
+    files,
     fetchFile: (file, again) => fetch(dataUrl(file), { cache: again ? 'reload' : cache }),
     store,
     timeoutMs,
+    wholeMs,
     settleMs,
   });
-// Never answered by the HTTP cache without asking the host.
-const respond = createRequestGroups(() => load('no-cache'));
+const respond = createRequestGroups(async ({ clientId, waitUntil }) => {
+  // Never answered by the HTTP cache without asking the host.
+  const current = load('no-cache', dataFiles);
+  waitUntil(current.then(({ late }) => late).then((answer) => tellPage(clientId, answer)));
+  return (await current).responses;
+});
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && dataFiles.some((file) => url.pathname === dataUrl(file)),
+  // What a page asks past the caches is for the host alone.
+  ({ url, request, sameOrigin }) =>
+    sameOrigin && request.cache === 'default' && fileAt(url) !== undefined,
   ({ url, event }) => {
-    const file = dataFiles.find((dataFile) => url.pathname === dataUrl(dataFile));
+    const file = fileAt(url);
     const clientId = event instanceof FetchEvent ? event.clientId : '';
-    return file === undefined ? Promise.resolve(Response.error()) : respond(clientId, file);
+    const waitUntil = (promise: Promise<void>) => event.waitUntil(promise);
+    return file === undefined
+      ? Promise.resolve(Response.error())
+      : respond({ clientId, waitUntil }, file);
   },
 );
+
+function fileAt({ pathname }: URL): DataFile | undefined {
+  return dataFiles.find((file) => pathname === dataUrl(file));
+}
+
+async function tellPage(clientId: string, answer: LateAnswer | null): Promise<void> {
+  const page = answer && (await self.clients.get(clientId));
+  if (page) page.postMessage({ type: 'LATE_ANSWER', answer } satisfies LateMessage);
+}
 
 // A page is the host's, or else rendered by the app from the stored data: a stored prerendered page
 // could show old figures before a notice says so.
@@ -123,12 +151,15 @@ registerRoute(
 );
 
 self.addEventListener('install', (event) => {
-  const messages = openLanguages().then((open) =>
-    Promise.all(open.map((language) => storeMessages(language, event))),
+  event.waitUntil(
+    openLanguages().then(async (open) => {
+      await Promise.all(open.map((language) => storeMessages(language, event)));
+      if (await store.read()) return;
+      // The page that registered the worker has just loaded its data: the HTTP cache has them. Texts of
+      // other languages come with the next page.
+      await load('force-cache', [...tableFiles, searchFile, ...open.map(textsFile)]);
+    }),
   );
-  // The page that registered the worker has just loaded its data: the HTTP cache has them.
-  const data = store.read().then((stored) => stored ?? load('force-cache'));
-  event.waitUntil(Promise.all([messages, data]));
 });
 
 self.addEventListener('message', (event) => {

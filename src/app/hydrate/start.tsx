@@ -16,6 +16,7 @@ import { CrashPage } from '../CrashPage';
 import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { issueText } from '../issueText';
+import { listenForLateAnswers } from '../offline/listenForLateAnswers';
 import { messagesQuery } from '../queries';
 import { showStartupFailed } from './startupNotice';
 
@@ -44,6 +45,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (normalised !== pathname) {
     window.history.replaceState(null, '', normalised + search + hash);
   }
+  listenForLateAnswers();
   await startFrom(root, new QueryClient());
 }
 

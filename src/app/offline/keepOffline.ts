@@ -1,16 +1,18 @@
 import * as v from 'valibot';
 import { Workbox, messageSW } from 'workbox-window';
-import { hostDataHash } from '../../data/host/hostDataHash';
 import { build, getBuild, type Build } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';
+import { hasNewerData, watchData } from './watchData';
 
 /**
  * Registers the service worker, which caches the app and the data for offline use, and watches for a
- * newer build; `dataHash` gives the hash of the data shown, null if some are missing. Does nothing if
- * the browser allows no worker: the page does not need one.
+ * newer build and newer data; `dataHash` gives the hash of the data shown, null if some are missing. If
+ * the browser allows no worker, the page does not need one, and data are watched all the same.
  */
 export async function keepOffline(dataHash: () => string | null): Promise<void> {
+  watchData(dataHash);
+  if (!('serviceWorker' in navigator)) return;
   const workbox = new Workbox(`${base}/sw.js`);
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
@@ -39,10 +41,8 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
 /** True where a reload would show another build, or other data than those of hash `shown`. */
 async function isNewer(built: Build, shown: string | null): Promise<boolean> {
   if (new URL(`${base}/${built.entry}`, window.location.href).href !== entryUrl()) return true;
-  if (shown === null || shown === built.dataHash) return false;
   // The host's data may be newer than its build: the data count.
-  const hosts = await hostDataHash();
-  return hosts !== null && hosts !== shown;
+  return shown !== built.dataHash && (await hasNewerData(shown));
 }
 
 /** The address of the page's entry script, which identifies its build. */

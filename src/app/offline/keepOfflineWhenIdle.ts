@@ -11,14 +11,14 @@ declare global {
 const quietMs = 3000;
 
 /**
- * Registers the worker (keepOffline.ts) once `loaded` has settled and the page is idle: what it caches
+ * Registers the worker and watches the host (keepOffline.ts) once `loaded` has settled and the page is idle: what it caches
  * must not compete with what the reader waits for. Never if the reader saves data.
  */
 export async function keepOfflineWhenIdle(
   loaded: Promise<object | null>,
   dataHash: () => string | null,
 ): Promise<void> {
-  if (!('serviceWorker' in navigator) || navigator.connection?.saveData === true) return;
+  if (navigator.connection?.saveData === true) return;
   await loaded;
   await new Promise((resolve) => setTimeout(resolve, quietMs));
   await whenIdle();

@@ -1,5 +1,7 @@
+import type { DataFile } from '../dataFiles';
 import { dataVersionHash } from '../dataVersionHash';
 import { createStore } from '../store';
+import type { Contents } from './settleFiles';
 
 /** The hash of the descriptor that the site was built with; null where the page does not tell it. */
 export const builtDescriptor = createStore<string | null>(null);
@@ -10,10 +12,12 @@ export function descriptorHash(text: string): string {
 }
 
 /**
- * True for a descriptor written after the build. It then lists the files as they were, so that one
- * which does not match is of another version; beside the build's own descriptor it was edited in place.
+ * True where files (`stale`) that do not match the descriptor among `contents` are of another version. A
+ * descriptor written after the build lists the files as they were then; beside the build's own descriptor
+ * a file was edited in place.
  */
-export function isNewDescriptor(text: string): boolean {
+export function isMixed(stale: readonly DataFile[], contents: Contents): boolean {
   const built = builtDescriptor.get();
-  return built !== null && built !== descriptorHash(text);
+  const text = contents.get('datapackage.json')?.text ?? '';
+  return stale.length > 0 && built !== null && built !== descriptorHash(text);
 }

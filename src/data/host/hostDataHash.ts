@@ -1,25 +1,25 @@
-import { mayBeAbsent, tableFiles } from '../dataFiles';
+import { mayBeAbsent, tableFiles, type DataFile } from '../dataFiles';
 import { dataVersionHash } from '../dataVersionHash';
 import { dataUrl } from '../loadPackage';
-import { storedAtHeader } from './storedAt';
+import { isMixed } from './builtDescriptor';
+import { readFile, type FileContent } from './readFile';
+import { settleFiles } from './settleFiles';
 
-/** The hash of the tables that a reload would show; null if the host does not serve them all. */
+/**
+ * The hash of the tables that a reload would show; null if the host cannot be reached, does not serve
+ * them all, or is in the midst of a deployment. Asked past the worker (`no-cache`), which answers with
+ * stored data where the host does not.
+ */
 export async function hostDataHash(): Promise<string | null> {
-  try {
-    const texts = await Promise.all(
-      tableFiles.map(async (file) => {
-        const response = await fetch(dataUrl(file), { cache: 'no-cache' });
-        if (response.headers.has(storedAtHeader)) throw new Error(file);
-        const text = response.ok ? await response.text() : null;
-        if (mayBeAbsent(file, []) && (text === null || text.trimStart().startsWith('<'))) {
-          return [file, ''] as const;
-        }
-        if (text === null) throw new Error(file);
-        return [file, text] as const;
-      }),
-    );
-    return dataVersionHash(new Map(texts), tableFiles);
-  } catch {
-    return null;
+  const contents = new Map<DataFile, FileContent>();
+  for (const file of tableFiles) {
+    const response = await fetch(dataUrl(file), { cache: 'no-cache' }).catch(() => null);
+    const read = response && (await readFile(response));
+    if (read?.status === 'read') contents.set(file, read.content);
+    else if (!mayBeAbsent(file, [])) return null;
   }
+  const { cutOff, stale } = await settleFiles(contents, null);
+  if (cutOff.size > 0 || isMixed(stale, contents)) return null;
+  const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
+  return dataVersionHash(texts, tableFiles);
 }
