@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { IndicatorsPage, IndicatorsRoute } from './app/IndicatorsRoute';
 import { loadMethod, MethodRoute } from './app/MethodRoute';
 import { NoCompany } from './app/NotFound';
+import { browserStore } from './app/offline/browserStore';
 import { zipPackage } from './app/zipPackage';
 import { dataUrl } from './data/loadPackage';
 import { standards, type Dataset, type Language } from './domain/dataset';
@@ -160,7 +161,12 @@ export const routes: readonly Route[] = [
     pattern: paths.data,
     takes: ['proof'],
     draw: ({ dataset }) => (
-      <DataPage dataset={dataset} urlOf={dataUrl} zip={() => zipPackage(dataset)} />
+      <DataPage
+        dataset={dataset}
+        urlOf={dataUrl}
+        zip={() => zipPackage(dataset)}
+        store={browserStore}
+      />
     ),
     code: DataPage,
     navigation: 'nav.data',

@@ -8,6 +8,8 @@ export interface Answer {
   readonly body: string | Buffer;
   /** The connection breaks off after so many bytes of the body. */
   readonly breaksAfter?: number;
+  /** It is sent when this settles; at once without it. */
+  readonly ready?: Promise<void>;
 }
 
 /** Decides the response for a path; `refuse` closes the connection, `hang` never answers. */
@@ -50,7 +52,10 @@ export async function serve(reply: Reply): Promise<ProgrammableHost> {
     if (answer === 'hang') return;
     if (answer === 'refuse') request.socket.destroy();
     else if (answer.breaksAfter !== undefined) breakOff(response, answer, answer.breaksAfter);
-    else response.writeHead(answer.status, answer.headers).end(answer.body);
+    else {
+      const send = () => response.writeHead(answer.status, answer.headers).end(answer.body);
+      void (answer.ready ?? Promise.resolve()).then(send);
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const host: ProgrammableHost = {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Language } from '../domain/dataset';
 
 /**
  * What a worker was built with; a page compares it with its own build: path of the entry script below
@@ -6,6 +7,22 @@ import * as v from 'valibot';
  */
 export const build = v.object({ entry: v.string(), dataHash: v.string() });
 export type Build = v.InferOutput<typeof build>;
+
+/** The files of a build that its worker caches; addresses begin with the base. */
+export interface CachedFiles {
+  /** The page the app starts from without a network. */
+  readonly shell: string;
+  /** The shell and what stands beside it, with a revision since their names have none. */
+  readonly pages: readonly { readonly url: string; readonly revision: string }[];
+  /** What every reader needs. */
+  readonly files: readonly string[];
+  /** What is cached once a reader has come back. */
+  readonly later: readonly string[];
+  /** The messages of each language, with what its pictures are measured by. */
+  readonly messages: Readonly<Record<Language, readonly string[]>>;
+  /** SHA-256 in base64 of every file in `assets/`, by address. */
+  readonly digests: Readonly<Record<string, string>>;
+}
 
 /** What a page sends to a worker. */
 export const message = v.object({ type: v.string() });

@@ -1,6 +1,6 @@
 /// <reference lib="webworker" />
 import * as v from 'valibot';
-import { clientsClaim } from 'workbox-core';
+import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import {
   addPlugins,
@@ -8,7 +8,6 @@ import {
   cleanupOutdatedCaches,
   matchPrecache,
   precache,
-  type PrecacheEntry,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkOnly } from 'workbox-strategies';
@@ -20,6 +19,7 @@ import {
   message,
   skipWaiting,
   type Build,
+  type CachedFiles,
   type LateAnswer,
   type LateMessage,
 } from './build';
@@ -30,32 +30,49 @@ import { createRequestGroups } from './requestGroups';
 declare const self: ServiceWorkerGlobalScope;
 /** Defined by `tools/site/worker/writeWorker.ts`. */
 declare const __BUILD__: Build;
-declare const __APP__: {
-  /** The page the app starts from without a network. */
-  readonly shell: string;
-  /** What every reader needs, the shell included. */
-  readonly files: PrecacheEntry[];
-  /** The message files of each language. */
-  readonly messages: Readonly<Record<Language, readonly string[]>>;
-};
+declare const __APP__: CachedFiles;
+declare global {
+  interface WorkerNavigator {
+    /** Missing in Firefox and Safari. */
+    readonly connection?: { readonly saveData?: boolean };
+  }
+}
 
+// Once: the build puts the whole list in place of the name.
+const app = __APP__;
+const build = __BUILD__;
 const base = import.meta.env.BASE_URL;
 const timeoutMs = 3000;
 const wholeMs = 8000;
 const settleMs = 1500;
+/** How long a page is left alone. */
+const quietMs = 5000;
 
-/** Many hosts answer a request for a missing file with an HTML page and status 200. */
-const rejectErrorPages = {
-  cacheWillUpdate: ({ request, response }: { request: Request; response: Response }) => {
+const integrityOf = (url: string) => {
+  const digest = app.digests[new URL(url, self.location.href).pathname];
+  return digest === undefined ? undefined : `sha256-${digest}`;
+};
+
+/**
+ * Only what the build has written is cached: a file of `assets/` by its checksum, the shell by the script
+ * it starts. Hosts and networks that want a login answer with pages of their own and status 200.
+ */
+const onlyOurs: WorkboxPlugin = {
+  async cacheWillUpdate({ request, response }) {
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     const expectsPage = request.url.includes('.html');
-    return Promise.resolve(response.ok && isPage === expectsPage ? response : null);
+    if (!response.ok || isPage !== expectsPage) return null;
+    return !isPage || (await response.clone().text()).includes(build.entry) ? response : null;
+  },
+  requestWillFetch({ request }) {
+    const integrity = integrityOf(request.url);
+    return Promise.resolve(integrity === undefined ? request : new Request(request, { integrity }));
   },
 };
 
 // All or nothing: a build of which files are missing is not installed, the one before stays.
-addPlugins([rejectErrorPages]);
-precache(__APP__.files);
+addPlugins([onlyOurs]);
+precache([...app.pages, ...app.files.map((url) => ({ url, revision: null }))]);
 addRoute({ directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 clientsClaim();
@@ -65,22 +82,22 @@ const assets = new CacheFirst({
   cacheName: `esg-peer-ledger-assets:${base}`,
   // Some hosts add `Vary: Origin`, and the worker's own requests have no origin.
   matchOptions: { ignoreVary: true },
-  plugins: [rejectErrorPages, new ExpirationPlugin({ maxEntries: 60, purgeOnQuotaError: true })],
+  plugins: [onlyOurs, new ExpirationPlugin({ maxEntries: 90, purgeOnQuotaError: true })],
 });
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}assets/`),
   ({ url, request, event }) => {
-    const language = languages.find((item) => __APP__.messages[item].includes(url.pathname));
+    const language = languages.find((item) => app.messages[item].includes(url.pathname));
     // A language is readable without a network once it was opened: all its messages, or none.
-    if (language) event.waitUntil(storeMessages(language, event).catch(() => undefined));
+    if (language) event.waitUntil(storeAll(app.messages[language], event).catch(() => undefined));
     return assets.handle({ request, event });
   },
 );
 
 /** Rejects where one of the files cannot be stored. */
-async function storeMessages(language: Language, event: ExtendableEvent): Promise<void> {
+async function storeAll(urls: readonly string[], event: ExtendableEvent): Promise<void> {
   await Promise.all(
-    __APP__.messages[language].map(async (url) => {
+    urls.map(async (url) => {
       const [response, done] = assets.handleAll({ request: new Request(url), event });
       await response;
       await done;
@@ -140,20 +157,31 @@ async function tellPage(clientId: string, answer: LateAnswer | null): Promise<vo
 
 // A page is the host's, or else rendered by the app from the stored data: a stored prerendered page
 // could show old figures before a notice says so.
+const pages = new NetworkOnly({
+  networkTimeoutSeconds: timeoutMs / 1000,
+  plugins: [{ handlerDidError: () => matchPrecache(app.shell) }],
+});
 registerRoute(
   new NavigationRoute(
-    new NetworkOnly({
-      networkTimeoutSeconds: timeoutMs / 1000,
-      plugins: [{ handlerDidError: () => matchPrecache(__APP__.shell) }],
-    }),
+    (options) => {
+      if (navigator.connection?.saveData !== true)
+        options.event.waitUntil(storeLater(options.event));
+      return pages.handle(options);
+    },
     { denylist: [/\.[a-z]+$/] },
   ),
 );
 
+/** What a first visit left out, once the page has what it needs. */
+async function storeLater(event: ExtendableEvent): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await storeAll(app.later, event).catch(() => undefined);
+}
+
 self.addEventListener('install', (event) => {
   event.waitUntil(
     openLanguages().then(async (open) => {
-      await Promise.all(open.map((language) => storeMessages(language, event)));
+      await Promise.all(open.map((language) => storeAll(app.messages[language], event)));
       if (await store.read()) return;
       // The page that registered the worker has just loaded its data: the HTTP cache has them. Texts of
       // other languages come with the next page.
@@ -166,5 +194,5 @@ self.addEventListener('message', (event) => {
   const received = v.safeParse(message, event.data);
   if (!received.success) return;
   if (received.output.type === skipWaiting) void self.skipWaiting();
-  if (received.output.type === getBuild) event.ports[0]?.postMessage(__BUILD__);
+  if (received.output.type === getBuild) event.ports[0]?.postMessage(build);
 });

@@ -151,6 +151,70 @@ test.describe('without a network', () => {
   });
 });
 
+test.describe('a host whose data fail', () => {
+  test.use({ expectedErrors: failedToLoad });
+
+  test('new data that come too late to be shown are stored, and told', async ({ page, site }) => {
+    const overview = await storedOverview(page);
+    let answer: () => void = () => undefined;
+    const ready = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    site.reply = (pathname) => {
+      const sent = newVersionOfTheData(pathname);
+      return typeof sent === 'string' || !pathname.startsWith('/data/') ? sent : { ...sent, ready };
+    };
+    await page.reload();
+    await expect(overview.notices).toContainText([stored]);
+    answer();
+    await expect(overview.notices.filter({ hasText: newer })).toBeVisible();
+    site.reply = (pathname) => (pathname.startsWith('/data/') ? 'refuse' : builtSite(pathname));
+    await page.reload();
+    await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+  });
+
+  test('an embed says that what it shows is stored', async ({ page, site }) => {
+    await storedOverview(page);
+    site.reply = (pathname) => (pathname.startsWith('/data/') ? 'refuse' : builtSite(pathname));
+    await page.goto('/en/embed/pue/');
+    await expect(page.locator('.embed .notice')).toContainText(stored);
+  });
+});
+
+test('stored data that a slow host confirms are no longer called stored', async ({
+  page,
+  site,
+}) => {
+  const overview = await storedOverview(page);
+  let answer: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  site.reply = (pathname) => {
+    const sent = builtSite(pathname);
+    return typeof sent === 'string' || !pathname.startsWith('/data/') ? sent : { ...sent, ready };
+  };
+  await page.reload();
+  await expect(overview.notices).toContainText([stored]);
+  answer();
+  await expect(overview.notices).toHaveCount(0);
+});
+
+test('an open page announces new data without a new build, and no new build', async ({
+  page,
+  site,
+}) => {
+  const overview = await storedOverview(page);
+  await lookAgain(page);
+  await page.waitForLoadState('networkidle');
+  await expect(overview.notices).toHaveCount(0);
+  await page.clock.install();
+  await page.clock.fastForward('01:00:00');
+  site.reply = newVersionOfTheData;
+  await lookAgain(page);
+  await expect(overview.notices).toContainText([newer]);
+});
+
 test('new data is shown as soon as the host has it', async ({ page, site }) => {
   const overview = await storedOverview(page);
   site.reply = newVersionOfTheData;

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { packageStem } from '../../export/table/fileName';
 import { saveFile } from '../../export/saveFile';
 import { useHydrated } from '../../ui/useHydrated';
+import { StoredFiles, type BrowserStore } from './StoredFiles';
 import { pandasSnippet, rSnippet } from './snippets';
 
 interface DataPageProps extends Pick<PageProps, 'dataset'> {
@@ -17,10 +18,11 @@ interface DataPageProps extends Pick<PageProps, 'dataset'> {
   readonly urlOf: (file: string) => string;
   /** All files in one archive; rejects if one cannot be had. */
   readonly zip: () => Promise<Blob>;
+  readonly store: BrowserStore;
 }
 
 /** The data package to take away: files, dictionary, changes, and how to read it. */
-export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
+export function DataPage({ dataset, urlOf, zip, store }: DataPageProps) {
   const { t, language } = useI18n();
   const hydrated = useHydrated();
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
@@ -44,6 +46,7 @@ export function DataPage({ dataset, urlOf, zip }: DataPageProps) {
         <p className="figure-note">{t('data.licence')}</p>
       </section>
       <Snippets base={base} />
+      <StoredFiles store={store} />
       <section aria-labelledby="data-dictionary">
         <h2 id="data-dictionary">{t('data.dictionary')}</h2>
         {dataset.files

@@ -28,21 +28,28 @@ export function scriptFilesOf(manifest: Manifest): readonly string[] {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
 }
 
-/** All scripts that pages and the search need, of all languages. */
-export function scriptsOfAll(manifest: Manifest, pages: readonly SitePage[]): readonly string[] {
-  return [
-    ...new Set([
-      ...filesOf(manifest, [
-        'index.html',
-        'src/app/search/SearchDialog.tsx',
-        'src/views/indicator/OtherView.tsx',
-        'src/views/indicator/TurnoverFigure.tsx',
-        'src/charts/axes/AxisChart.tsx',
-        'src/app/offline/keepOffline.ts',
-      ]),
-      ...pages.flatMap((page) => scriptsOf(manifest, page)),
-    ]),
-  ];
+/** Code that a reader may ask for and that is too large for a first visit to cache. */
+const large = {
+  /** Cached with the next page. */
+  later: ['src/export/table/formats/xlsx.ts'],
+  /** Cached where it is first used. */
+  onFirstUse: ['src/export/pdf/writePdf.ts'],
+};
+
+/** All scripts of the build, of all languages, but the `large` ones. */
+export function scriptsOfAll(manifest: Manifest): readonly string[] {
+  const apart = [...large.later, ...large.onFirstUse];
+  // Vite names a chunk that several others share with an underscore.
+  const sources = Object.keys(manifest).filter(
+    (source) => !source.startsWith('_') && !apart.includes(source),
+  );
+  return [...filesOf(manifest, sources)].filter((file) => file.endsWith('.js'));
+}
+
+/** The scripts that are cached after a first visit. */
+export function scriptsOfLater(manifest: Manifest): readonly string[] {
+  const first = scriptsOfAll(manifest);
+  return [...filesOf(manifest, large.later)].filter((file) => !first.includes(file));
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   scriptFilesOf,
   scriptsOf,
   scriptsOfAll,
+  scriptsOfLater,
 } from './scriptsOf';
 
 /** Vite's own default, `build.manifest: true`. */
@@ -95,7 +96,8 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     base,
     outDir,
     build: { entry: entryOf(manifest), dataHash: hash },
-    scripts: scriptsOfAll(manifest, pages),
+    scripts: scriptsOfAll(manifest),
+    later: scriptsOfLater(manifest),
     messages: byLanguage((language) => messageScriptsOf(manifest, language)),
     shell: 'offline.html',
   });

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { byLanguage, languages, type Language } from '../../../src/domain/dataset';
-import type { Build } from '../../../src/offline/build';
+import type { Build, CachedFiles } from '../../../src/offline/build';
 
 /** The inputs of the worker's build. */
 interface WorkerOptions {
@@ -11,9 +11,11 @@ interface WorkerOptions {
   readonly base: string;
   readonly outDir: string;
   readonly build: Build;
-  /** Scripts of the build that pages need, below its root. */
+  /** Scripts of the build that every page may need, below its root. */
   readonly scripts: readonly string[];
-  /** Those of them that hold the messages of one language. */
+  /** Those that are cached after a first visit. */
+  readonly later: readonly string[];
+  /** Those of `scripts` that hold the messages of one language. */
   readonly messages: Readonly<Record<Language, readonly string[]>>;
   /** The page from which the app starts offline, below the build's root. */
   readonly shell: string;
@@ -22,24 +24,9 @@ interface WorkerOptions {
 /** The Latin letters of the page; other scripts' letters come from the system. */
 const latinFont = /^source-.*-latin-(wght|600)-.*\.woff2$/;
 
-/** Bundles `src/offline/worker.ts` with the list of the files it precaches, as `sw.js`. */
+/** Bundles `src/offline/worker.ts` with the lists of the files it caches, as `sw.js`. */
 export async function writeWorker(site: WorkerOptions): Promise<void> {
   const { root, base, outDir } = site;
-  const assets = (await readdir(path.join(outDir, 'assets'))).filter((file) =>
-    latinFont.test(file),
-  );
-  const messages = new Set(languages.flatMap((language) => site.messages[language]));
-  const scripts = site.scripts.filter((file) => !messages.has(file));
-  const named = [...scripts, ...assets.map((file) => `assets/${file}`)];
-  const files = [
-    ...named.map((file) => ({ url: base + file, revision: null })),
-    ...(await Promise.all(
-      [site.shell, 'favicon.svg'].map(async (file) => ({
-        url: base + file,
-        revision: await digestOf(path.join(outDir, file)),
-      })),
-    )),
-  ];
   await build({
     root,
     base,
@@ -47,11 +34,7 @@ export async function writeWorker(site: WorkerOptions): Promise<void> {
     logLevel: 'warn',
     define: {
       __BUILD__: JSON.stringify(site.build),
-      __APP__: JSON.stringify({
-        shell: base + site.shell,
-        files,
-        messages: byLanguage((language) => site.messages[language].map((file) => base + file)),
-      }),
+      __APP__: JSON.stringify(await filesOfWorker(site)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -68,9 +51,42 @@ export async function writeWorker(site: WorkerOptions): Promise<void> {
   });
 }
 
+async function filesOfWorker(site: WorkerOptions): Promise<CachedFiles> {
+  const { base, outDir } = site;
+  const assets = (await readdir(path.join(outDir, 'assets'), { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map(({ name }) => `assets/${name}`);
+  const digests = await Promise.all(
+    assets.map(async (file) => [base + file, await digestOf(path.join(outDir, file))] as const),
+  );
+  const messages = byLanguage((language) => [
+    ...site.messages[language],
+    // What a picture in this language is measured by.
+    ...assets.filter((file) => file.startsWith(`assets/font-metrics-${language}-`)),
+  ]);
+  const ofLanguage = new Set(languages.flatMap((language) => messages[language]));
+  const first = [
+    ...site.scripts.filter((file) => !ofLanguage.has(file)),
+    ...assets.filter((file) => latinFont.test(path.basename(file))),
+  ];
+  return {
+    shell: base + site.shell,
+    pages: await Promise.all(
+      [site.shell, 'favicon.svg'].map(async (file) => ({
+        url: base + file,
+        revision: (await digestOf(path.join(outDir, file))).slice(0, 16),
+      })),
+    ),
+    files: first.map((file) => base + file),
+    later: site.later.map((file) => base + file),
+    messages: byLanguage((language) => messages[language].map((file) => base + file)),
+    digests: Object.fromEntries(digests),
+  };
+}
+
+/** SHA-256 in base64, as an integrity attribute has it. */
 async function digestOf(file: string): Promise<string> {
   return createHash('sha256')
     .update(await readFile(file))
-    .digest('hex')
-    .slice(0, 16);
+    .digest('base64');
 }

@@ -496,6 +496,12 @@ export const messages = {
   'data.zip_failed':
     'The archive could not be made because a file could not be fetched. Check the connection and try again, or download the files one by one.',
   'data.read': 'Read it',
+  'data.stored': 'Stored in this browser',
+  'data.stored.why':
+    'Pages and data you have visited are kept in this browser, so that they open without a network.',
+  'data.stored.none': 'Nothing is stored at present.',
+  'data.stored.empty': 'Empty',
+  'data.stored.emptied': 'Emptied. It fills again with your next visit.',
   'data.dictionary': 'Dictionary',
   'data.column': 'Column',
   'data.type': 'Type',
