@@ -5,16 +5,12 @@ import { builtSite, changedSite, nextBuild, siteWithout } from '../../hosts/buil
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { failedToLoad } from '../../support/dataFaults';
+import { storedOverview, whenStored } from '../../support/offlineStore';
 import { siteTest as test } from '../../support/siteTest';
 import { expect } from '../../support/test';
 import { languages, message } from '../../support/messages';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the worker has cached everything and controls this page. */
-async function whenStored(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 /** The languages whose messages are all cached. */
 async function storedLanguages(page: Page): Promise<readonly Language[]> {
@@ -27,14 +23,6 @@ async function storedLanguages(page: Page): Promise<readonly Language[]> {
       urls.some((url) => url.includes(`/assets${part}${language}-`)),
     ),
   );
-}
-
-/** Opens the overview and waits until everything is cached. */
-async function storedOverview(page: Page): Promise<OverviewPage> {
-  const overview = new OverviewPage(page);
-  await overview.open();
-  await whenStored(page);
-  return overview;
 }
 
 const stored = 'saved in this browser on';
@@ -170,7 +158,7 @@ test.describe('a host whose data fail', () => {
     await expect(overview.notices.filter({ hasText: newer })).toBeVisible();
     site.reply = (pathname) => (pathname.startsWith('/data/') ? 'refuse' : builtSite(pathname));
     await page.reload();
-    await expect(page.getByText('Data version 999.0.0')).toBeVisible();
+    await expect(page.getByText('Data version 999.0.0', { exact: true })).toBeVisible();
   });
 
   test('an embed says that what it shows is stored', async ({ page, site }) => {

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { builtSite, changedSite } from '../../hosts/builtSite';
+import { ExportDialog } from '../../pages/exportDialog';
+import { OverviewPage } from '../../pages/overviewPage';
+import { languages, message } from '../../support/messages';
+import { storedOverview, whenStored } from '../../support/offlineStore';
+import { siteTest as test } from '../../support/siteTest';
+import { expect } from '../../support/test';
+
+/* What the worker stores, and what it does not. */
+
+test.use({ serviceWorkers: 'allow' });
+
+/** The files below `assets/` that are cached. */
+async function storedAssets(page: Page): Promise<readonly string[]> {
+  const urls = await page.evaluate(async () => {
+    const caching = (await caches.keys()).map(async (name) => (await caches.open(name)).keys());
+    return (await Promise.all(caching)).flat().map(({ url }) => url);
+  });
+  return urls.flatMap((url) => /\/assets\/([^?]+)/.exec(url)?.[1] ?? []);
+}
+
+test('one visit caches every script but two large ones; the next page caches that for tables', async ({
+  page,
+}) => {
+  const others = languages.filter((language) => language !== 'en').join('|');
+  const ofAnother = new RegExp(`(^|-)(${others})-[\\w-]{8}\\.js$`);
+  const needed = readdirSync('dist/assets').filter(
+    (file) => file.endsWith('.js') && !ofAnother.test(file),
+  );
+  const missing = async () => {
+    const stored = await storedAssets(page);
+    return needed.filter((file) => !stored.includes(file)).map((file) => file.split('-')[0]);
+  };
+  await storedOverview(page);
+  expect(await missing()).toEqual(['writePdf', 'xlsx']);
+  await new OverviewPage(page).open('/data/');
+  await expect.poll(missing).toEqual(['writePdf']);
+});
+
+for (const [name, poisoned] of [
+  ['a login page of the network in place of the shell', '/offline.html'],
+  ['a script with other content', '/assets/dialogs-'],
+] as const) {
+  test.describe(name, () => {
+    test.use({ expectedErrors: /integrity|Failed to (load|register)|bad-precaching|Uncaught/ });
+
+    test('is not kept: the worker is installed once the host answers', async ({ page, site }) => {
+      site.reply = changedSite((pathname, text) =>
+        pathname.startsWith(poisoned) ? text.replaceAll(/\.js\b/g, '.jsx') : text,
+      );
+      const overview = new OverviewPage(page);
+      await overview.open();
+      await expect.poll(() => site.requested.some((path) => path.startsWith(poisoned))).toBe(true);
+      const isInstalled = () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          return registration?.installing === null || registration === undefined
+            ? registration?.active != null
+            : 'installing';
+        });
+      await expect.poll(isInstalled).toBe(false);
+      site.reply = builtSite;
+      await overview.open();
+      await whenStored(page);
+    });
+  });
+}
+
+for (const language of languages) {
+  test(`the data page tells how much is stored, and empties it (${language})`, async ({ page }) => {
+    const overview = new OverviewPage(page, language);
+    await overview.open();
+    await whenStored(page);
+    await overview.open('/data/');
+    const part = overview.main.getByRole('region', { name: message(language, 'data.stored') });
+    await expect(part).toContainText(/\d{4} kB|[\d,]{5} kB/);
+    await part.getByRole('button', { name: message(language, 'data.stored.empty') }).click();
+    await expect(part).toContainText(message(language, 'data.stored.emptied'));
+    const left = await page.evaluate(async () => [
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()),
+    ]);
+    expect(left).toEqual([]);
+  });
+}
+
+test.describe('a PDF that was never made', () => {
+  test.use({ expectedErrors: /Failed to (load|fetch)/ });
+
+  test('is told in its place without a network; a table is saved', async ({ page, site }) => {
+    await storedOverview(page);
+    site.reply = () => 'refuse';
+    const dialog = new ExportDialog(page);
+    await dialog.open('/en/indicators/pue/');
+    await dialog.button(/PDF/).click();
+    await expect(dialog.alert).toHaveText(message('en', 'export.failed.not_loaded'));
+    const saved = page.waitForEvent('download');
+    await dialog.root.getByRole('button', { name: /CSV/ }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.csv$/);
+  });
+});

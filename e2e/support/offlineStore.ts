@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+import { OverviewPage } from '../pages/overviewPage';
+
+/** Waits until the worker has cached everything and controls this page. */
+export async function whenStored(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Opens the overview and waits until everything is cached. */
+export async function storedOverview(page: Page): Promise<OverviewPage> {
+  const overview = new OverviewPage(page);
+  await overview.open();
+  await whenStored(page);
+  return overview;
+}
