@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../../tools/site/headers/contentTypes';
@@ -72,8 +73,20 @@ export function siteWithout(isMissing: (pathname: string) => boolean): Reply {
  * deployment is partial, the entry script is still missing.
  */
 export function nextBuild({ whole }: { readonly whole: boolean }): Reply {
-  const renamed = changedSite((_pathname, text) =>
-    text.replaceAll(/-([\w-]{8})\.js\b/g, '-$1.next.js'),
+  const rename = (text: string) => text.replaceAll(/-([\w-]{8})\.js\b/g, '-$1.next.js');
+  const scripts = changedSite((_pathname, text) => rename(text));
+  const renamed = changedSite((pathname, text) =>
+    pathname === '/sw.js'
+      ? rename(text).replaceAll(
+          /(\/assets\/[\w.-]+)\.next\.js(["'`]:["'`])[\w+/]{43}=/g,
+          (_all, file: string, between: string) => {
+            const answer = scripts(`${file}.js`);
+            const body = typeof answer === 'string' ? '' : answer.body;
+            const digest = createHash('sha256').update(body).digest('base64');
+            return `${file}.next.js${between}${digest}`;
+          },
+        )
+      : rename(text),
   );
   return (pathname) => {
     const isScript = pathname.startsWith('/assets/') && pathname.endsWith('.js');

@@ -101,7 +101,7 @@ function restatement(
     ];
   }
   if (!differs) return [];
-  const isSaid = caveatsOf(dataset.texts, newer).includes('restated');
+  const isSaid = caveatsOf(dataset, newer).includes('restated');
   return [
     finding({
       ...changed,
