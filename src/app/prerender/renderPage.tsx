@@ -57,7 +57,6 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
   refuse(issues);
   const queryClient = new QueryClient();
   const hash = dataVersionHash(texts, tableFiles);
-  const descriptor = descriptorHash(texts.get('datapackage.json') ?? '');
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash, stale: [] });
   await checked(dataset).start();
   await Promise.all(messageParts.map(loadMessages));
@@ -97,7 +96,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     const body = await new Response(prelude).text();
     return {
       hash: hashes.get(page.language) ?? hash,
-      descriptor,
+      descriptor: descriptorHash(texts.get('datapackage.json') ?? ''),
       body,
       title: titleOf(headingOf(body), i18nOf(page.language).t),
     };
