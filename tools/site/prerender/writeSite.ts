@@ -59,7 +59,6 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const texts = await readPackage(outDir, read);
   const loaded = await loadSite(texts, addressOf('', site));
   const { pages, hash, render } = loaded;
-  const fonts = fontsOf(manifest);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   const titles = new Map<Language, string>();
   for (const page of pages) {
@@ -68,7 +67,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     if (page.path === paths.overview) titles.set(page.language, rendered.title);
     const parts = {
       ...rendered,
-      fonts,
+      fonts: fontsOf(manifest),
       scripts: scriptsOf(manifest, page),
       data: filesOfPage(page.language).filter((file) => texts.has(file)),
       preview: previewPath(page.language, page.indicator),
