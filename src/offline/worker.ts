@@ -175,7 +175,8 @@ registerRoute(
 /** What a first visit left out, once the page has what it needs. */
 async function storeLater(event: ExtendableEvent): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, quietMs));
-  await storeAll(app.later, event).catch(() => undefined);
+  // The reader may have emptied the store meanwhile.
+  if (await matchPrecache(app.shell)) await storeAll(app.later, event).catch(() => undefined);
 }
 
 self.addEventListener('install', (event) => {
