@@ -14,7 +14,7 @@ import { Notice } from '../../ui/Notice';
 import { PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
-import { DroppedNotice } from '../DroppedNotice';
+import { DroppedNotice } from '../address/DroppedNotice';
 import { IssueList } from '../IssueList';
 import { VersionNotices } from '../offline/VersionNotices';
 import { useTitle } from '../useTitle';

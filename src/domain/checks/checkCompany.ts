@@ -14,7 +14,7 @@ import { betweenGroups, weightedMean } from './rules/rates';
 import { jump, printedTwice, repeatedYear } from './rules/repeats';
 import { composition, shareOfParts } from './rules/shares';
 import { sumOfIndicators } from './rules/sums';
-import { noLongerDisclosed, restated, targetKept } from './rules/reports';
+import { noLongerDisclosed, restated, targetKept } from './across/reports';
 import { targetMet, targetTightened } from './rules/targets';
 import { inEachReport } from '../facts/vintage';
 

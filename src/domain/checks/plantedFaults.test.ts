@@ -465,7 +465,7 @@ describe('all faults planted at once', () => {
 
   it('are one for every rule at least', () => {
     const planted = new Set(found.map((line) => line.split(' ')[0]));
-    // Those across reports are planted in rules/reports.test.ts.
+    // Those across reports are planted in across/reports.test.ts.
     expect(rules.filter((rule) => !planted.has(rule))).toEqual([
       'restated',
       'target_kept',

@@ -5,16 +5,6 @@ export function textLines(json: string): ReadonlyMap<string, number> {
   return lines;
 }
 
-/** The ids that stand in the file a second time; reading JSON drops the first of them silently. */
-export function repeatedTexts(json: string): readonly { id: string; line: number }[] {
-  const seen = new Set<string>();
-  return entries(json).filter(({ id }) => {
-    const repeated = seen.has(id);
-    seen.add(id);
-    return repeated;
-  });
-}
-
 function entries(json: string): readonly { id: string; line: number }[] {
   const indent = /^ +(?=")/m.exec(json)?.[0] ?? '';
   return json.split('\n').flatMap((text, index) => {

@@ -3,7 +3,7 @@ import { parseTexts } from '../../../../src/data/parseDataset';
 import { languages } from '../../../../src/domain/dataset';
 import type { Fault, FaultRule } from '../fault';
 import { readRawRows } from '../rawTable';
-import { repeatedTexts, textLines } from '../textLines';
+import { textLines } from '../textLines';
 
 /** Where an id of the package calls for a text named after it. */
 interface Need {
@@ -44,7 +44,7 @@ const named: readonly (readonly [TableFile, string, string])[] = [
 
 /**
  * Holds the texts against their use: every unit, theme, dimension, regime and exchange in use has
- * its text, none is left over, and each language has the words of every text, of no other, once.
+ * its text, none is left over, and each language has the words of every text and of no other.
  * (A text that a row names and that is not there is an unknown id, which the schema check tells.)
  */
 export function checkTextUse(texts: FileTexts): readonly Fault[] {
@@ -115,10 +115,6 @@ function checkWords(texts: FileTexts, ids: ReadonlySet<string>): readonly Fault[
         .map(([id]) =>
           fault(id, 'missing_text', 'no short form', 'one in every language or in none'),
         ),
-      ...repeatedTexts(json).map(({ id, line }) => ({
-        ...fault(id, 'duplicate_key', id, 'each id once'),
-        line,
-      })),
     ];
   });
 }

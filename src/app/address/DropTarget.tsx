@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { largestFileBytes } from '../export/metadata/pictureData';
-import { useI18n } from '../i18n/I18n';
-import { siteRoot } from '../ui/absoluteLink';
-import { Notice } from '../ui/Notice';
-import { addressIn, pageAt } from './address/droppedAddress';
+import { largestFileBytes } from '../../export/metadata/pictureData';
+import { useI18n } from '../../i18n/I18n';
+import { siteRoot } from '../../ui/absoluteLink';
+import { Notice } from '../../ui/Notice';
+import { addressIn, pageAt } from './droppedAddress';
 
 const pictures = ['image/png', 'image/svg+xml'];
 
@@ -89,10 +89,10 @@ async function viewOf(file: File): Promise<string | Refused> {
 async function linkOf(file: File): Promise<string | null> {
   if (!pictures.includes(file.type)) return null;
   if (file.type === 'image/png') {
-    const { readPngMetadata } = await import('../export/metadata/pngMetadata');
+    const { readPngMetadata } = await import('../../export/metadata/pngMetadata');
     const bytes = new Uint8Array(await file.arrayBuffer());
     return readPngMetadata(bytes, siteRoot())?.link ?? null;
   }
-  const { readSvgMetadata } = await import('../export/metadata/svgMetadata');
+  const { readSvgMetadata } = await import('../../export/metadata/svgMetadata');
   return readSvgMetadata(await file.text(), siteRoot())?.link ?? null;
 }

@@ -1,7 +1,7 @@
-import { useI18n } from '../i18n/I18n';
-import type { Dropped } from '../state/codec';
-import type { Elements } from '../ui/elements';
-import { Notice } from '../ui/Notice';
+import { useI18n } from '../../i18n/I18n';
+import type { Dropped } from '../../state/codec';
+import type { Elements } from '../../ui/elements';
+import { Notice } from '../../ui/Notice';
 
 interface DroppedNoticeProps {
   readonly dropped: readonly Dropped[];
