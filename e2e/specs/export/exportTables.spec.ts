@@ -156,7 +156,8 @@ test('a package of hostile text is safe as CSV and XLSX, and a negative number s
     label_printed: hostile.get(row) ?? row['label_printed'],
     ...(row === negative ? { value: '-5.20', printed: '-5.20' } : {}),
   }));
-  await replaceFile(page, 'observations.csv', Papa.unparse(poisoned, { newline: '\n' }));
+  const csvText = `${Papa.unparse(poisoned, { newline: '\n' })}\n`;
+  await replaceFile(page, 'observations.csv', csvText);
   await page.goto('/en/companies/qiniu/');
   const take = async (name: string) =>
     (await downloadFrom(page, page.getByRole('button', { name, exact: true }))).bytes;

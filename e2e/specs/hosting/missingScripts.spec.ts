@@ -130,10 +130,13 @@ test.describe('throws while rendering', () => {
 
   /** Makes the element of a class throw whenever it is drawn. */
   async function breakDrawing(page: Page, className: string): Promise<void> {
-    await page.route('**/en/**', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: withoutImportMap(await response.text()) });
-    });
+    await page.route(
+      ({ pathname }) => pathname.endsWith('/'),
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: withoutImportMap(await response.text()) });
+      },
+    );
     await page.route('**/assets/*.js', async (route) => {
       const response = await route.fetch();
       const code = await response.text();

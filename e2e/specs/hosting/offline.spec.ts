@@ -219,7 +219,7 @@ test('data newer than the build do not count as a new version on the page that s
   const overview = await storedOverview(page);
   await expect(page.getByText('Data version 999.0.0')).toBeVisible();
   // The page compares its data with the host's once the worker controls it.
-  const loads = () => site.requested.filter((path) => path === '/data/texts/en.json').length;
+  const loads = () => site.requested.filter((path) => path === '/data/observations.csv').length;
   await expect.poll(loads).toBeGreaterThan(1);
   await page.waitForLoadState('networkidle');
   await expect(overview.notices).toHaveCount(0);

@@ -4,6 +4,7 @@ import { build, getBuild, type Build } from '../../offline/build';
 import { base } from '../base';
 import { newVersion } from './newVersion';
 import { hasNewerData, watchData } from './watchData';
+import { workersHere } from './workersHere';
 
 /**
  * Registers the service worker, which caches the app and the data for offline use, and watches for a
@@ -12,7 +13,8 @@ import { hasNewerData, watchData } from './watchData';
  */
 export async function keepOffline(dataHash: () => string | null): Promise<void> {
   watchData(dataHash);
-  if (!('serviceWorker' in navigator)) return;
+  const workers = workersHere();
+  if (!workers) return;
   const workbox = new Workbox(`${base}/sw.js`);
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
@@ -23,10 +25,7 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
   };
   workbox.addEventListener('waiting', ({ sw }) => void compare(sw ?? null, true));
   // Another tab may have let the new worker take over.
-  navigator.serviceWorker.addEventListener(
-    'controllerchange',
-    () => void compare(navigator.serviceWorker.controller, false),
-  );
+  workers.addEventListener('controllerchange', () => void compare(workers.controller, false));
   try {
     await workbox.register({ immediate: true });
   } catch {

@@ -1,4 +1,5 @@
 import { base } from '../base';
+import { workersHere } from './workersHere';
 
 /** The caches of this site in this browser: the worker's name their base last. */
 async function ownCaches(): Promise<readonly string[]> {
@@ -21,7 +22,7 @@ export async function storedSize(): Promise<number> {
 
 /** Deletes what the worker has stored, and the worker, which would else miss it. */
 export async function emptyStore(): Promise<void> {
-  const registration = await navigator.serviceWorker.getRegistration(`${base}/`);
+  const registration = await workersHere()?.getRegistration(`${base}/`);
   await registration?.unregister();
   for (const name of await ownCaches()) await caches.delete(name);
 }
