@@ -101,7 +101,10 @@ export const earlyScript = `(function () {
     root.setAttribute('data-waiting', '');
   }
   function allControls() {
-    return Array.prototype.slice.call(document.querySelectorAll(controls));
+    // The notice is gone once the page has started.
+    return Array.prototype.filter.call(document.querySelectorAll(controls), function (at) {
+      return !at.closest('#startup-failed');
+    });
   }
   function labelOf(at) {
     return (at.closest('label') || at).textContent;
