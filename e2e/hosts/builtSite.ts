@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../../tools/site/headers/contentTypes';
 import { readHeaders } from '../../tools/site/headers/readHeaders';
+import { sha256 } from '../../tools/site/sha256';
 import { type Answer, notFound, type Reply } from './serve';
 
 /** The folder that is served at `/`, and the one that is built for `/esg/`. */
@@ -78,12 +78,11 @@ export function nextBuild({ whole }: { readonly whole: boolean }): Reply {
   const renamed = changedSite((pathname, text) =>
     pathname === '/sw.js'
       ? rename(text).replaceAll(
-          /(\/assets\/[\w.-]+)\.next\.js(["'`]:["'`])[\w+/]{43}=/g,
+          /(\/assets\/[\w.-]+)\.next\.js(["'`]:["'`])sha256-[\w+/]{43}=/g,
           (_all, file: string, between: string) => {
             const answer = scripts(`${file}.js`);
             const body = typeof answer === 'string' ? '' : answer.body;
-            const digest = createHash('sha256').update(body).digest('base64');
-            return `${file}.next.js${between}${digest}`;
+            return `${file}.next.js${between}${sha256(body)}`;
           },
         )
       : rename(text),

@@ -20,8 +20,8 @@ export interface CachedFiles {
   readonly later: readonly string[];
   /** The messages of each language, with what its pictures are measured by. */
   readonly messages: Readonly<Record<Language, readonly string[]>>;
-  /** SHA-256 in base64 of every file in `assets/`, by address. */
-  readonly digests: Readonly<Record<string, string>>;
+  /** The integrity of every file in `assets/` (SHA-256), by address. */
+  readonly integrity: Readonly<Record<string, string>>;
 }
 
 /** What a page sends to a worker. */

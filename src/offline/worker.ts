@@ -48,10 +48,7 @@ const settleMs = 1500;
 /** How long a page is left alone. */
 const quietMs = 5000;
 
-const integrityOf = (url: string) => {
-  const digest = app.digests[new URL(url, self.location.href).pathname];
-  return digest === undefined ? undefined : `sha256-${digest}`;
-};
+const integrityOf = (url: string) => app.integrity[new URL(url, self.location.href).pathname];
 
 /**
  * Only what the build has written is cached: a file of `assets/` by its checksum, the shell by the script

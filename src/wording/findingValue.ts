@@ -39,17 +39,18 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   if ('formula' in value) return t(formulaNames.get(value.formula) ?? 'formula.other');
   if ('base' in value) return t(`base.${value.base}`);
   if ('aspects' in value) return format.list(value.aspects.map((aspect) => t(`aspect.${aspect}`)));
-  if ('report' in value) {
-    const year = dataset.reports.find(({ id }) => id === value.report)?.year;
-    return year === undefined
-      ? value.report
-      : t('finding_value.report', { year: formatYear(year, i18n) });
-  }
+  if ('report' in value) return reportName(dataset, value.report, i18n);
   if ('document' in value) {
     const { document, section } = value.document;
     return t('finding_value.document', { document, section });
   }
   return factorOf(dataset, value.factor, i18n);
+}
+
+/** A report by its fiscal year: "FY2024 report"; its id where the package does not have it. */
+export function reportName(dataset: Dataset, id: string, i18n: I18n): string {
+  const year = dataset.reports.find((report) => report.id === id)?.year;
+  return year === undefined ? id : i18n.t('finding_value.report', { year: formatYear(year, i18n) });
 }
 
 /** The formulas of turnover by the ids the data names them with. */

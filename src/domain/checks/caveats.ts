@@ -8,9 +8,9 @@ import { partsOf, type Rule } from './finding';
 const notOfItself: readonly Rule[] = ['printed_twice', 'published_revenue'];
 
 /**
- * What the checks of its report say of a printed figure that keeps it from being ranked: it cannot stand beside
- * other numbers of its report, or its own total shows that it was divided by other people than the
- * staff at year end.
+ * What the checks of its report say of a printed figure that keeps it from being ranked: it cannot
+ * stand beside other numbers of the report, or its own total shows that it was divided by other people
+ * than the staff at year end.
  */
 export function caveatsFromChecks(report: Dataset, key: FigureKey): readonly CaveatId[] {
   const indicator = findIndicator(report, key.indicator);

@@ -6,7 +6,7 @@ import { formatChange } from '../../wording/change';
 import type { Context } from '../../wording/context';
 import { formatInFull } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
-import { formatFindingValue } from '../../wording/findingValue';
+import { reportName } from '../../wording/findingValue';
 
 /** What one report gives for a figure. */
 export interface RibbonItem {
@@ -28,7 +28,7 @@ export function buildRibbon({ dataset, i18n }: Context, figure: Figure): readonl
     const [before, fact] = [facts[at - 1], facts[at]];
     const change = before && fact && changeOf(before.quantity, fact.quantity);
     return {
-      report: formatFindingValue(dataset, { report: row.report }, i18n),
+      report: reportName(dataset, row.report, i18n),
       value: fact
         ? withUnit(formatInFull(fact.quantity, i18n), fact.quantity.unit, i18n)
         : `${row.printed} ${row.unitPrinted}`,

@@ -11,7 +11,7 @@ export function rowsTaken(dataset: Dataset): ReadonlyMap<DataFile, number> {
     ['indicators.csv', dataset.indicators.length],
     ['codes.csv', dataset.codes.length],
     ['categories.csv', dataset.categories.length],
-    ['observations.csv', dataset.observations.length],
+    ['observations.csv', dataset.allObservations.length],
     ['disclosures.csv', dataset.disclosures.length],
     ['code_answers.csv', dataset.codeAnswers.length],
     ['conversions.csv', dataset.conversions.length],

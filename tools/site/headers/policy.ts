@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256';
 
 /**
  * What a page may load and run: files of its own host, its inline scripts and styles, each by its hash;
@@ -31,5 +31,5 @@ const everywherePolicy = [
 export const hostPolicy = ["object-src 'none'", ...everywherePolicy].join('; ');
 
 function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'${sha256(text)}'`;
 }

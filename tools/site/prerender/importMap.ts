@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256';
 
 /**
  * The import map of every page: the hash of each script, by its path below the base. A browser that
@@ -8,10 +8,7 @@ import { createHash } from 'node:crypto';
  */
 export function importMap(scripts: ReadonlyMap<string, string>, base: string): string {
   const integrity = Object.fromEntries(
-    [...scripts].map(([file, text]) => [
-      `${base}${file}`,
-      `sha256-${createHash('sha256').update(text).digest('base64')}`,
-    ]),
+    [...scripts].map(([file, text]) => [`${base}${file}`, sha256(text)]),
   );
   return JSON.stringify({ integrity });
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { byLanguage, languages, type Language } from '../../../src/domain/dataset';
 import type { Build, CachedFiles } from '../../../src/offline/build';
+import { sha256 } from '../sha256';
 
 /** The inputs of the worker's build. */
 interface WorkerOptions {
@@ -56,8 +56,9 @@ async function filesOfWorker(site: WorkerOptions): Promise<CachedFiles> {
   const assets = (await readdir(path.join(outDir, 'assets'), { withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map(({ name }) => `assets/${name}`);
-  const digests = await Promise.all(
-    assets.map(async (file) => [base + file, await digestOf(path.join(outDir, file))] as const),
+  const hashOf = async (file: string) => sha256(await readFile(path.join(outDir, file)));
+  const integrity = await Promise.all(
+    assets.map(async (file) => [base + file, await hashOf(file)] as const),
   );
   const messages = byLanguage((language) => [
     ...site.messages[language],
@@ -74,19 +75,12 @@ async function filesOfWorker(site: WorkerOptions): Promise<CachedFiles> {
     pages: await Promise.all(
       [site.shell, 'favicon.svg'].map(async (file) => ({
         url: base + file,
-        revision: (await digestOf(path.join(outDir, file))).slice(0, 16),
+        revision: await hashOf(file),
       })),
     ),
     files: first.map((file) => base + file),
     later: site.later.map((file) => base + file),
     messages: byLanguage((language) => messages[language].map((file) => base + file)),
-    digests: Object.fromEntries(digests),
+    integrity: Object.fromEntries(integrity),
   };
-}
-
-/** SHA-256 in base64, as an integrity attribute has it. */
-async function digestOf(file: string): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(file))
-    .digest('base64');
 }

@@ -1,10 +1,10 @@
 import type { CompanyFacts } from '../../facts/companyFacts';
-import type { Indicator, Observation, Report } from '../../dataset';
+import type { Dataset, Indicator, Observation, Report } from '../../dataset';
 import { caveatsOf } from '../../facts/aspects';
-import { disclosureOf, wasReadFor } from '../../facts/lookup';
+import { disclosureOf, observationsOfCompany, wasReadFor } from '../../facts/lookup';
 import { toFact, type Fact } from '../../facts/printed';
 import { unlikenessOf } from '../../facts/unlikeness';
-import { printsOf, reportsOf } from '../../facts/vintage';
+import { inEachReport, printsOf } from '../../facts/vintage';
 import { figureId } from '../../figure';
 import { groupBy } from '../../groupBy';
 import { intersect } from '../../numbers/interval';
@@ -17,20 +17,33 @@ import { together } from '../together';
  * What a report makes of the numbers of the one before it (rules of comparison, section 8).
  */
 
-/** Every number of an indicator in all reports. */
-function allRows({ dataset, company }: CompanyFacts, indicator: string): readonly Observation[] {
-  return dataset.allObservations.filter(
-    (row) => row.company === company && row.indicator === indicator,
-  );
+/** A report of a company, as a package of its own, and the next one. */
+interface Succession {
+  readonly older: Dataset;
+  readonly newer: Dataset;
+  readonly report: Report;
+  /** Both reports, as a sentence names them. */
+  readonly values: Finding['values'];
 }
 
-/** Each report of a company with the next one. */
-function successions({ dataset, company }: CompanyFacts): readonly (readonly [Report, Report])[] {
-  const reports = reportsOf(dataset, company);
-  return reports.slice(1).flatMap((newer, at) => {
-    const older = reports[at];
-    return older ? [[older, newer] as const] : [];
+/** Each report of a company with the next one, the newest first. */
+function successions({ dataset, company }: CompanyFacts): readonly Succession[] {
+  const reports = inEachReport(dataset, company);
+  return reports.slice(1).flatMap((older, at) => {
+    const [newer, before, report] = [reports[at], older.reports[0], reports[at]?.reports[0]];
+    if (!newer || !before || !report) return [];
+    return [{ older, newer, report, values: between(before.id, report.id) }];
   });
+}
+
+/** Two reports, as a sentence names them. */
+function between(older: string, newer: string): Finding['values'] {
+  return { older: { report: older }, newer: { report: newer } };
+}
+
+/** The numbers that a report prefers of an indicator. */
+function preferredIn(report: Dataset, company: string, indicator: Indicator) {
+  return observationsOfCompany(report, company, indicator.id).filter((row) => row.preferred);
 }
 
 /**
@@ -38,10 +51,12 @@ function successions({ dataset, company }: CompanyFacts): readonly (readonly [Re
  * covers or counts something else. What is restated alike in several groups of a year is one finding.
  */
 export function restated(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  if (indicator.kind === 'target' || reportsOf(company.dataset, company.company).length < 2) {
-    return [];
-  }
-  const cells = [...groupBy(allRows(company, indicator.id), figureId).values()];
+  const reports = inEachReport(company.dataset, company.company);
+  if (indicator.kind === 'target' || reports.length < 2) return [];
+  const rows = reports.flatMap((report) =>
+    observationsOfCompany(report, company.company, indicator.id),
+  );
+  const cells = [...groupBy(rows, figureId).values()];
   const found = cells.flatMap(([cell]) => {
     const prints = cell ? printsOf(company.dataset, cell) : [];
     return prints.slice(1).flatMap((newer, at) => {
@@ -70,7 +85,7 @@ function restatement(
     by: older.report,
     rows: [newer, older],
   } as const;
-  const values = { older: { report: older.report }, newer: { report: newer.report } };
+  const values = between(older.report, newer.report);
   const [before, after] = [toFact(dataset, older), toFact(dataset, newer)];
   if (!before || !after) {
     if (older.value === newer.value && older.unit === newer.unit) return [];
@@ -126,40 +141,34 @@ function changeParts(before: Fact, after: Fact) {
 /** A target that one report sets stands in the next one, for the same year and at the same level. */
 export function targetKept(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
   if (indicator.kind !== 'target') return [];
-  const rows = allRows(company, indicator.id);
-  return successions(company).flatMap(([older, newer]) =>
-    rows
-      .filter((row) => row.report === older.id && row.preferred)
-      .flatMap((target) => {
-        const sameCell = rows.filter(
-          (row) =>
-            row.report === newer.id &&
-            row.preferred &&
-            row.dimension === target.dimension &&
-            row.category === target.category,
-        );
-        return keptOrNot(company, { target, sameCell, newer });
-      }),
-  );
+  return successions(company).flatMap((succession) => {
+    const next = preferredIn(succession.newer, company.company, indicator);
+    return preferredIn(succession.older, company.company, indicator).flatMap((target) => {
+      const sameCell = next.filter(
+        (row) => row.dimension === target.dimension && row.category === target.category,
+      );
+      return keptOrNot(company, succession, { target, sameCell });
+    });
+  });
 }
 
-interface Succession {
+interface Target {
   readonly target: Observation;
   /** The targets of the newer report for the same company or part. */
   readonly sameCell: readonly Observation[];
-  readonly newer: Report;
 }
 
 function keptOrNot(
   { dataset, company }: CompanyFacts,
-  { target, sameCell, newer }: Succession,
+  { report, values }: Succession,
+  { target, sameCell }: Target,
 ): readonly Finding[] {
   const { indicator, year, dimension, category } = target;
   const before = toFact(dataset, target);
   if (!before) return [];
   // Of a target that is a year, the row's own year is that of the report.
   const isYear = before.quantity.unit === 'year';
-  const isAhead = isYear ? before.quantity.value.gt(newer.year) : year > newer.year;
+  const isAhead = isYear ? before.quantity.value.gt(report.year) : year > report.year;
   const same = sameCell.find((row) => isYear || row.year === year);
   const moved = same ?? (isAhead ? sameCell[0] : undefined);
   const common = {
@@ -168,9 +177,8 @@ function keptOrNot(
     key: { company, indicator, year, dimension, category },
     by: target.report,
   } as const;
-  const values = { older: { report: target.report }, newer: { report: newer.id } };
   if (!moved) {
-    return isAhead && wasReadFor(dataset, newer, indicator)
+    return isAhead && wasReadFor(dataset, report, indicator)
       ? [finding({ ...common, messageId: 'target_dropped', rows: [target], values })]
       : [];
   }
@@ -190,32 +198,24 @@ function keptOrNot(
 
 /** What a report printed for its own year, the next one prints for its own. */
 export function noLongerDisclosed(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const { dataset } = company;
   if (indicator.kind === 'target') return [];
-  const rows = allRows(company, indicator.id);
-  const ofOwnYear = ({ id, year }: Report) =>
-    rows.filter((row) => row.report === id && row.year === year && row.preferred);
-  return successions(company).flatMap(([older, newer]) => {
+  const ofOwnYear = (report: Dataset) =>
+    preferredIn(report, company.company, indicator).filter(
+      ({ year }) => year === report.reports[0]?.year,
+    );
+  return successions(company).flatMap(({ older, newer, report, values }) => {
     const [last] = ofOwnYear(older);
-    const isGone =
-      last && ofOwnYear(newer).length === 0 && wasReadFor(dataset, newer, indicator.id);
-    if (!isGone || disclosureOf(dataset, newer.id, indicator.id)?.reason === 'not_applicable') {
-      return [];
-    }
+    if (!last || ofOwnYear(newer).length > 0) return [];
+    if (!wasReadFor(newer, report, indicator.id)) return [];
+    if (disclosureOf(newer, report.id, indicator.id)?.reason === 'not_applicable') return [];
     return [
       finding({
         rule: 'no_longer_disclosed',
         outcome: 'unusual',
         messageId: 'no_longer_disclosed',
-        key: {
-          company: company.company,
-          indicator: indicator.id,
-          year: newer.year,
-          dimension: null,
-          category: null,
-        },
+        key: company.key(indicator.id, report.year),
         rows: [last],
-        values: { older: { report: older.id }, newer: { report: newer.id } },
+        values,
       }),
     ];
   });
