@@ -31,7 +31,7 @@ function editionsOf(dataset: Dataset): Editions {
 }
 
 /** The reports of a company, earliest first. */
-export function reportsOf(dataset: Dataset, company: string): readonly Report[] {
+function reportsOf(dataset: Dataset, company: string): readonly Report[] {
   return editionsOf(dataset).byCompany.get(company) ?? [];
 }
 
