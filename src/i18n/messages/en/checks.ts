@@ -102,7 +102,7 @@ export const checkMessages = {
   'rule.target_kept': 'Targets from report to report',
   'rule.target_kept.statement':
     'A target that one report sets stands in the next one too, for the same year and at the same level.',
-  'rule.no_longer_disclosed': 'Disclosed again',
+  'rule.no_longer_disclosed': 'Still disclosed',
   'rule.no_longer_disclosed.statement':
     'What a report discloses for its year, the next one discloses for its own.',
 
@@ -205,7 +205,7 @@ export const checkMessages = {
   'finding.restated_unit':
     '{{older}}: {{expected}}. {{newer}}: {{found}}. No conversion leads from one unit to the other.',
   'finding.restated_alike':
-    'The {{newer}} gives {{count}} figures of the year otherwise than the {{older}}.',
+    'The {{newer}} gives {{count}} figures for the year that differ from the {{older}}.',
   'finding.target_moved':
     '{{older}}: {{expected}} for {{before}}. {{newer}}: {{found}} for {{after}}.',
   'finding.target_year_moved': '{{older}}: by {{expected}}. {{newer}}: by {{found}}.',
