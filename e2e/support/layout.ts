@@ -55,6 +55,8 @@ export async function unreadable(marks: Locator): Promise<readonly string[]> {
         const range = document.createRange();
         range.selectNode(walker.currentNode);
         const words = walker.currentNode.nodeValue ?? '';
+        // Text for screen readers alone is in a box of one pixel.
+        if ((walker.currentNode.parentElement?.clientWidth ?? 0) === 1) continue;
         for (const box of range.getClientRects()) if (box.width > 1) texts.push({ words, box });
       }
       const outside = texts.filter(({ box }) => box.left < 0 || box.right > width);

@@ -138,8 +138,11 @@ async function translate(page: Page): Promise<void> {
   });
 }
 
-/** The lines of the page, as they were before they were translated. */
+/** The lines of the page, as they were before they were translated, without spaces at their ends. */
 async function shown(page: Page): Promise<readonly string[]> {
   const text = await page.locator('body').innerText();
-  return text.replaceAll(/[⟦⟧]/g, '').split('\n');
+  return text
+    .replaceAll(/[⟦⟧]/g, '')
+    .split('\n')
+    .map((line) => line.trim());
 }

@@ -166,7 +166,9 @@ test('a package of hostile text is safe as CSV and XLSX, and a negative number s
   const labels = csv.map((line) => line['label_printed']);
   // Line ends of a file are read alike, within cells too.
   const read = attacks.map((attack) => attack.replace('\r', '\n'));
-  for (const attack of read) expect(labels).toContain(`'${attack}`);
+  // Behind a tab or a line break, which may end a cell, the formula has an apostrophe of its own.
+  const kept = read.map((attack) => `'${attack.replace(/(?<=^[\t\n])=/, "'=")}`);
+  expect(labels).toEqual(expect.arrayContaining(kept));
   // No cell that holds text begins with what is calculated.
   const begins = csv.flatMap((line) =>
     Object.entries(line).filter(
