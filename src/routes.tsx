@@ -61,11 +61,16 @@ const ChecksPage = lazyPage(
 const CompanyPage = lazyPage(
   'src/views/company/CompanyPage.tsx',
   async () => (await import('./views/company/CompanyPage')).CompanyPage,
-  ['checks', 'export', 'standards'],
+  ['checks', 'export', 'reports', 'standards'],
 );
 const CompaniesPage = lazyPage(
   'src/views/companies/CompaniesPage.tsx',
   async () => (await import('./views/companies/CompaniesPage')).CompaniesPage,
+);
+const ChangesPage = lazyPage(
+  'src/views/changes/ChangesPage.tsx',
+  async () => (await import('./views/changes/ChangesPage')).ChangesPage,
+  ['checks', 'reports'],
 );
 const ComparePage = lazyPage(
   'src/views/compare/ComparePage.tsx',
@@ -80,7 +85,7 @@ const DataPage = lazyPage(
 const DisclosurePage = lazyPage(
   'src/views/disclosure/DisclosurePage.tsx',
   async () => (await import('./views/disclosure/DisclosurePage')).DisclosurePage,
-  ['standards'],
+  ['reports', 'standards'],
 );
 const IndicatorPage = lazyPage(
   'src/views/indicator/IndicatorPage.tsx',
@@ -90,7 +95,7 @@ const IndicatorPage = lazyPage(
 const StandardsPage = lazyPage(
   'src/views/standards/StandardsPage.tsx',
   async () => (await import('./views/standards/StandardsPage')).StandardsPage,
-  ['standards', 'export'],
+  ['export', 'reports', 'standards'],
 );
 /** A figure in somebody else's page, in place of the site's frame. */
 export const EmbedRoot = lazyPage(
@@ -143,7 +148,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.disclosure,
-    takes: ['disclosure', 'indicator', 'proof'],
+    takes: ['disclosure', 'indicator', 'reports', 'proof'],
     draw: (page) => <DisclosurePage {...page} />,
     code: DisclosurePage,
     navigation: 'nav.disclosure',
@@ -182,7 +187,7 @@ export const routes: readonly Route[] = [
   },
   {
     pattern: paths.company(':id'),
-    takes: ['indicator', 'proof'],
+    takes: ['indicator', 'reports', 'proof'],
     draw: (page, id) => {
       const company = findCompany(page.dataset, id);
       return company ? (
@@ -196,8 +201,23 @@ export const routes: readonly Route[] = [
     ids: ({ companies }) => companies.map(({ id }) => id),
   },
   {
+    pattern: paths.changes(':id'),
+    takes: ['indicator', 'reports', 'proof'],
+    draw: (page, id) => {
+      const company = findCompany(page.dataset, id);
+      return company ? (
+        <ChangesPage key={id} {...page} company={company} />
+      ) : (
+        <NoCompany {...page} id={id} />
+      );
+    },
+    code: ChangesPage,
+    description: describeChanges,
+    ids: ({ companies }) => companies.map(({ id }) => id),
+  },
+  {
     pattern: paths.standard(':id'),
-    takes: ['standards', 'indicator', 'proof'],
+    takes: ['standards', 'indicator', 'reports', 'proof'],
     draw: (page, id) => {
       const standard = standardOf(id);
       return <StandardsPage key={id} {...page} standard={standard} />;
@@ -279,6 +299,15 @@ export function isEmbed(path: string): boolean {
 function describeCompany(dataset: Dataset, { t, language }: I18n, id: string): string {
   const { year } = chosenOf(dataset, defaultSelection);
   return t('meta.company', { name: findCompany(dataset, id)?.name[language] ?? id, year });
+}
+
+function describeChanges(dataset: Dataset, { t, language }: I18n, id: string): string {
+  const { year } = chosenOf(dataset, defaultSelection);
+  return t('meta.changes', {
+    name: findCompany(dataset, id)?.name[language] ?? id,
+    year,
+    before: year - 1,
+  });
 }
 
 /** What an indicator's figures say, else what it means. */

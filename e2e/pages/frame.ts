@@ -57,7 +57,17 @@ export class Frame {
   }
 
   choice(
-    name: 'year' | 'show' | 'sort' | 'scale' | 'by' | 'with' | 'base' | 'turnover' | 'factor',
+    name:
+      | 'year'
+      | 'show'
+      | 'sort'
+      | 'scale'
+      | 'by'
+      | 'with'
+      | 'base'
+      | 'turnover'
+      | 'factor'
+      | 'vintage',
   ): Locator {
     const label = message(this.language, `controls.${name}`);
     return this.page.getByRole('combobox', { name: label, exact: true });

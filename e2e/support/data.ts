@@ -16,9 +16,10 @@ export const { version: dataVersion } = v.parse(
   JSON.parse(readData('datapackage.json')),
 );
 
-type Row = Readonly<Record<string, string>>;
+export type Row = Readonly<Record<string, string>>;
 
-function rowsOf(file: string): readonly Row[] {
+/** The rows of a data file. */
+export function rowsOf(file: string): readonly Row[] {
   return Papa.parse<Row>(readData(file), { header: true, skipEmptyLines: true }).data;
 }
 

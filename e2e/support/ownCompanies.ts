@@ -1,17 +1,9 @@
 import type { Page } from '@playwright/test';
-import Papa from 'papaparse';
 import { replaceFile } from './dataFaults';
-import { readData } from './data';
+import type { Row } from './data';
+import { withRows } from './rows';
 
 /* A package with companies of a reader's own beside the five. */
-
-type Row = Readonly<Record<string, string>>;
-
-/** Rows of a file with others added, as CSV. */
-function withRows(file: string, more: (rows: readonly Row[]) => readonly Row[]): string {
-  const { data, meta } = Papa.parse<Row>(readData(file), { header: true, skipEmptyLines: true });
-  return Papa.unparse([...data, ...more(data)], { columns: meta.fields, newline: '\n' });
-}
 
 /** Serves the package with a company a name, each with the report and figures of one of the five. */
 export async function addCompanies(page: Page, names: readonly string[]): Promise<void> {
@@ -27,8 +19,9 @@ export async function addCompanies(page: Page, names: readonly string[]): Promis
   await replaceFile(
     page,
     'companies.csv',
-    withRows('companies.csv', (rows) =>
-      copies(rows, (row, index) => {
+    withRows('companies.csv', (rows) => [
+      ...rows,
+      ...copies(rows, (row, index) => {
         const name = names[index] ?? '';
         const texts = ['name', 'short'].flatMap((text) =>
           ['en', 'zh_hant', 'zh_hans'].map((language): [string, string] => [
@@ -38,14 +31,14 @@ export async function addCompanies(page: Page, names: readonly string[]): Promis
         );
         return { ...row, position: `${rows.length + 1 + index}`, ...Object.fromEntries(texts) };
       }),
-    ),
+    ]),
   );
   const ownReport = (row: Row): Row => ({ ...row, report: `${row['company']}-2024` });
   for (const file of ['reports.csv', 'observations.csv', 'disclosures.csv']) {
     await replaceFile(
       page,
       file,
-      withRows(file, (rows) => copies(rows, ownReport)),
+      withRows(file, (rows) => [...rows, ...copies(rows, ownReport)]),
     );
   }
 }

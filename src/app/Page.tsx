@@ -5,7 +5,6 @@ import { checked } from '../data/checked';
 import { useDataset } from '../data/useDataset';
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
-import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, fitToPage, routeAt } from '../routes';
 import { toSearch, viewsAsReported, type Selection } from '../state/selection';
@@ -16,6 +15,7 @@ import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
 import { PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
+import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
 import { DropTarget } from './address/DropTarget';
 import { IssueList } from './IssueList';
@@ -147,7 +147,7 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
       </PartBoundary>
       {selection.proof && (
         <ProofPanel
-          dataset={atVintage(dataset, selection.vintage)}
+          dataset={packageOf(dataset, selection)}
           figure={selection.proof}
           basis={showsBasis(path, selection) ? selection : defaultBasis}
           onClose={() => takeBack({ proof: null })}

@@ -2,13 +2,12 @@ import { memo, useMemo } from 'react';
 import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
 import type { Dataset } from '../domain/dataset';
-import { atVintage } from '../domain/facts/vintage';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt, takesAt } from '../routes';
 import { linksWith, parseSelection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
 import type { Vocabulary } from '../state/vocabulary';
-import type { PageProps } from '../viewModels/page';
+import { packageOf, type PageProps } from '../viewModels/page';
 import { navigationOf } from './navigation';
 import { NotFound } from './NotFound';
 import { useScrollPlace } from './useScrollPlace';
@@ -39,7 +38,8 @@ export const PageAt = memo(function PageAt({
   useTitle();
   useScrollPlace(path);
   const page: PageProps = {
-    dataset: atVintage(dataset, selection.vintage),
+    dataset: packageOf(dataset, selection),
+    reports: dataset.reports,
     selection,
     choose,
     loadBytes,

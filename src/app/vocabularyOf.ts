@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import { figureStates } from '../domain/figure';
 import { yearsOf } from '../domain/facts/lookup';
+import { reportYears } from '../domain/facts/vintage';
 import type { Vocabulary } from '../state/vocabulary';
 
 /** The ids that a link may name, from the data that is there. */
@@ -8,6 +9,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
   return {
     companies: dataset.companies.map((company) => company.id),
     years: yearsOf(dataset),
+    reportYears: reportYears(dataset),
     figureYears: [
       ...new Set([...yearsOf(dataset), ...dataset.observations.map((row) => row.year)]),
     ],

@@ -265,7 +265,7 @@ describe('a row that stands twice', () => {
       'alpha,alpha-2024,headcount,2024,gender,male,999,persons,999,人,男性員工,僱傭,2007,,yes,printed,,,,,';
     const files = changeFile('observations.csv', 'beta,beta-2024', `${row}\nbeta,beta-2024`);
     expect(issuesOf(files)).toEqual([
-      'observations.csv:4:- duplicate_key alpha headcount 2024 gender male 2007',
+      'observations.csv:4:- duplicate_key alpha alpha-2024 headcount 2024 gender male 2007',
     ]);
     expect(valuesOf(files)).toEqual(['466562', '223', '90000']);
   });

@@ -168,7 +168,15 @@ function* figureRows(read: ReadTable, named: NamedRows) {
   const observations = read('observations.csv', {
     schema: observationRow,
     key: (row) =>
-      [row.company, row.indicator, row.year, row.dimension, row.category, row.line].join(' '),
+      [
+        row.company,
+        row.report,
+        row.indicator,
+        row.year,
+        row.dimension,
+        row.category,
+        row.line,
+      ].join(' '),
     references: (row) => [
       refer.to('company', 'company', row.company),
       refer.to('report', 'report', row.report),
@@ -317,6 +325,7 @@ function toIndicators(rows: NamedRows['indicators']): Dataset['indicators'] {
       szse17: row.szse17,
     },
     headline: row.headline,
+    better: row.better,
     label: localized(row, 'label'),
     meaning: localized(row, 'meaning'),
   }));

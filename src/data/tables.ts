@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   aspects,
+  betters,
   caveatIds,
   codeAnswers,
   confidences,
@@ -117,6 +118,7 @@ export const indicatorRow = v.object({
   hkex_part_d: added(list),
   szse17: added(list),
   headline: yesNo,
+  better: added(orEmpty(v.picklist(betters))),
   ...columnsOf('label', text),
   ...columnsOf('meaning', text),
 });

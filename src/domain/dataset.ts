@@ -83,6 +83,9 @@ export interface CodeAnswer {
 export const indicatorKinds = ['flow', 'stock', 'rate', 'intensity', 'target'] as const;
 export type IndicatorKind = (typeof indicatorKinds)[number];
 
+export const betters = ['lower', 'higher'] as const;
+export type Better = (typeof betters)[number];
+
 export interface Indicator {
   readonly id: string;
   readonly theme: string;
@@ -93,6 +96,8 @@ export interface Indicator {
   /** The codes under which each standard asks for it. */
   readonly codes: Readonly<Record<Standard, readonly string[]>>;
   readonly headline: boolean;
+  /** The direction in which a change is an improvement; null where it is none or is disputed. */
+  readonly better: Better | null;
   readonly label: Localized;
   readonly meaning: Localized;
 }

@@ -18,6 +18,8 @@ export const paths = {
   companies: '/companies/',
   compare: '/compare/',
   company: (id: string) => `/companies/${id}/`,
+  /** What changed from a company's report to its next. */
+  changes: (id: string) => `/companies/${id}/changes/`,
   disclosure: '/disclosure/',
   /** `slug`: `standardSlugs`. */
   standard: (slug: string) => `/standards/${slug}/`,

@@ -20,6 +20,7 @@ import type { Vocabulary } from './vocabulary';
 const vocabulary: Vocabulary = {
   companies: ['alpha', 'beta', 'gamma'],
   years: [2024, 2023],
+  reportYears: [2024, 2023],
   figureYears: [2024, 2023],
   indicators: ['headcount', 'pue', 'turnover_rate'],
   dimensions: ['gender', 'site'],
@@ -45,6 +46,7 @@ const everythingChosen: Selection = {
   turnover: 'year_end',
   factor: 'cn-2022',
   vintage: 'first',
+  report: 2023,
   by: 'site',
   groups: 'merged',
   with: 'headcount',
@@ -75,7 +77,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&report=2023&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
     );
   });
 

@@ -50,14 +50,16 @@ const companies: Codec<readonly string[] | null> = {
   serialise: (value) => value && (value.join(',') || nobody),
 };
 
-const year: Codec<number | null> = {
-  initial: null,
-  parse(text, vocabulary) {
-    const value = vocabulary.years.find((item) => String(item) === text) ?? null;
-    return { value, unknown: value === null ? [text] : [] };
-  },
-  serialise: (value) => (value === null ? null : String(value)),
-};
+function yearOf(yearsIn: (vocabulary: Vocabulary) => readonly number[]): Codec<number | null> {
+  return {
+    initial: null,
+    parse(text, vocabulary) {
+      const value = yearsIn(vocabulary).find((item) => String(item) === text) ?? null;
+      return { value, unknown: value === null ? [text] : [] };
+    },
+    serialise: (value) => (value === null ? null : String(value)),
+  };
+}
 
 const indicatorIds: Codec<readonly string[]> = {
   initial: [],
@@ -104,7 +106,7 @@ function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
 
 /** What a parameter is about: every figure of the site, or what some pages alone offer. */
 export type Subject =
-  'figures' | 'indicator' | 'compare' | 'disclosure' | 'standards' | 'checks' | 'proof';
+  'figures' | 'indicator' | 'compare' | 'disclosure' | 'standards' | 'checks' | 'reports' | 'proof';
 
 interface Parameter<Value> extends Codec<Value> {
   readonly about: readonly Subject[];
@@ -122,7 +124,10 @@ const parameters = {
   /** Company ids; null is all of them, an empty list is none. */
   companies: about('figures', companies),
   /** Null is the latest report year. */
-  year: about('figures', year),
+  year: about(
+    'figures',
+    yearOf((vocabulary) => vocabulary.years),
+  ),
   view: about('indicator', oneOf(chartViews, 'companies')),
   scale: about('figures', oneOf(scales, 'linear')),
   sort: about('indicator', oneOf(sorts, 'company')),
@@ -133,6 +138,11 @@ const parameters = {
   factor: about('figures', factor),
   /** Whether figures are as last reported or as first. */
   vintage: about('figures', oneOf(vintages, 'latest')),
+  /** The fiscal year whose reports are the last that count; null where all do. */
+  report: about(
+    'reports',
+    yearOf((vocabulary) => vocabulary.reportYears),
+  ),
   /** The dimension of the view by group; null is the first one with figures. */
   by: about(
     'indicator',

@@ -2,6 +2,8 @@
 export interface Vocabulary {
   readonly companies: readonly string[];
   readonly years: readonly number[];
+  /** Fiscal years that reports are on. */
+  readonly reportYears: readonly number[];
   /** Years any figure is for, those of targets with them. */
   readonly figureYears: readonly number[];
   readonly indicators: readonly string[];

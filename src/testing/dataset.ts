@@ -288,6 +288,7 @@ function mergeIndicators(extra: readonly IndicatorParts[]): readonly Indicator[]
     dimensions: dimensions[id] ?? [],
     codes: codesWith(),
     headline: false,
+    better: null,
     label: localized(id),
     meaning: localized(`Meaning of ${id}`),
     ...extra.find((indicatorParts) => indicatorParts.id === id),

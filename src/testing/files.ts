@@ -39,9 +39,9 @@ const sample: Readonly<Record<DataFile, string>> = {
     '',
   ].join('\n'),
   'indicators.csv': [
-    'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,label_en,label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
-    'energy_total,energy,MWh,flow,,A2.1,302-1,E1-5,,,yes,yes,Energy,能源,能源,All energy,全部能源,全部能源',
-    'headcount,workforce,persons,stock,gender|age,,2-7|405-1,,,,,no,Employees,僱員,员工,At year end,年末,年末',
+    'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,better,label_en,label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
+    'energy_total,energy,MWh,flow,,A2.1,302-1,E1-5,,,yes,yes,lower,Energy,能源,能源,All energy,全部能源,全部能源',
+    'headcount,workforce,persons,stock,gender|age,,2-7|405-1,,,,,no,,Employees,僱員,员工,At year end,年末,年末',
     '',
   ].join('\n'),
   'codes.csv': [

@@ -1,7 +1,8 @@
 import { isPartner } from '../domain/compare/partners';
-import type { Dataset, Indicator } from '../domain/dataset';
+import type { Dataset, Indicator, Report } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
 import { findIndicator, yearsOf } from '../domain/facts/lookup';
+import { atVintage, upToYear } from '../domain/facts/vintage';
 import { dimensionsOf } from '../domain/figures/figuresOf';
 import { defaultSelection, keepIf, type ParsedSelection, type Selection } from '../state/selection';
 import type { SelectionInUrl } from '../state/useSelection';
@@ -13,6 +14,8 @@ export type LoadBytes = (url: string) => Promise<Uint8Array>;
 /** What every page with figures is given: the data, what the reader chose, and how to choose. */
 export interface PageProps {
   readonly dataset: Dataset;
+  /** Every report of the package, also those that the selection leaves out. */
+  readonly reports: readonly Report[];
   readonly selection: Selection;
   /** Writes a choice into the URL. */
   readonly choose: SelectionInUrl['choose'];
@@ -30,6 +33,11 @@ export interface Chosen extends Omit<Selection, 'companies' | 'year'> {
   readonly year: number;
   /** Every year that can be chosen. */
   readonly years: readonly number[];
+}
+
+/** The package as far as the reports of the selection go, each figure as it chooses. */
+export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dataset {
+  return atVintage(upToYear(dataset, report), vintage);
 }
 
 /** All companies and the latest report year where nothing else is chosen. */

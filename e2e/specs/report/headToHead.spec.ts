@@ -89,7 +89,7 @@ test('the sheet as a workbook', async ({ page }) => {
   const download = page.waitForEvent('download');
   await frame.main.getByRole('button', { name: 'XLSX' }).click();
   expect((await download).suggestedFilename()).toBe(
-    'esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.5.xlsx',
+    'esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.6.xlsx',
   );
 });
 

@@ -29,6 +29,7 @@ const right: Readonly<Record<keyof Selection, readonly [value: string, page: str
   turnover: ['year_end', paths.overview],
   factor: ['cn-2022', paths.overview],
   vintage: ['first', paths.overview],
+  report: ['2024', paths.disclosure],
   by: ['gender', indicator],
   groups: ['merged', indicator],
   with: ['ghg_scope1_2', indicator],
@@ -103,20 +104,22 @@ it('each page drops what neither it nor its links show, and tells it', () => {
       ),
     ]),
   );
-  const ofIndicator = ['view', 'sort', 'by', 'groups', 'with', 'parts'];
   const ofCompare = ['pin', 'hide', 'order'];
   const ofChecks = ['rule', 'outcome'];
-  const others = [...ofCompare, 'theme', 'state', 'regime', 'answer', ...ofChecks];
+  const filters = [...ofCompare, 'theme', 'state', 'regime', 'answer', ...ofChecks];
+  const others = ['report', ...filters];
+  const ofOthers = ['view', 'sort', 'report', 'by', 'groups', 'with', 'parts', ...filters];
   expect(dropped).toEqual({
     '/': others,
     '/companies/': others,
-    '/compare/': ['state', 'regime', 'answer', ...ofChecks],
+    '/compare/': ['report', 'state', 'regime', 'answer', ...ofChecks],
     '/indicators/': others,
     '/disclosure/': [...ofCompare, 'answer', ...ofChecks],
-    '/checks/': [...ofCompare, 'theme', 'state', 'regime', 'answer'],
-    '/data/': [...ofIndicator, ...others],
-    '/method/': [...ofIndicator, ...others],
-    '/companies/headcount/': others,
+    '/checks/': ['report', ...ofCompare, 'theme', 'state', 'regime', 'answer'],
+    '/data/': ofOthers,
+    '/method/': ofOthers,
+    '/companies/headcount/': filters,
+    '/companies/headcount/changes/': filters,
     '/standards/hkex/': [...ofCompare, 'theme', 'state', ...ofChecks],
     '/indicators/headcount/': others,
     '/embed/headcount/': [...others, 'proof'],

@@ -46,7 +46,7 @@ export interface LoadedSite {
   readonly preview: (indicator: string, language: Language) => PictureModel;
 }
 
-const messageParts = ['checks', 'compare', 'export', 'scatter', 'standards'] as const;
+const messageParts = ['checks', 'compare', 'export', 'reports', 'scatter', 'standards'] as const;
 
 /**
  * Reads the data package and every page's code; `address` is that of the site's root, as far as it is

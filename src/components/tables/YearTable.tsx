@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useI18n } from '../../i18n/I18n';
-import type { ChangeCell, YearCell } from '../../viewModels/figure/figureCell';
+import type { ChangeCell } from '../../viewModels/figure/changeCell';
+import type { YearCell } from '../../viewModels/figure/figureCell';
 import type { Elements } from '../../ui/elements';
 import { FigureNumber } from '../figure/FigureNumber';
 import { ScrollTable } from './ScrollTable';

@@ -4,7 +4,7 @@ import { aspects, type Text } from '../dataset';
 import { isPresent, type Figure, type PresentFigure } from '../figure';
 import { isLowerBound } from '../figures/turnover';
 import type { Quantity } from '../numbers/quantity';
-import { changeOf, differenceOf } from './change';
+import { changeOf, differenceOf, directionOf, type Direction } from './change';
 
 /** How a figure of one company went from one year to a later one. */
 export interface YearChange {
@@ -12,6 +12,8 @@ export interface YearChange {
   readonly to: PresentFigure;
   /** In %, of a percentage in points; null where the years differ in an aspect, or nothing can be said. */
   readonly change: Quantity | null;
+  /** Null where the years are not set against each other; from zero there is one without a change. */
+  readonly direction: Direction | null;
   /** In what the two years are not alike, or what the report leaves open. */
   readonly unlike: readonly Unlikeness[];
 }
@@ -37,19 +39,21 @@ export function latestChange(
   const [to, from] = figures.filter(isPresent).sort((a, b) => b.key.year - a.key.year);
   if (!from || !to) return null;
   const unlike = unlikeYears(texts, from, to);
-  const known = [from, to].every(
-    (figure) =>
-      figure.comparableUnit && !isLowerBound(figure) && !figure.caveats.includes('mixed_versions'),
-  );
+  const alike =
+    unlike.every(({ stated }) => !stated) &&
+    [from, to].every(
+      (figure) =>
+        figure.comparableUnit &&
+        !isLowerBound(figure) &&
+        !figure.caveats.includes('mixed_versions'),
+    );
+  if (!alike) return { from, to, change: null, direction: null, unlike };
+  const difference = differenceOf(from.quantity, to.quantity);
   return {
     from,
     to,
-    change:
-      known && unlike.every(({ stated }) => !stated)
-        ? from.quantity.unit === '%'
-          ? differenceOf(from.quantity, to.quantity)
-          : changeOf(from.quantity, to.quantity)
-        : null,
+    change: from.quantity.unit === '%' ? difference : changeOf(from.quantity, to.quantity),
+    direction: directionOf(difference),
     unlike,
   };
 }

@@ -10,7 +10,7 @@ import { bases, figureOn, turnovers, type Basis } from '../figures/basis';
 import { dimensionsOf, figuresByCategory } from '../figures/figuresOf';
 import { toFigure } from '../figures/toFigure';
 import { yearsOf } from './lookup';
-import { atVintage, reprintsOf } from './vintage';
+import { atVintage, hasReprints, lastReportsOf, reprintsOf, upToYear } from './vintage';
 
 const key = {
   company: 'alpha',
@@ -65,6 +65,43 @@ describe('a number that two reports print', () => {
   it('is found again from one vintage to the other', () => {
     expect(atVintage(atVintage(dataset, 'first'), 'latest')).toBe(dataset);
     expect(dataset.allObservations.flatMap((row) => reprintsOf(dataset, row))).toHaveLength(3);
+  });
+});
+
+describe('the package as it stood when the reports on a year had come out', () => {
+  const dataset = twoReports({
+    observations: [
+      { ...key, report: 'alpha-2024', value: '110' },
+      { ...key, report: 'alpha-2023', value: '100' },
+      { ...key, report: 'alpha-2024', year: 2024, value: '120' },
+    ],
+    disclosures: [
+      { company: 'alpha', indicator: 'pue', report: 'alpha-2024', reason: 'not_applicable' },
+    ],
+  });
+  const then = upToYear(dataset, 2023);
+
+  it('knows nothing of later reports', () => {
+    expect(then.reports.map(({ year }) => year)).toEqual([2023]);
+    expect(toFigure(then, key)).toMatchObject({ observation: { value: '100' }, caveats: [] });
+    expect(toFigure(then, { ...key, year: 2024 })).toMatchObject({ state: 'no_report' });
+    expect(then.disclosures).toEqual([]);
+    expect(hasReprints(then)).toBe(false);
+  });
+
+  it('is made once, and is the whole package where no report is later', () => {
+    expect(upToYear(dataset, 2023)).toBe(then);
+    expect(upToYear(dataset, 2024)).toBe(dataset);
+    expect(upToYear(dataset, null)).toBe(dataset);
+  });
+
+  it('leads from a report to the one before it', () => {
+    expect(lastReportsOf(dataset, 'alpha')).toMatchObject({
+      report: { year: 2024 },
+      before: { year: 2023 },
+      earlier: then,
+    });
+    expect(lastReportsOf(then, 'alpha')).toBeNull();
   });
 });
 

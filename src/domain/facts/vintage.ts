@@ -5,10 +5,10 @@ import { groupBy } from '../groupBy';
 interface Editions {
   /** Of each company, earliest first; of one year in the order of the file. */
   readonly byCompany: ReadonlyMap<string, readonly Report[]>;
-  readonly byReport: ReadonlyMap<string, readonly Observation[]>;
   readonly byFigure: ReadonlyMap<string, readonly Observation[]>;
   readonly ofReport: Map<string, Dataset>;
   readonly atVintage: Map<Vintage, Dataset>;
+  readonly upTo: Map<number, Dataset>;
 }
 
 const known = new WeakMap<Dataset, Editions>();
@@ -21,10 +21,10 @@ function editionsOf(dataset: Dataset): Editions {
       [...dataset.reports].sort((a, b) => a.year - b.year),
       (report) => report.company,
     ),
-    byReport: groupBy(dataset.allObservations, (row) => row.report),
     byFigure: groupBy(dataset.allObservations, figureId),
     ofReport: new Map(),
     atVintage: new Map([[dataset.vintage, dataset]]),
+    upTo: new Map(),
   };
   known.set(dataset, made);
   return made;
@@ -85,18 +85,56 @@ export function ofReport(dataset: Dataset, id: string): Dataset {
   if (found) return found;
   const report = dataset.reports.find((item) => item.id === id);
   if (!report || reportsOf(dataset, report.company).length < 2) return dataset;
-  const rows = editions.byReport.get(id) ?? [];
-  const isOfReport = (row: { readonly report: string }) => row.report === id;
-  const made: Dataset = {
-    ...dataset,
-    reports: [report],
-    observations: rows,
-    allObservations: rows,
-    disclosures: dataset.disclosures.filter(isOfReport),
-    codeAnswers: dataset.codeAnswers.filter(isOfReport),
-  };
+  const made = withReports(dataset, [report]);
   editions.ofReport.set(id, made);
   return made;
+}
+
+/** The package as it stood when the reports on a fiscal year had come out; null for all of them. */
+export function upToYear(dataset: Dataset, year: number | null): Dataset {
+  if (year === null || dataset.reports.every((report) => report.year <= year)) return dataset;
+  const { upTo } = editionsOf(dataset);
+  const made =
+    upTo.get(year) ??
+    withReports(
+      dataset,
+      dataset.reports.filter((report) => report.year <= year),
+    );
+  upTo.set(year, made);
+  return made;
+}
+
+/** A company's latest report, the one before it, and the package as it stood then. */
+export interface LastReports {
+  readonly report: Report;
+  readonly before: Report;
+  readonly earlier: Dataset;
+}
+
+/** The last two reports of a company; null where the package has fewer. */
+export function lastReportsOf(dataset: Dataset, company: string): LastReports | null {
+  const [before, report] = reportsOf(dataset, company).slice(-2);
+  return before && report ? { report, before, earlier: upToYear(dataset, before.year) } : null;
+}
+
+/** The package as far as some of its reports go. */
+function withReports(dataset: Dataset, reports: readonly Report[]): Dataset {
+  const ids = new Set(reports.map(({ id }) => id));
+  const isTheirs = (row: { readonly report: string }) => ids.has(row.report);
+  const allObservations = dataset.allObservations.filter(isTheirs);
+  return {
+    ...dataset,
+    reports,
+    allObservations,
+    observations: observationsAt({ reports, allObservations }, dataset.vintage),
+    disclosures: dataset.disclosures.filter(isTheirs),
+    codeAnswers: dataset.codeAnswers.filter(isTheirs),
+  };
+}
+
+/** The fiscal years that reports are on, latest first. */
+export function reportYears({ reports }: Pick<Dataset, 'reports'>): readonly number[] {
+  return [...new Set(reports.map(({ year }) => year))].sort((a, b) => b - a);
 }
 
 /** Each report of a company as a package of its own, the newest first; without a report the package itself. */

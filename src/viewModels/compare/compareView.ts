@@ -1,38 +1,22 @@
 import { comparableFigures } from '../../domain/compare/judge';
-import { factorTrendOf } from '../../domain/compare/factorTrend';
 import { assess, type Comparison } from '../../domain/compare/comparison';
 import { latestChange, type YearChange } from '../../domain/compare/yearChange';
 import type { Indicator } from '../../domain/dataset';
-import { factsOf } from '../../domain/facts/companyFacts';
-import {
-  derivationOf,
-  isNumber,
-  isPresent,
-  type Figure,
-  type FigureState,
-} from '../../domain/figure';
-import {
-  factorIndicator,
-  figuresOn,
-  unitOn,
-  yearsOn,
-  type SideBySide,
-} from '../../domain/figures/basis';
+import { isNumber, isPresent, type Figure, type FigureState } from '../../domain/figure';
+import { figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { seriesOn, type Series } from '../../domain/figures/series';
 import { groupBy } from '../../domain/groupBy';
 import type { Selection } from '../../state/selection';
-import type { ChangeCell } from '../figure/figureCell';
+import { buildChangeCell, type ChangeCell } from '../figure/changeCell';
 import { buildRow, type FigureRow } from '../figure/figureRow';
 import { hideRow, isShown } from '../figure/placement';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import type { Chosen } from '../page';
 import { buildTargets, type TargetView } from '../targets/targetView';
-import { formatChange } from '../../wording/change';
 import type { Context } from '../../wording/context';
 import { dataText, groupName, unitName } from '../../wording/names';
 import type { ReasonWords } from '../../wording/verdict';
-import { formatUnlikeAspects, formatYearSpan } from '../../wording/years';
 
 /** More companies than this do not fit beside each other. */
 const mostCompanies = 5;
@@ -269,7 +253,7 @@ function blockOf(shown: Shown, { figures, category, dimension }: Series): Compar
     figures,
     cells,
     words: points.length === 0 && cells.length === 1 ? (cells[0] ?? null) : null,
-    change: changed && changeCell(context, changed, Math.max(...figures.map(yearOf))),
+    change: changed && buildChangeCell(context, changed, Math.max(...figures.map(yearOf))),
     changed,
     points,
   };
@@ -277,33 +261,6 @@ function blockOf(shown: Shown, { figures, category, dimension }: Series): Compar
 
 function yearOf({ key }: Figure): number {
   return key.year;
-}
-
-/** What a change must not be read without: its years, what differs, a changed emission factor. */
-function changeCell(context: Context, changed: YearChange, latest: number): ChangeCell {
-  const { i18n } = context;
-  const { from, to, change, unlike } = changed;
-  const gapless = to.key.year === latest && from.key.year === latest - 1;
-  const remarks = [
-    ...(gapless ? [] : [formatYearSpan(from.key.year, to.key.year, i18n)]),
-    ...formatUnlikeAspects(unlike, i18n),
-    ...(change !== null && factorChanged(context, changed) ? [i18n.t('compare.factor')] : []),
-  ];
-  return { text: change && formatChange(change, i18n), remark: remarks.join(' · ') || null };
-}
-
-/** What holds scope 2 as it is reported. */
-const withScope2 = [factorIndicator, 'ghg_scope1_2'];
-
-/** True where scope 2 was counted at another emission factor in the later year. */
-function factorChanged({ dataset }: Context, { from, to }: YearChange): boolean {
-  const atOneFactor = derivationOf(to)?.rule === 'same_factor';
-  if (atOneFactor || !withScope2.includes(to.key.indicator)) return false;
-  const { pairs } = factorTrendOf(factsOf(dataset, to.key.company));
-  const pair = pairs.find(
-    (item) => item.from.year === from.key.year && item.to.year === to.key.year,
-  );
-  return (pair?.trend?.outcome ?? 'factor_unchanged') !== 'factor_unchanged';
 }
 
 function sectionsOf(

@@ -21,14 +21,6 @@ export interface WorkedOutCell {
   readonly remark: string | null;
 }
 
-/** The change from one year to another. */
-export interface ChangeCell {
-  /** Null where only one of the years has the line. */
-  readonly text: string | null;
-  /** What the change must not be read without. */
-  readonly remark: string | null;
-}
-
 /** What may hold for one year of a line and not for the next. */
 const ofAYear: readonly CaveatId[] = [
   'weak_reading',

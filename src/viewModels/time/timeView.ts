@@ -35,7 +35,7 @@ export interface TimeSeries {
 /** A year of a line. */
 export interface TimePoint extends FigureRow {
   readonly year: number;
-  /** True where a later report prints the year anew. */
+  /** True where a later report changed the number, whether it says so or not. */
   readonly restated: boolean;
   /** What is not as in the year before it that has a number: boundary, definition …; null where all is alike. */
   readonly changed: string | null;
@@ -113,7 +113,7 @@ export function buildTimeView(
     verdicts: buildYearVerdicts(context, indicator, chosen, years),
     hidden: judged.length - shown.length,
     series: [...lines, ...targets],
-    marks: markWords(lines, i18n),
+    marks: markWords(lines, shown, i18n),
     breaks: companies.flatMap((company) =>
       breaksOf(
         context,
@@ -161,6 +161,9 @@ function targetLines(
   });
 }
 
+/** That a later report, or another one, has another number. */
+const restating = ['restated', 'other_report'] as const;
+
 /** The row of a year with what sets it apart from the years before it. */
 function pointOf(
   row: FigureRow,
@@ -168,27 +171,37 @@ function pointOf(
   before: PresentFigure | null,
   { dataset: { texts }, i18n }: Context,
 ): TimePoint {
-  const restated = isPresent(figure) && figure.caveats.includes('restated');
+  const restated = isPresent(figure)
+    ? restating.find((caveat) => figure.caveats.includes(caveat))
+    : undefined;
   const unlike = isPresent(figure) && before ? unlikeYears(texts, before, figure) : [];
   const stated = unlike.filter((unlikeness) => unlikeness.stated);
   const changed = formatUnlikeAspects(stated, i18n).join(i18n.t('row.separator')) || null;
-  const words = [restated ? i18n.t('caveat.restated') : null, changed].filter(
+  const words = [restated ? i18n.t(`caveat.${restated}`) : null, changed].filter(
     (part) => part !== null && !row.label.includes(part),
   );
   return {
     ...row,
     year: figure.key.year,
-    restated,
+    restated: restated !== undefined,
     changed,
     label: [row.label, ...words].join(i18n.t('row.separator')),
   };
 }
 
 /** Words for the marks of restated years and of breaks. */
-function markWords(lines: readonly TimeSeries[], { t }: I18n): readonly string[] {
+function markWords(
+  lines: readonly TimeSeries[],
+  shown: readonly JudgedFigure[],
+  { t }: I18n,
+): readonly string[] {
   const points = lines.flatMap((line) => line.points.filter(({ drawn }) => drawn !== null));
+  const differs = shown.some(
+    ({ figure }) => isPresent(figure) && figure.caveats.includes('other_report'),
+  );
+  const restated = t(differs ? 'figure.mark.other_report' : 'figure.mark.restated');
   return [
-    ...(points.some(({ restated }) => restated) ? [t('figure.mark.restated')] : []),
+    ...(points.some((point) => point.restated) ? [restated] : []),
     ...(points.some(({ changed }) => changed !== null) ? [t('figure.mark.changed')] : []),
   ];
 }

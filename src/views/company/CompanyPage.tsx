@@ -15,6 +15,9 @@ import { CompanyChecks } from './CompanyChecks';
 import { CompanyFacts } from './CompanyFacts';
 import { buildCompanyView, type CompanyView } from './companyView';
 import { dataText } from '../../wording/names';
+import { ReportNav } from '../../components/reports/ReportNav';
+import { UpToNote } from '../../components/reports/UpToNote';
+import { formatYear } from '../../wording/years';
 import { paths, standardSlugs } from '../../state/paths';
 
 interface CompanyPageProps extends PageProps {
@@ -22,7 +25,8 @@ interface CompanyPageProps extends PageProps {
 }
 
 /** One company: its report, its figures, targets, checks, what it leaves out, boundaries. */
-export function CompanyPage({ dataset, choose, linkTo, checked, company }: CompanyPageProps) {
+export function CompanyPage({ company, ...page }: CompanyPageProps) {
+  const { dataset, choose, linkTo, checked } = page;
   const i18n = useI18n();
   const { t, language } = i18n;
   const view = useMemo(() => buildCompanyView(dataset, company, i18n), [dataset, company, i18n]);
@@ -37,6 +41,7 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
         </div>
         <CompanyFacts view={view} />
       </header>
+      <Reports {...page} company={company} view={view} />
       <CompareLinks dataset={dataset} company={company} linkTo={linkTo} />
       {coverage && <p className="company-coverage">{dataText(coverage, i18n)}</p>}
       <section id="figures" aria-labelledby="company-figures">
@@ -72,6 +77,37 @@ export function CompanyPage({ dataset, choose, linkTo, checked, company }: Compa
         </section>
       )}
     </div>
+  );
+}
+
+/** Its reports, which of them are shown, and what changed in the last. */
+function Reports({
+  reports,
+  selection,
+  linkTo,
+  company,
+  view,
+}: CompanyPageProps & { readonly view: CompanyView }) {
+  const i18n = useI18n();
+  const { report } = view;
+  return (
+    <>
+      <ReportNav
+        reports={reports}
+        company={company.id}
+        current={report}
+        path={paths.company(company.id)}
+        linkTo={linkTo}
+      />
+      <UpToNote reports={reports} selection={selection} />
+      {report && (
+        <p>
+          <Link href={linkTo(paths.changes(company.id))}>
+            {i18n.t('changes.link', { before: formatYear(report.year - 1, i18n) })}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,9 @@ import { useMemo } from 'react';
 import { figureStates } from '../../domain/figure';
 import { Controls, NoCompany } from '../../components/controls/Controls';
 import { RegimeFilter, ThemeFilter } from '../../components/controls/FigureFilters';
+import { ReportChoice } from '../../components/reports/ReportChoice';
+import { StateChanges } from '../../components/reports/StateChanges';
+import { UpToNote } from '../../components/reports/UpToNote';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
@@ -12,7 +15,7 @@ import { DisclosureMap } from './DisclosureMap';
 import { buildDisclosureView } from './disclosureView';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
-export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps) {
+export function DisclosurePage({ dataset, reports, selection, choose, linkTo }: PageProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const { theme, state, regime } = selection;
@@ -27,7 +30,9 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
       <PageHead heading={t('disclosure.heading')}>{t('disclosure.intro')}</PageHead>
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
         <Filters dataset={dataset} selection={selection} choose={choose} />
+        <ReportChoice reports={reports} selection={selection} choose={choose} />
       </Controls>
+      <UpToNote reports={reports} selection={selection} />
       {view.companies.length === 0 ? (
         <NoCompany onReset={() => choose({ companies: null, regime: null })} />
       ) : (
@@ -36,6 +41,7 @@ export function DisclosurePage({ dataset, selection, choose, linkTo }: PageProps
           {view.themes.length === 0 && (
             <StatePanel heading={t('disclosure.none')} help={t('disclosure.none.help')} />
           )}
+          <StateChanges companies={view.changes} linkTo={linkTo} />
           <DisclosureMap view={view} linkTo={linkTo} onOpen={proofOpener(choose)} />
         </>
       )}

@@ -5,6 +5,11 @@ import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { groupBy } from '../../domain/groupBy';
 import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
+import {
+  answersByIndicator,
+  buildStateChanges,
+  type CompanyStateChanges,
+} from '../../viewModels/stateChanges';
 import type { I18n } from '../../i18n/I18n';
 import type { Selection } from '../../state/selection';
 import { codesOf, dataText, unitName } from '../../wording/names';
@@ -36,6 +41,8 @@ export interface DisclosureView {
   }[];
   /** HKEX KPIs by what each report gives under them, whatever the filters; none are asked of others. */
   readonly kpis: readonly CodeCounts[];
+  /** What each company answers otherwise than in its report before. */
+  readonly changes: readonly CompanyStateChanges[];
 }
 
 export function buildDisclosureView(
@@ -48,16 +55,17 @@ export function buildDisclosureView(
     (company) =>
       chosen.includes(company.id) && (filter.regime === null || company.regime === filter.regime),
   );
-  const rows = dataset.indicators
-    .filter((indicator) => filter.theme === null || indicator.theme === filter.theme)
-    .map((indicator) => ({
-      theme: indicator.theme,
-      indicator: indicator.id,
-      title: indicator.label[i18n.language],
-      unit: unitName(indicator.unit, i18n),
-      codes: codesOf(indicator, i18n),
-      cells: companies.map((company) => buildCell(dataset, indicator, company, i18n)),
-    }));
+  const indicators = dataset.indicators.filter(
+    (indicator) => filter.theme === null || indicator.theme === filter.theme,
+  );
+  const rows = indicators.map((indicator) => ({
+    theme: indicator.theme,
+    indicator: indicator.id,
+    title: indicator.label[i18n.language],
+    unit: unitName(indicator.unit, i18n),
+    codes: codesOf(indicator, i18n),
+    cells: companies.map((company) => buildCell(dataset, indicator, company, i18n)),
+  }));
   const shown = rows.filter(
     (row) => filter.state === null || row.cells.some((cell) => cell.state === filter.state),
   );
@@ -78,6 +86,7 @@ export function buildDisclosureView(
       }))
       .filter(({ byCompany }) => byCompany.some((count) => count > 0)),
     kpis: companies.map((company) => countCodes(dataset, company, 'hkex')),
+    changes: buildStateChanges(dataset, companies, answersByIndicator(indicators, i18n), i18n),
   };
 }
 

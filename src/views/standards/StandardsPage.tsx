@@ -12,6 +12,9 @@ import { absoluteLink } from '../../ui/absoluteLink';
 import { PageHead } from '../../ui/PageHead';
 import { FilterSelect } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
+import { ReportChoice } from '../../components/reports/ReportChoice';
+import { StateChanges } from '../../components/reports/StateChanges';
+import { UpToNote } from '../../components/reports/UpToNote';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { StandardCounts } from './StandardCounts';
 import { StandardTable } from './StandardTable';
@@ -39,7 +42,7 @@ interface OneStandardProps extends PageProps {
 }
 
 function OneStandard({ standard, ...page }: OneStandardProps) {
-  const { dataset, selection, choose, linkTo } = page;
+  const { dataset, reports, selection, choose, linkTo } = page;
   const i18n = useI18n();
   const { t } = i18n;
   const { answer, regime } = selection;
@@ -57,7 +60,9 @@ function OneStandard({ standard, ...page }: OneStandardProps) {
       <StandardLinks current={standard} linkTo={linkTo} />
       <Controls dataset={dataset} chosen={chosen} selection={selection} choose={choose} offer={[]}>
         <Filters dataset={dataset} selection={selection} choose={choose} />
+        <ReportChoice reports={reports} selection={selection} choose={choose} />
       </Controls>
+      <UpToNote reports={reports} selection={selection} />
       {view.companies.length === 0 ? (
         <NoCompany onReset={() => choose({ companies: null, regime: null })} />
       ) : (
@@ -101,6 +106,7 @@ function Answers({ dataset, choose, linkTo, standard, view }: AnswersProps) {
           />
         </>
       )}
+      <StateChanges companies={view.changes} linkTo={linkTo} />
       <StandardTable view={view} linkTo={linkTo} onOpen={proofOpener(choose)} />
     </>
   );

@@ -6,6 +6,11 @@ import { isAsked, isSubjectTo, movedCodes } from '../../domain/standards/rules';
 import { rowsOfStandard, type StandardRow } from '../../domain/standards/standardRows';
 import type { Selection } from '../../state/selection';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
+import {
+  answersByCode,
+  buildStateChanges,
+  type CompanyStateChanges,
+} from '../../viewModels/stateChanges';
 import type { Context } from '../../wording/context';
 import { companyName, dataText } from '../../wording/names';
 
@@ -44,6 +49,8 @@ export interface StandardView {
   readonly counts: readonly { readonly state: CodeState; readonly byCompany: readonly number[] }[];
   /** Codes that the regime of some of the companies asks for elsewhere; null where there are none. */
   readonly moved: { readonly companies: string; readonly codes: string } | null;
+  /** What each company answers otherwise than in its report before. */
+  readonly changes: readonly CompanyStateChanges[];
 }
 
 /** What the chosen companies give under each row of a standard. */
@@ -79,6 +86,12 @@ export function buildStandardView(
     asked: counted.map(({ asked }) => asked),
     counts: codeStates.map((state) => ({ state, byCompany: counted.map((one) => one[state]) })),
     moved: standard === 'hkex' ? movedIn(context, companies) : null,
+    changes: buildStateChanges(
+      dataset,
+      companies,
+      answersByCode(standard, context.i18n),
+      context.i18n,
+    ),
   };
 }
 

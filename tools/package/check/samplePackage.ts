@@ -64,13 +64,13 @@ const tables = new Map<DataFile, string>([
   [
     'indicators.csv',
     lines(
-      'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,label_en,label_zh_hant,' +
-        'label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
-      'ghg_scope2,emissions,tCO2e,flow,,A1.2,305-2,,,,,yes,Scope 2,範圍二,范围二,a,b,c',
-      'pue,data_centres,ratio,rate,site,,,,,,,yes,PUE,PUE,PUE,a,b,c',
-      'pue_target,data_centres,ratio,target,site,,,,,,,no,PUE target,目標,目标,a,b,c',
-      'headcount,workforce,persons,stock,gender,B1.1,,,,,,yes,Headcount,人數,人数,a,b,c',
-      'training_hours,workforce,h/person,rate,gender,B3.2,,,,,,yes,Hours,時數,时数,a,b,c',
+      'indicator,theme,unit,kind,dimensions,hkex_kpi,gri,esrs,sasb,hkex_part_d,szse17,headline,better,label_en,' +
+        'label_zh_hant,label_zh_hans,meaning_en,meaning_zh_hant,meaning_zh_hans',
+      'ghg_scope2,emissions,tCO2e,flow,,A1.2,305-2,,,,,yes,,Scope 2,範圍二,范围二,a,b,c',
+      'pue,data_centres,ratio,rate,site,,,,,,,yes,,PUE,PUE,PUE,a,b,c',
+      'pue_target,data_centres,ratio,target,site,,,,,,,no,,PUE target,目標,目标,a,b,c',
+      'headcount,workforce,persons,stock,gender,B1.1,,,,,,yes,,Headcount,人數,人数,a,b,c',
+      'training_hours,workforce,h/person,rate,gender,B3.2,,,,,,yes,,Hours,時數,时数,a,b,c',
     ),
   ],
   [

@@ -254,7 +254,6 @@ export const checkMessages = {
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} percentage point',
   'finding_value.points_other': '{{number}} percentage points',
-  'finding_value.report': '{{year}} report',
 } as const;
 
 export type CheckMessages = { readonly [Key in keyof typeof checkMessages]: string };

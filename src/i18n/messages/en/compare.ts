@@ -20,7 +20,6 @@ export const compareMessages = {
   'compare.hidden_one': '{{count}} row hidden',
   'compare.hidden_other': '{{count}} rows hidden',
   'compare.show_all': 'Show all rows',
-  'compare.factor': 'emission factor changed',
   'compare.reason': '{{label}} ({{companies}})',
   'compare.targets': 'Targets',
   'compare.targets.intro':

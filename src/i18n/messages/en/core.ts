@@ -246,6 +246,7 @@ export const messages = {
   'reason.unit_not_comparable': 'The unit cannot be converted to that of the other figures.',
   'sentence.equal': 'The {{count}} figures that can be ranked are equal: {{highValue}}.',
   'figure.mark.restated': 'r: restated by the report',
+  'figure.mark.other_report': 'r: restated, or different in another report',
   'figure.mark.changed': '//: coverage or method changed',
   'figure.over_time': 'Breaks between years: {{reasons}}.',
 
@@ -273,6 +274,7 @@ export const messages = {
   'proof.reprint': 'Another report gives',
   'proof.label': 'Printed label',
   'proof.section': 'Section',
+  'finding_value.report': '{{year}} report',
   'proof.report': 'Report',
   'proof.line': 'Line in the extracted text',
   'proof.find': 'Find in the PDF',
@@ -348,6 +350,7 @@ export const messages = {
   'change.differs.short': 'different {{aspects}}',
   'change.not_stated.short': '{{aspects}} not stated',
   'change.header': 'Change',
+  'change.factor': 'emission factor changed',
   'change.differs': '{{years}}: not compared, because the two years differ in {{aspects}}.',
   'change.not_stated':
     '{{years}}: not compared, because the report does not state the {{aspects}} for both years.',
@@ -703,6 +706,8 @@ export const messages = {
   'meta.figure': '{{title}} ({{unit}}, FY{{year}}).',
   'meta.company':
     '{{name}}: what its FY{{year}} ESG report gives and leaves out, what the figures cover, its targets and whether they were met.',
+  'meta.changes':
+    '{{name}}: FY{{year}} against FY{{before}}. Which figures went which way, what is newly disclosed and what was restated.',
   'page.startup_failed':
     'Part of this page could not be loaded. Below is the page as published; choosing, sorting and opening figures needs what is missing.',
   'page.no_script':

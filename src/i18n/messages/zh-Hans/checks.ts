@@ -211,5 +211,4 @@ export const checkMessages: CheckMessages = {
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} 个百分点',
   'finding_value.points_other': '{{number}} 个百分点',
-  'finding_value.report': '{{year}}的报告',
 };

@@ -20,7 +20,6 @@ export const compareMessages: CompareMessages = {
   'compare.hidden_one': '已隐藏 {{count}} 行',
   'compare.hidden_other': '已隐藏 {{count}} 行',
   'compare.show_all': '显示全部行',
-  'compare.factor': '排放系数有变',
   'compare.reason': '{{label}}（{{companies}}）',
   'compare.targets': '目标',
   'compare.targets.intro': '各目标列于其目标年份之下，并附用以衡量的数字。',

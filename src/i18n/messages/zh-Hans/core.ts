@@ -232,6 +232,7 @@ export const messages: Messages = {
   'reason.unit_not_comparable': '单位无法换算为其他数字的单位。',
   'sentence.equal': '可排名的 {{count}} 个数字相同：{{highValue}}。',
   'figure.mark.restated': 'r：报告已重述',
+  'figure.mark.other_report': 'r：已重述，或各年报告所载不同',
   'figure.mark.changed': '//：范围或计算方法有变',
   'figure.over_time': '跨年比较须留意：{{reasons}}。',
 
@@ -255,6 +256,7 @@ export const messages: Messages = {
   'proof.reprint': '另一份报告所载',
   'proof.label': '原文标签',
   'proof.section': '章节',
+  'finding_value.report': '{{year}}的报告',
   'proof.report': '报告',
   'proof.line': '报告文本行号',
   'proof.find': '在 PDF 中查找',
@@ -328,6 +330,7 @@ export const messages: Messages = {
   'change.differs.short': '{{aspects}}不同',
   'change.not_stated.short': '未说明{{aspects}}',
   'change.header': '变化幅度',
+  'change.factor': '排放系数有变',
   'change.differs': '{{years}}：不作比较，因为两年的{{aspects}}不同。',
   'change.not_stated': '{{years}}：不作比较，因为报告未说明两年的{{aspects}}。',
   'change.no_base': '{{years}}：较早年份的数字可能为零，因此不列变化幅度。',
@@ -653,6 +656,8 @@ export const messages: Messages = {
   'meta.figure': '{{title}}（{{unit}}，{{year}} 财年）。',
   'meta.company':
     '{{name}}：{{year}} 财年 ESG 报告列出了什么、略去了什么，数字涵盖的范围，以及目标是否达成。',
+  'meta.changes':
+    '{{name}}：{{year}}财年与{{before}}财年相比，哪些数字变好或变差，新披露了什么，重述了什么。',
   'page.startup_failed':
     '本页有部分内容未能加载。以下为发布时的数字；加载后可筛选、排序并查看出处。',
   'page.no_script': '未启用 JavaScript：以下为发布时的数字，筛选和查看出处需要 JavaScript。',

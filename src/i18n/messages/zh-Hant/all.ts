@@ -4,6 +4,7 @@ import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
 import { scatterMessages } from './scatter';
 import { groupMessages } from './groups';
+import { reportMessages } from './reports';
 import { searchMessages } from './search';
 import { standardMessages } from './standards';
 
@@ -15,6 +16,7 @@ export const messages = {
   ...exportMessages,
   ...scatterMessages,
   ...groupMessages,
+  ...reportMessages,
   ...searchMessages,
   ...standardMessages,
 };

@@ -210,5 +210,4 @@ export const checkMessages: CheckMessages = {
   'finding_value.indicator': '「{{name}}」',
   'finding_value.points_one': '{{number}} 個百分點',
   'finding_value.points_other': '{{number}} 個百分點',
-  'finding_value.report': '{{year}}的報告',
 };

@@ -20,7 +20,6 @@ export const compareMessages: CompareMessages = {
   'compare.hidden_one': '已隱藏 {{count}} 行',
   'compare.hidden_other': '已隱藏 {{count}} 行',
   'compare.show_all': '顯示全部行',
-  'compare.factor': '排放系數有變',
   'compare.reason': '{{label}}（{{companies}}）',
   'compare.targets': '目標',
   'compare.targets.intro': '各目標列於其目標年份之下，並附用以衡量的數字。',

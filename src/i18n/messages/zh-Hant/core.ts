@@ -231,6 +231,7 @@ export const messages: Messages = {
   'reason.unit_not_comparable': '單位無法換算為其他數字的單位。',
   'sentence.equal': '可排名的 {{count}} 個數字相同：{{highValue}}。',
   'figure.mark.restated': 'r：報告經重列',
+  'figure.mark.other_report': 'r：已重列，或各年報告所載不同',
   'figure.mark.changed': '//：範圍或計算方法有變',
   'figure.over_time': '跨年比較須留意：{{reasons}}。',
 
@@ -254,6 +255,7 @@ export const messages: Messages = {
   'proof.reprint': '另一份報告所載',
   'proof.label': '原文標籤',
   'proof.section': '章節',
+  'finding_value.report': '{{year}}的報告',
   'proof.report': '報告',
   'proof.line': '報告文字行號',
   'proof.find': '在 PDF 中搜尋',
@@ -327,6 +329,7 @@ export const messages: Messages = {
   'change.differs.short': '{{aspects}}不同',
   'change.not_stated.short': '沒有說明{{aspects}}',
   'change.header': '變幅',
+  'change.factor': '排放系數有變',
   'change.differs': '{{years}}：不作比較，因兩年的{{aspects}}不同。',
   'change.not_stated': '{{years}}：不作比較，因報告沒有說明兩年的{{aspects}}。',
   'change.no_base': '{{years}}：較早年度的數字可能為零，故不列變幅。',
@@ -653,6 +656,8 @@ export const messages: Messages = {
   'meta.figure': '{{title}}（{{unit}}，{{year}} 財年）。',
   'meta.company':
     '{{name}}：{{year}} 財年 ESG 報告列出了甚麼、略去了甚麼，數字涵蓋的範圍，以及目標是否達成。',
+  'meta.changes':
+    '{{name}}：{{year}}財政年度與{{before}}財政年度比較，哪些數字改善或轉差，新披露了甚麼，重列了甚麼。',
   'page.startup_failed':
     '本頁有部分內容未能載入。以下為發佈時的數字；載入後可篩選、排序及查看出處。',
   'page.no_script': '未啟用 JavaScript：以下為發佈時的數字，篩選與查看出處需要 JavaScript。',

@@ -10,7 +10,8 @@ type SortKey = readonly (number | null)[];
 
 /**
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
- * year first, then the order of categories.csv (the whole company first), then the report's line.
+ * year first, then the order of categories.csv (the whole company first), then the order of reports.csv,
+ * then the report's line.
  * Indicators, categories and conversions stand in the order they were laid down in; a dimension's
  * categories stand together, and a standard's codes. Answers to codes stand by report, then code. Emission factors are one series, earliest year first, texts stand by id.
  * A fault for each row that stands behind one it should precede.
@@ -42,7 +43,7 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
     ]),
     ...unsorted(
       'observations.csv',
-      'company position, indicator, latest year first, dimension, category, line',
+      'company position, indicator, latest year first, dimension, category, report, line',
       tables.observations,
       (row) => [
         company(row.company),
@@ -50,6 +51,7 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
         -row.year,
         row.dimension === null ? -1 : dimension(row.dimension),
         row.category === null ? -1 : category(`${row.dimension ?? ''} ${row.category}`),
+        report(row.report),
         row.line,
       ],
     ),
