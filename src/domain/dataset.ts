@@ -228,6 +228,7 @@ export const caveatIds = [
   'definition_differs',
   'definition_not_stated',
   'second_value',
+  'year_end_differs',
   'inferred',
   'derived',
   'restated',

@@ -21,7 +21,7 @@ function say(parts: DatasetParts, indicator: string, i18n: I18n = english): stri
   const dataset = buildDataset(parts);
   const companies = dataset.companies.map((company) => company.id);
   const figures = figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024);
-  const comparison = assess(figures, dataset.texts);
+  const comparison = assess(figures, dataset);
   return buildSentence({ dataset, i18n }, { figures, comparison, year: 2024 });
 }
 

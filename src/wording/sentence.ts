@@ -31,6 +31,7 @@ const leadingCaveats: readonly CaveatId[] = [
   'unit_not_comparable',
   'contradicts_itself',
   'second_value',
+  'year_end_differs',
   'full_time_only',
   'implied_base',
   'weak_reading',

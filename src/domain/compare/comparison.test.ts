@@ -26,10 +26,7 @@ function compare(
     })),
     texts,
   });
-  return assess(
-    figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024),
-    dataset.texts,
-  );
+  return assess(figuresOf(dataset, indicatorOf(dataset, indicator), companies, 2024), dataset);
 }
 
 function ranked(comparison: Comparison): readonly string[] {
@@ -68,10 +65,7 @@ it('a report without a figure may say that it counts something else', () => {
     },
   });
   const among = (companies: readonly string[]) =>
-    assess(
-      figuresOf(dataset, indicatorOf(dataset, 'training_coverage'), companies, 2024),
-      dataset.texts,
-    );
+    assess(figuresOf(dataset, indicatorOf(dataset, 'training_coverage'), companies, 2024), dataset);
   const differs = (...companies: readonly string[]) => [
     { caveat: 'definition_differs', companies },
   ];
@@ -239,7 +233,7 @@ describe('a single figure', () => {
       observations: [{ company: 'alpha', indicator: 'headcount', value: '5' }],
     });
     const figures = figuresOf(dataset, indicatorOf(dataset, 'headcount'), everyone, 2024);
-    expect(assess(figures, dataset.texts).verdict).toBeNull();
+    expect(assess(figures, dataset).verdict).toBeNull();
   });
 });
 
@@ -256,7 +250,7 @@ it('gaps do not count: two alike beside a gap are comparable', () => {
     ['alpha', 'beta', 'gamma'],
     2024,
   );
-  const comparison = assess(figures, dataset.texts);
+  const comparison = assess(figures, dataset);
   expect(comparison.verdict).toBe('comparable');
   expect(ranked(comparison)).toEqual(['alpha', 'gamma']);
 });
@@ -298,7 +292,7 @@ it('a rate worked out under a formula is like a rate printed under that formula'
   });
   const companies = ['alpha', 'beta', 'gamma'];
   const figures = figuresOf(dataset, indicatorOf(dataset, 'turnover_rate'), companies, 2024);
-  const comparison = assess(figures, dataset.texts);
+  const comparison = assess(figures, dataset);
   expect(figures.map((figure) => stateOf(figure))).toEqual(['value', 'value', 'derived']);
   expect(comparison.reasons.map((reason) => reason.caveat)).toEqual(['derived']);
   expect(ranked(comparison)).toEqual(companies);
@@ -323,7 +317,7 @@ describe('groups', () => {
         }),
       ),
     );
-    return assess(figures, dataset.texts);
+    return assess(figures, dataset);
   };
 
   it('are compared with the same group only, and what differs is named', () => {
@@ -351,5 +345,30 @@ describe('groups', () => {
       share('beta', 'north', 'site'),
     ]);
     expect(comparison).toMatchObject({ verdict: 'comparable', reasons: [] });
+  });
+});
+
+describe('fiscal years that end in different months', () => {
+  const among = (ends: readonly string[]) => {
+    const companies = ['alpha', 'beta', 'gamma'].slice(0, ends.length);
+    const dataset = buildDataset({
+      companies,
+      reports: ends.map((periodEnd, index) => ({ company: companies[index] ?? '', periodEnd })),
+      observations: companies.map((company) => ({ company, indicator: 'headcount', value: '5' })),
+    });
+    return assess(figuresOf(dataset, indicatorOf(dataset, 'headcount'), companies, 2024), dataset);
+  };
+
+  it('are told of the figures that differ, and forbid no ranking', () => {
+    const comparison = among(['2024-12-31', '2024-12-31', '2024-06-30']);
+    expect(comparison.reasons).toEqual([{ caveat: 'year_end_differs', companies: ['gamma'] }]);
+    expect(comparison.verdict).toBe('with_care');
+    expect(ranked(comparison)).toEqual(['alpha', 'beta', 'gamma']);
+  });
+
+  it('are nothing where all end alike; a year whose end is not given ends in December', () => {
+    expect(among(['2024-06-30', '2024-06-30']).reasons).toEqual([]);
+    expect(among(['2024-12-31', '']).reasons).toEqual([]);
+    expect(among(['2024-03-31', '']).reasons).toHaveLength(1);
   });
 });

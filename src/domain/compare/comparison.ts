@@ -1,6 +1,13 @@
 import { aspectOfFigure, aspectOfGap, notStated } from '../facts/aspects';
-import type { Aspect, CaveatId, Text } from '../dataset';
-import { figureId, isPresent, type Figure, type FigureKey, type PresentFigure } from '../figure';
+import type { Aspect, CaveatId, Dataset } from '../dataset';
+import {
+  figureId,
+  inputsOf,
+  isPresent,
+  type Figure,
+  type FigureKey,
+  type PresentFigure,
+} from '../figure';
 import { groupBy } from '../groupBy';
 
 /** May these figures be set against each other? */
@@ -11,6 +18,9 @@ export interface Reason {
   readonly caveat: CaveatId;
   readonly companies: readonly string[];
 }
+
+/** What tells in what figures differ. */
+export type Sources = Pick<Dataset, 'texts' | 'reports'>;
 
 export interface Comparison {
   /** Null where fewer than two figures are there: nothing to compare. */
@@ -69,6 +79,7 @@ const gravity: readonly CaveatId[] = [
   'groups_differ',
   ...new Set([...decisive.flatMap(({ differs, unstated }) => [differs, unstated]), ...setsApart]),
   'second_value',
+  'year_end_differs',
   'full_time_only',
   'implied_base',
   'co2_only',
@@ -90,16 +101,17 @@ export function byGravity(a: Reason, b: Reason): number {
  * ranked: the largest class whose boundary, scopes, formula, denominator and definition are alike, if
  * it holds more than half of them and at least two (rules of comparison, section 2).
  */
-export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Text>): Comparison {
+export function assess(figures: readonly Figure[], sources: Sources): Comparison {
+  const { texts } = sources;
   const present = figures.filter(isPresent);
   if (present.length < 2) {
-    return { verdict: null, reasons: reasonsOf(figures, texts), rankable: new Set() };
+    return { verdict: null, reasons: reasonsOf(figures, sources), rankable: new Set() };
   }
   const classes = [...groupBy(present, (figure) => classOf(figure, texts)).values()];
   const [largest = [], next = []] = classes.sort((a, b) => b.length - a.length);
   const alone = largest.length < 2 || largest.length === next.length;
   const rankable = new Set(alone ? [] : largest.map((figure) => figureId(figure.key)));
-  const reasons = reasonsOf(figures, texts);
+  const reasons = reasonsOf(figures, sources);
   const verdict =
     rankable.size * 2 <= present.length
       ? 'do_not_rank'
@@ -109,7 +121,7 @@ export function assess(figures: readonly Figure[], texts: ReadonlyMap<string, Te
   return { verdict, reasons, rankable: verdict === 'do_not_rank' ? new Set() : rankable };
 }
 
-function classOf(figure: PresentFigure, texts: ReadonlyMap<string, Text>): string {
+function classOf(figure: PresentFigure, texts: Sources['texts']): string {
   const apart = figure.caveats.some((caveat) => setsApart.includes(caveat));
   const kinds = decisive.map(({ aspect }) => aspectOfFigure(texts, figure, aspect));
   const unstated = kinds.some((kind) => kind === notStated);
@@ -125,7 +137,8 @@ export function groupOf({ dimension, category }: FigureKey): string | null {
  * What sets the figures apart. A report without a figure may still say how it would count: what one
  * calls none may be another's figure.
  */
-function reasonsOf(all: readonly Figure[], texts: ReadonlyMap<string, Text>): readonly Reason[] {
+function reasonsOf(all: readonly Figure[], sources: Sources): readonly Reason[] {
+  const { texts } = sources;
   const figures = all.filter(isPresent);
   if (figures.length === 0) return [];
   const companiesBy = new Map<CaveatId, Set<string>>();
@@ -143,6 +156,10 @@ function reasonsOf(all: readonly Figure[], texts: ReadonlyMap<string, Text>): re
     for (const figure of outsiders(stated, kindOf)) note(differs, figure);
     for (const figure of told) if (kindOf(figure) === notStated) note(unstated, figure);
   }
+  const stated = figures.filter((figure) => yearEndOf(sources, figure) !== null);
+  for (const figure of outsiders(stated, (item) => yearEndOf(sources, item))) {
+    note('year_end_differs', figure);
+  }
   const groups = new Set(figures.map(({ key }) => groupOf(key)));
   for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
   for (const figure of figures) {
@@ -151,6 +168,17 @@ function reasonsOf(all: readonly Figure[], texts: ReadonlyMap<string, Text>): re
   return [...companiesBy]
     .map(([caveat, companies]) => ({ caveat, companies: [...companies] }))
     .sort(byGravity);
+}
+
+/** Month and day on which the fiscal year of a figure ends; null where its reports disagree or are lost. */
+function yearEndOf({ reports }: Sources, figure: Figure): string | null {
+  if (!isPresent(figure)) return null;
+  const ids = new Set(inputsOf(figure).map(({ report }) => report));
+  const ends = new Set(
+    reports.filter(({ id }) => ids.has(id)).map(({ periodEnd }) => periodEnd.slice(5) || '12-31'),
+  );
+  const [end = null, ...others] = ends;
+  return others.length === 0 ? end : null;
 }
 
 /** The figures that differ from the commonest kind, all of them where none is commonest. */

@@ -1,11 +1,18 @@
-import type { Dataset, Indicator, Text } from '../dataset';
+import type { Dataset, Indicator } from '../dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../figure';
 import { defaultBasis, figuresOn, type SideBySide } from '../figures/basis';
 import { toFigure } from '../figures/toFigure';
 import { isNotComparable } from '../figures/turnover';
 import { findIndicator } from '../facts/lookup';
 import { groupBy } from '../groupBy';
-import { assess, byGravity, groupOf, type Comparison, type Reason } from './comparison';
+import {
+  assess,
+  byGravity,
+  groupOf,
+  type Comparison,
+  type Reason,
+  type Sources,
+} from './comparison';
 
 /** A figure with the verdict on the figures it is set against. */
 export interface JudgedFigure {
@@ -30,7 +37,7 @@ export function judge(
   return figures.map((figure) => {
     const { key } = figure;
     const id = [key.indicator, key.year, key.dimension, groupOf(key)].join('.');
-    const comparison = comparisons.get(id) ?? assess(setOf(dataset, key, companies), dataset.texts);
+    const comparison = comparisons.get(id) ?? assess(setOf(dataset, key, companies), dataset);
     comparisons.set(id, comparison);
     return { figure, comparison };
   });
@@ -44,7 +51,7 @@ export function assessYear(
   year: number,
 ): Comparison {
   const figures = figuresOn(dataset, indicator, { ...side, year });
-  return assess(comparableFigures(figures), dataset.texts);
+  return assess(comparableFigures(figures), dataset);
 }
 
 /** The figures of one year, each with the verdict on all of them. */
@@ -55,7 +62,7 @@ export function judgedYear(
   year: number,
 ): readonly JudgedFigure[] {
   const figures = figuresOn(dataset, indicator, { ...side, year });
-  const comparison = assess(comparableFigures(figures), dataset.texts);
+  const comparison = assess(comparableFigures(figures), dataset);
   return figures.map((figure) => ({ figure, comparison }));
 }
 
@@ -75,15 +82,12 @@ export function comparableFigures(figures: readonly Figure[]): readonly Figure[]
 }
 
 /** The verdict on figures of one and the same group, whatever each report calls it. */
-export function assessAlike(
-  figures: readonly Figure[],
-  texts: ReadonlyMap<string, Text>,
-): Comparison {
+export function assessAlike(figures: readonly Figure[], sources: Sources): Comparison {
   const alike = figures.map((figure) => ({
     ...figure,
     key: { ...figure.key, category: figure.key.category && 'alike' },
   }));
-  const { rankable, ...rest } = assess(alike, texts);
+  const { rankable, ...rest } = assess(alike, sources);
   const own = figures.filter((_, index) => {
     const renamed = alike[index];
     return renamed !== undefined && rankable.has(figureId(renamed.key));

@@ -103,7 +103,7 @@ export function mergeGroups(
     return {
       categories: namesOf(dataset, dimension, atoms, names),
       figures,
-      comparison: assessAlike(figures, dataset.texts),
+      comparison: assessAlike(figures, dataset),
     };
   });
   const leftOut = printed.flatMap((groups) =>

@@ -373,7 +373,7 @@ describe('the verdict on divided figures', () => {
         base,
       }),
     );
-    const { verdict, reasons, rankable } = assess(figures, dataset.texts);
+    const { verdict, reasons, rankable } = assess(figures, dataset);
     expect(verdict).toBe('with_care');
     expect(rankable.size).toBe(3);
     expect(reasons).toContainEqual({ caveat: 'full_time_only', companies: ['beta'] });

@@ -160,7 +160,7 @@ function rowOf(
 ): CompareRow | null {
   const { dataset, i18n } = context;
   const figures = comparableFigures(figuresOn(dataset, indicator, side));
-  const comparison = assess(figures, dataset.texts);
+  const comparison = assess(figures, dataset);
   const shown = { context, comparison, show: side.show };
   const series = companies.map(({ company, years }) =>
     seriesOn(dataset, indicator, { ...side, company }, years),

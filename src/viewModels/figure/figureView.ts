@@ -106,7 +106,7 @@ export function buildFigureView(
   }));
   const apart = all.filter(({ on }) => isNotComparable(on));
   const figures = comparableFigures(all.map(({ on }) => on));
-  const comparison = assess(figures, dataset.texts);
+  const comparison = assess(figures, dataset);
   const onlyComparable = chosen.show === 'comparable';
   const nothingComparable = onlyComparable && comparison.rankable.size === 0;
   // What is known to be at least so much is drawn, though it is not compared.

@@ -14,7 +14,7 @@ function build(parts: DatasetParts, indicator = 'training_coverage') {
   return buildVerdictView(
     dataset,
     figures,
-    assess(figures, dataset.texts),
+    assess(figures, dataset),
     buildI18n('zh-Hant', parts.texts),
   );
 }

@@ -345,7 +345,7 @@ function breaksOf(
   // A line is one company, or one site of it: sites of the same year are not set against each other.
   for (const line of groupBy(figures, (figure) => figure.key.category).values()) {
     if (line.length < 2) continue;
-    for (const { caveat } of assess(line, dataset.texts).reasons) {
+    for (const { caveat } of assess(line, dataset).reasons) {
       if (!line.every((figure) => figure.caveats.includes(caveat))) told.add(caveat);
     }
   }

@@ -26,7 +26,7 @@ export function buildYearVerdicts(
   const runs: { from: number; to: number; id: string; verdict: VerdictView | null }[] = [];
   for (const year of [...years].sort((a, b) => b - a)) {
     const figures = comparableFigures(figuresOn(dataset, indicator, { ...side, year }));
-    const verdict = buildVerdictView(dataset, figures, assess(figures, dataset.texts), i18n);
+    const verdict = buildVerdictView(dataset, figures, assess(figures, dataset), i18n);
     const id = JSON.stringify(verdict && [verdict.level, verdict.reasons]);
     const run = runs[runs.length - 1];
     if (run?.id === id) run.from = year;

@@ -180,6 +180,7 @@ export const messages = {
   'caveat.restated': 'restated',
   'caveat.other_report': 'differs between reports',
   'caveat.converted_by_standard_factor': 'converted with a standard factor',
+  'caveat.year_end_differs': 'fiscal year ends in another month',
   'caveat.co2_only': 'CO₂ only',
   'caveat.estimated': 'estimated',
 
@@ -215,6 +216,7 @@ export const messages = {
   'reason.other_report': 'Another report of the company gives another figure for it.',
   'reason.converted_by_standard_factor':
     'The unit was converted with a factor from a published standard.',
+  'reason.year_end_differs': 'The fiscal year of the report does not end in the same month as that of the others.',
   'reason.co2_only': 'Only carbon dioxide is counted, other greenhouse gases are not.',
   'reason.estimated': 'The report gives the figure as an approximation or estimate.',
 

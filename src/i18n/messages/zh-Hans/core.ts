@@ -175,6 +175,7 @@ export const messages: Messages = {
   'caveat.restated': '经追溯调整',
   'caveat.other_report': '各年报告所载不同',
   'caveat.converted_by_standard_factor': '按标准系数换算',
+  'caveat.year_end_differs': '财年截止月份不同',
   'caveat.co2_only': '仅二氧化碳',
   'caveat.estimated': '估算',
 
@@ -202,6 +203,7 @@ export const messages: Messages = {
   'reason.restated': '报告重新计算了这一较早年份的数字。',
   'reason.other_report': '该公司另一年度的报告所载数字不同。',
   'reason.converted_by_standard_factor': '单位按公开标准的系数换算。',
+  'reason.year_end_differs': '报告的财年截止月份与其他公司不同。',
   'reason.co2_only': '仅统计二氧化碳，不含其他温室气体。',
   'reason.estimated': '报告以约数或估算列出该数。',
 

@@ -175,6 +175,7 @@ export const messages: Messages = {
   'caveat.restated': '經重列',
   'caveat.other_report': '各年報告所載不同',
   'caveat.converted_by_standard_factor': '按標準系數換算',
+  'caveat.year_end_differs': '財政年度結束月份不同',
   'caveat.co2_only': '只計二氧化碳',
   'caveat.estimated': '估算',
 
@@ -201,6 +202,7 @@ export const messages: Messages = {
   'reason.restated': '報告重新計算了這個較早年度的數字。',
   'reason.other_report': '該公司另一年度的報告所載數字不同。',
   'reason.converted_by_standard_factor': '單位按公開標準的系數換算。',
+  'reason.year_end_differs': '報告的財政年度結束月份與其他公司不同。',
   'reason.co2_only': '只計二氧化碳，不含其他溫室氣體。',
   'reason.estimated': '報告以約數或估算列出此數。',
 
