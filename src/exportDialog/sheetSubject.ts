@@ -1,12 +1,19 @@
 import { defaultBasis } from '../domain/figures/basis';
 import type { Dataset } from '../domain/dataset';
+import { reportYears } from '../domain/facts/vintage';
+import { reportsBehind } from '../domain/figures/reportsBehind';
 import { sheetPresetIds } from '../export/picture/presets';
 import { pictureStem } from '../export/table/fileName';
 import type { ExportTable } from '../export/table/rows';
 import type { Taken } from '../export/table/sourceRows';
 import { editionOf } from '../viewModels/cited';
 import type { CompareChoice, CompareView } from '../viewModels/compare/compareView';
-import { buildSheetPicture, sheetRows, titleOf } from '../viewModels/picture/sheetPicture';
+import {
+  buildSheetPicture,
+  figuresOf,
+  sheetRows,
+  titleOf,
+} from '../viewModels/picture/sheetPicture';
 import type { Context } from '../wording/context';
 import { lookOf, type PictureSubject } from './makePicture';
 
@@ -36,7 +43,8 @@ export function sheetSubject({
     partsIn: (i18n, frame) => {
       const context = { dataset, i18n };
       const own = viewIn(context);
-      const rows = { ...own, sections: sheetRows(own).sections };
+      const { sections } = sheetRows(own);
+      const numbers = figuresOf(sections.flatMap((section) => section.rows));
       return {
         model: buildSheetPicture(context, own, chosen, frame),
         cited: {
@@ -44,10 +52,11 @@ export function sheetSubject({
           id: 'compare',
           title: titleOf(chosen, i18n),
           years,
+          reportYears: reportYears({ reports: reportsBehind(dataset, numbers) }),
           companies: own.companies.map(({ name }) => name),
           ...editionOf(dataset, frame),
         },
-        table: tableOf(context, rows, frame),
+        table: tableOf(context, { ...own, sections }, frame),
       };
     },
     stem: (choice) =>

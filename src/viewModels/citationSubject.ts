@@ -7,6 +7,8 @@ export interface CitedFigure extends CitedEdition {
   readonly id: string;
   readonly title: string;
   readonly years: readonly number[];
+  /** Fiscal years of the reports it is read from. */
+  readonly reportYears: readonly number[];
   /** Names, in the order of the figure. */
   readonly companies: readonly string[];
 }

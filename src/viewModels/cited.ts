@@ -1,6 +1,8 @@
 import { figureOn, type Basis } from '../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
+import { reportYears } from '../domain/facts/vintage';
+import { reportsBehind } from '../domain/figures/reportsBehind';
 import { toFigure } from '../domain/figures/toFigure';
 import type { CitedFigure, CitedNumber } from './citationSubject';
 import { figuresShown } from './figuresShown';
@@ -21,19 +23,24 @@ export function citedFigure(
   frame: PictureFrame,
 ): CitedFigure {
   const { dataset, i18n } = context;
-  const keys = figuresShown(context, indicator, chosen).map(({ figure }) => figure.key);
+  const figures = figuresShown(context, indicator, chosen).map(({ figure }) => figure);
+  const keys = figures.map(({ key }) => key);
   const name = indicator.label[i18n.language];
   const group = groupOfView(context, indicator, chosen);
   const other = chosen.view === 'scatter' ? partnerOf(context, indicator, chosen) : null;
   return {
     kind: 'figure',
     id: indicator.id,
-    title: other
-      ? i18n.t('scatter.title', { first: name, second: other.label[i18n.language] })
-      : group === null
-        ? name
-        : i18n.t('row.group', { name, group }),
+    title: [
+      other
+        ? i18n.t('scatter.title', { first: name, second: other.label[i18n.language] })
+        : group === null
+          ? name
+          : i18n.t('row.group', { name, group }),
+      ...(dataset.vintage === 'first' ? [i18n.t('basis.first_reported')] : []),
+    ].join(i18n.t('row.separator')),
     years: keys.length === 0 ? [chosen.year] : [...new Set(keys.map(({ year }) => year))],
+    reportYears: reportYears({ reports: reportsBehind(dataset, figures) }),
     companies: chosen.companies
       .filter((id) => keys.length === 0 || keys.some(({ company }) => company === id))
       .map((company) => companyName(dataset, company, i18n)),

@@ -7,6 +7,7 @@ const figure: CitedFigure = {
   id: 'pue',
   title: 'PUE',
   years: [2024],
+  reportYears: [2024],
   companies: [],
   link: 'https://example.org/en/',
   dataVersion: '1',

@@ -22,6 +22,7 @@ const figures = {
     id: 'turnover_rate',
     title: 'Employee turnover',
     years: [2024],
+    reportYears: [2024],
     companies: ['Qiniu', 'Kingsoft Cloud', 'SenseTime'],
     link: 'https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value',
     ...edition,
@@ -31,6 +32,7 @@ const figures = {
     id: 'turnover_rate',
     title: '僱員流失率',
     years: [2024, 2022, 2023],
+    reportYears: [2024],
     companies: ['七牛智能', '金山雲'],
     link: 'https://example.org/zh-Hant/indicators/turnover_rate/',
     ...edition,
@@ -40,6 +42,7 @@ const figures = {
     id: 'turnover_rate',
     title: '雇员流失率',
     years: [2022, 2024],
+    reportYears: [2024, 2023],
     companies: ['七牛智能'],
     link: 'https://example.org/zh-Hans/indicators/turnover_rate/',
     ...edition,
@@ -71,37 +74,37 @@ const numbers = {
 describe('a figure', () => {
   it('in plain words', () => {
     expect(cite(figures.en, 'plain', english)).toBe(
-      'Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime. ESG Peer Ledger, data version 2024.3, accessed 21 November 2026, https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value',
+      'Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime (FY2024 reports). ESG Peer Ledger, data version 2024.3, accessed 21 November 2026, https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value',
     );
     expect(cite(figures['zh-Hant'], 'plain', traditional)).toBe(
-      '僱員流失率（2022–2024 年）：七牛智能及金山雲。ESG 同業對照，數據版本 2024.3，2026 年 11 月 21 日檢索，https://example.org/zh-Hant/indicators/turnover_rate/',
+      '僱員流失率（2022–2024 年）：七牛智能及金山雲（2024 年報告）。ESG 同業對照，數據版本 2024.3，2026 年 11 月 21 日檢索，https://example.org/zh-Hant/indicators/turnover_rate/',
     );
     expect(cite(figures['zh-Hans'], 'plain', simplified)).toBe(
-      '雇员流失率（2022、2024 年）：七牛智能。ESG 同业对照，数据版本 2024.3，2026 年 11 月 21 日检索，https://example.org/zh-Hans/indicators/turnover_rate/',
+      '雇员流失率（2022、2024 年）：七牛智能（2023–2024 年报告）。ESG 同业对照，数据版本 2024.3，2026 年 11 月 21 日检索，https://example.org/zh-Hans/indicators/turnover_rate/',
     );
   });
 
   it('in APA style', () => {
     expect(cite(figures.en, 'apa', english)).toBe(
-      'ESG Peer Ledger. (2026). Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime (Version 2024.3) [Data set]. Retrieved November 21, 2026, from https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value',
+      'ESG Peer Ledger. (2026). Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime (FY2024 reports) (Version 2024.3) [Data set]. Retrieved November 21, 2026, from https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value',
     );
     expect(cite(figures['zh-Hant'], 'apa', traditional)).toBe(
-      'ESG 同業對照（2026）。僱員流失率（2022–2024 年）：七牛智能及金山雲（版本 2024.3）［數據集］。2026 年 11 月 21 日，取自 https://example.org/zh-Hant/indicators/turnover_rate/',
+      'ESG 同業對照（2026）。僱員流失率（2022–2024 年）：七牛智能及金山雲（2024 年報告）（版本 2024.3）［數據集］。2026 年 11 月 21 日，取自 https://example.org/zh-Hant/indicators/turnover_rate/',
     );
     expect(cite(figures['zh-Hans'], 'apa', simplified)).toBe(
-      'ESG 同业对照（无日期）。雇员流失率（2022、2024 年）：七牛智能（版本 2024.3）［数据集］。2026 年 11 月 21 日，取自 https://example.org/zh-Hans/indicators/turnover_rate/',
+      'ESG 同业对照（无日期）。雇员流失率（2022、2024 年）：七牛智能（2023–2024 年报告）（版本 2024.3）［数据集］。2026 年 11 月 21 日，取自 https://example.org/zh-Hans/indicators/turnover_rate/',
     );
   });
 
   it('in GB/T 7714 style, the day of access in brackets', () => {
     expect(cite(figures.en, 'gbt7714', english)).toBe(
-      'ESG Peer Ledger. Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime[DS/OL]. V2024.3. (2026-11-02)[2026-11-21]. https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value.',
+      'ESG Peer Ledger. Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime (FY2024 reports)[DS/OL]. V2024.3. (2026-11-02)[2026-11-21]. https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value.',
     );
     expect(cite(figures['zh-Hant'], 'gbt7714', traditional)).toBe(
-      'ESG 同業對照. 僱員流失率（2022–2024 年）：七牛智能及金山雲[DS/OL]. V2024.3. (2026-11-02)[2026-11-21]. https://example.org/zh-Hant/indicators/turnover_rate/.',
+      'ESG 同業對照. 僱員流失率（2022–2024 年）：七牛智能及金山雲（2024 年報告）[DS/OL]. V2024.3. (2026-11-02)[2026-11-21]. https://example.org/zh-Hant/indicators/turnover_rate/.',
     );
     expect(cite(figures['zh-Hans'], 'gbt7714', simplified)).toBe(
-      'ESG 同业对照. 雇员流失率（2022、2024 年）：七牛智能[DS/OL]. V2024.3. [2026-11-21]. https://example.org/zh-Hans/indicators/turnover_rate/.',
+      'ESG 同业对照. 雇员流失率（2022、2024 年）：七牛智能（2023–2024 年报告）[DS/OL]. V2024.3. [2026-11-21]. https://example.org/zh-Hans/indicators/turnover_rate/.',
     );
   });
 
@@ -110,7 +113,7 @@ describe('a figure', () => {
       [
         '@misc{esg-peer-ledger-turnover-rate-2024,',
         '  author  = {{ESG Peer Ledger}},',
-        '  title   = {{Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime}},',
+        '  title   = {{Employee turnover, FY2024: Qiniu, Kingsoft Cloud and SenseTime (FY2024 reports)}},',
         '  year    = {2026},',
         '  note    = {Data version 2024.3},',
         '  url     = {https://example.org/esg/en/indicators/turnover_rate/?year=2024&sort=value},',
@@ -122,7 +125,7 @@ describe('a figure', () => {
       [
         '@misc{esg-peer-ledger-turnover-rate-2022-2024,',
         '  author  = {{ESG 同業對照}},',
-        '  title   = {{僱員流失率（2022–2024 年）：七牛智能及金山雲}},',
+        '  title   = {{僱員流失率（2022–2024 年）：七牛智能及金山雲（2024 年報告）}},',
         '  year    = {2026},',
         '  note    = {數據版本 2024.3},',
         '  url     = {https://example.org/zh-Hant/indicators/turnover_rate/},',
@@ -134,7 +137,7 @@ describe('a figure', () => {
       [
         '@misc{esg-peer-ledger-turnover-rate-2022-2024,',
         '  author  = {{ESG 同业对照}},',
-        '  title   = {{雇员流失率（2022、2024 年）：七牛智能}},',
+        '  title   = {{雇员流失率（2022、2024 年）：七牛智能（2023–2024 年报告）}},',
         '  note    = {数据版本 2024.3},',
         '  url     = {https://example.org/zh-Hans/indicators/turnover_rate/},',
         '  urldate = {2026-11-21},',

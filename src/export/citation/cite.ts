@@ -40,11 +40,15 @@ export function cite(subject: CitationSubject, style: CitationStyle, i18n: I18n)
 }
 
 function whatOf(subject: CitationSubject, { t, format, language }: I18n): string {
-  const years = t('controls.year_value', { year: yearsOf(subject, language) });
+  const own = subject.kind === 'number' ? [subject.year] : subject.years;
+  const years = t('controls.year_value', { year: spanOf(own, language) });
   switch (subject.kind) {
     case 'figure': {
       const companies = format.list(subject.companies);
-      return t('cite.figure', { title: subject.title, years, companies });
+      const what = t('cite.figure', { title: subject.title, years, companies });
+      if (subject.reportYears.length === 0) return what;
+      const reports = t('controls.year_value', { year: spanOf(subject.reportYears, language) });
+      return t('cite.figure.reports', { what, reports, count: subject.companies.length });
     }
     case 'number': {
       const { company, indicator, value, report, section } = subject;
@@ -58,9 +62,8 @@ function whatOf(subject: CitationSubject, { t, format, language }: I18n): string
 }
 
 /** `2022–2024` where no year between is missing, else `2020, 2024`. */
-function yearsOf(subject: CitationSubject, language: Language): string {
-  if (subject.kind === 'number') return `${subject.year}`;
-  const years = [...new Set(subject.years)].sort((a, b) => a - b);
+function spanOf(all: readonly number[], language: Language): string {
+  const years = [...new Set(all)].sort((a, b) => a - b);
   const [first, last] = [years[0], years[years.length - 1]];
   const whole = first !== undefined && last !== undefined && last - first === years.length - 1;
   return whole && last > first ? `${first}–${last}` : years.join(commaOf(language));

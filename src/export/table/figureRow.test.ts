@@ -214,6 +214,32 @@ describe('a second value', () => {
   });
 });
 
+describe('a number that two reports print', () => {
+  it('names the report it is taken from, and what the other one prints', () => {
+    const number = { company: 'alpha', indicator: 'headcount', year: 2023 };
+    const row = rowOf(
+      {
+        reports: [2024, 2023].map((year) => ({ company: 'alpha', year })),
+        observations: [
+          { ...number, report: 'alpha-2024', value: '11' },
+          { ...number, report: 'alpha-2023', value: '10', line: 99 },
+        ],
+      },
+      'alpha',
+      'headcount',
+      { year: 2023 },
+    );
+    expect(row).toMatchObject({
+      value: '11',
+      report_id: ['alpha-2024'],
+      vintage_id: 'latest',
+      reprint_report_ids: ['alpha-2023'],
+      reprint_values: ['10 persons'],
+      reprint_lines: ['99'],
+    });
+  });
+});
+
 describe('a group', () => {
   it('is named by dimension and category, several of them with a plus between', () => {
     const women = { company: 'alpha', indicator: 'headcount', dimension: 'gender', value: '3' };

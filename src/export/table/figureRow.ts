@@ -5,6 +5,7 @@ import {
   isPresent,
   observationOf,
   printedBehind,
+  reprintsBehind,
   stateOf,
   type Figure,
   type PresentFigure,
@@ -16,7 +17,7 @@ import type { FigureRow, KeyCell, OwnCells } from './columns';
 import { derivationCells } from './derivationCells';
 import { absentCells } from './gapCells';
 import { endsOfInterval, unrounded } from './plainDecimal';
-import { reportCells } from './reportCells';
+import { reportCells, vintageCells } from './reportCells';
 import { categoryName, companyFullName, dataText, unitName } from '../../wording/names';
 import { qualifierOf } from '../../wording/figure';
 
@@ -80,6 +81,7 @@ function presentCells(
     preferred: observation && observation.preferred,
     second_values: others.map(({ value, unit }) => `${value} ${unit}`),
     second_value_lines: others.map(({ line }) => String(line)),
+    ...vintageCells(dataset, reprintsBehind(figure), i18n),
     conversions: steps.map(({ from, to, factor }) => `1 ${from} = ${factor} ${to}`),
     conversion_factors: steps.map(({ factor }) => factor),
     conversion_basis_id: steps.map(({ basis }) => basis),

@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/dataset';
 import type { AbsentFigure } from '../../domain/figure';
-import { reportOf } from '../../domain/facts/lookup';
+import { reportLeavingOut } from '../../domain/figures/reportsBehind';
 import type { I18n } from '../../i18n/I18n';
 import type { FigureRow, KeyCell, OwnCells } from './columns';
 import { notDerived } from './derivationCells';
-import { reportCells } from './reportCells';
+import { reportCells, vintageCells } from './reportCells';
 import type { Context } from '../../wording/context';
 import { gapReason } from '../../wording/gap';
 import { dataText } from '../../wording/names';
@@ -16,7 +16,7 @@ export function absentCells(
   i18n: I18n,
 ): Omit<OwnCells, KeyCell> {
   const gap = figure.kind === 'report_gap' ? figure : null;
-  const report = gap ? gap.report : reportOf(dataset, figure.key.company);
+  const report = reportLeavingOut(dataset, figure);
   const noteIds = gap === null || gap.note === null ? [] : [gap.note];
   return {
     value: null,
@@ -38,6 +38,7 @@ export function absentCells(
     preferred: null,
     second_values: [],
     second_value_lines: [],
+    ...vintageCells(dataset, [], i18n),
     conversions: [],
     conversion_factors: [],
     conversion_basis_id: [],

@@ -1,6 +1,6 @@
 import type { Dataset, EmissionFactor, Report } from '../../domain/dataset';
-import { chainOf, derivationOf, inputsOf, isPresent, type Figure } from '../../domain/figure';
-import { reportOf } from '../../domain/facts/lookup';
+import { chainOf, derivationOf, type Figure } from '../../domain/figure';
+import { reportsBehind } from '../../domain/figures/reportsBehind';
 import type { I18n } from '../../i18n/I18n';
 import type { SourceRow } from './columns';
 import { companyFullName, dataText } from '../../wording/names';
@@ -46,7 +46,7 @@ export function toSourceRows(
   taken: Taken,
   i18n: I18n,
 ): readonly SourceRow[] {
-  const reports = new Set(figures.flatMap((figure) => reportsOf(dataset, figure)));
+  const reports = new Set(reportsBehind(dataset, figures).map(({ id }) => id));
   return sourceRowsOf(
     dataset,
     { reports, factors: new Set(figures.flatMap(factorsOf)) },
@@ -117,11 +117,6 @@ function ofFactor(factor: EmissionFactor, i18n: I18n): SourceRow {
     title: dataText(factor.basis, i18n),
     source_year: factor.year,
   };
-}
-
-function reportsOf(dataset: Dataset, figure: Figure): readonly string[] {
-  if (!isPresent(figure)) return [reportOf(dataset, figure.key.company)?.id ?? []].flat();
-  return [...inputsOf(figure), ...figure.others].map((row) => row.report);
 }
 
 function factorsOf(figure: Figure): readonly EmissionFactor[] {

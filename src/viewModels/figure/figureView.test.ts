@@ -213,7 +213,7 @@ describe('only what may be ranked', () => {
 
 it('without a company there is no row, and the reader is told', () => {
   const view = build({ observations: [coverage('alpha', '10')] }, 'training_coverage', {}, []);
-  expect(view).toMatchObject({ rows: [], empty: 'no_company', verdict: null, sources: [] });
+  expect(view).toMatchObject({ rows: [], empty: 'no_company', verdict: null });
   expect(view.sentence).toBe(words.t('sentence.no_company'));
 });
 
@@ -380,11 +380,4 @@ describe('the scale', () => {
     expect(view.axis).toEqual({ baseline: 2024, scale: 'years' });
     expect(view.rows[0]).toMatchObject({ drawn: 2050, text: '2050' });
   });
-});
-
-it('the sources are the reports of the companies shown', () => {
-  expect(build({}, 'headcount', {}, ['gamma', 'alpha']).sources).toEqual([
-    'gamma report 2024',
-    'alpha report 2024',
-  ]);
 });

@@ -16,7 +16,6 @@ import { buildNotComparableRow, type NotComparableRow } from './notComparableRow
 import { buildSentence } from '../../wording/sentence';
 import { buildVerdictView, type VerdictView } from './verdictView';
 import { targetMarks, withTarget } from '../targets/targetMarks';
-import { reportOf } from '../../domain/facts/lookup';
 import { basisPhrase, undividedNote } from '../../wording/basis';
 import { unitName } from '../../wording/names';
 
@@ -41,7 +40,6 @@ export interface FigureView extends PlacedRows {
   readonly axis: AxisRule;
   /** Where the axis begins if not at nothing, or that it is logarithmic. */
   readonly axisNote: string | null;
-  readonly sources: readonly string[];
 }
 
 /** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
@@ -147,7 +145,6 @@ export function buildFigureView(
     empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
     axis,
     axisNote: axisNote(axis, rows, i18n),
-    sources: companies.flatMap((company) => reportOf(dataset, company)?.title ?? []),
   };
 }
 

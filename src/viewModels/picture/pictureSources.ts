@@ -1,8 +1,8 @@
 import { factorIndicator, type Basis } from '../../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../../domain/dataset';
-import { derivationOf, isPresent, observationOf, type Figure } from '../../domain/figure';
+import { inputsOf, isPresent, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
-import { reportOf } from '../../domain/facts/lookup';
+import { reportsBehind } from '../../domain/figures/reportsBehind';
 import type { PictureSource } from './model';
 import type { I18n } from '../../i18n/I18n';
 import { companyName, dataText } from '../../wording/names';
@@ -17,24 +17,22 @@ export function pictureSources(
   i18n: I18n,
 ): readonly PictureSource[] {
   const rows = rowsBehind(figures);
-  if (rows.length === 0) return reportsRead(dataset, figures, i18n);
-  const byCompany = groupBy(rows, (row) => row.company);
-  return dataset.companies.flatMap(({ id }) => {
-    const report = reportOf(dataset, id);
-    const own = byCompany.get(id);
-    if (!report || !own) return [];
-    const sections = [...new Set(own.map((row) => row.section))];
-    return [
-      {
-        text: i18n.t('picture.source', {
-          name: companyName(dataset, id, i18n),
-          report: report.title,
-          section: sections.join(i18n.t('row.separator')),
-        }),
-        language: report.language,
-      },
-    ];
-  });
+  const byReport = groupBy(rows, (row) => row.report);
+  return reportsBehind(dataset, rows.length > 0 ? figures.filter(isPresent) : figures).map(
+    ({ id, company, title, language }) => {
+      const name = companyName(dataset, company, i18n);
+      const sections = [...new Set((byReport.get(id) ?? []).map((row) => row.section))];
+      const text =
+        sections.length === 0
+          ? i18n.t('picture.report_read', { name, report: title })
+          : i18n.t('picture.source', {
+              name,
+              report: title,
+              section: sections.join(i18n.t('row.separator')),
+            });
+      return { text, language };
+    },
+  );
 }
 
 /** The same reports in one line, by year and company: "FY2024 ESG reports of Qiniu and SenseTime". */
@@ -45,13 +43,8 @@ export function sourceLine(
   i18n: I18n,
 ): string {
   const { t, format } = i18n;
-  const rows = rowsBehind(figures);
-  const named = new Set(
-    rows.length > 0 ? rows.map((row) => row.company) : figures.map(({ key }) => key.company),
-  );
-  const reports = dataset.companies
-    .filter(({ id }) => named.has(id))
-    .flatMap(({ id }) => reportOf(dataset, id) ?? []);
+  const present = figures.filter(isPresent);
+  const reports = reportsBehind(dataset, present.length > 0 ? present : figures);
   const byYear = [...groupBy(reports, (report) => report.year)].map(([year, those]) =>
     t('picture.reports', {
       count: those.length,
@@ -65,30 +58,7 @@ export function sourceLine(
 
 /** The printed numbers behind figures. */
 function rowsBehind(figures: readonly Figure[]): readonly Observation[] {
-  return figures
-    .filter(isPresent)
-    .flatMap((figure) =>
-      [observationOf(figure) ?? [], figure.others, derivationOf(figure)?.inputs ?? []].flat(),
-    );
-}
-
-function reportsRead(
-  dataset: Dataset,
-  figures: readonly Figure[],
-  i18n: I18n,
-): readonly PictureSource[] {
-  const read = new Set(figures.map(({ key }) => key.company));
-  return [...read].flatMap((company) => {
-    const report = reportOf(dataset, company);
-    if (!report) return [];
-    const name = companyName(dataset, company, i18n);
-    return [
-      {
-        text: i18n.t('picture.report_read', { name, report: report.title }),
-        language: report.language,
-      },
-    ];
-  });
+  return figures.filter(isPresent).flatMap((figure) => [...inputsOf(figure), ...figure.others]);
 }
 
 /** Where the emission factor is published that is laid under the figures. */

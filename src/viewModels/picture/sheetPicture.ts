@@ -1,5 +1,5 @@
 import { defaultBasis, factorIndicator } from '../../domain/figures/basis';
-import { isPresent } from '../../domain/figure';
+import { isPresent, type PresentFigure } from '../../domain/figure';
 import type { I18n } from '../../i18n/I18n';
 import { basisPhrase } from '../../wording/basis';
 import type { Context } from '../../wording/context';
@@ -84,13 +84,18 @@ export function buildSheetPicture(
       notes: [...notes.values()].map(({ letter, full }) => `${letter}\u00a0${full}`),
       // A letter without its words would say nothing.
       furtherNotes: [],
-      figures: rows
-        .flatMap(({ lines }) => lines.flatMap(({ blocks }) => blocks))
-        .flatMap((block) => block?.figures.filter(isPresent) ?? []),
+      figures: figuresOf(rows),
       further: factored.flatMap((indicator) => factorSources(dataset, indicator, chosen, i18n)),
     },
     frame,
   );
+}
+
+/** The numbers in some rows. */
+export function figuresOf(rows: readonly CompareRow[]): readonly PresentFigure[] {
+  return rows
+    .flatMap(({ lines }) => lines.flatMap(({ blocks }) => blocks))
+    .flatMap((block) => block?.figures.filter(isPresent) ?? []);
 }
 
 /** What the picture is of, before the companies: the theme where one is chosen. */

@@ -14,12 +14,13 @@ import { publishedRevenue } from '../../domain/derive/publishedRevenue';
 import { isDivided } from '../../domain/figures/divideByBase';
 import { resultOf } from '../../domain/numbers/equation';
 import { quantityOf, toUnit } from '../../domain/numbers/quantity';
+import { reportLeavingOut } from '../../domain/figures/reportsBehind';
 import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
 import { buildRevenueView, type RevenueView } from '../revenueView';
 import { arithmeticView } from './arithmeticView';
 import { buildRibbon, type RibbonItem } from './ribbonView';
-import { companyPosition, findIndicator, reportOf } from '../../domain/facts/lookup';
+import { companyPosition, findIndicator } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { gapSentence } from '../../wording/gap';
 import { equationText, writeEquation } from '../../wording/equation';
@@ -101,7 +102,7 @@ export function buildProofView(
     ribbon: buildRibbon({ dataset, i18n }, printed),
   };
   if (!isPresent(figure)) {
-    const report = figure.kind === 'report_gap' ? figure.report : reportOf(dataset, key.company);
+    const report = reportLeavingOut(dataset, figure);
     return {
       ...base,
       unit: null,

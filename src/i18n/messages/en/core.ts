@@ -216,7 +216,8 @@ export const messages = {
   'reason.other_report': 'Another report of the company gives another figure for it.',
   'reason.converted_by_standard_factor':
     'The unit was converted with a factor from a published standard.',
-  'reason.year_end_differs': 'The fiscal year of the report does not end in the same month as that of the others.',
+  'reason.year_end_differs':
+    'The fiscal year of the report does not end in the same month as that of the others.',
   'reason.co2_only': 'Only carbon dioxide is counted, other greenhouse gases are not.',
   'reason.estimated': 'The report gives the figure as an approximation or estimate.',
 

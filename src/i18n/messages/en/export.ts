@@ -96,6 +96,8 @@ export const exportMessages = {
   'picture.source': '{{name}}: {{report}}, {{section}}',
 
   'cite.figure': '{{title}}, {{years}}: {{companies}}',
+  'cite.figure.reports_one': '{{what}} ({{reports}} report)',
+  'cite.figure.reports_other': '{{what}} ({{reports}} reports)',
   'cite.number':
     '{{company}}, {{indicator}}, {{years}}: {{value}} (printed in “{{report}}”, {{section}}, line {{lines}} of the extracted text)',
   'cite.number_derived_one':
@@ -161,6 +163,11 @@ export const exportMessages = {
   'table.column.preferred': 'Preferred',
   'table.column.second_values': 'The report also gives',
   'table.column.second_value_lines': 'Lines of the other values',
+  'table.column.vintage_id': 'Vintage (id)',
+  'table.column.vintage': 'Vintage',
+  'table.column.reprint_report_ids': 'Other reports (id)',
+  'table.column.reprint_values': 'Values in other reports',
+  'table.column.reprint_lines': 'Lines in other reports',
   'table.column.conversions': 'Conversion',
   'table.column.conversion_factors': 'Conversion factor',
   'table.column.conversion_basis_id': 'Basis id of the conversion',
@@ -269,6 +276,13 @@ export const exportMessages = {
   'table.meaning.second_values':
     'Other numbers the same report gives for the same thing, in their printed units.',
   'table.meaning.second_value_lines': 'Line of each of these, in the same order.',
+  'table.meaning.vintage_id':
+    'latest: from the newest report that gives the number; first: from the first one.',
+  'table.meaning.vintage': 'The same in words.',
+  'table.meaning.reprint_report_ids':
+    'Reports that give a number for the same figure, beside the one it is taken from.',
+  'table.meaning.reprint_values': 'What each of these gives, with the unit, in the same order.',
+  'table.meaning.reprint_lines': 'Line of each of these in the extracted text, in the same order.',
   'table.meaning.conversions': 'Each step from the printed unit to the unit of unit_id.',
   'table.meaning.conversion_factors': 'Factor of each step, in the same order.',
   'table.meaning.conversion_basis_id': 'Id of the basis of each step, in the same order.',

@@ -88,6 +88,8 @@ export const exportMessages: ExportMessages = {
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
+  'cite.figure.reports_one': '{{what}}（{{reports}}报告）',
+  'cite.figure.reports_other': '{{what}}（{{reports}}报告）',
   'cite.number':
     '{{company}}，{{indicator}}，{{years}}：{{value}}（原文见《{{report}}》，{{section}}，报告文本第 {{lines}} 行）',
   'cite.number_derived_one':
@@ -153,6 +155,11 @@ export const exportMessages: ExportMessages = {
   'table.column.preferred': '采用',
   'table.column.second_values': '报告另列',
   'table.column.second_value_lines': '另列数字的行号',
+  'table.column.vintage_id': '报告版本（id）',
+  'table.column.vintage': '报告版本',
+  'table.column.reprint_report_ids': '其他报告（id）',
+  'table.column.reprint_values': '其他报告的数字',
+  'table.column.reprint_lines': '其他报告的行号',
   'table.column.conversions': '单位换算',
   'table.column.conversion_factors': '换算系数',
   'table.column.conversion_basis_id': '换算依据标识',
@@ -253,6 +260,11 @@ export const exportMessages: ExportMessages = {
   'table.meaning.preferred': '证据不支持该原文数字而又没有其他数字时为假。',
   'table.meaning.second_values': '同一报告对同一事项列出的其他数字，以原文单位表示。',
   'table.meaning.second_value_lines': '上述各数字的行号，顺序相同。',
+  'table.meaning.vintage_id': 'latest：取自列有该数字的最新报告；first：取自首份报告。',
+  'table.meaning.vintage': '上一列的文字说明。',
+  'table.meaning.reprint_report_ids': '除所取报告外，另列同一数字的报告。',
+  'table.meaning.reprint_values': '上述各报告所列数字及单位，顺序相同。',
+  'table.meaning.reprint_lines': '上述各数字在报告文本中的行号，顺序相同。',
   'table.meaning.conversions': '由原文单位换算到 unit_id 所示单位的每一步。',
   'table.meaning.conversion_factors': '每一步的系数，顺序相同。',
   'table.meaning.conversion_basis_id': '每一步依据的标识，顺序相同。',

@@ -88,6 +88,8 @@ export const exportMessages: ExportMessages = {
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
 
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
+  'cite.figure.reports_one': '{{what}}（{{reports}}報告）',
+  'cite.figure.reports_other': '{{what}}（{{reports}}報告）',
   'cite.number':
     '{{company}}，{{indicator}}，{{years}}：{{value}}（原文見《{{report}}》，{{section}}，報告文字第 {{lines}} 行）',
   'cite.number_derived_one':
@@ -153,6 +155,11 @@ export const exportMessages: ExportMessages = {
   'table.column.preferred': '採用',
   'table.column.second_values': '報告另列',
   'table.column.second_value_lines': '另列數字的行號',
+  'table.column.vintage_id': '報告版本（id）',
+  'table.column.vintage': '報告版本',
+  'table.column.reprint_report_ids': '其他報告（id）',
+  'table.column.reprint_values': '其他報告的數字',
+  'table.column.reprint_lines': '其他報告的行號',
   'table.column.conversions': '單位換算',
   'table.column.conversion_factors': '換算系數',
   'table.column.conversion_basis_id': '換算依據代號',
@@ -254,6 +261,11 @@ export const exportMessages: ExportMessages = {
   'table.meaning.preferred': '證據不支持該原文數字而又沒有其他數字時為假。',
   'table.meaning.second_values': '同一報告就同一事項列出的其他數字，以原文單位表示。',
   'table.meaning.second_value_lines': '上述各數字的行號，次序相同。',
+  'table.meaning.vintage_id': 'latest：取自列有該數字的最新報告；first：取自首份報告。',
+  'table.meaning.vintage': '上一欄的文字說明。',
+  'table.meaning.reprint_report_ids': '除所取報告外，另列同一數字的報告。',
+  'table.meaning.reprint_values': '上述各報告所列數字及單位，次序相同。',
+  'table.meaning.reprint_lines': '上述各數字在報告文字中的行號，次序相同。',
   'table.meaning.conversions': '由原文單位換算至 unit_id 所示單位的每一步。',
   'table.meaning.conversion_factors': '每一步的系數，次序相同。',
   'table.meaning.conversion_basis_id': '每一步依據的代號，次序相同。',
