@@ -13,7 +13,7 @@ import type { Elements } from '../ui/elements';
 import { lazyComponent } from '../ui/lazyComponent';
 import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { Notice } from '../ui/Notice';
-import { PartBoundary } from '../ui/Part';
+import { DrawnView, PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
 import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
@@ -142,9 +142,11 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
           </button>
         </DroppedNotice>
       )}
-      <PartBoundary>
-        <PageAt {...shown} choose={choose} />
-      </PartBoundary>
+      <DrawnView value={shown.path + shown.search}>
+        <PartBoundary>
+          <PageAt {...shown} choose={choose} />
+        </PartBoundary>
+      </DrawnView>
       {selection.proof && (
         <ProofPanel
           dataset={packageOf(dataset, selection)}

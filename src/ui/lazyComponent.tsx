@@ -62,7 +62,7 @@ export function lazyComponent<Props extends object>(
     const content = <Content props={props} />;
     if (look === 'hold') return content;
     return (
-      <PartBoundary>
+      <PartBoundary keeps={false}>
         <Suspense fallback={<Waiting look={look} />}>{content}</Suspense>
       </PartBoundary>
     );

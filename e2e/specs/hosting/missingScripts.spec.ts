@@ -126,9 +126,12 @@ test.describe('throws while rendering', () => {
   // Requests may still be pending when a test ends.
   test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
-  test.use({ expectedErrors: /broken on purpose/ });
+  // React reports a part that threw while it was hydrated as #422 too.
+  test.use({ expectedErrors: /broken on purpose|React error #422/ });
 
-  /** Makes the element of a class throw whenever it is drawn. */
+  const mended = 'mended on purpose';
+
+  /** Makes the element of a class throw whenever it is drawn, until `mend`. */
   async function breakDrawing(page: Page, className: string): Promise<void> {
     await page.route(
       ({ pathname }) => pathname.endsWith('/'),
@@ -140,7 +143,7 @@ test.describe('throws while rendering', () => {
     await page.route('**/assets/*.js', async (route) => {
       const response = await route.fetch();
       const code = await response.text();
-      const broken = "className:(()=>{throw new Error('broken on purpose')})()";
+      const broken = `className:(()=>{if(self['${mended}'])return '${className}';throw new Error('broken on purpose')})()`;
       await route.fulfill({
         response,
         body: code.replaceAll(`className:\`${className}\``, broken),
@@ -148,16 +151,53 @@ test.describe('throws while rendering', () => {
     });
   }
 
-  test('a hydrated part: the error shows in its place, the rest works', async ({ page }) => {
+  async function mend(page: Page): Promise<void> {
+    await page.evaluate((flag) => Object.assign(self, { [flag]: true }), mended);
+  }
+
+  for (const [className, printed] of [
+    ['indicator-checks', ''],
+    ['printed', '90,759'],
+  ] as const) {
+    test(`a hydrated part (${className}): it stays as prerendered, the rest works, and Try again mends it`, async ({
+      page,
+    }) => {
+      await breakDrawing(page, className);
+      await page.goto('/en/indicators/headcount/');
+      const part = page.locator(`.${className}`);
+      const written = await part.evaluate(({ textContent }) => textContent);
+      expect(written.length).toBeGreaterThan(30);
+      const indicator = new IndicatorPage(page, 'headcount');
+      const failed = indicator.main.getByRole('alert');
+      await expect(failed).toContainText(message('en', 'failed.part_kept'));
+      await indicator.drawn();
+      const kept = page.locator('[inert]', { has: part });
+      await expect(kept).toHaveText(written);
+      await expect(kept).toContainText(printed);
+      // The page is drawn anew with the proof of a number, and the part is of the same view.
+      await indicator.figure.marksOf('isoftstone').first().click();
+      await expect(new ProofPanel(page).root).toContainText('90,759');
+      await expect(kept).toHaveText(written);
+      await page.goBack();
+      await mend(page);
+      await failed.getByRole('button', { name: retry }).click();
+      await expect(failed).toHaveCount(0);
+      await expect(kept).toHaveCount(0);
+      await expect(part).toHaveText(written);
+    });
+  }
+
+  test('a hydrated part: what stood there is not shown for another choice', async ({ page }) => {
     await breakDrawing(page, 'indicator-checks');
     await page.goto('/en/indicators/headcount/');
     const indicator = new IndicatorPage(page, 'headcount');
     const failed = indicator.main.getByRole('alert');
-    await expect(failed).toContainText(message('en', 'failed.part'));
+    await expect(failed).toContainText(message('en', 'failed.part_kept'));
     await indicator.drawn();
     await indicator.choice('year').selectOption('FY2023');
     await expect(indicator.figure.marksOf('sensetime')).toContainText('4,531');
-    await expect(failed).toHaveCount(1);
+    await expect(failed).toHaveText(`${message('en', 'failed.part')} ${retry}`);
+    await expect(page.locator('[inert]')).toHaveCount(0);
   });
 
   for (const [what, className] of [

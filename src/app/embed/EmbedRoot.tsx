@@ -11,7 +11,7 @@ import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
 import { Notice } from '../../ui/Notice';
-import { PartBoundary } from '../../ui/Part';
+import { DrawnView, PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { DroppedNotice } from '../address/DroppedNotice';
@@ -78,17 +78,19 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
     <>
       {indicator ? (
         <>
-          <PartBoundary>
-            <EmbeddedFigure
-              dataset={atVintage(dataset, selection.vintage)}
-              indicator={indicator}
-              selection={selection}
-              onOpen={(figure) => {
-                const url = page({ proof: parseFigureId(figure) });
-                window.open(url, '_blank', 'noopener');
-              }}
-            />
-          </PartBoundary>
+          <DrawnView value={path + toSearch(selection)}>
+            <PartBoundary>
+              <EmbeddedFigure
+                dataset={atVintage(dataset, selection.vintage)}
+                indicator={indicator}
+                selection={selection}
+                onOpen={(figure) => {
+                  const url = page({ proof: parseFigureId(figure) });
+                  window.open(url, '_blank', 'noopener');
+                }}
+              />
+            </PartBoundary>
+          </DrawnView>
           <EmbedFoot
             link={{ url: page({}), label: t('embed.full') }}
             versions={{ shown: dataset.version, pinned: embed.values.version }}

@@ -631,6 +631,7 @@ export const messages: Messages = {
   'loading.page': '正在加载页面……',
   'failed.page': '无法加载此页',
   'failed.part': '此部分未能显示。',
+  'failed.part_kept': '此部分出错：内容保持原样，但无法操作。',
   'failed.heading': '无法加载数据',
   'failed.help': '缺少这些文件便无法显示。你的选择没有丢失。',
   'embed.full': '完整图表、出处与定义',

@@ -631,6 +631,7 @@ export const messages: Messages = {
   'loading.page': '正在載入頁面……',
   'failed.page': '無法載入此頁',
   'failed.part': '此部分未能顯示。',
+  'failed.part_kept': '此部分出錯：內容保持原樣，但無法操作。',
   'failed.heading': '無法載入數據',
   'failed.help': '缺少這些檔案便無法顯示。你的選擇並未遺失。',
   'embed.full': '完整圖表、出處與定義',
