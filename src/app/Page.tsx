@@ -12,13 +12,13 @@ import { useSelection } from '../state/useSelection';
 import type { Elements } from '../ui/elements';
 import { lazyComponent } from '../ui/lazyComponent';
 import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
-import { Notice } from '../ui/Notice';
 import { DrawnView, PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
 import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
 import { DropTarget } from './address/DropTarget';
 import { IssueList } from './IssueList';
+import { IssueNotice } from './IssueNotice';
 import { Layout } from './Layout';
 import { VersionNotices } from './offline/VersionNotices';
 import { PageAt } from './PageAt';
@@ -45,9 +45,7 @@ export function Page() {
           key={state.hash}
           dataset={state.dataset}
           stale={state.stale}
-          notice={
-            state.issues.length > 0 && <IssueNotice issues={state.issues} retry={state.retry} />
-          }
+          notice={<IssueNotice issues={state.issues} retry={state.retry} />}
         />
       );
   }
@@ -78,21 +76,6 @@ function FailedPage({ issues, retry }: IssuesProps) {
         </button>
       </StatePanel>
     </Layout>
-  );
-}
-
-function IssueNotice({ issues, retry }: IssuesProps) {
-  const { t } = useI18n();
-  return (
-    <Notice text={t('notice.issues', { count: issues.length })}>
-      <button type="button" className="text-button" onClick={retry}>
-        {t('notice.retry')}
-      </button>
-      <details>
-        <summary>{t('notice.details')}</summary>
-        <IssueList issues={issues} />
-      </details>
-    </Notice>
   );
 }
 

@@ -9,9 +9,14 @@ export function issueText(
   const { file, rule, found } = issue;
   const line = issue.line ?? '';
   const column = issue.column ?? '';
+  const text = t(`issue.${rule}`, { found: found ?? '' });
   return {
     place: t(placeOf(issue), { file, line, column }),
-    text: t(`issue.${rule}`, { found: found ?? '' }),
+    // It alone tells which files belong together.
+    text:
+      file === 'datapackage.json' && issue.column === null
+        ? `${text} ${t('issue.not_held')}`
+        : text,
   };
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { DataFile } from './dataFiles';
 import { readFile, type FileContent, type FileFault } from './host/readFile';
 import type { Issue } from './issue';
@@ -34,8 +34,19 @@ export function fileQuery(file: DataFile) {
   return queryOptions({
     ...loadedOnce,
     queryKey: ['data', file],
-    queryFn: ({ signal }) => loadFile(file, { signal }),
+    queryFn: ({ signal, client, queryKey }) => {
+      const before = client.getQueryState(queryKey);
+      const wasFaulty = before && (before.isInvalidated || before.errorUpdateCount > 0);
+      return loadFile(file, { signal, ...(wasFaulty && { cache: 'reload' }) });
+    },
   });
+}
+
+/** Has files with faults asked for again, past every cache, when they are needed again. */
+export function forgetFaulty(client: QueryClient, issues: readonly Issue[]): void {
+  for (const { file } of issues) {
+    void client.invalidateQueries({ queryKey: ['data', file], refetchType: 'none' });
+  }
 }
 
 /** One file of the data package; rejects with a `FileError`. */

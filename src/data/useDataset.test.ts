@@ -150,3 +150,30 @@ it('without checksums, as over plain HTTP, the sizes are compared', async () => 
   host({ 'observations.csv': observations.replace(/\n.+\n$/, '\n') });
   expect((await load()).stale).toEqual(['observations.csv']);
 });
+
+it.each([
+  ['missing', 'companies.csv', new Response('', { status: 404 })],
+  ['cut off', 'companies.csv', textOf('companies.csv').slice(0, 300)],
+  ['empty', 'conversions.csv', ''],
+  ['no table', 'conversions.csv', '{"error":"not found"}\n'],
+  ['an empty descriptor', 'datapackage.json', ''],
+  ['a descriptor of nothing', 'datapackage.json', '{}'],
+] as const)(
+  'a file with a fault (%s): no hash is of its package, and it is asked for again past every cache',
+  async (_, file, answer) => {
+    host({ [file]: answer });
+    const client = new QueryClient();
+    const lost = await client.query(datasetQuery);
+    expect(lost.issues.map((issue) => issue.file)).toContain(file);
+    expect(lost.hash).toBeNull();
+    vi.stubGlobal('fetch', (url: string, { cache }: RequestInit = {}) => {
+      const wanted = dataFiles.find((item) => url.endsWith(`/data/${item}`));
+      const isFresh = cache === 'reload' && wanted !== undefined;
+      return Promise.resolve(isFresh ? new Response(textOf(wanted)) : Response.error());
+    });
+    await client.refetchQueries(datasetQuery);
+    const mended = client.getQueryData(datasetQuery.queryKey);
+    expect(mended?.issues).toEqual([]);
+    expect(mended?.hash).not.toBeNull();
+  },
+);

@@ -5,10 +5,11 @@ import { parseSteps, parseTexts } from './parseDataset';
 import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
 import { isMixed } from './host/builtDescriptor';
+import { listedFiles } from './host/listedFiles';
 import type { FileContent } from './host/readFile';
 import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
-import { FileError, fileQuery, loadedOnce, loadFile } from './loadFile';
+import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
 import { dataVersionHash } from './dataVersionHash';
 
 export type DatasetState =
@@ -20,7 +21,7 @@ export interface LoadedDataset {
   readonly dataset: Dataset;
   /** What was left out of `dataset`, and why. */
   readonly issues: readonly Issue[];
-  /** Hash of the files it was read from; null if one of them is missing. */
+  /** Hash of the files it was read from; null if one of them is missing, cut off or none of its form. */
   readonly hash: string | null;
   /** Files it was read from that do not match the checksum listed for them. */
   readonly stale: readonly DataFile[];
@@ -72,7 +73,7 @@ export function hasFigures({ companies, indicators, observations }: Dataset): bo
 
 /**
  * The tables of the data package, each file by its own request, held to one version and parsed. A file
- * that fails to load or is cut off is an issue; a refetch requests only the files that failed.
+ * that fails to load or is cut off is an issue; a refetch requests only the files with issues.
  */
 export const datasetQuery = queryOptions({
   ...loadedOnce,
@@ -82,15 +83,18 @@ export const datasetQuery = queryOptions({
     const { contents, stale, changing, issues } = await loadTogether(client, tableFiles);
     const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
     const parsed = await runInChunks(parseSteps(texts));
-    const listed = parsed.dataset.files.map(({ path }) => path);
+    const listed = listedFiles(texts.get('datapackage.json') ?? '');
     const lost = issues.filter(
-      ({ rule, file }) => rule !== 'missing_file' || !mayBeAbsent(file, listed),
+      ({ rule, file }) =>
+        rule !== 'missing_file' || !listed || !mayBeAbsent(file, [...listed.keys()]),
     );
+    forgetFaulty(client, parsed.issues);
+    const isWhole = listed && lost.length === 0 && !parsed.issues.some(isOfWholeFile);
     const mixed = (changing && stale.length > 0) || isMixed(stale, contents);
     return {
       dataset: mixed ? asMixed(parsed.dataset) : parsed.dataset,
       issues: [...lost, ...parsed.issues],
-      hash: lost.length === 0 ? dataVersionHash(texts, tableFiles) : null,
+      hash: isWhole ? dataVersionHash(texts, tableFiles) : null,
       stale,
     };
   },
@@ -111,9 +115,16 @@ export function textsQuery(language: Language) {
         return { texts: noTexts, issues: own, hash: null, stale: [] };
       }
       const hash = dataVersionHash(new Map([[file, text]]), [file]);
-      return { ...parseTexts(file, text), hash, stale };
+      const parsed = parseTexts(file, text);
+      forgetFaulty(client, parsed.issues);
+      return { ...parsed, hash, stale };
     },
   });
+}
+
+/** False for a fault of a row: the others of its table are read. */
+function isOfWholeFile({ line, rule }: Issue): boolean {
+  return line === null || rule === 'missing_column' || rule === 'repeated_column';
 }
 
 /** Files of one package, held against its descriptor, which is one of them. */

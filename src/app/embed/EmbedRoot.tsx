@@ -10,12 +10,12 @@ import { belowLanguage, fitToPage, routeAt } from '../../routes';
 import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
-import { Notice } from '../../ui/Notice';
 import { DrawnView, PartBoundary } from '../../ui/Part';
 import { StatePanel } from '../../ui/StatePanel';
 import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { DroppedNotice } from '../address/DroppedNotice';
 import { IssueList } from '../IssueList';
+import { IssueNotice } from '../IssueNotice';
 import { VersionNotices } from '../offline/VersionNotices';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
@@ -48,9 +48,7 @@ export function EmbedRoot() {
       {state.status === 'ready' && (
         <>
           <VersionNotices dataset={state.dataset} stale={state.stale} />
-          {state.issues.length > 0 && (
-            <Notice text={t('notice.issues', { count: state.issues.length })} />
-          )}
+          <IssueNotice issues={state.issues} retry={state.retry} />
           <ReadyEmbed dataset={state.dataset} />
         </>
       )}

@@ -8,6 +8,7 @@ import type { Issue } from '../../data/issue';
 import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
+import type { Translate } from '../../i18n/translate';
 import { belowLanguage, isEmbed, routeAt } from '../../routes';
 import { App } from '../App';
 import { asksForChoice } from '../address/asksForChoice';
@@ -72,26 +73,35 @@ async function startFrom(root: HTMLElement, queryClient: QueryClient, again = fa
   const loadingTexts = loadedTexts(queryClient);
   const lostScripts = await loadAhead(queryClient);
   const [tables, texts] = await Promise.all([loading, loadingTexts]);
-  if (lostScripts.length > 0 || (tables && !hasFigures(tables.dataset))) {
+  const isAsked = !asksForChoice(path, window.location.search);
+  const render = async (asPrerendered: boolean) => {
+    // A page rendered from scratch appears at once, not part by part.
+    if (!asPrerendered && tables) await checked(tables.dataset).start();
+    const options = rootOptions(root);
+    // In slices, so that the reader can scroll and choose in between.
+    startTransition(() => {
+      if (asPrerendered) hydrateRoot(root, app, options);
+      else createRoot(root, options).render(app);
+    });
+  };
+  const isTooLittle = lostScripts.length > 0 || (tables !== null && !hasFigures(tables.dataset));
+  // The page as published has more than one from what is left of its files.
+  if (isTooLittle || (isAsked && (tables?.hash === null || texts?.hash === null))) {
+    const t = words(queryClient);
+    const issues = [...(tables?.issues ?? []), ...(texts?.issues ?? [])];
     showStartupFailed({
-      missing: [...lostScripts, ...describeIssues(queryClient, tables?.issues ?? [])],
-      retry: again ? null : () => void startAgain(root, queryClient),
+      missing: [...lostScripts, ...describeIssues(issues, t)],
+      retry: again && lostScripts.length > 0 ? null : () => void startAgain(root, queryClient),
+      goOn: isTooLittle || !t ? null : { label: t('page.go_on'), start: () => void render(false) },
     });
     return;
   }
-  const asPrerendered =
-    tables?.hash != null &&
-    texts?.hash != null &&
-    pageHash(tables.hash, texts.hash) === prerenderedHash &&
-    !asksForChoice(path, window.location.search);
-  // A page rendered from scratch appears at once, not part by part.
-  if (!asPrerendered && tables) await checked(tables.dataset).start();
-  const options = rootOptions(root);
-  // In slices, so that the reader can scroll and choose in between.
-  startTransition(() => {
-    if (asPrerendered) hydrateRoot(root, app, options);
-    else createRoot(root, options).render(app);
-  });
+  await render(
+    isAsked &&
+      tables?.hash != null &&
+      texts?.hash != null &&
+      pageHash(tables.hash, texts.hash) === prerenderedHash,
+  );
 }
 
 /** Starts the page again; asks only for the files that failed to load. */
@@ -102,12 +112,16 @@ async function startAgain(root: HTMLElement, queryClient: QueryClient): Promise<
   await startFrom(root, queryClient, true);
 }
 
-/** The faults of the data files in words, if the words are loaded. */
-function describeIssues(queryClient: QueryClient, issues: readonly Issue[]): readonly string[] {
+/** The messages of the language in the address, if they are loaded. */
+function words(queryClient: QueryClient): Translate | null {
   const language = languageHere();
-  const t = isLanguage(language) && queryClient.getQueryData(messagesQuery(language).queryKey);
-  if (!t) return [];
-  return issues.map((issue) => Object.values(issueText(issue, t)).join(' '));
+  if (!isLanguage(language)) return null;
+  return queryClient.getQueryData(messagesQuery(language).queryKey) ?? null;
+}
+
+/** The faults of the data files in words, as far as there are words. */
+function describeIssues(issues: readonly Issue[], t: Translate | null): readonly string[] {
+  return t ? issues.map((issue) => Object.values(issueText(issue, t)).join(' ')) : [];
 }
 
 /**
@@ -123,7 +137,7 @@ function rootOptions(root: HTMLElement): RootOptions {
       if (prerendered && window.location.pathname === pathname) {
         root.replaceChildren(...prerendered);
         root.before(notice);
-        showStartupFailed({ missing: [], retry: null });
+        showStartupFailed({ missing: [], retry: null, goOn: null });
       } else {
         createRoot(document.body.appendChild(document.createElement('div'))).render(
           <CrashPage details={String(error)} />,

@@ -656,6 +656,7 @@ export const messages = {
   'issue.place.column': '{{file}}, {{column}}',
   'issue.missing_file': 'The file is missing ({{found}}). Ask the host of this page to restore it.',
   'issue.no_network': 'The file could not be fetched. Check the connection and try again.',
+  'issue.not_held': 'Without it, the figures may come from files of more than one version.',
   'issue.not_utf8': 'The file is not in UTF-8. Save it as UTF-8.',
   'issue.cut_off':
     'Only part of the file arrived ({{found}}), so it is left out. Try again; if that does not help, ask the host of this page to upload it again.',
@@ -714,6 +715,7 @@ export const messages = {
     '{{name}}: FY{{year}} against FY{{before}}. Which figures went which way, what is newly disclosed and what was restated.',
   'page.startup_failed':
     'Part of this page could not be loaded. Below is the page as published; choosing, sorting and opening figures needs what is missing.',
+  'page.go_on': 'Show what could be loaded',
   'page.no_script':
     'Without JavaScript the figures are shown as published; choosing and opening them needs it.',
 } as const;

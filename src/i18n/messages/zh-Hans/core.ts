@@ -609,6 +609,7 @@ export const messages: Messages = {
   'issue.place.column': '{{file}} {{column}}',
   'issue.missing_file': '文件不存在（{{found}}），请联系本页的托管者补回。',
   'issue.no_network': '无法获取文件，请检查网络后重试。',
+  'issue.not_held': '缺少它便无法确认各数据文件属于同一版本。',
   'issue.not_utf8': '文件不是 UTF-8 编码，请以 UTF-8 保存。',
   'issue.cut_off':
     '文件只收到一部分（{{found}}），因此已略去。请重试；如仍未解决，请联系本页的托管者重新上传。',
@@ -663,5 +664,6 @@ export const messages: Messages = {
     '{{name}}：{{year}}财年与{{before}}财年相比，哪些数字变好或变差，新披露了什么，重述了什么。',
   'page.startup_failed':
     '本页有部分内容未能加载。以下为发布时的数字；加载后可筛选、排序并查看出处。',
+  'page.go_on': '显示已加载的内容',
   'page.no_script': '未启用 JavaScript：以下为发布时的数字，筛选和查看出处需要 JavaScript。',
 };

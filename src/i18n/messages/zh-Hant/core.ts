@@ -609,6 +609,7 @@ export const messages: Messages = {
   'issue.place.column': '{{file}} {{column}}',
   'issue.missing_file': '檔案不存在（{{found}}），請聯絡本頁的託管者補回。',
   'issue.no_network': '無法取得檔案，請檢查網絡後重試。',
+  'issue.not_held': '缺少它便無法確認各數據檔案屬於同一版本。',
   'issue.not_utf8': '檔案不是 UTF-8 編碼，請以 UTF-8 儲存。',
   'issue.cut_off':
     '檔案只收到一部分（{{found}}），故已略去。請重試；如仍未解決，請聯絡本頁的託管者重新上載。',
@@ -663,5 +664,6 @@ export const messages: Messages = {
     '{{name}}：{{year}}財政年度與{{before}}財政年度比較，哪些數字改善或轉差，新披露了甚麼，重列了甚麼。',
   'page.startup_failed':
     '本頁有部分內容未能載入。以下為發佈時的數字；載入後可篩選、排序及查看出處。',
+  'page.go_on': '顯示已載入的內容',
   'page.no_script': '未啟用 JavaScript：以下為發佈時的數字，篩選與查看出處需要 JavaScript。',
 };
