@@ -16,6 +16,7 @@ import { DrawnView, PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
 import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
+import { useLostPart } from './address/useLostPart';
 import { DropTarget } from './address/DropTarget';
 import { IssueList } from './IssueList';
 import { IssueNotice } from './IssueNotice';
@@ -98,6 +99,7 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
     [dataset, path],
   );
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary, fit);
+  const lostPart = useLostPart(checked(dataset).done);
   const search = toSearch({ ...selection, proof: null });
   const current = useMemo(
     () => ({ dataset, vocabulary, path, search }),
@@ -118,13 +120,11 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
       <VersionNotices dataset={dataset} stale={stale} />
       {notice}
       <DropTarget />
-      {dropped.length > 0 && (
-        <DroppedNotice dropped={dropped}>
-          <button type="button" className="text-button" onClick={() => choose(selection)}>
-            {t('notice.clean')}
-          </button>
-        </DroppedNotice>
-      )}
+      <DroppedNotice dropped={dropped} lostPart={lostPart}>
+        <button type="button" className="text-button" onClick={() => choose(selection)}>
+          {t('notice.clean')}
+        </button>
+      </DroppedNotice>
       <DrawnView value={shown.path + shown.search}>
         <PartBoundary>
           <PageAt {...shown} choose={choose} />

@@ -8,7 +8,10 @@ it('gives the bytes of the answer', async () => {
   expect([...(await loadBytes('/a.woff2'))]).toEqual([1, 2]);
 });
 
-it('rejects with address and status', async () => {
-  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 404 })));
-  await expect(loadBytes('/a.woff2')).rejects.toThrow('/a.woff2: 404');
+it.each([
+  ['missing', () => Promise.resolve(new Response('', { status: 404 }))],
+  ['out of reach', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('rejects with the address of a file that is %s', async (_, fetch) => {
+  vi.stubGlobal('fetch', fetch);
+  await expect(loadBytes('/a.woff2')).rejects.toThrow('/a.woff2');
 });

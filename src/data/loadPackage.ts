@@ -1,4 +1,5 @@
 import { dataFiles, mayBeAbsent } from './dataFiles';
+import { loadBytes } from './loadBytes';
 import { hashOf } from './host/readFile';
 
 /** The address of a published file. */
@@ -18,9 +19,7 @@ export async function loadPackage(
     dataFiles
       .filter((file) => !mayBeAbsent(file, listed))
       .map(async (file) => {
-        const response = await fetch(dataUrl(file));
-        if (!response.ok) throw new Error(`${file}: ${response.status}`);
-        const bytes = new Uint8Array(await response.arrayBuffer());
+        const bytes = Uint8Array.from(await loadBytes(dataUrl(file)));
         const expected = hashes.get(file);
         // Outside a secure context a browser cannot compute the digest.
         if (expected !== undefined && 'subtle' in crypto && (await hashOf(bytes)) !== expected) {

@@ -5,7 +5,7 @@ import { groupBy } from '../domain/groupBy';
 import type { SearchWords } from '../domain/search/searchIndex';
 import { searchFile } from './dataFiles';
 import type { Issue } from './issue';
-import { fileQuery, loadedOnce } from './loadFile';
+import { FileError, fileQuery, forgetFaulty, loadedOnce } from './loadFile';
 import { parseJson } from './parseJson';
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
@@ -38,10 +38,16 @@ export function parseSearchWords(
   };
 }
 
-/** The words of the search; rejects with a `FileError` if their file fails to load. */
+/** The words of the search; rejects with a `FileError` if their file fails to load or is none of its form. */
 export const searchWordsQuery = queryOptions({
   ...loadedOnce,
   queryKey: ['search'],
   structuralSharing: false,
-  queryFn: async ({ client }) => parseSearchWords((await client.query(fileQuery(searchFile))).text),
+  queryFn: async ({ client }) => {
+    const words = parseSearchWords((await client.query(fileQuery(searchFile))).text);
+    const [fault] = words.issues;
+    if (!fault) return words;
+    forgetFaulty(client, words.issues);
+    throw new FileError(fault);
+  },
 });

@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ExportTable } from '../export/table/rows';
 import { useI18n } from '../i18n/I18n';
 import { CopyText } from '../ui/CopyText';
+import { lostFileText } from '../ui/retry/lostFile';
+import { useAttempt } from '../ui/retry/useAttempt';
 
 interface CopyTableProps {
   readonly make: () => Promise<ExportTable> | ExportTable;
@@ -10,31 +12,27 @@ interface CopyTableProps {
 /** The table as text that can be copied into a spreadsheet, also where no file can be saved. */
 export function CopyTable({ make }: CopyTableProps) {
   const { t } = useI18n();
-  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
-  const [text, setText] = useState<string | null>(null);
+  const [state, attempt] = useAttempt<string>();
   const shown = useRef<HTMLTextAreaElement>(null);
-  const show = async () => {
-    setState('working');
-    try {
+  const show = () =>
+    attempt(async () => {
       const [{ toTsv }, table] = await Promise.all([import('../export/table/formats/tsv'), make()]);
-      setText(toTsv(table));
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
-  if (text === null) {
+      return toTsv(table);
+    });
+  if (state.status !== 'done') {
     return (
       <>
         <button
           type="button"
           className="text-button"
-          disabled={state === 'working'}
+          disabled={state.status === 'working'}
           onClick={() => void show()}
         >
           {t('export.copy_table')}
         </button>
-        {state === 'failed' && <p role="alert">{t('export.failed')}</p>}
+        {state.status === 'failed' && (
+          <p role="alert">{lostFileText(state.error, t) ?? t('export.failed')}</p>
+        )}
       </>
     );
   }
@@ -45,10 +43,10 @@ export function CopyTable({ make }: CopyTableProps) {
         className="export-code"
         readOnly
         rows={6}
-        value={text}
+        value={state.result}
         aria-label={t('export.copy_table')}
       />
-      <CopyText text={text} shownIn={shown} />
+      <CopyText text={state.result} shownIn={shown} />
     </>
   );
 }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
-import { PictureError, type PictureFault } from '../export/raster/pictureError';
+import { useEffect } from 'react';
+import { PictureError } from '../export/raster/pictureError';
 import { toClipboard } from '../export/raster/toClipboard';
 import { useI18n } from '../i18n/I18n';
 import { dataAddress } from './dataAddress';
 import type { HeldBlob } from '../export/heldBlob';
 import { saveHeldFile } from '../export/saveFile';
+import { lostFileText } from '../ui/retry/lostFile';
+import { useAttempt, type Attempt } from '../ui/retry/useAttempt';
 import { savesFiles } from './savesFiles';
 import {
   makePdf,
@@ -26,11 +28,10 @@ interface PictureActionsProps {
 
 const scales = [1, 2, 3] as const;
 
-type State =
-  | { readonly status: 'idle' | 'working' | 'copied' }
-  | { readonly status: 'held'; readonly address: string }
-  | { readonly status: 'saved'; readonly name: string; readonly file: HeldBlob }
-  | { readonly status: 'failed'; readonly reason: PictureFault | 'unknown' };
+type Made =
+  | { readonly as: 'copied' }
+  | { readonly as: 'held'; readonly address: string }
+  | { readonly as: 'saved'; readonly name: string; readonly file: HeldBlob };
 
 /** Saves or copies the picture that is shown, and says what to do where the browser lets it do neither. */
 export function PictureActions({
@@ -42,18 +43,19 @@ export function PictureActions({
 }: PictureActionsProps) {
   const { t } = useI18n();
   const { picture } = taken;
-  const [state, attempt] = useAttempt();
+  const [state, attempt] = useAttempt<Made>();
+  const made = state.status === 'done' ? state.result : null;
   const stem = subject.stem(choice);
-  useEffect(() => (state.status === 'saved' ? state.file.release : undefined), [state]);
-  const save = (content: Blob, name: string): State => ({
-    status: 'saved',
+  useEffect(() => (made?.as === 'saved' ? made.file.release : undefined), [made]);
+  const save = (content: Blob, name: string): Made => ({
+    as: 'saved',
     name,
     file: saveHeldFile(content, name),
   });
   const savePng = (scale: number) =>
     attempt(async () => {
       const png = await makePng(taken, scale);
-      if (!savesFiles()) return { status: 'held', address: await dataAddress(png) };
+      if (!savesFiles()) return { as: 'held', address: await dataAddress(png) };
       return save(png, `${stem}${scale === 1 ? '' : `@${scale}x`}.png`);
     });
   const saveSvg = () =>
@@ -62,7 +64,7 @@ export function PictureActions({
   const copy = () =>
     attempt(async () => {
       await toClipboard(makePng(taken, 2));
-      return { status: 'copied' };
+      return { as: 'copied' };
     });
   const files: readonly (readonly [label: string, save: () => Promise<void>])[] = [
     ...scales.map((scale) => {
@@ -93,51 +95,40 @@ export function PictureActions({
   );
 }
 
-/** What became of the last attempt, and how to make one. */
-function useAttempt() {
-  const [state, setState] = useState<State>({ status: 'idle' });
-  const attempt = async (work: () => State | Promise<State>) => {
-    setState({ status: 'working' });
-    try {
-      setState(await work());
-    } catch (error) {
-      setState({
-        status: 'failed',
-        reason: error instanceof PictureError ? error.fault : 'unknown',
-      });
-    }
-  };
-  return [state, attempt] as const;
-}
-
-function Status({ state }: { readonly state: State }) {
+function Status({ state }: { readonly state: Attempt<Made> }) {
   const { t } = useI18n();
+  const made = state.status === 'done' ? state.result : null;
   return (
     <>
       <p role="status" className="export-status">
-        {(state.status === 'working' || state.status === 'copied') && (
-          <span>{t(`export.${state.status}`)}</span>
-        )}
-        {state.status === 'saved' && (
+        {state.status === 'working' && <span>{t('export.working')}</span>}
+        {made?.as === 'copied' && <span>{t('export.copied')}</span>}
+        {made?.as === 'saved' && (
           <>
-            <span>{`${t('export.saved', { name: state.name })} ${t('export.saved.picture')}`}</span>{' '}
-            <a href={state.file.url} target="_blank" rel="noreferrer noopener">
+            <span>{`${t('export.saved', { name: made.name })} ${t('export.saved.picture')}`}</span>{' '}
+            <a href={made.file.url} target="_blank" rel="noreferrer noopener">
               {t('export.saved.open')}
             </a>
           </>
         )}
       </p>
-      {state.status === 'held' && (
+      {made?.as === 'held' && (
         <figure className="export-held">
-          <img src={state.address} alt={t('export.preview')} />
+          <img src={made.address} alt={t('export.preview')} />
           <figcaption>{t('export.held')}</figcaption>
         </figure>
       )}
-      {state.status === 'failed' && (
-        <p role="alert" className="export-warning">
-          {t(`export.failed.${state.reason}`)}
-        </p>
-      )}
+      {state.status === 'failed' && <Failed error={state.error} />}
     </>
+  );
+}
+
+function Failed({ error }: { readonly error: Error }) {
+  const { t } = useI18n();
+  return (
+    <p role="alert" className="export-warning">
+      <span>{t(`export.failed.${error instanceof PictureError ? error.fault : 'unknown'}`)}</span>{' '}
+      <span>{lostFileText(error, t)}</span>
+    </p>
   );
 }

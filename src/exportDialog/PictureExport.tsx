@@ -10,6 +10,9 @@ import {
   type PictureChoice,
   type PictureSubject,
 } from './makePicture';
+import { lostFileText } from '../ui/retry/lostFile';
+import { orError } from '../ui/retry/orError';
+import { revalidateScripts } from '../ui/retry/revalidateScripts';
 import type { LoadBytes } from '../viewModels/page';
 
 interface PictureExportProps {
@@ -22,7 +25,7 @@ interface PictureExportProps {
 
 type Drawn =
   | { readonly status: 'drawing' }
-  | { readonly status: 'failed' }
+  | { readonly status: 'failed'; readonly error: Error }
   | { readonly status: 'ready'; readonly taken: ExportedPicture; readonly choice: PictureChoice };
 
 /** A preview of the picture, as the reader wants it. */
@@ -38,7 +41,11 @@ export function PictureExport({ subject, frame, loadBytes, children }: PictureEx
   });
   const drawn = usePicture(choice, { subject, frame, loadBytes });
   const retry = (
-    <button type="button" className="text-button" onClick={() => setChoice({ ...choice })}>
+    <button
+      type="button"
+      className="text-button"
+      onClick={() => void revalidateScripts().then(() => setChoice({ ...choice }))}
+    >
       {t('notice.retry')}
     </button>
   );
@@ -56,7 +63,7 @@ export function PictureExport({ subject, frame, loadBytes, children }: PictureEx
       {drawn.status === 'drawing' && <p role="status">{t('export.drawing')}</p>}
       {drawn.status === 'failed' && (
         <p role="alert">
-          <span>{t('export.picture.failed')}</span> {retry}
+          <span>{lostFileText(drawn.error, t) ?? t('export.picture.failed')}</span> {retry}
         </p>
       )}
       {drawn.status === 'ready' && (
@@ -82,10 +89,15 @@ function usePicture(
   const { path, date } = frame;
   useEffect(() => {
     let current = true;
-    makePicture(subject, choice, { path, date }, { loadI18n, loadBytes }).then(
-      (taken) => current && setDrawn({ status: 'ready', taken, choice }),
-      () => current && setDrawn({ status: 'failed' }),
-    );
+    const made = makePicture(subject, choice, { path, date }, { loadI18n, loadBytes });
+    void orError(made).then((taken) => {
+      if (!current) return;
+      setDrawn(
+        taken instanceof Error
+          ? { status: 'failed', error: taken }
+          : { status: 'ready', taken, choice },
+      );
+    });
     return () => {
       current = false;
     };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ExportFormat } from '../export/table/fileName';
 import type { ExportTable } from '../export/table/rows';
 import type { Taken } from '../export/table/sourceRows';
@@ -6,6 +5,8 @@ import { useI18n } from '../i18n/I18n';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyTable } from './CopyTable';
 import type { Elements } from '../ui/elements';
+import { lostFileText } from '../ui/retry/lostFile';
+import { useAttempt } from '../ui/retry/useAttempt';
 import { saveFile } from '../export/saveFile';
 
 interface SaveTableProps {
@@ -21,25 +22,18 @@ interface SaveTableProps {
 /** Buttons that save a table; what writes it is loaded on the first click. */
 export function SaveTable({ formats, make, link, children }: SaveTableProps) {
   const { t } = useI18n();
-  const [state, setState] = useState<'idle' | 'working' | 'failed'>('idle');
-  const [saved, setSaved] = useState<string | null>(null);
+  const [state, attempt] = useAttempt<string>();
   const taken = () => make({ date: new Date().toISOString().slice(0, 10), link });
-  const save = async (format: ExportFormat) => {
-    setState('working');
-    setSaved(null);
-    try {
+  const save = (format: ExportFormat) =>
+    attempt(async () => {
       const [{ writeTable }, table] = await Promise.all([
         import('../export/table/formats/write'),
         taken(),
       ]);
       const file = await writeTable(table, format, siteRoot());
       saveFile(new Blob([file.bytes], { type: file.type }), file.name);
-      setSaved(file.name);
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
+      return file.name;
+    });
   return (
     <>
       <div className="table-files">
@@ -48,7 +42,7 @@ export function SaveTable({ formats, make, link, children }: SaveTableProps) {
             key={format}
             type="button"
             className="plain-button"
-            disabled={state === 'working'}
+            disabled={state.status === 'working'}
             onClick={() => void save(format)}
           >
             {format.toUpperCase()}
@@ -58,9 +52,12 @@ export function SaveTable({ formats, make, link, children }: SaveTableProps) {
       </div>
       <CopyTable make={taken} />
       <p role="status" className="figure-note">
-        {saved !== null && `${t('export.saved', { name: saved })} ${t('export.saved.table')}`}
+        {state.status === 'done' &&
+          `${t('export.saved', { name: state.result })} ${t('export.saved.table')}`}
       </p>
-      {state === 'failed' && <p role="alert">{t('export.failed')}</p>}
+      {state.status === 'failed' && (
+        <p role="alert">{lostFileText(state.error, t) ?? t('export.failed')}</p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { createElement, Suspense, use, useEffect, useState, type ComponentType } from 'react';
 import { useI18n } from '../i18n/I18n';
 import { withMessages, type MessagePart } from '../i18n/translate';
-import { NotLoaded } from './NotLoaded';
+import { NotLoaded } from './retry/NotLoaded';
+import { orError } from './retry/orError';
 import { PartBoundary } from './Part';
 import { StatePanel } from './StatePanel';
 
@@ -15,7 +16,8 @@ interface LazyOptions {
   readonly look?: 'page' | 'part' | 'hold';
 }
 
-type Attempt<Props> = Promise<ComponentType<Props> | null>;
+/** The component, or why it could not be loaded. */
+type Attempt<Props> = Promise<ComponentType<Props> | Error>;
 
 export type LazyComponent<Props> = ComponentType<Props> & {
   /** Loads it ahead of its first use; rejects if a file cannot be loaded. */
@@ -39,7 +41,7 @@ export function lazyComponent<Props extends object>(
     loaded = component;
     return component;
   };
-  const tryToLoad = () => (attempt ??= load().catch(() => null));
+  const tryToLoad = () => (attempt ??= orError(load()));
   const forget = () => {
     attempt = null;
   };
@@ -48,10 +50,15 @@ export function lazyComponent<Props extends object>(
     // What waited for an attempt goes on using it once it is loaded: React wants the same hooks.
     const [from, setFrom] = useState(() => attempt ?? (loaded ? null : tryToLoad()));
     const component = from ? use(from) : loaded;
-    return component ? (
-      createElement(component, props)
-    ) : (
-      <Failure look={look} onShown={forget} onRetry={() => setFrom(tryToLoad())} />
+    if (!component) return null;
+    if (!(component instanceof Error)) return createElement(component, props);
+    return (
+      <Failure
+        error={component}
+        look={look}
+        onShown={forget}
+        onRetry={() => setFrom(tryToLoad())}
+      />
     );
   }
 
@@ -81,13 +88,14 @@ function Waiting({ look }: { readonly look: 'page' | 'part' }) {
 }
 
 interface FailureProps {
+  readonly error: Error;
   readonly look: LazyOptions['look'];
   /** A later use of the component retries. */
   readonly onShown: () => void;
   readonly onRetry: () => void;
 }
 
-function Failure({ look, onShown, onRetry }: FailureProps) {
+function Failure({ error, look, onShown, onRetry }: FailureProps) {
   useEffect(onShown, [onShown]);
-  return <NotLoaded look={look === 'page' ? 'page' : 'part'} onRetry={onRetry} />;
+  return <NotLoaded error={error} look={look === 'page' ? 'page' : 'part'} onRetry={onRetry} />;
 }

@@ -104,3 +104,34 @@ test('an unknown page says so and leads to those that exist', async ({ page }) =
     await expect(frame.heading).toHaveText(heading);
   }
 });
+
+test('a part that is not on the page is named, and the link can be cleaned', async ({ page }) => {
+  const indicator = new IndicatorPage(page, 'headcount');
+  await indicator.open('/indicators/headcount/?companies=qiniu#no-such-part');
+  const notice = indicator.notices.filter({ hasText: 'Ignored part of the link' });
+  await expect(notice).toContainText('#no-such-part');
+  await notice.getByRole('button', { name: 'Clean the link' }).click();
+  await expect(notice).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('');
+  expect(indicator.search()).toBe('companies=qiniu');
+});
+
+for (const [path, what] of [
+  ['/en/indicators/headcount/#checks', 'a part that comes late'],
+  ['/en/indicators/headcount/?view=time#figures', 'a part of another view'],
+  ['/en/method/#glossary', 'a section of a text'],
+  ['/en/indicators/headcount/#:~:text=employees', 'words that the browser looks for'],
+  ['/en/#wechat_redirect', 'the mark of a messenger'],
+] as const) {
+  test(`nothing is told of ${what}: ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const frame = new Frame(page);
+    await frame.drawn();
+    // What looks for the part waits for the checks and an idle moment: so does the search for findings.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => requestIdleCallback(resolve));
+      await new Promise((resolve) => requestIdleCallback(resolve));
+    });
+    await expect(frame.notices).toHaveCount(0);
+  });
+}

@@ -10,6 +10,7 @@ import {
 import { paths } from '../../state/paths';
 import { readPublished } from '../../testing/published';
 import { vocabularyOf } from '../vocabularyOf';
+import { namedPart } from './namedPart';
 
 /* Every parameter of a link on every page: what it chose is shown, kept in the links onwards, or told. */
 
@@ -147,4 +148,22 @@ it('what belongs to one page does not follow to another through its links', () =
   expect(linkTo(paths.compare)).toBe('/en/compare/?year=2023&theme=emissions');
   expect(linkTo(paths.finding('a'))).toBe('/en/checks/?year=2023#a');
   expect(toSearch(betweenPages(selection))).toBe('?year=2023');
+});
+
+describe('behind # a link names a part of its page', () => {
+  it.each([
+    ['checks', 'checks'],
+    ['no-such', 'no-such'],
+    ['jump.qiniu.pue.2024', 'jump.qiniu.pue.2024'],
+    ['figures:~:text=1%2C234', 'figures'],
+  ])('%s: %s', (hash, part) => {
+    expect(namedPart(hash)).toBe(part);
+  });
+
+  it.each(['', ':~:text=figures', 'wechat_redirect', 'rd', '_=_', 'xtor=RSS-1'])(
+    '“%s” names none: it is none of ours',
+    (hash) => {
+      expect(namedPart(hash)).toBeNull();
+    },
+  );
 });

@@ -16,6 +16,7 @@ import { EmbeddedFigure } from '../../views/indicator/EmbeddedFigure';
 import { DroppedNotice } from '../address/DroppedNotice';
 import { IssueList } from '../IssueList';
 import { IssueNotice } from '../IssueNotice';
+import { useLostPart } from '../address/useLostPart';
 import { VersionNotices } from '../offline/VersionNotices';
 import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
@@ -55,6 +56,9 @@ export function EmbedRoot() {
     </main>
   );
 }
+
+/** No part of an embed comes late. */
+const complete = Promise.resolve();
 
 function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
   const { t } = useI18n();
@@ -97,7 +101,7 @@ function ReadyEmbed({ dataset }: { readonly dataset: Dataset }) {
       ) : (
         <UnknownFigure id={id} />
       )}
-      {mistakes.length > 0 && <DroppedNotice dropped={mistakes} />}
+      <DroppedNotice dropped={mistakes} lostPart={useLostPart(complete)} />
     </>
   );
 }

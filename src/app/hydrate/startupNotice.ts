@@ -1,4 +1,4 @@
-import { revalidateScripts } from '../../ui/revalidateScripts';
+import { revalidateScripts } from '../../ui/retry/revalidateScripts';
 
 /** Why the prerendered page stays as it is. */
 export interface StartupFailure {

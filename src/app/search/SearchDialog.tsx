@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { searchFile } from '../../data/dataFiles';
 import type { Dataset } from '../../domain/dataset';
 import { find, type Found } from '../../domain/search/find';
 import { useI18n, type I18n } from '../../i18n/I18n';
@@ -25,7 +26,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
-  const { hits, fits, told, namesOnly } = useHits(dataset, selection, query);
+  const { hits, fits, told, namesOnly, retry } = useHits(dataset, selection, query);
   const linkTo = linksWith(language, selection, takesAt);
   const { inputProps, list, optionProps } = useListKeys(hits.length, (position) => {
     const hit = hits[position];
@@ -55,7 +56,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
         <p role="status" className="figure-note">
           {told}
         </p>
-        {namesOnly && <p className="figure-note">{t('search.names_only')}</p>}
+        {namesOnly && <NamesOnly retry={retry} />}
         <ul id={list} role="listbox" aria-label={t('search.heading')}>
           {hits.map((hit, position) => (
             <li key={hit.id} {...optionProps(position)}>
@@ -73,16 +74,29 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
   );
 }
 
+/** That everyday words find nothing, and the file that has them. */
+function NamesOnly({ retry }: { readonly retry: () => void }) {
+  const { t } = useI18n();
+  return (
+    <p className="figure-note" role="alert">
+      <span>{t('failed.file', { file: searchFile })}</span> <span>{t('search.names_only')}</span>{' '}
+      <button type="button" className="text-button" onClick={retry}>
+        {t('notice.retry')}
+      </button>
+    </p>
+  );
+}
+
 /** The first hits of a query, and what a screen reader is told of them. */
 function useHits(dataset: Dataset, selection: Selection, query: string) {
   const i18n = useI18n();
-  const { index, namesOnly } = useSearchIndex(dataset);
+  const { index, ...words } = useSearchIndex(dataset);
   const found = useMemo(() => find(index, query), [index, query]);
   const hits = useMemo(
     () => found.hits.slice(0, most).map((hit) => viewHit({ dataset, i18n }, selection, hit)),
     [dataset, i18n, selection, found],
   );
-  return { hits, fits: found.fits, told: toldOf(found, query, i18n.t), namesOnly };
+  return { hits, fits: found.fits, told: toldOf(found, query, i18n.t), ...words };
 }
 
 function toldOf({ hits, fits }: Found, query: string, t: I18n['t']): string {

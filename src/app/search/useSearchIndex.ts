@@ -14,9 +14,11 @@ import { tellFindings } from './tellFindings';
 export function useSearchIndex(dataset: Dataset): {
   readonly index: SearchIndex;
   readonly namesOnly: boolean;
+  /** Asks for that file again. */
+  readonly retry: () => void;
 } {
   const i18n = useI18n();
-  const { data, isError } = useQuery(searchWordsQuery);
+  const { data, isError, refetch } = useQuery(searchWordsQuery);
   const [areChecked, setChecked] = useState(false);
   useEffect(() => {
     let closed = false;
@@ -32,5 +34,5 @@ export function useSearchIndex(dataset: Dataset): {
     () => (areChecked ? withFindings(known, tellFindings({ dataset, i18n }), data) : known),
     [areChecked, known, dataset, i18n, data],
   );
-  return { index, namesOnly: isError };
+  return { index, namesOnly: isError, retry: () => void refetch() };
 }

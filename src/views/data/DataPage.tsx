@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { judge } from '../../domain/compare/judge';
 import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../viewModels/page';
@@ -9,6 +8,8 @@ import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
 import { packageStem } from '../../export/table/fileName';
 import { saveFile } from '../../export/saveFile';
+import { lostFileText } from '../../ui/retry/lostFile';
+import { useAttempt } from '../../ui/retry/useAttempt';
 import { useHydrated } from '../../ui/useHydrated';
 import { StoredFiles, type BrowserStore } from './StoredFiles';
 import { pandasSnippet, rSnippet } from './snippets';
@@ -152,27 +153,23 @@ interface ZipButtonProps {
 
 function ZipButton({ zip, name }: ZipButtonProps) {
   const { t } = useI18n();
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const download = async () => {
-    setState('busy');
-    try {
-      saveFile(await zip(), name);
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
+  const [state, attempt] = useAttempt();
+  const download = () => attempt(async () => saveFile(await zip(), name));
   return (
     <p className="data-zip">
       <button
         type="button"
         className="plain-button"
-        disabled={state === 'busy'}
+        disabled={state.status === 'working'}
         onClick={() => void download()}
       >
         {t('data.zip')}
       </button>
-      {state === 'failed' && <Notice text={t('data.zip_failed')} />}
+      {state.status === 'failed' && (
+        <Notice text={t('data.zip_failed')}>
+          <p>{lostFileText(state.error, t)}</p>
+        </Notice>
+      )}
     </p>
   );
 }

@@ -681,6 +681,7 @@ export const messages = {
   'failed.page': 'This page could not be loaded',
   'failed.part': 'This part could not be displayed.',
   'failed.part_kept': 'This part failed: it stays as it was, and its controls do not work.',
+  'failed.file': '{{file}} could not be loaded. Check the connection and try again.',
   'failed.heading': 'The figures could not be loaded',
   'failed.help': 'Without these files there is nothing to show. Nothing you chose is lost.',
   'embed.full': 'Full figure with sources and definitions',

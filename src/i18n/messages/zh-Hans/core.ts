@@ -587,7 +587,7 @@ export const messages: Messages = {
 
   'basis.one_factor': '均按同一电力排放系数 {{value}} 计',
 
-  'notice.dropped': '已忽略链接中的无效参数：{{items}}。',
+  'notice.dropped': '已忽略链接中的无效部分：{{items}}。',
   'notice.clean': '清理链接',
   'notice.issues_one': '数据文件有 {{count}} 处错误，受影响的内容已略去。',
   'notice.issues_other': '数据文件有 {{count}} 处错误，受影响的内容已略去。',
@@ -633,6 +633,7 @@ export const messages: Messages = {
   'failed.page': '无法加载此页',
   'failed.part': '此部分未能显示。',
   'failed.part_kept': '此部分出错：内容保持原样，但无法操作。',
+  'failed.file': '无法加载 {{file}}，请检查网络连接后重试。',
   'failed.heading': '无法加载数据',
   'failed.help': '缺少这些文件便无法显示。你的选择没有丢失。',
   'embed.full': '完整图表、出处与定义',

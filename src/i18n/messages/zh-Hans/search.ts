@@ -3,7 +3,7 @@ import type { SearchMessages } from '../en/search';
 export const searchMessages: SearchMessages = {
   'search.heading': '搜索',
   'search.label': '公司、指标、数字、股票代码或披露编号',
-  'search.names_only': '常用词文件未能加载，仅搜索名称和编号。',
+  'search.names_only': '目前仅搜索名称和编号。',
   'search.hint':
     '三种语言的日常用语均可，也可公司加指标，如“商汤 PUE”。用方向键选择，按 Enter 前往。',
   'search.found_one': '{{count}} 项结果',

@@ -587,7 +587,7 @@ export const messages: Messages = {
 
   'basis.one_factor': '均按同一電力排放系數 {{value}} 計',
 
-  'notice.dropped': '已略去連結中的無效參數：{{items}}。',
+  'notice.dropped': '已略去連結中的無效部分：{{items}}。',
   'notice.clean': '清理連結',
   'notice.issues_one': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',
   'notice.issues_other': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',
@@ -633,6 +633,7 @@ export const messages: Messages = {
   'failed.page': '無法載入此頁',
   'failed.part': '此部分未能顯示。',
   'failed.part_kept': '此部分出錯：內容保持原樣，但無法操作。',
+  'failed.file': '無法載入 {{file}}，請檢查網絡連線後再試。',
   'failed.heading': '無法載入數據',
   'failed.help': '缺少這些檔案便無法顯示。你的選擇並未遺失。',
   'embed.full': '完整圖表、出處與定義',

@@ -3,7 +3,7 @@ import type { SearchMessages } from '../en/search';
 export const searchMessages: SearchMessages = {
   'search.heading': '搜尋',
   'search.label': '公司、指標、數字、股份代號或披露編號',
-  'search.names_only': '常用詞檔案未能載入，只搜尋名稱及編號。',
+  'search.names_only': '目前只搜尋名稱及編號。',
   'search.hint':
     '三種語言的日常用語均可，也可公司加指標，如「商湯 PUE」。用方向鍵選擇，按 Enter 前往。',
   'search.found_one': '{{count}} 項結果',

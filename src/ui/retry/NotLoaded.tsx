@@ -1,9 +1,12 @@
 import { useState, useTransition } from 'react';
-import { useI18n } from '../i18n/I18n';
+import { useI18n } from '../../i18n/I18n';
+import { lostFileText } from './lostFile';
 import { revalidateScripts } from './revalidateScripts';
-import { StatePanel } from './StatePanel';
+import { StatePanel } from '../StatePanel';
 
 interface NotLoadedProps {
+  /** Why, as far as it is known. */
+  readonly error: Error;
   /** `page` if nothing else of the page is shown. */
   readonly look: 'page' | 'part';
   /** Loads again; this message stays while it suspends. */
@@ -11,7 +14,7 @@ interface NotLoadedProps {
 }
 
 /** The error for a file that failed to load, in place of its content. */
-export function NotLoaded({ look, onRetry }: NotLoadedProps) {
+export function NotLoaded({ error, look, onRetry }: NotLoadedProps) {
   const { t } = useI18n();
   const [retrying, startTransition] = useTransition();
   const [retried, setRetried] = useState(false);
@@ -40,14 +43,19 @@ export function NotLoaded({ look, onRetry }: NotLoadedProps) {
   );
   if (look === 'page') {
     return (
-      <StatePanel heading={t('failed.page')} help={t('issue.no_network')} alert page>
+      <StatePanel
+        heading={t('failed.page')}
+        help={lostFileText(error, t) ?? t('issue.no_network')}
+        alert
+        page
+      >
         {buttons('plain-button')}
       </StatePanel>
     );
   }
   return (
     <p className="figure-note" role="alert">
-      <span>{t('export.not_loaded')}</span> {buttons('text-button')}
+      <span>{lostFileText(error, t) ?? t('export.not_loaded')}</span> {buttons('text-button')}
     </p>
   );
 }
