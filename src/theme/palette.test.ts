@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { companyColour, palettes } from './palette';
 
 it('a company without a colour of its own has the neutral one', () => {
-  expect(companyColour(palettes.light, 6)).toBe(palettes.light.other);
+  expect(companyColour(palettes.light, 13)).toBe(palettes.light.other);
   expect(companyColour(palettes.light, 0)).toBe(palettes.light.other);
 });
 

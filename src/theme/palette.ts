@@ -30,7 +30,10 @@ const light: Palette = {
   faint: '#eeebe2',
   accent: '#8f2323',
   hatchOpacity: 0.62,
-  companies: ['#12807a', '#24478f', '#d1492e', '#b38600', '#8c5fa8'],
+  companies: [
+    ...['#12807a', '#24478f', '#d1492e', '#b38600', '#8c5fa8', '#7d906b'],
+    ...['#652b2f', '#b73ee0', '#3d3454', '#6507b4', '#a64137', '#731606'],
+  ],
   other: '#5b5851',
   parts: ['#302c6b', '#886e3c', '#3c73b8', '#690b36', '#b15373', '#4c2e02'],
 };
@@ -44,7 +47,10 @@ const dark: Palette = {
   faint: '#292723',
   accent: '#e58a80',
   hatchOpacity: 0.62,
-  companies: ['#309f94', '#567ae9', '#f0714c', '#cfa610', '#b68cd4'],
+  companies: [
+    ...['#309f94', '#567ae9', '#f0714c', '#cfa610', '#b68cd4', '#78df88'],
+    ...['#b15a50', '#fa92c4', '#6f6295', '#c5ddff', '#fccac2', '#dce96c'],
+  ],
   other: '#aaa69b',
   parts: ['#7787d1', '#f0dd8d', '#74d9f8', '#a7809b', '#c77756', '#bae7cb'],
 };

@@ -95,7 +95,7 @@ test('an unknown indicator leads to the list and is named', async ({ page }) => 
 test('an unknown page says so and leads to those that exist', async ({ page }) => {
   const frame = new Frame(page);
   for (const [link, heading] of [
-    ['Overview', 'Five listed technology companies, one ledger'],
+    ['Overview', 'Listed technology companies, one ledger'],
     ['Indicators', 'Indicators'],
   ] as const) {
     await frame.open('/no/such/page/');

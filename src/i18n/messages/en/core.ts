@@ -1,7 +1,7 @@
 export const messages = {
   'app.name': 'ESG Peer Ledger',
   'app.description':
-    'The ESG figures of five listed Chinese technology companies, side by side, each with its source.',
+    'The ESG figures of listed Chinese technology companies, side by side, each with its source.',
   'nav.pages': 'Pages',
   'nav.overview': 'Overview',
   'nav.companies': 'Companies',
@@ -19,7 +19,7 @@ export const messages = {
   'footer.version': 'Data version {{version}}',
   'footer.sources': 'Sources',
 
-  'overview.heading': 'Five listed technology companies, one ledger',
+  'overview.heading': 'Listed technology companies, one ledger',
   'overview.intro':
     'What their FY{{report}} ESG reports say about {{year}}, in common units, with every difference in definition spelled out. Every figure leads back to its line in the report.',
   'overview.figures': 'Headline figures',

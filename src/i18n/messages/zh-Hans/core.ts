@@ -2,7 +2,7 @@ import type { Messages } from '../en/core';
 
 export const messages: Messages = {
   'app.name': 'ESG 同业对照',
-  'app.description': '五家中国上市科技公司的 ESG 数据并列对照，每个数字都附出处。',
+  'app.description': '中国上市科技公司的 ESG 数据并列对照，每个数字都附出处。',
   'nav.pages': '页面',
   'nav.overview': '总览',
   'nav.companies': '公司',
@@ -19,7 +19,7 @@ export const messages: Messages = {
   'footer.version': '数据版本 {{version}}',
   'footer.sources': '数据来源',
 
-  'overview.heading': '五家上市科技公司 ESG 数据对照',
+  'overview.heading': '上市科技公司 ESG 数据对照',
   'overview.intro':
     '各公司 {{report}} 财年 ESG 报告中的 {{year}} 年数据，统一单位，公开换算过程，逐一注明口径差异。每个数字都可追溯到报告原文。',
   'overview.figures': '主要数据',

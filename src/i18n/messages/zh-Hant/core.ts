@@ -2,7 +2,7 @@ import type { Messages } from '../en/core';
 
 export const messages: Messages = {
   'app.name': 'ESG 同業對照',
-  'app.description': '五家中國上市科技公司的 ESG 數據並列對照，每個數字都附出處。',
+  'app.description': '中國上市科技公司的 ESG 數據並列對照，每個數字都附出處。',
   'nav.pages': '頁面',
   'nav.overview': '總覽',
   'nav.companies': '公司',
@@ -19,7 +19,7 @@ export const messages: Messages = {
   'footer.version': '數據版本 {{version}}',
   'footer.sources': '資料來源',
 
-  'overview.heading': '五家上市科技公司 ESG 數據對照',
+  'overview.heading': '上市科技公司 ESG 數據對照',
   'overview.intro':
     '各公司 {{report}} 財政年度 ESG 報告所載的 {{year}} 年數字，統一單位，公開換算過程，逐一註明口徑差異。每個數字都可追溯至報告原文。',
   'overview.figures': '主要數據',
