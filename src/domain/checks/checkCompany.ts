@@ -5,7 +5,7 @@ import { baseOverTime, publishedBase, sameBase } from './rules/bases';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { reportOf } from '../facts/lookup';
 import { emissionFactor, factorChange } from './rules/factor';
-import { partsOf, type Finding } from './finding';
+import { partsOf, untested, type Finding } from './finding';
 import { withinLimits } from './rules/limits';
 import { turnoverFormula } from './rules/formula';
 import { partsTotal } from './rules/parts';
@@ -47,14 +47,15 @@ const checks: readonly Check[] = [
 /** Across all reports of a company. */
 const checksAcross: readonly Check[] = [targetMet, targetKept, restated, noLongerDisclosed];
 
-/** The findings of some checks about one indicator, made once. */
+/** The findings of some checks about one indicator, made once; of files of several versions none holds. */
 function foundBy(made: readonly Check[]): Check {
   const known = new WeakMap<CompanyFacts, Map<string, readonly Finding[]>>();
   return (facts, indicator) => {
     const ofCompany = known.get(facts) ?? new Map<string, readonly Finding[]>();
     known.set(facts, ofCompany);
+    const find = () => made.flatMap((check) => check(facts, indicator));
     const findings =
-      ofCompany.get(indicator.id) ?? made.flatMap((check) => check(facts, indicator));
+      ofCompany.get(indicator.id) ?? (facts.dataset.mixed ? find().map(untested) : find());
     ofCompany.set(indicator.id, findings);
     return findings;
   };

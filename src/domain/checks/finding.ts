@@ -169,7 +169,23 @@ export type FindingMessageId =
   | 'target_moved'
   | 'target_year_moved'
   | 'target_dropped'
-  | 'no_longer_disclosed';
+  | 'no_longer_disclosed'
+  | 'mixed_files';
+
+/** The finding as far as it stands where its numbers may come from files of different versions. */
+export function untested(finding: Finding): Finding {
+  return {
+    ...finding,
+    outcome: 'cannot_be_tested',
+    messageId: 'mixed_files',
+    values: {},
+    remarks: [],
+    equation: [],
+    expected: null,
+    found: null,
+    parts: [],
+  };
+}
 
 /** What a finding says of each of its figures: its parts, or itself. */
 export function partsOf(finding: Finding): readonly Finding[] {

@@ -166,6 +166,8 @@ const twoReports: Dataset = {
   categories: published.categories,
 };
 
+const mixed: Dataset = { ...published, mixed: true };
+
 const everywhere: readonly { readonly dataset: Dataset; readonly finding: Finding }[] = [
   ...all.flatMap((finding) =>
     [finding, ...finding.parts].map((item) => ({ dataset: published, finding: item })),
@@ -174,6 +176,7 @@ const everywhere: readonly { readonly dataset: Dataset; readonly finding: Findin
   ...checkAll(twoReports)
     .flatMap((finding) => [finding, ...finding.parts])
     .map((finding) => ({ dataset: twoReports, finding })),
+  ...checkAll(mixed).map((finding) => ({ dataset: mixed, finding })),
 ];
 
 describe('a finding says what its rule worked out', () => {

@@ -40,7 +40,9 @@ export function CompanyChecks({ dataset, company, linkTo, onOpen }: CompanyCheck
               </li>
             ))}
           </ul>
-          {grave.length === 0 && <p className="figure-note">{t('checks.of_company.none')}</p>}
+          {grave.length === 0 && !dataset.mixed && (
+            <p className="figure-note">{t('checks.of_company.none')}</p>
+          )}
           <Findings
             dataset={dataset}
             findings={grave}

@@ -114,6 +114,7 @@ export const checkMessages = {
   'finding.unusual': 'Calculated: {{expected}}. Given: {{found}}. The two do not agree.',
   'finding.cannot_be_tested':
     'Calculated: {{expected}}. Given: {{found}}. They differ, but are not compared with each other.',
+  'finding.mixed_files': 'Not tested: this site’s data files are of different versions at present.',
   'finding.missing_total': 'The report gives no total to compare with the groups by {{dimension}}.',
   'finding.missing_parts':
     'The report gives a total of {{found}} and {{parts}}, but not {{missing}}; so the sum cannot be tested.',

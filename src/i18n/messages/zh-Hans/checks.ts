@@ -98,6 +98,7 @@ export const checkMessages: CheckMessages = {
   'finding.contradicts': '推算为 {{expected}}，所列为 {{found}}，二者相互矛盾。',
   'finding.unusual': '推算为 {{expected}}，所列为 {{found}}，二者不符。',
   'finding.cannot_be_tested': '推算为 {{expected}}，所列为 {{found}}。二者不同，但不作比较。',
+  'finding.mixed_files': '本站的数据文件目前版本不一致，因此未作检验。',
   'finding.missing_total': '报告未列出总数，按{{dimension}}划分的各组无从对照。',
   'finding.missing_parts':
     '报告列出总数 {{found}} 和{{parts}}，但未列出{{missing}}，因此无法检验其和。',

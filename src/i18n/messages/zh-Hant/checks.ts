@@ -97,6 +97,7 @@ export const checkMessages: CheckMessages = {
   'finding.contradicts': '推算為 {{expected}}，所列為 {{found}}，兩者互相矛盾。',
   'finding.unusual': '推算為 {{expected}}，所列為 {{found}}，兩者不符。',
   'finding.cannot_be_tested': '推算為 {{expected}}，所列為 {{found}}。兩者不同，惟不作比較。',
+  'finding.mixed_files': '本站的數據檔案目前版本不一，因此未作檢驗。',
   'finding.missing_total': '報告沒有列出總數，按{{dimension}}劃分的各組無從對照。',
   'finding.missing_parts':
     '報告列出總數 {{found}} 及{{parts}}，但沒有列出{{missing}}，故無法檢驗其和。',
