@@ -5,8 +5,9 @@ import { groupBy } from '../domain/groupBy';
 import type { SearchWords } from '../domain/search/searchIndex';
 import { searchFile } from './dataFiles';
 import type { Issue } from './issue';
-import { FileError, fileQuery, forgetFaulty, loadedOnce } from './loadFile';
+import { FileError, forgetFaulty, loadedOnce } from './loadFile';
 import { parseJson } from './parseJson';
+import { loadBeside } from './useDataset';
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 const form = v.object({
@@ -38,16 +39,27 @@ export function parseSearchWords(
   };
 }
 
-/** The words of the search; rejects with a `FileError` if their file fails to load or is none of its form. */
+/**
+ * The words of the search; rejects with a `FileError` if their file fails to load, is none of its form or
+ * not of the version of the tables (`stale_checksum`).
+ */
 export const searchWordsQuery = queryOptions({
   ...loadedOnce,
   queryKey: ['search'],
   structuralSharing: false,
   queryFn: async ({ client }) => {
-    const words = parseSearchWords((await client.query(fileQuery(searchFile))).text);
-    const [fault] = words.issues;
+    const { text, isStale } = await loadBeside(client, searchFile);
+    const words = parseSearchWords(text);
+    const stale: Issue = {
+      file: searchFile,
+      line: null,
+      column: null,
+      rule: 'stale_checksum',
+      found: null,
+    };
+    const fault = isStale ? stale : words.issues[0];
     if (!fault) return words;
-    forgetFaulty(client, words.issues);
+    forgetFaulty(client, [fault]);
     throw new FileError(fault);
   },
 });

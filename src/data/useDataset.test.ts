@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { QueryClient } from '@tanstack/react-query';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultBasis } from '../domain/figures/basis';
 import { toFigure } from '../domain/figures/toFigure';
 import { assessYear } from '../domain/compare/judge';
@@ -10,7 +10,8 @@ import type { Dataset } from '../domain/dataset';
 import { dataFiles, type DataFile } from './dataFiles';
 import { builtDescriptor, descriptorHash } from './host/builtDescriptor';
 import { hashOf } from './host/readFile';
-import { datasetQuery, textsQuery } from './useDataset';
+import { searchWordsQuery } from './searchWords';
+import { datasetQuery, loadTexts, textsQuery } from './useDataset';
 
 const published = new Map(
   dataFiles.map((file) => [file, readFileSync(path.join('public/data', file), 'utf8')] as const),
@@ -143,6 +144,38 @@ it('files that change between two looks are of a deployment under way, and not c
   const { dataset, stale } = await load();
   expect(stale).toEqual(['observations.csv']);
   expect(dataset.mixed).toBe(true);
+});
+
+describe('a file that is loaded after the tables, when the host has a new version of both', () => {
+  const loadAfter = async (file: DataFile) => {
+    host({});
+    const client = new QueryClient();
+    await client.query(datasetQuery);
+    const newer = textOf(file).replace(/\}\s*$/, ' }\n');
+    host({ [file]: newer, 'datapackage.json': await laterDescriptor(file, newer) });
+    return client;
+  };
+
+  it('texts are told', async () => {
+    const client = await loadAfter('texts/zh-Hant.json');
+    expect((await loadTexts(client, 'zh-Hant')).stale).toEqual(['texts/zh-Hant.json']);
+  });
+
+  it('words of the search are not used', async () => {
+    const client = await loadAfter('search.json');
+    await expect(client.query(searchWordsQuery)).rejects.toThrow('stale_checksum');
+  });
+});
+
+it('words of the search that a cache on the way kept too long are fetched past it', async () => {
+  host({ 'search.json': '{"entries": [], "simplified": ""}' }, {});
+  const found = await new QueryClient().query(searchWordsQuery);
+  expect(found.words.size).toBeGreaterThan(0);
+});
+
+it('half of the words of the search counts as none', async () => {
+  host({ 'search.json': textOf('search.json').slice(0, 5000) });
+  await expect(new QueryClient().query(searchWordsQuery)).rejects.toThrow('cut_off');
 });
 
 it('without checksums, as over plain HTTP, the sizes are compared', async () => {

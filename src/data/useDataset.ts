@@ -6,7 +6,7 @@ import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
 import { isMixed } from './host/builtDescriptor';
 import { listedFiles } from './host/listedFiles';
-import type { FileContent } from './host/readFile';
+import { contradictionIn, type FileContent } from './host/readFile';
 import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
 import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
@@ -57,7 +57,7 @@ export function useDataset({
   if (error) throw error;
   if (!tables.data || words.data?.texts !== texts) return { status: 'loading' };
   const retry = () => {
-    for (const query of [tables, words]) void query.refetch();
+    void tables.refetch().then(() => words.refetch());
   };
   const { dataset, hash } = tables.data;
   const issues = [...tables.data.issues, ...words.data.issues];
@@ -80,7 +80,7 @@ export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
-    const { contents, stale, changing, issues } = await loadTogether(client, tableFiles);
+    const { contents, stale, changing, issues } = await loadTables(client);
     const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
     const parsed = await runInChunks(parseSteps(texts));
     const listed = listedFiles(texts.get('datapackage.json') ?? '');
@@ -108,16 +108,15 @@ export function textsQuery(language: Language) {
     structuralSharing: false,
     queryFn: async ({ client }): Promise<LoadedTexts> => {
       const file = textsFile(language);
-      const { contents, stale, issues } = await loadTogether(client, ['datapackage.json', file]);
-      const text = contents.get(file)?.text;
-      if (text === undefined) {
-        const own = issues.filter((issue) => issue.file === file);
-        return { texts: noTexts, issues: own, hash: null, stale: [] };
+      const loaded = await loadBeside(client, file).catch(toFileError);
+      if (loaded instanceof FileError) {
+        return { texts: noTexts, issues: [loaded.issue], hash: null, stale: [] };
       }
+      const { text, isStale } = loaded;
       const hash = dataVersionHash(new Map([[file, text]]), [file]);
       const parsed = parseTexts(file, text);
       forgetFaulty(client, parsed.issues);
-      return { ...parsed, hash, stale };
+      return { ...parsed, hash, stale: isStale ? [file] : [] };
     },
   });
 }
@@ -127,8 +126,28 @@ function isOfWholeFile({ line, rule }: Issue): boolean {
   return line === null || rule === 'missing_column' || rule === 'repeated_column';
 }
 
-/** Files of one package, held against its descriptor, which is one of them. */
-async function loadTogether(client: QueryClient, files: readonly DataFile[]) {
+/**
+ * A file beside the tables, which may be loaded much later, held to the version of theirs; rejects with a
+ * `FileError` if it fails to load or is cut off.
+ */
+export async function loadBeside(client: QueryClient, file: DataFile) {
+  const loading = client.query(fileQuery(file)).catch(toFileError);
+  await client.query(datasetQuery);
+  const descriptor = client.getQueryData(fileQuery('datapackage.json').queryKey)?.text ?? '';
+  const listed = listedFiles(descriptor)?.get(file);
+  const faultIn = (content: FileContent) => listed && contradictionIn(file, content, listed);
+  const first = await loading;
+  if (first instanceof FileError) throw first;
+  // What the worker has stored was held together by it, and the host has something else.
+  const isOld = faultIn(first) && storedAt.get() === null;
+  const content = (isOld && (await loadAgain(client, file))) || first;
+  const fault = faultIn(content);
+  if (fault?.rule === 'cut_off') throw new FileError({ file, line: null, column: null, ...fault });
+  return { text: content.text, isStale: fault != null };
+}
+
+/** The tables, held against the descriptor among them. */
+async function loadTables(client: QueryClient) {
   const contents = new Map<DataFile, FileContent>();
   const issues: Issue[] = [];
   const load = async (file: DataFile) => {
@@ -136,7 +155,7 @@ async function loadTogether(client: QueryClient, files: readonly DataFile[]) {
     if (answer instanceof FileError) issues.push(answer.issue);
     else contents.set(file, answer);
   };
-  await Promise.all(files.map(load));
+  await Promise.all(tableFiles.map(load));
   // What the worker has stored was held together by it, and the host has something else.
   const isStored = storedAt.get() !== null;
   const settled = await settleFiles(contents, isStored ? null : (file) => loadAgain(client, file));

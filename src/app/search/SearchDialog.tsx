@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { searchFile } from '../../data/dataFiles';
+import { FileError } from '../../data/loadFile';
 import type { Dataset } from '../../domain/dataset';
 import { find, type Found } from '../../domain/search/find';
 import { useI18n, type I18n } from '../../i18n/I18n';
@@ -26,7 +27,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
   const { t, language } = useI18n();
   const [, navigate] = useLocation();
   const [query, setQuery] = useState('');
-  const { hits, fits, told, namesOnly, retry } = useHits(dataset, selection, query);
+  const { hits, fits, told, error, retry } = useHits(dataset, selection, query);
   const linkTo = linksWith(language, selection, takesAt);
   const { inputProps, list, optionProps } = useListKeys(hits.length, (position) => {
     const hit = hits[position];
@@ -56,7 +57,7 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
         <p role="status" className="figure-note">
           {told}
         </p>
-        {namesOnly && <NamesOnly retry={retry} />}
+        {error && <NamesOnly error={error} retry={retry} />}
         <ul id={list} role="listbox" aria-label={t('search.heading')}>
           {hits.map((hit, position) => (
             <li key={hit.id} {...optionProps(position)}>
@@ -74,14 +75,25 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
   );
 }
 
-/** That everyday words find nothing, and the file that has them. */
-function NamesOnly({ retry }: { readonly retry: () => void }) {
+interface NamesOnlyProps {
+  readonly error: Error;
+  readonly retry: () => void;
+}
+
+/** That everyday words find nothing, the file that has them, and what to do. */
+function NamesOnly({ error, retry }: NamesOnlyProps) {
   const { t } = useI18n();
+  const isOther = error instanceof FileError && error.issue.rule === 'stale_checksum';
   return (
     <p className="figure-note" role="alert">
-      <span>{t('failed.file', { file: searchFile })}</span> <span>{t('search.names_only')}</span>{' '}
-      <button type="button" className="text-button" onClick={retry}>
-        {t('notice.retry')}
+      <span>{t(isOther ? 'search.other_version' : 'failed.file', { file: searchFile })}</span>{' '}
+      <span>{t('search.names_only')}</span>{' '}
+      <button
+        type="button"
+        className="text-button"
+        onClick={isOther ? () => window.location.reload() : retry}
+      >
+        {t(isOther ? 'notice.reload' : 'notice.retry')}
       </button>
     </p>
   );

@@ -9,16 +9,16 @@ import { tellFindings } from './tellFindings';
 
 /**
  * What the search finds. Names and codes are there at once, everyday words when their file is loaded,
- * findings when all checks are made; `namesOnly` where that file is missing.
+ * findings when all checks are made; `error` says why that file is not there.
  */
 export function useSearchIndex(dataset: Dataset): {
   readonly index: SearchIndex;
-  readonly namesOnly: boolean;
+  readonly error: Error | null;
   /** Asks for that file again. */
   readonly retry: () => void;
 } {
   const i18n = useI18n();
-  const { data, isError, refetch } = useQuery(searchWordsQuery);
+  const { data, error, refetch } = useQuery(searchWordsQuery);
   const [areChecked, setChecked] = useState(false);
   useEffect(() => {
     let closed = false;
@@ -34,5 +34,5 @@ export function useSearchIndex(dataset: Dataset): {
     () => (areChecked ? withFindings(known, tellFindings({ dataset, i18n }), data) : known),
     [areChecked, known, dataset, i18n, data],
   );
-  return { index, namesOnly: isError, retry: () => void refetch() };
+  return { index, error, retry: () => void refetch() };
 }

@@ -3,6 +3,7 @@ export const searchMessages = {
   'search.heading': 'Search',
   'search.label': 'Company, indicator, number, ticker or code',
   'search.names_only': 'Until then, only names and codes are searched.',
+  'search.other_version': '{{file}} is not of the same version as the figures: reload the page.',
   'search.hint':
     'Any word in any of the three languages, or both: “SenseTime PUE”. Arrow keys choose, Enter opens.',
   'search.found_one': '{{count}} result',

@@ -4,6 +4,7 @@ export const searchMessages: SearchMessages = {
   'search.heading': '搜索',
   'search.label': '公司、指标、数字、股票代码或披露编号',
   'search.names_only': '目前仅搜索名称和编号。',
+  'search.other_version': '{{file}} 与页面数据的版本不一致，请重新加载页面。',
   'search.hint':
     '三种语言的日常用语均可，也可公司加指标，如“商汤 PUE”。用方向键选择，按 Enter 前往。',
   'search.found_one': '{{count}} 项结果',
