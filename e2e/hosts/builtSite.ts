@@ -2,7 +2,6 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../../tools/site/headers/contentTypes';
 import { readHeaders } from '../../tools/site/headers/readHeaders';
-import { sha256 } from '../../tools/site/sha256';
 import { type Answer, notFound, type Reply } from './serve';
 
 /** The folder that is served at `/`, and the one that is built for `/esg/`. */
@@ -54,44 +53,24 @@ export function withoutImportMap(html: string): string {
 
 /** The built sites with the text of some files changed; other files stay as they are. */
 export function changedSite(change: (pathname: string, text: string) => string): Reply {
+  return withTexts((pathname, text) => withoutImportMap(change(pathname, text)));
+}
+
+/** The same, where pages hold their scripts to the checksums that stand in the changed text. */
+export function withTexts(change: (pathname: string, text: string) => string): Reply {
   return (pathname) => {
     const answer = builtSite(pathname);
     if (typeof answer === 'string' || !answer.headers['content-type']?.includes('charset')) {
       return answer;
     }
-    return { ...answer, body: withoutImportMap(change(pathname, answer.body.toString('utf8'))) };
+    return { ...answer, body: change(pathname, answer.body.toString('utf8')) };
   };
 }
 
-/** The built sites without some of their files. */
-export function siteWithout(isMissing: (pathname: string) => boolean): Reply {
-  return (pathname) => (isMissing(pathname) ? notFound : builtSite(pathname));
-}
-
-/**
- * The next build of the site: the same scripts under other names, the old ones gone. If the
- * deployment is partial, the entry script is still missing.
- */
-export function nextBuild({ whole }: { readonly whole: boolean }): Reply {
-  const rename = (text: string) => text.replaceAll(/-([\w-]{8})\.js\b/g, '-$1.next.js');
-  const scripts = changedSite((_pathname, text) => rename(text));
-  const renamed = changedSite((pathname, text) =>
-    pathname === '/sw.js'
-      ? rename(text).replaceAll(
-          /(\/assets\/[\w.-]+)\.next\.js(["'`]:["'`])sha256-[\w+/]{43}=/g,
-          (_all, file: string, between: string) => {
-            const answer = scripts(`${file}.js`);
-            const body = typeof answer === 'string' ? '' : answer.body;
-            return `${file}.next.js${between}${sha256(body)}`;
-          },
-        )
-      : rename(text),
-  );
-  return (pathname) => {
-    const isScript = pathname.startsWith('/assets/') && pathname.endsWith('.js');
-    const isNew = pathname.endsWith('.next.js');
-    const isMissing = !whole && pathname.startsWith('/assets/index-');
-    if (isScript && (!isNew || isMissing)) return notFound;
-    return renamed(pathname.replace(/\.next\.js$/, '.js'));
-  };
+/** A site, by default the built ones, without some of its files. */
+export function siteWithout(
+  isMissing: (pathname: string) => boolean,
+  site: Reply = builtSite,
+): Reply {
+  return (pathname) => (isMissing(pathname) ? notFound : site(pathname));
 }

@@ -13,3 +13,8 @@ export async function storedOverview(page: Page): Promise<OverviewPage> {
   await whenStored(page);
   return overview;
 }
+
+/** What a page does when the reader comes back to its tab. */
+export async function lookAgain(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}

@@ -4,6 +4,7 @@ import type { FileFault } from '../data/host/readFile';
 import type { LateAnswer } from './build';
 import { inspectPackage, type Inspection } from './inspectPackage';
 import { cloneResponses, type PackageResponses, type PackageStore } from './packageStore';
+import { wait } from './wait';
 
 type Complete = Extract<Inspection, { readonly status: 'complete' }>;
 type Faults = ReadonlyMap<DataFile, FileFault>;
@@ -152,10 +153,4 @@ async function requestAll(
       ),
     ),
   );
-}
-
-function wait(ms: number): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), ms);
-  });
 }

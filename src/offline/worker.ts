@@ -1,7 +1,6 @@
 /// <reference lib="webworker" />
 import * as v from 'valibot';
 import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
-import { ExpirationPlugin } from 'workbox-expiration';
 import {
   addPlugins,
   addRoute,
@@ -10,7 +9,7 @@ import {
   precache,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkOnly } from 'workbox-strategies';
+import { CacheFirst, NetworkOnly, type StrategyHandler } from 'workbox-strategies';
 import { dataFiles, searchFile, tableFiles, textsFile, type DataFile } from '../data/dataFiles';
 import { dataUrl } from '../data/loadPackage';
 import { languages, type Language } from '../domain/dataset';
@@ -26,6 +25,8 @@ import {
 import { currentPackage } from './currentPackage';
 import { createPackageStore } from './packageStore';
 import { createRequestGroups } from './requestGroups';
+import { headOf, scriptsOfPage } from './scriptsOfPage';
+import { wait } from './wait';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Defined by `tools/site/worker/writeWorker.ts`. */
@@ -48,7 +49,7 @@ const settleMs = 1500;
 /** How long a page is left alone. */
 const quietMs = 5000;
 
-const integrityOf = (url: string) => app.integrity[new URL(url, self.location.href).pathname];
+const ofAssets = ({ pathname }: URL) => pathname.startsWith(`${base}assets/`);
 
 /**
  * Only what the build has written is cached: a file of `assets/` by its checksum, the shell by the script
@@ -56,33 +57,51 @@ const integrityOf = (url: string) => app.integrity[new URL(url, self.location.hr
  */
 const onlyOurs: WorkboxPlugin = {
   async cacheWillUpdate({ request, response }) {
+    const url = new URL(request.url);
+    // Those of another build are for that build's worker.
+    if (ofAssets(url)) return url.pathname in app.integrity ? response : null;
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    const expectsPage = request.url.includes('.html');
-    if (!response.ok || isPage !== expectsPage) return null;
+    if (isPage !== url.pathname.endsWith('.html')) return null;
     return !isPage || (await response.clone().text()).includes(build.entry) ? response : null;
   },
+  fetchDidSucceed({ response }) {
+    return response.ok
+      ? Promise.resolve(response)
+      : Promise.reject(new Error(`${response.url}: ${response.status}`));
+  },
   requestWillFetch({ request }) {
-    const integrity = integrityOf(request.url);
+    const integrity = app.integrity[new URL(request.url).pathname];
     return Promise.resolve(integrity === undefined ? request : new Request(request, { integrity }));
   },
 };
 
 // All or nothing: a build of which files are missing is not installed, the one before stays.
 addPlugins([onlyOurs]);
-precache([...app.pages, ...app.files.map((url) => ({ url, revision: null }))]);
+precache([...app.pages]);
 addRoute({ directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 clientsClaim();
 
-// Files of the build that only some readers request. Their names carry a hash of their content.
-const assets = new CacheFirst({
+/**
+ * Files of `assets/`, whose names carry a hash of their content: from the cache, else from the host, and
+ * where that is no good past every cache on the way, which may hold an error page or a damaged file for good.
+ */
+class Assets extends CacheFirst {
+  override async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    return super
+      ._handle(request, handler)
+      .catch(() => super._handle(new Request(request, { cache: 'reload' }), handler));
+  }
+}
+
+const assets = new Assets({
   cacheName: `esg-peer-ledger-assets:${base}`,
   // Some hosts add `Vary: Origin`, and the worker's own requests have no origin.
   matchOptions: { ignoreVary: true },
-  plugins: [onlyOurs, new ExpirationPlugin({ maxEntries: 90, purgeOnQuotaError: true })],
+  plugins: [onlyOurs],
 });
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}assets/`),
+  ({ url, sameOrigin }) => sameOrigin && ofAssets(url),
   ({ url, request, event }) => {
     const language = languages.find((item) => app.messages[item].includes(url.pathname));
     // A language is readable without a network once it was opened: all its messages, or none.
@@ -160,18 +179,42 @@ const pages = new NetworkOnly({
 });
 registerRoute(
   new NavigationRoute(
-    (options) => {
-      if (navigator.connection?.saveData !== true)
-        options.event.waitUntil(storeLater(options.event));
-      return pages.handle(options);
+    async (options) => {
+      const { event } = options;
+      if (navigator.connection?.saveData !== true) event.waitUntil(storeLater(event));
+      const page = await pages.handle(options);
+      return (await canStart(page.clone(), event)) ? page : ((await shellInstead()) ?? page);
     },
     { denylist: [/\.[a-z]+$/] },
   ),
 );
 
+/** False where the page is of another build and the host lacks a script it starts with. */
+async function canStart(page: Response, event: ExtendableEvent): Promise<boolean> {
+  const head = await headOf(page);
+  if (head.includes(build.entry)) return true;
+  const loading = scriptsOfPage(head).map(({ url, integrity }) =>
+    assets.handle({ request: new Request(url, { integrity }), event }),
+  );
+  const loaded = Promise.all(loading).then(
+    () => true,
+    () => false,
+  );
+  // A slow host gets the benefit of the doubt.
+  return Promise.race([loaded, wait(timeoutMs).then(() => true)]);
+}
+
+/** The shell, which tells that it stands in the place of a newer page. */
+async function shellInstead(): Promise<Response | undefined> {
+  const shell = await matchPrecache(app.shell);
+  if (!shell) return undefined;
+  const html = (await shell.text()).replace('id="root"', 'id="root" data-incomplete');
+  return new Response(html, { headers: shell.headers });
+}
+
 /** What a first visit left out, once the page has what it needs. */
 async function storeLater(event: ExtendableEvent): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await wait(quietMs);
   // The reader may have emptied the store meanwhile.
   if (await matchPrecache(app.shell)) await storeAll(app.later, event).catch(() => undefined);
 }
@@ -179,11 +222,25 @@ async function storeLater(event: ExtendableEvent): Promise<void> {
 self.addEventListener('install', (event) => {
   event.waitUntil(
     openLanguages().then(async (open) => {
-      await Promise.all(open.map((language) => storeAll(app.messages[language], event)));
+      const messages = open.flatMap((language) => app.messages[language]);
+      await storeAll([...app.files, ...messages], event);
       if (await store.read()) return;
       // The page that registered the worker has just loaded its data: the HTTP cache has them. Texts of
       // other languages come with the next page.
       await load('force-cache', [...tableFiles, searchFile, ...open.map(textsFile)]);
+    }),
+  );
+});
+
+// The files of other builds; a second tab may still be of the one before and ask for its own.
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    self.clients.matchAll({ type: 'window', includeUncontrolled: true }).then(async (windows) => {
+      if (windows.length > 1) return;
+      const cache = await caches.open(assets.cacheName);
+      for (const request of await cache.keys()) {
+        if (!(new URL(request.url).pathname in app.integrity)) await cache.delete(request);
+      }
     }),
   );
 });

@@ -1,6 +1,10 @@
 import { failedToLoad, replaceFile } from '../../support/dataFaults';
 import { readData } from '../../support/data';
+import { outcomes } from '../../../src/domain/checks/finding';
+import { ChecksPage } from '../../pages/checksPage';
 import { IndicatorPage } from '../../pages/indicatorPage';
+import { OverviewPage } from '../../pages/overviewPage';
+import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
 import { languages, message } from '../../support/messages';
 
@@ -24,6 +28,16 @@ for (const language of languages) {
     ]);
     await expect(indicator.main).toContainText(message(language, 'verdict.do_not_rank'));
     await expect(indicator.figure.marksOf('isoftstone')).toContainText('90,759');
+    const checks = new ChecksPage(page, language);
+    await checks.show();
+    for (const outcome of outcomes) {
+      await expect(checks.section(outcome)).toHaveCount(outcome === 'cannot_be_tested' ? 1 : 0);
+    }
+    await expect(checks.findings.first()).toContainText(message(language, 'finding.mixed_files'));
+    await page.goto(`/${language}/companies/isoftstone/`);
+    await indicator.drawn();
+    await expect(indicator.main).not.toContainText(message(language, 'checks.of_company.none'));
+    await indicator.show();
     await page.unroute('**/data/datapackage.json');
     await indicator.notices.getByRole('button').click();
     await indicator.drawn();
@@ -37,6 +51,27 @@ test('an embed names it too', async ({ page }) => {
   await page.goto('/en/embed/headcount/');
   await expect(page.locator('.embed .notice')).toContainText('observations.csv');
 });
+
+for (const language of languages) {
+  test(`words of the search of another version are not used (${language})`, async ({ page }) => {
+    const words = readData('search.json');
+    await replaceFile(page, 'search.json', `${words} `);
+    const overview = new OverviewPage(page, language);
+    await overview.open();
+    const search = new SearchDialog(page, language);
+    await search.button.click();
+    const lacks = search.root.getByRole('alert');
+    await expect(lacks).toContainText(
+      message(language, 'search.other_version', { file: 'search.json' }),
+    );
+    await page.unroute('**/data/search.json');
+    await lacks.getByRole('button', { name: message(language, 'notice.reload') }).click();
+    await overview.drawn();
+    await search.button.click();
+    await expect(search.root).toBeVisible();
+    await expect(lacks).toHaveCount(0);
+  });
+}
 
 test.describe('half a table', () => {
   test.use({ expectedErrors: failedToLoad });

@@ -18,6 +18,7 @@ import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { issueText } from '../issueText';
 import { listenForLateAnswers } from '../offline/listenForLateAnswers';
+import { newVersion } from '../offline/newVersion';
 import { messagesQuery } from '../queries';
 import { showStartupFailed } from './startupNotice';
 
@@ -29,6 +30,7 @@ import { showStartupFailed } from './startupNotice';
  */
 export async function start(root: HTMLElement): Promise<void> {
   builtDescriptor.set(root.dataset['descriptor'] ?? null);
+  if (root.dataset['incomplete'] !== undefined) newVersion.set('incomplete');
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
   if (root.dataset['missing'] !== undefined) {

@@ -21,7 +21,7 @@ export function VersionNotices({ dataset, stale }: VersionNoticesProps) {
   const { t, format } = useI18n();
   const since = useSyncExternalStore(storedAt.subscribe, storedAt.get, () => null);
   const faults = useSyncExternalStore(hostFaults.subscribe, hostFaults.get, () => noFaults);
-  const newer = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => false);
+  const newer = useSyncExternalStore(newVersion.subscribe, newVersion.get, () => 'none');
   return (
     <>
       {since !== null && (
@@ -49,7 +49,12 @@ export function VersionNotices({ dataset, stale }: VersionNoticesProps) {
           {dataset.mixed && <Reload label={t('notice.retry')} />}
         </Notice>
       )}
-      {newer && (
+      {newer === 'incomplete' && (
+        <Notice text={t('notice.new_version_incomplete')}>
+          <Reload label={t('notice.retry')} />
+        </Notice>
+      )}
+      {newer === 'ready' && (
         <Notice text={t('notice.new_version')}>
           <Reload label={t('notice.reload')} />
         </Notice>

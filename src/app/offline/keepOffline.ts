@@ -19,7 +19,7 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
   const compare = async (worker: ServiceWorker | null, waiting: boolean) => {
     if (!worker) return;
     const built = v.parse(build, await messageSW(worker, { type: getBuild }));
-    if (await isNewer(built, dataHash())) newVersion.set(true);
+    if (await isNewer(built, dataHash())) newVersion.set('ready');
     // The page is of the new build already.
     else if (waiting) workbox.messageSkipWaiting();
   };

@@ -13,7 +13,7 @@ export function listenForLateAnswers(): void {
     const received = v.safeParse(lateMessage, data);
     if (!received.success) return;
     if (received.output.answer === 'newer') {
-      newVersion.set(true);
+      newVersion.set('ready');
       return;
     }
     storedAt.set(null);

@@ -14,7 +14,7 @@ export function watchData(dataHash: () => string | null): void {
     if (document.visibilityState !== 'visible' || performance.now() - asked < pauseMs) return;
     asked = performance.now();
     void hasNewerData(dataHash()).then((newer) => {
-      if (newer) newVersion.set(true);
+      if (newer) newVersion.set('ready');
     });
   });
 }

@@ -645,9 +645,11 @@ export const messages = {
   'notice.stale_files':
     'Some data files do not match their checksums, so figures may come from different versions of the data: {{files}}. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
   'notice.mixed_files':
-    'These data files are not of the version that datapackage.json describes: {{files}}. Every figure stands as its file has it, but nothing is compared or ranked, and findings may not hold. Try again in a few minutes. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
+    'These data files are not of the version that datapackage.json describes: {{files}}. Every figure stands as its file has it, but nothing is compared, ranked or checked. Try again in a few minutes. Whoever hosts this site: run npm run data:describe and upload the whole data folder again.',
   'notice.new_version':
     'A new version of this site or its data is available. What you see stays as it is until you reload.',
+  'notice.new_version_incomplete':
+    'A new version of this site is not completely on its host yet. What you see is the previous one, saved in this browser.',
   'notice.reload': 'Reload',
 
   'issue.place.file': '{{file}}',

@@ -599,8 +599,10 @@ export const messages: Messages = {
   'notice.stale_files':
     '部分数据文件与其校验和不符，页面上的数字可能来自不同版本的数据：{{files}}。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
   'notice.mixed_files':
-    '以下数据文件不是 datapackage.json 所描述的版本：{{files}}。各数字仍按文件原样列出，但暂不比较或排名，检查结果也未必成立。请稍后重试。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
+    '以下数据文件不是 datapackage.json 所描述的版本：{{files}}。各数字仍按文件原样列出，但暂不比较、排名或检验。请稍后重试。网站管理者请运行 npm run data:describe，并重新上传整个 data 文件夹。',
   'notice.new_version': '本站或其数据已有新版本；重新加载之前，当前内容不会改变。',
+  'notice.new_version_incomplete':
+    '本站的新版本尚未完整上传到服务器，现显示本浏览器中保存的上一版本。',
   'notice.reload': '重新加载',
 
   'issue.place.file': '{{file}}',

@@ -599,8 +599,10 @@ export const messages: Messages = {
   'notice.stale_files':
     '部分數據檔案與其校驗和不符，頁面上的數字可能來自不同版本的數據：{{files}}。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
   'notice.mixed_files':
-    '以下數據檔案並非 datapackage.json 所描述的版本：{{files}}。各數字仍按檔案原樣列出，但暫不比較或排名，檢查結果亦未必成立。請稍後重試。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
+    '以下數據檔案並非 datapackage.json 所描述的版本：{{files}}。各數字仍按檔案原樣列出，但暫不比較、排名或檢驗。請稍後重試。網站管理者請執行 npm run data:describe，並重新上載整個 data 資料夾。',
   'notice.new_version': '本站或其數據已有新版本；重新載入前，現時的內容不會改變。',
+  'notice.new_version_incomplete':
+    '本站的新版本尚未完整上載至伺服器，現顯示本瀏覽器所存的上一版本。',
   'notice.reload': '重新載入',
 
   'issue.place.file': '{{file}}',
