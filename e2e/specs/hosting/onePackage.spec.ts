@@ -64,9 +64,13 @@ for (const language of languages) {
     await expect(lacks).toContainText(
       message(language, 'search.other_version', { file: 'search.json' }),
     );
+    await overview.open('/indicators/');
+    const list = overview.main.getByRole('alert');
+    await expect(list).toContainText(message(language, 'search.names_only'));
     await page.unroute('**/data/search.json');
-    await lacks.getByRole('button', { name: message(language, 'notice.reload') }).click();
+    await list.getByRole('button', { name: message(language, 'notice.reload') }).click();
     await overview.drawn();
+    await expect(list).toHaveCount(0);
     await search.button.click();
     await expect(search.root).toBeVisible();
     await expect(lacks).toHaveCount(0);

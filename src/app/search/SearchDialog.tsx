@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { searchFile } from '../../data/dataFiles';
-import { FileError } from '../../data/loadFile';
 import type { Dataset } from '../../domain/dataset';
 import { find, type Found } from '../../domain/search/find';
 import { useI18n, type I18n } from '../../i18n/I18n';
@@ -10,6 +8,7 @@ import { takesAt } from '../../routes';
 import { linksWith, type Selection } from '../../state/selection';
 import { Dialog } from '../../ui/Dialog';
 import { viewHit } from './hitView';
+import { NamesOnly } from './NamesOnly';
 import { useListKeys } from './useListKeys';
 import { useSearchIndex } from './useSearchIndex';
 
@@ -72,30 +71,6 @@ export function SearchDialog({ dataset, selection, onClose }: SearchDialogProps)
         )}
       </div>
     </Dialog>
-  );
-}
-
-interface NamesOnlyProps {
-  readonly error: Error;
-  readonly retry: () => void;
-}
-
-/** That everyday words find nothing, the file that has them, and what to do. */
-function NamesOnly({ error, retry }: NamesOnlyProps) {
-  const { t } = useI18n();
-  const isOther = error instanceof FileError && error.issue.rule === 'stale_checksum';
-  return (
-    <p className="figure-note" role="alert">
-      <span>{t(isOther ? 'search.other_version' : 'failed.file', { file: searchFile })}</span>{' '}
-      <span>{t('search.names_only')}</span>{' '}
-      <button
-        type="button"
-        className="text-button"
-        onClick={isOther ? () => window.location.reload() : retry}
-      >
-        {t(isOther ? 'notice.reload' : 'notice.retry')}
-      </button>
-    </p>
   );
 }
 
