@@ -9,8 +9,40 @@ import { createTranslate } from '../i18n/translate';
 
 const folder = new URL('../../public/data/', import.meta.url);
 
-/** The data as published, read from its files; throws where they do not parse. */
+/** The companies that this project publishes; tests of its data are about these. */
+const ownCompanies = ['qiniu', 'kingsoft_cloud', 'sensetime', 'ainnovation', 'isoftstone'];
+
+/**
+ * The data of the five companies as published: a package may have others beside them, and indicators that
+ * only those name.
+ */
 export function readPublished(): Dataset {
+  return ofCompanies(readPackage(), ownCompanies);
+}
+
+function ofCompanies(dataset: Dataset, ids: readonly string[]): Dataset {
+  const isTheirs = ({ company }: { readonly company: string }) => ids.includes(company);
+  const reports = dataset.reports.filter(isTheirs);
+  const ofReport = ({ report }: { readonly report: string }) =>
+    reports.some(({ id }) => id === report);
+  const allObservations = dataset.allObservations.filter(isTheirs);
+  const disclosures = dataset.disclosures.filter(isTheirs);
+  const named = new Set([...allObservations, ...disclosures].map(({ indicator }) => indicator));
+  return {
+    ...dataset,
+    companies: dataset.companies.filter(({ id }) => ids.includes(id)),
+    reports,
+    indicators: dataset.indicators.filter(({ id }) => named.has(id)),
+    observations: dataset.observations.filter(isTheirs),
+    allObservations,
+    disclosures,
+    codeAnswers: dataset.codeAnswers.filter(ofReport),
+    financials: dataset.financials.filter(isTheirs),
+  };
+}
+
+/** The whole package, read from its files; throws where they do not parse. */
+export function readPackage(): Dataset {
   const files = new Map(tableFiles.map((file) => [file, read(file)] as const));
   const { dataset, issues } = parseDataset(files);
   if (issues.length > 0) throw new Error(`public/data has ${issues.length} issues`);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/domain/checks/finding';
 import { groupBy } from '../../src/domain/groupBy';
-import { readRawRows } from '../package/check/rawTable';
+import { readPublished } from '../../src/testing/published';
 
 const pages = ['.', 'docs'].flatMap((folder) =>
   readdirSync(folder)
@@ -13,6 +13,7 @@ const pages = ['.', 'docs'].flatMap((folder) =>
 );
 const readmes = pages.filter((page) => page.startsWith('README'));
 const pictures = readdirSync('docs/pictures').map((file) => `docs/pictures/${file}`);
+const published = readPublished();
 const read = (file: string) => readFileSync(file, 'utf8');
 const json = (file: string) => v.parse(v.pipe(v.string(), v.parseJson()), read(file));
 
@@ -55,21 +56,20 @@ describe.each(readmes)('%s', (page) => {
   const text = read(page);
 
   it.each([
-    'observations.csv',
-    'disclosures.csv',
-    'indicators.csv',
-    'codes.csv',
-    'code_answers.csv',
-    'financials.csv',
-  ])('counts %s', (file) => {
-    const rows = readRawRows(read(`public/data/${file}`)).length;
-    expect(text).toContain(`\`${file}\` (${rows})`);
+    ['observations.csv', published.allObservations],
+    ['disclosures.csv', published.disclosures],
+    ['indicators.csv', published.indicators],
+    ['codes.csv', published.codes],
+    ['code_answers.csv', published.codeAnswers],
+    ['financials.csv', published.financials],
+  ])('counts %s', (file, rows) => {
+    expect(text).toContain(`\`${file}\` (${rows.length})`);
   });
 
   it('counts the rules of the checks and the indicators', () => {
-    const indicators = readRawRows(read('public/data/indicators.csv')).length;
+    const { length } = published.indicators;
     expect(text).toMatch(new RegExp(`\\b${rules.length} (rules|條規則|条规则)`));
-    expect(text).toMatch(new RegExp(`\\b${indicators} (indicators|項指標|项指标)`));
+    expect(text).toMatch(new RegExp(`\\b${length} (indicators|項指標|项指标)`));
   });
 
   it('names the current version of the data', () => {

@@ -16,7 +16,7 @@ import { base } from '../base';
 import { CrashPage } from '../CrashPage';
 import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
-import { issueText } from '../issueText';
+import { issueText } from '../issues/issueText';
 import { listenForLateAnswers } from '../offline/listenForLateAnswers';
 import { newVersion } from '../offline/newVersion';
 import { messagesQuery } from '../queries';

@@ -4,7 +4,7 @@ import { hostFaults, storedAt } from '../../data/host/storedAt';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { Notice } from '../../ui/Notice';
-import { IssueList } from '../IssueList';
+import { IssueList } from '../issues/IssueList';
 import { newVersion } from './newVersion';
 
 const noFaults: readonly Issue[] = [];

@@ -15,8 +15,8 @@ describe('a package without a fault', () => {
 
   it('passes without the report texts, and every other check still runs', () => {
     expect(faultsOf(sampleFiles, null)).toEqual([]);
-    const withoutReason = reordered('disclosures.csv', (rows) => rows.slice(1));
-    expect(faultsOf(withoutReason, null)).toEqual(['disclosures.csv:-:- blank_cell']);
+    const unsorted = reordered('companies.csv', (rows) => rows.toReversed());
+    expect(faultsOf(unsorted, null)).toEqual(['companies.csv:3:- unsorted']);
   });
 });
 

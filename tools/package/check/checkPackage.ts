@@ -51,12 +51,13 @@ export function checkPackage(
 
   const tables = parseTables(texts);
   const rows = checkRows(tables);
+  const coverage = checkCoverage(texts);
   faults.push(
     ...checkAgainstSchema(texts),
     ...checkHeaders(texts),
     ...checkOrder(tables, texts),
     ...checkTextUse(texts),
-    ...checkCoverage(texts),
+    ...coverage.faults,
     ...checkCodeAnswers(texts),
     ...rows.faults,
   );
@@ -66,7 +67,7 @@ export function checkPackage(
   }
   return {
     faults: faults.sort(byPlace),
-    notes: rows.notes,
+    notes: [...rows.notes, ...coverage.notes],
     rowCounts: countRows(texts),
   };
 }

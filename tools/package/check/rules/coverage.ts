@@ -4,29 +4,21 @@ import type { Fault } from '../fault';
 import { readRawRows, type RawRow } from '../rawTable';
 
 /**
- * No cell is blank without a reason: each company has a report, and each indicator that is a
- * headline or has an HKEX code has for each report year a whole-company number or a row of disclosures.csv,
- * never both, or the report was read for its theme (`read_for`). An indicator that exists only by site or group has no
- * whole-company number: there any site or group of the year counts.
+ * Each company has a report; no cell has a whole-company number and a row of disclosures.csv. Noted is how
+ * many of the indicators that are headlines or have an HKEX code have neither in a report's own year, where it was
+ * not read for their theme (`read_for`): the page says that this package does not have them. An indicator
+ * that exists only by site or group has no whole-company number: there any site or group of the year counts.
  */
-export function checkCoverage(texts: FileTexts): readonly Fault[] {
+export function checkCoverage(texts: FileTexts): {
+  readonly faults: readonly Fault[];
+  readonly notes: readonly Fault[];
+} {
   const companies = readRawRows(texts.get('companies.csv'));
   const reports = readRawRows(texts.get('reports.csv'));
   const indicators = readRawRows(texts.get('indicators.csv'));
   const disclosures = readRawRows(texts.get('disclosures.csv'));
   const observations = readRawRows(texts.get('observations.csv'));
-  const partsOf = new Map(
-    indicators.map((row) => {
-      const dimensions = row.cell('dimensions').split('|');
-      return [row.cell('indicator'), dimensionOfParts({ id: row.cell('indicator'), dimensions })];
-    }),
-  );
-  const numbers = new Map<string, RawRow>();
-  for (const row of observations) {
-    const part = partsOf.get(row.cell('indicator')) === row.cell('dimension');
-    const whole = row.cell('dimension') === '' || part;
-    if (whole && !numbers.has(cellOf(row))) numbers.set(cellOf(row), row);
-  }
+  const numbers = wholeNumbers(indicators, observations);
   const reportOf = new Map(reports.map((row) => [row.cell('report'), row]));
   const cellOfReason = (row: RawRow) => {
     const report = reportOf.get(row.cell('report'));
@@ -37,20 +29,24 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
   const asked = indicators.filter(
     (row) => row.cell('headline') === 'yes' || row.cell('hkex_kpi') !== '',
   );
-  const blank = reports.flatMap((report) =>
-    asked
+  const notes = reports.flatMap((report) => {
+    const blank = asked
       .filter((row) => !wasReadFor(report, row.cell('theme')))
       .map((row) => `${report.cell('company')} ${row.cell('indicator')} ${report.cell('year')}`)
-      .filter((cell) => !numbers.has(cell) && !reasons.has(cell))
-      .map((cell) => ({
-        file: 'disclosures.csv',
-        line: null,
-        column: null,
+      .filter((cell) => !numbers.has(cell) && !reasons.has(cell));
+    const [first] = blank;
+    if (first === undefined) return [];
+    return [
+      {
+        file: 'reports.csv',
+        line: report.line,
+        column: 'read_for',
         rule: 'blank_cell' as const,
-        found: `neither number nor reason for ${cell}`,
-        expected: 'a number, a row here, or the theme in read_for of the report',
-      })),
-  );
+        found: `${blank.length} cells with neither number nor reason, the first of them ${first}`,
+        expected: 'their themes, once the whole report has been read for them',
+      },
+    ];
+  });
   const both = disclosures.flatMap((row) => {
     const number = numbers.get(cellOfReason(row));
     if (!number) return [];
@@ -65,7 +61,27 @@ export function checkCoverage(texts: FileTexts): readonly Fault[] {
       },
     ];
   });
-  return [...companiesWithoutReport(companies, reports), ...blank, ...both];
+  return { faults: [...companiesWithoutReport(companies, reports), ...both], notes };
+}
+
+/** The first number of each company, indicator and year that stands for the whole company. */
+function wholeNumbers(
+  indicators: readonly RawRow[],
+  observations: readonly RawRow[],
+): ReadonlyMap<string, RawRow> {
+  const partsOf = new Map(
+    indicators.map((row) => {
+      const dimensions = row.cell('dimensions').split('|');
+      return [row.cell('indicator'), dimensionOfParts({ id: row.cell('indicator'), dimensions })];
+    }),
+  );
+  const numbers = new Map<string, RawRow>();
+  for (const row of observations) {
+    const part = partsOf.get(row.cell('indicator')) === row.cell('dimension');
+    const whole = row.cell('dimension') === '' || part;
+    if (whole && !numbers.has(cellOf(row))) numbers.set(cellOf(row), row);
+  }
+  return numbers;
 }
 
 /** True where the whole report was read for a theme: there a cell without a number is not disclosed. */

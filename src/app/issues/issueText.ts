@@ -1,5 +1,5 @@
-import type { Issue } from '../data/issue';
-import type { Translate } from '../i18n/translate';
+import type { Issue } from '../../data/issue';
+import type { Translate } from '../../i18n/translate';
 
 /** Where a fault of the data files is, and what it is and asks for. */
 export function issueText(

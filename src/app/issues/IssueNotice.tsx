@@ -1,6 +1,6 @@
-import type { Issue } from '../data/issue';
-import { useI18n } from '../i18n/I18n';
-import { Notice } from '../ui/Notice';
+import type { Issue } from '../../data/issue';
+import { useI18n } from '../../i18n/I18n';
+import { Notice } from '../../ui/Notice';
 import { IssueList } from './IssueList';
 
 interface IssueNoticeProps {

@@ -1,5 +1,5 @@
-import type { Issue } from '../data/issue';
-import { useI18n } from '../i18n/I18n';
+import type { Issue } from '../../data/issue';
+import { useI18n } from '../../i18n/I18n';
 import { issueText } from './issueText';
 
 /** Which faults the data files have: where, and what to do. */
