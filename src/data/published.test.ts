@@ -6,6 +6,7 @@ import { derivationOf, isPresent, observationOf, stateOf } from '../domain/figur
 import { figuresOf } from '../domain/figures/figuresOf';
 import { knownDecimals, quantityOf, toUnit } from '../domain/numbers/quantity';
 import { toFigure } from '../domain/figures/toFigure';
+import { readPublished } from '../testing/published';
 import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
 import { dataFiles, textsFile } from './dataFiles';
 import { parseDataset, parseTexts } from './parseDataset';
@@ -19,7 +20,8 @@ const folder = new URL('../../public/data/', import.meta.url);
 const files = new Map(
   dataFiles.map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const),
 );
-const { dataset, issues } = parseDataset(files);
+const { issues } = parseDataset(files);
+const dataset = readPublished();
 const english = parseTexts(textsFile('en'), files.get(textsFile('en')) ?? '').texts;
 
 function compare(indicator: string, data: Dataset = dataset) {

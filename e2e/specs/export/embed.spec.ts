@@ -5,6 +5,7 @@ import { htmlPage, type ProgrammableHost } from '../../hosts/serve';
 import { Frame } from '../../pages/frame';
 import { views } from '../../pages/indicatorPage';
 import { fits, overhang } from '../../support/layout';
+import { companies } from '../../support/data';
 import { expect, test } from '../../support/test';
 import { languages } from '../../support/messages';
 
@@ -56,7 +57,7 @@ test('an embed fits a narrow column of another site and reports its height', asy
   const { frame, heightPx } = await show(page, otherHost, site, '');
   const main = frame.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(/Greenhouse gas emissions/);
-  await expect(main.locator('[data-mark]')).toHaveCount(5);
+  await expect(main.locator('[data-mark]')).toHaveCount(companies.length);
   await expect(main.locator('.figure-source')).toBeVisible();
   await expect(main.getByText('ESG Peer Ledger')).toBeVisible();
   await expect(frame.getByRole('navigation')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Frame } from '../../pages/frame';
 import { fits, overhang, paperPx } from '../../support/layout';
+import { companies } from '../../support/data';
 import { expect, test } from '../../support/test';
 
 test.use({ viewport: { width: paperPx, height: 1000 }, colorScheme: 'dark' });
@@ -46,7 +47,7 @@ test('a figure prints with its bars, numbers, reasons and source, dark on white'
 }) => {
   await openOnPaper(page, '/indicators/ghg_scope1_2/');
   const figure = page.locator('figure[data-indicator="ghg_scope1_2"]');
-  await expect(figure.locator('.bars tr:not(.bar-sizer)')).toHaveCount(5);
+  await expect(figure.locator('.bars tr:not(.bar-sizer)')).toHaveCount(companies.length);
   await expect(figure.locator('.bar[data-hatched]:visible')).toHaveCount(2);
   await expect(figure.getByText('83,882.8', { exact: true })).toBeVisible();
   await expect(figure.locator('.verdict-reasons')).toBeVisible();

@@ -1,6 +1,7 @@
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
 import { ProofPanel } from '../../pages/proofPanel';
+import { companies } from '../../support/data';
 import { expect, test } from '../../support/test';
 import { languages, message } from '../../support/messages';
 
@@ -15,7 +16,7 @@ test('one formula: rates that can be converted are drawn, the others are listed 
   const indicator = new IndicatorPage(page, 'turnover_rate');
   const { figure } = indicator;
   await indicator.show();
-  await expect(figure.marks).toHaveCount(5);
+  await expect(figure.marks).toHaveCount(companies.length);
   await indicator.choice('turnover').selectOption('Leavers ÷ year-end staff');
   await expect(figure.marks).toHaveCount(3);
   await expect(figure.marksOf('ainnovation')).toContainText('50');

@@ -10,7 +10,7 @@ test('by value: the highest first, what may not be ranked after it', async ({ pa
   await indicator.choice('sort').selectOption('By value');
   const order = await indicator.figure.order();
   expect(order.slice(0, 3)).toEqual(['sensetime', 'kingsoft_cloud', 'ainnovation']);
-  expect(order).toHaveLength(5);
+  expect(order).toHaveLength(companies.length);
   await indicator.choice('sort').selectOption('By company');
   expect(await indicator.figure.order()).toEqual([
     'kingsoft_cloud',
@@ -46,18 +46,18 @@ test('what must not be ranked keeps the order of the companies', async ({ page }
 test('only what may be ranked: the rest is hidden and counted', async ({ page }) => {
   const indicator = new IndicatorPage(page, 'ghg_scope2');
   await indicator.show();
-  await expect(indicator.figure.marks).toHaveCount(5);
+  await expect(indicator.figure.marks).toHaveCount(companies.length);
   await indicator.choice('show').selectOption('Only figures that can be ranked');
   await expect(indicator.figure.marksOf('qiniu')).toHaveCount(0);
   await expect(indicator.figure.marksOf('sensetime')).toHaveCount(1);
-  const hidden = 5 - (await indicator.figure.marks.count());
+  const hidden = companies.length - (await indicator.figure.marks.count());
   await expect(indicator.figure.root).toContainText(
     hidden === 1
       ? '1 figure that cannot be ranked is hidden.'
       : `${hidden} figures that cannot be ranked are hidden.`,
   );
   await indicator.choice('show').selectOption('All figures');
-  await expect(indicator.figure.marks).toHaveCount(5);
+  await expect(indicator.figure.marks).toHaveCount(companies.length);
   await expect(indicator.figure.root).not.toContainText('hidden');
 });
 
@@ -89,7 +89,7 @@ test('where no two may be ranked, the page says so, with a way back', async ({ p
   await expect(indicator.figure.root).toContainText('No two of these figures can be ranked.');
   await expect(indicator.figure.marks).toHaveCount(0);
   await indicator.figure.root.getByRole('button', { name: 'Show everything' }).click();
-  await expect(indicator.figure.marks).toHaveCount(5);
+  await expect(indicator.figure.marks).toHaveCount(companies.length);
   expect(indicator.search()).toBe('');
 });
 

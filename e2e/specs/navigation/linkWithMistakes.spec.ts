@@ -1,4 +1,4 @@
-import { headline } from '../../support/data';
+import { companies, headline } from '../../support/data';
 import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { IndicatorsPage } from '../../pages/indicatorsPage';
@@ -78,7 +78,7 @@ test('only unknown companies: all are shown, with a notice about the link', asyn
   const overview = new OverviewPage(page);
   await overview.open('/?companies=nokia');
   await expect(overview.notices).toContainText('companies=nokia');
-  await expect(overview.figure('headcount').marks).toHaveCount(5);
+  await expect(overview.figure('headcount').marks).toHaveCount(companies.length);
 });
 
 test('an unknown indicator leads to the list and is named', async ({ page }) => {

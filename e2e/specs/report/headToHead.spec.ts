@@ -3,6 +3,7 @@ import { ExportDialog } from '../../pages/exportDialog';
 import { Frame } from '../../pages/frame';
 import { fits, overhang, paperPx } from '../../support/layout';
 import { message } from '../../support/messages';
+import { companies } from '../../support/data';
 import { expect, test } from '../../support/test';
 
 const row = (page: Page, indicator: string) =>
@@ -119,7 +120,7 @@ test('take the sheet of two companies’ emissions as a picture', async ({ page 
 test('from the companies to two of them side by side, in two clicks', async ({ page }) => {
   const frame = new Frame(page);
   await frame.open('/companies/');
-  await expect(frame.main.locator('tr[data-company]')).toHaveCount(5);
+  await expect(frame.main.locator('tr[data-company]')).toHaveCount(companies.length);
   await expect(frame.main.locator('tr[data-company="isoftstone"]')).toContainText('301236');
   await frame.open('/companies/?companies=qiniu,sensetime');
   await frame.main.getByRole('link', { name: message('en', 'companies.compare') }).click();

@@ -78,5 +78,11 @@ it('tells a label that is not near the number', () => {
 
 it('tells a report without its text', () => {
   const onlyAlpha = new Map([...sampleReports].filter(([id]) => id === 'alpha-2024'));
-  expect(faultsOf(sampleFiles, onlyAlpha)).toEqual(['reports.csv:3:report missing_report_text']);
+  expect(faultsOf(sampleFiles, onlyAlpha)).toEqual([]);
+  const named = seeded(
+    'reports.csv',
+    'beta-2024,beta,2024,报告,zh-Hans,,,,,,2024-01-01,2024-12-31,,',
+    `beta-2024,beta,2024,报告,zh-Hans,,,,,,2024-01-01,2024-12-31,${'a'.repeat(64)},`,
+  );
+  expect(faultsOf(named, onlyAlpha)).toEqual(['reports.csv:3:report missing_report_text']);
 });
