@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataFiles } from '../../src/data/dataFiles';
 import { parseDataset } from '../../src/data/parseDataset';
+import { benchDraft } from './draft';
 import { benchEndurance } from './endurance';
 import { benchEngine } from './engine';
 import { benchLighthouse } from './lighthouse';
@@ -10,12 +11,12 @@ import { benchPictures } from './pictures';
 import { benchSite } from './site';
 
 /*
- * npm run bench -- [engine] [pictures] [site] [endurance] [lighthouse] [--dist DIR] [--port N] [--runs N]
- *   [--network slow-4g|devtools]
+ * npm run bench -- [engine] [pictures] [site] [endurance] [lighthouse] [draft] [--dist DIR] [--port N] [--runs N]
+ *   [--network slow-4g|devtools] [--reports DIR]
  * Prints how long the engine takes and how much memory it needs, how long a picture of the built site
  * takes and what its fonts weigh, how the built site arrives on a slow phone, and what a tab holds
  * after many pages and exports: the latter three need a build and a browser. All four where none is
- * named; Lighthouse, which npx fetches, only by name.
+ * named; Lighthouse, which npx fetches, and drafts, which need the report texts, only by name.
  */
 
 const parts = ['engine', 'pictures', 'site', 'endurance'];
@@ -26,9 +27,12 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '4191' },
     runs: { type: 'string', default: '5' },
     network: { type: 'string', default: 'slow-4g' },
+    reports: { type: 'string', default: process.env['REPORT_TEXTS'] ?? 'report-texts' },
   },
 });
-const stranger = positionals.find((positional) => ![...parts, 'lighthouse'].includes(positional));
+const stranger = positionals.find(
+  (positional) => ![...parts, 'lighthouse', 'draft'].includes(positional),
+);
 if (stranger !== undefined) throw new Error(`no part is named ${stranger}`);
 if (values.network !== 'slow-4g' && values.network !== 'devtools') {
   throw new Error('--network is slow-4g or devtools');
@@ -54,3 +58,4 @@ if (asked.has('site')) {
 }
 if (asked.has('endurance')) await benchEndurance();
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);
+if (asked.has('draft')) benchDraft(published, values.reports);

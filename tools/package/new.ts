@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPackage } from './readPackage';
+import { isInside } from './new/folders';
 import { layOutReport } from './new/layOut';
 
 /*
@@ -29,7 +30,6 @@ if (refusal !== null) {
 /** Writes the files and tells their place; what stands against it, or null. */
 function layOut(): string | null {
   const { company, year, 'new-company': newCompany, data } = values;
-  if (company === '' || year === '') return 'name the report: --company ID --year YEAR';
   const texts = readPackage(data);
   if (texts.size === 0) return `${data} has no data package; name its folder: --data DIR`;
   const laid = layOutReport(texts, { company, year, newCompany });
@@ -44,9 +44,4 @@ function layOut(): string | null {
   console.log(`${folder}: ${[...laid.files.keys()].join(', ')}`);
   console.log(`Go on with ${path.join(folder, 'CHECKLIST.md')}`);
   return null;
-}
-
-function isInside(folder: string, other: string): boolean {
-  const way = path.relative(path.resolve(other), path.resolve(folder));
-  return way === '' || !(way.startsWith('..') || path.isAbsolute(way));
 }

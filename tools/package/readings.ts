@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isDraft } from './draft/draftFile';
 import { compareReadings } from './readings/compare';
 import { parseReading, parseSettlements, subjectOf, type Parsed } from './readings/readings';
 import { settlementOf, unpublished } from './readings/settle';
@@ -51,7 +52,12 @@ function read<Row>(file: string, parse: (name: string, text: string) => Parsed<R
     fail(`${file} is not there`);
     return [];
   }
-  const { rows, issues } = parse(file, readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  if (isDraft(text)) {
+    fail(`${file} is a draft by data:draft, not a reading: a person has to read the report`);
+    return [];
+  }
+  const { rows, issues } = parse(file, text);
   for (const { line, column, rule, found } of issues) {
     fail(`${file}:${line ?? '-'}:${column ?? '-'} ${rule} – ${found ?? 'nothing'}`);
   }

@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRawRows } from '../check/rawTable';
 import { sampleFiles } from '../check/samplePackage';
-import { layOutReport, type Request } from './layOut';
+import { layOutReport } from './layOut';
+import type { Request } from './request';
 
 function laidOut(request: Partial<Request> = {}, files = sampleFiles) {
   const asked = { company: 'alpha', year: '2025', newCompany: false, ...request };

@@ -1,19 +1,10 @@
 import Papa from 'papaparse';
-import * as v from 'valibot';
 import type { FileTexts } from '../../../src/data/dataFiles';
-import { companyRow, reportRow } from '../../../src/data/tables';
 import { groupBy } from '../../../src/domain/groupBy';
 import { readRawRows, type RawRow } from '../check/rawTable';
 import { schemas } from '../check/tables';
 import { checklist } from './checklist';
-
-/** A report that is to be added. */
-export interface Request {
-  readonly company: string;
-  readonly year: string;
-  /** True where the company, too, is to be added. */
-  readonly newCompany: boolean;
-}
+import { nameReport, type Request } from './request';
 
 /** The files to be filled, by name; or why there are none. */
 export type LaidOut =
@@ -31,30 +22,10 @@ type Cells = Readonly<Record<string, string>>;
  */
 export function layOutReport(texts: FileTexts, request: Request): LaidOut {
   const { company, year, newCompany } = request;
-  const companies = readRawRows(texts.get('companies.csv')).map((row) => row.cell('company'));
-  const reports = readRawRows(texts.get('reports.csv')).filter(
-    (row) => row.cell('company') === company,
-  );
-  if (!v.is(reportRow.entries.year, year))
-    return { refusal: `${request.year} is no year from 2000 to 2099` };
-  if (!v.is(companyRow.entries.company, company)) {
-    return {
-      refusal: `${request.company} is no id: small letters and digits, with _ or - between them`,
-    };
-  }
-  if (newCompany && companies.includes(company)) {
-    return { refusal: `${company} is in companies.csv already; leave out --new-company` };
-  }
-  if (!newCompany && !companies.includes(company)) {
-    const known = companies.join(', ');
-    return {
-      refusal: `companies.csv has no ${company}, only ${known}; for one of its own: --new-company`,
-    };
-  }
-  const same = reports.find((row) => row.cell('year') === year);
-  if (same) return { refusal: `${same.cell('report')} is in reports.csv already` };
-  const last = reports.reduce<RawRow | undefined>(newer, undefined);
-  const report = last ? idAfter(last, year) : `${company.replaceAll('_', '-')}-${year}`;
+  const named = nameReport(texts, request);
+  if ('refusal' in named) return named;
+  const { report, last, published } = named;
+  if (published) return { refusal: `${report} is in reports.csv already` };
   const tables = last
     ? likeReport(texts, last, { report, year })
     : tablesOfNew(texts, { company, report, year }, newCompany);
@@ -62,17 +33,6 @@ export function layOutReport(texts: FileTexts, request: Request): LaidOut {
   const counts = new Map([...tables].map(([name, rows]) => [name, rows.length] as const));
   const steps = checklist({ ...request, report, last: last?.cell('report') ?? null, counts });
   return { report, files: new Map([...files, ['CHECKLIST.md', steps]]) };
-}
-
-function newer(best: RawRow | undefined, row: RawRow): RawRow {
-  return best && Number(best.cell('year')) > Number(row.cell('year')) ? best : row;
-}
-
-/** The id of the next report, named as the last one is. */
-function idAfter(last: RawRow, year: string): string {
-  const id = last.cell('report');
-  const stem = id.endsWith(`-${last.cell('year')}`) ? id.slice(0, -5) : id;
-  return `${stem}-${year}`;
 }
 
 /** What is read from the report anew; everything else is taken over from the last one. */

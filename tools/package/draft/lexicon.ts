@@ -1,0 +1,162 @@
+import {
+  languages,
+  type Category,
+  type Dataset,
+  type Indicator,
+  type Localized,
+  type Observation,
+} from '../../../src/domain/dataset';
+import { groupBy } from '../../../src/domain/groupBy';
+import { namingOf, type Name, type Naming } from './names';
+import type { Words } from './words';
+
+export interface KnownCategory {
+  readonly dimension: string;
+  readonly category: string;
+  readonly names: readonly Name[];
+}
+
+export interface KnownIndicator {
+  readonly indicator: Indicator;
+  readonly names: readonly Name[];
+  /** True where it is printed for single measures, sites or programmes and never as one total. */
+  readonly inParts: boolean;
+  /** Units in which it is printed or from which they convert. */
+  readonly units: ReadonlySet<string>;
+  readonly categories: readonly KnownCategory[];
+  /** Labels that name indicator and group at once. */
+  readonly whole: readonly (Omit<KnownCategory, 'names'> & { readonly name: Name })[];
+  /** Groups that reports print of it, as `dimension category`. */
+  readonly printed: ReadonlySet<string>;
+}
+
+/** What reports call each indicator and each group. */
+export interface Lexicon extends Naming {
+  readonly words: Words;
+  readonly indicators: readonly KnownIndicator[];
+  readonly groups: readonly KnownCategory[];
+  /** How many indicators have groups of a dimension. */
+  readonly sharers: ReadonlyMap<string, number>;
+  /** How many indicators a unit is printed for. */
+  readonly rivals: ReadonlyMap<string, number>;
+}
+
+/** Dimensions whose groups are the same in every report; of the others each report has its own. */
+const closedDimensions: ReadonlySet<string> = new Set([
+  'gender',
+  'age',
+  'region',
+  'employment_type',
+  'level',
+  'education',
+  'role',
+  'scope3_category',
+  'energy_source',
+  'climate_target',
+  'patent_type',
+]);
+
+export function isClosed(dimension: string): boolean {
+  return closedDimensions.has(dimension);
+}
+
+/** The names of the package and the labels of published rows. */
+export function lexiconOf(dataset: Dataset, rows: readonly Observation[], words: Words): Lexicon {
+  const rowsOf = groupBy(rows, ({ indicator }) => indicator);
+  const labels = dataset.indicators.map(({ id, label }) => [
+    ...textsOf(label),
+    ...(rowsOf.get(id) ?? []).map(({ labelPrinted }) => labelPrinted),
+  ]);
+  const naming = namingOf(labels, words);
+  const groups = knownCategories(dataset, rows, naming);
+  const indicators = dataset.indicators.map((indicator) =>
+    knownIndicator({ dataset, indicator, own: rowsOf.get(indicator.id) ?? [], groups }, naming),
+  );
+  return {
+    ...naming,
+    words,
+    indicators,
+    groups,
+    sharers: countsOf(dataset.indicators.flatMap(({ dimensions }) => dimensions)),
+    rivals: countsOf(indicators.flatMap(({ units }) => [...units])),
+  };
+}
+
+function textsOf(label: Localized): readonly string[] {
+  return languages.map((language) => label[language]);
+}
+
+function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...groupBy(items, (item) => item)].map(([item, those]) => [item, those.length]));
+}
+
+function idOf({ dimension, category }: Pick<Observation, 'dimension' | 'category'>): string {
+  return `${dimension ?? ''} ${category ?? ''}`;
+}
+
+/** Each group with its names, and with the labels of its rows that do not name the indicator alone. */
+function knownCategories(
+  { categories, indicators }: Dataset,
+  rows: readonly Observation[],
+  { toGroupName, shareOf }: Naming,
+): readonly KnownCategory[] {
+  const rowsOf = groupBy(rows, idOf);
+  return categories.map(({ dimension, id: category, label }) => {
+    const own = textsOf(label);
+    const learnt = (rowsOf.get(idOf({ dimension, category })) ?? []).filter((row) => {
+      const indicator = indicators.find(({ id }) => id === row.indicator);
+      const ofIndicator = shareOf(row.labelPrinted, indicator ? textsOf(indicator.label) : []);
+      return shareOf(row.labelPrinted, own) > 0.3 || ofIndicator < 0.3;
+    });
+    const names = new Set([...own, ...learnt.map(({ labelPrinted }) => labelPrinted)]);
+    return { dimension, category, names: [...names].map(toGroupName) };
+  });
+}
+
+interface Learnt {
+  readonly dataset: Dataset;
+  readonly indicator: Indicator;
+  /** Its published rows. */
+  readonly own: readonly Observation[];
+  readonly groups: readonly KnownCategory[];
+}
+
+function knownIndicator(
+  { dataset, indicator, own, groups }: Learnt,
+  { toName, shareOf }: Naming,
+): KnownIndicator {
+  const units = new Set([indicator.unit, ...own.map(({ unit }) => unit)]);
+  for (const { from, to } of dataset.conversions) if (units.has(to)) units.add(from);
+  const ofGroup = ({ labelPrinted, dimension, category }: Observation) =>
+    shareOf(labelPrinted, groupTexts(dataset.categories, dimension, category));
+  // The label of a part may name the indicator alone, the part standing elsewhere.
+  const naming = own.filter(
+    (row) => row.dimension === null || (!isClosed(row.dimension) && ofGroup(row) < 0.25),
+  );
+  const texts = textsOf(indicator.label);
+  const names = new Set([...texts, ...naming.map(({ labelPrinted }) => labelPrinted)]);
+  return {
+    indicator,
+    names: [...names].map(toName),
+    inParts:
+      own.length > 0 && own.every(({ dimension }) => dimension !== null && !isClosed(dimension)),
+    units,
+    categories: groups.filter(({ dimension }) => indicator.dimensions.includes(dimension)),
+    whole: own.flatMap((row) => {
+      const { labelPrinted, dimension, category } = row;
+      if (dimension === null || category === null) return [];
+      const isWhole = shareOf(labelPrinted, texts) > 0.25 && ofGroup(row) > 0.25;
+      return isWhole ? [{ dimension, category, name: toName(labelPrinted) }] : [];
+    }),
+    printed: new Set(own.map(idOf)),
+  };
+}
+
+function groupTexts(
+  categories: readonly Category[],
+  dimension: string | null,
+  id: string | null,
+): readonly string[] {
+  const group = categories.find((one) => one.dimension === dimension && one.id === id);
+  return group ? textsOf(group.label) : [];
+}

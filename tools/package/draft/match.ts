@@ -1,0 +1,249 @@
+import { languages } from '../../../src/domain/dataset';
+import { isClosed, type KnownIndicator, type Lexicon } from './lexicon';
+import type { Name } from './names';
+import type { Place } from './places';
+import { isGeneric } from './words';
+
+/** What a number may be. */
+export interface Candidate {
+  readonly place: Place;
+  readonly indicator: string;
+  readonly dimension: string;
+  readonly category: string;
+  readonly unit: string;
+  /** True where the figure is one of several parts, each with a number of its own. */
+  readonly inParts: boolean;
+  /** From 0 upwards; above 0.5 more often right than wrong. */
+  readonly score: number;
+  readonly label: string;
+  /** The words it rests on: the label, the head of the column, what stands above. */
+  readonly words: string;
+}
+
+type Weights = ReadonlyMap<string, number>;
+
+/** Words that exclude one another: where a text has one, a name with another is not meant. */
+const contrasts: readonly (readonly [RegExp, RegExp])[] = [
+  [/累计|cumulative|to date/i, /新增|当年|年内|本年|new /i],
+  [/有害|(?<!non-?)hazardous/i, /无害|一般废|生活垃圾|non-?hazardous/i],
+  [/直接(?!经济)|(?<!in)direct/i, /间接|indirect/i],
+  [/申请|appli/i, /授权|获得|获授|grant/i],
+  [/人均|per (?:employee|head|person)|average/i, /总|total/i],
+  [/机遇|opportunit/i, /风险|risk/i],
+  [/线上|online/i, /线下|in-person|offline/i],
+];
+
+/** Everything a number may be, the best first. */
+export function candidatesOf(place: Place, lexicon: Lexicon): readonly Candidate[] {
+  const labels = place.labels.length === 0 ? [''] : place.labels;
+  return labels
+    .flatMap((label, rank) => ofLabel(place, { label, rank }, lexicon))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 5);
+}
+
+interface Read {
+  readonly place: Place;
+  /** The grams of its own label. */
+  readonly own: Weights;
+  /** With the head of its column and, for less, what stands above. */
+  readonly near: Weights;
+  /** With what stands above and around for more: the label names a group alone. */
+  readonly wide: Weights;
+  readonly text: string;
+  /** The sentence of running text; empty in a table. */
+  readonly sentence: string;
+  /** True where the label of a row names a group and nothing else. */
+  readonly group: boolean;
+}
+
+function ofLabel(
+  place: Place,
+  { label, rank }: { readonly label: string; readonly rank: number },
+  lexicon: Lexicon,
+): readonly Candidate[] {
+  const read = readPlace(place, label, lexicon);
+  return lexicon.indicators.flatMap((known) => {
+    const fit = unitFit(place, known, lexicon);
+    if (fit.factor === 0) return [];
+    const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
+    return scored(read, known, lexicon).map(({ dimension, category, score }): Candidate => ({
+      place,
+      indicator: known.indicator.id,
+      dimension,
+      category,
+      unit: fit.unit,
+      inParts: known.inParts && category === '',
+      score: score * factor,
+      label,
+      words: [label, place.head, ...place.above].filter((text) => text !== '').join(' < '),
+    }));
+  });
+}
+
+function readPlace(place: Place, label: string, lexicon: Lexicon): Read {
+  const grams = lexicon.gramsIn;
+  const own = grams(label);
+  const head = [...grams(place.head), ...grams(wordsOfUnit(place))];
+  const weighed = (factor: number, least: number) => {
+    const weights = new Map<string, number>();
+    for (const gram of place.around.flatMap(grams)) weights.set(gram, least);
+    for (const [index, text] of place.above.entries()) {
+      const weight = factor * (place.inTable ? 0.85 - 0.12 * index : 0.75 - 0.25 * index);
+      for (const gram of grams(text)) weights.set(gram, Math.max(weight, weights.get(gram) ?? 0));
+    }
+    for (const gram of [...own, ...head]) weights.set(gram, 1);
+    return weights;
+  };
+  const wide = weighed(1, 0.55);
+  const ownWeights = new Map(own.map((gram) => [gram, 1] as const));
+  return {
+    place,
+    own: ownWeights,
+    group: place.inTable && isGroup(ownWeights, lexicon),
+    near: label === '' || !place.inTable ? wide : weighed(0.5, 0),
+    wide,
+    sentence: place.inTable ? '' : lexicon.words(place.above[1] ?? ''),
+    text: lexicon.words(
+      `${label} ${place.head} ${place.inTable && label !== '' ? '' : (place.above[0] ?? '')}`,
+    ),
+  };
+}
+
+function scored({ place, own, near, wide, group }: Read, known: KnownIndicator, lexicon: Lexicon) {
+  const share = (names: readonly Name[]) => explained(own, names, lexicon, place.inTable);
+  const best = bestName(known.names, near);
+  const implied = impliedByUnit(place, known, lexicon);
+  const total = [
+    {
+      dimension: '',
+      category: '',
+      score:
+        Math.max(best?.score ?? 0, implied) * share(best ? [best.name] : []) * (group ? 0.6 : 1),
+    },
+  ];
+  const broad = bestName(known.names, wide);
+  const groups = known.categories.flatMap(({ dimension, category, names }) => {
+    const found = bestName(names, place.inTable ? own : wide, 0.5);
+    if (found === null || found.score < (isClosed(dimension) ? 0.4 : 0.6)) return [];
+    // A dimension that few indicators have names them too.
+    const byGroup = 0.8 / (lexicon.sharers.get(dimension) ?? 1);
+    const ofIndicator = Math.max(broad?.score ?? 0, implied, place.inTable ? byGroup : 0);
+    const seen = known.printed.has(`${dimension} ${category}`) ? 1 : 0.95;
+    const accounted = share(broad ? [broad.name, found.name] : [found.name]);
+    return [{ dimension, category, score: ofIndicator * found.score * seen * accounted }];
+  });
+  const wholes = known.whole.flatMap(({ name, dimension, category }) => {
+    const whole = bestName([name], near);
+    return whole ? [{ dimension, category, score: whole.score * share([name]) }] : [];
+  });
+  return [...total, ...groups, ...wholes].filter(({ score }) => score > 0.05);
+}
+
+/** True where a label names a group and nothing else. */
+function isGroup(own: Weights, lexicon: Lexicon): boolean {
+  return (
+    own.size > 0 &&
+    lexicon.groups.some(({ names }) => {
+      const group = bestName(names, own, 0.5);
+      return (
+        group !== null && group.score > 0.8 && explained(own, [group.name], lexicon, true) > 0.95
+      );
+    })
+  );
+}
+
+/** What a unit that hardly another indicator has says of the figure. */
+function impliedByUnit({ unit }: Place, { units }: KnownIndicator, lexicon: Lexicon): number {
+  const code = unit?.codes.find((one) => units.has(one));
+  if (code === undefined || !/Wh|GJ|tce|CO2|m2|m3|kW|FLOPS|\//.test(code)) return 0;
+  return 0.6 / (lexicon.rivals.get(code) ?? 1);
+}
+
+function bestName(names: readonly Name[], words: Weights, brevity = 3) {
+  let best: { name: Name; score: number } | null = null;
+  for (const name of names) {
+    if (name.weight === 0) continue;
+    let covered = 0;
+    for (const [index, gram] of name.grams.entries()) {
+      covered += (name.weights[index] ?? 0) * (words.get(gram) ?? 0);
+    }
+    const score = (covered / name.weight) * (1 - Math.exp(-name.weight / brevity));
+    if (score > (best?.score ?? 0)) best = { name, score };
+  }
+  return best;
+}
+
+/** How much of the label the names account for. */
+function explained(
+  own: Weights,
+  names: readonly Name[],
+  lexicon: Lexicon,
+  inTable: boolean,
+): number {
+  const known = new Set(names.flatMap(({ grams }) => grams));
+  let all = 0;
+  let accounted = 0;
+  for (const gram of own.keys()) {
+    const weight = lexicon.weightOf(gram) * (isGeneric(gram) ? 0.1 : 1);
+    all += weight;
+    if (known.has(gram)) accounted += weight;
+  }
+  const share = all === 0 ? 1 : accounted / all;
+  return inTable ? 0.3 + 0.7 * share : 0.35 + 0.65 * share;
+}
+
+/** Less where the text says the opposite of what the indicator is called. */
+function contrast({ text, sentence, place }: Read, { indicator }: KnownIndicator): number {
+  const name = languages.map((language) => indicator.label[language]).join(' ');
+  const against = contrasts.some(([one, other]) => {
+    const [named, denied] = one.test(name) ? [one, other] : [other, one];
+    const said = named.test(text) || denied.test(text) ? text : sentence;
+    return named.test(name) && !denied.test(name) && denied.test(said) && !named.test(said);
+  });
+  const target = /目标|target|goal/i;
+  const ofTarget = indicator.kind === 'target' && indicator.unit !== 'year' && !target.test(text);
+  const less = /减少|节约|降低|reduc|saved/i;
+  const ofSaving = less.test(text) && !less.test(name) && !place.inTable;
+  return (ofSaving ? 0.6 : 1) * (against ? 0.5 : 1) * (ofTarget ? 0.7 : 1);
+}
+
+/** What a unit says of the figure: by what it is divided. */
+function wordsOfUnit({ unit }: Place): string {
+  const below = unit?.codes[0]?.split('/')[1];
+  if (below === undefined) return '';
+  const words = below.startsWith('RMB')
+    ? '營收'
+    : below === 'person'
+      ? '人均'
+      : below === 'm2'
+        ? '面積'
+        : '';
+  return `${words} 強度`;
+}
+
+/** What happened or did not. */
+const incident = /事件|事故|案|违规|处罚|死亡|亡|投诉|召回|回收|中断|损失|泄|歧视|劳动/;
+
+/** Whether the number has a unit in which the indicator is printed. */
+function unitFit(
+  { unit, number, inTable }: Place,
+  { indicator, units }: KnownIndicator,
+  lexicon: Lexicon,
+): { readonly factor: number; readonly unit: string } {
+  if (unit === null) {
+    if (['ratio', 'L/kWh'].includes(indicator.unit)) {
+      return { factor: number.value.includes('.') ? 1 : 0.3, unit: indicator.unit };
+    }
+    const bare = ['count', 'grade'].includes(indicator.unit);
+    const factor = bare ? 0.95 : indicator.unit === '%' ? 0.4 : 0.85;
+    const small = /^\d{1,2}$/.test(number.value);
+    return { factor: inTable ? factor : factor * (small ? 0.35 : 0.7), unit: indicator.unit };
+  }
+  const code = unit.codes.find((one) => units.has(one));
+  if (code === undefined) return { factor: 0, unit: '' };
+  const none = number.qualifier === 'in_words' && number.value === '0';
+  const ofNone = none && (code === '%' || !incident.test(indicator.label['zh-Hans']));
+  const rare = 1 + 0.4 / (lexicon.rivals.get(code) ?? 1);
+  return { factor: rare * (ofNone ? 0.6 : 1), unit: code };
+}
