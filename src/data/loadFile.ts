@@ -14,7 +14,7 @@ import {
 /** A file that could not be read, with the issue that says why. */
 export class FileError extends Error {
   constructor(readonly issue: Issue) {
-    super(issue.rule);
+    super(`${issue.file}: ${issue.rule}`);
   }
 }
 

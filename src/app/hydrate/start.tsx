@@ -10,6 +10,8 @@ import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import type { Translate } from '../../i18n/translate';
 import { belowLanguage, isEmbed, routeAt } from '../../routes';
+import { lostFiles } from '../../ui/retry/lostFile';
+import { orError } from '../../ui/retry/orError';
 import { App } from '../App';
 import { asksForChoice } from '../address/asksForChoice';
 import { base } from '../base';
@@ -167,12 +169,15 @@ async function loadAhead(queryClient: QueryClient): Promise<readonly string[]> {
   if (!isLanguage(language)) return [];
   const path = belowLanguage(window.location.pathname.slice(base.length));
   setTimeout(() => wakeFormats(language));
-  const results = await Promise.allSettled([
-    queryClient.query(messagesQuery(language)),
-    routeAt(path)?.route.code?.load(language),
+  const results = await Promise.all([
+    orError(queryClient.query(messagesQuery(language))),
+    orError(Promise.resolve(routeAt(path)?.route.code?.load(language))),
   ]);
-  return results.flatMap((result) =>
+  const lost = results.flatMap((result) => {
+    if (!(result instanceof Error)) return [];
+    const files = lostFiles(result);
     // Where the browser does not name the script, what it says stands in its place.
-    result.status === 'rejected' ? [String(result.reason).replace(/^.*\/(?=[^/]+$)/, '')] : [],
-  );
+    return files.length > 0 ? files : [result.message];
+  });
+  return [...new Set(lost)];
 }

@@ -1,14 +1,24 @@
 import type { Translate } from '../../i18n/translate';
 
-const named = /[\w.-]+\.(?:js|csv|json|ttf|woff2|icc)\b/g;
+const fileNames = /[\w.-]+\.(?:js|csv|json|ttf|woff2|icc)\b/g;
 
-/** The file that an error is about, by its name; null where the error tells none. */
-export function lostFile({ message, cause }: Error): string | null {
-  return message.match(named)?.pop() ?? (cause instanceof Error ? lostFile(cause) : null);
+/**
+ * The files that an error is about, by their names. A browser names the script that was asked for; what that
+ * imports is marked by the inline script where it was lost.
+ */
+export function lostFiles(error: Error): readonly string[] {
+  const named = nameIn(error);
+  if (named?.endsWith('.js') !== true) return named === null ? [] : [named];
+  const marked = [...document.querySelectorAll<HTMLLinkElement>('link[data-lost]')];
+  return [...new Set([named, ...marked.map(({ href }) => href.replace(/^.*\//, ''))])];
 }
 
-/** Which file could not be loaded, and what to do; null where the error tells none. */
+function nameIn({ message, cause }: Error): string | null {
+  return message.match(fileNames)?.pop() ?? (cause instanceof Error ? nameIn(cause) : null);
+}
+
+/** Which files could not be loaded, and what to do; null where the error tells none. */
 export function lostFileText(error: Error, t: Translate): string | null {
-  const file = lostFile(error);
-  return file === null ? null : t('failed.file', { file });
+  const files = lostFiles(error);
+  return files.length === 0 ? null : t('failed.file', { file: files.join(', ') });
 }

@@ -11,7 +11,15 @@ export async function revalidateScripts(): Promise<void> {
   await Promise.all(
     [...new Set(asked)].map(async (url) => {
       const response = await fetch(url, { cache: 'no-cache' }).catch(() => null);
-      await response?.arrayBuffer().catch(() => null);
+      const content = await response?.arrayBuffer().catch(() => null);
+      if (content && response?.ok) unmark(url);
     }),
   );
+}
+
+/** Takes away the mark of a script that was lost (earlyScript.ts). */
+function unmark(url: string): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-lost]')) {
+    if (link.href === url) delete link.dataset['lost'];
+  }
 }

@@ -11,6 +11,7 @@ const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})
  *
  * Theme: that of an embed's address, the stored one of any other page, else the system's. `data-chosen`: a
  * parameter of our own selects another view than the prerendered one, which is hidden until the app has rendered.
+ * A script that fails to load ahead of its use is marked by `data-lost` (lostFile.ts).
  * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
  * event `startup-failed`. Its button reloads the page, unless the app has given it something else to do.
  *
@@ -154,6 +155,7 @@ export const earlyScript = `(function () {
   document.addEventListener('startup-failed', showNotice);
   addEventListener('error', function (event) {
     var at = event.target;
+    if (at.rel === 'modulepreload') at.setAttribute('data-lost', '');
     if (at.tagName === 'SCRIPT') nameMissing(at);
     if (at === window || at.tagName === 'SCRIPT') showNotice();
   }, true);
