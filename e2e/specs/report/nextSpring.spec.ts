@@ -63,6 +63,9 @@ test('from report to report: the figure, its proof, its line over time', async (
   await frame.open(`/indicators/${restated}/?year=2024`);
   const mark = frame.main.locator(`[data-mark="${company}.${restated}.2024"]`);
   await expect(mark).toContainText('63,402.61');
+  await expect(frame.main.locator('.figure-source')).toHaveText(
+    'Source: FY2024 and FY2025 ESG reports of the companies',
+  );
   await mark.click();
   const proof = page.getByRole('dialog');
   await expect(proof).toContainText('FY2024 report');

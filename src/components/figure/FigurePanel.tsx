@@ -28,7 +28,6 @@ export function FigurePanel({
   onOpen,
   onShowAll,
 }: FigurePanelProps) {
-  const { t } = useI18n();
   const verdict = view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />;
   return (
     <figure
@@ -55,7 +54,7 @@ export function FigurePanel({
       <div className="figure-foot">
         {companion ? <span /> : verdict}
         {actions !== undefined && <div className="figure-actions">{actions}</div>}
-        <p className="figure-source">{t('figure.source')}</p>
+        <p className="figure-source">{view.source}</p>
       </div>
     </figure>
   );

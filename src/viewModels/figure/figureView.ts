@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import { isNotComparable } from '../../domain/figures/turnover';
+import { formatSource } from '../../wording/source';
 import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
 import { comparableFigures } from '../../domain/compare/judge';
@@ -40,6 +41,8 @@ export interface FigureView extends PlacedRows {
   readonly axis: AxisRule;
   /** Where the axis begins if not at nothing, or that it is logarithmic. */
   readonly axisNote: string | null;
+  /** The reports that the figures are from. */
+  readonly source: string;
 }
 
 /** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
@@ -145,6 +148,7 @@ export function buildFigureView(
     empty: companies.length === 0 ? 'no_company' : nothingComparable ? 'nothing_comparable' : null,
     axis,
     axisNote: axisNote(axis, rows, i18n),
+    source: formatSource(context, placed),
   };
 }
 

@@ -19,6 +19,8 @@ interface GroupChoices {
 }
 
 interface GroupPanelProps {
+  /** The reports that the figures are from. */
+  readonly source: string;
   readonly view: GroupView;
   readonly indicator: string;
   readonly title: string;
@@ -34,7 +36,7 @@ interface GroupPanelProps {
 /** The groups of each company: a panel a company as each report cuts them, or a panel a group of one cut. */
 export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
   const { t } = useI18n();
-  const { view, indicator, title, year } = props;
+  const { view, indicator, title, year, source } = props;
   if (view.dimension === null && !view.stacked)
     return <StatePanel heading={t('empty.no_groups')} />;
   const merged = form === 'merged' ? view.merged : null;
@@ -66,7 +68,7 @@ export function GroupPanel({ form, choices, ...props }: GroupPanelProps) {
           {merged === null && view.verdict && <VerdictChip verdict={view.verdict} />}
         </>
       )}
-      <p className="figure-source">{t('figure.source')}</p>
+      <p className="figure-source">{source}</p>
     </figure>
   );
 }

@@ -1,12 +1,16 @@
 import { buildSpreadView } from '../../viewModels/groups/spreadView';
 import { buildGroupView } from '../../viewModels/groups/groupView';
 import { axisRuleOf } from '../../viewModels/figure/figureView';
-import { chosenOf } from '../../viewModels/page';
+import { figuresShown } from '../../viewModels/figuresShown';
+import { chosenOf, type Chosen } from '../../viewModels/page';
 import { buildTimeView, buildYearTable } from '../../viewModels/time/timeView';
+import type { Indicator } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import type { ChartView } from '../../state/selection';
 import { partnersOf } from '../../viewModels/scatter/partner';
 import { buildScatterView } from '../../viewModels/scatter/scatterView';
+import type { Context } from '../../wording/context';
+import { formatSource } from '../../wording/source';
 import type { CompaniesFigureProps } from './CompaniesFigure';
 import { GroupPanel } from './GroupPanel';
 import { SpreadPanel } from './SpreadPanel';
@@ -25,12 +29,14 @@ export function OtherView(props: OtherViewProps) {
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, selection);
   const title = indicator.label[i18n.language];
+  const source = sourceOf(context, indicator, { ...chosen, view });
   switch (view) {
     case 'time':
       return (
         <TimePanel
           view={buildTimeView(context, indicator, chosen)}
           indicator={indicator.id}
+          source={source}
           title={title}
           onOpen={onOpen}
         />
@@ -40,6 +46,7 @@ export function OtherView(props: OtherViewProps) {
         <GroupPanel
           view={buildGroupView(context, indicator, chosen)}
           indicator={indicator.id}
+          source={source}
           title={title}
           year={chosen.year}
           axis={axisRuleOf(indicator, { scale: 'linear', year: chosen.year })}
@@ -62,6 +69,7 @@ export function OtherView(props: OtherViewProps) {
         <TablePanel
           table={buildYearTable(context, indicator, chosen)}
           indicator={indicator.id}
+          source={source}
           title={title}
           onOpen={onOpen}
         />
@@ -79,10 +87,12 @@ function ComparedView(props: ComparedViewProps) {
   const i18n = useI18n();
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, selection);
+  const source = sourceOf(context, indicator, { ...chosen, view });
   return view === 'spread' ? (
     <SpreadPanel
       view={buildSpreadView(context, indicator, chosen)}
       indicator={indicator.id}
+      source={source}
       title={indicator.label[i18n.language]}
       year={chosen.year}
       choose={choose}
@@ -92,11 +102,19 @@ function ComparedView(props: ComparedViewProps) {
     <ScatterPanel
       view={buildScatterView(context, indicator, chosen)}
       indicator={indicator.id}
+      source={source}
       year={chosen.year}
       partners={choose ? partnersOf(context, indicator, chosen) : []}
       scale={chosen.scale}
       choose={choose}
       onOpen={onOpen}
     />
+  );
+}
+
+function sourceOf(context: Context, indicator: Indicator, chosen: Chosen): string {
+  return formatSource(
+    context,
+    figuresShown(context, indicator, chosen).map(({ figure }) => figure),
   );
 }

@@ -11,6 +11,8 @@ import type { ScatterView } from '../../viewModels/scatter/scatterView';
 import { StatedFigure } from './StatedFigure';
 
 interface ScatterPanelProps {
+  /** The reports that the figures are from. */
+  readonly source: string;
   /** Null where no other indicator has numbers to set against. */
   readonly view: ScatterView | null;
   readonly indicator: string;
@@ -24,7 +26,7 @@ interface ScatterPanelProps {
 
 /** Two indicators of one year set against each other, and below them both figures of every company. */
 export function ScatterPanel(props: ScatterPanelProps) {
-  const { view, indicator, year, partners, scale, choose, onOpen } = props;
+  const { view, indicator, year, source, partners, scale, choose, onOpen } = props;
   const { t } = useI18n();
   if (!view) return <StatePanel heading={t('scatter.no_partner')} />;
   return (
@@ -70,7 +72,7 @@ export function ScatterPanel(props: ScatterPanelProps) {
         <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
       )}
       {view.verdict && <VerdictChip verdict={view.verdict} />}
-      <p className="figure-source">{t('figure.source')}</p>
+      <p className="figure-source">{source}</p>
     </figure>
   );
 }

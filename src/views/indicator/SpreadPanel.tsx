@@ -11,6 +11,8 @@ import type { SpreadView } from '../../viewModels/groups/spreadView';
 import { StatedFigure } from './StatedFigure';
 
 interface SpreadPanelProps {
+  /** The reports that the figures are from. */
+  readonly source: string;
   /** Null where no group is that of two companies. */
   readonly view: SpreadView | null;
   readonly indicator: string;
@@ -23,7 +25,7 @@ interface SpreadPanelProps {
 
 /** How far the companies lie apart in each group, and below that every number, gap and verdict. */
 export function SpreadPanel(props: SpreadPanelProps) {
-  const { view, indicator, title, year, choose, onOpen } = props;
+  const { view, indicator, title, year, source, choose, onOpen } = props;
   const { t } = useI18n();
   if (!view) return <StatePanel heading={t('spread.none')} />;
   const label = view.dimensions.find(({ id }) => id === view.dimension)?.label;
@@ -63,7 +65,7 @@ export function SpreadPanel(props: SpreadPanelProps) {
         onOpen={onOpen}
       />
       <GroupTable view={view} onOpen={onOpen} />
-      <p className="figure-source">{t('figure.source')}</p>
+      <p className="figure-source">{source}</p>
     </figure>
   );
 }

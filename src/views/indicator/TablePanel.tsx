@@ -6,6 +6,8 @@ import { YearVerdicts } from '../../components/figure/YearVerdicts';
 import { StatePanel } from '../../ui/StatePanel';
 
 interface TablePanelProps {
+  /** The reports that the figures are from. */
+  readonly source: string;
   readonly table: YearTableView;
   readonly indicator: string;
   readonly title: string;
@@ -13,7 +15,7 @@ interface TablePanelProps {
 }
 
 /** Companies down, years across: each number and each gap opens its proof. */
-export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps) {
+export function TablePanel({ table, indicator, title, source, onOpen }: TablePanelProps) {
   const { t } = useI18n();
   if (table.years.length === 0) return <StatePanel heading={t('empty.no_year')} />;
   const caption = t('table.caption', { title, unit: table.unit });
@@ -50,7 +52,7 @@ export function TablePanel({ table, indicator, title, onOpen }: TablePanelProps)
         <p className="figure-note">{t('figure.hidden', { count: table.hidden })}</p>
       )}
       <YearVerdicts verdicts={table.verdicts} />
-      <p className="figure-source">{t('figure.source')}</p>
+      <p className="figure-source">{source}</p>
     </figure>
   );
 }

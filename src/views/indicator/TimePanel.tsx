@@ -5,6 +5,8 @@ import { YearVerdicts } from '../../components/figure/YearVerdicts';
 import { StatePanel } from '../../ui/StatePanel';
 
 interface TimePanelProps {
+  /** The reports that the figures are from. */
+  readonly source: string;
   readonly view: TimeView;
   readonly indicator: string;
   readonly title: string;
@@ -12,7 +14,7 @@ interface TimePanelProps {
 }
 
 /** Every year the reports print, a line a company. */
-export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
+export function TimePanel({ view, indicator, title, source, onOpen }: TimePanelProps) {
   const { t, format } = useI18n();
   const said = view.offAxis.length + view.offBasis.length;
   if (view.series.length === 0 && said === 0 && view.hidden === 0) {
@@ -64,7 +66,7 @@ export function TimePanel({ view, indicator, title, onOpen }: TimePanelProps) {
         <p className="figure-note">{t('figure.hidden', { count: view.hidden })}</p>
       )}
       <YearVerdicts verdicts={view.verdicts} />
-      <p className="figure-source">{t('figure.source')}</p>
+      <p className="figure-source">{source}</p>
     </figure>
   );
 }

@@ -87,7 +87,7 @@ export const messages = {
     '{{title}}, {{year}}: chart. Arrow keys move between the marks, Enter opens the proof.',
   'figure.time_chart':
     '{{title}} over time: chart. Arrow keys move between the marks, Enter opens the proof.',
-  'figure.source': 'Source: FY2024 ESG reports of the companies',
+  'figure.source': 'Source: {{years}} ESG reports of the companies',
   'figure.floor': 'bars start at {{floor}}',
   'figure.log': 'logarithmic scale',
   'figure.divider': 'Not to be ranked with those above',

@@ -84,7 +84,7 @@ export const messages: Messages = {
   'figure.share_failed': '请复制此链接：{{url}}',
   'figure.chart': '{{title}}，{{year}} 年：图表。用方向键逐项移动，按 Enter 查看出处。',
   'figure.time_chart': '{{title}}历年变化：图表。用方向键逐项移动，按 Enter 查看出处。',
-  'figure.source': '数据来源：各公司 2024 财年 ESG 报告',
+  'figure.source': '数据来源：各公司 {{years}} ESG 报告',
   'figure.floor': '横轴从 {{floor}} 起',
   'figure.log': '对数刻度',
   'figure.divider': '以下数据不宜与上列排名',

@@ -84,7 +84,7 @@ export const messages: Messages = {
   'figure.share_failed': '請複製此連結：{{url}}',
   'figure.chart': '{{title}}，{{year}} 年：圖表。用方向鍵逐項移動，按 Enter 看出處。',
   'figure.time_chart': '{{title}}歷年變化：圖表。用方向鍵逐項移動，按 Enter 看出處。',
-  'figure.source': '資料來源：各公司 2024 財政年度 ESG 報告',
+  'figure.source': '資料來源：各公司 {{years}} ESG 報告',
   'figure.floor': '橫軸由 {{floor}} 起',
   'figure.log': '對數刻度',
   'figure.divider': '以下數字不宜與上列排名',
