@@ -7,7 +7,7 @@ import { scatterLayout } from '../../../src/charts/axes/scatterLayout';
 import { spreadLayout } from '../../../src/charts/axes/spreadLayout';
 import { BarRows } from '../../../src/charts/BarRows';
 import type { Dataset, Indicator } from '../../../src/domain/dataset';
-import { isPresent } from '../../../src/domain/figure';
+import { figureId, isPresent } from '../../../src/domain/figure';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { companyName } from '../../../src/wording/names';
 import { publishedI18n, readPublished } from '../../../src/testing/published';
@@ -81,9 +81,14 @@ function unsaid(dataset: Dataset, indicator: Indicator, scale: Scale): readonly 
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, { ...defaultSelection, scale });
   const { rows, axis } = buildFigureView(context, indicator, chosen);
-  const inBars = rows.filter(({ state, drawn, text }) => {
+  // A number in a unit that cannot be converted stands in that unit, on no axis.
+  const ofOtherUnit = figuresOf(dataset, indicator, chosen.companies, chosen.year)
+    .filter((figure) => isPresent(figure) && !figure.comparableUnit)
+    .map(({ key }) => figureId(key));
+  const inBars = rows.filter(({ id, state, drawn, text }) => {
     const isNumber = state === 'value' || state === 'zero' || state === 'derived';
-    return isNumber && drawn === null && axis.scale === 'log' && !text.includes('logarithmic');
+    const isLost = isNumber && drawn === null && axis.scale === 'log';
+    return isLost && !text.includes('logarithmic') && !ofOtherUnit.includes(id);
   });
   const time = buildTimeView(context, indicator, chosen);
   const off = time.years.flatMap((year) =>
