@@ -1,4 +1,4 @@
-import { findNumbers, plainLine, type FoundNumber } from './numbers';
+import { bound, findNumbers, plainLine, type FoundNumber } from './numbers';
 import type { ReportLine } from './readReport';
 import type { PrintedUnit, UnitWords } from './units';
 
@@ -58,7 +58,7 @@ function toCell({ line, page, text }: ReportLine, units: UnitWords): CellLine {
   if (row.ahead.some(({ unit }) => unit !== null)) return prose;
   const { label, unit } = labelOf(text.slice(0, (row.mark ?? row.numbers[0])?.start ?? 0), units);
   const after = withoutMarks(
-    text.slice(row.numbers.at(-1)?.end ?? text.length).replace(/[/—–-]/g, ' '),
+    text.slice(row.numbers.at(-1)?.end ?? text.length).replace(/[/—–-]|\([^()]*\)/g, ' '),
   );
   const { columns } = row;
   const cells = { ...common, numbers: row.numbers, columns, unit: row.mark?.unit ?? unit };
@@ -81,7 +81,7 @@ function labelOf(text: string, units: UnitWords): { label: string; unit: Printed
 }
 
 function plainLabel(text: string): string {
-  return text.trim().replace(/:$/, '');
+  return text.replace(bound, '').trim().replace(/:$/, '');
 }
 
 /** Running text whose last number has its unit on the next line. */
@@ -130,7 +130,7 @@ function rowOf(text: string, all: readonly FoundNumber[]): Row {
     withoutMarks(text.slice(number.end, all[index + 1]?.start ?? text.length)),
   );
   const label = gaps.findLastIndex(
-    (gap, index) => index < gaps.length - 1 && !/^[\s/—–,-]*$/.test(gap),
+    (gap, index) => index < gaps.length - 1 && !/^[\s/—–,-]*$/.test(gap.replace(bound, '')),
   );
   const [first = null, ...rest] = all.slice(label + 1);
   const isMark = first?.unit && /^\d$/.test(first.printed) && rest.length > 0;

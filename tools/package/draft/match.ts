@@ -201,8 +201,9 @@ function contrast({ text, sentence, place }: Read, { indicator }: KnownIndicator
     const said = named.test(text) || denied.test(text) ? text : sentence;
     return named.test(name) && !denied.test(name) && denied.test(said) && !named.test(said);
   });
-  const target = /目标|target|goal/i;
-  const ofTarget = indicator.kind === 'target' && indicator.unit !== 'year' && !target.test(text);
+  const target = /目[標标](?![實实]现|[實实]現|完成|[達达]成)|target|goal/i;
+  const isTarget = indicator.kind === 'target' && indicator.unit !== 'year';
+  const ofTarget = isTarget ? !target.test(text) : target.test(place.head);
   const less = /减少|节约|降低|reduc|saved/i;
   const ofSaving = less.test(text) && !less.test(name) && !place.inTable;
   return (ofSaving ? 0.6 : 1) * (against ? 0.5 : 1) * (ofTarget ? 0.7 : 1);

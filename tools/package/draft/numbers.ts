@@ -66,7 +66,7 @@ export function findNumbers(line: string, units: UnitWords): readonly FoundNumbe
 
 /** A year by which emissions are to peak or to be none. */
 const targetYear =
-  /(?<!\d)20[2-6]\d(?=\s*年[^。;,]{0,14}(?:[碳达達]|[净淨]零))|(?<=(?:carbon|peak|net.zero|neutral)[^.;,]{0,40})20[2-6]\d/gi;
+  /(?<!\d)(?:202[5-9]|20[3-6]\d)(?=\s*年[^。;\d]{0,16}(?:[碳达達]|[净淨]零))|(?<=(?:carbon|peak|net.zero|neutral)[^.;,]{0,40})20[2-6]\d/gi;
 
 function isAmount(printed: string, before: string, after: string, units: UnitWords): boolean {
   const hasUnit = units.atStart(after) !== null;
@@ -141,6 +141,9 @@ function withUnit({ line, start, printed, length }: Printed, units: UnitWords): 
     qualifier: more === '' ? qualifierOf(line.slice(0, start), behind) : 'more_than',
   };
 }
+
+/** Words before a number that bound it. */
+export const bound = /(?:不高於|不高于|不低於|不低于|不超[過过]|不少於|不少于|[约約]|[≤≥])/g;
 
 const qualifierWords: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不高於|不高于|不超[過过]|至多|最多|以[內内]|at most|up to)\s*$/i, 'at_most'],

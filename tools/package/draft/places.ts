@@ -39,7 +39,8 @@ export function toPlaces(cells: readonly CellLine[], reportYear: number): readon
     return columnsUsed(cells, at).flatMap(({ index, year }) => {
       const number = cell.numbers[index];
       if (!number || (own.length === 0 && number.unit === null && cell.unit === null)) return [];
-      const { labels, year: labelled } = withoutYear(own);
+      const labelled = yearIn(own[0] ?? '');
+      const labels = own.map((label) => label.replace(/(?<!\d)20[12]\d\s*年度?/, '').trim());
       return [
         {
           line: cell.line,
@@ -53,7 +54,10 @@ export function toPlaces(cells: readonly CellLine[], reportYear: number): readon
           inTable: true,
           block: `${index} ${above.join('|')}`,
           year:
-            (labelled !== null && labelled <= reportYear ? labelled : null) ?? year ?? reportYear,
+            (labelled !== null && labelled <= reportYear ? labelled : null) ??
+            yearIn(heads[index] ?? '') ??
+            year ??
+            reportYear,
         },
       ];
     });
@@ -90,9 +94,19 @@ function columnHeads(cells: readonly CellLine[], at: number): readonly string[] 
   const above = cells.slice(Math.max(0, at - 25), at).reverse();
   const heads = above
     .filter(({ kind }) => kind === 'heading')
-    .map(({ label }) => label.split(' ').filter((head) => head !== ''))
-    .find((those) => those.length === wanted + 1);
-  return heads?.slice(1) ?? headsInLines(above, wanted);
+    .map(({ label }) => label.replace(/(?<=\d) (?=年)/g, '').split(' '))
+    .find(
+      (those) =>
+        those.length === wanted + 1 ||
+        (those.length === wanted && those.every((head) => yearIn(head))),
+    );
+  return heads?.slice(-wanted) ?? headsInLines(above, wanted);
+}
+
+/** The year a label or the head of a column names; null where it names none. */
+function yearIn(text: string): number | null {
+  const year = /(20[1-6]\d)\s*年/.exec(text)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** The unit that the head of a column speaks of. */
@@ -171,7 +185,8 @@ function inLists(cells: readonly CellLine[]): ReadonlyMap<number, Listed> {
             : null;
       const last = labels.at(-1) ?? '';
       const aligned = shift >= 0 ? labels[index + shift] : undefined;
-      const own = values.length === 1 ? [last] : aligned === undefined ? [] : [aligned];
+      const below = nearerBelow(cells, at);
+      const own = values.length === 1 ? [below ?? last] : aligned === undefined ? [] : [aligned];
       found.set(at, { labels: own.filter((label) => label !== ''), unit });
     }
     labels = [];
@@ -193,12 +208,11 @@ function inLists(cells: readonly CellLine[]): ReadonlyMap<number, Listed> {
   return found;
 }
 
-function withoutYear(labels: readonly string[]) {
-  const year = /(?<!\d)(20[12]\d)\s*年/.exec(labels[0] ?? '')?.[1];
-  return {
-    labels: labels.map((label) => label.replace(/(?<!\d)20[12]\d\s*年度?/, '').trim()),
-    year: year === undefined ? null : Number(year),
-  };
+/** The heading below a number, where it is nearer than the one above: a number may stand over its label. */
+function nearerBelow(cells: readonly CellLine[], at: number): string | null {
+  const [above, cell, below] = [cells[at - 1], cells[at], cells[at + 1]];
+  if (!cell || below?.kind !== 'heading') return null;
+  return below.line - cell.line < cell.line - (above?.line ?? -Infinity) ? below.label : null;
 }
 
 /** The numbers of a line of running text, each with its clause and its sentence. */

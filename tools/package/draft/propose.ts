@@ -49,10 +49,12 @@ function secondBest(first: Candidate, other: Candidate): number {
   return first.indicator === other.indicator ? 0.4 : 0.85;
 }
 
-/** A small number is soon the same by chance. */
+/** A small number is soon the same by chance, and two rows of one table are two figures. */
 function isRepeat(one: Candidate, other: Candidate): boolean {
   const { value } = other.place.number;
-  return Number(one.place.number.value) === Number(value) && value.length > 2;
+  const inOneTable =
+    one.place.inTable && other.place.inTable && Math.abs(one.place.line - other.place.line) < 12;
+  return Number(one.place.number.value) === Number(value) && value.length > 2 && !inOneTable;
 }
 
 /** Everything each number may be. */
