@@ -121,6 +121,20 @@ describe('a made-up report', () => {
     ]);
   });
 
+  it('takes two rows of one table with one number for two figures, and a repetition for none', async () => {
+    const lines = [
+      '指標 單位 2025年',
+      '能源消耗總量 兆瓦時 749.53',
+      '間接能源消耗總量 兆瓦時 749.53',
+      '',
+      '本年度，能源消耗總量為 749.53 兆瓦時。',
+    ];
+    expect(await rows('report.txt', encoded(lines.join('\n')))).toEqual([
+      'energy_total 2025   749.53 MWh 2 ',
+      'energy_indirect 2025   749.53 MWh 3 ',
+    ]);
+  });
+
   it('is left to a person: nothing is confirmed, and its words stand beside each row', async () => {
     const drafted = await draft('report.txt', asText);
     if ('refusal' in drafted) throw new Error(drafted.refusal);

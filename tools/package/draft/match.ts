@@ -125,7 +125,7 @@ function scored({ place, own, near, wide, group }: Read, known: KnownIndicator, 
   const broad = bestName(known.names, wide);
   const groups = known.categories.flatMap(({ dimension, category, names }) => {
     const found = bestName(names, place.inTable ? own : wide, 0.5);
-    if (found === null || found.score < (isClosed(dimension) ? 0.4 : 0.6)) return [];
+    if (found === null || found.score < (isClosed(dimension) ? 0.33 : 0.6)) return [];
     // A dimension that few indicators have names them too.
     const byGroup = 0.8 / (lexicon.sharers.get(dimension) ?? 1);
     const ofIndicator = Math.max(broad?.score ?? 0, implied, place.inTable ? byGroup : 0);

@@ -67,7 +67,25 @@ describe('tables', () => {
   });
 });
 
+describe('targets beside results', () => {
+  it('have the year and the words at the head of their column, and bounds between them', () => {
+    const head = '2024 年目標 2024 年目標實現情況 2025 年目標';
+    expect(places(head, '年均 PUE 不高於 1.355 1.374 不高於 1.362')).toEqual([
+      '年均 PUE|1.355|-|2024|2024年目標',
+      '年均 PUE|1.374|-|2024|2024年目標實現情況',
+      '年均 PUE|1.362|-|2025|2025年目標',
+    ]);
+  });
+});
+
 describe('lists', () => {
+  it('name a number by the label below it where that is the nearer one', () => {
+    expect(places('亮點', '', '4 件', '授權專利', '', '7 次', '董事會會議')).toEqual([
+      '授權專利|4|count|2025|',
+      '董事會會議|7|count|2025|',
+    ]);
+  });
+
   it('set labels, units and numbers that stand apart side by side', () => {
     expect(
       places('指標', '', '耗水量', '', '紙張', '單位', '噸', '千張', '2025年', '1,415', '15'),
