@@ -17,8 +17,16 @@ export const tableFiles = [
   'texts.csv',
 ] as const;
 
+/** The changes of figures from version to version; loaded where they are asked for. */
+export const changesFile = 'changes.csv';
+
 /** Tables that a package may lack: an earlier one does, and nothing else rests on them. */
-const optionalFiles: readonly string[] = ['codes.csv', 'code_answers.csv', 'financials.csv'];
+const optionalFiles: readonly string[] = [
+  'codes.csv',
+  'code_answers.csv',
+  'financials.csv',
+  changesFile,
+];
 
 /** True where a file that the descriptor (`listed`: its paths) does not list may be absent in silence. */
 export function mayBeAbsent(file: string, listed: readonly string[]): boolean {
@@ -38,6 +46,7 @@ export const dataFiles = [
   ...tableFiles,
   ...languages.map((language) => textsFile(language)),
   searchFile,
+  changesFile,
 ] as const;
 export type DataFile = (typeof dataFiles)[number];
 

@@ -30,3 +30,8 @@ export interface Issue {
   /** What was found there, or what is missing. */
   readonly found: string | null;
 }
+
+/** The issue of a file that is not of the version of the tables. */
+export function staleFile(file: string): Issue {
+  return { file, line: null, column: null, rule: 'stale_checksum', found: null };
+}

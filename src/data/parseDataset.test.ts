@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildFiles, changeFile } from '../testing/files';
-import { dataFiles, type DataFile, type FileTexts } from './dataFiles';
+import { tableFiles, type DataFile, type FileTexts } from './dataFiles';
 import { parseDataset, parseTexts } from './parseDataset';
 
 /** The issues of a package, each in one line: file:line:column rule found. */
@@ -432,7 +432,7 @@ describe('a file that cannot be read', () => {
     expect(dataset.companies).toEqual([]);
   });
 
-  it.each(dataFiles.filter((file) => file.endsWith('.csv')))(
+  it.each(tableFiles.filter((file) => file.endsWith('.csv')))(
     'is told by its missing columns where %s is empty',
     (file) => {
       const told = issuesOf(buildFiles({ [file]: '' }));

@@ -4,7 +4,7 @@ import { languages } from '../domain/dataset';
 import { groupBy } from '../domain/groupBy';
 import type { SearchWords } from '../domain/search/searchIndex';
 import { searchFile } from './dataFiles';
-import type { Issue } from './issue';
+import { staleFile, type Issue } from './issue';
 import { FileError, forgetFaulty, loadedOnce } from './loadFile';
 import { parseJson } from './parseJson';
 import { loadBeside } from './useDataset';
@@ -50,14 +50,7 @@ export const searchWordsQuery = queryOptions({
   queryFn: async ({ client }) => {
     const { text, isStale } = await loadBeside(client, searchFile);
     const words = parseSearchWords(text);
-    const stale: Issue = {
-      file: searchFile,
-      line: null,
-      column: null,
-      rule: 'stale_checksum',
-      found: null,
-    };
-    const fault = isStale ? stale : words.issues[0];
+    const fault = isStale ? staleFile(searchFile) : words.issues[0];
     if (!fault) return words;
     forgetFaulty(client, [fault]);
     throw new FileError(fault);

@@ -6,6 +6,7 @@ import {
   codeAnswers,
   confidences,
   disclosureReasons,
+  figureChanges,
   financialItems,
   indicatorKinds,
   languages,
@@ -220,6 +221,21 @@ export const financialRow = v.object({
   section: text,
   language: v.picklist(languages),
   address: v.pipe(v.string(), v.regex(/^https:\/\/\S+$/)),
+});
+
+export const figureChangeRow = v.object({
+  version: text,
+  change: v.picklist(figureChanges),
+  company: id,
+  report: id,
+  indicator: id,
+  year,
+  dimension: orEmpty(id),
+  category: orEmpty(id),
+  value_before: orEmpty(decimal),
+  unit_before: v.string(),
+  value: orEmpty(decimal),
+  unit: v.string(),
 });
 
 /** What a text states about the figures that refer to it, as far as they are compared by it. */

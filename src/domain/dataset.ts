@@ -276,6 +276,28 @@ export interface PackageChange {
   readonly text: Localized;
 }
 
+export const figureChanges = ['added', 'removed', 'corrected', 'restated'] as const;
+
+/** A figure whose number is another in a version of the data than in the one before. */
+export interface FigureChange {
+  readonly version: string;
+  /**
+   * `added`, `removed`: the figure had, or has, no number; `corrected`: the number of the same report was
+   * mended; `restated`: a later report gives another.
+   */
+  readonly change: (typeof figureChanges)[number];
+  readonly company: string;
+  readonly report: string;
+  readonly indicator: string;
+  readonly year: number;
+  readonly dimension: string | null;
+  readonly category: string | null;
+  /** As printed; null where there was none. */
+  readonly before: Pick<Observation, 'value' | 'unit'> | null;
+  /** As printed; null where there is none any more. */
+  readonly after: Pick<Observation, 'value' | 'unit'> | null;
+}
+
 export const vintages = ['latest', 'first'] as const;
 
 /** Which report a figure is taken from where several print it: the newest, or the first. */

@@ -95,6 +95,11 @@ const sample: Readonly<Record<DataFile, string>> = {
     ],
     simplified: '員员',
   }),
+  'changes.csv': [
+    'version,change,company,report,indicator,year,dimension,category,value_before,unit_before,value,unit',
+    '1.2.3,corrected,alpha,alpha-2024,headcount,2024,gender,male,232,persons,223,persons',
+    '',
+  ].join('\n'),
 };
 
 /** The files of the sample package, with these in place of its own. */

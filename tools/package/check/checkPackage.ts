@@ -2,6 +2,7 @@ import { dataFiles, mayBeAbsent, type DataFile } from '../../../src/data/dataFil
 import { checkChecksums, listedPaths } from './rules/checksums';
 import { checkCodeAnswers } from './rules/codeAnswers';
 import { checkCoverage } from './rules/coverage';
+import { checkFigureChanges } from './rules/figureChanges';
 import type { Fault } from './fault';
 import { readFileBytes } from './rules/hygiene';
 import { checkAgainstSchema } from './issueFaults';
@@ -59,6 +60,7 @@ export function checkPackage(
     ...checkTextUse(texts),
     ...coverage.faults,
     ...checkCodeAnswers(texts),
+    ...checkFigureChanges(texts),
     ...rows.faults,
   );
   if (reports) {

@@ -29,7 +29,9 @@ export type FaultRule =
   | 'number_not_on_line'
   | 'words_not_on_line'
   | 'label_not_near'
-  | 'year_order';
+  | 'year_order'
+  | 'numbers_of_other_change'
+  | 'change_not_as_given';
 
 /** A fault in a published file: where it is, which rule it breaks, what stands there and what should. */
 export interface Fault {

@@ -97,7 +97,7 @@ describe('the texts', () => {
   });
 
   it('tells text that is not JSON', () => {
-    expect(faultsOf(seeded('datapackage.json', '"version":', '"version"'))).toEqual([
+    expect(faultsOf(seeded('datapackage.json', '"resources":', '"resources"'))).toEqual([
       'datapackage.json:-:- not_json',
     ]);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue, IssueRule } from '../../../src/data/issue';
-import { searchFile, textsFile, type FileTexts } from '../../../src/data/dataFiles';
+import { changesFile, searchFile, textsFile, type FileTexts } from '../../../src/data/dataFiles';
+import { parseFigureChanges } from '../../../src/data/figureChanges';
 import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
 import { parseSearchWords } from '../../../src/data/searchWords';
 import { outcomes, rules } from '../../../src/domain/checks/finding';
@@ -41,7 +42,9 @@ export function checkAgainstSchema(texts: FileTexts): readonly Fault[] {
     const json = texts.get(file);
     return json === undefined ? [] : parseTexts(file, json).issues;
   });
-  return [...parseDataset(texts).issues, ...worded, ...searchIssues(texts, declared)]
+  const changes = texts.get(changesFile);
+  const changed = changes === undefined ? [] : parseFigureChanges(changes).issues;
+  return [...parseDataset(texts).issues, ...worded, ...searchIssues(texts, declared), ...changed]
     .filter((issue) => !refersToBrokenRow(issue, declared))
     .map((issue) => ({
       file: issue.file,

@@ -176,6 +176,15 @@ const tables = new Map<DataFile, string>([
       }),
     ),
   ],
+  [
+    'changes.csv',
+    lines(
+      'version,change,company,report,indicator,year,dimension,category,value_before,unit_before,value,unit',
+      '2023.9,added,alpha,alpha-2024,headcount,2024,gender,female,,,101,persons',
+      '2024.1,corrected,alpha,alpha-2024,headcount,2024,gender,female,101,persons,100,persons',
+      '2024.1,removed,beta,beta-2024,training_hours,2024,,,9,h/person,,',
+    ),
+  ],
 ]);
 
 /** The files of the sample package as text. */
@@ -185,7 +194,12 @@ export const sampleFiles: ReadonlyMap<DataFile, string> = withDescriptor(tables)
 function withDescriptor(files: ReadonlyMap<DataFile, string>): ReadonlyMap<DataFile, string> {
   const resources = [...tables.keys()].map((path) => ({ path, description: path }));
   const contents = new Map<string, string>(files);
-  const text = describePackage(JSON.stringify({ version: '1.0', resources }), (path) =>
+  const changes = ['2024.1', '2023.9'].map((version) => ({
+    version,
+    date: '2026-01-01',
+    text: { en: version, 'zh-Hant': version, 'zh-Hans': version },
+  }));
+  const text = describePackage(JSON.stringify({ version: '1.0', changes, resources }), (path) =>
     encoder.encode(contents.get(path)),
   );
   return new Map(files).set('datapackage.json', text);

@@ -9,6 +9,7 @@ import {
   conversionRow,
   disclosureRow,
   emissionFactorRow,
+  figureChangeRow,
   financialRow,
   indicatorRow,
   observationRow,
@@ -30,6 +31,7 @@ export const schemas = {
   'emission_factors.csv': emissionFactorRow,
   'financials.csv': financialRow,
   'texts.csv': textRow,
+  'changes.csv': figureChangeRow,
 } as const;
 
 /**

@@ -1,12 +1,14 @@
-import { standards } from '../../../../src/domain/dataset';
+import { standards, type Observation } from '../../../../src/domain/dataset';
 import type { Located } from '../../../../src/data/parseCsv';
-import type { FileTexts } from '../../../../src/data/dataFiles';
+import { changesFile, type FileTexts } from '../../../../src/data/dataFiles';
+import { parseFigureChanges } from '../../../../src/data/figureChanges';
+import { compareVersions } from '../../changes/versions';
 import type { Fault } from '../fault';
 import { readRawRows } from '../rawTable';
 import type { Tables } from '../tables';
 
 /** Where a row belongs; a null part (an id nobody declares) leaves the row out of the comparison. */
-type SortKey = readonly (number | null)[];
+export type SortKey = readonly (number | null)[];
 
 /**
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
@@ -17,21 +19,7 @@ type SortKey = readonly (number | null)[];
  * A fault for each row that stands behind one it should precede.
  */
 export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
-  const companies = [...readRawRows(texts.get('companies.csv'))];
-  const categories = readRawRows(texts.get('categories.csv'));
-  const company = ranks(
-    companies
-      .sort((a, b) => Number(a.cell('position')) - Number(b.cell('position')))
-      .map((row) => row.cell('company')),
-  );
-  const indicator = ranks(
-    readRawRows(texts.get('indicators.csv')).map((row) => row.cell('indicator')),
-  );
-  const report = ranks(readRawRows(texts.get('reports.csv')).map((row) => row.cell('report')));
-  const dimension = ranks(categories.map((row) => row.cell('dimension')));
-  const category = ranks(
-    categories.map((row) => `${row.cell('dimension')} ${row.cell('category')}`),
-  );
+  const { company, indicator, dimension, report, place } = figurePlaces(texts);
   return [
     ...unsorted('companies.csv', 'company position', tables.companies, (row) => [row.position]),
     ...unsorted('reports.csv', 'company position, latest year first', tables.reports, (row) => [
@@ -45,15 +33,7 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
       'observations.csv',
       'company position, indicator, latest year first, dimension, category, report, line',
       tables.observations,
-      (row) => [
-        company(row.company),
-        indicator(row.indicator),
-        -row.year,
-        row.dimension === null ? -1 : dimension(row.dimension),
-        row.category === null ? -1 : category(`${row.dimension ?? ''} ${row.category}`),
-        report(row.report),
-        row.line,
-      ],
+      (row) => [...place(row), row.line],
     ),
     ...unsorted(
       'disclosures.csv',
@@ -72,7 +52,48 @@ export function checkOrder(tables: Tables, texts: FileTexts): readonly Fault[] {
       (row) => [company(row.company), -row.year],
     ),
     ...unsortedTexts(texts.get('texts.csv')),
+    ...unsortedChanges(texts, place),
   ];
+}
+
+function unsortedChanges(texts: FileTexts, place: (row: FigureAt) => SortKey): readonly Fault[] {
+  const { rows } = parseFigureChanges(texts.get(changesFile) ?? '');
+  const version = ranks(rows.map(({ row }) => row.version).sort(compareVersions));
+  const order = 'version, oldest first, then as in observations.csv';
+  return unsorted(changesFile, order, rows, (row) => [version(row.version), ...place(row)]);
+}
+
+/** What a row says of the place of its number among others. */
+export type FigureAt = Pick<
+  Observation,
+  'company' | 'indicator' | 'year' | 'dimension' | 'category' | 'report'
+>;
+
+/** Where a package has its companies, indicators and so on, and the figures they are of. */
+export function figurePlaces(texts: FileTexts) {
+  const categories = readRawRows(texts.get('categories.csv'));
+  const company = ranks(
+    [...readRawRows(texts.get('companies.csv'))]
+      .sort((a, b) => Number(a.cell('position')) - Number(b.cell('position')))
+      .map((row) => row.cell('company')),
+  );
+  const indicator = ranks(
+    readRawRows(texts.get('indicators.csv')).map((row) => row.cell('indicator')),
+  );
+  const report = ranks(readRawRows(texts.get('reports.csv')).map((row) => row.cell('report')));
+  const dimension = ranks(categories.map((row) => row.cell('dimension')));
+  const category = ranks(
+    categories.map((row) => `${row.cell('dimension')} ${row.cell('category')}`),
+  );
+  const place = (row: FigureAt): SortKey => [
+    company(row.company),
+    indicator(row.indicator),
+    -row.year,
+    row.dimension === null ? -1 : dimension(row.dimension),
+    row.category === null ? -1 : category(`${row.dimension ?? ''} ${row.category}`),
+    report(row.report),
+  ];
+  return { company, indicator, dimension, report, place };
 }
 
 function unsortedCodes(tables: Tables, texts: FileTexts): readonly Fault[] {
@@ -117,7 +138,7 @@ function unsorted<Row>(
   });
   return placed.flatMap(({ line, key }, index) => {
     const before = placed[index - 1];
-    if (!before || compare(before.key, key) <= 0) return [];
+    if (!before || compareSortKeys(before.key, key) <= 0) return [];
     const found = `a row that belongs before line ${before.line}`;
     const expected = `rows by ${order}`;
     return [{ file, line, column: null, rule: 'unsorted' as const, found, expected }];
@@ -125,7 +146,7 @@ function unsorted<Row>(
 }
 
 /** Compares two keys of one length, the first part that differs deciding. */
-function compare(a: readonly number[], b: readonly number[]): number {
+export function compareSortKeys(a: readonly number[], b: readonly number[]): number {
   const steps = a.map((part, index) => part - (b[index] ?? part));
   return steps.find((step) => step !== 0) ?? 0;
 }
