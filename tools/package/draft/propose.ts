@@ -46,7 +46,7 @@ export function propose(
 
 /** How near to the best another candidate has to come where the best figure has another number. */
 function secondBest(first: Candidate, other: Candidate): number {
-  return first.indicator === other.indicator ? 0.4 : 0.85;
+  return first.indicator === other.indicator ? 0.4 : 0.6;
 }
 
 /** A small number is soon the same by chance, and two rows of one table are two figures. */
