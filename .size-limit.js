@@ -22,13 +22,13 @@ export default [
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '156 kB',
+    limit: '158 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '174 kB',
+    limit: '176.5 kB',
   },
   {
     name: 'All JavaScript but what writes a PDF, one language',
@@ -36,7 +36,7 @@ export default [
       .filter((file) => !ofAnother.test(file) && !ofPdf.test(file))
       .map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '413 kB',
+    limit: '422 kB',
   },
   {
     name: 'What writes a PDF, loaded where one is asked for',
