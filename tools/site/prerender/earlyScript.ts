@@ -1,3 +1,4 @@
+import { minifySync } from 'vite';
 import { embedFolder } from '../../../src/state/paths';
 import { otherEmbed } from '../../../src/state/embedParameters';
 import { selectionParameters } from '../../../src/state/selection';
@@ -5,21 +6,7 @@ import { selectionParameters } from '../../../src/state/selection';
 /** Finds one of our own parameters in a link's search part. */
 const oneOf = (parameters: readonly string[]) => `/[?&](${parameters.join('|')})(=|&|$)/`;
 
-/**
- * Runs before the first paint of every page; inline, since a file would delay the first paint by a
- * round trip. The policy allows it by its hash.
- *
- * Theme: that of an embed's address, the stored one of any other page, else the system's. `data-chosen`: a
- * parameter of our own selects another view than the prerendered one, which is hidden until the app has rendered.
- * A script that fails to load ahead of its use is marked by `data-lost` (lostFile.ts).
- * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
- * event `startup-failed`. Its button reloads the page, unless the app has given it something else to do.
- *
- * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
- * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`. A drop is kept too:
- * else the browser would leave the page for what was dropped.
- */
-export const earlyScript = `(function () {
+const source = `(function () {
   var root = document.documentElement;
   var embedded = location.pathname.indexOf('${embedFolder}') >= 0;
   var requested = /[?&]skin=(light|dark)(&|$)/.exec(location.search);
@@ -167,3 +154,24 @@ export const earlyScript = `(function () {
     if (button) button.hidden = true;
   });
 })();`;
+
+/**
+ * Runs before the first paint of every page; inline, since a file would delay the first paint by a
+ * round trip. The policy allows it by its hash.
+ *
+ * Theme: that of an embed's address, the stored one of any other page, else the system's. `data-chosen`: a
+ * parameter of our own selects another view than the prerendered one, which is hidden until the app has rendered.
+ * A script that fails to load ahead of its use is marked by `data-lost` (lostFile.ts).
+ * If a script fails to load or the browser is too old, the notice is shown; the app asks for it by the
+ * event `startup-failed`. Its button reloads the page, unless the app has given it something else to do.
+ *
+ * Clicks and input before hydration are queued and replayed afterwards: the last of each control, in
+ * order, and `data-queueing` is set. The app signals hydration by the event `hydrated`. A drop is kept too:
+ * else the browser would leave the page for what was dropped.
+ */
+export const earlyScript = inQuotes(minifySync('early.js', source, { compress: false }).code);
+
+/** The minifier writes strings as templates, which the oldest browsers that get the notice cannot read. */
+function inQuotes(code: string): string {
+  return code.replace(/`([^`]*)`/g, (_, text: string) => JSON.stringify(text));
+}
