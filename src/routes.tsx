@@ -2,9 +2,6 @@ import type { ReactNode } from 'react';
 import { IndicatorsPage, IndicatorsRoute } from './app/IndicatorsRoute';
 import { loadMethod, MethodRoute } from './app/MethodRoute';
 import { NoCompany } from './app/NotFound';
-import { browserStore } from './app/offline/browserStore';
-import { zipPackage } from './app/zipPackage';
-import { dataUrl } from './data/loadPackage';
 import { standards, type Dataset, type Language } from './domain/dataset';
 import { findCompany, findIndicator } from './domain/facts/lookup';
 import type { I18n } from './i18n/I18n';
@@ -78,9 +75,9 @@ const ComparePage = lazyPage(
   ['compare', 'export'],
 );
 const DataPage = lazyPage(
-  'src/views/data/DataPage.tsx',
-  async () => (await import('./views/data/DataPage')).DataPage,
-  ['export'],
+  'src/app/versions/DataRoute.tsx',
+  async () => (await import('./app/versions/DataRoute')).DataRoute,
+  ['export', 'versions'],
 );
 const DisclosurePage = lazyPage(
   'src/views/disclosure/DisclosurePage.tsx',
@@ -165,14 +162,7 @@ export const routes: readonly Route[] = [
   {
     pattern: paths.data,
     takes: ['proof'],
-    draw: ({ dataset }) => (
-      <DataPage
-        dataset={dataset}
-        urlOf={dataUrl}
-        zip={() => zipPackage(dataset)}
-        store={browserStore}
-      />
-    ),
+    draw: (page) => <DataPage {...page} />,
     code: DataPage,
     navigation: 'nav.data',
     description: message('data.intro'),

@@ -14,6 +14,7 @@ import { lazyComponent } from '../ui/lazyComponent';
 import { loadedAhead, loadPagesAhead } from '../ui/lazyPage';
 import { DrawnView, PartBoundary } from '../ui/Part';
 import { StatePanel } from '../ui/StatePanel';
+import { useHydrated } from '../ui/useHydrated';
 import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
 import { useLostPart } from './address/useLostPart';
@@ -30,6 +31,11 @@ const ProofPanel = loadedAhead(
   lazyComponent(async () => (await import('../components/proof/ProofPanel')).ProofPanel, {
     messages: ['checks'],
   }),
+);
+
+const CitedVersion = lazyComponent(
+  async () => (await import('./versions/CitedVersion')).CitedVersion,
+  { messages: ['versions'] },
 );
 
 /** The page of a path in its frame, in one of its states: loading, failed, ready. */
@@ -100,7 +106,8 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
   );
   const { selection, dropped, choose, takeBack } = useSelection(vocabulary, fit);
   const lostPart = useLostPart(checked(dataset).done);
-  const search = toSearch({ ...selection, proof: null });
+  const search = toSearch({ ...selection, proof: null, version: null });
+  const hydrated = useHydrated();
   const current = useMemo(
     () => ({ dataset, vocabulary, path, search }),
     [dataset, vocabulary, path, search],
@@ -125,6 +132,9 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
           {t('notice.clean')}
         </button>
       </DroppedNotice>
+      {hydrated && selection.version !== null && selection.version !== dataset.version && (
+        <CitedVersion dataset={dataset} cited={selection.version} {...{ path, selection }} />
+      )}
       <DrawnView value={shown.path + shown.search}>
         <PartBoundary>
           <PageAt {...shown} choose={choose} />

@@ -15,7 +15,15 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 
 /** Messages that come with the code that needs them, not with the first page. */
 export type MessagePart =
-  'checks' | 'compare' | 'export' | 'groups' | 'reports' | 'scatter' | 'search' | 'standards';
+  | 'checks'
+  | 'compare'
+  | 'export'
+  | 'groups'
+  | 'reports'
+  | 'scatter'
+  | 'search'
+  | 'standards'
+  | 'versions';
 
 /** Languages loaded or loading, and the parts that each of them needs. */
 const loadingByLanguage = new Map<Language, Promise<i18n>>();

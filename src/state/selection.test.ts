@@ -5,6 +5,7 @@ import { keyOf } from '../testing/figures';
 import {
   betweenPages,
   chartViews,
+  citing,
   defaultSelection,
   figureFilters,
   groupForms,
@@ -61,6 +62,7 @@ const everythingChosen: Selection = {
   rule: 'printed_twice',
   outcome: 'contradicts',
   proof: keyOf('beta', 'pue', { dimension: 'site', category: 'north' }),
+  version: '2024.5',
 };
 
 describe('a link', () => {
@@ -77,7 +79,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&report=2023&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&report=2023&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north&version=2024.5',
     );
   });
 
@@ -269,6 +271,13 @@ describe('a parameter that is not ours passes in silence', () => {
   });
 });
 
+it('a link that cites a version has it last, in front of a part of its page', () => {
+  const link = 'https://example.org/en/checks/';
+  expect(citing('2024.5', link)).toBe(`${link}?version=2024.5`);
+  expect(citing('v 2', `${link}?year=2024#a`)).toBe(`${link}?year=2024&version=v%202#a`);
+  expect(citing('', link)).toBe(link);
+});
+
 describe('between pages', () => {
   it('only the choices that hold for figures on any page are kept', () => {
     expect(toSearch(betweenPages(everythingChosen))).toBe(
@@ -284,5 +293,5 @@ describe('between pages', () => {
 
 it('every parameter of a link is one of our own', () => {
   const written = new URLSearchParams(toSearch(everythingChosen));
-  expect([...written.keys()]).toEqual(selectionParameters);
+  expect([...written.keys()]).toEqual([...selectionParameters, 'version']);
 });

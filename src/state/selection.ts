@@ -104,6 +104,16 @@ function isKnown(key: FigureKey, vocabulary: Vocabulary): boolean {
   );
 }
 
+/** A data version in a link: one has a digit, and is none of the words of the other parameters. */
+const version: Codec<string | null> = {
+  initial: null,
+  parse: (text) =>
+    /^[\w.+-]*\d[\w.+-]*$/.test(text)
+      ? { value: text, unknown: [] }
+      : { value: null, unknown: [text] },
+  serialise: (value) => value,
+};
+
 /** What a parameter is about: every figure of the site, or what some pages alone offer. */
 export type Subject =
   'figures' | 'indicator' | 'compare' | 'disclosure' | 'standards' | 'checks' | 'reports' | 'proof';
@@ -180,6 +190,8 @@ const parameters = {
   outcome: about('checks', optionalOneOf(outcomes)),
   /** The figure whose proof is open. */
   proof: about('proof', proof),
+  /** The data version that the link cites: the page tells what changed since. */
+  version: about('figures', version),
 };
 
 /** What the reader has chosen. It lives in the URL and nowhere else; null means the default. */
@@ -205,12 +217,27 @@ export function toSearch(selection: Selection): string {
   return serialiseSearch(codecs, selection);
 }
 
-/** The names of our own parameters; a link that has none of them chooses nothing. */
-export const selectionParameters: readonly string[] = Object.keys(codecs);
+/**
+ * The names of our own parameters that choose a view; a link that has none of them shows the default. A
+ * version it cites changes nothing of what is shown.
+ */
+export const selectionParameters: readonly string[] = Object.keys(codecs).filter(
+  (name) => name !== 'version',
+);
+
+/** A link that says which data version it cites; as it was where the version is not known. */
+export function citing(version: string, link: string): string {
+  if (version === '') return link;
+  const search = `${link.includes('?') ? '&' : '?'}version=${encodeURIComponent(version)}`;
+  return link.replace(/(?=#)|$/, search);
+}
+
+/** The selection without what belongs to the one page that a link opened. */
+const ofOnePage = { proof: null, version: null } satisfies Partial<Selection>;
 
 /** The selection without what belongs to a single page. */
 export function betweenPages(selection: Selection): Selection {
-  return fitTo([], selection).selection;
+  return fitTo([], { ...selection, ...ofOnePage }).selection;
 }
 
 /**
@@ -240,7 +267,7 @@ export function keepIf(
 
 /**
  * Links to pages that keep what of the selection those pages take (`takesAt`: path → subjects); `change`
- * is laid over it. An open proof belongs to the page it was opened on.
+ * is laid over it. An open proof and a cited version belong to the page they were opened on.
  */
 export function linksWith(
   language: string,
@@ -249,7 +276,7 @@ export function linksWith(
 ): (path: string, change?: Partial<Selection>) => string {
   return (path, change = {}) => {
     const [page = ''] = path.split('#');
-    const kept = fitTo(takesAt(page), { ...selection, proof: null, ...change }).selection;
+    const kept = fitTo(takesAt(page), { ...selection, ...ofOnePage, ...change }).selection;
     return `/${language}${path.replace(/(?=#)|$/, toSearch(kept))}`;
   };
 }

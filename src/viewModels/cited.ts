@@ -11,6 +11,7 @@ import { spreadCut } from './groups/spreadView';
 import type { PictureFrame } from './picture/withFrame';
 import type { Chosen } from './page';
 import { partnerOf } from './scatter/partner';
+import { citing } from '../state/selection';
 import type { Context } from '../wording/context';
 import { formatFigure } from '../wording/figure';
 import { companyName, dataText, figureName, unitName } from '../wording/names';
@@ -99,7 +100,7 @@ export function citedNumber(
 /** Where and when the data was seen. */
 export function editionOf(dataset: Dataset, { link, date }: PictureFrame) {
   return {
-    link,
+    link: citing(dataset.version, link),
     dataVersion: dataset.version,
     dataDate: dataset.changes.find((change) => change.version === dataset.version)?.date ?? null,
     accessed: date,

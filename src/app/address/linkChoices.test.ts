@@ -45,6 +45,7 @@ const right: Readonly<Record<keyof Selection, readonly [value: string, page: str
   rule: ['jump', paths.checks],
   outcome: ['contradicts', paths.checks],
   proof: ['qiniu.pue.2024', paths.overview],
+  version: ['2024.5', paths.overview],
 };
 const parameters = Object.entries(right);
 /** Its own page and one of every kind. */
@@ -85,9 +86,9 @@ describe.each([...pages, '/no/such/page/'])('on %s', (path) => {
         return;
       }
       expect(toSearch(selection)).toBe(`?${parameter}=${value}`);
-      if (parameter === 'proof') return;
       const onwards = linksWith('en', selection, takesAt)(home);
-      expect(onwards).toBe(`/en${home}?${parameter}=${value}`);
+      const isOfOnePage = parameter === 'proof' || parameter === 'version';
+      expect(onwards).toBe(`/en${home}${isOfOnePage ? '' : `?${parameter}=${value}`}`);
     },
   );
 

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { useI18n } from '../../i18n/I18n';
+import { citing } from '../../state/selection';
 import { absoluteLink } from '../../ui/absoluteLink';
 
+interface ShareButtonProps {
+  readonly path: string;
+  /** Data version that the address cites. */
+  readonly version: string;
+}
+
 /** Copies the address of a view; where the browser refuses, shows it to be copied by hand. */
-export function ShareButton({ path }: { readonly path: string }) {
+export function ShareButton({ path, version }: ShareButtonProps) {
   const { t } = useI18n();
+  const link = () => citing(version, absoluteLink(path));
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
   if (state === 'refused') {
-    return (
-      <span className="figure-note">{t('figure.share_failed', { url: absoluteLink(path) })}</span>
-    );
+    return <span className="figure-note">{t('figure.share_failed', { url: link() })}</span>;
   }
   return (
     <button
@@ -20,7 +26,7 @@ export function ShareButton({ path }: { readonly path: string }) {
           setState('refused');
           return;
         }
-        navigator.clipboard.writeText(absoluteLink(path)).then(
+        navigator.clipboard.writeText(link()).then(
           () => setState('copied'),
           () => setState('refused'),
         );

@@ -1,5 +1,6 @@
 import { judge } from '../../domain/compare/judge';
 import type { PackageFile } from '../../domain/dataset';
+import type { LoadedChanges } from '../../viewModels/figureChanges';
 import type { PageProps } from '../../viewModels/page';
 import { TableFiles } from '../../exportDialog/TableFiles';
 import { ScrollTable } from '../../components/tables/ScrollTable';
@@ -12,9 +13,13 @@ import { lostFileText } from '../../ui/retry/lostFile';
 import { useAttempt } from '../../ui/retry/useAttempt';
 import { useHydrated } from '../../ui/useHydrated';
 import { StoredFiles, type BrowserStore } from './StoredFiles';
+import { VersionList } from './VersionList';
 import { pandasSnippet, rSnippet } from './snippets';
 
-interface DataPageProps extends Pick<PageProps, 'dataset'> {
+interface DataPageProps extends Pick<PageProps, 'dataset' | 'linkTo'> {
+  readonly changes: LoadedChanges;
+  /** Address of the feed of versions. */
+  readonly feed: string;
   /** Address of a published file. */
   readonly urlOf: (file: string) => string;
   /** All files in one archive; rejects if one cannot be had. */
@@ -23,8 +28,8 @@ interface DataPageProps extends Pick<PageProps, 'dataset'> {
 }
 
 /** The data package to take away: files, dictionary, changes, and how to read it. */
-export function DataPage({ dataset, urlOf, zip, store }: DataPageProps) {
-  const { t, language } = useI18n();
+export function DataPage({ dataset, changes, linkTo, feed, urlOf, zip, store }: DataPageProps) {
+  const { t } = useI18n();
   const hydrated = useHydrated();
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
@@ -56,17 +61,7 @@ export function DataPage({ dataset, urlOf, zip, store }: DataPageProps) {
             <Dictionary key={file.path} file={file} />
           ))}
       </section>
-      <section aria-labelledby="data-changes">
-        <h2 id="data-changes">{t('data.changes')}</h2>
-        <dl className="facts">
-          {dataset.changes.map((change) => (
-            <div key={change.version}>
-              <dt>{`${change.version} · ${change.date}`}</dt>
-              <dd>{change.text[language]}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <VersionList {...{ dataset, changes, linkTo, feed }} />
     </>
   );
 }

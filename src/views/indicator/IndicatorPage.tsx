@@ -40,7 +40,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
         <ViewLinks {...props} current={selection.view} />
         <span className="view-actions">
           <ExportButton view={taken} path={linkTo(page)} loadBytes={loadBytes} />
-          <ShareButton key={selection.view} path={linkTo(page)} />
+          <ShareButton key={selection.view} path={linkTo(page)} version={dataset.version} />
         </span>
       </nav>
       <Controls

@@ -60,7 +60,7 @@ export function OverviewFigure(props: OverviewFigureProps) {
             path={linkTo(page, { view: shownView })}
             loadBytes={props.loadBytes}
           />
-          <ShareButton path={linkTo(page)} />
+          <ShareButton path={linkTo(page)} version={dataset.version} />
         </>
       }
       onOpen={props.onOpen}

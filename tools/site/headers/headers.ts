@@ -33,6 +33,7 @@ const rootFiles = [
   'icon-192.png',
   'robots.txt',
   'sitemap.xml',
+  'changes.xml',
 ];
 
 const policyHeader = (policy: string): Header => ['Content-Security-Policy', policy];

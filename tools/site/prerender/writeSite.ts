@@ -15,6 +15,7 @@ import { importMap } from './importMap';
 import { landingPage, offlineShell, sitemap, type LandingTexts } from './landingPage';
 import { headersFile } from '../headers/headers';
 import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
+import { feedFile, feedLink, versionFeed } from './versionFeed';
 import { previewPath, previewsOf } from '../previews/previews';
 import {
   entryOf,
@@ -40,7 +41,7 @@ export interface Target {
 
 /**
  * Prerenders every page × language, so that figures show before any script has run, and writes the
- * root, 404, robots, sitemap, headers, schema and worker beside them. `SITE_ADDRESS` (scheme and host)
+ * root, 404, robots, sitemap, feed, headers, schema and worker beside them. `SITE_ADDRESS` (scheme and host)
  * makes canonical addresses and the sitemap possible. Returns a line to print.
  */
 export async function writeSite({ root, base, outDir }: Target): Promise<string> {
@@ -60,6 +61,8 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const loaded = await loadSite(texts, addressOf('', site));
   const { pages, hash, render } = loaded;
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
+  const feed = versionFeed(texts, site);
+  const dataHead = feed === null ? jsonLd : `${jsonLd}\n${feedLink(site)}`;
   const titles = new Map<Language, string>();
   for (const page of pages) {
     const message = messagesOf[page.language];
@@ -74,7 +77,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       startupFailed: message['page.startup_failed'],
       retry: message['notice.retry'],
       noScript: message['page.no_script'],
-      head: page.path === paths.data ? jsonLd : '',
+      head: page.path === paths.data ? dataHead : '',
     };
     await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
   }
@@ -86,6 +89,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     '404.html',
     landingPage(template, landingTexts('not_found.heading', titles), site, true),
   );
+  if (feed !== null) await write(feedFile, feed);
   await write('robots.txt', robots(site));
   await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
   await write('_headers', headersFile(pages, site.base));

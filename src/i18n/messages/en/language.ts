@@ -18,6 +18,7 @@ export const english: LanguageModule = {
     reports: async () => (await import('./reports')).reportMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,
+    versions: async () => (await import('./versions')).versionMessages,
     method: async () => (await import('./method')).method,
   },
 };

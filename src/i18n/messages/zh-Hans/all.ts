@@ -7,6 +7,7 @@ import { groupMessages } from './groups';
 import { reportMessages } from './reports';
 import { searchMessages } from './search';
 import { standardMessages } from './standards';
+import { versionMessages } from './versions';
 
 /** Every message, for programs that need no parts. */
 export const messages = {
@@ -19,4 +20,5 @@ export const messages = {
   ...reportMessages,
   ...searchMessages,
   ...standardMessages,
+  ...versionMessages,
 };

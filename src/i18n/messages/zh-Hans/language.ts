@@ -17,6 +17,7 @@ export const simplifiedChinese: LanguageModule = {
     reports: async () => (await import('./reports')).reportMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,
+    versions: async () => (await import('./versions')).versionMessages,
     method: async () => (await import('./method')).method,
   },
 };
