@@ -66,7 +66,8 @@ export function CitedVersion({ dataset, cited, path, selection }: CitedVersionPr
         </Notice>
       );
     }
-    default:
+    case 'idle':
+    case 'loading':
       return null;
   }
 }

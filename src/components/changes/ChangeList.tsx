@@ -21,11 +21,11 @@ export function ChangeList({ dataset, changes, linkTo }: ChangeListProps) {
         .map(({ id, indicator, figure, change }) => (
           <li key={id}>
             {indicator === null ? (
-              figure
+              <span>{figure}</span>
             ) : (
               <Link href={linkTo(paths.indicator(indicator))}>{figure}</Link>
             )}
-            {change}
+            <span>{change}</span>
           </li>
         ))}
     </ul>

@@ -48,7 +48,7 @@ export function VersionList({ dataset, changes, linkTo, feed }: VersionListProps
             <div key={version}>
               <dt>{`${version} · ${date}`}</dt>
               <dd>
-                {text[language]}
+                <p>{text[language]}</p>
                 {own.length > 0 && (
                   <Collapsible summary={t('versions.figures', { counts: countChanges(own, i18n) })}>
                     {() => <ChangeList dataset={dataset} changes={own} linkTo={linkTo} />}

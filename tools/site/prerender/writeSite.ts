@@ -60,9 +60,9 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const texts = await readPackage(outDir, read);
   const loaded = await loadSite(texts, addressOf('', site));
   const { pages, hash, render } = loaded;
-  const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
   const feed = versionFeed(texts, site);
-  const dataHead = feed === null ? jsonLd : `${jsonLd}\n${feedLink(site)}`;
+  const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
+  const dataHead = feed === null ? jsonLd : jsonLd + feedLink(site);
   const titles = new Map<Language, string>();
   for (const page of pages) {
     const message = messagesOf[page.language];
@@ -82,13 +82,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     await write(`${page.language}${page.path}index.html`, pageHtml(template, page, parts, site));
   }
   for await (const { path: file, png } of previewsOf(loaded)) await write(file, png);
-  const landing = landingPage(template, landingTexts('app.description', titles), site);
-  await write('index.html', landing);
-  await write('offline.html', offlineShell(landing));
-  await write(
-    '404.html',
-    landingPage(template, landingTexts('not_found.heading', titles), site, true),
-  );
+  for (const [file, html] of landingPages(template, titles, site)) await write(file, html);
   if (feed !== null) await write(feedFile, feed);
   await write('robots.txt', robots(site));
   await write(schemaPath.slice(1), `${JSON.stringify(exportSchema, null, 2)}\n`);
@@ -121,6 +115,21 @@ async function readAll<File extends string>(
   read: (file: File) => Promise<string>,
 ) {
   return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)));
+}
+
+/** The pages in no single language, by their files. */
+function landingPages(
+  template: string,
+  titles: LandingTexts['titles'],
+  site: Site,
+): ReadonlyMap<string, string> {
+  const landing = landingPage(template, landingTexts('app.description', titles), site);
+  const missing = landingPage(template, landingTexts('not_found.heading', titles), site, true);
+  return new Map([
+    ['index.html', landing],
+    ['offline.html', offlineShell(landing)],
+    ['404.html', missing],
+  ]);
 }
 
 function landingTexts(
