@@ -77,7 +77,7 @@ const ComparePage = lazyPage(
 const DataPage = lazyPage(
   'src/app/versions/DataRoute.tsx',
   async () => (await import('./app/versions/DataRoute')).DataRoute,
-  ['export', 'versions'],
+  ['export'],
 );
 const DisclosurePage = lazyPage(
   'src/views/disclosure/DisclosurePage.tsx',

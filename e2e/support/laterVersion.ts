@@ -9,11 +9,6 @@ import { replaceFile } from './dataFaults';
  * published ones.
  */
 
-/** The version before: of the published package. */
-export const published = v.parse(
-  v.object({ version: v.string() }),
-  JSON.parse(readData('datapackage.json')),
-).version;
 export const later = '2099.1';
 
 const rows = [

@@ -34,7 +34,7 @@ export function figureChangeView(
   const { before, after, version, year, company } = change;
   const words = (number: FigureChange['after']) => (number ? printed(number, i18n) : '');
   return {
-    id: [version, figureId(change), change.report].join(' '),
+    id: version + figureId(change) + change.report,
     indicator: findIndicator(dataset, change.indicator)?.id ?? null,
     figure: i18n.t('versions.figure', {
       company: companyName(dataset, company, i18n),
@@ -110,5 +110,5 @@ function keysOf(figure: Figure): readonly FigureKey[] {
 
 /** All groups of a cut alike. */
 function cutOf({ company, indicator, year, dimension }: FigureKey): string {
-  return [company, indicator, year, dimension].join(' ');
+  return figureId({ company, indicator, year, dimension, category: '*' });
 }

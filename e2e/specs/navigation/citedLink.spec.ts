@@ -1,8 +1,8 @@
 import { DataPage } from '../../pages/dataPage';
 import { Frame } from '../../pages/frame';
 import { failedToLoad, removeFile, replaceFile } from '../../support/dataFaults';
-import { readData } from '../../support/data';
-import { later, published, serveLaterVersion } from '../../support/laterVersion';
+import { dataVersion as published, readData } from '../../support/data';
+import { later, serveLaterVersion } from '../../support/laterVersion';
 import { languages, message } from '../../support/messages';
 import { expect, test } from '../../support/test';
 
@@ -143,9 +143,10 @@ test('the feed is Atom: one entry a version', async ({ page, request, baseURL })
   await data.show();
   const link = page.locator('head link[type="application/atom+xml"]');
   const address = new URL((await link.getAttribute('href')) ?? '', baseURL);
-  await expect(
-    data.main.getByRole('link', { name: message('en', 'versions.feed') }),
-  ).toHaveAttribute('href', address.pathname);
+  await expect(data.main.getByRole('link', { name: message('en', 'data.feed') })).toHaveAttribute(
+    'href',
+    address.pathname,
+  );
   const answer = await request.get(address.href);
   expect(answer.ok()).toBe(true);
   const feed = await page.evaluate(
@@ -153,7 +154,7 @@ test('the feed is Atom: one entry a version', async ({ page, request, baseURL })
       const parsed = new DOMParser().parseFromString(xml, 'application/xml');
       const texts = (name: string) =>
         [...parsed.getElementsByTagNameNS('http://www.w3.org/2005/Atom', name)].map(
-          ({ textContent }) => textContent ?? '',
+          ({ textContent }) => textContent,
         );
       return {
         broken: parsed.querySelector('parsererror') !== null,

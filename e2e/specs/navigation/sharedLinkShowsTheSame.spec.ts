@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
+import { dataVersion } from '../../support/data';
 import { expect, listen, test } from '../../support/test';
 
 /** What another reader sees who opens a link: the marks in words, and the address it ends at. */
@@ -56,7 +57,7 @@ test('Copy link gives the address of what is shown', async ({ page, browser, con
   await indicator.main.getByRole('button', { name: 'Copy link' }).click();
   await expect(indicator.main.getByRole('button', { name: 'Link copied' })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(page.url());
+  expect(link).toBe(`${page.url()}&version=${dataVersion}`);
   const seen = await opened(browser, link, 'suppliers');
   expect(seen.marks).toEqual(await indicator.figure.readOut());
 });
@@ -75,7 +76,7 @@ test('a figure of the overview copies the address of its own page', async ({
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const { pathname, search } = new URL(link);
   expect(pathname).toBe('/en/indicators/ghg_scope1_2/');
-  expect(search).toBe('?companies=sensetime,isoftstone&year=2023');
+  expect(search).toBe(`?companies=sensetime,isoftstone&year=2023&version=${dataVersion}`);
   const seen = await opened(browser, link, 'ghg_scope1_2');
   expect(seen.marks).toEqual(await figure.readOut());
 });

@@ -15,7 +15,7 @@ interface ChangeListProps {
 export function ChangeList({ dataset, changes, linkTo }: ChangeListProps) {
   const i18n = useI18n();
   return (
-    <ul className="figure-changes">
+    <ul>
       {changes
         .map((change) => figureChangeView({ dataset, i18n }, change))
         .map(({ id, indicator, figure, change }) => (

@@ -1,6 +1,6 @@
+import type { ReactNode } from 'react';
 import { judge } from '../../domain/compare/judge';
 import type { PackageFile } from '../../domain/dataset';
-import type { LoadedChanges } from '../../viewModels/figureChanges';
 import type { PageProps } from '../../viewModels/page';
 import { TableFiles } from '../../exportDialog/TableFiles';
 import { ScrollTable } from '../../components/tables/ScrollTable';
@@ -13,11 +13,11 @@ import { lostFileText } from '../../ui/retry/lostFile';
 import { useAttempt } from '../../ui/retry/useAttempt';
 import { useHydrated } from '../../ui/useHydrated';
 import { StoredFiles, type BrowserStore } from './StoredFiles';
-import { VersionList } from './VersionList';
 import { pandasSnippet, rSnippet } from './snippets';
 
-interface DataPageProps extends Pick<PageProps, 'dataset' | 'linkTo'> {
-  readonly changes: LoadedChanges;
+interface DataPageProps extends Pick<PageProps, 'dataset'> {
+  /** The changes of figures in a version. */
+  readonly changesIn: (version: string) => ReactNode;
   /** Address of the feed of versions. */
   readonly feed: string;
   /** Address of a published file. */
@@ -28,8 +28,8 @@ interface DataPageProps extends Pick<PageProps, 'dataset' | 'linkTo'> {
 }
 
 /** The data package to take away: files, dictionary, changes, and how to read it. */
-export function DataPage({ dataset, changes, linkTo, feed, urlOf, zip, store }: DataPageProps) {
-  const { t } = useI18n();
+export function DataPage({ dataset, changesIn, feed, urlOf, zip, store }: DataPageProps) {
+  const { t, language } = useI18n();
   const hydrated = useHydrated();
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
@@ -61,7 +61,25 @@ export function DataPage({ dataset, changes, linkTo, feed, urlOf, zip, store }: 
             <Dictionary key={file.path} file={file} />
           ))}
       </section>
-      <VersionList {...{ dataset, changes, linkTo, feed }} />
+      <section aria-labelledby="data-changes">
+        <h2 id="data-changes">{t('data.changes')}</h2>
+        {dataset.changes.length > 0 && (
+          <p>
+            <a href={feed}>{t('data.feed')}</a>
+          </p>
+        )}
+        <dl className="facts">
+          {dataset.changes.map(({ version, date, text }) => (
+            <div key={version}>
+              <dt>{`${version} · ${date}`}</dt>
+              <dd>
+                <p>{text[language]}</p>
+                {changesIn(version)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
     </>
   );
 }

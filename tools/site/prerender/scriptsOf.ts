@@ -28,10 +28,14 @@ export function scriptFilesOf(manifest: Manifest): readonly string[] {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
 }
 
-/** Code that a reader may ask for and that is too large for a first visit to cache. */
+/** Code that a reader may ask for and that a first visit, which is limited in size, does not cache. */
 const large = {
   /** Cached with the next page. */
-  later: ['src/export/table/formats/xlsx.ts'],
+  later: [
+    'src/export/table/formats/xlsx.ts',
+    'src/app/versions/CitedVersion.tsx',
+    'src/app/versions/VersionChanges.tsx',
+  ],
   /** Cached where it is first used. */
   onFirstUse: ['src/export/pdf/writePdf.ts'],
 };

@@ -513,6 +513,7 @@ export const messages = {
   'data.type': 'Type',
   'data.meaning': 'Meaning',
   'data.changes': 'Versions and changes',
+  'data.feed': 'Follow new versions (Atom feed)',
   'method.heading': 'Method',
   'method.intro': 'How the figures were read, converted and compared, and what they cannot say.',
   'method.contents': 'Contents',

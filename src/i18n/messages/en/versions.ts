@@ -21,7 +21,6 @@ export const versionMessages = {
   'versions.count.corrected': '{{number}} corrected',
   'versions.count.restated': '{{number}} restated',
   'versions.figures': 'Figures: {{counts}}',
-  'versions.feed': 'Follow new versions (Atom feed)',
 };
 
 export type VersionMessages = { readonly [Key in keyof typeof versionMessages]: string };

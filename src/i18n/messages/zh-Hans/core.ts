@@ -479,6 +479,7 @@ export const messages: Messages = {
   'data.type': '类型',
   'data.meaning': '含义',
   'data.changes': '版本与变更',
+  'data.feed': '订阅新版本（Atom）',
   'method.heading': '方法',
   'method.intro': '数据如何读取、换算和比较，以及有哪些局限。',
   'method.contents': '目录',

@@ -20,5 +20,4 @@ export const versionMessages: VersionMessages = {
   'versions.count.corrected': '更正 {{number}} 项',
   'versions.count.restated': '重述 {{number}} 项',
   'versions.figures': '数字：{{counts}}',
-  'versions.feed': '订阅新版本（Atom）',
 };

@@ -479,6 +479,7 @@ export const messages: Messages = {
   'data.type': '類型',
   'data.meaning': '意義',
   'data.changes': '版本及更改',
+  'data.feed': '訂閱新版本（Atom）',
   'method.heading': '方法',
   'method.intro': '數據如何讀取、換算及比較，以及有何局限。',
   'method.contents': '目錄',

@@ -20,5 +20,4 @@ export const versionMessages: VersionMessages = {
   'versions.count.corrected': '更正 {{number}} 項',
   'versions.count.restated': '重列 {{number}} 項',
   'versions.figures': '數字：{{counts}}',
-  'versions.feed': '訂閱新版本（Atom）',
 };
