@@ -74,7 +74,7 @@ export function DataPage({ dataset, changesIn, feed, urlOf, zip, store }: DataPa
               <dt>{`${version} · ${date}`}</dt>
               <dd>
                 <p>{text[language]}</p>
-                {changesIn(version)}
+                <div>{changesIn(version)}</div>
               </dd>
             </div>
           ))}
