@@ -13,6 +13,7 @@ export const kinds = [
   ['one factor', '/indicators/ghg_scope2/?factor=cn-2022&view=time'],
   ['all companies', '/companies/'],
   ['company', '/companies/kingsoft_cloud/'],
+  ['changes', '/companies/kingsoft_cloud/changes/'],
   ['comparison', '/compare/?companies=kingsoft_cloud,sensetime'],
   ['disclosure', '/disclosure/'],
   ['standard', '/standards/hkex/'],
