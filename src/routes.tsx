@@ -14,7 +14,7 @@ import {
   type Subject,
 } from './state/selection';
 import { embedFolder, paths, standardSlugs } from './state/paths';
-import { lazyPage } from './ui/lazyPage';
+import { lazyPage, lazyRoot } from './ui/lazyPage';
 import { buildFigureView } from './viewModels/figure/figureView';
 import { chosenOf, fitToIndicator, type PageProps } from './viewModels/page';
 import { OverviewPage } from './views/overview/OverviewPage';
@@ -95,7 +95,7 @@ const StandardsPage = lazyPage(
   ['export', 'reports', 'standards'],
 );
 /** A figure in somebody else's page, in place of the site's frame. */
-export const EmbedRoot = lazyPage(
+export const EmbedRoot = lazyRoot(
   'src/app/embed/EmbedRoot.tsx',
   async () => (await import('./app/embed/EmbedRoot')).EmbedRoot,
 );

@@ -17,12 +17,19 @@ const ahead: Loadable[] = [];
 
 /** A page of a file `source`; `messages` are those it needs beside the core ones. */
 export function lazyPage<Props extends object>(
+  ...page: Parameters<typeof lazyRoot<Props>>
+): LazyPage<Props> {
+  return loadedAhead(lazyRoot(...page));
+}
+
+/** The same of a page that no other page leads to, so that it is not loaded ahead. */
+export function lazyRoot<Props extends object>(
   source: string,
   importPage: () => Promise<ComponentType<Props>>,
   messages: readonly MessagePart[] = [],
 ): LazyPage<Props> {
   const page = lazyComponent(importPage, { messages, look: 'page' });
-  return loadedAhead(Object.assign(page, { source, messages }));
+  return Object.assign(page, { source, messages });
 }
 
 /** Marks a component to be loaded while the first page is idle. */

@@ -37,7 +37,7 @@ const large = {
     'src/app/versions/VersionChanges.tsx',
   ],
   /** Cached where it is first used. */
-  onFirstUse: ['src/export/pdf/writePdf.ts'],
+  onFirstUse: ['src/export/pdf/writePdf.ts', 'src/app/embed/EmbedRoot.tsx'],
 };
 
 /** All scripts of the build, of all languages, but the `large` ones. */
