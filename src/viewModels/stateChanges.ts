@@ -1,9 +1,9 @@
 import type { Company, Dataset, Indicator, Standard } from '../domain/dataset';
 import { reportOf } from '../domain/facts/lookup';
-import { isNumber, stateOf } from '../domain/figure';
+import { isNumber, stateOf, type Figure, type FigureState } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
 import { cellOfCode } from '../domain/standards/codeState';
-import { rowsOfStandard } from '../domain/standards/standardRows';
+import { rowsOfStandard, type StandardRow } from '../domain/standards/standardRows';
 import { lastReportsOf } from '../domain/facts/vintage';
 import { groupBy } from '../domain/groupBy';
 import type { I18n } from '../i18n/I18n';
@@ -39,13 +39,23 @@ export interface CompanyStateChanges {
 /** What a company's latest report in a package gives for each indicator or code. */
 export type AnswersOf = (dataset: Dataset, company: Company) => readonly Answer[];
 
+/** What a company's latest report gives for an indicator, and what state that is. */
+export function answerOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  company: string,
+): { readonly figures: readonly Figure[]; readonly state: FigureState } {
+  const year = reportOf(dataset, company)?.year ?? 0;
+  const figures = figuresOf(dataset, indicator, [company], year);
+  const [first] = figures;
+  return { figures, state: first ? stateOf(first) : 'unknown' };
+}
+
 /** The answers of the disclosure map: a number, or the reason why there is none. */
 export function answersByIndicator(indicators: readonly Indicator[], i18n: I18n): AnswersOf {
-  return (dataset, company) => {
-    const year = reportOf(dataset, company.id)?.year ?? 0;
-    return indicators.map((indicator) => {
-      const [figure] = figuresOf(dataset, indicator, [company.id], year);
-      const state = figure ? stateOf(figure) : 'unknown';
+  return (dataset, company) =>
+    indicators.map((indicator) => {
+      const { state } = answerOf(dataset, indicator, company.id);
       return {
         id: indicator.id,
         title: indicator.label[i18n.language],
@@ -54,24 +64,27 @@ export function answersByIndicator(indicators: readonly Indicator[], i18n: I18n)
         given: state === 'unknown' ? null : isNumber(state) || state === 'in_parts',
       };
     });
-  };
 }
 
 /** The answers to the codes of a standard. */
-export function answersByCode(standard: Standard, { t, language, format }: I18n): AnswersOf {
+export function answersByCode(standard: Standard, i18n: I18n): AnswersOf {
   return (dataset, company) =>
     rowsOfStandard(dataset, standard).map((row) => {
       const { state } = cellOfCode(dataset, company, standard, row);
-      const names = row.indicators.map(({ label }) => label[language]);
-      const title = row.label?.[language] ?? format.list(names);
+      const title = titleOfRow(row, i18n);
       return {
         id: row.id,
         title: row.code === null ? title : `${row.code} ${title}`,
         indicator: row.code === null ? row.id : null,
-        state: t(`code_state.${state}`),
+        state: i18n.t(`code_state.${state}`),
         given: state === 'unknown' || state === 'not_asked' ? null : state === 'number',
       };
     });
+}
+
+/** The title of a code, else the names of what answers it. */
+export function titleOfRow({ label, indicators }: StandardRow, { language, format }: I18n): string {
+  return label?.[language] ?? format.list(indicators.map((item) => item.label[language]));
 }
 
 /**

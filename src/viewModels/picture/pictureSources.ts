@@ -1,5 +1,5 @@
 import { factorIndicator, type Basis } from '../../domain/figures/basis';
-import type { Dataset, Indicator, Observation } from '../../domain/dataset';
+import type { Dataset, Indicator, Observation, Report } from '../../domain/dataset';
 import { inputsOf, isPresent, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
 import { reportsBehind } from '../../domain/figures/reportsBehind';
@@ -16,23 +16,20 @@ export function pictureSources(
   figures: readonly Figure[],
   i18n: I18n,
 ): readonly PictureSource[] {
-  const rows = rowsBehind(figures);
-  const byReport = groupBy(rows, (row) => row.report);
-  return reportsBehind(dataset, rows.length > 0 ? figures.filter(isPresent) : figures).map(
-    ({ id, company, title, language }) => {
-      const name = companyName(dataset, company, i18n);
-      const sections = [...new Set((byReport.get(id) ?? []).map((row) => row.section))];
-      const text =
-        sections.length === 0
-          ? i18n.t('picture.report_read', { name, report: title })
-          : i18n.t('picture.source', {
-              name,
-              report: title,
-              section: sections.join(i18n.t('row.separator')),
-            });
-      return { text, language };
-    },
-  );
+  const byReport = groupBy(rowsBehind(figures), (row) => row.report);
+  return reportsNamed(dataset, figures).map(({ id, company, title, language }) => {
+    const name = companyName(dataset, company, i18n);
+    const sections = [...new Set((byReport.get(id) ?? []).map((row) => row.section))];
+    const text =
+      sections.length === 0
+        ? i18n.t('picture.report_read', { name, report: title })
+        : i18n.t('picture.source', {
+            name,
+            report: title,
+            section: sections.join(i18n.t('row.separator')),
+          });
+    return { text, language };
+  });
 }
 
 /** The same reports in one line, by year and company: "FY2024 ESG reports of Qiniu and SenseTime". */
@@ -43,17 +40,22 @@ export function sourceLine(
   i18n: I18n,
 ): string {
   const { t, format } = i18n;
-  const present = figures.filter(isPresent);
-  const reports = reportsBehind(dataset, present.length > 0 ? present : figures);
-  const byYear = [...groupBy(reports, (report) => report.year)].map(([year, those]) =>
-    t('picture.reports', {
-      count: those.length,
-      year,
-      names: format.list(those.map(({ company }) => companyName(dataset, company, i18n))),
-    }),
+  const byYear = [...groupBy(reportsNamed(dataset, figures), (report) => report.year)].map(
+    ([year, those]) =>
+      t('picture.reports', {
+        count: those.length,
+        year,
+        names: format.list(those.map(({ company }) => companyName(dataset, company, i18n))),
+      }),
   );
   const sources = [...byYear, ...further.map(({ text }) => text)].join(t('row.separator'));
   return t('picture.source_line', { sources });
+}
+
+/** The reports behind the numbers; behind the gaps where there is no number. */
+function reportsNamed(dataset: Dataset, figures: readonly Figure[]): readonly Report[] {
+  const present = figures.filter(isPresent);
+  return reportsBehind(dataset, present.length > 0 ? present : figures);
 }
 
 /** The printed numbers behind figures. */

@@ -1,11 +1,10 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
-import { figureStates, stateOf, type FigureState } from '../../domain/figure';
-import { figuresOf } from '../../domain/figures/figuresOf';
+import { figureStates, type FigureState } from '../../domain/figure';
 import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { groupBy } from '../../domain/groupBy';
-import { reportOf } from '../../domain/facts/lookup';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import {
+  answerOf,
   answersByIndicator,
   buildStateChanges,
   type CompanyStateChanges,
@@ -96,11 +95,10 @@ function buildCell(
   company: Company,
   i18n: I18n,
 ): DisclosureCell {
-  const year = reportOf(dataset, company.id)?.year ?? 0;
-  const figures = figuresOf(dataset, indicator, [company.id], year);
+  const { figures, state } = answerOf(dataset, indicator, company.id);
   return {
     company: company.id,
-    state: figures[0] ? stateOf(figures[0]) : 'unknown',
+    state,
     rows: figures.map((figure) => buildRow(dataset, figure, null, i18n)),
   };
 }

@@ -63,7 +63,7 @@ export function OtherView(props: OtherViewProps) {
       );
     case 'spread':
     case 'scatter':
-      return <ComparedView {...props} view={view} />;
+      return <ComparedView {...props} view={view} source={source} />;
     case 'table':
       return (
         <TablePanel
@@ -79,15 +79,15 @@ export function OtherView(props: OtherViewProps) {
 
 interface ComparedViewProps extends Omit<OtherViewProps, 'view'> {
   readonly view: 'spread' | 'scatter';
+  readonly source: string;
 }
 
 /** An indicator's groups, or the indicator and another, company against company. */
 function ComparedView(props: ComparedViewProps) {
-  const { view, dataset, indicator, selection, choose, onOpen } = props;
+  const { view, dataset, indicator, selection, source, choose, onOpen } = props;
   const i18n = useI18n();
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, selection);
-  const source = sourceOf(context, indicator, { ...chosen, view });
   return view === 'spread' ? (
     <SpreadPanel
       view={buildSpreadView(context, indicator, chosen)}

@@ -9,6 +9,7 @@ import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import {
   answersByCode,
   buildStateChanges,
+  titleOfRow,
   type CompanyStateChanges,
 } from '../../viewModels/stateChanges';
 import type { Context } from '../../wording/context';
@@ -101,13 +102,11 @@ function toShownRow(
   cells: readonly CodeCell[],
   companies: readonly Company[],
 ): ShownRow {
-  const { language, format } = context.i18n;
-  const names = row.indicators.map(({ label }) => label[language]);
   const [only] = row.indicators;
   return {
     id: row.id,
     code: row.code,
-    title: row.label?.[language] ?? format.list(names),
+    title: titleOfRow(row, context.i18n),
     indicator: row.code === null ? (only?.id ?? null) : null,
     cells: cells.flatMap((cell, index) => {
       const company = companies[index];
