@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findTestBrowser } from './tools/ci/testTools/browser';
+import { siteUnderTest } from './tools/ci/testTools/siteUnderTest';
 
 const port = Number(process.env['E2E_PORT'] ?? 4173);
 const origin = `http://127.0.0.1:${port}`;
@@ -42,7 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort --outDir ${siteUnderTest.dist}`,
     url: origin,
     reuseExistingServer: false,
     timeout: 300_000,

@@ -5,6 +5,8 @@ import { prerenderPages } from './tools/site/prerender/plugin.ts';
 import { reloadOnData } from './tools/site/reloadOnData.ts';
 
 export default defineConfig({
+  // Another package than the site's own, for the end-to-end tests: tools/ci/testTools/siteUnderTest.ts.
+  publicDir: process.env['PUBLIC_DIR'] ?? 'public',
   plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData()],
   build: {
     target: ['chrome90', 'firefox90', 'safari15'],

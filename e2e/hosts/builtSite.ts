@@ -1,11 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../../tools/site/headers/contentTypes';
+import { siteUnderTest } from '../../tools/ci/testTools/siteUnderTest';
 import { readHeaders } from '../../tools/site/headers/readHeaders';
 import { type Answer, notFound, type Reply } from './serve';
 
 /** The folder that is served at `/`, and the one that is built for `/esg/`. */
-export const builds = { '/': 'dist', '/esg/': 'test-results/esg' } as const;
+export const builds = { '/': siteUnderTest.dist, '/esg/': siteUnderTest.below } as const;
 
 /**
  * The built sites on a static host without rewrites: files, `/` added to the address of a folder,
@@ -27,7 +28,9 @@ export const builtSite: Reply = (pathname) => {
 
 function headersOf(root: string, pathname: string): Answer['headers'] {
   if (!existsSync(path.join(root, 'index.html'))) {
-    throw new Error(`${root} is missing: npm run build && npm run build:below`);
+    throw new Error(
+      `${root} is missing: npm run build && npx tsx tools/ci/testTools/buildSiteUnderTest.ts`,
+    );
   }
   const rules = readFileSync(path.join(root, '_headers'), 'utf8');
   // Two policies in one header line would be two policies to a browser too.

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { siteUnderTest } from '../../tools/ci/testTools/siteUnderTest';
 import type { Language } from './messages';
 
-/* The data package in public/data, read without the site's own code. */
+/* The data package of the site under test, read without the site's own code. */
+
+/** The path of one file of the data package. */
+export const dataPath = (file: string): string => path.join(siteUnderTest.publicDir, 'data', file);
 
 /** The text of one file of the data package. */
 export function readData(file: string): string {
-  return readFileSync(new URL(`../../public/data/${file}`, import.meta.url), 'utf8');
+  return readFileSync(dataPath(file), 'utf8');
 }
 
 /** The version of the data package. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import * as v from 'valibot';
-import { readData } from './data';
+import { dataPath, readData } from './data';
 
 /* The data package as its own descriptor lists it, byte by byte. */
 
@@ -21,9 +21,9 @@ const descriptor = v.parse(
 /** The files the descriptor lists; the descriptor itself is none of them. */
 export const packageFiles: readonly string[] = descriptor.resources.map(({ path }) => path);
 
-/** The bytes of one file in public/data. */
+/** The bytes of one file of the package. */
 export function bytesOf(file: string): Buffer {
-  return readFileSync(new URL(`../../public/data/${file}`, import.meta.url));
+  return readFileSync(dataPath(file));
 }
 
 export function sha256(bytes: Uint8Array): string {

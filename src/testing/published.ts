@@ -9,31 +9,33 @@ import { createTranslate } from '../i18n/translate';
 
 const folder = new URL('../../public/data/', import.meta.url);
 
-/** The companies that this project publishes; tests of its data are about these. */
-const ownCompanies = ['qiniu', 'kingsoft_cloud', 'sensetime', 'ainnovation', 'isoftstone'];
+/** The reports that this project publishes, by company; tests of its data are about these. */
+export const publishedReports: ReadonlyMap<string, string> = new Map([
+  ['qiniu', 'qiniu-2024'],
+  ['kingsoft_cloud', 'kingsoft-cloud-2024'],
+  ['sensetime', 'sensetime-2024'],
+  ['ainnovation', 'ainnovation-2024'],
+  ['isoftstone', 'isoftstone-2024'],
+]);
 
 /**
- * The data of the five companies as published: a package may have others beside them, and indicators that
- * only those name.
+ * The data of the published reports: a package may have other companies and reports beside them, and
+ * indicators that only those name.
  */
 export function readPublished(): Dataset {
-  return ofCompanies(readPackage(), ownCompanies);
-}
-
-function ofCompanies(dataset: Dataset, ids: readonly string[]): Dataset {
-  const isTheirs = ({ company }: { readonly company: string }) => ids.includes(company);
-  const reports = dataset.reports.filter(isTheirs);
-  const ofReport = ({ report }: { readonly report: string }) =>
-    reports.some(({ id }) => id === report);
-  const allObservations = dataset.allObservations.filter(isTheirs);
-  const disclosures = dataset.disclosures.filter(isTheirs);
+  const dataset = readPackage();
+  const ids = new Set(publishedReports.values());
+  const isTheirs = ({ company }: { readonly company: string }) => publishedReports.has(company);
+  const ofReport = ({ report }: { readonly report: string }) => ids.has(report);
+  const allObservations = dataset.allObservations.filter(ofReport);
+  const disclosures = dataset.disclosures.filter(ofReport);
   const named = new Set([...allObservations, ...disclosures].map(({ indicator }) => indicator));
   return {
     ...dataset,
-    companies: dataset.companies.filter(({ id }) => ids.includes(id)),
-    reports,
+    companies: dataset.companies.filter(({ id }) => publishedReports.has(id)),
+    reports: dataset.reports.filter(({ id }) => ids.has(id)),
     indicators: dataset.indicators.filter(({ id }) => named.has(id)),
-    observations: dataset.observations.filter(isTheirs),
+    observations: dataset.observations.filter(ofReport),
     allObservations,
     disclosures,
     codeAnswers: dataset.codeAnswers.filter(ofReport),

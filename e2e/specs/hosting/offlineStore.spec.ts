@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { builtSite } from '../../hosts/builtSite';
+import { builds, builtSite } from '../../hosts/builtSite';
 import { htmlPage } from '../../hosts/serve';
 import { ExportDialog } from '../../pages/exportDialog';
 import { OverviewPage } from '../../pages/overviewPage';
@@ -27,7 +27,7 @@ test('one visit caches every script but those that few ask for; the next page ca
 }) => {
   const others = languages.filter((language) => language !== 'en').join('|');
   const ofAnother = new RegExp(`(^|-)(${others})-[\\w-]{8}\\.js$`);
-  const needed = readdirSync('dist/assets').filter(
+  const needed = readdirSync(`${builds['/']}/assets`).filter(
     (file) => file.endsWith('.js') && !ofAnother.test(file),
   );
   const missing = async () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { builtSite, changedSite, siteWithout } from '../../hosts/builtSite';
+import { builds, builtSite, changedSite, siteWithout } from '../../hosts/builtSite';
 import { nextBuild } from '../../hosts/nextBuild';
 import { type Answer, htmlPage, notFound, type Reply } from '../../hosts/serve';
 import { ExportDialog } from '../../pages/exportDialog';
@@ -291,7 +291,8 @@ for (const [what, damage] of [
     test.use({ expectedErrors: /Failed to (load|fetch|find a valid digest)|frame-ancestors/ });
 
     test('is fetched past it: the worker is installed', async ({ page, site }) => {
-      const script = readdirSync('dist/assets').find((file) => /^dialogs-.*\.js$/.test(file)) ?? '';
+      const script =
+        readdirSync(`${builds['/']}/assets`).find((file) => /^dialogs-.*\.js$/.test(file)) ?? '';
       site.reply = poisonedOnce(/dialogs-/, builtSite, damage);
       await page.goto('/robots.txt');
       await page.evaluate(async (url) => {

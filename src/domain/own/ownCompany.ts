@@ -1,0 +1,137 @@
+/* What a reader brings in beside the package: a company of their own, as it is kept in the browser. */
+
+/** A sheet of a file, or what was pasted: its cells as text, row by row, as they were brought in. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What a column of a table holds; `other` is kept and not read. */
+export type ColumnRole =
+  | { readonly kind: 'label' | 'unit' | 'page' | 'other' }
+  /** Numbers of one fiscal year. */
+  | { readonly kind: 'value'; readonly year: number }
+  /** A column of `observations.csv`, by its name: one number a line. */
+  | { readonly kind: 'field'; readonly field: string };
+
+/** Where in a sheet a table stands. */
+export interface TableLayout {
+  /** 0-based row of its header; null where it has none. */
+  readonly head: number | null;
+  /** 0-based first row of its lines, and the row after its last. */
+  readonly first: number;
+  readonly end: number;
+  /** One a column of the sheet. */
+  readonly columns: readonly ColumnRole[];
+}
+
+/** A line of a table: what it is called, and its cells with numbers. */
+export interface TableLine {
+  /** 0-based row of the sheet. */
+  readonly row: number;
+  readonly label: string;
+  /** Headings it stands under, the nearest first. */
+  readonly headings: readonly string[];
+  /** As written; empty where the line has none. */
+  readonly unit: string;
+  readonly page: string;
+  readonly cells: readonly {
+    /** 0-based column of the sheet. */
+    readonly column: number;
+    readonly year: number;
+    readonly text: string;
+  }[];
+  /** What it names itself by the columns of `observations.csv`; null in a printed table. */
+  readonly named: LineMeaning | null;
+}
+
+/** What the numbers of a line are. */
+export interface LineMeaning {
+  readonly indicator: string;
+  readonly dimension: string | null;
+  readonly category: string | null;
+  /** Code of the unit they are printed in. */
+  readonly unit: string;
+}
+
+/** What a reader, or the program in their place, says of a line; `none` is no indicator of the package. */
+export type LineAnswer =
+  { readonly kind: 'figure'; readonly is: LineMeaning } | { readonly kind: 'none' };
+
+/** What a line may be. */
+export interface Proposal {
+  /** `sure` stands unless the reader changes it, `doubtful` asks, `unknown` stays beside. */
+  readonly state: 'sure' | 'doubtful' | 'unknown';
+  /** The best first; the first one is what is proposed. */
+  readonly choices: readonly LineMeaning[];
+  /** What the reader is asked where it is doubtful; null where nothing is. */
+  readonly question: 'indicator' | 'unit' | 'category' | null;
+}
+
+/** A table with what was said of it. It is kept whole, so that nothing of it is lost. */
+export interface OwnTable {
+  readonly id: string;
+  readonly sheet: Sheet;
+  readonly layout: TableLayout;
+  /** By 0-based row; a line without one is not asked or not answered yet. */
+  readonly answers: Readonly<Record<string, LineAnswer>>;
+  /** How the reader reads a cell whose number is ambiguous: a plain decimal, or null to leave it out; by `row:column`. */
+  readonly numbers: Readonly<Record<string, string | null>>;
+}
+
+/** What the reader says once for all figures; null where they say nothing of it. */
+export interface OwnAspects {
+  readonly boundary: string | null;
+  readonly scopes: string | null;
+  readonly formula: string | null;
+  readonly denominator: string | null;
+}
+
+/** A reader's own company. */
+export interface OwnCompany {
+  /** The form this is kept in. */
+  readonly form: 1;
+  /** `own-` and letters or digits. */
+  readonly id: string;
+  readonly name: string;
+  readonly shortName: string;
+  /** Its place behind the companies of the package, and thereby its colour and marker; 1 is first. */
+  readonly place: number;
+  /** The disclosure rules it reports under; empty where not said. */
+  readonly regime: string;
+  /** End of its fiscal year as `MM-DD`. */
+  readonly yearEnd: string;
+  readonly aspects: OwnAspects;
+  /** The themes for which the reader says the whole report was read, `all` for every one. */
+  readonly readFor: readonly string[];
+  readonly tables: readonly OwnTable[];
+  /** ISO 8601 time of the last change. */
+  readonly changed: string;
+}
+
+/** What becomes of a cell. Every cell that holds anything has one. */
+export type CellOutcome =
+  /** Read as what heads or names numbers, or kept beside. */
+  | { readonly kind: 'label' | 'unit' | 'year' | 'page' | 'heading' | 'other' }
+  | { readonly kind: 'taken'; readonly value: string; readonly unit: string }
+  | { readonly kind: 'asked'; readonly why: CellQuestion }
+  | { readonly kind: 'left'; readonly why: CellReason };
+
+/** What has to be said before a number is taken. */
+export type CellQuestion =
+  | 'line_unanswered'
+  | 'thousands_or_decimals'
+  | 'share_or_number'
+  | 'unit_of_cell'
+  | 'several_numbers';
+
+/** Why a number is not taken. */
+export type CellReason =
+  | 'no_indicator'
+  | 'no_number'
+  | 'dash'
+  | 'not_available'
+  | 'by_reader'
+  | 'repeated'
+  | 'out_of_bounds'
+  | 'indicator_gone';
