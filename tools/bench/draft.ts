@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSearchWords } from '../../src/data/searchWords';
 import type { Dataset, Observation } from '../../src/domain/dataset';
-import type { Candidate } from '../package/draft/match';
+import type { Candidate } from '../../src/domain/labels/match';
+import type { ReportPlace } from '../package/draft/places';
 import { propose } from '../package/draft/propose';
 import { toLines } from '../package/draft/readReport';
 
@@ -85,7 +86,10 @@ function total(results: readonly Found[]): Found {
   };
 }
 
-function compare(truth: readonly Observation[], proposals: readonly Candidate[]): Found {
+function compare(
+  truth: readonly Observation[],
+  proposals: readonly Candidate<ReportPlace>[],
+): Found {
   const proposed = proposals.map(({ place, indicator, dimension, category }) => {
     const number = `${indicator} ${Number(place.number.value)}`;
     return { number, cell: `${number} ${dimension} ${category} ${place.year}` };

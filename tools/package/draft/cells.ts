@@ -1,6 +1,6 @@
+import type { PrintedUnit, UnitWords } from '../../../src/domain/labels/units';
 import { bound, findNumbers, plainLine, type FoundNumber } from './numbers';
 import type { ReportLine } from './readReport';
-import type { PrintedUnit, UnitWords } from './units';
 
 /** A line of a report, taken apart. */
 export interface CellLine {

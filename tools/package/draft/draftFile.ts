@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { observationRow } from '../../../src/data/tables';
+import type { Candidate } from '../../../src/domain/labels/match';
 import { safeText } from '../../../src/export/table/formats/csv';
-import type { Candidate } from './match';
+import type { ReportPlace } from './places';
 
 /** What a draft has beside the columns of observations.csv. */
 const draftColumns = ['confirmed', 'score', 'words'] as const;
@@ -13,7 +14,7 @@ const columns = [...draftColumns, ...Object.keys(observationRow.entries)];
  * words it rests on; then the columns of `observations.csv`, with what only a reader can say left empty.
  */
 export function draftFile(
-  proposals: readonly Candidate[],
+  proposals: readonly Candidate<ReportPlace>[],
   { company, report }: { readonly company: string; readonly report: string },
 ): string {
   const lines = proposals.map((proposal) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { unitWords } from '../../../src/domain/labels/units';
 import { findNumbers, plainLine } from './numbers';
-import { unitWords } from './units';
 
 const units = unitWords(
   [['班', 'count']],

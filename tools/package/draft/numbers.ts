@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../src/domain/dataset';
-import type { PrintedUnit, UnitWords } from './units';
+import type { PrintedUnit, UnitWords } from '../../../src/domain/labels/units';
 
 /** A number that a line prints, or says in words. */
 export interface FoundNumber {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unitWords } from '../../../src/domain/labels/units';
 import { toCells } from './cells';
 import { toPlaces } from './places';
 import { toLines } from './readReport';
-import { unitWords } from './units';
 
 const units = unitWords([], new Map());
 

@@ -1,24 +1,13 @@
+import type { Place } from '../../../src/domain/labels/place';
+import type { PrintedUnit } from '../../../src/domain/labels/units';
 import type { CellLine } from './cells';
 import { isNamed, type FoundNumber } from './numbers';
-import type { PrintedUnit } from './units';
 
 /** A number of a report with the words it stands among. */
-export interface Place {
+export interface ReportPlace extends Place {
   readonly line: number;
   readonly page: number | null;
   readonly number: FoundNumber;
-  readonly unit: PrintedUnit | null;
-  /** What it may be called, the likeliest first. */
-  readonly labels: readonly string[];
-  /** The head of its column; empty where there is none. */
-  readonly head: string;
-  /** What stands above its row or before it in its sentence, the nearest first. */
-  readonly above: readonly string[];
-  /** Other headings of the same table, in whatever order. */
-  readonly around: readonly string[];
-  readonly inTable: boolean;
-  /** Rows below the same headings, by column; empty in running text. */
-  readonly block: string;
   readonly year: number;
 }
 
@@ -26,9 +15,9 @@ export interface Place {
 const headReach = 70;
 
 /** Every number of a report with its label, unit and year, as lines and columns have them. */
-export function toPlaces(cells: readonly CellLine[], reportYear: number): readonly Place[] {
+export function toPlaces(cells: readonly CellLine[], reportYear: number): readonly ReportPlace[] {
   const listed = inLists(cells);
-  return cells.flatMap((cell, at): readonly Place[] => {
+  return cells.flatMap((cell, at): readonly ReportPlace[] => {
     if (cell.kind === 'prose') return inProse(cells, at, reportYear);
     if (cell.kind !== 'row' && cell.kind !== 'values') return [];
     const above = headingsAbove(cells, at);
@@ -216,12 +205,16 @@ function nearerBelow(cells: readonly CellLine[], at: number): string | null {
 }
 
 /** The numbers of a line of running text, each with its clause and its sentence. */
-function inProse(cells: readonly CellLine[], at: number, reportYear: number): readonly Place[] {
+function inProse(
+  cells: readonly CellLine[],
+  at: number,
+  reportYear: number,
+): readonly ReportPlace[] {
   const cell = cells[at];
   if (!cell) return [];
   const lead = [cells[at - 2], cells[at - 1]].map((line) => line?.text ?? '').join('');
   const rest = cells[at + 1]?.text ?? '';
-  return cell.numbers.flatMap((number, index): readonly Place[] => {
+  return cell.numbers.flatMap((number, index): readonly ReportPlace[] => {
     const before = `${lead} ${cell.text.slice(0, number.start)}`;
     if (number.unit === null && isNamed(before)) return [];
     const behind = `${cell.text.slice(number.end)}${rest}`;

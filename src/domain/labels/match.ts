@@ -1,12 +1,11 @@
-import { languages } from '../../../src/domain/dataset';
 import { isClosed, type KnownIndicator, type Lexicon } from './lexicon';
 import type { Name } from './names';
-import type { Place } from './places';
+import type { Place } from './place';
 import { isGeneric } from './words';
 
 /** What a number may be. */
-export interface Candidate {
-  readonly place: Place;
+export interface Candidate<Of extends Place = Place> {
+  readonly place: Of;
   readonly indicator: string;
   readonly dimension: string;
   readonly category: string;
@@ -25,8 +24,8 @@ type Weights = ReadonlyMap<string, number>;
 /** Words that exclude one another: where a text has one, a name with another is not meant. */
 const contrasts: readonly (readonly [RegExp, RegExp])[] = [
   [/累计|cumulative|to date/i, /新增|当年|年内|本年|new /i],
-  [/有害|(?<!non-?)hazardous/i, /无害|一般废|生活垃圾|non-?hazardous/i],
-  [/直接(?!经济)|(?<!in)direct/i, /间接|indirect/i],
+  [/有害|\bhazardous/, /无害|一般废|生活垃圾|nonhazardous/],
+  [/直接(?!经济)|\bdirect/i, /间接|indirect/i],
   [/申请|appli/i, /授权|获得|获授|grant/i],
   [/人均|per (?:employee|head|person)|average/i, /总|total/i],
   [/机遇|opportunit/i, /风险|risk/i],
@@ -34,7 +33,10 @@ const contrasts: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Everything a number may be, the best first. */
-export function candidatesOf(place: Place, lexicon: Lexicon): readonly Candidate[] {
+export function candidatesOf<Of extends Place>(
+  place: Of,
+  lexicon: Lexicon,
+): readonly Candidate<Of>[] {
   const labels = place.labels.length === 0 ? [''] : place.labels;
   return labels
     .flatMap((label, rank) => ofLabel(place, { label, rank }, lexicon))
@@ -57,17 +59,17 @@ interface Read {
   readonly group: boolean;
 }
 
-function ofLabel(
-  place: Place,
+function ofLabel<Of extends Place>(
+  place: Of,
   { label, rank }: { readonly label: string; readonly rank: number },
   lexicon: Lexicon,
-): readonly Candidate[] {
+): readonly Candidate<Of>[] {
   const read = readPlace(place, label, lexicon);
   return lexicon.indicators.flatMap((known) => {
     const fit = unitFit(place, known, lexicon);
     if (fit.factor === 0) return [];
     const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
-    return scored(read, known, lexicon).map(({ dimension, category, score }): Candidate => ({
+    return scored(read, known, lexicon).map(({ dimension, category, score }): Candidate<Of> => ({
       place,
       indicator: known.indicator.id,
       dimension,
@@ -194,8 +196,10 @@ function explained(
 }
 
 /** Less where the text says the opposite of what the indicator is called. */
-function contrast({ text, sentence, place }: Read, { indicator }: KnownIndicator): number {
-  const name = languages.map((language) => indicator.label[language]).join(' ');
+function contrast(
+  { text, sentence, place }: Read,
+  { indicator, called: name }: KnownIndicator,
+): number {
   const against = contrasts.some(([one, other]) => {
     const [named, denied] = one.test(name) ? [one, other] : [other, one];
     const said = named.test(text) || denied.test(text) ? text : sentence;

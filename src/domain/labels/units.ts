@@ -1,3 +1,5 @@
+import { byId } from '../byId';
+
 /** What a printed unit can stand for: codes of units of the package. */
 export interface UnitWords {
   /** The longest unit at the beginning of a text. */
@@ -12,7 +14,7 @@ export interface PrintedUnit {
 }
 
 /** Units as reports print them, in either script. */
-const printedUnits: Readonly<Record<string, readonly string[]>> = {
+const printedUnits = byId<readonly string[]>({
   '%': ['%'],
   人: ['persons', 'person-times'],
   名: ['persons'],
@@ -85,9 +87,9 @@ const printedUnits: Readonly<Record<string, readonly string[]>> = {
   人民幣百萬元: ['RMB million'],
   億元: ['RMB 100 million'],
   年: ['year'],
-};
+});
 
-const denominators: Readonly<Record<string, string>> = {
+const denominators = byId<string>({
   人民幣百萬元: 'RMB million',
   百萬元收入: 'RMB million',
   百萬元營收: 'RMB million',
@@ -100,7 +102,7 @@ const denominators: Readonly<Record<string, string>> = {
   僱員: 'person',
   平方米: 'm2',
   千瓦時: 'kWh',
-};
+});
 
 /** Units learnt from published rows (printed, code) beside those reports commonly print. */
 export function unitWords(
@@ -116,10 +118,10 @@ export function unitWords(
     const key = fold(printed).replace(/\s|╱/g, (sign) => (sign === '╱' ? '/' : ''));
     if (key !== '') codes.set(key, (codes.get(key) ?? new Set()).add(code));
   };
-  const simple = Object.entries(printedUnits);
+  const simple = [...printedUnits];
   for (const [printed, those] of simple) for (const code of those) add(printed, code);
   for (const [printed, those] of simple) {
-    for (const [below, per] of Object.entries(denominators)) {
+    for (const [below, per] of denominators) {
       for (const code of those) add(`${printed}/${below}`, `${code}/${per}`);
     }
   }
@@ -132,14 +134,14 @@ export function unitWords(
     return { body, codes: [...those] };
   });
   const any = patterns.map(({ body }) => body).join('|');
-  const start = new RegExp(`^\\s*(${any})(?![A-Za-z])`, 'u');
-  const end = new RegExp(`(?:^|(?<![A-Za-z]))(${any})\\s*$`, 'u');
+  const start = new RegExp(`^(\\s*)(${any})(?![A-Za-z])`, 'u');
+  const end = new RegExp(`(^|[^A-Za-z])(${any})\\s*$`, 'u');
   const found = (text: string, pattern: RegExp): PrintedUnit | null => {
     const plain = fold(text).replaceAll('╱', '/');
     const match = pattern.exec(plain);
-    const printed = match?.[1];
-    if (match === null || printed === undefined) return null;
-    const at = match.index + match[0].indexOf(printed);
+    if (match === null) return null;
+    const [, before = '', printed = ''] = match;
+    const at = match.index + before.length;
     return {
       printed: text.normalize('NFKC').slice(at, at + printed.length),
       codes: [...(codes.get(printed.replace(/\s/g, '')) ?? [])],

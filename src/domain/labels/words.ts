@@ -1,4 +1,4 @@
-import { foldWith } from '../../../src/domain/search/fold';
+import { foldWith } from '../search/fold';
 
 /** The words of a text in the form in which labels are compared, one space between them. */
 export type Words = (text: string) => string;
@@ -8,6 +8,7 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
   [/\bmale\b/g, 'men'],
   [/\bfemale\b/g, 'women'],
   [/\b(?:staff|workforce|personnel)\b/g, 'employee'],
+  [/\bnon (?=hazardous)/g, 'non'],
   [/産/g, '产'],
   [/啓/g, '启'],
   [/单位(?=营收|收入|面积)|按(?=收入|营收)/g, ''],
@@ -34,7 +35,7 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
   [/收入/g, '营收'],
   [/雇佣|聘用/g, '雇用'],
   [/劳工/g, '劳动'],
-  [/二氧化碳(?!当量)|(?<!二氧化)碳(?=排放)/g, '温室气体'],
+  [/二氧化碳(?!当量)|碳(?=排放)/g, '温室气体'],
   [/残障/g, '残疾'],
   [/廉洁|廉正|商业贿赂/g, '贪腐'],
   [/考评/g, '考核'],
@@ -77,7 +78,7 @@ export function wordsWith(simplified: ReadonlyMap<string, string>): Words {
   return (text) => {
     const joined = text
       .normalize('NFKC')
-      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+      .replace(/(\p{Script=Han})\s+(?=\p{Script=Han})/gu, '$1')
       .replace(/[範范][疇畴圍围]/g, '范围')
       .replace(scopes, (those) =>
         Array.from(those, (sign) => scopeWords.get(sign) ?? '').join(' '),

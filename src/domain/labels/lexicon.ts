@@ -5,8 +5,8 @@ import {
   type Indicator,
   type Localized,
   type Observation,
-} from '../../../src/domain/dataset';
-import { groupBy } from '../../../src/domain/groupBy';
+} from '../dataset';
+import { groupBy } from '../groupBy';
 import { namingOf, type Name, type Naming } from './names';
 import type { Words } from './words';
 
@@ -18,6 +18,8 @@ export interface KnownCategory {
 
 export interface KnownIndicator {
   readonly indicator: Indicator;
+  /** What the package calls it, in all languages, as the words of labels. */
+  readonly called: string;
   readonly names: readonly Name[];
   /** True where it is printed for single measures, sites or programmes and never as one total. */
   readonly inParts: boolean;
@@ -70,7 +72,11 @@ export function lexiconOf(dataset: Dataset, rows: readonly Observation[], words:
   const naming = namingOf(labels, words);
   const groups = knownCategories(dataset, rows, naming);
   const indicators = dataset.indicators.map((indicator) =>
-    knownIndicator({ dataset, indicator, own: rowsOf.get(indicator.id) ?? [], groups }, naming),
+    knownIndicator(
+      { dataset, indicator, own: rowsOf.get(indicator.id) ?? [], groups },
+      naming,
+      words,
+    ),
   );
   return {
     ...naming,
@@ -124,6 +130,7 @@ interface Learnt {
 function knownIndicator(
   { dataset, indicator, own, groups }: Learnt,
   { toName, shareOf }: Naming,
+  words: Words,
 ): KnownIndicator {
   const units = new Set([indicator.unit, ...own.map(({ unit }) => unit)]);
   for (const { from, to } of dataset.conversions) if (units.has(to)) units.add(from);
@@ -137,6 +144,7 @@ function knownIndicator(
   const names = new Set([...texts, ...naming.map(({ labelPrinted }) => labelPrinted)]);
   return {
     indicator,
+    called: words(texts.join(' ')),
     names: [...names].map(toName),
     inParts:
       own.length > 0 && own.every(({ dimension }) => dimension !== null && !isClosed(dimension)),
