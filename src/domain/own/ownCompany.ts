@@ -1,16 +1,20 @@
+import type { Qualifier } from '../dataset';
+
 /* What a reader brings in beside the package: a company of their own, as it is kept in the browser. */
 
 /** A sheet of a file, or what was pasted: its cells as text, row by row, as they were brought in. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
+  /** True where the file itself holds numbers, so that a point in them is one of decimals. */
+  readonly typed?: boolean;
 }
 
 /** What a column of a table holds; `other` is kept and not read. */
 export type ColumnRole =
   | { readonly kind: 'label' | 'unit' | 'page' | 'other' }
-  /** Numbers of one fiscal year. */
-  | { readonly kind: 'value'; readonly year: number }
+  /** Numbers of one fiscal year; null until the reader says which. `unit` is what its header says. */
+  | { readonly kind: 'value'; readonly year: number | null; readonly unit?: string }
   /** A column of `observations.csv`, by its name: one number a line. */
   | { readonly kind: 'field'; readonly field: string };
 
@@ -113,13 +117,22 @@ export interface OwnCompany {
 export type CellOutcome =
   /** Read as what heads or names numbers, or kept beside. */
   | { readonly kind: 'label' | 'unit' | 'year' | 'page' | 'heading' | 'other' }
-  | { readonly kind: 'taken'; readonly value: string; readonly unit: string }
+  | {
+      readonly kind: 'taken';
+      readonly value: string;
+      readonly unit: string;
+      readonly qualifier: Qualifier | null;
+    }
   | { readonly kind: 'asked'; readonly why: CellQuestion }
   | { readonly kind: 'left'; readonly why: CellReason };
 
 /** What has to be said before a number is taken. */
 export type CellQuestion =
   | 'line_unanswered'
+  /** Its column has no year yet. */
+  | 'year'
+  /** `(123)`: less than zero, or a number in brackets. */
+  | 'brackets'
   | 'thousands_or_decimals'
   | 'share_or_number'
   | 'unit_of_cell'
