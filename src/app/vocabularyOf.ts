@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import { figureStates } from '../domain/figure';
-import { yearsOf } from '../domain/facts/lookup';
+import { regimesOf, yearsOf } from '../domain/facts/lookup';
 import { reportYears } from '../domain/facts/vintage';
 import type { Vocabulary } from '../state/vocabulary';
 
@@ -18,7 +18,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     categories: dataset.categories.map(({ dimension, id }) => `${dimension}.${id}`),
     themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
     states: figureStates,
-    regimes: [...new Set(dataset.companies.map((company) => company.regime))],
+    regimes: regimesOf(dataset),
     factors: dataset.emissionFactors.map((factor) => factor.id),
   };
 }

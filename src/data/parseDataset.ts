@@ -63,7 +63,6 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
     unitPrinted: unit_printed,
     labelPrinted: label_printed,
   }));
-  const vintage = 'latest';
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
     mixed: false,
@@ -81,8 +80,8 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
       id: row.category,
       label: localized(row, 'label'),
     })),
-    vintage,
-    observations: observationsAt({ reports: allReports, allObservations }, vintage),
+    vintage: 'latest',
+    observations: observationsAt({ reports: allReports, allObservations }, 'latest'),
     allObservations,
     disclosures: toDisclosures(disclosures, reports),
     conversions,
@@ -246,6 +245,7 @@ function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
   return rows
     .map((row) => ({
       id: row.company,
+      own: false,
       position: row.position,
       name: localized(row, 'name'),
       shortName: localized(row, 'short'),

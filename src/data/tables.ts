@@ -76,8 +76,8 @@ const columnsOf = <Name extends string, Cell extends v.GenericSchema>(name: Name
   );
 
 export const companyRow = v.object({
-  /** Links say "none" for no company at all. */
-  company: v.pipe(id, v.notValue('none')),
+  /** Links say "none" for no company at all, and `own-` before one that a reader added. */
+  company: v.pipe(id, v.notValue('none'), v.regex(/^(?!own-)/)),
   position: integer,
   ...columnsOf('name', text),
   ...columnsOf('short', text),

@@ -14,6 +14,8 @@ export type Localized = Readonly<Record<Language, string>>;
 
 export interface Company {
   readonly id: string;
+  /** True where a reader added it in their own browser: it is in no package, and nobody checked it. */
+  readonly own: boolean;
   /** Its place in every list and chart, and thereby its colour and marker (1 is first). */
   readonly position: number;
   readonly name: Localized;

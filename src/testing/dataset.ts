@@ -240,6 +240,7 @@ function toCompany(id: string, at: number): Company {
   const shortName = { ...byLanguage(() => english), 'zh-Hant': hant, 'zh-Hans': hans };
   return {
     id,
+    own: false,
     position: at + 1,
     name: {
       ...byLanguage(() => `${english} Limited`),

@@ -1,3 +1,4 @@
+import { regimesOf } from '../../domain/facts/lookup';
 import { useI18n } from '../../i18n/I18n';
 import { FilterSelect } from '../../ui/Select';
 import type { PageProps } from '../../viewModels/page';
@@ -28,7 +29,7 @@ export function ThemeFilter({
 /** Companies that report under one set of rules, or all. */
 export function RegimeFilter({ dataset, selection, choose }: FilterProps) {
   const i18n = useI18n();
-  const regimes = [...new Set(dataset.companies.map((company) => company.regime))];
+  const regimes = regimesOf(dataset);
   return (
     <FilterSelect
       label={i18n.t('disclosure.regime')}

@@ -87,6 +87,11 @@ export function findCompany(dataset: Dataset, id: string): Company | null {
   return indexOf(dataset).companies.get(id) ?? null;
 }
 
+/** The disclosure rules that companies report under, as far as it is said. */
+export function regimesOf({ companies }: Dataset): readonly string[] {
+  return [...new Set(companies.map(({ regime }) => regime))].filter((regime) => regime !== '');
+}
+
 /** The latest report of a company. */
 export function reportOf(dataset: Dataset, company: string): Report | null {
   return indexOf(dataset).reports.get(company)?.[0] ?? null;

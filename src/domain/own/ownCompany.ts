@@ -83,11 +83,18 @@ export interface OwnTable {
   readonly numbers: Readonly<Record<string, string | null>>;
 }
 
-/** What the reader says once for all figures; null where they say nothing of it. */
+/**
+ * What the reader says once for all figures, as an aspect id of the package (`as_named`: what the name of an
+ * indicator says) or in words of their own; null where they say nothing of it.
+ */
 export interface OwnAspects {
+  /** `group`: the company and all its subsidiaries. */
   readonly boundary: string | null;
+  /** Of emissions whose name does not say it: `scope1_2`, `scope2_only`, `scope1_2_3`. */
   readonly scopes: string | null;
+  /** Of turnover; what is answered for it is taken to hold of the other rates by their names. */
   readonly formula: string | null;
+  /** Of intensities. */
   readonly denominator: string | null;
 }
 

@@ -13,9 +13,12 @@ const movedToPartD = byId<readonly string[]>({
   hkex_c2_2025: ['A1.2', 'A4.1'],
 });
 
-/** True where a company is subject to a standard, or the standard is one to follow by choice. */
+/**
+ * True where a company is subject to a standard, or the standard is one to follow by choice; also where nobody
+ * says under which rules it reports.
+ */
 export function isSubjectTo({ regime }: Pick<Company, 'regime'>, standard: Standard): boolean {
-  return regimes[standard]?.includes(regime) ?? true;
+  return regime === '' || (regimes[standard]?.includes(regime) ?? true);
 }
 
 /** True for the standards that the company's own regime lays down. */

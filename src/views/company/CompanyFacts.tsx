@@ -17,7 +17,10 @@ export function CompanyFacts({ view }: CompanyFactsProps) {
   const facts: readonly Fact[] = [
     { term: t('company.business'), text: company.business[i18n.language] },
     { term: t('company.exchange'), text: i18n.format.list(listingsOf(company, i18n)) },
-    { term: t('company.regime'), text: dataText(`regime.${company.regime}`, i18n) },
+    {
+      term: t('company.regime'),
+      text: company.regime && dataText(`regime.${company.regime}`, i18n),
+    },
     { term: t('proof.report'), text: report?.title ?? '', language: report?.language },
     { term: t('company.standards'), text: report?.standards.join(' · ') ?? '' },
     { term: t('proof.source'), text: report?.source ?? '' },

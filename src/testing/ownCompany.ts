@@ -1,0 +1,48 @@
+import type { LineMeaning, OwnAspects, OwnCompany } from '../domain/own/ownCompany';
+import type { OwnFigure } from '../domain/own/rows';
+
+const silent: OwnAspects = { boundary: null, scopes: null, formula: null, denominator: null };
+
+type CompanyParts = Omit<Partial<OwnCompany>, 'aspects'> & {
+  readonly aspects?: Partial<OwnAspects>;
+};
+
+/** A reader's company that says nothing but what a test says. */
+export function ownCompany({ aspects, ...parts }: CompanyParts = {}): OwnCompany {
+  return {
+    form: 1,
+    id: 'own-acme',
+    name: 'Acme Limited',
+    shortName: 'Acme',
+    place: 1,
+    regime: '',
+    yearEnd: '12-31',
+    readFor: [],
+    tables: [],
+    changed: '2026-01-01T00:00:00.000Z',
+    ...parts,
+    aspects: { ...silent, ...aspects },
+  };
+}
+
+/** A number taken from its table, for 2024. */
+export function ownFigure(
+  is: Pick<LineMeaning, 'indicator'> & Partial<LineMeaning>,
+  parts: Partial<OwnFigure> = {},
+): OwnFigure {
+  const unit = is.unit ?? 'persons';
+  return {
+    table: 'table',
+    row: 3,
+    year: 2024,
+    is: { dimension: null, category: null, unit, ...is },
+    value: '10',
+    unit,
+    printed: '10',
+    unitPrinted: '',
+    labelPrinted: 'Label',
+    section: 'Section',
+    page: '',
+    ...parts,
+  };
+}
