@@ -15,3 +15,14 @@ it.each([
   vi.stubGlobal('fetch', fetch);
   await expect(loadBytes('/a.woff2')).rejects.toThrow('/a.woff2');
 });
+
+it('asks the host past an error page that the browser has kept', async () => {
+  vi.stubGlobal('fetch', (_: string, { cache }: RequestInit = {}) =>
+    Promise.resolve(
+      cache === 'no-cache'
+        ? new Response(new Uint8Array([1, 2]))
+        : new Response('', { status: 404 }),
+    ),
+  );
+  expect([...(await loadBytes('/a.woff2'))]).toEqual([1, 2]);
+});

@@ -167,6 +167,14 @@ describe('a file that is loaded after the tables, when the host has a new versio
   });
 });
 
+it('a language without texts is refused, and had once its file is whole', async () => {
+  host({ 'texts/zh-Hant.json': '' });
+  const client = new QueryClient();
+  await expect(loadTexts(client, 'zh-Hant')).rejects.toThrow('texts/zh-Hant.json');
+  host({});
+  expect((await loadTexts(client, 'zh-Hant')).texts.size).toBeGreaterThan(0);
+});
+
 it('words of the search that a cache on the way kept too long are fetched past it', async () => {
   host({ 'search.json': '{"entries": [], "simplified": ""}' }, {});
   const found = await new QueryClient().query(searchWordsQuery);

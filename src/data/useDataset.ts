@@ -178,10 +178,15 @@ function asMixed(dataset: Dataset): Dataset {
   return { ...dataset, mixed: true, reports };
 }
 
-/** The texts of a language the page switches to; rejects if their file fails to load. */
+/** The texts of a language the page switches to; rejects if their file fails to load or has none. */
 export async function loadTexts(client: QueryClient, language: Language): Promise<LoadedTexts> {
   await client.query(fileQuery(textsFile(language)));
-  return client.query(textsQuery(language));
+  const query = textsQuery(language);
+  const loaded = await client.query(query);
+  const [issue] = loaded.issues;
+  if (loaded.texts.size > 0 || !issue) return loaded;
+  client.removeQueries({ queryKey: query.queryKey });
+  throw new FileError(issue);
 }
 
 /** Used if there are no texts, or not yet. */

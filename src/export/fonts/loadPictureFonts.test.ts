@@ -30,3 +30,11 @@ it('rejects where the host answers with a page', async () => {
     /picture-.*woff2 is no font|font-metrics-.*json is no table/,
   );
 });
+
+it('rejects where a font is cut short', async () => {
+  const cut = async (url: string) => {
+    const bytes = await fromDisk(url);
+    return url.endsWith('.woff2') ? bytes.subarray(0, bytes.length >> 1) : bytes;
+  };
+  await expect(loadPictureFonts('en', cut)).rejects.toThrow(/picture-.*woff2 is no font/);
+});

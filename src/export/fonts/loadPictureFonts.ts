@@ -52,13 +52,15 @@ async function load(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
 
 async function loadFont(url: string, loadBytes: LoadBytes): Promise<Uint8Array> {
   const bytes = await load(url, loadBytes);
-  // A host may answer with a page of its own.
-  if (!isWoff2(bytes)) throw new Error(`${url} is no font`);
+  // A host may answer with a page of its own, a proxy with half of it.
+  if (!isWholeWoff2(bytes)) throw new Error(`${url} is no font`);
   return bytes;
 }
 
-function isWoff2(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(0, 4)) === 'wOF2';
+/** True where the header says so, and that the file is as long as it is (WOFF2, section 4.1). */
+function isWholeWoff2(bytes: Uint8Array): boolean {
+  if (bytes.length < 12 || String.fromCharCode(...bytes.subarray(0, 4)) !== 'wOF2') return false;
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(8) === bytes.length;
 }
 
 function toBase64(bytes: Uint8Array): string {
