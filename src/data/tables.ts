@@ -14,6 +14,7 @@ import {
   standards,
   type Language,
 } from '../domain/dataset';
+import { longestDecimal } from '../domain/numbers/quantity';
 
 /*
  * The tables of the data contract, column by column. Everything comes in as text and leaves typed;
@@ -36,8 +37,7 @@ const orEmpty = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema
   ]);
 const integer = v.pipe(v.string(), v.regex(/^[1-9]\d{0,8}$/), v.transform(Number));
 const year = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
-/** Far more digits than any report prints, few enough that sums and quotients of them stay quick and exact. */
-const digits = v.maxLength<string, 30>(30);
+const digits = v.maxLength<string, number>(longestDecimal);
 const decimal = v.pipe(v.string(), digits, v.regex(/^-?\d+(?:\.\d+)?$/));
 /** At least one digit is not zero. */
 const aboveZero = v.pipe(v.string(), digits, v.regex(/^(?=.*[1-9])\d+(?:\.\d+)?$/));

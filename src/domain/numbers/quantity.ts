@@ -28,6 +28,12 @@ export interface Converted {
   readonly steps: readonly Conversion[];
 }
 
+/**
+ * Characters of a number that is taken in: far more than any report prints, few enough that sums and
+ * quotients stay quick and exact.
+ */
+export const longestDecimal = 30;
+
 /** Units that count whole things: 325 people are 325, not between 324.5 and 325.5. */
 const countingUnits: readonly string[] = ['persons', 'count', 'pieces', 'person-times'];
 

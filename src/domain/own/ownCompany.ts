@@ -8,6 +8,17 @@ export interface Sheet {
   readonly rows: readonly (readonly string[])[];
   /** True where the file itself holds numbers, so that a point in them is one of decimals. */
   readonly typed?: boolean;
+  /** Cells that stand for several: the text is in the first, the others are empty. */
+  readonly merges?: readonly Merge[];
+}
+
+/** A rectangle of cells that are shown as one. */
+export interface Merge {
+  /** 0-based, of its first cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** What a column of a table holds; `other` is kept and not read. */

@@ -1,0 +1,150 @@
+import { readAmount } from './amount';
+import { headRole, looksLikeUnit, yearHead, type HeadRole } from './headers';
+import type { ColumnRole } from './ownCompany';
+import { isFilled, plainText } from './plainText';
+
+/** Rows of a sheet. */
+export type Rows = readonly (readonly string[])[];
+
+/** What the cells of a column are, in a sample of its rows. */
+export interface ColumnBody {
+  readonly filled: number;
+  readonly numbers: number;
+  readonly units: number;
+  readonly codes: number;
+  readonly years: number;
+}
+
+/** Rows that tell what a column holds. */
+const sample = 200;
+
+/** Whether a cell is a number, with a unit at most, or several; names with digits in them are none. */
+export function isNumber(text: string): boolean {
+  if (!/[\d０-９]/.test(text)) return false;
+  const amount = readAmount(text);
+  if (amount.kind === 'number') return amount.unit === '' || looksLikeUnit(amount.unit);
+  return amount.kind === 'asked' && /^[\d\s.,()%/\-–−~'+<>≤≥]+$/.test(plainText(text));
+}
+
+export function bodyOf(rows: Rows, first: number, end: number, column: number): ColumnBody {
+  const cells = rows
+    .slice(first, Math.min(end, first + sample))
+    .map((row) => row[column] ?? '')
+    .filter(isFilled);
+  const count = (test: (text: string) => boolean) => cells.filter(test).length;
+  return {
+    filled: cells.length,
+    numbers: count((text) => isNumber(text) && !isCode(text)),
+    units: count(looksLikeUnit),
+    codes: count(isCode),
+    years: count((text) => /^\s*20\d\d\s*$/.test(text)),
+  };
+}
+
+/** `A1.2`, `KPI B6.2`, `GRI 305-1`, `TC-SI-130a.1`. */
+function isCode(text: string): boolean {
+  return /^(?:kpi\s*|gri\s*|hkex\s*|esrs\s*)?(?:[A-Z]{1,4}[-\s]?(?:[A-Z]{2}-)?\d+[a-z]?(?:[.-]\d+)*|\d{3}-\d+[a-z]?)(?:\([a-z]\))?$/i.test(
+    plainText(text),
+  );
+}
+
+function most(count: number, { filled }: ColumnBody): boolean {
+  return filled > 0 && count * 2 > filled;
+}
+
+interface Column {
+  readonly head: string;
+  readonly role: HeadRole | null;
+  readonly body: ColumnBody;
+}
+
+/** The columns of a table whose head, if it has one, is in `heads`: one text a column. */
+export function columnRoles(
+  heads: readonly string[],
+  bodies: readonly ColumnBody[],
+  titleYear: number | null,
+): readonly ColumnRole[] {
+  const columns = bodies.map((body, index): Column => {
+    const head = heads[index] ?? '';
+    return { head, role: headRole(head), body };
+  });
+  const years = columns.map(({ head, body }) =>
+    body.filled === 0 || body.numbers > 0 || !most(body.filled - body.numbers, body) || isGap(body)
+      ? yearHead(head)
+      : null,
+  );
+  const roles = years.some((year) => year !== null)
+    ? years.map((year): ColumnRole | null => year && valueRole(year.year, year.unit))
+    : withoutYears(columns, titleYear);
+  return withLabel(columns, roles);
+}
+
+/** Nothing but dashes and the like. */
+function isGap(body: ColumnBody): boolean {
+  return body.numbers + body.units + body.codes === 0;
+}
+
+function valueRole(year: number | null, unit: string): ColumnRole {
+  return unit === '' ? { kind: 'value', year } : { kind: 'value', year, unit };
+}
+
+/** Columns of numbers in a table whose head names no year. */
+function withoutYears(
+  columns: readonly Column[],
+  titleYear: number | null,
+): readonly (ColumnRole | null)[] {
+  const isOfNumbers = ({ role, body }: Column) =>
+    (role === null || role === 'label') && most(body.numbers, body);
+  const yearColumn = columns.findIndex(
+    ({ head, body }) =>
+      /^(?:(?:fiscal |financial |report(?:ing)? )?years?|fy|年份|年度|[財财]年|[報报]告年度)$/i.test(
+        plainText(head),
+      ) && most(body.years, body),
+  );
+  const numeric = columns.map((column, index) => index !== yearColumn && isOfNumbers(column));
+  const only = numeric.filter(Boolean).length === 1;
+  return columns.map((_, index): ColumnRole | null => {
+    if (index === yearColumn && only) return { kind: 'field', field: 'year' };
+    if (numeric[index] !== true) return null;
+    if (yearColumn >= 0 && only) return { kind: 'field', field: 'value' };
+    return valueRole(only ? titleYear : null, '');
+  });
+}
+
+/** Names the columns that hold no numbers; of several texts before the numbers each is a label. */
+function withLabel(
+  columns: readonly Column[],
+  roles: readonly (ColumnRole | null)[],
+): readonly ColumnRole[] {
+  const firstValue = roles.findIndex((role) => role !== null);
+  const before = (index: number) => firstValue < 0 || index < firstValue;
+  const isText = ({ body }: Column) => body.filled > 0 && !most(body.numbers, body);
+  const unit = unitColumn(columns, (column, index) => before(index) && isText(column));
+  const named = columns.map((column, index): ColumnRole | null => {
+    const role = roles[index] ?? null;
+    if (role !== null) return role;
+    if (index === unit) return { kind: 'unit' };
+    if (column.role === 'page') return { kind: 'page' };
+    if (column.role === 'other' || most(column.body.codes, column.body)) return { kind: 'other' };
+    return before(index) && isText(column) ? { kind: 'label' } : null;
+  });
+  if (!named.some((role) => role?.kind === 'label')) {
+    const isFree = (index: number) => named[index] === null || named[index]?.kind === 'other';
+    const at = columns.findIndex((column, index) => isFree(index) && isText(column));
+    if (at >= 0) named[at] = { kind: 'label' };
+  }
+  return named.map((role) => role ?? { kind: 'other' });
+}
+
+/** The column that is headed as one of units; else one that holds units beside another text; −1 where none does. */
+function unitColumn(
+  columns: readonly Column[],
+  isName: (column: Column, index: number) => boolean,
+): number {
+  const headed = columns.findIndex(({ role }) => role === 'unit');
+  if (headed >= 0) return headed;
+  const isOfUnits = ({ role, body }: Column) => role === null && most(body.units, body);
+  const hasName = columns.some((column, index) => isName(column, index) && !isOfUnits(column));
+  const first = columns.findIndex(isName);
+  return columns.findIndex((column, index) => isOfUnits(column) && (hasName || index > first));
+}

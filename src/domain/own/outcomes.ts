@@ -1,0 +1,307 @@
+import Big from 'big.js';
+import { qualifiers, type Qualifier } from '../dataset';
+import { groupBy } from '../groupBy';
+import { longestDecimal } from '../numbers/quantity';
+import { readAmount, type Amount } from './amount';
+import { looksLikeShare, sameUnit } from './headers';
+import {
+  decimalStyle,
+  titleRows,
+  unitWithScale,
+  wholeLines,
+  type ValueCell,
+  type WholeLine,
+} from './lines';
+import type {
+  CellOutcome,
+  ColumnRole,
+  LineMeaning,
+  OwnTable,
+  Proposal,
+  Sheet,
+  TableLayout,
+  TableLine,
+} from './ownCompany';
+import { isFilled } from './plainText';
+import { hasScale, hasUnprintedZeros } from './scales';
+
+/** A number that is taken from a table. */
+export interface TakenCell {
+  readonly line: TableLine;
+  readonly column: number;
+  readonly year: number;
+  readonly is: LineMeaning;
+  /** The cell as it stands in the sheet. */
+  readonly text: string;
+  /** Plain decimal in `is.unit`. */
+  readonly value: string;
+  readonly qualifier: Qualifier | null;
+}
+
+/** Proposals for the lines of a table, by the row of each. */
+export type Proposals = ReadonlyMap<number, Proposal>;
+
+/** Whether the package has the indicator and the category; without it all count as known. */
+export type IsKnown = (is: LineMeaning) => boolean;
+
+/** Key of a cell in `OwnTable.numbers` and among outcomes. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+/**
+ * What becomes of every cell of the sheet that holds anything, by `cellKey`. What the reader answered goes
+ * before what is proposed; a line that is proposed as sure stands. Cells outside the table are `other`.
+ */
+export function outcomesOf(
+  table: OwnTable,
+  proposals: Proposals,
+  isKnown: IsKnown = () => true,
+): ReadonlyMap<string, CellOutcome> {
+  const outcomes = structureOf(table);
+  for (const [key, outcome] of readTable(table, proposals, isKnown).outcomes) {
+    outcomes.set(key, outcome);
+  }
+  return outcomes;
+}
+
+/** The numbers that are taken from a table, in the order of its cells. */
+export function takenOf(
+  table: OwnTable,
+  proposals: Proposals = new Map(),
+  isKnown: IsKnown = () => true,
+): readonly TakenCell[] {
+  return readTable(table, proposals, isKnown).taken;
+}
+
+export interface OutcomeCounts {
+  readonly taken: number;
+  readonly asked: number;
+  readonly left: number;
+  /** Names, units, years, pages, headings and what is kept beside. */
+  readonly structure: number;
+}
+
+/** How many cells have which outcome; together all that hold anything. */
+export function countsOf(outcomes: ReadonlyMap<string, CellOutcome>): OutcomeCounts {
+  const counts = { taken: 0, asked: 0, left: 0, structure: 0 };
+  for (const { kind } of outcomes.values()) {
+    if (kind === 'taken' || kind === 'asked' || kind === 'left') counts[kind] += 1;
+    else counts.structure += 1;
+  }
+  return counts;
+}
+
+interface ReadTable {
+  /** Of the cells with numbers alone. */
+  readonly outcomes: ReadonlyMap<string, CellOutcome>;
+  readonly taken: readonly TakenCell[];
+}
+
+function readTable(table: OwnTable, proposals: Proposals, isKnown: IsKnown): ReadTable {
+  const { sheet, layout } = table;
+  const style = decimalStyle(sheet, layout);
+  const answers = new Map(Object.entries(table.answers));
+  const numbers = new Map(Object.entries(table.numbers));
+  const outcomes = new Map<string, CellOutcome>();
+  const taken: TakenCell[] = [];
+  for (const whole of wholeLines(sheet, layout)) {
+    const { row } = whole.line;
+    const proposal = proposals.get(row);
+    const meaning = meaningOf(whole.line, answers.get(String(row)), proposal, isKnown);
+    for (const cell of whole.values) {
+      const key = cellKey(row, cell.column);
+      const said = numbers.get(key);
+      const found = { amount: readAmount(cell.text, style), said, meaning };
+      const outcome = outcomeOf(whole, cell, found);
+      outcomes.set(key, outcome);
+      if (outcome.kind === 'taken' && 'is' in meaning && cell.year !== null) {
+        const { value, qualifier } = outcome;
+        const { column, year, text } = cell;
+        taken.push({ line: whole.line, column, year, is: meaning.is, text, value, qualifier });
+      }
+    }
+  }
+  const kept = withoutRepeats(taken, outcomes);
+  return { outcomes, taken: kept };
+}
+
+/** What a line is, or what becomes of its numbers where that is not known. */
+type Meaning = { readonly is: LineMeaning } | { readonly instead: CellOutcome };
+
+function meaningOf(
+  line: TableLine,
+  answer: OwnTable['answers'][string] | undefined,
+  proposal: Proposal | undefined,
+  isKnown: IsKnown,
+): Meaning {
+  const ifKnown = (is: LineMeaning): Meaning =>
+    isKnown(is) ? { is } : { instead: { kind: 'left', why: 'indicator_gone' } };
+  if (answer?.kind === 'none') return { instead: { kind: 'left', why: 'no_indicator' } };
+  if (answer) return ifKnown(answer.is);
+  if (line.named) return ifKnown(line.named);
+  const [best] = proposal?.choices ?? [];
+  if (proposal?.state === 'sure' && best) return ifKnown(best);
+  if (proposal?.state === 'doubtful') return { instead: { kind: 'asked', why: 'line_unanswered' } };
+  return { instead: { kind: 'left', why: 'no_indicator' } };
+}
+
+interface Found {
+  readonly amount: Amount;
+  /** What the reader says of the cell; undefined where nothing. */
+  readonly said: string | null | undefined;
+  readonly meaning: Meaning;
+}
+
+function outcomeOf(whole: WholeLine, cell: ValueCell, found: Found): CellOutcome {
+  const { amount, said, meaning } = found;
+  if (said === null) return { kind: 'left', why: 'by_reader' };
+  if (amount.kind === 'none' && said === undefined) return { kind: 'left', why: amount.why };
+  if (!('is' in meaning)) return meaning.instead;
+  if (cell.year === null) return { kind: 'asked', why: 'year' };
+  const { unit } = meaning.is;
+  if (said !== undefined) return ofReader(said, unit);
+  if (amount.kind !== 'number') {
+    return amount.kind === 'asked'
+      ? { kind: 'asked', why: amount.why }
+      : { kind: 'left', why: amount.why };
+  }
+  if (isShareOrNumber(whole.line, amount, unit)) return { kind: 'asked', why: 'share_or_number' };
+  const value = valueIn(whole.line, amount);
+  if (value === null) return { kind: 'asked', why: 'unit_of_cell' };
+  if (unit === 'year' && !/^(?:19|20|21)\d\d$/.test(value))
+    return { kind: 'left', why: 'out_of_bounds' };
+  const isRough = amount.scaled !== null && hasUnprintedZeros(value, amount.scaled.value);
+  const qualifier =
+    amount.qualifier ?? namedQualifier(whole.qualifier) ?? (isRough ? 'about' : null);
+  return { kind: 'taken', value, unit, qualifier };
+}
+
+function namedQualifier(name: string): Qualifier | null {
+  return qualifiers.find((qualifier) => qualifier === name) ?? null;
+}
+
+function ofReader(value: string, unit: string): CellOutcome {
+  const isDecimal = /^-?\d+(?:\.\d+)?$/.test(value) && value.length <= longestDecimal;
+  return isDecimal
+    ? { kind: 'taken', value, unit, qualifier: null }
+    : { kind: 'left', why: 'out_of_bounds' };
+}
+
+type NumberOf = Extract<Amount, { kind: 'number' }>;
+
+/** Whether a percent sign speaks against the unit the line is read in, or the lack of one does. */
+function isShareOrNumber(line: TableLine, amount: NumberOf, unit: string): boolean {
+  if (amount.percent) return unit !== '%';
+  const said = looksLikeShare(line.unit);
+  if (said === 'both') return true;
+  if (unit !== '%') return said === 'share';
+  if (said === 'share') return false;
+  return (
+    line.unit !== '' ||
+    ![line.label, ...line.headings].some((text) => looksLikeShare(text) !== null)
+  );
+}
+
+/** The number in the unit of its line; null where the cell names another unit. */
+function valueIn(line: TableLine, amount: NumberOf): string | null {
+  const { unit, scaled, value } = amount;
+  const own = unitWithScale(amount);
+  if (amount.percent) return unit === '' || sameUnit(own, line.unit) ? value : null;
+  if (scaled === null) return unit === '' || sameUnit(unit, line.unit) ? value : null;
+  if (unit !== '' && sameUnit(own, line.unit)) return scaled.value;
+  if (hasScale(line.unit)) return null;
+  return unit === '' || sameUnit(unit, line.unit) ? value : null;
+}
+
+/**
+ * Of numbers of one figure and year that are alike the first one is taken; where they differ, none is, as
+ * nothing tells which holds. Tells so in `outcomes`, and gives those that are left.
+ */
+function withoutRepeats(
+  taken: readonly TakenCell[],
+  outcomes: Map<string, CellOutcome>,
+): readonly TakenCell[] {
+  const figures = groupBy(taken, ({ is: { indicator, dimension, category }, year }) =>
+    JSON.stringify([indicator, dimension, category, year]),
+  );
+  const dropped = new Set<TakenCell>();
+  for (const cells of figures.values()) {
+    const [first, ...others] = cells;
+    if (first === undefined || others.length === 0) continue;
+    const areAlike = others.every((other) => isAlike(first, other));
+    for (const cell of areAlike ? others : cells) {
+      dropped.add(cell);
+      outcomes.set(cellKey(cell.line.row, cell.column), { kind: 'left', why: 'repeated' });
+    }
+  }
+  return taken.filter((cell) => !dropped.has(cell));
+}
+
+function isAlike(one: TakenCell, other: TakenCell): boolean {
+  return (
+    one.is.unit === other.is.unit &&
+    one.qualifier === other.qualifier &&
+    new Big(one.value).eq(other.value)
+  );
+}
+
+/** The filled cells of a sheet, as far as their place tells what they are. */
+function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
+  const outcomes = new Map<string, CellOutcome>();
+  const titles = titleRows(sheet, layout).length;
+  const top = layout.head ?? layout.first;
+  sheet.rows.forEach((cells, row) => {
+    const isHead = row === layout.head;
+    const isTitle = row < top && row >= top - titles;
+    const isInside = row >= layout.first && row < layout.end;
+    const hasNumbers = isInside && hasValue(cells, layout);
+    cells.forEach((text, column) => {
+      if (!isFilled(text)) return;
+      const role = layout.columns[column] ?? { kind: 'other' };
+      const kind = isTitle
+        ? 'heading'
+        : isHead
+          ? headKind(role)
+          : isInside
+            ? bodyKind(role, hasNumbers || hasUnit(cells, layout))
+            : 'other';
+      outcomes.set(cellKey(row, column), { kind });
+    });
+  });
+  return outcomes;
+}
+
+type StructureKind = Exclude<CellOutcome['kind'], 'taken' | 'asked' | 'left'>;
+
+function hasValue(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
+  return cells.some((text, column) => isValue(columns[column]) && isFilled(text));
+}
+
+function hasUnit(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
+  return cells.some((text, column) => columns[column]?.kind === 'unit' && isFilled(text));
+}
+
+function isValue(role: ColumnRole | undefined): boolean {
+  return role?.kind === 'value' || (role?.kind === 'field' && role.field === 'value');
+}
+
+function headKind(role: ColumnRole): StructureKind {
+  if (role.kind === 'value') return 'year';
+  return role.kind === 'field' ? fieldKind(role.field) : role.kind;
+}
+
+function bodyKind(role: ColumnRole, isLine: boolean): StructureKind {
+  if (role.kind === 'label') return isLine ? 'label' : 'heading';
+  // A cell of a column of numbers is read as one; its outcome takes the place of this.
+  if (role.kind === 'value') return 'other';
+  return role.kind === 'field' ? fieldKind(role.field) : role.kind;
+}
+
+function fieldKind(field: string): StructureKind {
+  if (field === 'unit' || field === 'unit_printed') return 'unit';
+  if (field === 'year' || field === 'page') return field;
+  return ['indicator', 'dimension', 'category', 'label_printed'].includes(field)
+    ? 'label'
+    : 'other';
+}
