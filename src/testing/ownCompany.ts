@@ -38,6 +38,7 @@ export function ownFigure(
     is: { dimension: null, category: null, unit, ...is },
     value: '10',
     unit,
+    qualifier: null,
     printed: '10',
     unitPrinted: '',
     labelPrinted: 'Label',

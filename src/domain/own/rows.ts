@@ -4,6 +4,7 @@ import {
   type Dataset,
   type Indicator,
   type Observation,
+  type Qualifier,
   type Report,
 } from '../dataset';
 import { figureId } from '../figure';
@@ -22,6 +23,7 @@ export interface OwnFigure {
   /** Plain decimal with the printed decimals, and the code of its unit. */
   readonly value: string;
   readonly unit: string;
+  readonly qualifier: Qualifier | null;
   readonly printed: string;
   readonly unitPrinted: string;
   readonly labelPrinted: string;
@@ -161,7 +163,7 @@ function toObservation(company: string, figure: OwnFigure, sources: Sources): Ob
     labelPrinted,
     section,
     line: row + 1,
-    qualifier: null,
+    qualifier: figure.qualifier,
     preferred: true,
     confidence: 'printed',
     restated: false,
