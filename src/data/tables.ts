@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import {
-  aspects,
   betters,
   caveatIds,
   codeAnswers,
@@ -12,6 +11,7 @@ import {
   languages,
   qualifiers,
   standards,
+  textAspects,
   type Language,
 } from '../domain/dataset';
 import { longestDecimal } from '../domain/numbers/quantity';
@@ -242,7 +242,7 @@ export const figureChangeRow = v.object({
 export const textRow = v.object({
   text: word,
   caveats: v.pipe(list, v.array(v.picklist(caveatIds))),
-  ...v.entriesFromList(aspects, orEmpty(text)),
+  ...v.entriesFromList(textAspects, orEmpty(text)),
 });
 
 /** A text in one language, as in `texts/{language}.json`. */

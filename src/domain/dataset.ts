@@ -196,8 +196,8 @@ export interface Financial {
   readonly address: string;
 }
 
-/** What may set two figures of one indicator apart; `value` ids of an aspect are compared, never read. */
-export const aspects = [
+/** What a text may say of a figure, to be compared: `value` ids of an aspect are compared, never read. */
+export const textAspects = [
   'boundary',
   'scopes',
   'scope3_categories',
@@ -206,6 +206,10 @@ export const aspects = [
   'staff',
   'definition',
 ] as const;
+export type TextAspect = (typeof textAspects)[number];
+
+/** What may set two figures of one indicator apart; by which `method` a number is measured, its row says. */
+export const aspects = [...textAspects, 'method'] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** What a careful reader must know of a single figure; ids translate through the message files. */
@@ -229,6 +233,10 @@ export const caveatIds = [
   'base_not_stated',
   'definition_differs',
   'definition_not_stated',
+  'method_differs',
+  'method_not_stated',
+  'location_based',
+  'market_based',
   'second_value',
   'year_end_differs',
   'inferred',
@@ -246,7 +254,7 @@ export interface Text {
   readonly id: string;
   readonly caveats: readonly CaveatId[];
   /** What it says of each aspect; null where it says nothing of it. */
-  readonly aspects: Readonly<Record<Aspect, string | null>>;
+  readonly aspects: Readonly<Record<TextAspect, string | null>>;
 }
 
 /** The words of a text in one language. */

@@ -2,7 +2,7 @@ import { observationsAt } from '../domain/facts/vintage';
 import {
   emptyDataset,
   byLanguage,
-  type Aspect,
+  type TextAspect,
   type CaveatId,
   type Category,
   type Code,
@@ -27,7 +27,7 @@ export interface TextParts {
   readonly text?: string;
   readonly short?: string;
   readonly caveats?: readonly CaveatId[];
-  readonly aspects?: Readonly<Partial<Record<Aspect, string>>>;
+  readonly aspects?: Readonly<Partial<Record<TextAspect, string>>>;
 }
 
 /** By text id. */

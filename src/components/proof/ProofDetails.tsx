@@ -149,6 +149,7 @@ const roleHeading = {
   main: 'proof.printed',
   second: 'proof.second',
   input: 'proof.inputs',
+  beside: 'proof.beside',
   reprint: 'proof.reprint',
 } as const;
 

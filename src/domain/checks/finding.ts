@@ -70,6 +70,8 @@ export type RemarkId =
   | 'denominator_differs'
   | 'formula_differs'
   | 'standard_factor'
+  | 'by_method'
+  | 'no_method_fits'
   | 'base_not_stated'
   | 'second_reference'
   | 'implied_people'

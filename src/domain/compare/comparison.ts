@@ -1,4 +1,5 @@
-import { aspectOfFigure, aspectOfGap, notStated } from '../facts/aspects';
+import { asNamed, aspectOfFigure, aspectOfGap, notStated } from '../facts/aspects';
+import { methodNamedBy } from '../facts/methods';
 import type { Aspect, CaveatId, Dataset } from '../dataset';
 import {
   figureId,
@@ -36,6 +37,8 @@ interface AspectReasons {
   readonly aspect: Aspect;
   readonly differs: CaveatId;
   readonly unstated: CaveatId;
+  /** What figures say of it themselves; a reason only where another says something else. */
+  readonly named?: readonly CaveatId[];
 }
 
 /** Aspects in which figures must be alike before one may be called higher than another. */
@@ -50,14 +53,23 @@ const decisive: readonly AspectReasons[] = [
   { aspect: 'formula', differs: 'formula_differs', unstated: 'formula_not_disclosed' },
   { aspect: 'denominator', differs: 'denominator_differs', unstated: 'base_not_stated' },
   { aspect: 'definition', differs: 'definition_differs', unstated: 'definition_not_stated' },
+  {
+    aspect: 'method',
+    differs: 'method_differs',
+    unstated: 'method_not_stated',
+    named: ['location_based', 'market_based'],
+  },
 ];
+
+/** Gravest first. */
+const decisiveCaveats: readonly CaveatId[] = decisive.flatMap(
+  ({ differs, unstated, named = [] }) => [...named, differs, unstated],
+);
 
 /** True for a caveat that keeps a figure from being ranked with the others. */
 export function excludes(caveat: CaveatId): boolean {
   return (
-    caveat === 'groups_differ' ||
-    setsApart.includes(caveat) ||
-    decisive.some(({ differs, unstated }) => differs === caveat || unstated === caveat)
+    caveat === 'groups_differ' || setsApart.includes(caveat) || decisiveCaveats.includes(caveat)
   );
 }
 
@@ -77,7 +89,7 @@ const setsApart: readonly CaveatId[] = [
 const gravity: readonly CaveatId[] = [
   'mixed_versions',
   'groups_differ',
-  ...new Set([...decisive.flatMap(({ differs, unstated }) => [differs, unstated]), ...setsApart]),
+  ...new Set([...decisiveCaveats, ...setsApart]),
   'second_value',
   'year_end_differs',
   'full_time_only',
@@ -146,11 +158,15 @@ function reasonsOf(all: readonly Figure[], sources: Sources): readonly Reason[] 
     const companies = companiesBy.get(caveat) ?? new Set();
     companiesBy.set(caveat, companies.add(figure.key.company));
   };
+  const methods = new Set(figures.map((figure) => aspectOfFigure(texts, figure, 'method')));
   for (const { aspect, differs, unstated } of decisive) {
-    const kindOf = (figure: Figure) =>
-      isPresent(figure)
-        ? aspectOfFigure(texts, figure, aspect)
-        : aspectOfGap(texts, figure, aspect);
+    const kindOf = (figure: Figure) => {
+      if (!isPresent(figure)) return aspectOfGap(texts, figure, aspect);
+      const kind = aspectOfFigure(texts, figure, aspect);
+      // A report names no method as a rule; that is a want only beside one that does.
+      const isOpen = aspect === 'method' && methods.size > 1 && kind === asNamed;
+      return isOpen ? notStated : kind;
+    };
     const told = all.filter((figure) => kindOf(figure) !== null);
     const stated = told.filter((figure) => kindOf(figure) !== notStated);
     for (const figure of outsiders(stated, kindOf)) note(differs, figure);
@@ -163,7 +179,9 @@ function reasonsOf(all: readonly Figure[], sources: Sources): readonly Reason[] 
   const groups = new Set(figures.map(({ key }) => groupOf(key)));
   for (const figure of groups.size > 1 ? figures : []) note('groups_differ', figure);
   for (const figure of figures) {
-    for (const caveat of figure.caveats) note(caveat, figure);
+    for (const caveat of figure.caveats) {
+      if (methods.size > 1 || methodNamedBy(caveat) === null) note(caveat, figure);
+    }
   }
   return [...companiesBy]
     .map(([caveat, companies]) => ({ caveat, companies: [...companies] }))

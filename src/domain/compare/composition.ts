@@ -13,9 +13,10 @@ import {
 } from '../figure';
 import { dimensionsOf, figuresByCategory } from '../figures/figuresOf';
 import { toFigure } from '../figures/toFigure';
+import { byOtherMethods, choicesFrom } from '../facts/methods';
 import { inReports, ofReport } from '../facts/vintage';
 import { areDisjoint, coversOf, dividesTotal } from '../groups/partitions';
-import { liesBelow } from '../numbers/interval';
+import { intersect, liesBelow } from '../numbers/interval';
 import { sumOf, type Quantity } from '../numbers/quantity';
 import { restOf, shareOfSum, shareOfTotal } from '../numbers/share';
 import { judge, type JudgedFigure } from './judge';
@@ -133,15 +134,18 @@ export function compositionsOf(
     const parts = found[index] ?? nothing(key);
     return compose(dataset, key, {
       ...parts,
-      printed: withVerdict(parts.printed).map((item) => ({ ...item, group: groupOfPart(item) })),
+      printed: withVerdict(parts.printed).map((item) => ({
+        ...item,
+        group: groupOfPart(item, groups.dimension),
+      })),
       missing: withVerdict(parts.missing),
     });
   });
 }
 
 /** Parts of one meaning have one group; those of a sum of indicators go by their indicator. */
-function groupOfPart({ figure: { key } }: { readonly figure: Figure }): string {
-  return key.category ?? key.indicator;
+function groupOfPart({ figure: { key } }: { readonly figure: Figure }, cut: string): string {
+  return cut === byIndicator ? key.indicator : (key.category ?? key.indicator);
 }
 
 /** What a report gives of a whole, before it is held against its total. */
@@ -171,7 +175,8 @@ function indicatorsIn(dataset: Dataset, indicator: Indicator, whole: FigureKey):
   );
   const complete = forms.find((form) => form.every(isPresent));
   const form = complete ?? forms[0] ?? [];
-  const printed = form.filter(isPresent);
+  const present = form.filter(isPresent);
+  const printed = complete ? byMethodOf(dataset, whole, present) : present;
   if (printed.length === 0) return nothing(whole);
   return {
     printed,
@@ -179,6 +184,30 @@ function indicatorsIn(dataset: Dataset, indicator: Indicator, whole: FigureKey):
     isWhole: complete !== undefined,
     unfit: null,
   };
+}
+
+/** The parts, each by the method by which they make up the printed total; as they are where none does. */
+function byMethodOf(
+  dataset: Dataset,
+  whole: FigureKey,
+  parts: readonly PresentFigure[],
+): readonly PresentFigure[] {
+  const total = toFigure(dataset, whole);
+  if (total.kind !== 'printed') return parts;
+  const choices = choicesFrom(
+    parts.map((part) => [
+      part,
+      ...inputsOf(part)
+        .flatMap((row) => (part.kind === 'printed' ? byOtherMethods(dataset, row) : []))
+        .map((row) => toFigure(dataset, row))
+        .filter(isPresent),
+    ]),
+  );
+  const fits = choices.find((choice) => {
+    const { interval } = sumOf(choice.map(({ quantity }) => quantity));
+    return intersect(interval, total.quantity.interval);
+  });
+  return fits ?? parts;
 }
 
 /** The groups a report prints: the finest that are everyone, else all where they overlap nowhere. */

@@ -6,6 +6,7 @@ import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
 import {
   electricityOf,
+  gridScope2,
   isOneSeries,
   quantityOfFactor,
   scope2Of,
@@ -46,6 +47,7 @@ export interface FactorTrend {
 /** Why nothing can be said of a company. */
 export type TrendGap =
   | 'no_scope2'
+  | 'market_based'
   | 'no_electricity'
   | 'no_common_year'
   | 'boundary_differs'
@@ -120,10 +122,13 @@ function outcomeOf(
 function gapOf(facts: CompanyFacts, years: readonly Scope2[]): TrendGap {
   if (years.length > 0) return 'one_year';
   const printed = facts.years.map((year) => ({
-    emissions: facts.fact('ghg_scope2', year),
+    emissions: gridScope2(facts, year),
     electricity: electricityOf(facts, year),
   }));
-  if (printed.every((item) => item.emissions === null)) return 'no_scope2';
+  if (printed.every((item) => item.emissions === null)) {
+    const isPrinted = facts.years.some((year) => facts.whole('ghg_scope2', year) !== null);
+    return isPrinted ? 'market_based' : 'no_scope2';
+  }
   if (printed.every((item) => item.electricity === null)) return 'no_electricity';
   const both = printed.flatMap(({ emissions, electricity }) =>
     emissions && electricity ? [[emissions, electricity]] : [],

@@ -14,6 +14,7 @@ import { mayBeAdded } from '../derive/derivation';
 import { isPresent, observationOf, sumOfCategories, type PresentFigure } from '../figure';
 import { figuresByCategory, type DimensionKey } from '../figures/figuresOf';
 import { observationsOf } from '../facts/lookup';
+import { measuresOneThing } from '../facts/methods';
 import { inReports } from '../facts/vintage';
 import { areDisjoint, atomsOf, atomsOfEveryone, coversOf } from '../groups/partitions';
 import { quantityOf, toUnit } from '../numbers/quantity';
@@ -77,7 +78,7 @@ export function mergeGroups(
   indicator: Indicator,
   { companies, year, dimension }: GroupsToMerge,
 ): MergedGroups | null {
-  if (!mayBeAdded(indicator)) return null;
+  if (!mayBeAdded(indicator) || measuresOneThing(dimension)) return null;
   const printed = companies.map((company) =>
     groupsInOneReport(dataset, indicator, { company, indicator: indicator.id, year, dimension }),
   );

@@ -1,7 +1,6 @@
 import { caveatsOf, sameBoundary } from '../facts/aspects';
 import { factsOf } from '../facts/companyFacts';
-import { observationsOf } from '../facts/lookup';
-import { toFact } from '../facts/printed';
+import { printedFor, toFact } from '../facts/printed';
 import type { CaveatId, Dataset, Observation } from '../dataset';
 import { numeratorOf } from './impliedBase';
 import { sums } from './sums';
@@ -24,8 +23,10 @@ export function caveatsOfParts(dataset: Dataset, row: Observation): readonly Cav
 function partsOf(dataset: Dataset, total: Observation): readonly Observation[] {
   return (sums.get(total.indicator) ?? []).flatMap((form) =>
     form.flatMap((indicator) => {
-      const printed = observationsOf(dataset, { ...total, indicator });
-      const part = printed.find((row) => row.preferred && row.report === total.report);
+      const printed = printedFor(dataset, { ...total, indicator });
+      const part = [printed?.row, ...(printed?.others ?? [])].find(
+        (row) => row?.preferred && row.report === total.report,
+      );
       return part && sameBoundary(dataset.texts, [total, part]) ? [part] : [];
     }),
   );

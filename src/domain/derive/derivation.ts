@@ -4,6 +4,7 @@ import { categoriesIn, sumOfCategories, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
 import { inFull, joined, resultOf, sumInBrackets } from '../numbers/equation';
 import { findIndicator, observationsOf, observationsOfCompany } from '../facts/lookup';
+import { printedFor } from '../facts/printed';
 import { areDisjoint, fullCoversOf } from '../groups/partitions';
 import { quantityOf, sumOf, toUnit, type Quantity, quotientOf } from '../numbers/quantity';
 import { shareOfSum } from '../numbers/share';
@@ -55,7 +56,8 @@ function sumOfParts(dataset: Dataset, indicator: string, parts: readonly FigureK
   const steps: Conversion[] = [];
   const unit = findIndicator(dataset, indicator)?.unit;
   for (const part of parts) {
-    const row = preferred(dataset, part);
+    const printed = printedFor(dataset, part)?.row;
+    const row = printed?.preferred ? printed : null;
     const converted =
       row && unit !== undefined ? toUnit(quantityOf(row), unit, dataset.conversions) : null;
     if (!row || !converted) return null;

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { aspectOf } from '../facts/aspects';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
@@ -26,9 +27,19 @@ export function electricityOf(facts: CompanyFacts, year: number): Fact | null {
   );
 }
 
+/**
+ * Scope 2 as it is counted from the grid: the figure of the whole company, unless that is
+ * market-based, which is counted from contracts.
+ */
+export function gridScope2(facts: CompanyFacts, year: number): Fact | null {
+  const whole = facts.whole('ghg_scope2', year);
+  if (!whole) return null;
+  return aspectOf(facts.dataset.texts, whole.row, 'method') === 'market' ? null : whole;
+}
+
 /** Scope 2 and what it was counted from; null where one is missing or covers another part. */
 export function scope2Of(facts: CompanyFacts, year: number): Scope2 | null {
-  const emissions = facts.fact('ghg_scope2', year);
+  const emissions = gridScope2(facts, year);
   const electricity = electricityOf(facts, year);
   if (!emissions || !electricity || !facts.sameBoundary([emissions, electricity])) return null;
   const factor = quotientOf(emissions.quantity, electricity.quantity, 'tCO2/MWh');

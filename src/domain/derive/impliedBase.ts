@@ -2,6 +2,7 @@ import { byId } from '../byId';
 import Big from 'big.js';
 import { aspectOf, aspectOfAll, notStated } from '../facts/aspects';
 import type { CompanyFacts } from '../facts/companyFacts';
+import { byOtherMethods, methodOf } from '../facts/methods';
 import type { Fact } from '../facts/printed';
 import type { Observation } from '../dataset';
 import { derive } from './derivation';
@@ -98,7 +99,10 @@ function impliedBase(facts: CompanyFacts, year: number, kind: IntensityKind): Im
   return base && { kind: kind.base, boundary, base, intensity, numerator };
 }
 
-/** What a printed intensity divides; null where its scopes are not known or it is not printed. */
+/**
+ * What a printed intensity divides; null where its scopes are not known, it is not printed, or it is
+ * printed by several methods, of which the intensity names none.
+ */
 export function numeratorOf(
   facts: CompanyFacts,
   year: number,
@@ -111,10 +115,14 @@ export function numeratorOf(
   const scopes = aspectOf(facts.dataset.texts, intensity.row, 'scopes');
   const indicator = kind.indicator.startsWith('ghg_') ? byScopes.get(scopes) : kind.numerator;
   if (indicator === undefined) return null;
-  const printed = facts.fact(indicator, year);
-  if (printed) return { quantity: printed.quantity, rows: [printed.row] };
-  const derived = derive(facts.dataset, facts.key(indicator, year));
-  return derived ? { quantity: derived.quantity, rows: derived.derivation.inputs } : null;
+  const printed = facts.whole(indicator, year);
+  const derived = printed ? null : derive(facts.dataset, facts.key(indicator, year));
+  const quantity = (printed ?? derived)?.quantity;
+  const rows = printed ? [printed.row] : (derived?.derivation.inputs ?? []);
+  const isOpen = rows.some(
+    (row) => methodOf(row) !== null && byOtherMethods(facts.dataset, row).length > 0,
+  );
+  return quantity && !isOpen ? { quantity, rows } : null;
 }
 
 /** The intensity with the numerator's unit above the line, a share as a plain ratio. */

@@ -1,19 +1,24 @@
 import { byId } from '../byId';
 import type { Aspect, CaveatId, Dataset, Observation, Text } from '../dataset';
+import { methodNamedBy, methodOf } from './methods';
 import { derivationOf, printedBehind, type AbsentFigure, type PresentFigure } from '../figure';
 
 /** The boundary of a number that covers the company and all its subsidiaries. */
 export const wholeCompany = 'group';
 
+/** The value of an aspect of which nothing is said: as the name of the indicator has it. */
+export const asNamed = 'as_named';
+
 /** What an observation is taken to be where its texts say nothing else. */
 const usual: Readonly<Record<Aspect, string>> = {
   boundary: wholeCompany,
-  scopes: 'as_named',
-  scope3_categories: 'as_named',
-  formula: 'as_named',
-  denominator: 'as_named',
+  scopes: asNamed,
+  scope3_categories: asNamed,
+  formula: asNamed,
+  denominator: asNamed,
   staff: 'all',
-  definition: 'as_named',
+  definition: asNamed,
+  method: asNamed,
 };
 
 /** Indicators that say nothing of an aspect by their name: turnover is counted in many ways. */
@@ -28,6 +33,10 @@ export function textsOf(texts: Texts, row: Observation): readonly Text[] {
     .filter((text) => text !== undefined);
 }
 
+function caveatsOfTexts(texts: Texts, row: Observation): readonly CaveatId[] {
+  return textsOf(texts, row).flatMap(({ caveats }) => caveats);
+}
+
 /** The value of an aspect the report leaves open: like nothing else, not even its own kind. */
 export const notStated = 'not_stated';
 
@@ -36,6 +45,10 @@ export const notStated = 'not_stated';
  * the text that would tell it is lost, nothing is known of it.
  */
 export function aspectOf(texts: Texts, row: Observation, aspect: Aspect): string {
+  if (aspect === 'method') {
+    const [named] = caveatsOfTexts(texts, row).flatMap((caveat) => methodNamedBy(caveat) ?? []);
+    return methodOf(row)?.category ?? named ?? usual.method;
+  }
   for (const text of textsOf(texts, row)) {
     const value = text.aspects[aspect];
     if (value !== null) return value;
@@ -65,6 +78,7 @@ export function aspectOfFigure(texts: Texts, figure: PresentFigure, aspect: Aspe
 
 /** One aspect as the note on a gap tells it; null where it says nothing of it. */
 export function aspectOfGap(texts: Texts, gap: AbsentFigure, aspect: Aspect): string | null {
+  if (aspect === 'method') return null;
   const note = gap.kind === 'report_gap' && gap.note !== null ? texts.get(gap.note) : undefined;
   return note?.aspects[aspect] ?? null;
 }
@@ -80,9 +94,9 @@ export function sameBoundary(texts: Texts, rows: readonly Observation[]): boolea
 /** The caveats an observation carries by itself: from its texts, its reading, its restatement, its package. */
 export function caveatsOf({ texts, mixed }: Dataset, row: Observation): readonly CaveatId[] {
   const caveats = new Set<CaveatId>();
-  for (const text of textsOf(texts, row)) {
-    for (const caveat of text.caveats) caveats.add(caveat);
-  }
+  const method = methodOf(row);
+  if (method) caveats.add(method.caveat);
+  for (const caveat of caveatsOfTexts(texts, row)) caveats.add(caveat);
   if (mixed) caveats.add('mixed_versions');
   if (row.confidence === 'inferred') caveats.add('inferred');
   if (row.confidence === 'weak') caveats.add('weak_reading');

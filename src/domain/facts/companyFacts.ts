@@ -18,7 +18,7 @@ export interface CompanyFacts {
     dimension?: string | null,
     category?: string | null,
   ) => Fact | null;
-  /** The number of the whole company, or of the part that is taken for it (`printedFor`). */
+  /** The number of the whole company, or the one that stands for it (`printedFor`). */
   readonly whole: (indicator: string, year: number) => Fact | null;
   /** The numbers of an indicator by dimension, each cell once. */
   readonly groups: (indicator: string, year: number) => ReadonlyMap<string, readonly Fact[]>;

@@ -3,6 +3,7 @@ import type { Conversion, Dataset, Observation } from '../dataset';
 import type { FigureKey } from '../figure';
 import { quantityOf, toUnit, type Quantity } from '../numbers/quantity';
 import { findIndicator, observationsOf } from './lookup';
+import { methodsOf } from './methods';
 
 /** A printed number in the canonical unit of its indicator. */
 export interface Fact {
@@ -35,13 +36,29 @@ const fallbacks = byId<{ dimension: string; category: string; rest: string }>({
 });
 
 /**
- * The printed numbers of a figure; where a report prints no total headcount, those of its full-time
- * staff. Null where it prints neither, or part-time staff as well. Pages and checks both read this.
+ * The printed numbers of a figure; where a report prints none but by method, those of the method to
+ * be used first; where it prints no total headcount, those of its full-time staff. Null where it
+ * prints neither, or part-time staff as well. Pages and checks both read this.
  */
 export function printedFor(dataset: Dataset, key: FigureKey): Printed | null {
   const [row, ...others] = observationsOf(dataset, key);
   if (row) return { row, others, isFallback: false };
-  const fallback = key.dimension === null ? fallbacks.get(key.indicator) : undefined;
+  return key.dimension === null ? (byMethod(dataset, key) ?? fullTimeFor(dataset, key)) : null;
+}
+
+function byMethod(dataset: Dataset, key: FigureKey): Printed | null {
+  const dimensions = findIndicator(dataset, key.indicator)?.dimensions ?? [];
+  for (const dimension of dimensions) {
+    for (const category of methodsOf(dimension)) {
+      const [row, ...others] = observationsOf(dataset, { ...key, dimension, category });
+      if (row) return { row, others, isFallback: false };
+    }
+  }
+  return null;
+}
+
+function fullTimeFor(dataset: Dataset, key: FigureKey): Printed | null {
+  const fallback = fallbacks.get(key.indicator);
   if (!fallback) return null;
   const { dimension, category, rest } = fallback;
   if (observationsOf(dataset, { ...key, dimension, category: rest }).length > 0) return null;

@@ -1,5 +1,6 @@
 import { atomsOf } from '../groups/partitions';
 import { caveatsOf } from '../facts/aspects';
+import { measuresOneThing, methodNamedBy } from '../facts/methods';
 import { caveatsFromChecks } from '../checks/caveats';
 import type { CaveatId, Conversion, Dataset, Observation, Report } from '../dataset';
 import { caveatsOfParts } from '../derive/caveatsOfParts';
@@ -46,8 +47,10 @@ function fromPrinted(dataset: Dataset, key: FigureKey, printed: Printed): Printe
     const second = toUnit(quantityOf(other), quantity.unit, dataset.conversions)?.quantity;
     return second !== undefined && !intersect(second.interval, quantity.interval);
   };
+  const isOfMethod = key.dimension !== null && measuresOneThing(key.dimension);
   const caveats = new Set([
-    ...caveatsOf(dataset, row),
+    // A figure that is asked for by its method need not say so.
+    ...caveatsOf(dataset, row).filter((caveat) => !(isOfMethod && methodNamedBy(caveat) !== null)),
     ...caveatsOfParts(report, row),
     ...caveatsOfSteps(dataset, steps),
   ]);

@@ -1,4 +1,5 @@
 import { byId } from '../byId';
+import { measuresOneThing } from '../facts/methods';
 
 /*
  * What the categories of a dimension contain, so that groups can be added, compared and merged
@@ -113,7 +114,7 @@ export function atomsOf(dimension: string, category: string): readonly string[] 
 
 /** True where the categories overlap nowhere; groups of two different cuts of the same people may. */
 export function areDisjoint(dimension: string, categories: readonly string[]): boolean {
-  if (selections.includes(dimension)) return categories.length < 2;
+  if (selections.includes(dimension) || measuresOneThing(dimension)) return categories.length < 2;
   const atoms = categories.flatMap((category) => atomsOf(dimension, category));
   const wholes = cuts.get(dimension)?.wholes ?? [];
   const ofOneCut =

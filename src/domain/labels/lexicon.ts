@@ -52,6 +52,7 @@ const closedDimensions: ReadonlySet<string> = new Set([
   'level',
   'education',
   'role',
+  'scope2_method',
   'scope3_category',
   'energy_source',
   'climate_target',

@@ -1,6 +1,7 @@
 import { textsOf } from '../../domain/facts/aspects';
 import type { Comparison } from '../../domain/compare/comparison';
 import type { Dataset } from '../../domain/dataset';
+import { methodNamedBy } from '../../domain/facts/methods';
 import {
   derivationOf,
   figureId,
@@ -119,6 +120,8 @@ export function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonl
   if ((remarks.length === 0 || staffBelow) && caveats.includes('full_time_only')) {
     remarks.push(i18n.t('caveat.full_time_only'));
   }
+  const methods = caveats.filter((caveat) => methodNamedBy(caveat) !== null);
+  remarks.unshift(...methods.map((caveat) => i18n.t(`caveat.${caveat}`)));
   for (const caveat of [
     'weak_reading',
     'contradicts_itself',
@@ -127,5 +130,5 @@ export function remarksOf(dataset: Dataset, figure: Figure, i18n: I18n): readonl
   ] as const) {
     if (caveats.includes(caveat)) remarks.unshift(i18n.t(`caveat.${caveat}`));
   }
-  return [...new Set(remarks)].slice(0, 2);
+  return [...new Set(remarks)].slice(0, 2 + methods.length);
 }

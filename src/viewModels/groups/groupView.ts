@@ -11,6 +11,7 @@ import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { buildCompositionView, type ChosenParts, type CompositionView } from './compositionView';
 import { buildMergedView, type MergedView } from './mergedView';
 import { reportOn } from '../../domain/facts/lookup';
+import { measuresOneThing } from '../../domain/facts/methods';
 import { stateOf, type Figure, type FigureKey } from '../../domain/figure';
 import { dataText, unitName } from '../../wording/names';
 
@@ -75,6 +76,7 @@ export function buildGroupView(
       ? parts
       : { ...parts, sentence: [cutInWords, parts.sentence].join(i18n.t('sentence.separator')) };
   const unmerged = i18n.t(mayBeAdded(indicator) ? 'groups.none' : 'groups.not_added');
+  const ofMethods = dimension !== null && measuresOneThing(dimension);
   return {
     dimension,
     dimensions: dimensions.map((id) => ({
@@ -83,7 +85,9 @@ export function buildGroupView(
     })),
     unit: unitName(indicator.unit, i18n),
     panels,
-    note: [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
+    note: ofMethods
+      ? i18n.t('groups.methods')
+      : [i18n.t('groups.note'), ...(merged ? [] : [unmerged])].join(i18n.t('sentence.separator')),
     verdict: buildVerdictView(dataset, printed.flat(), assessGroups(judged), i18n),
     merged,
     composition,

@@ -9,6 +9,7 @@ import {
   type FigureKey,
   type PresentFigure,
 } from '../../domain/figure';
+import { byOtherMethods, methodOf } from '../../domain/facts/methods';
 import { intensityKinds } from '../../domain/derive/impliedBase';
 import { publishedRevenue } from '../../domain/derive/publishedRevenue';
 import { isDivided } from '../../domain/figures/divideByBase';
@@ -25,11 +26,11 @@ import type { Context } from '../../wording/context';
 import { gapSentence } from '../../wording/gap';
 import { equationText, writeEquation } from '../../wording/equation';
 import { formatFigure } from '../../wording/figure';
-import { companyName, dataText, groupName, indicatorName, unitName } from '../../wording/names';
+import { companyName, dataText, figureName, groupName, unitName } from '../../wording/names';
 
 /** One printed number with all one needs to find it in the report. */
 export interface ProofItem {
-  readonly role: 'main' | 'second' | 'input' | 'reprint';
+  readonly role: 'main' | 'second' | 'input' | 'beside' | 'reprint';
   /** What the number is, where it is not the figure itself. */
   readonly heading: string | null;
   readonly printed: string;
@@ -169,9 +170,13 @@ function reasonOf({ dataset, i18n }: Context, figure: AbsentFigure, { base }: Ba
 
 function itemsOf(dataset: Dataset, figure: PresentFigure, i18n: I18n): readonly ProofItem[] {
   const role = figure.kind === 'printed' ? 'main' : 'input';
+  const inputs = inputsOf(figure);
   return [
-    ...inputsOf(figure).map((row) => toItem(dataset, row, role, i18n)),
+    ...inputs.map((row) => toItem(dataset, row, role, i18n)),
     ...figure.others.map((row) => toItem(dataset, row, 'second', i18n)),
+    ...inputs
+      .flatMap((row) => byOtherMethods(dataset, row))
+      .map((row) => toItem(dataset, row, 'beside', i18n)),
     ...reprintsBehind(figure).map((row) => toItem(dataset, row, 'reprint', i18n)),
   ];
 }
@@ -184,16 +189,9 @@ function toItem(
 ): ProofItem {
   const report = dataset.reports.find((item) => item.id === row.report);
   const text = (id: string | null) => (id === null ? null : dataText(id, i18n));
-  const indicator = indicatorName(dataset, row.indicator, i18n);
-  const group = groupName(dataset, row, i18n);
   return {
     role,
-    heading:
-      role === 'input'
-        ? group === null
-          ? indicator
-          : i18n.t('row.group', { name: indicator, group })
-        : null,
+    heading: role === 'input' || methodOf(row) !== null ? figureName(dataset, row, i18n) : null,
     printed: row.printed,
     unitPrinted: row.unitPrinted,
     labelPrinted: row.labelPrinted,

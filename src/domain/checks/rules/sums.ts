@@ -1,12 +1,14 @@
 import { byId } from '../../byId';
 import type { Indicator } from '../../dataset';
 import { sums } from '../../derive/sums';
-import { liesBelow } from '../../numbers/interval';
+import { byOtherMethods, choicesFrom, methodOf } from '../../facts/methods';
+import type { Term } from '../../numbers/equation';
+import { intersect, liesBelow } from '../../numbers/interval';
 import { sumOf } from '../../numbers/quantity';
 import { finding, groupsOf, judged, keyOfFact, rowsOf, sumEquation, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
-import type { Fact } from '../../facts/printed';
-import type { Finding } from '../finding';
+import { toFact, type Fact } from '../../facts/printed';
+import type { Finding, Remark } from '../finding';
 
 /** Totals that hold at least the energy sources printed; a report may count further ones. */
 const sources = byId<readonly string[] | null>({
@@ -25,7 +27,7 @@ export function sumOfIndicators(company: CompanyFacts, indicator: Indicator): re
     if (!total) return [];
     const byForm = forms.map((form) => ({
       form,
-      parts: form.map((part) => company.fact(part, year)),
+      parts: form.map((part) => company.whole(part, year)),
     }));
     const tested = byForm.find(({ parts }) => parts.every((part) => part !== null)) ?? byForm[0];
     return [
@@ -43,11 +45,12 @@ function fromForm(
 ): readonly Finding[] {
   const present = parts.filter((part) => part !== null);
   if (present.length === 0) return [];
-  const quantities = present.map((part) => part.quantity);
-  const sum = sumOf(quantities);
   const key = keyOfFact(total);
-  const equation = sumEquation(quantities, sum, total.quantity);
   const missing = form.filter((_, index) => parts[index] === null);
+  const { chosen, others, remarks } = byMethod(company, total, present, missing.length === 0);
+  const quantities = chosen.map((part) => part.quantity);
+  const sum = sumOf(quantities);
+  const equation = sumEquation(quantities, sum, total.quantity);
   // Parts that exceed their total contradict it, whatever else belongs to it.
   if (missing.length === 0 || liesBelow(total.quantity.interval, sum.interval)) {
     return [
@@ -57,9 +60,16 @@ function fromForm(
         by: '',
         expected: sum,
         found: total.quantity,
-        facts: [total, ...present],
-        equation,
+        facts: [total, ...new Set([chosen, ...others].flat())],
+        equation: [
+          ...equation,
+          ...others.flatMap((those): readonly Term[] => {
+            const amounts = those.map((part) => part.quantity);
+            return [{ sign: ',' }, ...sumEquation(amounts, sumOf(amounts), total.quantity)];
+          }),
+        ],
         values: { parts: { indicators: form } },
+        remarks,
       }),
     ];
   }
@@ -75,7 +85,7 @@ function fromForm(
       equation: equal
         ? equation
         : [...sumEquation(quantities, sum, null), { sign: '<' }, { quantity: total.quantity }],
-      rows: rowsOf([total, ...present]),
+      rows: rowsOf([total, ...chosen]),
       values: {
         missing: { indicators: missing },
         parts: { indicators: form.filter((item) => !missing.includes(item)) },
@@ -83,6 +93,51 @@ function fromForm(
       },
     }),
   ];
+}
+
+/** The parts a total is held against, where a report prints some of them by several methods. */
+interface ByMethod {
+  /** Those that fit, else those that stand for the company. */
+  readonly chosen: readonly Fact[];
+  /** The other choices, where none fits. */
+  readonly others: readonly (readonly Fact[])[];
+  /** By which method a part fits, or that it fits by none. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A total may count a part by any of the methods it is printed by: it is wrong only by all of them. */
+function byMethod(
+  { dataset }: CompanyFacts,
+  total: Fact,
+  parts: readonly Fact[],
+  isComplete: boolean,
+): ByMethod {
+  const choices = choicesFrom(
+    parts.map((part) => [
+      part,
+      ...byOtherMethods(dataset, part.row).flatMap((row) => toFact(dataset, row) ?? []),
+    ]),
+  );
+  const fitting = choices.filter((choice) => {
+    const { interval } = sumOf(choice.map((part) => part.quantity));
+    return isComplete
+      ? intersect(interval, total.quantity.interval)
+      : !liesBelow(total.quantity.interval, interval);
+  });
+  const [chosen = parts] = fitting;
+  const fits = fitting.length > 0;
+  const those = fits ? fitting : choices;
+  const methods = [...new Set(those.flat())].filter(({ row }) => methodOf(row) !== null);
+  const isPlain = fits && chosen.every(({ row }) => methodOf(row) === null);
+  const remark = {
+    id: fits ? 'by_method' : 'no_method_fits',
+    values: { methods: groupsOf(methods) },
+  } as const;
+  return {
+    chosen,
+    others: fits ? [] : choices.slice(1),
+    remarks: methods.length === 0 || isPlain || !isComplete ? [] : [remark],
+  };
 }
 
 function fromSources(

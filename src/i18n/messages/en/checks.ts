@@ -226,6 +226,8 @@ export const checkMessages = {
   'remark.formula_differs': 'They are not calculated by the same formula.',
   'remark.standard_factor':
     'One was converted with a standard factor; the report may have used another.',
+  'remark.by_method': 'The scope 2 figure that adds up: {{methods}}.',
+  'remark.no_method_fits': 'None of the scope 2 figures given by method adds up: {{methods}}.',
   'remark.base_not_stated':
     'The report does not state the denominator of the average or rate; a different denominator may explain this.',
   'remark.second_reference':

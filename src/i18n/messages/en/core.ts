@@ -173,6 +173,10 @@ export const messages = {
   'caveat.base_not_stated': 'denominator not stated',
   'caveat.definition_differs': 'different definition',
   'caveat.definition_not_stated': 'definition not stated',
+  'caveat.method_differs': 'different scope 2 methods',
+  'caveat.method_not_stated': 'scope 2 method not stated',
+  'caveat.location_based': 'location-based',
+  'caveat.market_based': 'market-based',
   'caveat.full_time_only': 'full-time staff only',
   'caveat.second_value': 'two values given',
   'caveat.inferred': 'label inferred',
@@ -207,6 +211,14 @@ export const messages = {
   'reason.base_not_stated': 'The report does not say what the figure is divided by.',
   'reason.definition_differs': 'The reports do not count the same thing.',
   'reason.definition_not_stated': 'The report does not say what exactly is counted.',
+  'reason.method_differs':
+    'Scope 2 is location-based in one report and market-based in another: two measures of the same emissions.',
+  'reason.method_not_stated':
+    'The report does not say whether scope 2 is location-based or market-based; another report does.',
+  'reason.location_based':
+    'Scope 2 is counted by the location-based method, with average emission factors of the grids. It is not ranked with figures of another method or of none that is stated.',
+  'reason.market_based':
+    'Scope 2 is counted by the market-based method, by what the company has contracted for. It is not ranked with figures of another method or of none that is stated.',
   'reason.full_time_only': 'Other staff are not counted.',
   'reason.second_value': 'The report gives another value for the same thing.',
   'reason.inferred':
@@ -272,6 +284,7 @@ export const messages = {
   'proof.close': 'Close',
   'proof.printed': 'As printed',
   'proof.second': 'The report also gives',
+  'proof.beside': 'The same by method, not added',
   'proof.inputs': 'Calculated from',
   'proof.ribbon': 'From report to report',
   'proof.reprint': 'Another report gives',
@@ -365,6 +378,7 @@ export const messages = {
   'aspect.denominator': 'denominator',
   'aspect.staff': 'staff counted',
   'aspect.definition': 'definition',
+  'aspect.method': 'scope 2 method',
   'trend.heading': 'A real reduction, or a changed emission factor?',
   'trend.intro':
     'Scope 2 is purchased energy × an emission factor, so scope 2 ÷ energy, both as printed, gives the average factor behind it. A newer factor may well be right, but the reduction it brings is not energy saved.',
@@ -389,6 +403,8 @@ export const messages = {
   'trend.caption': '{{name}}: scope 2 and the energy behind it',
   'trend.not_assessed': 'Companies that cannot be assessed',
   'trend.gap.no_scope2': 'There is no scope 2 figure.',
+  'trend.gap.market_based':
+    'Scope 2 is given market-based only; that does not follow the factor of the grid.',
   'trend.gap.no_electricity': 'There is no figure for purchased electricity.',
   'trend.gap.no_common_year': 'Scope 2 and electricity are reported for different years.',
   'trend.gap.boundary_differs': 'Scope 2 and electricity cover different parts of the company.',

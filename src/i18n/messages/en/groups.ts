@@ -2,6 +2,8 @@
 export const groupMessages = {
   'groups.gap': 'not reported for this group',
   'groups.note': 'Groups as each report defines them.',
+  'groups.methods':
+    'The same emissions, measured by two methods. They are no parts of a total and are never added.',
   'groups.none': 'No grouping fits two of these companies exactly, so nothing is merged.',
   'groups.not_added':
     'Rates and averages of groups are not added: that would need the denominator of each group.',

@@ -189,6 +189,8 @@ export const checkMessages: CheckMessages = {
   'remark.denominator_differs': '二者的分母不同。',
   'remark.formula_differs': '二者的计算公式不同。',
   'remark.standard_factor': '其中有数字按标准系数换算，报告可能采用了其他系数。',
+  'remark.by_method': '范围二取{{methods}}的数字时，合计相符。',
+  'remark.no_method_fits': '范围二按方法分列的数字（{{methods}}）均不能使合计相符。',
   'remark.base_not_stated': '报告未说明平均数或比率的分母；差异可能源于分母不同。',
   'remark.second_reference': '报告未列出总数，因此与按{{dimension}}划分的各组合计对照。',
   'remark.implied_people': '由总数和平均数推算为 {{people}}，年末则有 {{staff}}。',

@@ -168,6 +168,10 @@ export const messages: Messages = {
   'caveat.base_not_stated': '未注明分母',
   'caveat.definition_differs': '统计对象不同',
   'caveat.definition_not_stated': '未注明定义',
+  'caveat.method_differs': '范围二核算方法不同',
+  'caveat.method_not_stated': '未说明范围二核算方法',
+  'caveat.location_based': '基于位置',
+  'caveat.market_based': '基于市场',
   'caveat.full_time_only': '仅全职员工',
   'caveat.second_value': '原文有两个数值',
   'caveat.inferred': '对应关系为推断',
@@ -196,6 +200,13 @@ export const messages: Messages = {
   'reason.base_not_stated': '报告未说明分母是什么。',
   'reason.definition_differs': '各报告的统计对象不同。',
   'reason.definition_not_stated': '报告未说明具体统计口径。',
+  'reason.method_differs':
+    '范围二在一份报告中基于位置核算，在另一份中基于市场核算，是同一排放的两种计量。',
+  'reason.method_not_stated': '报告未说明范围二是基于位置还是基于市场核算，另有报告已说明。',
+  'reason.location_based':
+    '范围二按基于位置的方法核算，即采用电网平均排放系数；不与采用另一方法或未说明方法的数字排名。',
+  'reason.market_based':
+    '范围二按基于市场的方法核算，即依据企业签订的购电合同；不与采用另一方法或未说明方法的数字排名。',
   'reason.full_time_only': '其他用工不计入。',
   'reason.second_value': '报告就同一事项另列一个不同的数值。',
   'reason.inferred': '从提取的文本已看不出标签与数字的对应关系，此处根据排列顺序和计算推断。',
@@ -253,6 +264,7 @@ export const messages: Messages = {
   'proof.close': '关闭',
   'proof.printed': '原文数字',
   'proof.second': '报告另列',
+  'proof.beside': '按方法分列（不相加）',
   'proof.inputs': '由以下数字得出',
   'proof.ribbon': '历年报告所载',
   'proof.reprint': '另一份报告所载',
@@ -343,6 +355,7 @@ export const messages: Messages = {
   'aspect.denominator': '分母',
   'aspect.staff': '所含员工',
   'aspect.definition': '定义',
+  'aspect.method': '范围二核算方法',
   'trend.heading': '是减排，还是排放系数变了？',
   'trend.intro':
     '范围二排放等于外购能源乘以排放系数；用报告列出的范围二除以能源，可得背后的平均系数。改用较新的系数可能完全正确，但由此减去的排放并不是节约的能源。',
@@ -367,6 +380,7 @@ export const messages: Messages = {
   'trend.caption': '{{name}}：范围二排放及所依据的能源',
   'trend.not_assessed': '无法判断的公司',
   'trend.gap.no_scope2': '没有范围二数字。',
+  'trend.gap.market_based': '范围二只有基于市场的数字，并不随电网排放系数变化。',
   'trend.gap.no_electricity': '没有外购电力数字。',
   'trend.gap.no_common_year': '范围二与电力所列年份不同。',
   'trend.gap.boundary_differs': '范围二与电力的统计边界不同。',

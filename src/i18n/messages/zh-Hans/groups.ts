@@ -3,6 +3,7 @@ import type { GroupMessages } from '../en/groups';
 export const groupMessages: GroupMessages = {
   'groups.gap': '未按此分组披露',
   'groups.note': '分组按各报告原有的划分列示。',
+  'groups.methods': '同一排放按两种方法计量，不是总数的组成部分，不会相加。',
   'groups.none': '任何两家公司的分组都无法准确对应，因此不作合并。',
   'groups.not_added': '各组的比率和平均值不能直接相加，因为相加需要各组的分母。',
   'groups.form': '划分',

@@ -188,6 +188,8 @@ export const checkMessages: CheckMessages = {
   'remark.denominator_differs': '兩者的分母不同。',
   'remark.formula_differs': '兩者的計算公式不同。',
   'remark.standard_factor': '其中有數字按標準系數換算，報告可能採用其他系數。',
+  'remark.by_method': '範圍二取{{methods}}的數字時，合計相符。',
+  'remark.no_method_fits': '範圍二按方法分列的數字（{{methods}}）均不能使合計相符。',
   'remark.base_not_stated': '報告沒有說明平均數或比率的分母；差異可能源於採用其他分母。',
   'remark.second_reference': '報告沒有列出總數，故與按{{dimension}}劃分的各組合計對照。',
   'remark.implied_people': '由總數及平均數推算為 {{people}}，年末則有 {{staff}}。',

@@ -168,6 +168,10 @@ export const messages: Messages = {
   'caveat.base_not_stated': '未註明分母',
   'caveat.definition_differs': '計算對象不同',
   'caveat.definition_not_stated': '未註明定義',
+  'caveat.method_differs': '範圍二計算方法不同',
+  'caveat.method_not_stated': '沒有說明範圍二計算方法',
+  'caveat.location_based': '基於位置',
+  'caveat.market_based': '基於市場',
   'caveat.full_time_only': '只計全職僱員',
   'caveat.second_value': '原文有兩個數值',
   'caveat.inferred': '標籤與數字的對應屬推斷',
@@ -195,6 +199,13 @@ export const messages: Messages = {
   'reason.base_not_stated': '報告沒有說明分母。',
   'reason.definition_differs': '各報告計算的對象並不相同。',
   'reason.definition_not_stated': '報告沒有說明確實的計算對象。',
+  'reason.method_differs':
+    '範圍二在一份報告中基於位置計算，在另一份則基於市場計算，是同一排放的兩種計量。',
+  'reason.method_not_stated': '報告沒有說明範圍二是基於位置還是基於市場計算，另有報告已說明。',
+  'reason.location_based':
+    '範圍二按基於位置的方法計算，即採用電網平均排放系數；不與採用另一方法或沒有說明方法的數字排名。',
+  'reason.market_based':
+    '範圍二按基於市場的方法計算，即按公司所訂的購電合約；不與採用另一方法或沒有說明方法的數字排名。',
   'reason.full_time_only': '其他僱員不計在內。',
   'reason.second_value': '報告就同一事項另列一個不同的數值。',
   'reason.inferred': '抽取的文字中，標籤與數字已無法直接對應，此處按次序及算術推斷。',
@@ -252,6 +263,7 @@ export const messages: Messages = {
   'proof.close': '關閉',
   'proof.printed': '原文數字',
   'proof.second': '報告另列',
+  'proof.beside': '按方法分列（不相加）',
   'proof.inputs': '由以下數字得出',
   'proof.ribbon': '歷年報告所載',
   'proof.reprint': '另一份報告所載',
@@ -342,6 +354,7 @@ export const messages: Messages = {
   'aspect.denominator': '分母',
   'aspect.staff': '所計僱員',
   'aspect.definition': '定義',
+  'aspect.method': '範圍二計算方法',
   'trend.heading': '是減排，還是排放系數改變？',
   'trend.intro':
     '範圍二排放等於外購能源乘以排放系數；以報告所載的範圍二除以能源，可得背後的平均系數。改用較新的系數可以是正確做法，但由此減去的排放並非節省的能源。',
@@ -366,6 +379,7 @@ export const messages: Messages = {
   'trend.caption': '{{name}}：範圍二排放及所據的能源',
   'trend.not_assessed': '無法判斷的公司',
   'trend.gap.no_scope2': '沒有範圍二數字。',
+  'trend.gap.market_based': '範圍二只有基於市場的數字，並不隨電網排放系數變動。',
   'trend.gap.no_electricity': '沒有外購電力數字。',
   'trend.gap.no_common_year': '範圍二與電力所列年度不同。',
   'trend.gap.boundary_differs': '範圍二與電力的統計邊界不同。',

@@ -3,6 +3,7 @@ import type { GroupMessages } from '../en/groups';
 export const groupMessages: GroupMessages = {
   'groups.gap': '沒有按此組別披露',
   'groups.note': '組別按各報告原有的劃分列出。',
+  'groups.methods': '同一排放按兩種方法計量，並非總數的組成部分，不會相加。',
   'groups.none': '任何兩家公司的組別均無法準確對應，故不作合併。',
   'groups.not_added': '各組的比率及平均數不作相加，因為相加須有各組的分母。',
   'groups.form': '劃分',
