@@ -1,6 +1,7 @@
 import { figureOn, type Basis } from '../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
+import { methodOf } from '../domain/facts/methods';
 import { reportYears } from '../domain/facts/vintage';
 import { reportsBehind } from '../domain/figures/reportsBehind';
 import { toFigure } from '../domain/figures/toFigure';
@@ -83,7 +84,8 @@ export function citedNumber(
     kind: 'number',
     id: figureId(key),
     company: companyName(dataset, key.company, i18n),
-    indicator: figureName(dataset, key, i18n),
+    // A number that is measured by one of several methods is not cited without it.
+    indicator: figureName(dataset, observation && methodOf(observation) ? observation : key, i18n),
     year: key.year,
     value: observation
       ? [observation.printed, observation.unitPrinted].join(' ').trim()

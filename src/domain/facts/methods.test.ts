@@ -210,6 +210,7 @@ describe('a printed scope 1 + 2', () => {
     expect(finding.outcome).toBe('contradicts');
     expect(written(finding)).toBe('5 + 80 = 85 ≠ 99 , 5 + 50 = 55 ≠ 99');
     expect(methodsIn(finding)).toEqual(['no_method_fits location market']);
+    expect(written(findingWith('40'))).toBe('5 + 50 = 55 ≠ 40 , 5 + 80 = 85 ≠ 40');
   });
 
   it('is held against a plain number first, which names no method', () => {

@@ -97,7 +97,7 @@ function fromForm(
 
 /** The parts a total is held against, where a report prints some of them by several methods. */
 interface ByMethod {
-  /** Those that fit, else those that stand for the company. */
+  /** Those that fit, else those that come nearest. */
   readonly chosen: readonly Fact[];
   /** The other choices, where none fits. */
   readonly others: readonly (readonly Fact[])[];
@@ -124,9 +124,9 @@ function byMethod(
       ? intersect(interval, total.quantity.interval)
       : !liesBelow(total.quantity.interval, interval);
   });
-  const [chosen = parts] = fitting;
   const fits = fitting.length > 0;
-  const those = fits ? fitting : choices;
+  const those = fits ? fitting : nearestFirst(choices, total);
+  const [chosen = parts, ...others] = those;
   const methods = [...new Set(those.flat())].filter(({ row }) => methodOf(row) !== null);
   const isPlain = fits && chosen.every(({ row }) => methodOf(row) === null);
   const remark = {
@@ -135,9 +135,20 @@ function byMethod(
   } as const;
   return {
     chosen,
-    others: fits ? [] : choices.slice(1),
+    others: fits ? [] : others,
     remarks: methods.length === 0 || isPlain || !isComplete ? [] : [remark],
   };
+}
+
+function nearestFirst(
+  choices: readonly (readonly Fact[])[],
+  total: Fact,
+): readonly (readonly Fact[])[] {
+  const distance = (choice: readonly Fact[]) =>
+    sumOf(choice.map((part) => part.quantity))
+      .value.minus(total.quantity.value)
+      .abs();
+  return [...choices].sort((a, b) => distance(a).cmp(distance(b)));
 }
 
 function fromSources(

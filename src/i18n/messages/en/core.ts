@@ -216,9 +216,9 @@ export const messages = {
   'reason.method_not_stated':
     'The report does not say whether scope 2 is location-based or market-based; another report does.',
   'reason.location_based':
-    'Scope 2 is counted by the location-based method, with average emission factors of the grids. It is not ranked with figures of another method or of none that is stated.',
+    'Scope 2 is counted by the location-based method, with the average emission factors of the grids. It is not ranked with figures of another method or of none that is stated.',
   'reason.market_based':
-    'Scope 2 is counted by the market-based method, by what the company has contracted for. It is not ranked with figures of another method or of none that is stated.',
+    'Scope 2 is counted by the market-based method, with the emission factors of the electricity contracted for. It is not ranked with figures of another method or of none that is stated.',
   'reason.full_time_only': 'Other staff are not counted.',
   'reason.second_value': 'The report gives another value for the same thing.',
   'reason.inferred':

@@ -170,8 +170,8 @@ export const messages: Messages = {
   'caveat.definition_not_stated': '未注明定义',
   'caveat.method_differs': '范围二核算方法不同',
   'caveat.method_not_stated': '未说明范围二核算方法',
-  'caveat.location_based': '基于位置',
-  'caveat.market_based': '基于市场',
+  'caveat.location_based': '范围二基于位置',
+  'caveat.market_based': '范围二基于市场',
   'caveat.full_time_only': '仅全职员工',
   'caveat.second_value': '原文有两个数值',
   'caveat.inferred': '对应关系为推断',
@@ -206,7 +206,7 @@ export const messages: Messages = {
   'reason.location_based':
     '范围二按基于位置的方法核算，即采用电网平均排放系数；不与采用另一方法或未说明方法的数字排名。',
   'reason.market_based':
-    '范围二按基于市场的方法核算，即依据企业签订的购电合同；不与采用另一方法或未说明方法的数字排名。',
+    '范围二按基于市场的方法核算，即采用企业购电合同的排放系数；不与采用另一方法或未说明方法的数字排名。',
   'reason.full_time_only': '其他用工不计入。',
   'reason.second_value': '报告就同一事项另列一个不同的数值。',
   'reason.inferred': '从提取的文本已看不出标签与数字的对应关系，此处根据排列顺序和计算推断。',

@@ -170,8 +170,8 @@ export const messages: Messages = {
   'caveat.definition_not_stated': '未註明定義',
   'caveat.method_differs': '範圍二計算方法不同',
   'caveat.method_not_stated': '沒有說明範圍二計算方法',
-  'caveat.location_based': '基於位置',
-  'caveat.market_based': '基於市場',
+  'caveat.location_based': '範圍二基於位置',
+  'caveat.market_based': '範圍二基於市場',
   'caveat.full_time_only': '只計全職僱員',
   'caveat.second_value': '原文有兩個數值',
   'caveat.inferred': '標籤與數字的對應屬推斷',
@@ -205,7 +205,7 @@ export const messages: Messages = {
   'reason.location_based':
     '範圍二按基於位置的方法計算，即採用電網平均排放系數；不與採用另一方法或沒有說明方法的數字排名。',
   'reason.market_based':
-    '範圍二按基於市場的方法計算，即按公司所訂的購電合約；不與採用另一方法或沒有說明方法的數字排名。',
+    '範圍二按基於市場的方法計算，即採用公司購電合約的排放系數；不與採用另一方法或沒有說明方法的數字排名。',
   'reason.full_time_only': '其他僱員不計在內。',
   'reason.second_value': '報告就同一事項另列一個不同的數值。',
   'reason.inferred': '抽取的文字中，標籤與數字已無法直接對應，此處按次序及算術推斷。',
