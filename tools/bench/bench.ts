@@ -6,17 +6,19 @@ import { parseDataset } from '../../src/data/parseDataset';
 import { benchDraft } from './draft';
 import { benchEndurance } from './endurance';
 import { benchEngine } from './engine';
+import { benchImport } from './import';
 import { benchLighthouse } from './lighthouse';
 import { benchPictures } from './pictures';
 import { benchSite } from './site';
 
 /*
- * npm run bench -- [engine] [pictures] [site] [endurance] [lighthouse] [draft] [--dist DIR] [--port N] [--runs N]
- *   [--network slow-4g|devtools] [--reports DIR]
+ * npm run bench -- [engine] [pictures] [site] [endurance] [lighthouse] [draft] [import] [--dist DIR] [--port N]
+ *   [--runs N] [--network slow-4g|devtools] [--reports DIR] [--tables DIR] [--faults]
  * Prints how long the engine takes and how much memory it needs, how long a picture of the built site
  * takes and what its fonts weigh, how the built site arrives on a slow phone, and what a tab holds
  * after many pages and exports: the latter three need a build and a browser. All four where none is
- * named; Lighthouse, which npx fetches, and drafts, which need the report texts, only by name.
+ * named; Lighthouse, which npx fetches, drafts, which need the report texts, and what
+ * the lines of brought-in tables are proposed to be (--faults: each that is not right), only by name.
  */
 
 const parts = ['engine', 'pictures', 'site', 'endurance'];
@@ -27,11 +29,13 @@ const { values, positionals } = parseArgs({
     port: { type: 'string', default: '4191' },
     runs: { type: 'string', default: '5' },
     network: { type: 'string', default: 'slow-4g' },
+    tables: { type: 'string', default: 'tools/bench/import' },
+    faults: { type: 'boolean', default: false },
     reports: { type: 'string', default: process.env['REPORT_TEXTS'] ?? 'report-texts' },
   },
 });
 const stranger = positionals.find(
-  (positional) => ![...parts, 'lighthouse', 'draft'].includes(positional),
+  (positional) => ![...parts, 'lighthouse', 'draft', 'import'].includes(positional),
 );
 if (stranger !== undefined) throw new Error(`no part is named ${stranger}`);
 if (values.network !== 'slow-4g' && values.network !== 'devtools') {
@@ -59,3 +63,4 @@ if (asked.has('site')) {
 if (asked.has('endurance')) await benchEndurance();
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);
 if (asked.has('draft')) benchDraft(published, values.reports);
+if (asked.has('import')) benchImport(published, values.tables, values.faults);

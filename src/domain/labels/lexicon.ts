@@ -39,6 +39,10 @@ export interface Lexicon extends Naming {
   readonly groups: readonly KnownCategory[];
   /** How many indicators have groups of a dimension. */
   readonly sharers: ReadonlyMap<string, number>;
+  /** Of the published groups of a dimension in a unit the share that is each indicator's, by `dimension unit`. */
+  readonly usual: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** The figures that rows with a label are, by its words; as `indicator dimension category`. */
+  readonly published: ReadonlyMap<string, ReadonlySet<string>>;
   /** How many indicators a unit is printed for. */
   readonly rivals: ReadonlyMap<string, number>;
 }
@@ -57,10 +61,16 @@ const closedDimensions: ReadonlySet<string> = new Set([
   'energy_source',
   'climate_target',
   'patent_type',
+  'scope2_method',
 ]);
 
 export function isClosed(dimension: string): boolean {
   return closedDimensions.has(dimension);
+}
+
+/** Dimensions whose groups are each company's own: its measures, sites and programmes. */
+export function isOwnToEach(dimension: string): boolean {
+  return ['part', 'measure', 'programme', 'product', 'site'].includes(dimension);
 }
 
 /** The names of the package and the labels of published rows. */
@@ -85,8 +95,33 @@ export function lexiconOf(dataset: Dataset, rows: readonly Observation[], words:
     indicators,
     groups,
     sharers: countsOf(dataset.indicators.flatMap(({ dimensions }) => dimensions)),
+    usual: usualIndicators(dataset, rows),
+    published: publishedLabels(rows, words),
     rivals: countsOf(indicators.flatMap(({ units }) => [...units])),
   };
+}
+
+function usualIndicators({ indicators }: Dataset, rows: readonly Observation[]): Lexicon['usual'] {
+  const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]));
+  const grouped = groupBy(
+    rows.filter(({ dimension }) => dimension !== null),
+    ({ dimension, indicator }) => `${dimension ?? ''} ${unitOf.get(indicator) ?? ''}`,
+  );
+  return new Map(
+    [...grouped].map(([key, those]) => {
+      const counts = [...groupBy(those, ({ indicator }) => indicator)];
+      return [key, new Map(counts.map(([id, own]) => [id, own.length / those.length]))];
+    }),
+  );
+}
+
+function publishedLabels(rows: readonly Observation[], words: Words): Lexicon['published'] {
+  const labels = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const label = words(row.labelPrinted);
+    labels.set(label, (labels.get(label) ?? new Set()).add(`${row.indicator} ${idOf(row)}`));
+  }
+  return labels;
 }
 
 function textsOf(label: Localized): readonly string[] {
@@ -134,7 +169,10 @@ function knownIndicator(
   words: Words,
 ): KnownIndicator {
   const units = new Set([indicator.unit, ...own.map(({ unit }) => unit)]);
-  for (const { from, to } of dataset.conversions) if (units.has(to)) units.add(from);
+  // A set is walked through to what is added meanwhile.
+  for (const unit of units) {
+    for (const { from, to } of dataset.conversions) if (to === unit) units.add(from);
+  }
   const ofGroup = ({ labelPrinted, dimension, category }: Observation) =>
     shareOf(labelPrinted, groupTexts(dataset.categories, dimension, category));
   // The label of a part may name the indicator alone, the part standing elsewhere.

@@ -1,5 +1,5 @@
 import { isClosed, type KnownIndicator, type Lexicon } from './lexicon';
-import type { Name } from './names';
+import type { Name, Weights } from './names';
 import type { Place } from './place';
 import { isGeneric } from './words';
 
@@ -14,12 +14,12 @@ export interface Candidate<Of extends Place = Place> {
   readonly inParts: boolean;
   /** From 0 upwards; above 0.5 more often right than wrong. */
   readonly score: number;
+  /** The share of the label that the names it rests on do not account for, from 0 to 1. */
+  readonly left: number;
   readonly label: string;
   /** The words it rests on: the label, the head of the column, what stands above. */
   readonly words: string;
 }
-
-type Weights = ReadonlyMap<string, number>;
 
 /** Words that exclude one another: where a text has one, a name with another is not meant. */
 const contrasts: readonly (readonly [RegExp, RegExp])[] = [
@@ -32,26 +32,41 @@ const contrasts: readonly (readonly [RegExp, RegExp])[] = [
   [/线上|online/i, /线下|in-person|offline/i],
 ];
 
-/** Everything a number may be, the best first. */
+/**
+ * Everything a number may be, the best first. `usual` is what it counts, from 0 to 1, that the groups a
+ * label names are printed of one indicator more than of others.
+ */
 export function candidatesOf<Of extends Place>(
   place: Of,
   lexicon: Lexicon,
+  usual = 0,
 ): readonly Candidate<Of>[] {
   const labels = place.labels.length === 0 ? [''] : place.labels;
   return labels
-    .flatMap((label, rank) => ofLabel(place, { label, rank }, lexicon))
+    .flatMap((label, rank) => ofLabel({ place, label, rank, usual }, lexicon))
     .sort((a, b) => b.score - a.score)
     .slice(0, 5);
 }
 
+interface Asked<Of extends Place> {
+  readonly place: Of;
+  readonly label: string;
+  /** 0 for the likeliest of its labels. */
+  readonly rank: number;
+  readonly usual: number;
+}
+
 interface Read {
+  readonly usual: number;
   readonly place: Place;
   /** The grams of its own label. */
   readonly own: Weights;
+  /** What its label covers of each name. */
+  readonly byOwn: Float64Array;
   /** With the head of its column and, for less, what stands above. */
-  readonly near: Weights;
+  readonly near: Float64Array;
   /** With what stands above and around for more: the label names a group alone. */
-  readonly wide: Weights;
+  readonly wide: Float64Array;
   readonly text: string;
   /** The sentence of running text; empty in a table. */
   readonly sentence: string;
@@ -60,16 +75,17 @@ interface Read {
 }
 
 function ofLabel<Of extends Place>(
-  place: Of,
-  { label, rank }: { readonly label: string; readonly rank: number },
+  { place, label, rank, usual }: Asked<Of>,
   lexicon: Lexicon,
 ): readonly Candidate<Of>[] {
-  const read = readPlace(place, label, lexicon);
+  const read = { ...readPlace(place, label, lexicon), usual };
   return lexicon.indicators.flatMap((known) => {
     const fit = unitFit(place, known, lexicon);
     if (fit.factor === 0) return [];
+    const found = scored(read, known, lexicon);
+    if (found.length === 0) return [];
     const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
-    return scored(read, known, lexicon).map(({ dimension, category, score }): Candidate<Of> => ({
+    return found.map(({ dimension, category, score, left }): Candidate<Of> => ({
       place,
       indicator: known.indicator.id,
       dimension,
@@ -77,13 +93,14 @@ function ofLabel<Of extends Place>(
       unit: fit.unit,
       inParts: known.inParts && category === '',
       score: score * factor,
+      left,
       label,
       words: [label, place.head, ...place.above].filter((text) => text !== '').join(' < '),
     }));
   });
 }
 
-function readPlace(place: Place, label: string, lexicon: Lexicon): Read {
+function readPlace(place: Place, label: string, lexicon: Lexicon): Omit<Read, 'usual'> {
   const grams = lexicon.gramsIn;
   const own = grams(label);
   const head = [...grams(place.head), ...grams(wordsOfUnit(place))];
@@ -95,14 +112,16 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Read {
       for (const gram of grams(text)) weights.set(gram, Math.max(weight, weights.get(gram) ?? 0));
     }
     for (const gram of [...own, ...head]) weights.set(gram, 1);
-    return weights;
+    return lexicon.coveredBy(weights);
   };
   const wide = weighed(1, 0.55);
   const ownWeights = new Map(own.map((gram) => [gram, 1] as const));
+  const byOwn = lexicon.coveredBy(ownWeights);
   return {
     place,
     own: ownWeights,
-    group: place.inTable && isGroup(ownWeights, lexicon),
+    byOwn,
+    group: place.inTable && isGroup(ownWeights, byOwn, lexicon),
     near: label === '' || !place.inTable ? wide : weighed(0.5, 0),
     wide,
     sentence: place.inTable ? '' : lexicon.words(place.above[1] ?? ''),
@@ -112,45 +131,61 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Read {
   };
 }
 
-function scored({ place, own, near, wide, group }: Read, known: KnownIndicator, lexicon: Lexicon) {
-  const share = (names: readonly Name[]) => explained(own, names, lexicon, place.inTable);
+/** Less is not worth a look. */
+const leastScore = 0.05;
+
+function scored(read: Read, known: KnownIndicator, lexicon: Lexicon) {
+  const { place, own, byOwn, near, wide, group, usual } = read;
+  const found = (score: number, names: readonly Name[], ofGroup: Group) => {
+    if (score <= leastScore) return [];
+    const left = unexplained(own, names, lexicon);
+    const explained = (place.inTable ? 0.7 : 0.65) * left;
+    return [{ ...ofGroup, left, score: score * (1 - explained) }];
+  };
   const best = bestName(known.names, near);
   const implied = impliedByUnit(place, known, lexicon);
-  const total = [
-    {
-      dimension: '',
-      category: '',
-      score:
-        Math.max(best?.score ?? 0, implied) * share(best ? [best.name] : []) * (group ? 0.6 : 1),
-    },
-  ];
+  const named = Math.max(best?.score ?? 0, implied) * (group ? 0.6 : 1);
+  const total = found(named, best ? [best.name] : [], { dimension: '', category: '' });
   const broad = bestName(known.names, wide);
   const groups = known.categories.flatMap(({ dimension, category, names }) => {
-    const found = bestName(names, place.inTable ? own : wide, 0.5);
-    if (found === null || found.score < (isClosed(dimension) ? 0.33 : 0.6)) return [];
-    // A dimension that few indicators have names them too.
-    const byGroup = 0.8 / (lexicon.sharers.get(dimension) ?? 1);
+    const ofGroup = bestName(names, place.inTable ? byOwn : wide, 0.5);
+    if (ofGroup === null || ofGroup.score < (isClosed(dimension) ? 0.33 : 0.6)) return [];
+    // A dimension that few indicators have names them too, and so does what it is mostly printed for.
+    const shares = lexicon.usual.get(`${dimension} ${known.indicator.unit}`);
+    const byGroup = Math.max(
+      0.8 / (lexicon.sharers.get(dimension) ?? 1),
+      group ? usual * (shares?.get(known.indicator.id) ?? 0) : 0,
+    );
     const ofIndicator = Math.max(broad?.score ?? 0, implied, place.inTable ? byGroup : 0);
     const seen = known.printed.has(`${dimension} ${category}`) ? 1 : 0.95;
-    const accounted = share(broad ? [broad.name, found.name] : [found.name]);
-    return [{ dimension, category, score: ofIndicator * found.score * seen * accounted }];
+    const both = broad ? [broad.name, ofGroup.name] : [ofGroup.name];
+    return found(ofIndicator * ofGroup.score * seen, both, { dimension, category });
   });
   const wholes = known.whole.flatMap(({ name, dimension, category }) => {
     const whole = bestName([name], near);
-    return whole ? [{ dimension, category, score: whole.score * share([name]) }] : [];
+    return whole === null ? [] : found(whole.score, [name], { dimension, category });
   });
-  return [...total, ...groups, ...wholes].filter(({ score }) => score > 0.05);
+  return [...total, ...groups, ...wholes].filter(({ score }) => score > leastScore);
+}
+
+interface Group {
+  readonly dimension: string;
+  readonly category: string;
+}
+
+/** True where a label in a table names a group and nothing else. */
+export function namesGroup(label: string, lexicon: Lexicon): boolean {
+  const own = new Map(lexicon.gramsIn(label).map((gram) => [gram, 1] as const));
+  return isGroup(own, lexicon.coveredBy(own), lexicon);
 }
 
 /** True where a label names a group and nothing else. */
-function isGroup(own: Weights, lexicon: Lexicon): boolean {
+function isGroup(own: Weights, covered: Float64Array, lexicon: Lexicon): boolean {
   return (
     own.size > 0 &&
     lexicon.groups.some(({ names }) => {
-      const group = bestName(names, own, 0.5);
-      return (
-        group !== null && group.score > 0.8 && explained(own, [group.name], lexicon, true) > 0.95
-      );
+      const group = bestName(names, covered, 0.5);
+      return group !== null && group.score > 0.8 && unexplained(own, [group.name], lexicon) < 0.07;
     })
   );
 }
@@ -162,37 +197,29 @@ function impliedByUnit({ unit }: Place, { units }: KnownIndicator, lexicon: Lexi
   return 0.6 / (lexicon.rivals.get(code) ?? 1);
 }
 
-function bestName(names: readonly Name[], words: Weights, brevity = 3) {
+/** The name that a text covers best. */
+function bestName(names: readonly Name[], covered: Float64Array, brevity = 3) {
   let best: { name: Name; score: number } | null = null;
   for (const name of names) {
-    if (name.weight === 0) continue;
-    let covered = 0;
-    for (const [index, gram] of name.grams.entries()) {
-      covered += (name.weights[index] ?? 0) * (words.get(gram) ?? 0);
-    }
-    const score = (covered / name.weight) * (1 - Math.exp(-name.weight / brevity));
+    const share = covered[name.id] ?? 0;
+    if (share === 0) continue;
+    const score = (share / name.weight) * (1 - Math.exp(-name.weight / brevity));
     if (score > (best?.score ?? 0)) best = { name, score };
   }
   return best;
 }
 
-/** How much of the label the names account for. */
-function explained(
-  own: Weights,
-  names: readonly Name[],
-  lexicon: Lexicon,
-  inTable: boolean,
-): number {
+/** How much of the label the names do not account for. */
+function unexplained(own: Weights, names: readonly Name[], lexicon: Lexicon): number {
   const known = new Set(names.flatMap(({ grams }) => grams));
   let all = 0;
-  let accounted = 0;
+  let left = 0;
   for (const gram of own.keys()) {
     const weight = lexicon.weightOf(gram) * (isGeneric(gram) ? 0.1 : 1);
     all += weight;
-    if (known.has(gram)) accounted += weight;
+    if (!known.has(gram)) left += weight;
   }
-  const share = all === 0 ? 1 : accounted / all;
-  return inTable ? 0.3 + 0.7 * share : 0.35 + 0.65 * share;
+  return all === 0 ? 0 : left / all;
 }
 
 /** Less where the text says the opposite of what the indicator is called. */
@@ -245,10 +272,17 @@ function unitFit(
     const small = /^\d{1,2}$/.test(number.value);
     return { factor: inTable ? factor : factor * (small ? 0.35 : 0.7), unit: indicator.unit };
   }
-  const code = unit.codes.find((one) => units.has(one));
+  const code = unit.codes.find((one) => units.has(one)) ?? unlikeCode(unit.codes, units);
   if (code === undefined) return { factor: 0, unit: '' };
   const none = number.qualifier === 'in_words' && number.value === '0';
   const ofNone = none && (code === '%' || !incident.test(indicator.label['zh-Hans']));
   const rare = 1 + 0.4 / (lexicon.rivals.get(code) ?? 1);
   return { factor: rare * (ofNone ? 0.6 : 1), unit: code };
+}
+
+/** A unit of the same kind that does not convert: money of another currency, another measure of area. */
+function unlikeCode(codes: readonly string[], units: ReadonlySet<string>): string | undefined {
+  return codes.find((code) =>
+    units.has(code.replace(/(?:HKD|USD|SGD|EUR|MOP|TWD)(?= |$)/, 'RMB').replace('sq ft', 'm2')),
+  );
 }

@@ -1,4 +1,5 @@
 import { byId } from '../byId';
+import { codesOfUnit } from './writtenUnit';
 
 /** What a printed unit can stand for: codes of units of the package. */
 export interface UnitWords {
@@ -6,6 +7,8 @@ export interface UnitWords {
   readonly atStart: (text: string) => PrintedUnit | null;
   /** The longest unit at the end of a text. */
   readonly atEnd: (text: string) => PrintedUnit | null;
+  /** The unit that a text is and nothing else, such as the cell of a table. */
+  readonly whole: (text: string) => PrintedUnit | null;
 }
 
 export interface PrintedUnit {
@@ -147,5 +150,13 @@ export function unitWords(
       codes: [...(codes.get(printed.replace(/\s/g, '')) ?? [])],
     };
   };
-  return { atStart: (text) => found(text, start), atEnd: (text) => found(text, end) };
+  const whole = (text: string): PrintedUnit | null => {
+    const plain = fold(text).trim();
+    const all = new Set([
+      ...codesOfUnit(plain),
+      ...(codes.get(plain.replaceAll('╱', '/').replace(/\s/g, '')) ?? []),
+    ]);
+    return all.size === 0 ? null : { printed: text.trim(), codes: [...all] };
+  };
+  return { atStart: (text) => found(text, start), atEnd: (text) => found(text, end), whole };
 }

@@ -1,20 +1,9 @@
-import type { Dataset, Observation } from '../../../src/domain/dataset';
 import { agreed } from '../../../src/domain/labels/agree';
-import { lexiconOf } from '../../../src/domain/labels/lexicon';
+import { knownLabels, type Known } from '../../../src/domain/labels/known';
 import { candidatesOf, type Candidate } from '../../../src/domain/labels/match';
-import { unitWords } from '../../../src/domain/labels/units';
-import { wordsWith } from '../../../src/domain/labels/words';
 import { toCells } from './cells';
 import { toPlaces, type ReportPlace } from './places';
 import type { ReportLine } from './readReport';
-
-export interface Known {
-  readonly dataset: Dataset;
-  /** The rows whose labels may be learnt. */
-  readonly rows: readonly Observation[];
-  /** Traditional characters and their Simplified ones. */
-  readonly simplified: ReadonlyMap<string, string>;
-}
 
 /** What scores less is not proposed: below it more are wrong than right. */
 const usual = 0.2;
@@ -61,17 +50,8 @@ function isRepeat(one: Proposed, other: Proposed): boolean {
 }
 
 /** Everything each number may be. */
-function candidates(
-  lines: readonly ReportLine[],
-  year: number,
-  { dataset, rows, simplified }: Known,
-): readonly Proposed[] {
-  const words = wordsWith(simplified);
-  const lexicon = lexiconOf(dataset, rows, words);
-  const units = unitWords(
-    rows.map(({ unitPrinted, unit }) => [unitPrinted, unit] as const),
-    simplified,
-  );
+function candidates(lines: readonly ReportLine[], year: number, known: Known): readonly Proposed[] {
+  const { lexicon, units } = knownLabels(known);
   const places = toPlaces(toCells(lines, units), year);
   const found = places.map((place) => candidatesOf(place, lexicon));
   return agreed(found);
