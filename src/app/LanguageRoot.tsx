@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { noTexts, textsQuery } from '../data/useDataset';
+import { useTexts } from '../data/useDataset';
 import type { Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import { I18nProvider, LoadI18nProvider } from '../i18n/I18n';
@@ -11,6 +11,7 @@ import { loadI18n } from './loadI18n';
 import { Page } from './Page';
 import { storeLanguage } from './preferences';
 import { messagesQuery } from './queries';
+import { useOwn } from './useOwn';
 
 /** Everything below one language: its messages and texts, the document's `lang`, the reader's preference. */
 export function LanguageRoot({ language }: { readonly language: Language }) {
@@ -23,7 +24,7 @@ export function LanguageRoot({ language }: { readonly language: Language }) {
     if (!embedded) storeLanguage(language);
   }, [language, embedded]);
   // Nothing rendered before the texts are loaded needs them: the page waits for them with the data.
-  const texts = useQuery(textsQuery(language)).data?.texts ?? noTexts;
+  const texts = useTexts(language, useOwn(!embedded));
   const i18n = useMemo(
     () => translate && { language, t: translate, format: createFormat(language), texts },
     [language, translate, texts],

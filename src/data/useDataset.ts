@@ -11,6 +11,7 @@ import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
 import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
 import { dataVersionHash } from './dataVersionHash';
+import { ownHere, partsOfTexts, textsWithOwn, type Own } from './own/ownHere';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -41,8 +42,9 @@ export interface LoadedTexts {
 
 /**
  * The data package, as far as a page reads it whose language and texts are these: loading until the texts
- * given are those loaded, so that no id stands in their place. Without companies, indicators or
- * observations there is nothing to show (`failed`); any other fault leaves the rest usable.
+ * given are those loaded, so that no id stands in their place; with the reader's own companies where the
+ * texts have theirs. Without companies, indicators or observations there is nothing to show (`failed`); any
+ * other fault leaves the rest usable.
  */
 export function useDataset({
   language,
@@ -55,15 +57,27 @@ export function useDataset({
   const words = useQuery(textsQuery(language));
   const error = tables.error ?? words.error;
   if (error) throw error;
-  if (!tables.data || words.data?.texts !== texts) return { status: 'loading' };
+  const { published, own } = partsOfTexts(texts);
+  if (!tables.data || words.data?.texts !== published) return { status: 'loading' };
   const retry = () => {
     void tables.refetch().then(() => words.refetch());
   };
-  const { dataset, hash } = tables.data;
+  const { hash } = tables.data;
+  const dataset = own?.joinDataset(tables.data.dataset) ?? tables.data.dataset;
   const issues = [...tables.data.issues, ...words.data.issues];
   const stale = [...tables.data.stale, ...words.data.stale];
   if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, stale, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
+}
+
+/**
+ * The texts of a language, none until they are loaded, with those of the reader's own companies.
+ * `useDataset` gives the data set with the same companies.
+ */
+export function useTexts(language: Language, own: Own | null): LoadedTexts['texts'] {
+  const words = useQuery(textsQuery(language)).data;
+  const tables = useQuery(datasetQuery).data;
+  return words ? textsWithOwn(own, tables?.dataset, words.texts, language) : noTexts;
 }
 
 /** False where a file is missing without which there is nothing to show. */
@@ -178,13 +192,20 @@ function asMixed(dataset: Dataset): Dataset {
   return { ...dataset, mixed: true, reports };
 }
 
-/** The texts of a language the page switches to; rejects if their file fails to load or has none. */
+/**
+ * The texts of a language the page switches to, with those of the reader's own companies; rejects if their
+ * file fails to load or has none.
+ */
 export async function loadTexts(client: QueryClient, language: Language): Promise<LoadedTexts> {
   await client.query(fileQuery(textsFile(language)));
   const query = textsQuery(language);
   const loaded = await client.query(query);
   const [issue] = loaded.issues;
-  if (loaded.texts.size > 0 || !issue) return loaded;
+  if (loaded.texts.size > 0 || !issue) {
+    const tables = client.getQueryData(datasetQuery.queryKey);
+    const texts = textsWithOwn(ownHere.get(), tables?.dataset, loaded.texts, language);
+    return { ...loaded, texts };
+  }
   client.removeQueries({ queryKey: query.queryKey });
   throw new FileError(issue);
 }

@@ -5,7 +5,9 @@ import { checked } from '../../data/checked';
 import { builtDescriptor } from '../../data/host/builtDescriptor';
 import { pageHash } from '../../data/dataVersionHash';
 import type { Issue } from '../../data/issue';
+import { ownHere, readOwn } from '../../data/own/ownHere';
 import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
+import type { Dataset } from '../../domain/dataset';
 import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import type { Translate } from '../../i18n/translate';
@@ -79,8 +81,8 @@ async function startFrom(root: HTMLElement, queryClient: QueryClient, again = fa
   const [tables, texts] = await Promise.all([loading, loadingTexts]);
   const isAsked = !asksForChoice(path, window.location.search);
   const render = async (asPrerendered: boolean) => {
-    // A page rendered from scratch appears at once, not part by part.
-    if (!asPrerendered && tables) await checked(tables.dataset).start();
+    // A page rendered from scratch appears at once, not part by part, with the reader's own companies.
+    if (!asPrerendered && tables) await checked(await withOwn(tables.dataset)).start();
     const options = rootOptions(root);
     // In slices, so that the reader can scroll and choose in between.
     startTransition(() => {
@@ -106,6 +108,13 @@ async function startFrom(root: HTMLElement, queryClient: QueryClient, again = fa
       texts?.hash != null &&
       pageHash(tables.hash, texts.hash) === prerenderedHash,
   );
+}
+
+/** A data set with the reader's own companies, where there are any; an embed shows what is published. */
+async function withOwn(dataset: Dataset): Promise<Dataset> {
+  if (isEmbed(belowLanguage(window.location.pathname.slice(base.length)))) return dataset;
+  await readOwn();
+  return ownHere.get()?.joinDataset(dataset) ?? dataset;
 }
 
 /** Starts the page again; asks only for the files that failed to load. */

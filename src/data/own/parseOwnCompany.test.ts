@@ -12,6 +12,7 @@ const table: OwnTable = {
       ['員工總數', '1,234'],
     ],
     typed: true,
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
   },
   layout: {
     head: 0,

@@ -40,6 +40,9 @@ const table = v.pipe(
       name: text,
       rows: v.array(v.array(text)),
       typed: v.exactOptional(v.boolean()),
+      merges: v.exactOptional(
+        v.array(v.object({ row: count, column: count, rows: count, columns: count })),
+      ),
     }),
     layout: v.object({
       head: v.nullable(count),
