@@ -30,7 +30,7 @@ export function bodyOf(rows: Rows, first: number, end: number, column: number): 
   const cells = rows
     .slice(first, Math.min(end, first + sample))
     .map((row) => row[column] ?? '')
-    .filter(isFilled);
+    .filter((text) => isFilled(text) && !isGap(text));
   const count = (test: (text: string) => boolean) => cells.filter(test).length;
   return {
     filled: cells.length,
@@ -39,6 +39,12 @@ export function bodyOf(rows: Rows, first: number, end: number, column: number): 
     codes: count(isCode),
     years: count((text) => /^\s*20\d\d\s*$/.test(text)),
   };
+}
+
+/** A dash, or words that there is no number. */
+function isGap(text: string): boolean {
+  const amount = text.length > 20 ? null : readAmount(text);
+  return amount?.kind === 'none' && (amount.why === 'dash' || amount.why === 'not_available');
 }
 
 /** `A1.2`, `KPI B6.2`, `GRI 305-1`, `TC-SI-130a.1`. */
@@ -68,20 +74,14 @@ export function columnRoles(
     const head = heads[index] ?? '';
     return { head, role: headRole(head), body };
   });
-  const years = columns.map(({ head, body }) =>
-    body.filled === 0 || body.numbers > 0 || !most(body.filled - body.numbers, body) || isGap(body)
-      ? yearHead(head)
-      : null,
+  // Names may stand below a title that is a year.
+  const years = columns.map(({ head, body }, index) =>
+    index > 0 || body.numbers > 0 ? yearHead(head) : null,
   );
   const roles = years.some((year) => year !== null)
     ? years.map((year): ColumnRole | null => year && valueRole(year.year, year.unit))
     : withoutYears(columns, titleYear);
   return withLabel(columns, roles);
-}
-
-/** Nothing but dashes and the like. */
-function isGap(body: ColumnBody): boolean {
-  return body.numbers + body.units + body.codes === 0;
 }
 
 function valueRole(year: number | null, unit: string): ColumnRole {

@@ -40,7 +40,7 @@ const aside =
 
 /** The fiscal year that the head of a column names; null where it names none, several, a part of one or a target. */
 export function yearHead(head: string): YearHead | null {
-  if (head.length > 60 || !/20\d\d|fy|[二][零〇○]/i.test(head)) return null;
+  if (head.length > 60 || !/20\d\d|fy|二[零〇○]|２０/i.test(head)) return null;
   let text = withDigits(plainText(head.replace(/[¹²³⁰⁴-⁹]/g, '')));
   for (let shorter = text.replace(lead, ''); shorter !== text; shorter = text.replace(lead, '')) {
     text = shorter;

@@ -1,5 +1,5 @@
 import { bodyOf, columnRoles, isNumber, type Rows } from './columnRoles';
-import { headRole, yearHead } from './headers';
+import { headRole, looksLikeUnit, yearHead } from './headers';
 import type { ColumnRole, Sheet, TableLayout } from './ownCompany';
 import { isFilled, plainText } from './plainText';
 
@@ -61,7 +61,7 @@ function isYearHead(rows: Rows, index: number, hasTable: boolean): boolean {
   const cells = (rows[index] ?? [])
     .map((text, column) => ({ text, column }))
     .filter(({ text }) => isFilled(text));
-  if (!cells.some(({ text }) => text.length <= 60 && /20\d\d|二[零〇○]|fy/i.test(text)))
+  if (!cells.some(({ text }) => text.length <= 60 && /20\d\d|二[零〇○]|fy|２０/i.test(text)))
     return false;
   const years = cells.flatMap(({ text, column }) => {
     const head = yearHead(text);
@@ -70,6 +70,8 @@ function isYearHead(rows: Rows, index: number, hasTable: boolean): boolean {
   if (years.length === 0) return false;
   const others = cells.filter(({ column }) => !years.some((year) => year.column === column));
   if (others.some(({ text }) => isNumber(text) && headRole(text) === null && !hasYear(text)))
+    return false;
+  if (others.some(({ text }, at) => at > 0 && headRole(text) === null && looksLikeUnit(text)))
     return false;
   if (!years.some(({ column }) => headsNumbers(rows, index, column))) return false;
   const isNamed = others.some(({ text }) => !['other', null].includes(headRole(text)));
