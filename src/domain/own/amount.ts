@@ -137,7 +137,7 @@ function amongWords(text: string, style: DecimalStyle): Amount {
   return { ...asked('unit_of_cell'), readings, unit: text.replace(digits, ' ').trim() };
 }
 
-const raisedMark = /([\d%）)*])\s*([¹²³⁰⁴-⁹ⁱ①-⑳ᵃᵇᶜ⁽⁾]+)/g;
+const raisedMark = /([\d０-９％%）)*])\s*([¹²³⁰⁴-⁹ⁱ①-⑳ᵃᵇᶜ⁽⁾]+)/g;
 const leadingMark = /^[*#†‡§^]+\s*(?=[\d<>~(.])/;
 const trailingMark =
   /(\d%?|%)((?:\s*[*†‡§#]+|\^\d?|\s*\[[\da-z]{1,2}\]|\([\da-z]\)|\s*\((?:notes?|附?[註注])\s*\d{0,2}\))+)(?![\w])/i;

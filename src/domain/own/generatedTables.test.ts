@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutOf } from './layout';
+import { linesOf } from './lines';
+import { cellKey, countsOf, outcomesOf, takenOf } from './outcomes';
+import type { OwnTable, Proposal, Sheet } from './ownCompany';
+import { isFilled } from './plainText';
+
+/*
+ * Tables as reports print them and as they are damaged on the way: whatever happens, each cell has one
+ * outcome, and a number that is taken is the number that was printed. More of them:
+ * GENERATED_TABLES=2000 npx vitest run src/domain/own
+ */
+const runs = { numRuns: Number(process.env['GENERATED_TABLES'] ?? 200) };
+
+/** How a table writes its numbers. */
+interface Style {
+  readonly thousands: string;
+  readonly decimal: string;
+  readonly full: boolean;
+}
+
+const styles: readonly Style[] = [
+  { thousands: ',', decimal: '.', full: false },
+  { thousands: '', decimal: '.', full: false },
+  { thousands: ',', decimal: '.', full: true },
+  { thousands: ' ', decimal: '.', full: false },
+  { thousands: '.', decimal: ',', full: false },
+  { thousands: ' ', decimal: ',', full: false },
+  { thousands: '\u00a0', decimal: ',', full: false },
+  { thousands: "'", decimal: '.', full: false },
+];
+
+/** A number, and what of it is printed. */
+interface Printed {
+  readonly value: string;
+  readonly text: string;
+}
+
+function printed(digits: bigint, decimals: number, style: Style): Printed {
+  const all = String(digits).padStart(decimals + 1, '0');
+  const whole = all.slice(0, all.length - decimals);
+  const rest = decimals === 0 ? '' : all.slice(-decimals);
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, style.thousands);
+  const text = rest === '' ? groups : `${groups}${style.decimal}${rest}`;
+  const full = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return {
+    value: rest === '' ? whole : `${whole}.${rest}`,
+    text: style.full ? full : text,
+  };
+}
+
+const words = {
+  en: { label: 'Indicator', unit: 'Unit', page: 'Page', year: (year: number) => `FY${year}` },
+  plain: { label: 'KPI', unit: 'Units', page: 'Report pages', year: String },
+  'zh-Hant': { label: '指標', unit: '單位', page: '頁碼', year: (year: number) => `${year}年` },
+  'zh-Hans': { label: '项目', unit: '单位', page: '页', year: (year: number) => `${year}年度` },
+  none: { label: '', unit: '', page: '', year: (year: number) => `31 Dec ${year}` },
+} as const;
+
+const labels = [
+  'Direct emissions (Scope 1)',
+  'Scope 3 Category 15 – Investments',
+  'A4 paper used',
+  'Employees aged 30 and below',
+  'Electricity',
+  '用電量',
+  '女性員工',
+  '2030年目標進度',
+  '危险废弃物',
+] as const;
+const units = ['t', 'tonnes', 'tCO2e', 'kWh', '人', '萬千瓦時', '小時/人', 'No.'] as const;
+
+/** What may stand around a number without making it another one. */
+const around = [
+  (text: string) => text,
+  (text: string) => text,
+  (text: string) => text,
+  (text: string) => ` ${text} `,
+  (text: string) => `${text}*`,
+  (text: string) => `${text}¹`,
+  (text: string) => `${text} [2]`,
+  (text: string) => `約 ${text}`,
+  (text: string) => `<${text}`,
+  (text: string) => `${text}+`,
+] as const;
+/** What is no number. */
+const noNumbers = [
+  '-',
+  '–',
+  'N/A',
+  '不適用',
+  'nil',
+  '/',
+  '',
+  '',
+  '=1+1',
+  '<b>1</b>',
+  'see below',
+  '#REF!',
+] as const;
+/** What may be several, or may mean several things. */
+const unclear = [
+  '(12)',
+  '12 (35%)',
+  '3.4 / 5.6',
+  '12-15',
+  '1.2.3',
+  '12%',
+  '1e5',
+  '9'.repeat(40),
+] as const;
+
+interface Cell {
+  readonly text: string;
+  /** The number that was printed; null where there is none, or it is not clear. */
+  readonly value: string | null;
+}
+
+function numberCell(style: Style): fc.Arbitrary<Cell> {
+  return fc
+    .tuple(
+      fc.bigInt({ min: 0n, max: 10n ** 9n }),
+      fc.nat(4),
+      fc.constantFrom(...around),
+      fc.integer({ min: 0, max: 9 }),
+    )
+    .map(([digits, decimals, wrap, size]) => {
+      const { value, text } = printed(digits / 10n ** BigInt(size), decimals, style);
+      return { text: wrap(text), value };
+    });
+}
+
+function cell(style: Style): fc.Arbitrary<Cell> {
+  const other = fc.constantFrom(...noNumbers, ...unclear).map((text) => ({ text, value: null }));
+  return fc.oneof({ weight: 6, arbitrary: numberCell(style) }, { weight: 1, arbitrary: other });
+}
+
+interface Generated {
+  readonly sheet: Sheet;
+  /** Key of a cell → the number printed there. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+interface Plan {
+  readonly language: keyof typeof words;
+  readonly years: number;
+  readonly unitAt: 'column' | 'head' | 'none';
+  readonly hasPage: boolean;
+  readonly titles: number;
+  readonly headings: boolean;
+  readonly lines: readonly {
+    readonly label: string;
+    readonly unit: string;
+    readonly cells: readonly Cell[];
+  }[];
+  /** A number that tells how the table writes decimals: a reader of such a table would be lost without. */
+  readonly evidence: string;
+}
+
+function planOf(style: Style): fc.Arbitrary<Plan> {
+  const years = fc.integer({ min: 1, max: 4 });
+  return years.chain((count) =>
+    fc.record({
+      language: fc.constantFrom('en', 'plain', 'zh-Hant', 'zh-Hans', 'none'),
+      years: fc.constant(count),
+      unitAt: fc.constantFrom('column', 'head', 'none'),
+      hasPage: fc.boolean(),
+      titles: fc.nat(2),
+      headings: fc.boolean(),
+      lines: fc.array(
+        fc.record({
+          label: fc.constantFrom(...labels),
+          unit: fc.constantFrom(...units),
+          cells: fc.array(cell(style), { minLength: count, maxLength: count }),
+        }),
+        { minLength: 1, maxLength: 12 },
+      ),
+      evidence: fc.constant(printed(12n, 1, style).text),
+    }),
+  );
+}
+
+function build(plan: Plan): Generated {
+  const { language, years, unitAt, hasPage, evidence } = plan;
+  const of = words[language];
+  const rows: string[][] = [['ESG data'], ['單位：噸']].slice(0, plan.titles);
+  const values = new Map<string, string>();
+  const own = unitAt === 'column';
+  rows.push([
+    of.label,
+    ...(own ? [of.unit] : []),
+    ...Array.from({ length: years }, (_, index) => {
+      const year = of.year(2024 - index);
+      return unitAt === 'head' ? `${year} (tonnes)` : year;
+    }),
+    ...(hasPage ? [of.page] : []),
+  ]);
+  const add = (label: string, unit: string, cells: readonly Cell[]) => {
+    cells.forEach(({ value }, index) => {
+      if (value !== null) values.set(cellKey(rows.length, index + (own ? 2 : 1)), value);
+    });
+    rows.push([
+      label,
+      ...(own ? [unit] : []),
+      ...cells.map(({ text }) => text),
+      ...(hasPage ? ['58'] : []),
+    ]);
+  };
+  const known = Array.from({ length: years }, () => ({ text: evidence, value: '1.2' }));
+  add('Waste', 't', known);
+  plan.lines.forEach(({ label, unit, cells }, index) => {
+    if (plan.headings && index % 3 === 0) rows.push(['Environment']);
+    add(label, unit, cells);
+  });
+  return { sheet: { name: '', rows }, values };
+}
+
+const generated: fc.Arbitrary<Generated> = fc
+  .constantFrom(...styles)
+  .chain(planOf)
+  .map(build);
+
+function tablesOf(sheet: Sheet): readonly OwnTable[] {
+  return layoutOf(sheet).map((layout, index) => ({
+    id: String(index),
+    sheet,
+    layout,
+    answers: {},
+    numbers: {},
+  }));
+}
+
+/** Every line as sure, each an indicator of its own in tonnes. */
+function sureLines({ sheet, layout }: OwnTable): ReadonlyMap<number, Proposal> {
+  return new Map(
+    linesOf(sheet, layout).map(({ row }) => [
+      row,
+      {
+        state: 'sure',
+        choices: [{ indicator: `line-${row}`, dimension: null, category: null, unit: 't' }],
+        question: null,
+      },
+    ]),
+  );
+}
+
+function expectAllAccounted(sheet: Sheet) {
+  const filled = sheet.rows.flatMap((row, at) =>
+    row.flatMap((text, column) => (isFilled(text) ? [cellKey(at, column)] : [])),
+  );
+  for (const table of tablesOf(sheet)) {
+    const outcomes = outcomesOf(table, sureLines(table));
+    expect([...outcomes.keys()].sort()).toEqual([...filled].sort());
+    const { taken, asked, left, structure } = countsOf(outcomes);
+    expect(taken + asked + left + structure).toBe(filled.length);
+    expect(takenOf(table, sureLines(table))).toHaveLength(taken);
+  }
+}
+
+describe('any table', () => {
+  it('is found, and every number that is taken is the one that was printed', () => {
+    let taken = 0;
+    let printedNumbers = 0;
+    fc.assert(
+      fc.property(generated, ({ sheet, values }) => {
+        expectAllAccounted(sheet);
+        const tables = tablesOf(sheet);
+        expect(tables).toHaveLength(1);
+        for (const table of tables) {
+          for (const { line, column, value } of takenOf(table, sureLines(table))) {
+            expect(value).toBe(values.get(cellKey(line.row, column)));
+            taken += 1;
+          }
+        }
+        printedNumbers += values.size;
+      }),
+      runs,
+    );
+    // Asking for everything would be right, and of no use.
+    expect(taken / printedNumbers).toBeGreaterThan(0.9);
+  });
+
+  it('that is damaged has one outcome a cell all the same', () => {
+    const damage = fc.array(
+      fc.tuple(
+        fc.constantFrom('drop row', 'repeat row', 'drop cell', 'blank row', 'text', 'swap', 'turn'),
+        fc.nat(20),
+        fc.nat(8),
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 30 }),
+          fc.constantFrom('2024', 'Unit', 'indicator', 'value', 'year', '\u200b', '1.234'),
+        ),
+      ),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(generated, damage, ({ sheet }, faults) => {
+        let rows = sheet.rows.map((row) => [...row]);
+        for (const [fault, at, column, text] of faults) {
+          const row = rows[at % rows.length];
+          if (!row) continue;
+          if (fault === 'drop row') rows.splice(at % rows.length, 1);
+          if (fault === 'repeat row') rows.splice(at % rows.length, 0, [...row]);
+          if (fault === 'blank row') rows.splice(at % rows.length, 0, []);
+          if (fault === 'drop cell') row.splice(column, 1);
+          if (fault === 'text') row[Math.min(column, row.length)] = text;
+          if (fault === 'swap') rows.reverse();
+          if (fault === 'turn') rows = turned(rows);
+          if (rows.length === 0) rows.push([]);
+        }
+        expectAllAccounted({ ...sheet, rows });
+      }),
+      runs,
+    );
+  });
+
+  it('of any texts at all has one outcome a cell', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+      fc.constantFrom(
+        '2024',
+        '2023',
+        'FY2024',
+        'Unit',
+        'KPI',
+        'Year',
+        'Value',
+        '1,234',
+        '1.5%',
+        '-',
+        '',
+        'indicator',
+        'value',
+        'year',
+      ),
+      fc.double().map(String),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { maxLength: 7 }), { maxLength: 12 }), (rows) => {
+        expectAllAccounted({ name: '', rows });
+      }),
+      runs,
+    );
+  });
+});
+
+/** Rows as columns. */
+function turned(rows: readonly (readonly string[])[]): string[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ''));
+}
