@@ -79,6 +79,11 @@ const DataPage = lazyPage(
   async () => (await import('./app/versions/DataRoute')).DataRoute,
   ['export'],
 );
+const OwnPage = lazyRoot(
+  'src/app/own/OwnRoute.tsx',
+  async () => (await import('./app/own/OwnRoute')).OwnRoute,
+  ['checks', 'own'],
+);
 const DisclosurePage = lazyPage(
   'src/views/disclosure/DisclosurePage.tsx',
   async () => (await import('./views/disclosure/DisclosurePage')).DisclosurePage,
@@ -166,6 +171,13 @@ export const routes: readonly Route[] = [
     code: DataPage,
     navigation: 'nav.data',
     description: message('data.intro'),
+  },
+  {
+    pattern: paths.own,
+    takes: ['proof'],
+    draw: (page) => <OwnPage {...page} />,
+    code: OwnPage,
+    description: message('own.intro'),
   },
   {
     pattern: paths.method,

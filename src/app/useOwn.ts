@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useState } from 'react';
 import { checked } from '../data/checked';
-import { ownHere, ownHint, readOwn, type Own } from '../data/own/ownHere';
+import { followOtherTabs, ownHere, readOwn, type Own } from '../data/own/ownHere';
 import { datasetQuery } from '../data/useDataset';
 
 /**
@@ -23,18 +23,14 @@ export function useOwn(isShown: boolean): Own | null {
     };
     const follow = () => void take();
     const forget = ownHere.subscribe(follow);
-    // Other tabs change them; without a key all of the storage was emptied.
-    const onStorage = ({ key }: StorageEvent) => {
-      if (key === ownHint || key === null) void readOwn(true);
-    };
-    window.addEventListener('storage', onStorage);
+    const stop = followOtherTabs();
     // What was read before this effect, or what there is to read.
     follow();
     void readOwn();
     return () => {
       isOver = true;
       forget();
-      window.removeEventListener('storage', onStorage);
+      stop();
     };
   }, [client, isShown]);
   return shown;

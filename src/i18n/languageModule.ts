@@ -23,6 +23,7 @@ export interface LanguageModule {
     readonly compare: () => Promise<Partial<Messages>>;
     readonly scatter: () => Promise<Partial<Messages>>;
     readonly groups: () => Promise<Partial<Messages>>;
+    readonly own: () => Promise<Partial<Messages>>;
     readonly reports: () => Promise<Partial<Messages>>;
     readonly search: () => Promise<Partial<Messages>>;
     readonly standards: () => Promise<Partial<Messages>>;

@@ -19,6 +19,7 @@ export type MessagePart =
   | 'compare'
   | 'export'
   | 'groups'
+  | 'own'
   | 'reports'
   | 'scatter'
   | 'search'

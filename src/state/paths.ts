@@ -27,6 +27,8 @@ export const paths = {
   /** A finding on that page; `id`: `findingId`. */
   finding: (id: string) => `/checks/#${id}`,
   data: '/data/',
+  /** Where a reader adds a company of their own. */
+  own: '/data/own/',
   method: '/method/',
   /** One figure alone, for an iframe. */
   embed: (id: string) => `/embed/${id}/`,

@@ -22,7 +22,7 @@ export function lazyPage<Props extends object>(
   return loadedAhead(lazyRoot(...page));
 }
 
-/** The same of a page that no other page leads to, so that it is not loaded ahead. */
+/** The same of a page that few readers open, so that it is not loaded ahead. */
 export function lazyRoot<Props extends object>(
   source: string,
   importPage: () => Promise<ComponentType<Props>>,

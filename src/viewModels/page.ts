@@ -43,7 +43,10 @@ export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dat
 /** All companies and the latest report year where nothing else is chosen. */
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
-  const latest = Math.max(...dataset.reports.map((report) => report.year));
+  // A company that the reader added, with a later report, does not empty the others' charts.
+  const added = new Set(dataset.companies.filter(({ own }) => own).map(({ id }) => id));
+  const published = dataset.reports.filter(({ company }) => !added.has(company));
+  const latest = Math.max(...published.map((report) => report.year));
   return {
     ...selection,
     companies: selection.companies ?? dataset.companies.map((company) => company.id),

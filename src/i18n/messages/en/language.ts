@@ -15,6 +15,7 @@ export const english: LanguageModule = {
     compare: async () => (await import('./compare')).compareMessages,
     scatter: async () => (await import('./scatter')).scatterMessages,
     groups: async () => (await import('./groups')).groupMessages,
+    own: async () => (await import('./own')).ownMessages,
     reports: async () => (await import('./reports')).reportMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,

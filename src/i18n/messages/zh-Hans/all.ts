@@ -4,6 +4,7 @@ import { messages as coreMessages } from './core';
 import { exportMessages } from './export';
 import { scatterMessages } from './scatter';
 import { groupMessages } from './groups';
+import { ownMessages } from './own';
 import { reportMessages } from './reports';
 import { searchMessages } from './search';
 import { standardMessages } from './standards';
@@ -17,6 +18,7 @@ export const messages = {
   ...exportMessages,
   ...scatterMessages,
   ...groupMessages,
+  ...ownMessages,
   ...reportMessages,
   ...searchMessages,
   ...standardMessages,

@@ -85,8 +85,6 @@ export const messages: Messages = {
   'figure.chart': '{{title}}，{{year}} 年：图表。用方向键逐项移动，按 Enter 查看出处。',
   'figure.time_chart': '{{title}}历年变化：图表。用方向键逐项移动，按 Enter 查看出处。',
   'figure.source': '数据来源：各公司 {{years}} ESG 报告',
-  'figure.source_own': '数据来源：自行添加的数据，未经我们核对',
-  'figure.source_with_own': '数据来源：各公司 {{years}} ESG 报告；另有自行添加的数据，未经我们核对',
   'figure.floor': '横轴从 {{floor}} 起',
   'figure.log': '对数刻度',
   'figure.divider': '以下数据不宜与上列排名',
@@ -221,7 +219,6 @@ export const messages: Messages = {
   'reason.estimated': '报告以约数或估算列出该数。',
 
   'sentence.separator': '',
-  'sentence.own': '自行添加的数字未经我们核对。',
   'sentence.and': '，且',
   'sentence.no_company': '尚未选择公司。',
   'sentence.none': '各报告均未披露 {{year}} 年的数字。',
@@ -258,7 +255,6 @@ export const messages: Messages = {
   'gap.in_years': '报告未列出 {{year}} 年的数字，但列出 {{years}} 年的数字。',
   'gap.no_report': '数据包收录的报告不涵盖 {{year}} 年；公司可能已在更早的报告中披露该数字。',
   'gap.unknown': '数据包中该单元格既无数字，也无原因；可能因数据行无法读取而略去。',
-  'gap.unknown_own': '添加的表格没有这个数字，也没有人表示已就此通读报告。',
 
   'confidence.printed': '原文的标签与数字对应清楚。',
   'confidence.inferred': '推断：标签与数字的对应关系为推断，见附注。',
@@ -277,7 +273,6 @@ export const messages: Messages = {
   'finding_value.report': '{{year}}的报告',
   'proof.report': '报告',
   'proof.line': '报告文本行号',
-  'proof.row': '表格行号',
   'proof.find': '在 PDF 中查找',
   'proof.copy': '复制',
   'proof.copied': '已复制',
@@ -428,7 +423,6 @@ export const messages: Messages = {
   'company.groups_one': '{{count}} 个分组',
   'company.groups_other': '{{count}} 个分组',
   'company.gaps': '没有披露的项目',
-  'company.gaps.own': '你的表格没有数字的项目',
   'company.gaps.intro_one': '有 {{count}} 项指标在报告年度没有数字，点击文字可查看原因。',
   'company.gaps.intro_other': '有 {{count}} 项指标在报告年度没有数字，点击文字可查看原因。',
   'company.boundaries': '数字的覆盖范围',
@@ -460,9 +454,6 @@ export const messages: Messages = {
   'company.regime': '适用披露规则',
   'company.standards': '遵循标准',
   'company.website': '网站',
-  'own.origin': '来源',
-  'own.mark': '你的数据，未经我们核对',
-  'own.table': '自行添加的表格，未经我们核对',
   'company.revenue': '营业收入（并非报告所列）',
   'company.unknown': '找不到公司“{{id}}”，本站收录的公司如下：',
   'disclosure.heading': '谁披露了什么',
@@ -480,6 +471,10 @@ export const messages: Messages = {
   'disclosure.none.help': '请在上方选择其他主题或状态。',
 
   'search.open': '搜索',
+  'own.heading': '你的公司',
+  'own.intro':
+    '用报告的关键绩效指标表，把你的公司加入对照。加入的内容只存于此浏览器，不会发送到任何地方。',
+  'own.link': '添加你的公司',
   'data.heading': '数据下载',
   'data.intro': '本站显示的所有数据均来自这些文件，可直接用 Excel、pandas 或 R 打开。',
   'data.files': '文件，版本 {{version}}',
@@ -612,8 +607,6 @@ export const messages: Messages = {
   'basis.one_factor': '均按同一电力排放系数 {{value}} 计',
 
   'notice.dropped': '已忽略链接中的无效部分：{{items}}。',
-  'notice.own_link':
-    '此链接包含某人在自己浏览器中添加的公司，本网站未发布。如需查看，请向对方索取该公司的文件。',
   'notice.clean': '清理链接',
   'notice.issues_one': '数据文件有 {{count}} 处错误，受影响的内容已略去。',
   'notice.issues_other': '数据文件有 {{count}} 处错误，受影响的内容已略去。',

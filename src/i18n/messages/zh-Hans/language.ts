@@ -14,6 +14,7 @@ export const simplifiedChinese: LanguageModule = {
     compare: async () => (await import('./compare')).compareMessages,
     scatter: async () => (await import('./scatter')).scatterMessages,
     groups: async () => (await import('./groups')).groupMessages,
+    own: async () => (await import('./own')).ownMessages,
     reports: async () => (await import('./reports')).reportMessages,
     search: async () => (await import('./search')).searchMessages,
     standards: async () => (await import('./standards')).standardMessages,

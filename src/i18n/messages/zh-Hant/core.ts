@@ -85,8 +85,6 @@ export const messages: Messages = {
   'figure.chart': '{{title}}，{{year}} 年：圖表。用方向鍵逐項移動，按 Enter 看出處。',
   'figure.time_chart': '{{title}}歷年變化：圖表。用方向鍵逐項移動，按 Enter 看出處。',
   'figure.source': '資料來源：各公司 {{years}} ESG 報告',
-  'figure.source_own': '資料來源：自行加入的資料，未經我們核對',
-  'figure.source_with_own': '資料來源：各公司 {{years}} ESG 報告；另有自行加入的資料，未經我們核對',
   'figure.floor': '橫軸由 {{floor}} 起',
   'figure.log': '對數刻度',
   'figure.divider': '以下數字不宜與上列排名',
@@ -220,7 +218,6 @@ export const messages: Messages = {
   'reason.estimated': '報告以約數或估算列出此數。',
 
   'sentence.separator': '',
-  'sentence.own': '自行加入的數字未經我們核對。',
   'sentence.and': '，且',
   'sentence.no_company': '尚未選擇公司。',
   'sentence.none': '各報告均無披露 {{year}} 年的數字。',
@@ -257,7 +254,6 @@ export const messages: Messages = {
   'gap.in_years': '報告沒有列出 {{year}} 年的數字，但列出 {{years}} 年的數字。',
   'gap.no_report': '數據包收錄的報告不涵蓋 {{year}} 年；公司可能已在較早的報告中披露此數字。',
   'gap.unknown': '數據包中此格既無數字，亦無原因；可能因資料列無法讀取而略去。',
-  'gap.unknown_own': '加入的表格沒有這個數字，亦無人表示已就此通讀報告。',
 
   'confidence.printed': '原文的標籤與數字對應清楚。',
   'confidence.inferred': '推斷：標籤與數字的對應由推斷得出，見附註。',
@@ -276,7 +272,6 @@ export const messages: Messages = {
   'finding_value.report': '{{year}}的報告',
   'proof.report': '報告',
   'proof.line': '報告文字行號',
-  'proof.row': '表格行號',
   'proof.find': '在 PDF 中搜尋',
   'proof.copy': '複製',
   'proof.copied': '已複製',
@@ -428,7 +423,6 @@ export const messages: Messages = {
   'company.groups_one': '{{count}} 個分組',
   'company.groups_other': '{{count}} 個分組',
   'company.gaps': '沒有披露的項目',
-  'company.gaps.own': '你的表格沒有數字的項目',
   'company.gaps.intro_one': '有 {{count}} 項指標於報告年度沒有數字，點選文字可看原因。',
   'company.gaps.intro_other': '有 {{count}} 項指標於報告年度沒有數字，點選文字可看原因。',
   'company.boundaries': '數字的涵蓋範圍',
@@ -460,9 +454,6 @@ export const messages: Messages = {
   'company.regime': '適用披露規則',
   'company.standards': '遵循標準',
   'company.website': '網站',
-  'own.origin': '來源',
-  'own.mark': '你的資料，未經我們核對',
-  'own.table': '自行加入的表格，未經我們核對',
   'company.revenue': '收入（並非報告所列）',
   'company.unknown': '找不到公司「{{id}}」，本站收錄的公司如下：',
   'disclosure.heading': '誰披露了甚麼',
@@ -480,6 +471,10 @@ export const messages: Messages = {
   'disclosure.none.help': '請在上方選擇其他主題或狀態。',
 
   'search.open': '搜尋',
+  'own.heading': '你的公司',
+  'own.intro':
+    '以報告的關鍵績效指標表，把你的公司加入對照。加入的內容只存於此瀏覽器，不會傳送到任何地方。',
+  'own.link': '加入你的公司',
   'data.heading': '數據下載',
   'data.intro': '本站顯示的所有數據均來自這些檔案，可直接用 Excel、pandas 或 R 開啟。',
   'data.files': '檔案，版本 {{version}}',
@@ -612,8 +607,6 @@ export const messages: Messages = {
   'basis.one_factor': '均按同一電力排放系數 {{value}} 計',
 
   'notice.dropped': '已略去連結中的無效部分：{{items}}。',
-  'notice.own_link':
-    '此連結包含某人在自己瀏覽器加入的公司，本網站沒有發布。如要查看，請向對方索取該公司的檔案。',
   'notice.clean': '清理連結',
   'notice.issues_one': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',
   'notice.issues_other': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',

@@ -1,0 +1,121 @@
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { readAmount } from '../../domain/own/amount';
+import { decimalStyle, wholeLines, type WholeLine } from '../../domain/own/lines';
+import { cellKey, outcomesOf, type IsKnown, type Proposals } from '../../domain/own/outcomes';
+import type { CellOutcome, LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
+
+/** Where a line of a reader's table stands: what is proposed, or what the reader said. */
+export type LineState = 'sure' | 'confirmed' | 'doubtful' | 'unknown' | 'none' | 'named';
+
+/** A cell with a number. */
+export interface OwnCellView {
+  /** Its key in `OwnTable.numbers`. */
+  readonly key: string;
+  readonly column: number;
+  /** Null where its column has no year yet. */
+  readonly year: number | null;
+  readonly text: string;
+  readonly outcome: CellOutcome;
+  /** The plain decimals it may stand for, where the reader is asked. */
+  readonly readings: readonly string[];
+}
+
+export interface OwnLineView {
+  readonly row: number;
+  readonly label: string;
+  /** The nearest heading first. */
+  readonly headings: readonly string[];
+  readonly unit: string;
+  readonly page: string;
+  readonly state: LineState;
+  /** What it is taken to be, or what is proposed; null where nothing is. */
+  readonly is: LineMeaning | null;
+  readonly question: Proposal['question'];
+  readonly choices: readonly LineMeaning[];
+  readonly cells: readonly OwnCellView[];
+  /** What of it is for the reader to see first. */
+  readonly group: 'asked' | 'taken' | 'left';
+}
+
+/** True for what the package has: indicator and group. */
+export function knownIn({ indicators, categories }: Dataset): IsKnown {
+  const ids = new Set(indicators.map(({ id }) => id));
+  const groups = new Set(categories.map(({ dimension, id }) => `${dimension} ${id}`));
+  return ({ indicator, dimension, category }) =>
+    ids.has(indicator) && (dimension === null || groups.has(`${dimension} ${category ?? ''}`));
+}
+
+/** The lines of a table with numbers, and what becomes of each cell. */
+export function ownLines(
+  table: OwnTable,
+  proposals: Proposals,
+  isKnown: IsKnown,
+): readonly OwnLineView[] {
+  const outcomes = outcomesOf(table, proposals, isKnown);
+  const style = decimalStyle(table.sheet, table.layout);
+  const answers = new Map(Object.entries(table.answers));
+  return wholeLines(table.sheet, table.layout).map((whole): OwnLineView => {
+    const { row, label, headings, unit, page } = whole.line;
+    const proposal = proposals.get(row);
+    const cells = whole.values.map(({ column, year, text }): OwnCellView => {
+      const key = cellKey(row, column);
+      const outcome = outcomes.get(key) ?? { kind: 'left', why: 'no_number' };
+      const amount = outcome.kind === 'asked' ? readAmount(text, style) : null;
+      const readings = amount?.kind === 'asked' ? amount.readings : [];
+      return { key, column, year, text, outcome, readings };
+    });
+    return {
+      ...{ row, label, headings, unit, page, cells },
+      ...saidOf(whole, answers.get(String(row)), proposal),
+      choices: proposal?.choices ?? [],
+      group: groupOf(cells),
+    };
+  });
+}
+
+function groupOf(cells: readonly OwnCellView[]): OwnLineView['group'] {
+  const has = (kind: CellOutcome['kind']) => cells.some(({ outcome }) => outcome.kind === kind);
+  return has('asked') ? 'asked' : has('taken') ? 'taken' : 'left';
+}
+
+function saidOf(
+  { line }: WholeLine,
+  answer: OwnTable['answers'][string] | undefined,
+  proposal: Proposal | undefined,
+): Pick<OwnLineView, 'state' | 'is' | 'question'> {
+  if (answer?.kind === 'none') return { state: 'none', is: null, question: null };
+  const [best = null] = proposal?.choices ?? [];
+  if (answer) {
+    const asProposed = proposal?.state === 'sure' && best !== null && sameMeaning(best, answer.is);
+    return { state: asProposed ? 'sure' : 'confirmed', is: answer.is, question: null };
+  }
+  if (line.named) return { state: 'named', is: line.named, question: null };
+  return {
+    state: proposal?.state ?? 'unknown',
+    is: proposal && proposal.state !== 'unknown' ? best : null,
+    question: proposal?.state === 'doubtful' ? proposal.question : null,
+  };
+}
+
+export function sameMeaning(one: LineMeaning, other: LineMeaning): boolean {
+  return (
+    one.indicator === other.indicator &&
+    one.dimension === other.dimension &&
+    one.category === other.category &&
+    one.unit === other.unit
+  );
+}
+
+/** The units an indicator may be printed in: its own, those that convert to it, those that are printed. */
+export function unitsOf(
+  { conversions, allObservations }: Dataset,
+  { id, unit }: Indicator,
+): readonly string[] {
+  return [
+    ...new Set([
+      unit,
+      ...allObservations.filter((row) => row.indicator === id).map((row) => row.unit),
+      ...conversions.filter(({ to }) => to === unit).map(({ from }) => from),
+    ]),
+  ];
+}

@@ -1,0 +1,94 @@
+import { Link } from 'wouter';
+import { useI18n } from '../../i18n/I18n';
+import { saveFile } from '../../export/saveFile';
+import { takenOf } from '../../domain/own/outcomes';
+import type { OwnCompany } from '../../domain/own/ownCompany';
+import { paths } from '../../state/paths';
+import { Notice } from '../../ui/Notice';
+import { lostFileText } from '../../ui/retry/lostFile';
+import { useAttempt } from '../../ui/retry/useAttempt';
+import type { PageProps } from '../../viewModels/page';
+import type { OwnDoor } from './ownDoor';
+
+interface CompanyListProps {
+  readonly door: OwnDoor;
+  readonly linkTo: PageProps['linkTo'];
+  readonly onEdit: (company: OwnCompany) => void;
+  readonly onRemove: (company: OwnCompany) => void;
+}
+
+/** The reader's companies, and what can be done with each. */
+export function CompanyList(props: CompanyListProps) {
+  const { t } = useI18n();
+  const { companies, unread, problem } = props.door;
+  return (
+    <section aria-labelledby="own-list">
+      {companies.length > 0 && <h2 id="own-list">{t('own.list')}</h2>}
+      {problem && <Notice text={t(`own.problem.${problem}`)} />}
+      {unread.map(({ key, name, problem: why }) => (
+        <Notice
+          key={key}
+          text={t('own.unread', { name: name ?? key, problem: t(`own.file.${why}`) })}
+        />
+      ))}
+      <ul className="own-companies">
+        {companies.map((company) => (
+          <CompanyItem key={company.id} {...props} company={company} />
+        ))}
+      </ul>
+      {companies.length > 0 && <p className="figure-note">{t('own.save_file.help')}</p>}
+    </section>
+  );
+}
+
+function CompanyItem({
+  company,
+  door,
+  linkTo,
+  onEdit,
+  onRemove,
+}: CompanyListProps & { readonly company: OwnCompany }) {
+  const { t } = useI18n();
+  const [state, attempt] = useAttempt<null>();
+  const { id, name } = company;
+  const taken = company.tables.reduce((sum, table) => sum + takenOf(table).length, 0);
+  const stem = id;
+  const saveAs = (content: () => Blob | Promise<Blob>, file: string) =>
+    attempt(async () => {
+      saveFile(await content(), file);
+      return null;
+    });
+  const actions: readonly (readonly [label: string, act: () => void])[] = [
+    [t('own.edit'), () => onEdit(company)],
+    [t('own.save_file'), () => void saveAs(() => door.toFile(company), `${stem}.json`)],
+    [t('own.remove'), () => onRemove(company)],
+  ];
+  return (
+    <li data-own={id}>
+      <p className="own-company">
+        <strong>{name}</strong>{' '}
+        <span className="figure-note">{t('own.taken', { count: taken })}</span>
+        {door.tabOnly.includes(id) && <em>{t('own.tab_only')}</em>}
+      </p>
+      <p className="own-bar">
+        <Link className="text-button" href={linkTo(paths.company(id))}>
+          {t('own.open')}
+        </Link>
+        {actions.map(([label, act]) => (
+          <button
+            key={label}
+            type="button"
+            className="text-button"
+            aria-label={`${label}: ${name}`}
+            onClick={act}
+          >
+            {label}
+          </button>
+        ))}
+      </p>
+      {state.status === 'failed' && (
+        <p role="alert">{lostFileText(state.error, t) ?? t('own.failed', { name })}</p>
+      )}
+    </li>
+  );
+}

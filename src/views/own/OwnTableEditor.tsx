@@ -1,0 +1,158 @@
+import { useMemo, useState } from 'react';
+import { useI18n } from '../../i18n/I18n';
+import type { Dataset } from '../../domain/dataset';
+import { countsOf, outcomesOf, type IsKnown, type Proposals } from '../../domain/own/outcomes';
+import type { LineMeaning, OwnTable } from '../../domain/own/ownCompany';
+import { Select } from '../../ui/Select';
+import { ownLines, type OwnLineView } from '../../viewModels/own/ownLines';
+import { LineItem } from './LineItem';
+import type { DraftChange } from './useDraft';
+
+interface OwnTableEditorProps {
+  readonly table: OwnTable;
+  readonly proposals: Proposals;
+  readonly dataset: Dataset;
+  readonly isKnown: IsKnown;
+  readonly change: (change: DraftChange) => void;
+}
+
+const shows = ['all', 'asked', 'taken', 'left'] as const;
+type Show = (typeof shows)[number];
+
+/** As many lines as are read at a time. */
+const step = 60;
+
+/** A table of the reader's: what each line is, and what becomes of each cell. */
+export function OwnTableEditor(props: OwnTableEditorProps) {
+  const { table, proposals, dataset, isKnown, change } = props;
+  const { t } = useI18n();
+  const [shown, setShow] = useState<Show>('all');
+  const [most, setMost] = useState(step);
+  const lines = useMemo(() => ownLines(table, proposals, isKnown), [table, proposals, isKnown]);
+  const countIn = (group: OwnLineView['group']) =>
+    lines.filter((one) => one.group === group).length;
+  const count = (item: Show) => (item === 'all' ? lines.length : countIn(item));
+  const those = shown === 'all' ? lines : lines.filter(({ group }) => group === shown);
+  const rest = those.length - most;
+  const doubtful = those
+    .slice(0, most)
+    .flatMap(({ row, state, is }) => (state === 'doubtful' && is ? [{ row, is }] : []));
+  const name = table.sheet.name || t('own.pasted');
+  return (
+    <section className="own-table" aria-label={name}>
+      <h3>
+        {t('own.sheet.lines', {
+          name,
+          first: table.layout.first + 1,
+          last: table.layout.end,
+        })}
+      </h3>
+      <Account {...props} />
+      <YearsAsked table={table} change={change} />
+      <Bar {...{ table, change, doubtful, shown, count }} onShow={setShow} />
+      {those.length === 0 && <p className="figure-note">{t('own.none_here')}</p>}
+      <ol className="own-lines">
+        {those.slice(0, most).map((line) => (
+          <LineItem
+            key={line.row}
+            line={line}
+            dataset={dataset}
+            onAnswer={(row, answer) => change({ kind: 'line', table: table.id, row, answer })}
+            onNumber={(cell, number) => change({ kind: 'cell', table: table.id, cell, number })}
+          />
+        ))}
+      </ol>
+      {rest > 0 && (
+        <button type="button" className="plain-button" onClick={() => setMost(most + step)}>
+          {t('own.more', { count: Math.min(rest, step) })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface BarProps extends Pick<OwnTableEditorProps, 'table' | 'change'> {
+  /** The proposals among the lines that are seen. */
+  readonly doubtful: readonly { readonly row: number; readonly is: LineMeaning }[];
+  readonly shown: Show;
+  readonly count: (show: Show) => number;
+  readonly onShow: (show: Show) => void;
+}
+
+/** Which lines are seen, and what is done with all of them. */
+function Bar({ table, change, doubtful, shown, count, onShow }: BarProps) {
+  const { t } = useI18n();
+  return (
+    <p className="own-bar">
+      <Select
+        label={t('own.show')}
+        value={shown}
+        options={shows.map((value) => ({
+          value,
+          label: t(`own.show.${value}`, { count: count(value) }),
+        }))}
+        onChange={onShow}
+      />
+      {doubtful.length > 1 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            for (const { row, is } of doubtful) {
+              change({ kind: 'line', table: table.id, row, answer: { kind: 'figure', is } });
+            }
+          }}
+        >
+          {t('own.confirm_all', { count: doubtful.length })}
+        </button>
+      )}
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => change({ kind: 'without_table', table: table.id })}
+      >
+        {t('own.put_aside')}
+      </button>
+    </p>
+  );
+}
+
+/** How many cells hold anything, and what became of them. */
+function Account({ table, proposals, isKnown }: OwnTableEditorProps) {
+  const { t } = useI18n();
+  const counts = countsOf(outcomesOf(table, proposals, isKnown));
+  const { taken, asked, left, structure } = counts;
+  return (
+    <p className="own-account" role="status">
+      {t('own.account', {
+        count: taken + asked + left + structure,
+        counts: t('own.counts', { taken, asked, left }),
+        structure,
+      })}
+    </p>
+  );
+}
+
+function YearsAsked({ table, change }: Pick<OwnTableEditorProps, 'table' | 'change'>) {
+  const { t } = useI18n();
+  const columns = table.layout.columns.flatMap((role, column) =>
+    role.kind === 'value' && role.year === null ? [column] : [],
+  );
+  return columns.map((column) => (
+    <p key={column} className="own-bar">
+      <label className="choice">
+        <span>{t('own.column_year', { column: column + 1 })}</span>
+        <input
+          type="number"
+          className="own-input"
+          min={1990}
+          max={2199}
+          onBlur={({ target }) => {
+            if (!/^(?:19|20|21)\d\d$/.test(target.value)) return;
+            change({ kind: 'year', table: table.id, column, year: Number(target.value) });
+          }}
+        />
+      </label>
+    </p>
+  ));
+}

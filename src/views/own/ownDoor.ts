@@ -1,0 +1,81 @@
+import type { Proposals } from '../../domain/own/outcomes';
+import type { OwnCompany, Sheet, TableLayout } from '../../domain/own/ownCompany';
+
+/** What a reader brings in: a file, or what was pasted. */
+export type Source =
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'pasted'; readonly text: string; readonly html: string };
+
+/** Why nothing can be read. */
+export type ReadProblem =
+  | 'too_large'
+  | 'too_large_unpacked'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'empty'
+  | 'binary'
+  | 'old_workbook'
+  | 'password'
+  | 'not_decodable'
+  | 'damaged'
+  | 'unclosed_quote'
+  | 'not_json'
+  | 'no_table'
+  | 'no_sheet'
+  | 'failed';
+
+/** Why a saved company cannot be opened. */
+export type CompanyProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
+
+export interface FoundTable {
+  readonly sheet: Sheet;
+  readonly layout: TableLayout;
+}
+
+/** What was read of a source. */
+export type Brought =
+  | {
+      readonly kind: 'tables';
+      readonly tables: readonly FoundTable[];
+      /** As it is called, where it was found out; null for what needs none. */
+      readonly encoding: string | null;
+      readonly hasMerged: boolean;
+    }
+  | { readonly kind: 'company'; readonly company: OwnCompany }
+  | { readonly kind: 'no_company'; readonly problem: CompanyProblem }
+  | {
+      readonly kind: 'problem';
+      readonly problem: ReadProblem;
+      /** For the words: `limit`, `line`. */
+      readonly values: Readonly<Record<string, string | number>>;
+    };
+
+/** What came of saving or removing. */
+export type Kept =
+  | { readonly kind: 'kept' | 'tab_only'; readonly company: OwnCompany }
+  | { readonly kind: 'changed_elsewhere'; readonly theirs: OwnCompany | null };
+
+export interface OwnCompanies {
+  readonly companies: readonly OwnCompany[];
+  /** Ids of those that live in this tab only. */
+  readonly tabOnly: readonly string[];
+  readonly unread: readonly {
+    readonly key: string;
+    readonly name: string | null;
+    readonly problem: CompanyProblem;
+  }[];
+  readonly problem: 'storage_full' | 'storage_unavailable' | null;
+}
+
+/** What the page reaches through the app: reading, proposing, keeping. */
+export interface OwnDoor extends OwnCompanies {
+  /** Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled. */
+  readonly read: (source: Source, signal: AbortSignal) => Promise<Brought>;
+  readonly propose: (table: FoundTable) => Promise<Proposals>;
+  readonly save: (company: OwnCompany) => Promise<Kept>;
+  readonly remove: (company: OwnCompany) => Promise<Kept>;
+  readonly restore: (company: OwnCompany) => Promise<Kept>;
+  /** A company without a name or a table, at the next free place. */
+  readonly create: () => OwnCompany;
+  readonly toFile: (company: OwnCompany) => Blob;
+}

@@ -1,0 +1,118 @@
+import { useReducer } from 'react';
+import type { Proposals } from '../../domain/own/outcomes';
+import type { LineAnswer, OwnCompany, OwnTable, TableLayout } from '../../domain/own/ownCompany';
+
+/** A company that is being added or changed, with what was proposed for the lines of its tables. */
+export interface Draft {
+  readonly company: OwnCompany;
+  /** By id of the table. */
+  readonly proposals: ReadonlyMap<string, Proposals>;
+  /** True once the reader changed it. */
+  readonly changed: boolean;
+}
+
+export type DraftChange =
+  | { readonly kind: 'begin'; readonly company: OwnCompany }
+  | { readonly kind: 'company'; readonly change: Partial<OwnCompany> }
+  | { readonly kind: 'table'; readonly table: OwnTable; readonly proposals: Proposals }
+  | { readonly kind: 'without_table'; readonly table: string }
+  | {
+      readonly kind: 'line';
+      readonly table: string;
+      readonly row: number;
+      readonly answer: LineAnswer | null;
+    }
+  | {
+      readonly kind: 'cell';
+      readonly table: string;
+      readonly cell: string;
+      readonly number: string | null;
+    }
+  | {
+      readonly kind: 'year';
+      readonly table: string;
+      readonly column: number;
+      readonly year: number | null;
+    }
+  | { readonly kind: 'end' };
+
+/** Holds the company that is being worked on; null where none is. */
+export function useDraft() {
+  return useReducer(reduce, null);
+}
+
+function reduce(draft: Draft | null, change: DraftChange): Draft | null {
+  if (change.kind === 'end') return null;
+  if (change.kind === 'begin') {
+    return { company: change.company, proposals: new Map(), changed: false };
+  }
+  if (!draft) return null;
+  const { company, proposals } = draft;
+  const next = (made: Partial<OwnCompany>, more: Draft['proposals'] = proposals): Draft => ({
+    company: { ...company, ...made },
+    proposals: more,
+    changed: true,
+  });
+  switch (change.kind) {
+    case 'company':
+      return next(change.change);
+    case 'table': {
+      const others = company.tables.filter(({ id }) => id !== change.table.id);
+      const isNew = others.length === company.tables.length;
+      return {
+        ...next(
+          {
+            tables: isNew
+              ? [...others, change.table]
+              : company.tables.map((table) =>
+                  table.id === change.table.id ? change.table : table,
+                ),
+          },
+          new Map([...proposals, [change.table.id, change.proposals]]),
+        ),
+        changed: isNew || draft.changed,
+      };
+    }
+    case 'without_table':
+      return next({ tables: company.tables.filter(({ id }) => id !== change.table) });
+    case 'line':
+    case 'cell':
+    case 'year':
+      return next({
+        tables: company.tables.map((table) =>
+          table.id === change.table ? { ...table, ...inTable(table, change) } : table,
+        ),
+      });
+  }
+}
+
+type TableChange = Extract<DraftChange, { kind: 'line' | 'cell' | 'year' }>;
+
+function inTable(table: OwnTable, change: TableChange): Partial<OwnTable> {
+  switch (change.kind) {
+    case 'line':
+      return { answers: withEntry(table.answers, String(change.row), change.answer) };
+    case 'cell':
+      return { numbers: { ...table.numbers, [change.cell]: change.number } };
+    case 'year':
+      return { layout: withYear(table.layout, change.column, change.year) };
+  }
+}
+
+function withEntry<Value>(
+  entries: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | null,
+): Readonly<Record<string, Value>> {
+  const others = Object.entries(entries).filter(([other]) => other !== key);
+  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+}
+
+function withYear(layout: TableLayout, column: number, year: number | null): TableLayout {
+  return {
+    ...layout,
+    columns: layout.columns.map((role, index) =>
+      index === column && role.kind === 'value' ? { ...role, year } : role,
+    ),
+  };
+}
