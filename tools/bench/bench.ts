@@ -7,6 +7,7 @@ import { benchDraft } from './draft';
 import { benchEndurance } from './endurance';
 import { benchEngine } from './engine';
 import { benchImport } from './import';
+import { benchImportSpeed } from './importSpeed';
 import { benchLighthouse } from './lighthouse';
 import { benchPictures } from './pictures';
 import { benchSite } from './site';
@@ -18,7 +19,8 @@ import { benchSite } from './site';
  * takes and what its fonts weigh, how the built site arrives on a slow phone, and what a tab holds
  * after many pages and exports: the latter three need a build and a browser. All four where none is
  * named; Lighthouse, which npx fetches, drafts, which need the report texts, and what
- * the lines of brought-in tables are proposed to be (--faults: each that is not right), only by name.
+ * the lines of brought-in tables are proposed to be (--faults: each that is not right) and how long a large one
+ * takes to read, only by name.
  */
 
 const parts = ['engine', 'pictures', 'site', 'endurance'];
@@ -63,4 +65,7 @@ if (asked.has('site')) {
 if (asked.has('endurance')) await benchEndurance();
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);
 if (asked.has('draft')) benchDraft(published, values.reports);
-if (asked.has('import')) benchImport(published, values.tables, values.faults);
+if (asked.has('import')) {
+  benchImport(published, values.tables, values.faults);
+  await benchImportSpeed();
+}

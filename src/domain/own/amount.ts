@@ -48,7 +48,8 @@ const currency = /^(?:rmb|cny|hkd|usd|eur|gbp|hk\$|us\$|[$¥€£]|人民[幣币
  */
 export function readAmount(cell: string, style: DecimalStyle = 'unknown'): Amount {
   // Few cells of a large table need more than this.
-  if (/^\d{1,15}$/.test(cell)) return number({ value: String(Number(cell)) });
+  const plain = cell.length > longestDecimal ? null : /^(\d[\d.,]*)(%?)$/.exec(cell);
+  if (plain) return ofDigits(plain[1] ?? '', plain[2] ?? '', style);
   if (cell.length > 4 * longestCell) return tooLong(cell);
   const { text, mark } = withoutMark(cell);
   if (text === '' || noText.test(text)) return none('no_number');
@@ -83,6 +84,26 @@ interface Around {
   readonly qualifier: Qualifier | null;
   readonly mark: string;
   readonly style: DecimalStyle;
+}
+
+const nothingAround = { isNegative: false, money: '', qualifier: null, mark: '' } as const;
+
+/** Digits alone, or with a percent sign. */
+function ofDigits(digits: string, sign: string, style: DecimalStyle): Amount {
+  const { readings, tells } = readDigits(digits, style);
+  const [value = ''] = readings;
+  if (readings.length !== 1) return withRest(digits, sign, { ...nothingAround, style });
+  const percent = sign !== '';
+  return {
+    kind: 'number',
+    value,
+    percent,
+    unit: '',
+    qualifier: null,
+    scaled: null,
+    mark: '',
+    tells,
+  };
 }
 
 function withRest(digits: string, rest: string, around: Around): Amount {

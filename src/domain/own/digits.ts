@@ -17,9 +17,9 @@ const none: ReadDigits = { readings: [], tells: null };
  * it writes them now with a point and now with a comma.
  */
 export function readDigits(text: string, style: DecimalStyle): ReadDigits {
+  if (/^\d+$/.test(text)) return { readings: [joined(text)], tells: null };
   const spaced = /^(\d{1,3}(?:[ '’]\d{3})+)(?:([.,])(\d+))?$/.exec(text);
   if (spaced) return withSign(joined(spaced[1]), spaced[2], spaced[3]);
-  if (/^\d+$/.test(text)) return { readings: [joined(text)], tells: null };
   if (/^\.\d+$/.test(text)) return withSign('0', '.', text.slice(1));
   const groups =
     /^(\d{1,3}(?:,\d{3})+)\.(\d+)$/.exec(text) ?? /^(\d{1,3}(?:,\d{3}){2,})$/.exec(text);
@@ -65,7 +65,8 @@ function withSign(whole: string, sign: string | undefined, decimals?: string): R
 }
 
 function joined(digits: string | undefined): string {
-  return (digits ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  const all = digits ?? '';
+  return (/^\d*$/.test(all) ? all : all.replace(/\D/g, '')).replace(/^0+(?=\d)/, '');
 }
 
 function plain(whole: string, decimals: string | undefined): string {

@@ -125,6 +125,7 @@ export function sameUnit(one: string, other: string): boolean {
 
 /** Whether a unit or a label speaks of a share, of a share and something else, or of none (null). */
 export function looksLikeShare(text: string): 'share' | 'both' | null {
+  if (!/[%％﹪]|per ?cent|百分/i.test(text)) return null;
   const plain = plainText(text);
   const sign = /%|\bper ?cent(?:age)?s?\b|百分比|百分率/i;
   if (!sign.test(plain)) return null;

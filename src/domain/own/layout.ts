@@ -105,7 +105,10 @@ function isAllGaps(cells: readonly string[]): boolean {
 
 /** `Indicator | Unit | Value`, without a year; not where years follow in the next row. */
 function isNamedHead(rows: Rows, index: number): boolean {
-  const cells = (rows[index] ?? []).filter(isFilled);
+  const row = rows[index] ?? [];
+  // Nearly every row of a large table.
+  if (row.some((text) => /^[\d.,]+%?$/.test(text))) return false;
+  const cells = row.filter(isFilled);
   if (cells.length < 2 || cells.length > 40) return false;
   const roles = cells.map(headRole);
   if (!roles.includes('label') || cells.some(isNumber)) return false;

@@ -51,8 +51,13 @@ function valueColumns({ columns }: TableLayout): readonly number[] {
   );
 }
 
-export function wholeLines(sheet: Sheet, layout: TableLayout): readonly WholeLine[] {
-  const reader = new LineReader(sheet, layout);
+/** `style` is how the table writes decimals. */
+export function wholeLines(
+  sheet: Sheet,
+  layout: TableLayout,
+  style: DecimalStyle = decimalStyle(sheet, layout),
+): readonly WholeLine[] {
+  const reader = new LineReader(sheet, layout, style);
   const lines: WholeLine[] = [];
   for (let row = layout.first; row < layout.end; row += 1) {
     const line = reader.read(row);
@@ -71,7 +76,6 @@ class LineReader {
   private readonly titles: readonly string[];
   private readonly titleUnit: string;
   private readonly merged: ReadonlyMap<string, string>;
-  private readonly style: DecimalStyle;
   /** What stands in the columns of names, and goes on below. */
   private names: string[] = [];
   /** Rows that name the lines below, the outermost first. */
@@ -81,6 +85,7 @@ class LineReader {
   constructor(
     private readonly sheet: Sheet,
     private readonly layout: TableLayout,
+    private readonly style: DecimalStyle,
   ) {
     const of = (kind: string) =>
       layout.columns.flatMap((role, column) => (role.kind === kind ? [column] : []));
@@ -93,7 +98,6 @@ class LineReader {
         role.kind === 'field' ? [[role.field, column]] : [],
       ),
     );
-    this.style = decimalStyle(sheet, layout);
     const above = titleRows(sheet, layout);
     const head = layout.head === null ? [] : (sheet.rows[layout.head] ?? []);
     this.titles = [

@@ -59,9 +59,7 @@ export function outcomesOf(
   isKnown: IsKnown = () => true,
 ): ReadonlyMap<string, CellOutcome> {
   const outcomes = structureOf(table);
-  for (const [key, outcome] of readTable(table, proposals, isKnown).outcomes) {
-    outcomes.set(key, outcome);
-  }
+  readNumbers(table, { proposals, isKnown, outcomes });
   return outcomes;
 }
 
@@ -71,7 +69,7 @@ export function takenOf(
   proposals: Proposals = new Map(),
   isKnown: IsKnown = () => true,
 ): readonly TakenCell[] {
-  return readTable(table, proposals, isKnown).taken;
+  return readNumbers(table, { proposals, isKnown, outcomes: new Map() });
 }
 
 export interface OutcomeCounts {
@@ -92,38 +90,40 @@ export function countsOf(outcomes: ReadonlyMap<string, CellOutcome>): OutcomeCou
   return counts;
 }
 
-interface ReadTable {
-  /** Of the cells with numbers alone. */
-  readonly outcomes: ReadonlyMap<string, CellOutcome>;
-  readonly taken: readonly TakenCell[];
+interface Reading {
+  readonly proposals: Proposals;
+  readonly isKnown: IsKnown;
+  /** Those of the cells with numbers are added. */
+  readonly outcomes: Map<string, CellOutcome>;
 }
 
-function readTable(table: OwnTable, proposals: Proposals, isKnown: IsKnown): ReadTable {
+/** Says what becomes of the cells with numbers, and gives those that are taken. */
+function readNumbers(
+  table: OwnTable,
+  { proposals, isKnown, outcomes }: Reading,
+): readonly TakenCell[] {
   const { sheet, layout } = table;
   const style = decimalStyle(sheet, layout);
   const answers = new Map(Object.entries(table.answers));
   const numbers = new Map(Object.entries(table.numbers));
-  const outcomes = new Map<string, CellOutcome>();
   const taken: TakenCell[] = [];
-  for (const whole of wholeLines(sheet, layout)) {
+  for (const whole of wholeLines(sheet, layout, style)) {
     const { row } = whole.line;
-    const proposal = proposals.get(row);
-    const meaning = meaningOf(whole.line, answers.get(String(row)), proposal, isKnown);
+    const answer = answers.get(String(row));
+    const meaning = meaningOf(whole.line, answer, proposals.get(row), isKnown);
     for (const cell of whole.values) {
-      const key = cellKey(row, cell.column);
-      const said = numbers.get(key);
-      const found = { amount: readAmount(cell.text, style), said, meaning };
-      const outcome = outcomeOf(whole, cell, found);
+      const { column, year, text } = cell;
+      const key = cellKey(row, column);
+      const amount = readAmount(text, style);
+      const outcome = outcomeOf(whole, cell, { amount, said: numbers.get(key), meaning });
       outcomes.set(key, outcome);
-      if (outcome.kind === 'taken' && 'is' in meaning && cell.year !== null) {
+      if (outcome.kind === 'taken' && 'is' in meaning && year !== null) {
         const { value, qualifier } = outcome;
-        const { column, year, text } = cell;
         taken.push({ line: whole.line, column, year, is: meaning.is, text, value, qualifier });
       }
     }
   }
-  const kept = withoutRepeats(taken, outcomes);
-  return { outcomes, taken: kept };
+  return withoutRepeats(taken, outcomes);
 }
 
 /** What a line is, or what becomes of its numbers where that is not known. */
@@ -222,13 +222,21 @@ function withoutRepeats(
   taken: readonly TakenCell[],
   outcomes: Map<string, CellOutcome>,
 ): readonly TakenCell[] {
-  const figures = groupBy(taken, ({ is: { indicator, dimension, category }, year }) =>
-    JSON.stringify([indicator, dimension, category, year]),
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const key of taken.map(figureKey)) {
+    if (seen.has(key)) again.add(key);
+    seen.add(key);
+  }
+  if (again.size === 0) return taken;
+  const figures = groupBy(
+    taken.filter((cell) => again.has(figureKey(cell))),
+    figureKey,
   );
   const dropped = new Set<TakenCell>();
   for (const cells of figures.values()) {
     const [first, ...others] = cells;
-    if (first === undefined || others.length === 0) continue;
+    if (first === undefined) continue;
     const areAlike = others.every((other) => isAlike(first, other));
     for (const cell of areAlike ? others : cells) {
       dropped.add(cell);
@@ -236,6 +244,10 @@ function withoutRepeats(
     }
   }
   return taken.filter((cell) => !dropped.has(cell));
+}
+
+function figureKey({ is: { indicator, dimension, category }, year }: TakenCell): string {
+  return `${indicator}\0${dimension ?? ''}\0${category ?? ''}\0${year}`;
 }
 
 function isAlike(one: TakenCell, other: TakenCell): boolean {
