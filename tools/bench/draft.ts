@@ -48,7 +48,7 @@ export function benchDraft(published: Dataset, folder: string): void {
 }
 
 /** The package without the indicators and groups that only one company's rows use. */
-function withoutOwn(dataset: Dataset, company: string): Dataset {
+export function withoutOwn(dataset: Dataset, company: string): Dataset {
   const own = usedIn(dataset.allObservations.filter((row) => row.company === company));
   const others = usedIn(dataset.allObservations.filter((row) => row.company !== company));
   const isOwn = (id: string) => own.has(id) && !others.has(id);

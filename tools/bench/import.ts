@@ -7,6 +7,7 @@ import { groupBy } from '../../src/domain/groupBy';
 import { knownLabels } from '../../src/domain/labels/known';
 import { proposeLines } from '../../src/domain/labels/proposeLines';
 import type { LineMeaning, Proposal, TableLine } from '../../src/domain/own/ownCompany';
+import { withoutOwn } from './draft';
 
 /** A table whose every line was read by a person. */
 interface ReadTable {
@@ -37,31 +38,52 @@ interface Count {
 /**
  * Proposes what the lines of tables are, and compares with what a person read: tables of issuers the
  * package does not have (`folder`, told by `import/truth.csv`), and the published rows of each company
- * as lines, without the labels of that company. `all` prints every line that is not right.
+ * as lines, without the labels of that company; once more without the names that only it has, as for a
+ * company that is new. `all` prints every line that is not right.
  */
 export function benchImport(published: Dataset, folder: string, all: boolean): void {
   const { simplified } = parseSearchWords(readFileSync('public/data/search.json', 'utf8'));
-  const peers = peerTables(folder);
-  const own = published.reports.map((report) => ({
-    ...publishedTable(published, report.id),
-    rows: published.allObservations.filter((row) => row.company !== report.company),
-  }));
-  const tables = [...peers.map((table) => ({ ...table, rows: published.allObservations })), ...own];
-  const counts = tables.map(({ rows, ...table }) => {
-    const known = knownLabels({ dataset: published, rows, simplified });
+  const rows = published.allObservations;
+  const tables = [
+    ...peerTables(folder).map((table) => ({ ...table, kind: 'peers', dataset: published, rows })),
+    ...published.reports.flatMap(({ id, company }) => {
+      const others = rows.filter((row) => row.company !== company);
+      const table = { ...publishedTable(published, id), rows: others };
+      const dataset = withoutOwn(published, company);
+      return [
+        { ...table, kind: 'published', dataset: published },
+        { ...lackingOwn(table, dataset), kind: 'names left out', dataset, rows: others },
+      ];
+    }),
+  ];
+  const counted = tables.map(({ dataset, rows: learnt, kind, ...table }) => {
+    const known = knownLabels({ dataset, rows: learnt, simplified });
     const proposals = proposeLines(table.lines, known);
     if (all) printFaults(table, proposals);
-    return count(table, proposals);
+    return { kind, name: table.name, count: count(table, proposals) };
   });
   console.log(
     `\n${'Table'.padEnd(22)}${['lines', 'right', 'are ours', 'found', 'are none', 'left', 'sure', 'wrong', 'asked'].map((head) => head.padStart(10)).join('')}`,
   );
-  for (const [index, { name }] of tables.entries()) {
-    const own = counts[index];
-    if (own) console.log(lineOf(name, own));
+  for (const [kind, those] of groupBy(counted, (one) => one.kind)) {
+    console.log('');
+    for (const { name, count } of those) console.log(lineOf(name, count));
+    console.log(lineOf(kind, total(those.map(({ count }) => count))));
   }
-  console.log(lineOf('peers', total(counts.slice(0, peers.length))));
-  console.log(lineOf('published', total(counts.slice(peers.length))));
+}
+
+/** A table as that of a company which is new: what only its rows are named by is no indicator or group. */
+function lackingOwn({ name, lines, truths }: ReadTable, dataset: Dataset): ReadTable {
+  const indicators = new Set(dataset.indicators.map(({ id }) => id));
+  const groups = new Set(dataset.categories.map(({ dimension, id }) => `${dimension} ${id}`));
+  const isThere = ({ indicator, dimension, category }: LineMeaning) =>
+    indicators.has(indicator) &&
+    (dimension === null || groups.has(`${dimension} ${category ?? ''}`));
+  return {
+    name,
+    lines,
+    truths: truths.map(({ is, asks }) => ({ is: is.filter(isThere), asks })),
+  };
 }
 
 /** The tables of a folder with the truths that `import/truth.csv` has for them. */

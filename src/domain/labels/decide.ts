@@ -26,17 +26,39 @@ const leastAsked = 0.15;
 const leastSure = 0.6;
 /** How near to the best another indicator may come for the best to stand unasked. */
 const rivalShare = 0.75;
+/** The same where both are of the group the label names: it says nothing of which is meant. */
+const groupRival = 0.5;
 /** How much of a label may be unexplained by the names for it to stand unasked. */
 const mostLeft = 0.15;
 
 /** What a line is proposed to be, and what has to be asked. */
-export function decide(reading: Reading, { lexicon }: KnownLabels): Proposal {
+export function decide(read: Reading, { lexicon }: KnownLabels): Proposal {
+  const reading = withScopes(read, lexicon);
   const [best] = reading.candidates;
   const known = lexicon.indicators.find(({ indicator }) => indicator.id === best?.indicator);
   if (!best || !known || best.score < leastAsked) return unknown;
   const choices = choicesOf(reading);
   const question = questionOf(reading, best, known, lexicon);
   return { state: question === null ? 'sure' : 'doubtful', choices, question };
+}
+
+/** Emissions of other scopes than a label names are hardly meant. */
+function withScopes(reading: Reading, { words, indicators }: Lexicon): Reading {
+  const said = scopesIn(words(reading.label));
+  if (said === '') return reading;
+  const candidates = reading.candidates.map((candidate) => {
+    const of = indicators.find(({ indicator }) => indicator.id === candidate.indicator);
+    const meant = scopesIn(of?.called ?? '');
+    return meant === '' || meant === said
+      ? candidate
+      : { ...candidate, score: 0.5 * candidate.score };
+  });
+  return { ...reading, candidates: candidates.sort((a, b) => b.score - a.score) };
+}
+
+/** The scopes that words name, as their letters. */
+function scopesIn(words: string): string {
+  return ['a', 'b', 'c'].filter((sign) => words.includes(`scope${sign}`)).join('');
 }
 
 function questionOf(
@@ -46,10 +68,15 @@ function questionOf(
   lexicon: Lexicon,
 ): Proposal['question'] {
   const others = reading.candidates.filter((other) => figureOf(other) !== figureOf(best));
-  const rival = others.find(({ score }) => score > rivalShare * best.score);
+  const rival = others.find(
+    ({ score, dimension, category }) =>
+      score > (isSameGroup({ dimension, category }, best) ? groupRival : rivalShare) * best.score,
+  );
   const isUnclear =
     best.score < leastSure ||
     best.inParts ||
+    best.byUsual ||
+    (known.printed.size === 0 && known.indicator.dimensions.some(isOwnToEach)) ||
     best.left > mostLeft ||
     (rival && rival.indicator !== best.indicator) ||
     isPrintedOtherwise(reading, best, lexicon) ||
@@ -61,6 +88,14 @@ function questionOf(
 
 function figureOf({ indicator, dimension, category }: Candidate): string {
   return [indicator, dimension, category].join(' ');
+}
+
+type Group = Pick<Candidate, 'dimension' | 'category'>;
+
+function isSameGroup(one: Group, other: Group): boolean {
+  return (
+    one.dimension !== '' && one.dimension === other.dimension && one.category === other.category
+  );
 }
 
 /** Whether published rows with the same label are other figures. */
@@ -86,9 +121,8 @@ function saysLess(
 ): boolean {
   const all = [label, ...headings].join(' ');
   const isPer = unit?.codes.some((code) => code.includes('/')) ?? false;
-  const scopes = (text: string) => ['q', 'r', 's'].filter((sign) => text.includes(`scope${sign}`));
-  const meant = scopes(called).join('');
-  const said = scopes(words(label)).join('') || scopes(words(all)).join('');
+  const meant = scopesIn(called);
+  const said = scopesIn(words(label)) || scopesIn(words(all));
   return (
     (meant !== '' && said !== meant) ||
     told.some(([name, text]) => name.test(called) && !text.test(label)) ||

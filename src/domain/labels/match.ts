@@ -1,4 +1,4 @@
-import { isClosed, type KnownIndicator, type Lexicon } from './lexicon';
+import { isClosed, isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
 import type { Name, Weights } from './names';
 import type { Place } from './place';
 import { isGeneric } from './words';
@@ -14,6 +14,8 @@ export interface Candidate<Of extends Place = Place> {
   readonly inParts: boolean;
   /** From 0 upwards; above 0.5 more often right than wrong. */
   readonly score: number;
+  /** True where it is taken for its indicator because such groups are mostly printed of it. */
+  readonly byUsual: boolean;
   /** The share of the label that the names it rests on do not account for, from 0 to 1. */
   readonly left: number;
   readonly label: string;
@@ -45,7 +47,7 @@ export function candidatesOf<Of extends Place>(
   return labels
     .flatMap((label, rank) => ofLabel({ place, label, rank, usual }, lexicon))
     .sort((a, b) => b.score - a.score)
-    .slice(0, 5);
+    .slice(0, usual > 0 ? 12 : 5);
 }
 
 interface Asked<Of extends Place> {
@@ -72,6 +74,8 @@ interface Read {
   readonly sentence: string;
   /** True where the label of a row names a group and nothing else. */
   readonly group: boolean;
+  /** Names of groups that its label says in full. */
+  readonly groups: readonly Name[];
 }
 
 function ofLabel<Of extends Place>(
@@ -85,7 +89,7 @@ function ofLabel<Of extends Place>(
     const found = scored(read, known, lexicon);
     if (found.length === 0) return [];
     const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
-    return found.map(({ dimension, category, score, left }): Candidate<Of> => ({
+    return found.map(({ dimension, category, score, left, byUsual }): Candidate<Of> => ({
       place,
       indicator: known.indicator.id,
       dimension,
@@ -94,6 +98,7 @@ function ofLabel<Of extends Place>(
       inParts: known.inParts && category === '',
       score: score * factor,
       left,
+      byUsual,
       label,
       words: [label, place.head, ...place.above].filter((text) => text !== '').join(' < '),
     }));
@@ -122,6 +127,9 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Omit<Read, 'u
     own: ownWeights,
     byOwn,
     group: place.inTable && isGroup(ownWeights, byOwn, lexicon),
+    groups: lexicon.groups
+      .filter(({ dimension }) => isClosed(dimension))
+      .flatMap(({ names }) => names.filter((name) => isCovered(name, byOwn))),
     near: label === '' || !place.inTable ? wide : weighed(0.5, 0),
     wide,
     sentence: place.inTable ? '' : lexicon.words(place.above[1] ?? ''),
@@ -134,32 +142,60 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Omit<Read, 'u
 /** Less is not worth a look. */
 const leastScore = 0.05;
 
+/** What a label that is a name and nothing else is worth at least. */
+const leastOfWhole = 0.75;
+/** From this share on a group is printed of hardly another indicator. */
+const surelyUsual = 0.8;
+
+function isCovered({ id, weight }: Name, covered: Float64Array): boolean {
+  return weight > 0 && (covered[id] ?? 0) > 0.97 * weight;
+}
+
+/** Whether one name says all that another says. */
+function isTold({ grams }: Name, by: Name | undefined): boolean {
+  return grams.every((gram) => by?.grams.includes(gram) ?? false);
+}
+
 function scored(read: Read, known: KnownIndicator, lexicon: Lexicon) {
   const { place, own, byOwn, near, wide, group, usual } = read;
-  const found = (score: number, names: readonly Name[], ofGroup: Group) => {
+  const found = (score: number, names: readonly Name[], ofGroup: Group, byUsual = false) => {
     if (score <= leastScore) return [];
-    const left = unexplained(own, names, lexicon);
+    const left = unexplained(own, names, lexicon, usual > 0 ? known : undefined);
     const explained = (place.inTable ? 0.7 : 0.65) * left;
-    return [{ ...ofGroup, left, score: score * (1 - explained) }];
+    const isWhole = usual > 0 && left < 0.03 && names.some((name) => isCovered(name, byOwn));
+    const sum = isWhole ? Math.max(score, leastOfWhole) : score;
+    return [{ ...ofGroup, left, byUsual, score: sum * (1 - explained) }];
   };
   const best = bestName(known.names, near);
   const implied = impliedByUnit(place, known, lexicon);
-  const named = Math.max(best?.score ?? 0, implied) * (group ? 0.6 : 1);
-  const total = found(named, best ? [best.name] : [], { dimension: '', category: '' });
+  const named =
+    Math.max(best?.score ?? 0, implied) *
+    (group ? 0.6 : 1) *
+    (usual > 0 && read.groups.some((name) => !isTold(name, best?.name)) ? 0.6 : 1);
+  const total = found(named, best && !(group && usual > 0) ? [best.name] : [], {
+    dimension: '',
+    category: '',
+  });
   const broad = bestName(known.names, wide);
   const groups = known.categories.flatMap(({ dimension, category, names }) => {
     const ofGroup = bestName(names, place.inTable ? byOwn : wide, 0.5);
     if (ofGroup === null || ofGroup.score < (isClosed(dimension) ? 0.33 : 0.6)) return [];
     // A dimension that few indicators have names them too, and so does what it is mostly printed for.
     const shares = lexicon.usual.get(`${dimension} ${known.indicator.unit}`);
-    const byGroup = Math.max(
-      0.8 / (lexicon.sharers.get(dimension) ?? 1),
-      group ? usual * (shares?.get(known.indicator.id) ?? 0) : 0,
-    );
-    const ofIndicator = Math.max(broad?.score ?? 0, implied, place.inTable ? byGroup : 0);
-    const seen = known.printed.has(`${dimension} ${category}`) ? 1 : 0.95;
+    const byUsual = (group ? usual : 0.7 * usual) * (shares?.get(known.indicator.id) ?? 0);
+    const byGroup = Math.max(0.8 / (lexicon.sharers.get(dimension) ?? 1), byUsual);
+    const ofName = Math.max(broad?.score ?? 0, implied);
+    const ofIndicator = Math.max(ofName, place.inTable ? byGroup : 0);
+    const seen =
+      (known.printed.has(`${dimension} ${category}`) ? 1 : 0.95) *
+      (usual > 0 && isOwnToEach(dimension) ? 0.5 : 1);
     const both = broad ? [broad.name, ofGroup.name] : [ofGroup.name];
-    return found(ofIndicator * ofGroup.score * seen, both, { dimension, category });
+    return found(
+      ofIndicator * ofGroup.score * seen,
+      both,
+      { dimension, category },
+      byUsual > ofName && byUsual < surelyUsual * usual,
+    );
   });
   const wholes = known.whole.flatMap(({ name, dimension, category }) => {
     const whole = bestName([name], near);
@@ -210,12 +246,20 @@ function bestName(names: readonly Name[], covered: Float64Array, brevity = 3) {
 }
 
 /** How much of the label the names do not account for. */
-function unexplained(own: Weights, names: readonly Name[], lexicon: Lexicon): number {
+function unexplained(
+  own: Weights,
+  names: readonly Name[],
+  lexicon: Lexicon,
+  of?: KnownIndicator,
+): number {
   const known = new Set(names.flatMap(({ grams }) => grams));
+  // Which scopes an intensity counts is said of it, and no part of its name.
+  const isIntensity = of?.indicator.kind === 'intensity';
   let all = 0;
   let left = 0;
   for (const gram of own.keys()) {
     const weight = lexicon.weightOf(gram) * (isGeneric(gram) ? 0.1 : 1);
+    if (isIntensity && gram.startsWith('scope')) continue;
     all += weight;
     if (!known.has(gram)) left += weight;
   }
@@ -244,14 +288,14 @@ function contrast(
 function wordsOfUnit({ unit }: Place): string {
   const below = unit?.codes[0]?.split('/')[1];
   if (below === undefined) return '';
-  const words = below.startsWith('RMB')
-    ? '營收'
+  const words = / (?:million|10k|thousand)$|^[A-Z]{3}$/.test(below)
+    ? '營收 revenue'
     : below === 'person'
-      ? '人均'
-      : below === 'm2'
-        ? '面積'
+      ? '人均 per employee'
+      : below.endsWith('m2') || below === 'sq ft'
+        ? '面積 floor area'
         : '';
-  return `${words} 強度`;
+  return `${words} 強度 intensity`;
 }
 
 /** What happened or did not. */

@@ -1,14 +1,12 @@
 import { foldWith } from '../search/fold';
+import { englishWords } from './englishWords';
 
 /** The words of a text in the form in which labels are compared, one space between them. */
 export type Words = (text: string) => string;
 
 /** Words that reports use for one thing, in Simplified characters: what stands for what. */
 const sameWords: readonly (readonly [RegExp, string])[] = [
-  [/\bmale\b/g, 'men'],
-  [/\bfemale\b/g, 'women'],
-  [/\b(?:staff|workforce|personnel)\b/g, 'employee'],
-  [/\bnon (?=hazardous)/g, 'non'],
+  ...englishWords,
   [/産/g, '产'],
   [/啓/g, '启'],
   [/单位(?=营收|收入|面积)|按(?=收入|营收)/g, ''],
@@ -50,7 +48,7 @@ const ageWord = (kind: string, ...ages: readonly string[]) =>
   ` ${kind}${ages.join('to').replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')} `;
 const ages: readonly (readonly [RegExp, (...match: readonly string[]) => string])[] = [
   [
-    /(\d\d)\s*周?[歲岁]?\s*(?:[-–~至到]|to)\s*(\d\d)(?:\s*周?[歲岁]|(?!\d))/g,
+    /(\d\d)\s*周?[歲岁]?\s*(?:[-–—~至到]|to)\s*(\d\d)(?:\s*周?[歲岁]|(?!\d))/g,
     (_, from = '', to = '') => ageWord('age', from, to),
   ],
   [
@@ -63,14 +61,29 @@ const ages: readonly (readonly [RegExp, (...match: readonly string[]) => string]
   ],
 ];
 
+/** Bands that take in the age they are named by, which other bands may not: told apart by a word more. */
+const englishAges: typeof ages = [
+  [
+    /(\d\d)\s*(?:years? old)?\s*(?:and|or)\s*(?:below|under|younger)/gi,
+    (_, to = '') => `${ageWord('agelt', to)} inclusive `,
+  ],
+  [
+    /(\d\d)\s*(?:years? old)?\s*(?:and|or)\s*(?:above|over|older)/gi,
+    (_, from = '') => `${ageWord('agegt', from.replace(/1$/, '0').replace(/6$/, '5'))} inclusive `,
+  ],
+];
+
 /** Each scope of emissions as a word of its own: 範圍一、二, scope 1 and 2. */
 const scopes =
   /(?:范围|scopes?)\s*[一二三123](?:\s*(?:[、,+&/及和與与]|and)\s*(?:范围|scopes?)?\s*[一二三123](?![\d.]))*/gi;
 const scopeWords = new Map(
   ['一1', '二2', '三3'].flatMap((signs, index) =>
-    Array.from(signs, (sign) => [sign, ` scope${'qrs'[index] ?? ''} `] as const),
+    Array.from(signs, (sign) => [sign, ` scope${'abc'[index] ?? ''} `] as const),
   ),
 );
+
+const direct =
+  /\b(?:other |energy )*(?:in)?direct\b|(?:其他|其它|能源)*(?:间接|直接)(?=温室气|排放)/g;
 
 /** Folds as the search does, and then says the same words for the same thing. */
 export function wordsWith(simplified: ReadonlyMap<string, string>): Words {
@@ -83,8 +96,17 @@ export function wordsWith(simplified: ReadonlyMap<string, string>): Words {
       .replace(scopes, (those) =>
         Array.from(those, (sign) => scopeWords.get(sign) ?? '').join(' '),
       );
-    const plain = ages.reduce((words, [pattern, name]) => words.replace(pattern, name), joined);
-    return sameWords.reduce((words, [pattern, word]) => words.replace(pattern, word), fold(plain));
+    const plain = [...englishAges, ...ages].reduce(
+      (words, [pattern, name]) => words.replace(pattern, name),
+      joined,
+    );
+    const words = fold(plain);
+    // A scope says whether emissions are direct.
+    const told = /scope[abc]/.test(words) ? words.replace(direct, '') : words;
+    return sameWords
+      .reduce((text, [pattern, word]) => text.replace(pattern, word), told)
+      .replace(/ {2,}/g, ' ')
+      .trim();
   };
 }
 
