@@ -1,3 +1,4 @@
+import { englishFillers } from './englishWords';
 import { isClosed, isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
 import type { Name, Weights } from './names';
 import type { Place } from './place';
@@ -259,7 +260,7 @@ function unexplained(
   let left = 0;
   for (const gram of own.keys()) {
     const weight = lexicon.weightOf(gram) * (isGeneric(gram) ? 0.1 : 1);
-    if (isIntensity && gram.startsWith('scope')) continue;
+    if (of && (englishFillers.has(gram) || (isIntensity && gram.startsWith('scope')))) continue;
     all += weight;
     if (!known.has(gram)) left += weight;
   }

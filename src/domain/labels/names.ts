@@ -1,4 +1,3 @@
-import { englishFillers } from './englishWords';
 import { gramsOf, isGeneric, type Words } from './words';
 
 /** A name in the form in which it is compared. */
@@ -39,7 +38,7 @@ export function namingOf(documents: readonly (readonly string[])[], words: Words
   const weightOf = remember((gram: string) => {
     const rarity = Math.log(1 + documents.length / (1 + (counts.get(gram) ?? 0)));
     // A single Han character says less than a pair.
-    return rarity * (englishFillers.has(gram) ? 0.1 : /^\p{Script=Han}$/u.test(gram) ? 0.4 : 1);
+    return rarity * (/^\p{Script=Han}$/u.test(gram) ? 0.4 : 1);
   });
   const weighed = (text: string, weigh: (gram: string) => number) => {
     const grams = [...new Set(gramsIn(text))];
