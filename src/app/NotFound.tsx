@@ -1,3 +1,4 @@
+import { isOwnId } from './address/namesOwnCompany';
 import { Link } from 'wouter';
 import { useI18n } from '../i18n/I18n';
 import { paths } from '../state/paths';
@@ -32,7 +33,7 @@ export function NoCompany({ dataset, linkTo, id }: PageProps & { readonly id: st
   const { t, language } = useI18n();
   return (
     <NotFound
-      help={t('company.unknown', { id })}
+      help={isOwnId(id) ? t('notice.own_link') : t('company.unknown', { id })}
       links={dataset.companies.map((company) => ({
         to: linkTo(paths.company(company.id)),
         label: company.shortName[language],

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useState } from 'react';
 import { checked } from '../data/checked';
-import { followOtherTabs, ownHere, readOwn, type Own } from '../data/own/ownHere';
+import { ownHere, ownHint, readOwn, type Own } from '../data/own/ownHere';
 import { datasetQuery } from '../data/useDataset';
 
 /**
@@ -23,14 +23,18 @@ export function useOwn(isShown: boolean): Own | null {
     };
     const follow = () => void take();
     const forget = ownHere.subscribe(follow);
-    const stop = followOtherTabs();
+    // Other tabs change them; without a key all of the storage was emptied.
+    const onStorage = ({ key }: StorageEvent) => {
+      if (key === ownHint || key === null) void readOwn(true);
+    };
+    window.addEventListener('storage', onStorage);
     // What was read before this effect, or what there is to read.
     follow();
     void readOwn();
     return () => {
       isOver = true;
       forget();
-      stop();
+      window.removeEventListener('storage', onStorage);
     };
   }, [client, isShown]);
   return shown;

@@ -11,7 +11,7 @@ import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
 import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
 import { dataVersionHash } from './dataVersionHash';
-import { ownHere, partsOfTexts, textsWithOwn, type Own } from './own/ownHere';
+import { ownHere, partsOfTexts, type Own } from './own/ownHere';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -57,13 +57,15 @@ export function useDataset({
   const words = useQuery(textsQuery(language));
   const error = tables.error ?? words.error;
   if (error) throw error;
-  const { published, own } = partsOfTexts(texts);
-  if (!tables.data || words.data?.texts !== published) return { status: 'loading' };
+  const joined = partsOfTexts.get(texts);
+  if (!tables.data || words.data?.texts !== (joined?.published ?? texts)) {
+    return { status: 'loading' };
+  }
   const retry = () => {
     void tables.refetch().then(() => words.refetch());
   };
   const { hash } = tables.data;
-  const dataset = own?.joinDataset(tables.data.dataset) ?? tables.data.dataset;
+  const dataset = joined?.own.joinDataset(tables.data.dataset) ?? tables.data.dataset;
   const issues = [...tables.data.issues, ...words.data.issues];
   const stale = [...tables.data.stale, ...words.data.stale];
   if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, stale, retry };
@@ -77,7 +79,8 @@ export function useDataset({
 export function useTexts(language: Language, own: Own | null): LoadedTexts['texts'] {
   const words = useQuery(textsQuery(language)).data;
   const tables = useQuery(datasetQuery).data;
-  return words ? textsWithOwn(own, tables?.dataset, words.texts, language) : noTexts;
+  if (!words) return noTexts;
+  return own && tables ? own.joinTexts(tables.dataset, words.texts, language) : words.texts;
 }
 
 /** False where a file is missing without which there is nothing to show. */
@@ -203,8 +206,8 @@ export async function loadTexts(client: QueryClient, language: Language): Promis
   const [issue] = loaded.issues;
   if (loaded.texts.size > 0 || !issue) {
     const tables = client.getQueryData(datasetQuery.queryKey);
-    const texts = textsWithOwn(ownHere.get(), tables?.dataset, loaded.texts, language);
-    return { ...loaded, texts };
+    const texts = tables && ownHere.get()?.joinTexts(tables.dataset, loaded.texts, language);
+    return texts ? { ...loaded, texts } : loaded;
   }
   client.removeQueries({ queryKey: query.queryKey });
   throw new FileError(issue);

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'react';
 import { embedCode, embedLink, resizingEmbedCode } from '../export/embed/embedCode';
+import { isOwn } from '../domain/facts/lookup';
 import { useI18n } from '../i18n/I18n';
 import { toEmbedSearch } from '../state/embedParameters';
 import { toSearch } from '../state/selection';
 import { siteRoot } from '../ui/absoluteLink';
 import { CopyText } from '../ui/CopyText';
-import type { ExportedView } from '../viewModels/page';
+import { chosenOf, type ExportedView } from '../viewModels/page';
 import { narrowestColumnPx, type EmbedChoice } from './embedChoice';
 import { EmbedControls } from './EmbedControls';
 import { useFrameHeight } from './useFrameHeight';
@@ -40,6 +41,9 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
     <section aria-labelledby="export-embed">
       <h3 id="export-embed">{t('export.embed')}</h3>
       <p className="figure-note">{t('export.embed.help')}</p>
+      {chosenOf(dataset, view.selection).companies.some((id) => isOwn(dataset, id)) && (
+        <p className="export-warning">{t('export.embed.own')}</p>
+      )}
       <EmbedControls
         choice={choice}
         dataVersion={dataset.version}
@@ -74,11 +78,12 @@ export function EmbedExport({ view }: { readonly view: ExportedView }) {
 }
 
 function linkTo({ dataset, indicator, selection }: ExportedView, choice: EmbedChoice): string {
+  const companies = selection.companies?.filter((id) => !isOwn(dataset, id)) ?? null;
   return embedLink({
     site: siteRoot(),
     language: choice.language,
     indicator: indicator.id,
-    search: toEmbedSearch(toSearch({ ...selection, proof: null }), {
+    search: toEmbedSearch(toSearch({ ...selection, companies, proof: null }), {
       skin: choice.skin,
       version: choice.pinned ? dataset.version : null,
     }),

@@ -1,4 +1,4 @@
-import type { LineMeaning, OwnAspects, OwnCompany } from '../domain/own/ownCompany';
+import type { LineMeaning, OwnAspects, OwnCompany, OwnTable } from '../domain/own/ownCompany';
 import type { OwnFigure } from '../domain/own/rows';
 
 const silent: OwnAspects = { boundary: null, scopes: null, formula: null, denominator: null };
@@ -45,5 +45,37 @@ export function ownFigure(
     section: 'Section',
     page: '',
     ...parts,
+  };
+}
+
+/** A table of 2023 and 2024 whose lines were answered; one a line: what it is, and its two numbers. */
+export function ownTable(
+  lines: readonly (readonly [Partial<LineMeaning>, earlier: string, later: string])[],
+): OwnTable {
+  return {
+    id: 'kpi',
+    sheet: {
+      name: 'KPI',
+      rows: [
+        ['', '2023', '2024'],
+        ...lines.map(([, earlier, later], row) => [`Line ${row}`, earlier, later]),
+      ],
+    },
+    layout: {
+      head: 0,
+      first: 1,
+      end: lines.length + 1,
+      columns: [{ kind: 'label' }, { kind: 'value', year: 2023 }, { kind: 'value', year: 2024 }],
+    },
+    answers: Object.fromEntries(
+      lines.map(([is], row) => [
+        String(row + 1),
+        {
+          kind: 'figure',
+          is: { indicator: 'headcount', dimension: null, category: null, unit: 'persons', ...is },
+        } as const,
+      ]),
+    ),
+    numbers: {},
   };
 }

@@ -2,6 +2,7 @@ import { figureOn, type Basis } from '../domain/figures/basis';
 import type { Dataset, Indicator, Observation } from '../domain/dataset';
 import { figureId, inputsOf, isPresent, observationOf, type FigureKey } from '../domain/figure';
 import { methodOf } from '../domain/facts/methods';
+import { isOwn } from '../domain/facts/lookup';
 import { reportYears } from '../domain/facts/vintage';
 import { reportsBehind } from '../domain/figures/reportsBehind';
 import { toFigure } from '../domain/figures/toFigure';
@@ -92,7 +93,9 @@ export function citedNumber(
       : figure.comparableUnit
         ? `${shown} ${unitName(figure.quantity.unit, i18n)}`
         : shown,
-    report: i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),
+    report: isOwn(dataset, key.company)
+      ? i18n.t('own.table')
+      : i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),
     section: observation?.section ?? null,
     lines: [...new Set(rows.map((row) => row.line))],
     ...editionOf(dataset, frame),

@@ -108,6 +108,18 @@ describe.each(languages)('by method in %s', (language) => {
   });
 });
 
+it.each([
+  ['55000', 'Total given: 55,000 tCO₂e · Scope 2 (Market-based)'],
+  ['85000', 'Total given: 85,000 tCO₂e · Scope 2 (Location-based)'],
+])('the scopes of a total of %s name the method that it counts', (total, aside) => {
+  const dataset = withSixth([scope1, location, market, row('ghg_scope1_2', total)]);
+  const { context, chosen } = viewsOn(dataset, { view: 'groups', companies: ['alpha'] });
+  const view = buildGroupView(context, indicatorOf(dataset, 'ghg_scope1_2'), chosen);
+  const [own] = view.composition?.rows ?? [];
+  expect(own?.aside).toBe(aside);
+  expect(view.composition?.exceeded).toEqual([]);
+});
+
 it('a link that asks for shares of the two shows bars', () => {
   const { context, indicator, chosen } = viewsOn(both, { view: 'groups', parts: 'share' });
   expect(buildGroupView(context, indicator, chosen).stacked).toBe(false);

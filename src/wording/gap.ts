@@ -1,3 +1,4 @@
+import { isOwn } from '../domain/facts/lookup';
 import type { ReportGap } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import type { Context } from './context';
@@ -21,7 +22,10 @@ export function gapReason(
     case 'no_report':
       return { id: state, text: t('gap.no_report', { year: key.year }) };
     case 'unknown':
-      return { id: state, text: t('gap.unknown') };
+      return {
+        id: state,
+        text: t(isOwn(context.dataset, key.company) ? 'gap.unknown_own' : 'gap.unknown'),
+      };
     case 'not_disclosed':
     case 'not_applicable':
     case 'not_quantified':

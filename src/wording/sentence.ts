@@ -8,6 +8,7 @@ import {
   type PresentFigure,
   type ReportGap,
 } from '../domain/figure';
+import { isOwn } from '../domain/facts/lookup';
 import { groupBy } from '../domain/groupBy';
 import type { Context } from './context';
 import { formatFigure } from './figure';
@@ -76,6 +77,7 @@ export function buildSentence(context: Context, subject: SentenceSubject): strin
           tellCaveat(context, present, comparison),
           tellGaps(context, all),
           bounds,
+          tellOwn(context, [...present, ...basis.notComparable]),
         ]
       : [tellNothing(context, all, year), bounds];
   const sentence = parts.filter((part) => part !== null).join(t('sentence.separator'));
@@ -218,6 +220,12 @@ function tellBounds(context: Context, notComparable: readonly Figure[]): string 
     }),
   );
   return t('sentence.bounds', { bounds: i18n.format.list(each) });
+}
+
+/** That nobody checked what a reader added, where a number of it is shown. */
+function tellOwn({ dataset, i18n }: Context, shown: readonly Figure[]): string | null {
+  const hasOwn = shown.some((figure) => isPresent(figure) && isOwn(dataset, figure.key.company));
+  return hasOwn ? i18n.t('sentence.own') : null;
 }
 
 function nameOf({ dataset, i18n }: Context, figure: Figure): string {

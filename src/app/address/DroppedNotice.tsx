@@ -2,6 +2,7 @@ import { useI18n } from '../../i18n/I18n';
 import type { Dropped } from '../../state/codec';
 import type { Elements } from '../../ui/elements';
 import { Notice } from '../../ui/Notice';
+import { namesOwnCompany } from './namesOwnCompany';
 
 interface DroppedNoticeProps {
   readonly dropped: readonly Dropped[];
@@ -10,11 +11,18 @@ interface DroppedNoticeProps {
   readonly children?: Elements;
 }
 
-/** What of the link means nothing here, if anything does. */
+/** What of the link means nothing here, if anything does; of a company someone added, how to get it. */
 export function DroppedNotice({ dropped, lostPart, children }: DroppedNoticeProps) {
   const { t, format } = useI18n();
-  const items = dropped.map(({ parameter, value }) => `${parameter}=${value}`);
+  const isOwn = dropped.some(namesOwnCompany);
+  const items = dropped
+    .filter((one) => !namesOwnCompany(one))
+    .map(({ parameter, value }) => `${parameter}=${value}`);
   if (lostPart !== null) items.push(`#${lostPart}`);
-  if (items.length === 0) return null;
-  return <Notice text={t('notice.dropped', { items: format.list(items) })}>{children}</Notice>;
+  const told = [
+    ...(isOwn ? [t('notice.own_link')] : []),
+    ...(items.length > 0 ? [t('notice.dropped', { items: format.list(items) })] : []),
+  ];
+  if (told.length === 0) return null;
+  return <Notice text={told.join(t('sentence.separator'))}>{children}</Notice>;
 }

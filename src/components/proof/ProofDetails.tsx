@@ -169,8 +169,12 @@ function PrintedNumber({ item }: { readonly item: ProofItem }) {
       <dl className="facts">
         <Fact term={t('proof.label')} text={item.labelPrinted} language={item.language} />
         <Fact term={t('proof.section')} text={item.section} language={item.language} />
-        <Fact term={t('proof.report')} text={item.report} language={item.language} />
-        <Fact term={t('proof.line')} text={item.line} />
+        {item.own ? (
+          <Fact term={t('own.origin')} text={item.report} />
+        ) : (
+          <Fact term={t('proof.report')} text={item.report} language={item.language} />
+        )}
+        <Fact term={t(item.own ? 'proof.row' : 'proof.line')} text={item.line} />
         {item.qualifier !== null && <Fact term={t('proof.qualifier')} text={item.qualifier} />}
         <Fact term={t('proof.confidence')} text={item.confidence} />
         {item.restated && <Fact term={t('proof.restated')} text={t('proof.yes')} />}

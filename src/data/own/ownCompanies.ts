@@ -1,30 +1,51 @@
+import type { Wording } from '../../domain/dataset';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import { joinOwn, joinTexts } from '../../domain/own/join';
-import { hintAtOwn, ownHere } from './ownHere';
+import { isHinted, ownHere, ownHint, partsOfTexts, type Own } from './ownHere';
 import { keptIn } from './keptCompanies';
 import { createOwnStore } from './ownStore';
 
 /** The companies that the reader added in this browser; `ownHere` follows them. */
 export const ownCompanies = createOwnStore({
   kept: keptIn('esg-peer-ledger.own'),
-  tell: hintAtOwn,
+  tell: leaveHint,
   now: () => new Date(),
 });
 
 ownCompanies.state.subscribe(() => {
-  const { companies } = ownCompanies.state.get();
+  const { companies, tabOnly } = ownCompanies.state.get();
+  // Word may have been lost while the companies were kept.
+  const [kept] = companies.filter(({ id }) => !tabOnly.includes(id));
+  if (kept && !isHinted()) leaveHint(kept.changed);
   const known = ownHere.get()?.companies ?? [];
   if (companies === known || companies.length + known.length === 0) return;
-  ownHere.set(
-    companies.length === 0
-      ? null
-      : {
-          companies,
-          joinDataset: (dataset) => joinOwn(dataset, companies),
-          joinTexts: (dataset, texts, language) => joinTexts(dataset, companies, texts, language),
-        },
-  );
+  ownHere.set(companies.length === 0 ? null : ownOf(companies));
 });
+
+function ownOf(companies: Own['companies']): Own {
+  const joined = new WeakMap<ReadonlyMap<string, Wording>, ReadonlyMap<string, Wording>>();
+  const own: Own = {
+    companies,
+    joinDataset: (dataset) => joinOwn(dataset, companies),
+    joinTexts(dataset, published, language) {
+      const made = joined.get(published) ?? joinTexts(dataset, companies, published, language);
+      joined.set(published, made);
+      partsOfTexts.set(made, { published, own });
+      return made;
+    },
+  };
+  return own;
+}
+
+/** Tells the next page, and other tabs by the event of storage, when the companies changed and if there are any. */
+function leaveHint(changed: string | null): void {
+  try {
+    if (changed === null) window.localStorage.removeItem(ownHint);
+    else window.localStorage.setItem(ownHint, changed);
+  } catch {
+    return;
+  }
+}
 
 /** An id that no company has: the package has none that begins like it. */
 export function newOwnId(): string {

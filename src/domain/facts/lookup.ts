@@ -87,6 +87,11 @@ export function findCompany(dataset: Dataset, id: string): Company | null {
   return indexOf(dataset).companies.get(id) ?? null;
 }
 
+/** True of a company that the reader added. */
+export function isOwn(dataset: Dataset, company: string): boolean {
+  return findCompany(dataset, company)?.own === true;
+}
+
 /** The disclosure rules that companies report under, as far as it is said. */
 export function regimesOf({ companies }: Dataset): readonly string[] {
   return [...new Set(companies.map(({ regime }) => regime))].filter((regime) => regime !== '');

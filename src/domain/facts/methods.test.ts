@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, type Comparison } from '../compare/comparison';
 import { compositionsOf, cutsOf } from '../compare/composition';
@@ -22,10 +23,13 @@ import {
   findingOf,
   findingsOf,
   row,
+  warningsOf,
   written,
   type Row,
 } from '../../testing/findings';
+import { syntheticCompany } from '../../testing/syntheticCompany';
 import { factsOf } from './companyFacts';
+import { atVintage } from './vintage';
 
 const location = row('ghg_scope2', '80', 'scope2_method.location');
 const market = row('ghg_scope2', '50', 'scope2_method.market');
@@ -115,6 +119,50 @@ describe('the headline', () => {
     expect(figure.caveats).toEqual(['derived', 'location_based']);
     expect(inputsOf(figure).map(({ category }) => category)).toEqual([null, 'location']);
   });
+});
+
+describe('a year that two reports print, one of them by method', () => {
+  const cell = { company: 'alpha', indicator: 'ghg_scope2', year: 2023 } as const;
+  const dataset = buildDataset({
+    companies: ['alpha'],
+    indicators: [{ id: 'ghg_scope2', dimensions: ['scope2_method'] }],
+    reports: [2023, 2024].map((year) => ({ company: 'alpha', year })),
+    observations: [
+      { ...cell, report: 'alpha-2023', value: '70' },
+      { ...location, ...cell, report: 'alpha-2024' },
+      { ...market, ...cell, report: 'alpha-2024' },
+    ],
+  });
+
+  it.each([
+    ['latest', '80'],
+    ['first', '70'],
+  ] as const)('is that of the %s report', (vintage, value) => {
+    const { quantity } = presentFigure(
+      atVintage(dataset, vintage),
+      keyOf('alpha', 'ghg_scope2', { year: 2023 }),
+    );
+    expect(quantity.value.toFixed()).toBe(value);
+  });
+});
+
+describe('a clean company that prints scope 2 by method', () => {
+  it('is never told that it contradicts itself or is unusual', () => {
+    const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 });
+    const which = fc.constantFrom(['location'], ['market'], ['location', 'market']);
+    fc.assert(
+      fc.property(seeds, which, (seed, methods) => {
+        const { rows, texts, financials } = syntheticCompany(seed);
+        const split = rows.flatMap((own): readonly Row[] =>
+          own.indicator === 'ghg_scope2'
+            ? methods.map((category) => ({ ...own, dimension: 'scope2_method', category }))
+            : [own],
+        );
+        expect(warningsOf(findingsOf(split, texts, null, financials))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  }, 60_000);
 });
 
 describe('verdicts', () => {

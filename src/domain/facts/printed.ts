@@ -36,25 +36,40 @@ const fallbacks = byId<{ dimension: string; category: string; rest: string }>({
 });
 
 /**
- * The printed numbers of a figure; where a report prints none but by method, those of the method to
- * be used first; where it prints no total headcount, those of its full-time staff. Null where it
+ * The printed numbers of a figure; where its report prints none but by method, those of the method
+ * to be used first; where it prints no total headcount, those of its full-time staff. Null where it
  * prints neither, or part-time staff as well. Pages and checks both read this.
  */
 export function printedFor(dataset: Dataset, key: FigureKey): Printed | null {
-  const [row, ...others] = observationsOf(dataset, key);
-  if (row) return { row, others, isFallback: false };
-  return key.dimension === null ? (byMethod(dataset, key) ?? fullTimeFor(dataset, key)) : null;
+  const plain = printedAs(dataset, key);
+  if (key.dimension !== null) return plain;
+  const found = [plain, ...byMethod(dataset, key)].filter((printed) => printed !== null);
+  return inOneReport(dataset, found) ?? fullTimeFor(dataset, key);
 }
 
-function byMethod(dataset: Dataset, key: FigureKey): Printed | null {
+function printedAs(dataset: Dataset, key: FigureKey): Printed | null {
+  const [row, ...others] = observationsOf(dataset, key);
+  return row ? { row, others, isFallback: false } : null;
+}
+
+/** By each method, the one to be used first before the others. */
+function byMethod(dataset: Dataset, key: FigureKey): readonly (Printed | null)[] {
   const dimensions = findIndicator(dataset, key.indicator)?.dimensions ?? [];
-  for (const dimension of dimensions) {
-    for (const category of methodsOf(dimension)) {
-      const [row, ...others] = observationsOf(dataset, { ...key, dimension, category });
-      if (row) return { row, others, isFallback: false };
-    }
-  }
-  return null;
+  return dimensions.flatMap((dimension) =>
+    methodsOf(dimension).map((category) => printedAs(dataset, { ...key, dimension, category })),
+  );
+}
+
+/** The first of those that the report of the vintage prints. */
+function inOneReport(
+  { reports, vintage }: Dataset,
+  found: readonly Printed[],
+): Printed | undefined {
+  if (found.length < 2) return found[0];
+  const yearOf = ({ row }: Printed) => reports.find(({ id }) => id === row.report)?.year ?? 0;
+  const years = found.map(yearOf);
+  const year = vintage === 'latest' ? Math.max(...years) : Math.min(...years);
+  return found.find((printed) => yearOf(printed) === year);
 }
 
 function fullTimeFor(dataset: Dataset, key: FigureKey): Printed | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { publishedI18n, readPublished } from '../../testing/published';
-import { ownCompany } from '../../testing/ownCompany';
+import { ownCompany, ownTable } from '../../testing/ownCompany';
 import { assess } from '../compare/comparison';
 import { checkCompany, touches } from '../checks/checkCompany';
 import { languages } from '../dataset';
@@ -9,48 +9,16 @@ import { defaultBasis, figuresOn } from '../figures/basis';
 import { toFigure } from '../figures/toFigure';
 import { findIndicator, reportOn } from '../facts/lookup';
 import { goneFigures, joinOwn, joinTexts } from './join';
-import type { LineMeaning, OwnTable } from './ownCompany';
+import type { LineMeaning } from './ownCompany';
 
 const published = readPublished();
-
-/** A table of 2023 and 2024 whose lines were answered; one a line: what it is, and its two numbers. */
-function tableOf(
-  lines: readonly (readonly [Partial<LineMeaning>, earlier: string, later: string])[],
-): OwnTable {
-  return {
-    id: 'kpi',
-    sheet: {
-      name: 'KPI',
-      rows: [
-        ['', '2023', '2024'],
-        ...lines.map(([, earlier, later], row) => [`Line ${row}`, earlier, later]),
-      ],
-    },
-    layout: {
-      head: 0,
-      first: 1,
-      end: lines.length + 1,
-      columns: [{ kind: 'label' }, { kind: 'value', year: 2023 }, { kind: 'value', year: 2024 }],
-    },
-    answers: Object.fromEntries(
-      lines.map(([is], row) => [
-        String(row + 1),
-        {
-          kind: 'figure',
-          is: { indicator: 'headcount', dimension: null, category: null, unit: 'persons', ...is },
-        } as const,
-      ]),
-    ),
-    numbers: {},
-  };
-}
 
 const gender = (category: string): Partial<LineMeaning> => ({ dimension: 'gender', category });
 /** A company whose groups add up if it has 400 women. */
 const withWomen = (women: string) =>
   ownCompany({
     tables: [
-      tableOf([
+      ownTable([
         [{}, '900', '1,000'],
         [gender('male'), '500', '600'],
         [gender('female'), '400', women],

@@ -1,5 +1,6 @@
 import type { Dataset, EmissionFactor, Report } from '../../domain/dataset';
 import { chainOf, derivationOf, type Figure } from '../../domain/figure';
+import { isOwn } from '../../domain/facts/lookup';
 import { reportsBehind } from '../../domain/figures/reportsBehind';
 import type { I18n } from '../../i18n/I18n';
 import type { SourceRow } from './columns';
@@ -92,11 +93,12 @@ export function sourceRowsOf(
 }
 
 function ofReport(dataset: Dataset, report: Report, i18n: I18n): SourceRow {
+  const own = isOwn(dataset, report.company);
   return {
     ...blank,
     source_id: report.id,
-    kind_id: 'report',
-    kind: i18n.t('table.kind.report'),
+    kind_id: own ? 'own' : 'report',
+    kind: i18n.t(own ? 'own.table' : 'table.kind.report'),
     company_id: report.company,
     company: companyFullName(dataset, report.company, i18n),
     title: report.title,

@@ -10,16 +10,16 @@ import {
 import { assessGroups, type JudgedFigure } from '../../domain/compare/judge';
 import type { Indicator } from '../../domain/dataset';
 import { shareOfGroup } from '../../domain/derive/shares';
-import { sums } from '../../domain/derive/sums';
 import {
-  categoriesIn,
   figureId,
   isPresent,
+  observationOf,
   openEndOf,
   stateOf,
   type FigureKey,
   type FigureState,
 } from '../../domain/figure';
+import { methodOf } from '../../domain/facts/methods';
 import { toFigure } from '../../domain/figures/toFigure';
 import { intersect } from '../../domain/numbers/interval';
 import type { Quantity } from '../../domain/numbers/quantity';
@@ -27,13 +27,21 @@ import type { I18n } from '../../i18n/I18n';
 import type { PartForm } from '../../state/selection';
 import type { Context } from '../../wording/context';
 import { formatFigure, qualifierOf } from '../../wording/figure';
-import { categoryName, companyName, dataText, indicatorName, unitName } from '../../wording/names';
+import {
+  categoryName,
+  companyName,
+  dataText,
+  groupName,
+  indicatorName,
+  unitName,
+} from '../../wording/names';
 import { formatNumber } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
 import { buildRow, remarksOf } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import type { Chosen } from '../page';
+import { groupOrder, tonesOf } from './groupTones';
 import { leftOutReason } from './mergedView';
 
 /** One part of a stacked bar. */
@@ -181,35 +189,6 @@ interface Drawing {
   readonly toneOf: ReadonlyMap<string, number>;
 }
 
-/** The groups of all bars in the order of the tables. */
-function groupOrder(
-  { dataset }: Context,
-  indicator: Indicator,
-  dimension: string | null,
-  composed: readonly Composed[],
-): readonly string[] {
-  const order =
-    dimension === null
-      ? (sums.get(indicator.id) ?? []).flat()
-      : dataset.categories.filter((item) => item.dimension === dimension).map(({ id }) => id);
-  const rank = (group: string) => order.findIndex((id) => categoriesIn(group).includes(id));
-  const groups = new Set(composed.flatMap(({ parts }) => parts.map(({ group }) => group)));
-  return [...groups].sort((a, b) => rank(a) - rank(b));
-}
-
-/** A colour for what several companies have alike; groups of one company have none where others stand beside it. */
-function tonesOf(
-  groups: readonly string[],
-  composed: readonly Composed[],
-): ReadonlyMap<string, number> {
-  const shared = groups.filter(
-    (group) =>
-      composed.length === 1 ||
-      composed.filter(({ parts }) => parts.some((part) => part.group === group)).length > 1,
-  );
-  return new Map(groups.map((group) => [group, shared.indexOf(group) + 1]));
-}
-
 const namedIndicators = [
   'ghg_scope1',
   'ghg_scope2',
@@ -338,6 +317,7 @@ function asideOf(drawing: Drawing, { of, total, missing, parts }: Composed): str
   return [
     i18n.t(`parts.of.${of}`, { total: inUnit(total, i18n) }),
     ...sharedRemarks(drawing, parts),
+    ...methodsIn(drawing, parts),
     ...missing.map((item) => partInWords(drawing, item)),
   ].join(' · ');
 }
@@ -346,6 +326,17 @@ function asideOf(drawing: Drawing, { of, total, missing, parts }: Composed): str
 function sharedRemarks({ context: { dataset, i18n } }: Drawing, parts: readonly Part[]) {
   const [first = [], ...others] = parts.map(({ figure }) => remarksOf(dataset, figure, i18n));
   return first.filter((remark) => others.every((remarks) => remarks.includes(remark)));
+}
+
+/** By which method a part is measured that its report gives by several: "Scope 2 (Location-based)". */
+function methodsIn(drawing: Drawing, parts: readonly Part[]): readonly string[] {
+  const { dataset, i18n } = drawing.context;
+  return parts.flatMap(({ figure, group }) => {
+    const row = observationOf(figure);
+    const method = row && methodOf(row) ? groupName(dataset, row, i18n) : null;
+    const name = partName(drawing, group);
+    return method === null ? [] : [i18n.t('row.group', { name, group: method })];
+  });
 }
 
 function inUnit(quantity: Quantity, i18n: I18n): string {

@@ -2,6 +2,7 @@ import { factorIndicator, type Basis } from '../../domain/figures/basis';
 import type { Dataset, Indicator, Observation, Report } from '../../domain/dataset';
 import { inputsOf, isPresent, type Figure } from '../../domain/figure';
 import { groupBy } from '../../domain/groupBy';
+import { isOwn } from '../../domain/facts/lookup';
 import { reportsBehind } from '../../domain/figures/reportsBehind';
 import type { PictureSource } from './model';
 import type { I18n } from '../../i18n/I18n';
@@ -19,6 +20,7 @@ export function pictureSources(
   const byReport = groupBy(rowsBehind(figures), (row) => row.report);
   return reportsNamed(dataset, figures).map(({ id, company, title, language }) => {
     const name = companyName(dataset, company, i18n);
+    if (isOwn(dataset, company)) return { text: i18n.t('picture.own', { name }), language: null };
     const sections = [...new Set((byReport.get(id) ?? []).map((row) => row.section))];
     const text =
       sections.length === 0
@@ -40,15 +42,22 @@ export function sourceLine(
   i18n: I18n,
 ): string {
   const { t, format } = i18n;
-  const byYear = [...groupBy(reportsNamed(dataset, figures), (report) => report.year)].map(
-    ([year, those]) =>
-      t('picture.reports', {
-        count: those.length,
-        year,
-        names: format.list(those.map(({ company }) => companyName(dataset, company, i18n))),
-      }),
-  );
-  const sources = [...byYear, ...further.map(({ text }) => text)].join(t('row.separator'));
+  const named = (reports: readonly Report[]) =>
+    format.list(
+      [...new Set(reports.map(({ company }) => company))].map((id) =>
+        companyName(dataset, id, i18n),
+      ),
+    );
+  const reports = reportsNamed(dataset, figures);
+  const own = reports.filter(({ company }) => isOwn(dataset, company));
+  const published = reports.filter((report) => !own.includes(report));
+  const sources = [
+    ...[...groupBy(published, (report) => report.year)].map(([year, those]) =>
+      t('picture.reports', { count: those.length, year, names: named(those) }),
+    ),
+    ...(own.length > 0 ? [t('picture.own', { name: named(own) })] : []),
+    ...further.map(({ text }) => text),
+  ].join(t('row.separator'));
   return t('picture.source_line', { sources });
 }
 

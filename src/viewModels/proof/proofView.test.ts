@@ -52,6 +52,7 @@ describe('a printed number', () => {
         labelPrinted: '範圍二',
         section: '綠色運營',
         line: 1756,
+        own: false,
         language: 'zh-Hant',
         report: 'alpha report 2024',
         source: 'https://example.com/report',

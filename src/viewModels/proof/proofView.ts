@@ -21,7 +21,7 @@ import type { I18n } from '../../i18n/I18n';
 import { buildRevenueView, type RevenueView } from '../revenueView';
 import { arithmeticView } from './arithmeticView';
 import { buildRibbon, type RibbonItem } from './ribbonView';
-import { companyPosition, findIndicator } from '../../domain/facts/lookup';
+import { companyPosition, findIndicator, isOwn } from '../../domain/facts/lookup';
 import type { Context } from '../../wording/context';
 import { gapSentence } from '../../wording/gap';
 import { equationText, writeEquation } from '../../wording/equation';
@@ -38,6 +38,8 @@ export interface ProofItem {
   readonly labelPrinted: string;
   readonly section: string;
   readonly line: number;
+  /** True where it is from a table that the reader added; its line is a row of that. */
+  readonly own: boolean;
   /** Language of the printed words, for the right glyphs. */
   readonly language: Language;
   readonly report: string;
@@ -188,6 +190,7 @@ function toItem(
   i18n: I18n,
 ): ProofItem {
   const report = dataset.reports.find((item) => item.id === row.report);
+  const own = isOwn(dataset, row.company);
   const text = (id: string | null) => (id === null ? null : dataText(id, i18n));
   return {
     role,
@@ -197,8 +200,9 @@ function toItem(
     labelPrinted: row.labelPrinted,
     section: row.section,
     line: row.line,
+    own,
     language: report?.language ?? 'zh-Hant',
-    report: report?.title ?? row.report,
+    report: own ? i18n.t('own.table') : (report?.title ?? row.report),
     source: report?.source ?? '',
     qualifier: row.qualifier === null ? null : i18n.t(`qualifier.${row.qualifier}.name`),
     confidence: i18n.t(`confidence.${row.confidence}`),

@@ -15,6 +15,7 @@ export function CompanyFacts({ view }: CompanyFactsProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const facts: readonly Fact[] = [
+    { term: t('own.origin'), text: company.own ? t('own.mark') : '' },
     { term: t('company.business'), text: company.business[i18n.language] },
     { term: t('company.exchange'), text: i18n.format.list(listingsOf(company, i18n)) },
     {

@@ -185,7 +185,7 @@ function Gaps({ view, linkTo, open }: FigureTableProps) {
   const { t } = useI18n();
   return (
     <section aria-labelledby="company-gaps">
-      <h2 id="company-gaps">{t('company.gaps')}</h2>
+      <h2 id="company-gaps">{t(view.company.own ? 'company.gaps.own' : 'company.gaps')}</h2>
       <p className="figure-note">{t('company.gaps.intro', { count: view.gaps.length })}</p>
       <StandardAnswers view={view} linkTo={linkTo} />
       <ul className="company-gaps">

@@ -88,6 +88,9 @@ export const messages = {
   'figure.time_chart':
     '{{title}} over time: chart. Arrow keys move between the marks, Enter opens the proof.',
   'figure.source': 'Source: {{years}} ESG reports of the companies',
+  'figure.source_own': 'Source: user-added data, not checked by us',
+  'figure.source_with_own':
+    'Source: {{years}} ESG reports of the companies; user-added data, not checked by us',
   'figure.floor': 'bars start at {{floor}}',
   'figure.log': 'logarithmic scale',
   'figure.divider': 'Not to be ranked with those above',
@@ -234,6 +237,7 @@ export const messages = {
   'reason.estimated': 'The report gives the figure as an approximation or estimate.',
 
   'sentence.separator': ' ',
+  'sentence.own': 'User-added figures are not checked by us.',
   'sentence.and': ' and ',
   'sentence.no_company': 'No company is chosen.',
   'sentence.none': 'None of these reports gives a figure for {{year}}.',
@@ -274,6 +278,8 @@ export const messages = {
     'The reports in this data package do not cover {{year}}. The company may have published this figure in an earlier report.',
   'gap.unknown':
     'This data package has neither a number nor a reason for this cell. It may have been left out because its row could not be read.',
+  'gap.unknown_own':
+    'The table that was added has no number here, and nobody has said that the report was read for it.',
 
   'confidence.printed': 'Label and number are clearly linked in the text.',
   'confidence.inferred':
@@ -293,6 +299,7 @@ export const messages = {
   'finding_value.report': '{{year}} report',
   'proof.report': 'Report',
   'proof.line': 'Line in the extracted text',
+  'proof.row': 'Row of the table',
   'proof.find': 'Find in the PDF',
   'proof.copy': 'Copy',
   'proof.copied': 'Copied',
@@ -452,6 +459,7 @@ export const messages = {
   'company.groups_one': '{{count}} group',
   'company.groups_other': '{{count}} groups',
   'company.gaps': 'What it does not disclose',
+  'company.gaps.own': 'What your table has no number for',
   'company.gaps.intro_one':
     '{{count}} indicator has no number for the report year. Select it to see why.',
   'company.gaps.intro_other':
@@ -486,6 +494,9 @@ export const messages = {
   'company.regime': 'Reports under',
   'company.standards': 'Standards followed',
   'company.website': 'Website',
+  'own.origin': 'Origin',
+  'own.mark': 'Yours, not checked by us',
+  'own.table': 'User-added table, not checked by us',
   'company.revenue': 'Revenue (not in its report)',
   'company.unknown': 'No company called “{{id}}”. The companies covered are:',
   'disclosure.heading': 'Who discloses what',
@@ -654,6 +665,8 @@ export const messages = {
   'basis.one_factor': 'All at one grid factor, {{value}}',
 
   'notice.dropped': 'Ignored part of the link: {{items}}.',
+  'notice.own_link':
+    'This link shows a company that someone added in their own browser; it is not published here. To see it, ask them for its file.',
   'notice.clean': 'Clean the link',
   'notice.issues_one': '{{count}} error in the data files. What it affects is left out.',
   'notice.issues_other': '{{count}} errors in the data files. What they affect is left out.',

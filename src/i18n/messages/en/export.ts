@@ -54,6 +54,8 @@ export const exportMessages = {
   'export.embed': 'Embed',
   'export.embed.help':
     'A live figure for your own page, with its source and a link. The frame has the height the figure needs at this width; your page needs no script.',
+  'export.embed.own':
+    'An embed on another site leaves out your own companies: they are in this browser only.',
   'export.embed.width': 'Width',
   'export.embed.width.full': 'Full column, {{px}} px or wider',
   'export.embed.width.fixed': '{{px}} px',
@@ -94,6 +96,7 @@ export const exportMessages = {
   'picture.lines': 'About the lines: {{items}}.',
   'picture.report_read': '{{name}}: {{report}}',
   'picture.source': '{{name}}: {{report}}, {{section}}',
+  'picture.own': '{{name}}: not checked by us',
 
   'cite.figure': '{{title}}, {{years}}: {{companies}}',
   'cite.figure.reports_one': '{{what}} ({{reports}} report)',

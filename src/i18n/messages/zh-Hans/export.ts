@@ -51,6 +51,7 @@ export const exportMessages: ExportMessages = {
   'export.embed': '嵌入',
   'export.embed.help':
     '把此图放进自己的网页，附来源和链接，数据随本站更新。高度已按所选宽度测定，网页无需运行脚本。',
+  'export.embed.own': '嵌入其他网站的图表不会显示你自行添加的公司：其数据只存于此浏览器。',
   'export.embed.width': '宽度',
   'export.embed.width.full': '与版面同宽，{{px}} px 及以上',
   'export.embed.width.fixed': '{{px}} px',
@@ -86,6 +87,7 @@ export const exportMessages: ExportMessages = {
   'picture.lines': '各线说明：{{items}}。',
   'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
+  'picture.own': '{{name}}：未经我们核对',
 
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.figure.reports_one': '{{what}}（{{reports}}报告）',

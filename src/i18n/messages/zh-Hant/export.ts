@@ -51,6 +51,7 @@ export const exportMessages: ExportMessages = {
   'export.embed': '嵌入',
   'export.embed.help':
     '把此圖放進自己的網頁，連來源及連結，數據隨本站更新。高度已按所選闊度量度，網頁毋須執行腳本。',
+  'export.embed.own': '嵌入其他網站的圖表不會顯示你自行加入的公司：其資料只存於此瀏覽器。',
   'export.embed.width': '闊度',
   'export.embed.width.full': '與版面同闊，{{px}} px 或以上',
   'export.embed.width.fixed': '{{px}} px',
@@ -86,6 +87,7 @@ export const exportMessages: ExportMessages = {
   'picture.lines': '各線說明：{{items}}。',
   'picture.report_read': '{{name}}：《{{report}}》',
   'picture.source': '{{name}}：《{{report}}》，{{section}}',
+  'picture.own': '{{name}}：未經我們核對',
 
   'cite.figure': '{{title}}（{{years}}）：{{companies}}',
   'cite.figure.reports_one': '{{what}}（{{reports}}報告）',
