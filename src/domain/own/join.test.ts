@@ -8,7 +8,7 @@ import { figureId, isPresent, stateOf } from '../figure';
 import { defaultBasis, figuresOn } from '../figures/basis';
 import { toFigure } from '../figures/toFigure';
 import { findIndicator, reportOn } from '../facts/lookup';
-import { goneFigures, joinOwn, joinTexts } from './join';
+import { joinOwn, joinTexts, ownRows } from './join';
 import type { LineMeaning } from './ownCompany';
 
 const published = readPublished();
@@ -115,7 +115,7 @@ describe('what the reader does not say', () => {
 
 it('a number of an indicator that the package no longer has is told, and kept in the company', () => {
   expect(
-    goneFigures(published, acme).map(({ is, year, value }) => [is.indicator, year, value]),
+    ownRows(published, acme).gone.map(({ is, year, value }) => [is.indicator, year, value]),
   ).toEqual([
     ['no_longer', 2023, '7'],
     ['no_longer', 2024, '8'],

@@ -2,7 +2,7 @@ import type { Company, Dataset, Language, Wording } from '../dataset';
 import { observationsAt } from '../facts/vintage';
 import { figuresOfTables } from './figuresOfTables';
 import type { OwnCompany } from './ownCompany';
-import { rowsOf, type OwnFigure, type OwnRows } from './rows';
+import { rowsOf, type OwnRows } from './rows';
 
 type Companies = readonly OwnCompany[];
 
@@ -22,9 +22,16 @@ export function joinOwn(dataset: Dataset, companies: Companies): Dataset {
   return made;
 }
 
-/** Numbers of a company that have no place in the data set: the package has no such indicator or group. */
-export function goneFigures(dataset: Dataset, company: OwnCompany): readonly OwnFigure[] {
-  return rowsIn(dataset, company).gone;
+/**
+ * The rows of a company in a data set, and its numbers that have no place there (`gone`): the package has no
+ * such indicator or group.
+ */
+export function ownRows(dataset: Dataset, company: OwnCompany): OwnRows {
+  const ofDataset = rows.get(dataset) ?? new WeakMap<OwnCompany, OwnRows>();
+  rows.set(dataset, ofDataset);
+  const made = ofDataset.get(company) ?? rowsOf(company, figuresOfTables(company), dataset);
+  ofDataset.set(company, made);
+  return made;
 }
 
 /** The texts of a language with those of the companies. */
@@ -34,7 +41,7 @@ export function joinTexts(
   texts: ReadonlyMap<string, Wording>,
   language: Language,
 ): ReadonlyMap<string, Wording> {
-  const own = companies.flatMap((company) => rowsIn(dataset, company).texts);
+  const own = companies.flatMap((company) => ownRows(dataset, company).texts);
   return new Map([
     ...texts,
     ...own.map(({ id, words }) => [id, { text: words[language], short: null }] as const),
@@ -45,7 +52,7 @@ function join(dataset: Dataset, companies: Companies): Dataset {
   const taken = new Set(dataset.companies.map(({ id }) => id));
   const own = companies
     .filter(({ id }) => !taken.has(id))
-    .map((company) => ({ place: company.place, ...rowsIn(dataset, company) }));
+    .map((company) => ({ place: company.place, ...ownRows(dataset, company) }));
   const reports = [...dataset.reports, ...own.flatMap((one) => one.reports)];
   const allObservations = [
     ...dataset.allObservations,
@@ -79,12 +86,4 @@ function placed(
       before = Math.max(place, before + 1);
       return { ...company, position: last + before };
     });
-}
-
-function rowsIn(dataset: Dataset, company: OwnCompany): OwnRows {
-  const ofDataset = rows.get(dataset) ?? new WeakMap<OwnCompany, OwnRows>();
-  rows.set(dataset, ofDataset);
-  const made = ofDataset.get(company) ?? rowsOf(company, figuresOfTables(company), dataset);
-  ofDataset.set(company, made);
-  return made;
 }

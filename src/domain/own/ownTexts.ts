@@ -1,7 +1,7 @@
 import { byId } from '../byId';
 import {
   byLanguage,
-  type Aspect,
+  type TextAspect,
   type Indicator,
   type Language,
   type Localized,
@@ -45,7 +45,7 @@ export function definitionText(company: OwnCompany, indicator: Indicator): OwnTe
     : textOf(`${company.id}-definition-${indicator.id}`, open);
 }
 
-type Said = Readonly<Partial<Record<Aspect, string>>>;
+type Said = Readonly<Partial<Record<TextAspect, string>>>;
 
 /** Emissions whose name leaves the scopes open (null), or is often given to other scopes than it says. */
 const scopesByName = byId<string | null>({
