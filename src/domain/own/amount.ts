@@ -161,7 +161,7 @@ function amongWords(text: string, style: DecimalStyle): Amount {
 const raisedMark = /([\d０-９％%）)*])\s*([¹²³⁰⁴-⁹ⁱ①-⑳ᵃᵇᶜ⁽⁾]+)/g;
 const leadingMark = /^[*#†‡§^]+\s*(?=[\d<>~(.])/;
 const trailingMark =
-  /(\d%?|%)((?:\s*[*†‡§#]+|\^\d?|\s*\[[\da-z]{1,2}\]|\([\da-z]\)|\s*\((?:notes?|附?[註注])\s*\d{0,2}\))+)(?![\w])/i;
+  /(\d%?|%)((?:\s*[*†‡§#]|\^\d?|\s*\[[\da-z]{1,2}\]|\([\da-z]\)|\s*\((?:notes?|附?[註注])\s*\d{0,2}\))+)(?![\w])/i;
 
 /** The cell without marks of footnotes: `123*`, `123¹`, `123[1]`, `123(1)`. */
 function withoutMark(cell: string): { readonly text: string; readonly mark: string } {

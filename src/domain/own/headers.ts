@@ -20,8 +20,6 @@ function withDigits(text: string): string {
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const yearForms: readonly RegExp[] = [
-  // FY2023/24, 2023-24, 2023–2024: the year it ends in.
-  /^(?:fy|cy|year)?\s*20\d\d\s*[/\-–—至]\s*(20\d\d|\d\d)(?!\d|[-/.]\d)/i,
   new RegExp(`^\\d{1,2}(?:st|nd|rd|th)?[ -]+${month},?[ -]+(20\\d\\d)(?!\\d)`, 'i'),
   new RegExp(`^${month} \\d{1,2},? (20\\d\\d)(?!\\d)`, 'i'),
   /^\d{1,2}[/.]\d{1,2}[/.](20\d\d)(?!\d)/,
@@ -45,6 +43,9 @@ export function yearHead(head: string): YearHead | null {
   for (let shorter = text.replace(lead, ''); shorter !== text; shorter = text.replace(lead, '')) {
     text = shorter;
   }
+  const span = spanOfYears(text);
+  if (span === null) return null;
+  if (span !== undefined) return span;
   for (const form of yearForms) {
     const found = form.exec(text);
     if (!found) continue;
@@ -53,6 +54,26 @@ export function yearHead(head: string): YearHead | null {
     return unit === null ? null : { year, unit };
   }
   return null;
+}
+
+/**
+ * A year that two calendar years or dates stand for, as FY2023/24 and 1 Jan – 31 Dec 2024: the one it ends in.
+ * Null where they are further apart, undefined where the head is no span.
+ */
+function spanOfYears(text: string): YearHead | null | undefined {
+  const years =
+    /^(?:fy|cy|year)?\s*(20\d\d)\s*[/\-–—至]\s*(20\d\d|\d\d)(?!\d|[-/.]\d|\s*[月年]?\d)/i.exec(
+      text,
+    );
+  const dates = /(20\d\d)[^()]*?(?:\bto\b|至|[-–—~])[^()]*(20\d\d)(?!\d)[^()]*$/i.exec(text);
+  const found = years ?? (dates && /月|jan|apr|jul|oct|\d[./-]\d/i.test(text) ? dates : null);
+  if (!found) return undefined;
+  const [whole, from = '', to = ''] = found;
+  const year = Number(to.padStart(4, '20'));
+  const isOne = year - Number(from) === 1 || (!years && year === Number(from));
+  const rest = years ? text.slice(whole.length).replace(tail, '').trim() : '';
+  const unit = unitBehind(rest);
+  return isOne && unit !== null ? { year, unit } : null;
 }
 
 /** What a head says behind its year: a unit, nothing (`''`), or something else (null). */
@@ -107,7 +128,15 @@ export function headRole(head: string): HeadRole | null {
     .toLowerCase()
     .replace(/[\s:：*]+$/, '');
   if (text === '' || text.length > 40) return null;
-  return roles.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const roleOf = (one: string) => roles.find(([, pattern]) => pattern.test(one))?.[0];
+  const own = roleOf(text);
+  if (own !== undefined || !/^[\p{sc=Han}\s/]+[a-z]|[a-z][\s/]*\p{sc=Han}/u.test(text))
+    return own ?? null;
+  // In both languages: 單位 Unit.
+  const [chinese, english] = [/[^\p{sc=Han}]/gu, /[\p{sc=Han}/()]/gu].map((others) =>
+    text.replace(others, ' ').trim(),
+  );
+  return roleOf(chinese ?? '') ?? roleOf(english ?? '') ?? null;
 }
 
 /** The unit a title or a head gives for a whole table, as `Unit: tonnes` and 單位：噸; empty where none. */

@@ -38,6 +38,9 @@ describe('the year of a column', () => {
     ['2023/24', 2024, ''],
     ['FY2023-24', 2024, ''],
     ['31 Dec 2024', 2024, ''],
+    ['1 Jan 2024 – 31 Dec 2024', 2024, ''],
+    ['2024年1月1日至2024年12月31日', 2024, ''],
+    ['1.4.2023-31.3.2024', 2024, ''],
     ['As at 31 December 2024', 2024, ''],
     ['2024-12-31', 2024, ''],
     ['截至2024年12月31日止年度', 2024, ''],
@@ -55,6 +58,8 @@ describe('the year of a column', () => {
   });
 
   it.each([
+    '2022-2024',
+    '2024/12',
     'Q1 2024',
     '2024上半年',
     '2024 vs 2023',
@@ -73,6 +78,12 @@ describe('the tables of a sheet', () => {
     const sheet = sheetOf('Indicator|Unit|2022|2023|Report pages\nWaste (A1)|t|1|2|12');
     expect(layoutOf(sheet)).toMatchObject([{ head: 0, first: 1, end: 2 }]);
     expect(columnsOf(sheet)).toEqual(['label, unit, 2022, 2023, page']);
+  });
+
+  it('reads heads in two languages', () => {
+    expect(columnsOf(sheetOf('指標 Indicator|單位 Unit|2024年|Page 頁碼\nWaste|t|1|5'))).toEqual([
+      'label, unit, 2024, page',
+    ]);
   });
 
   it('finds the columns of units and of names where nothing heads them', () => {

@@ -117,6 +117,13 @@ describe('what becomes of a cell', () => {
     ]);
   });
 
+  it('asks whether a workbook means 12.6 % by 0.126', () => {
+    const text = tableOf('KPI|Unit|2023|2024\nA|%|0.126|12.6');
+    expect(rowOf(text, 1, sure(text, '%')).slice(2)).toEqual(['0.126 %', '12.6 %']);
+    const typed = { ...text, sheet: { ...text.sheet, typed: true } };
+    expect(rowOf(typed, 1, sure(typed, '%')).slice(2)).toEqual(['asked share_or_number', '12.6 %']);
+  });
+
   it('asks where a cell names another unit than its line', () => {
     const table = tableOf('KPI|Unit|2022|2023|2024\nA|tonnes|12 Tonnes|13 kg|see note 3');
     expect(rowOf(table, 1).slice(2)).toEqual(['12 t', 'asked unit_of_cell', 'asked unit_of_cell']);

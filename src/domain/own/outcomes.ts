@@ -115,7 +115,8 @@ function readNumbers(
       const { column, year, text } = cell;
       const key = cellKey(row, column);
       const amount = readAmount(text, style);
-      const outcome = outcomeOf(whole, cell, { amount, said: numbers.get(key), meaning });
+      const found = { amount, said: numbers.get(key), meaning, typed: sheet.typed === true };
+      const outcome = outcomeOf(whole, cell, found);
       outcomes.set(key, outcome);
       if (outcome.kind === 'taken' && 'is' in meaning && year !== null) {
         const { value, qualifier } = outcome;
@@ -151,6 +152,8 @@ interface Found {
   /** What the reader says of the cell; undefined where nothing. */
   readonly said: string | null | undefined;
   readonly meaning: Meaning;
+  /** Whether the file itself holds numbers. */
+  readonly typed: boolean;
 }
 
 function outcomeOf(whole: WholeLine, cell: ValueCell, found: Found): CellOutcome {
@@ -166,7 +169,9 @@ function outcomeOf(whole: WholeLine, cell: ValueCell, found: Found): CellOutcome
       ? { kind: 'asked', why: amount.why }
       : { kind: 'left', why: amount.why };
   }
-  if (isShareOrNumber(whole.line, amount, unit)) return { kind: 'asked', why: 'share_or_number' };
+  if (isShareOrNumber(whole.line, amount, unit) || (found.typed && isPart(amount, unit))) {
+    return { kind: 'asked', why: 'share_or_number' };
+  }
   const value = valueIn(whole.line, amount);
   if (value === null) return { kind: 'asked', why: 'unit_of_cell' };
   if (unit === 'year' && !/^(?:19|20|21)\d\d$/.test(value))
@@ -201,6 +206,11 @@ function isShareOrNumber(line: TableLine, amount: NumberOf, unit: string): boole
     line.unit !== '' ||
     ![line.label, ...line.headings].some((text) => looksLikeShare(text) !== null)
   );
+}
+
+/** Whether a workbook may hold 0.126 for 12.6 %, without a format that shows it. */
+function isPart({ value, percent }: NumberOf, unit: string): boolean {
+  return unit === '%' && !percent && /^-?0\.\d*[1-9]/.test(value);
 }
 
 /** The number in the unit of its line; null where the cell names another unit. */

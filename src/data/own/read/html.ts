@@ -7,13 +7,25 @@ import { limits, sheetsResult, type Encoding, type ReadResult } from './readResu
  * of it is loaded. On the main thread alone, where there is a parser.
  */
 export function readHtml(html: string, encoding: Encoding | null): ReadResult | null {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const parsed = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   for (const element of parsed.querySelectorAll('script, style, template')) element.remove();
   const tables = [...parsed.querySelectorAll('table')].filter(
     (table) => table.querySelector('table') === null,
   );
   if (tables.length === 0) return null;
   return sheetsResult(tables.map(toSheet), { format: 'html', encoding });
+}
+
+/**
+ * Without most of the styles and handlers that Excel and Word write: the policy of the page refuses each,
+ * and the browser reports it.
+ */
+function withoutStyles(html: string): string {
+  return html
+    .replace(/<(style|script)\b[^]*?<\/\1\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\s(?:style|on\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/gi, ''),
+    );
 }
 
 function toSheet(table: HTMLTableElement): Sheet {

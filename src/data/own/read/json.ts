@@ -44,7 +44,7 @@ function isCompany(value: unknown): boolean {
 /** Numbers outside strings in quotes. */
 function withDigitsAsText(text: string): string {
   return text.replace(
-    /("(?:[^"\\]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g,
+    /("[^"\\]*(?:\\.[^"\\]*)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)/g,
     (found, quoted: string | undefined) => (quoted === undefined ? `"${found}"` : found),
   );
 }
