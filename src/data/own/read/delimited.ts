@@ -6,6 +6,7 @@ import {
   type ReadFormat,
   type ReadResult,
 } from './readResult';
+import { rowsOfSpacedText } from './spacedText';
 
 const delimiters = [',', '\t', ';', '|'] as const;
 /** Rows that tell what stands between cells. */
@@ -79,7 +80,7 @@ function likeliestDelimiter(text: string): string {
   return best.rows > 0 ? best.delimiter : (comma?.delimiter ?? ',');
 }
 
-/** Text as it is copied: with tabs, or with runs of spaces where a table was drawn with them. */
+/** Text as it is copied: with tabs, with runs of spaces, or from a PDF with one space between cells. */
 export function readPlainText(text: string): ReadResult {
   const from = { name: '', text, encoding: null, format: 'text' } as const;
   if (text.includes('\t')) return readDelimited({ ...from, delimiter: '\t' });
@@ -89,5 +90,7 @@ export function readPlainText(text: string): ReadResult {
   if (wide > 1 && wide * 2 > lines.filter((line) => line.trim() !== '').length) {
     return sheetsResult([{ name: '', rows: spaced }], { format: 'text' });
   }
+  const rows = rowsOfSpacedText(lines);
+  if (rows) return sheetsResult([{ name: '', rows }], { format: 'text' });
   return readDelimited(from);
 }
