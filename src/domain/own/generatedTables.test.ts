@@ -140,6 +140,7 @@ interface Generated {
   readonly sheet: Sheet;
   /** Key of a cell → the number printed there. */
   readonly values: ReadonlyMap<string, string>;
+  readonly tables: number;
 }
 
 interface Plan {
@@ -149,6 +150,8 @@ interface Plan {
   readonly hasPage: boolean;
   readonly titles: number;
   readonly headings: boolean;
+  /** A column of merged cells before the names. */
+  readonly hasGroups: boolean;
   readonly lines: readonly {
     readonly label: string;
     readonly unit: string;
@@ -168,6 +171,7 @@ function planOf(style: Style): fc.Arbitrary<Plan> {
       hasPage: fc.boolean(),
       titles: fc.nat(2),
       headings: fc.boolean(),
+      hasGroups: fc.boolean(),
       lines: fc.array(
         fc.record({
           label: fc.constantFrom(...labels),
@@ -182,12 +186,14 @@ function planOf(style: Style): fc.Arbitrary<Plan> {
 }
 
 function build(plan: Plan): Generated {
-  const { language, years, unitAt, hasPage, evidence } = plan;
+  const { language, years, unitAt, hasPage, hasGroups, evidence } = plan;
   const of = words[language];
   const rows: string[][] = [['ESG data'], ['單位：噸']].slice(0, plan.titles);
   const values = new Map<string, string>();
   const own = unitAt === 'column';
+  const before = (hasGroups ? 1 : 0) + (own ? 2 : 1);
   rows.push([
+    ...(hasGroups ? ['Category'] : []),
     of.label,
     ...(own ? [of.unit] : []),
     ...Array.from({ length: years }, (_, index) => {
@@ -198,9 +204,10 @@ function build(plan: Plan): Generated {
   ]);
   const add = (label: string, unit: string, cells: readonly Cell[]) => {
     cells.forEach(({ value }, index) => {
-      if (value !== null) values.set(cellKey(rows.length, index + (own ? 2 : 1)), value);
+      if (value !== null) values.set(cellKey(rows.length, index + before), value);
     });
     rows.push([
+      ...(hasGroups ? [rows.length % 3 === 0 ? 'Staff' : ''] : []),
       label,
       ...(own ? [unit] : []),
       ...cells.map(({ text }) => text),
@@ -213,13 +220,28 @@ function build(plan: Plan): Generated {
     if (plan.headings && index % 3 === 0) rows.push(['Environment']);
     add(label, unit, cells);
   });
-  return { sheet: { name: '', rows }, values };
+  return { sheet: { name: '', rows }, values, tables: 1 };
 }
 
-const generated: fc.Arbitrary<Generated> = fc
-  .constantFrom(...styles)
-  .chain(planOf)
-  .map(build);
+/** One below the other, with an empty row between them or none. */
+function stacked(above: Generated, below: Generated, gap: number): Generated {
+  const rows = [...above.sheet.rows, ...Array.from({ length: gap }, () => [''])];
+  const moved = [...below.values].map(([key, value]): [string, string] => {
+    const [row, column] = key.split(':').map(Number);
+    return [cellKey((row ?? 0) + rows.length, column ?? 0), value];
+  });
+  return {
+    sheet: { name: '', rows: [...rows, ...below.sheet.rows] },
+    values: new Map([...above.values, ...moved]),
+    tables: 2,
+  };
+}
+
+const generated: fc.Arbitrary<Generated> = fc.constantFrom(...styles).chain((style) => {
+  const table = planOf(style).map(build);
+  const both = fc.tuple(table, table, fc.nat(2)).map((those) => stacked(...those));
+  return fc.oneof({ weight: 3, arbitrary: table }, { weight: 1, arbitrary: both });
+});
 
 function tablesOf(sheet: Sheet): readonly OwnTable[] {
   return layoutOf(sheet).map((layout, index) => ({
@@ -263,10 +285,10 @@ describe('any table', () => {
     let taken = 0;
     let printedNumbers = 0;
     fc.assert(
-      fc.property(generated, ({ sheet, values }) => {
+      fc.property(generated, ({ sheet, values, tables: count }) => {
         expectAllAccounted(sheet);
         const tables = tablesOf(sheet);
-        expect(tables).toHaveLength(1);
+        expect(tables).toHaveLength(count);
         for (const table of tables) {
           for (const { line, column, value } of takenOf(table, sureLines(table))) {
             expect(value).toBe(values.get(cellKey(line.row, column)));

@@ -89,14 +89,14 @@ function hasYear(text: string): boolean {
   return /20\d\d/.test(text);
 }
 
-/** Whether numbers or gaps stand below a cell, and not names. */
+/** Whether numbers or gaps stand below a cell, and not names; further down another table may begin. */
 function headsNumbers(rows: Rows, head: number, column: number): boolean {
   const cells = rows
     .slice(head + 1, head + 40)
     .map((row) => row[column] ?? '')
-    .filter(isFilled);
-  const numbers = cells.filter(isNumber).length;
-  return cells.length === 0 ? column > 0 : numbers * 2 >= cells.length || isAllGaps(cells);
+    .filter(isFilled)
+    .slice(0, 3);
+  return cells.length === 0 ? column > 0 : cells.some(isNumber) || isAllGaps(cells);
 }
 
 function isAllGaps(cells: readonly string[]): boolean {

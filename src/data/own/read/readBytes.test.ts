@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { writeXlsx, type Cell } from 'hucre/xlsx';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { readPublished } from '../../../testing/published';
 import { readBytes, type BytesResult } from './readBytes';
@@ -289,5 +291,49 @@ describe('what is refused', () => {
 it('leaves HTML to where it can be parsed', async () => {
   expect(await read('a.xls', '<html><table><tr><td>1</td></tr></table></html>')).toMatchObject({
     kind: 'html',
+  });
+});
+
+describe('any bytes', () => {
+  it('are read or refused, and nothing is thrown', async () => {
+    const starts = [
+      '',
+      'PK\u0003\u0004',
+      '{"a":',
+      '[[',
+      'a,b\n',
+      '\u00d0\u00cf\u0011\u00e0',
+      '\ufffe',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...starts),
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('a.csv', 'a.xlsx', 'a.json', 'a', '.'),
+        async (start, bytes, name) => {
+          const all = Uint8Array.from([...Buffer.from(start, 'latin1'), ...bytes]);
+          const { kind } = await read(name, all);
+          expect(['sheets', 'company', 'problem', 'html']).toContain(kind);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of a CSV give the cells that were written, with any delimiter and line end', async () => {
+    const cell = fc.stringMatching(/^[a-z0-9 ",;\n單位]{0,8}[a-z]$/);
+    const rows = fc.integer({ min: 2, max: 6 }).chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), {
+        minLength: 3,
+        maxLength: 8,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom('\n', '\r\n'), async (written, newline) => {
+        const text = Papa.unparse(written, { delimiter: '\t', newline, quotes: true });
+        expect(rowsOf(await read('a.tsv', text))).toEqual(written);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
