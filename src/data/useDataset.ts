@@ -214,7 +214,7 @@ export async function loadTexts(client: QueryClient, language: Language): Promis
 }
 
 /** Used if there are no texts, or not yet. */
-export const noTexts: LoadedTexts['texts'] = new Map();
+const noTexts: LoadedTexts['texts'] = new Map();
 
 function toFileError(error: unknown): FileError {
   if (error instanceof FileError) return error;

@@ -60,7 +60,7 @@ export async function start(root: HTMLElement): Promise<void> {
 async function startFrom(root: HTMLElement, queryClient: QueryClient, again = false) {
   const loading = queryClient.query(datasetQuery).catch(() => null);
   const path = window.location.pathname.slice(base.length);
-  if (import.meta.env.PROD && !again && !isEmbed(belowLanguage(path))) {
+  if (import.meta.env.PROD && !again && !isEmbedHere()) {
     void keepOfflineWhenIdle(
       loading,
       () => queryClient.getQueryData(datasetQuery.queryKey)?.hash ?? null,
@@ -73,6 +73,8 @@ async function startFrom(root: HTMLElement, queryClient: QueryClient, again = fa
   );
   const prerenderedHash = root.dataset['hash'];
   if (prerenderedHash === undefined) {
+    // The page may be that of a company of the reader's.
+    if (!isEmbedHere()) await readOwn();
     createRoot(root, rootOptions(root)).render(app);
     return;
   }
@@ -110,9 +112,13 @@ async function startFrom(root: HTMLElement, queryClient: QueryClient, again = fa
   );
 }
 
+function isEmbedHere(): boolean {
+  return isEmbed(belowLanguage(window.location.pathname.slice(base.length)));
+}
+
 /** A data set with the reader's own companies, where there are any; an embed shows what is published. */
 async function withOwn(dataset: Dataset): Promise<Dataset> {
-  if (isEmbed(belowLanguage(window.location.pathname.slice(base.length)))) return dataset;
+  if (isEmbedHere()) return dataset;
   await readOwn();
   return ownHere.get()?.joinDataset(dataset) ?? dataset;
 }

@@ -1,9 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ownCompanies } from '../../data/own/ownCompanies';
+import { newOwnId, nextPlace, ownCompanies } from '../../data/own/ownCompanies';
+import { packageFilesOf } from '../../data/own/packageFiles';
 import { ownFile, parseOwnCompany } from '../../data/own/parseOwnCompany';
 import { readFile, readPasted } from '../../data/own/read/readFile';
 import { limits, problem, type ReadResult } from '../../data/own/read/readResult';
 import { searchWordsQuery } from '../../data/searchWords';
+import { datasetQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { knownLabels, type KnownLabels } from '../../domain/labels/known';
 import { proposeLines } from '../../domain/labels/proposeLines';
@@ -37,7 +39,19 @@ export function openDoor(
     },
     create: () => newCompany(ownCompanies.state.get().companies),
     toFile: (company) => new Blob([ownFile(company).json], { type: 'application/json' }),
+    toPackage: (company) => zipForHost(client, company),
   };
+}
+
+/** The files that lay a company out for a host who publishes it, in one archive. */
+async function zipForHost(client: QueryClient, company: OwnCompany): Promise<Blob> {
+  const [{ toZip }, { dataset }] = await Promise.all([
+    import('../../export/zip'),
+    client.query(datasetQuery),
+  ]);
+  const encoder = new TextEncoder();
+  const files = packageFilesOf(dataset, company);
+  return toZip(new Map([...files].map(([path, text]) => [path, encoder.encode(text)])));
 }
 
 /** What labels are told by: those of the published rows and those the reader answered before. */
@@ -108,13 +122,12 @@ function toBrought(result: ReadResult): Brought {
 
 /** A company at the next free place. */
 function newCompany(others: readonly OwnCompany[]): OwnCompany {
-  const random = Math.random().toString(36).slice(2, 8);
   return {
     form: 1,
-    id: `own-${Date.now().toString(36)}${random}`,
+    id: newOwnId(),
     name: '',
     shortName: '',
-    place: others.reduce((most, { place }) => Math.max(most, place), 0) + 1,
+    place: nextPlace(others),
     regime: '',
     yearEnd: '12-31',
     aspects: { boundary: null, scopes: null, formula: null, denominator: null },

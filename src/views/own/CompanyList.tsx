@@ -61,6 +61,7 @@ function CompanyItem({
   const actions: readonly (readonly [label: string, act: () => void])[] = [
     [t('own.edit'), () => onEdit(company)],
     [t('own.save_file'), () => void saveAs(() => door.toFile(company), `${stem}.json`)],
+    [t('own.save_package'), () => void saveAs(() => door.toPackage(company), `${stem}.zip`)],
     [t('own.remove'), () => onRemove(company)],
   ];
   return (

@@ -78,4 +78,6 @@ export interface OwnDoor extends OwnCompanies {
   /** A company without a name or a table, at the next free place. */
   readonly create: () => OwnCompany;
   readonly toFile: (company: OwnCompany) => Blob;
+  /** The files for a host who publishes it, as a zip; rejects if a script fails to load. */
+  readonly toPackage: (company: OwnCompany) => Promise<Blob>;
 }
