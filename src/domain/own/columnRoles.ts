@@ -130,7 +130,12 @@ function withLabel(
   });
   if (!named.some((role) => role?.kind === 'label')) {
     const isFree = (index: number) => named[index] === null || named[index]?.kind === 'other';
-    const at = columns.findIndex((column, index) => isFree(index) && isText(column));
+    const text = columns.findIndex((column, index) => isFree(index) && isText(column));
+    // Names may all be numbers, such as ages.
+    const first = columns.findIndex(
+      ({ body }, index) => named[index] === null && before(index) && body.filled > 0,
+    );
+    const at = text >= 0 ? text : first;
     if (at >= 0) named[at] = { kind: 'label' };
   }
   return named.map((role) => role ?? { kind: 'other' });

@@ -114,7 +114,7 @@ const roles: readonly (readonly [HeadRole, RegExp])[] = [
   ],
   [
     'label',
-    /^(?:indicators?|kpis?|key performance indicators?|items?|metrics?|measures?|descriptions?|names?|topics?|aspects?|areas?|categor(?:y|ies)|themes?|subjects?|data points?|labels?|esg indicators?|指[標标](?:名[稱称])?|[關关][鍵键][績绩]效指[標标]|[績绩]效指[標标]|[項项]目|[類类][別别]|[範范][疇畴圍围]|名[稱称]|描述|[議议][題题]|[內内]容|[數数][據据][項项]?)$/,
+    /^(?:indicators?|kpis?|key performance indicators?|items?|metrics?|measures?|descriptions?|names?|topics?|aspects?|areas?|categor(?:y|ies)|themes?|subjects?|data points?|labels?|esg indicators?|指[標标](?:名[稱称])?|[關关][鍵键][績绩]效指[標标]|[績绩]效指[標标]|[項项]目|[類类][別别型]|分[類类]|[層层]面|[範范][疇畴圍围]|名[稱称]|描述|[議议][題题]|[內内]容|[數数][據据][項项]?)$/,
   ],
   [
     'other',

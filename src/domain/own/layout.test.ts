@@ -92,6 +92,13 @@ describe('the tables of a sheet', () => {
     ]);
   });
 
+  it('finds names that are numbers', () => {
+    expect(allLines(sheetOf('Age|2024\n30-50|12\n>50|4')).map(({ label }) => label)).toEqual([
+      '30-50',
+      '>50',
+    ]);
+  });
+
   it('keeps codes, changes and remarks beside', () => {
     expect(
       columnsOf(sheetOf('KPI|HKEX KPI|2023|2024|Change|Remarks\nWaste|A1.3|13|14|5%|Paper')),

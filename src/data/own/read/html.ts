@@ -28,6 +28,9 @@ function withoutStyles(html: string): string {
     );
 }
 
+/** Cells that others may span, at most: far more than a table of a report has. */
+const mostSpanned = 1_000_000;
+
 function toSheet(table: HTMLTableElement): Sheet {
   const rows: string[][] = [];
   const merges: Merge[] = [];
@@ -41,7 +44,7 @@ function toSheet(table: HTMLTableElement): Sheet {
       const columns = Math.min(cell.colSpan, limits.columns + 1);
       const height = Math.min(cell.rowSpan || 1, table.rows.length - row);
       if (columns > 1 || height > 1) merges.push({ row, column, rows: height, columns });
-      for (let below = 1; below < height; below += 1) {
+      for (let below = 1; below < height && taken.size < mostSpanned; below += 1) {
         for (let beside = 0; beside < columns; beside += 1) {
           taken.add(`${row + below}:${column + beside}`);
         }

@@ -1,7 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import { readPlainText } from './delimited';
 import { readHtml } from './html';
-import { problem, type ReadResult } from './readResult';
+import { limits, problem, type ReadResult } from './readResult';
 import type { BytesResult, BytesToRead, OnProgress, readBytes } from './readBytes';
 
 export interface ReadOptions {
@@ -44,6 +44,7 @@ export function readPasted({
   readonly text: string;
   readonly html: string;
 }): ReadResult {
+  if (text.length + html.length > limits.bytes) return problem('too_large', { most: limits.bytes });
   try {
     const tables = /<table\b/i.test(html) ? readHtml(html, null) : null;
     return tables?.kind === 'sheets' ? tables : readPlainText(text);
