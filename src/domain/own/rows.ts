@@ -128,7 +128,9 @@ function reportRow(company: OwnCompany, year: number, figures: readonly OwnFigur
     source: '',
     boundary: `${id}-boundary`,
     periodStart: '',
-    periodEnd: /^\d\d-\d\d$/.test(yearEnd) ? `${year}-${yearEnd}` : '',
+    periodEnd: /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(yearEnd)
+      ? `${year}-${yearEnd}`
+      : '',
     readFor,
   };
 }

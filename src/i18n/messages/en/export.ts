@@ -332,7 +332,7 @@ export const exportMessages = {
 
   'table.meaning.source_id': 'Id of the source; report_id refers to it.',
   'table.meaning.kind_id':
-    'compilation: this table; report: a report its figures are read from; emission_factor: a factor they were calculated with.',
+    'compilation: this table; report: a report its figures are read from; own: a table that a user added, not checked by us; emission_factor: a factor they were calculated with.',
   'table.meaning.kind': 'The kind in words.',
   'table.meaning.title': 'Title, of a report as printed.',
   'table.meaning.source_year': 'Year the source describes.',

@@ -305,7 +305,7 @@ export const exportMessages: ExportMessages = {
 
   'table.meaning.source_id': '来源的标识，report_id 与之对应。',
   'table.meaning.kind_id':
-    'compilation：本表；report：数字所据的报告；emission_factor：计算所用的排放系数。',
+    'compilation：本表；report：数字所据的报告；own：用户自行添加的表格，未经我们核对；emission_factor：计算所用的排放系数。',
   'table.meaning.kind': '以文字说明的类别。',
   'table.meaning.title': '标题；报告则按原文。',
   'table.meaning.source_year': '来源所述的年份。',

@@ -307,7 +307,7 @@ export const exportMessages: ExportMessages = {
 
   'table.meaning.source_id': '來源的代號，report_id 與之對應。',
   'table.meaning.kind_id':
-    'compilation：本表；report：數字所據的報告；emission_factor：計算所用的排放系數。',
+    'compilation：本表；report：數字所據的報告；own：使用者自行加入的表格，未經我們核對；emission_factor：計算所用的排放系數。',
   'table.meaning.kind': '以文字說明的類別。',
   'table.meaning.title': '標題；報告則按原文。',
   'table.meaning.source_year': '來源所述的年度。',
