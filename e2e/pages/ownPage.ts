@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { indicators } from '../support/data';
 import { message, type Language } from '../support/messages';
 import { Frame } from './frame';
 
@@ -41,6 +42,30 @@ export class OwnPage extends Frame {
   /** The line whose label is this text. */
   line(label: string): Locator {
     return this.lines.filter({ has: this.page.getByText(label, { exact: true }) }).first();
+  }
+
+  /** Says what a line is, by the id of an indicator. */
+  async say(label: string, indicator: string): Promise<void> {
+    const line = this.line(label);
+    const choice = line.getByRole('combobox', {
+      name: `${message(this.language, 'own.is')}: ${label}`,
+      exact: true,
+    });
+    const offered = await choice.locator(`option[value="${indicator}"]`).count();
+    if (offered > 0) await choice.selectOption(indicator);
+    else {
+      await choice.selectOption({ label: message(this.language, 'own.is.other') });
+      const name = indicators.find(({ id }) => id === indicator)?.label[this.language] ?? indicator;
+      await line
+        .getByRole('combobox', { name: message(this.language, 'own.is.search') })
+        .fill(name);
+    }
+    const confirm = line.getByRole('button', {
+      name: `${message(this.language, 'own.confirm')}: ${label}`,
+      exact: true,
+    });
+    if ((await confirm.count()) > 0) await confirm.click();
+    await expect(line).toHaveAttribute('data-state', /sure|confirmed/);
   }
 
   /** Confirms every proposal that asks. */

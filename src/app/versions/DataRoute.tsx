@@ -18,6 +18,7 @@ export function DataRoute({ dataset, linkTo }: Pick<PageProps, 'dataset' | 'link
   return (
     <DataPage
       dataset={dataset}
+      linkTo={linkTo}
       changesIn={(version) =>
         hydrated && (
           <Suspense fallback={null}>

@@ -29,11 +29,12 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
         <NoCompany onReset={() => choose({ companies: null })} />
       ) : (
         <>
-          {lines.length > 1 && (
-            <p className="companies-compare">
+          <p className="companies-compare">
+            {lines.length > 1 && (
               <Link href={linkTo(paths.compare)}>{t('companies.compare')}</Link>
-            </p>
-          )}
+            )}
+            <Link href={linkTo(paths.own)}>{t('own.link')}</Link>
+          </p>
           <ScrollTable className="companies-table" aria-label={t('companies.heading')}>
             <Head dataset={dataset} linkTo={linkTo} />
             <tbody>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { judge } from '../../domain/compare/judge';
 import type { PackageFile } from '../../domain/dataset';
 import type { PageProps } from '../../viewModels/page';
@@ -7,6 +8,7 @@ import { ScrollTable } from '../../components/tables/ScrollTable';
 import { useI18n } from '../../i18n/I18n';
 import { PageHead } from '../../ui/PageHead';
 import { Notice } from '../../ui/Notice';
+import { paths } from '../../state/paths';
 import { packageStem } from '../../export/table/fileName';
 import { saveFile } from '../../export/saveFile';
 import { lostFileText } from '../../ui/retry/lostFile';
@@ -15,7 +17,7 @@ import { useHydrated } from '../../ui/useHydrated';
 import { StoredFiles, type BrowserStore } from './StoredFiles';
 import { pandasSnippet, rSnippet } from './snippets';
 
-interface DataPageProps extends Pick<PageProps, 'dataset'> {
+interface DataPageProps extends Pick<PageProps, 'dataset' | 'linkTo'> {
   /** The changes of figures in a version. */
   readonly changesIn: (version: string) => ReactNode;
   /** Address of the feed of versions. */
@@ -28,13 +30,16 @@ interface DataPageProps extends Pick<PageProps, 'dataset'> {
 }
 
 /** The data package to take away: files, dictionary, changes, and how to read it. */
-export function DataPage({ dataset, changesIn, feed, urlOf, zip, store }: DataPageProps) {
+export function DataPage({ dataset, linkTo, changesIn, feed, urlOf, zip, store }: DataPageProps) {
   const { t, language } = useI18n();
   const hydrated = useHydrated();
   const base = hydrated ? new URL(urlOf(''), window.location.href).href : urlOf('');
   return (
     <>
       <PageHead heading={t('data.heading')}>{t('data.intro')}</PageHead>
+      <p>
+        <Link href={linkTo(paths.own)}>{t('own.link')}</Link>
+      </p>
       <section aria-labelledby="data-files" id="figures">
         <h2 id="data-files">{t('data.files', { version: dataset.version })}</h2>
         <ZipButton zip={zip} name={`${packageStem(dataset.version)}.zip`} />
