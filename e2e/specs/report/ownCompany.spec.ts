@@ -82,6 +82,7 @@ for (const language of languages) {
       await own.main.getByRole('button', { name: message(language, 'own.undo') }).click();
       await expect(own.companies).toHaveCount(1);
       await own.act('remove');
+      await expect(own.companies).toHaveCount(0);
       await indicator.open(`/indicators/${peer.is}/${search}`);
       await expect(indicator.main).not.toContainText('Peer Holdings');
     });
