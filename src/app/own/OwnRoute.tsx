@@ -14,6 +14,7 @@ export function OwnRoute({ dataset, linkTo }: Pick<PageProps, 'dataset' | 'linkT
   const { state, load } = ownCompanies;
   const kept = useSyncExternalStore(state.subscribe, state.get, state.get);
   useEffect(() => void load(), [load]);
-  const door = useMemo(() => ({ ...openDoor(client, dataset), ...kept }), [client, dataset, kept]);
+  const opened = useMemo(() => openDoor(client, dataset), [client, dataset]);
+  const door = useMemo(() => ({ ...opened, ...kept }), [opened, kept]);
   return <OwnPage published={published} door={door} linkTo={linkTo} />;
 }

@@ -30,9 +30,7 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
       ) : (
         <>
           <p className="companies-compare">
-            {lines.length > 1 && (
-              <Link href={linkTo(paths.compare)}>{t('companies.compare')}</Link>
-            )}
+            {lines.length > 1 && <Link href={linkTo(paths.compare)}>{t('companies.compare')}</Link>}
             <Link href={linkTo(paths.own)}>{t('own.link')}</Link>
           </p>
           <ScrollTable className="companies-table" aria-label={t('companies.heading')}>
