@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPublished } from '../../testing/published';
 import { readAmount } from './amount';
 import type { DecimalStyle } from './digits';
 
@@ -171,4 +172,14 @@ describe('what is not read as one number', () => {
   it('says what a number in brackets may be', () => {
     expect(readAmount('(1,234.5)')).toMatchObject({ readings: ['-1234.5', '1234.5'] });
   });
+});
+
+it('is the value of every number that the published reports print in digits', () => {
+  const printed = readPublished().allObservations.filter(({ printed: text }) => /\d/.test(text));
+  expect(printed.length).toBeGreaterThan(700);
+  const unlike = printed.filter(({ printed: text, value }) => valueOf(text, 'point') !== value);
+  // A slip of a report: nothing tells where its comma belongs.
+  expect(unlike.map(({ printed: text }) => [text, valueOf(text, 'point')])).toEqual([
+    ['21,6719', 'asked thousands_or_decimals'],
+  ]);
 });

@@ -268,7 +268,7 @@ function isAlike(one: TakenCell, other: TakenCell): boolean {
   );
 }
 
-/** The filled cells of a sheet, as far as their place tells what they are. */
+/** The filled cells of a sheet but the numbers of the table, by their place. */
 function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
   const outcomes = new Map<string, CellOutcome>();
   const titles = titleRows(sheet, layout).length;
@@ -277,24 +277,36 @@ function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
     const isHead = row === layout.head;
     const isTitle = row < top && row >= top - titles;
     const isInside = row >= layout.first && row < layout.end;
-    const hasNumbers = isInside && hasValue(cells, layout);
+    const isLine = isInside && (hasValue(cells, layout) || hasUnit(cells, layout));
     cells.forEach((text, column) => {
-      if (!isFilled(text)) return;
-      const role = layout.columns[column] ?? { kind: 'other' };
+      const role = layout.columns[column] ?? other;
+      // Cells of numbers are told by what they say.
+      if (!isFilled(text) || (isInside && isValue(role))) return;
       const kind = isTitle
         ? 'heading'
         : isHead
           ? headKind(role)
           : isInside
-            ? bodyKind(role, hasNumbers || hasUnit(cells, layout))
+            ? bodyKind(role, isLine)
             : 'other';
-      outcomes.set(cellKey(row, column), { kind });
+      outcomes.set(cellKey(row, column), structure[kind]);
     });
   });
   return outcomes;
 }
 
 type StructureKind = Exclude<CellOutcome['kind'], 'taken' | 'asked' | 'left'>;
+
+const other: ColumnRole = { kind: 'other' };
+/** One of each, for a large table has hundreds of thousands. */
+const structure: { readonly [Kind in StructureKind]: CellOutcome } = {
+  label: { kind: 'label' },
+  unit: { kind: 'unit' },
+  year: { kind: 'year' },
+  page: { kind: 'page' },
+  heading: { kind: 'heading' },
+  other: { kind: 'other' },
+};
 
 function hasValue(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
   return cells.some((text, column) => isValue(columns[column]) && isFilled(text));
@@ -315,7 +327,6 @@ function headKind(role: ColumnRole): StructureKind {
 
 function bodyKind(role: ColumnRole, isLine: boolean): StructureKind {
   if (role.kind === 'label') return isLine ? 'label' : 'heading';
-  // A cell of a column of numbers is read as one; its outcome takes the place of this.
   if (role.kind === 'value') return 'other';
   return role.kind === 'field' ? fieldKind(role.field) : role.kind;
 }
