@@ -131,7 +131,13 @@ function publishedTable(dataset: Dataset, report: string): ReadTable {
   const rows = dataset.allObservations
     .filter((row) => row.report === report)
     .sort((a, b) => a.line - b.line);
-  const printed = [...groupBy(rows, lineKey).values()];
+  // One printed line may be rows of two indicators.
+  const meanings = groupBy([...groupBy(rows, lineKey).values()], (those) =>
+    those
+      .map((row) => [row.labelPrinted, row.unitPrinted, row.line, row.year, row.value].join('|'))
+      .join('\n'),
+  );
+  const printed = [...meanings.values()].map((those) => those.flat());
   const lines = printed.map((those, index): TableLine => {
     const [first] = those;
     return {
@@ -140,7 +146,9 @@ function publishedTable(dataset: Dataset, report: string): ReadTable {
       headings: first && first.section !== '' ? [first.section] : [],
       unit: first?.unitPrinted ?? '',
       page: first?.page ?? '',
-      cells: those.map(({ year, value }, column) => ({ column, year, text: value })),
+      cells: [...new Map(those.map(({ year, value }) => [year, value]))].map(
+        ([year, text], column) => ({ column, year, text }),
+      ),
       named: null,
     };
   });

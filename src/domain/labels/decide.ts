@@ -1,6 +1,6 @@
 import type { LineMeaning, Proposal } from '../own/ownCompany';
 import type { KnownLabels } from './known';
-import { isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
+import { isClosed, isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
 import type { Candidate } from './match';
 import type { PrintedUnit } from './units';
 
@@ -11,6 +11,8 @@ export interface Reading {
   readonly unit: PrintedUnit | null;
   /** True where its unit is written and not understood. */
   readonly unread: boolean;
+  /** True where its label names a group and nothing else. */
+  readonly isGroup: boolean;
   readonly values: readonly number[];
   /** What it stands under, the nearest first. */
   readonly headings: readonly string[];
@@ -23,13 +25,13 @@ export const unknown: Proposal = { state: 'unknown', choices: [], question: null
 /** Below this a candidate is not worth a question. */
 const leastAsked = 0.15;
 /** From here on a candidate may stand unasked. */
-const leastSure = 0.6;
+const leastSure = 0.55;
 /** How near to the best another indicator may come for the best to stand unasked. */
-const rivalShare = 0.75;
+const rivalShare = 0.8;
 /** The same where both are of the group the label names: it says nothing of which is meant. */
-const groupRival = 0.5;
+const groupRival = 0.62;
 /** How much of a label may be unexplained by the names for it to stand unasked. */
-const mostLeft = 0.15;
+const mostLeft = 0.25;
 
 /** What a line is proposed to be, and what has to be asked. */
 export function decide(read: Reading, { lexicon }: KnownLabels): Proposal {
@@ -72,22 +74,31 @@ function questionOf(
     ({ score, dimension, category }) =>
       score > (isSameGroup({ dimension, category }, best) ? groupRival : rivalShare) * best.score,
   );
+  const printed = reading.isGroup ? 'nothing' : printedAs(reading, best, lexicon);
   const isUnclear =
-    best.score < leastSure ||
     best.inParts ||
-    best.byUsual ||
-    (known.printed.size === 0 && known.indicator.dimensions.some(isOwnToEach)) ||
-    best.left > mostLeft ||
-    (rival && rival.indicator !== best.indicator) ||
-    isPrintedOtherwise(reading, best, lexicon) ||
-    saysLess(reading, known, lexicon);
+    best.isGuess ||
+    mayBeComposition(best, known, lexicon) ||
+    printed === 'other' ||
+    saysLess(reading, known, lexicon) ||
+    mayBeTarget(reading, best, lexicon) ||
+    (printed === 'nothing' &&
+      (best.score < leastSure ||
+        best.left > mostLeft ||
+        (rival !== undefined && rival.indicator !== best.indicator) ||
+        (known.printed.size === 0 && known.indicator.dimensions.some(isOwnToEach))));
   if (isUnclear) return 'indicator';
-  if (rival || isOwnToEach(best.dimension)) return 'category';
+  if ((rival && printed === 'nothing') || !isSettled(best.dimension)) return 'category';
   return needsUnit(reading, best, known) ? 'unit' : null;
 }
 
 function figureOf({ indicator, dimension, category }: Candidate): string {
   return [indicator, dimension, category].join(' ');
+}
+
+/** Whether the groups of a dimension are the same in every report, or there is none. */
+function isSettled(dimension: string): boolean {
+  return dimension === '' || isClosed(dimension);
 }
 
 type Group = Pick<Candidate, 'dimension' | 'category'>;
@@ -98,13 +109,20 @@ function isSameGroup(one: Group, other: Group): boolean {
   );
 }
 
-/** Whether published rows with the same label are other figures. */
-function isPrintedOtherwise({ label }: Reading, best: Candidate, lexicon: Lexicon): boolean {
-  const figures = lexicon.published.get(lexicon.words(label));
-  if (!figures) return false;
-  return best.dimension === ''
-    ? [...figures].some((figure) => figure !== figureOf(best).trim())
-    : ![...figures].some((figure) => figure === figureOf(best));
+/** What published rows with the same label, in the same kind of unit, are: this figure alone, or others too. */
+function printedAs(
+  { label }: Reading,
+  best: Candidate,
+  { words, published, indicators }: Lexicon,
+): 'this' | 'other' | 'nothing' {
+  const unitOf = (id: string | undefined) =>
+    indicators.find(({ indicator }) => indicator.id === id)?.indicator.unit;
+  const unit = unitOf(best.indicator);
+  const figures = [...(published.get(words(label)) ?? [])].filter(
+    (figure) => unitOf(figure.split(' ')[0]) === unit,
+  );
+  if (figures.length === 0) return 'nothing';
+  return figures.every((figure) => figure === figureOf(best)) ? 'this' : 'other';
 }
 
 /** What a label has to say where an indicator says it: of two indicators that differ in it alone, which. */
@@ -126,11 +144,43 @@ function saysLess(
   return (
     (meant !== '' && said !== meant) ||
     told.some(([name, text]) => name.test(called) && !text.test(label)) ||
-    (/目[标標]|target|goal/i.test(all) &&
-      indicator.kind !== 'target' &&
-      !/指[标標][和及与與]目/.test(all)) ||
     (indicator.kind === 'intensity') !==
       (isPer && indicator.unit.includes('/') && indicator.unit !== 'h/person')
+  );
+}
+
+/** Whether the percentage of a group may be its share of the whole instead. */
+function mayBeComposition(
+  { dimension }: Candidate,
+  { indicator }: KnownIndicator,
+  { indicators }: Lexicon,
+): boolean {
+  if (indicator.unit !== '%' || dimension === '') return false;
+  return indicators.some(
+    ({ indicator: { theme, unit, dimensions }, called }) =>
+      theme === indicator.theme &&
+      unit === '%' &&
+      dimensions.includes(dimension) &&
+      /构成|composition/.test(called),
+  );
+}
+
+/** Whether a line that stands among targets may be one. */
+function mayBeTarget(
+  { label, headings, candidates }: Reading,
+  best: Candidate,
+  { indicators }: Lexicon,
+): boolean {
+  const isTarget = (id: string) =>
+    indicators.some(({ indicator }) => indicator.id === id && indicator.kind === 'target');
+  if (isTarget(best.indicator)) return false;
+  const target = /目[标標]|\b(?:target|goal)s?\b/i;
+  const above = headings.filter((text) => target.test(text));
+  return (
+    target.test(label) ||
+    above.some((text) => !/指[标標]|metric|indicator/i.test(text)) ||
+    (above.length > 0 &&
+      candidates.some(({ indicator, score }) => isTarget(indicator) && score > 0.5 * best.score))
   );
 }
 
@@ -150,18 +200,28 @@ function choicesOf({ candidates, label, unit }: Reading): readonly LineMeaning[]
   });
 }
 
-/** The units a figure may be printed in, the likeliest first: kilograms of emissions are of CO2 alone or not. */
+/**
+ * The units a figure may be printed in, the likeliest first: kilograms of emissions are of CO2 alone or
+ * not, and litres or cubic metres are of a fuel only where the line says so.
+ */
 function unitsOf(
-  { unit }: Candidate,
+  { unit, category }: Candidate,
   label: string,
   printed: PrintedUnit | null,
 ): readonly string[] {
+  const fuel = fuels.find(({ code }) => unit.startsWith(code));
+  if (fuel && printed) return [fuel.says.test(`${category} ${label}`) ? unit : fuel.bare];
   const carbon = unit.replace('CO2e', 'CO2');
   if (carbon === unit || !printed?.codes.includes(carbon)) return [unit];
   return /CO2(?!e)|carbon dioxide|二氧化碳(?![当當]量)/i.test(label)
     ? [carbon, unit]
     : [unit, carbon];
 }
+
+const fuels = [
+  { code: 'L_gasoline', bare: 'L', says: /gasoline|petrol|汽油/i },
+  { code: 'm3_natural_gas', bare: 'm3', says: /natural.gas|天然[气氣]/i },
+];
 
 /** Units of whole things: a number without a unit is one of them. */
 const counted = new Set(['count', 'persons', 'person-times', 'pieces', 'grade']);
@@ -173,7 +233,8 @@ function needsUnit(
   best: Candidate,
   { indicator }: KnownIndicator,
 ): boolean {
-  if (unread || unitsOf(best, label, unit).length > 1) return true;
+  const [code, ...others] = unitsOf(best, label, unit);
+  if (unread || others.length > 0 || code !== best.unit) return true;
   const isWhole = values.every((value) => value % 1 === 0);
   if (unit !== null) return counted.has(best.unit) && !isWhole;
   if (counted.has(indicator.unit)) return !isWhole;

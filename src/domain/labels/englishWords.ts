@@ -8,6 +8,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
     /\bghg\b|\bgreenhouse gase\b|\bcarbon (?=emission|intensity)|\bco 2e? (?=emission)/g,
     'greenhouse gas ',
   ],
+  [/(scope[abc]) emission\b/g, '$1 greenhouse gas emission'],
   [/\bcategory \d+\b/g, ''],
   [/\b(?:usage|used|use|consumed)\b/g, 'consumption'],
   [/\bdensity\b/g, 'intensity'],

@@ -43,6 +43,7 @@ function plainLabel(text: string): string {
       letter === undefined || digit === undefined ? '' : `${letter}${digit}`,
     )
     .normalize('NFKC')
+    .replace(/(?:FY ?)?\b20[0-4]\d\b ?(?:年度?)?/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

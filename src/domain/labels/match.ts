@@ -15,8 +15,8 @@ export interface Candidate<Of extends Place = Place> {
   readonly inParts: boolean;
   /** From 0 upwards; above 0.5 more often right than wrong. */
   readonly score: number;
-  /** True where it is taken for its indicator because such groups are mostly printed of it. */
-  readonly byUsual: boolean;
+  /** True where the label names a group alone, and hardly anything else its indicator. */
+  readonly isGuess: boolean;
   /** The share of the label that the names it rests on do not account for, from 0 to 1. */
   readonly left: number;
   readonly label: string;
@@ -90,7 +90,7 @@ function ofLabel<Of extends Place>(
     const found = scored(read, known, lexicon);
     if (found.length === 0) return [];
     const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
-    return found.map(({ dimension, category, score, left, byUsual }): Candidate<Of> => ({
+    return found.map(({ dimension, category, score, left, isGuess }): Candidate<Of> => ({
       place,
       indicator: known.indicator.id,
       dimension,
@@ -99,7 +99,7 @@ function ofLabel<Of extends Place>(
       inParts: known.inParts && category === '',
       score: score * factor,
       left,
-      byUsual,
+      isGuess,
       label,
       words: [label, place.head, ...place.above].filter((text) => text !== '').join(' < '),
     }));
@@ -145,6 +145,8 @@ const leastScore = 0.05;
 
 /** What a label that is a name and nothing else is worth at least. */
 const leastOfWhole = 0.75;
+/** How much of an indicator's name has to stand above a label that names a group alone. */
+const leastNamed = 0.6;
 /** From this share on a group is printed of hardly another indicator. */
 const surelyUsual = 0.8;
 
@@ -159,13 +161,17 @@ function isTold({ grams }: Name, by: Name | undefined): boolean {
 
 function scored(read: Read, known: KnownIndicator, lexicon: Lexicon) {
   const { place, own, byOwn, near, wide, group, usual } = read;
-  const found = (score: number, names: readonly Name[], ofGroup: Group, byUsual = false) => {
+  const found = (score: number, names: readonly Name[], ofGroup: Group, isGuess = false) => {
     if (score <= leastScore) return [];
     const left = unexplained(own, names, lexicon, usual > 0 ? known : undefined);
     const explained = (place.inTable ? 0.7 : 0.65) * left;
-    const isWhole = usual > 0 && left < 0.03 && names.some((name) => isCovered(name, byOwn));
+    const isWhole =
+      usual > 0 &&
+      ofGroup.dimension === '' &&
+      left < 0.03 &&
+      names.some((name) => isCovered(name, byOwn));
     const sum = isWhole ? Math.max(score, leastOfWhole) : score;
-    return [{ ...ofGroup, left, byUsual, score: sum * (1 - explained) }];
+    return [{ ...ofGroup, left, isGuess, score: sum * (1 - explained) }];
   };
   const best = bestName(known.names, near);
   const implied = impliedByUnit(place, known, lexicon);
@@ -186,6 +192,10 @@ function scored(read: Read, known: KnownIndicator, lexicon: Lexicon) {
     const byUsual = (group ? usual : 0.7 * usual) * (shares?.get(known.indicator.id) ?? 0);
     const byGroup = Math.max(0.8 / (lexicon.sharers.get(dimension) ?? 1), byUsual);
     const ofName = Math.max(broad?.score ?? 0, implied);
+    const isSurely =
+      isClosed(dimension) &&
+      known.indicator.unit !== '%' &&
+      (shares?.get(known.indicator.id) ?? 0) >= surelyUsual;
     const ofIndicator = Math.max(ofName, place.inTable ? byGroup : 0);
     const seen =
       (known.printed.has(`${dimension} ${category}`) ? 1 : 0.95) *
@@ -195,12 +205,12 @@ function scored(read: Read, known: KnownIndicator, lexicon: Lexicon) {
       ofIndicator * ofGroup.score * seen,
       both,
       { dimension, category },
-      byUsual > ofName && byUsual < surelyUsual * usual,
+      group && ofName < leastNamed && !isSurely,
     );
   });
   const wholes = known.whole.flatMap(({ name, dimension, category }) => {
     const whole = bestName([name], near);
-    return whole === null ? [] : found(whole.score, [name], { dimension, category });
+    return whole === null ? [] : found(whole.score, [name], { dimension, category }, group);
   });
   return [...total, ...groups, ...wholes].filter(({ score }) => score > leastScore);
 }

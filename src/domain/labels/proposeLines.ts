@@ -41,11 +41,14 @@ const noContext: Context = { above: '', run: '' };
 /** Reads lines, those with the same words once. */
 function readingsOf(known: KnownLabels): (line: TableLine, context: Context) => Reading {
   const read = new Map<string, Reading>();
-  return (line, { above }) => {
+  return (line, { above, run }) => {
     const { label, unit, headings, cells } = line;
     const numbers = numbersOf(cells);
-    const key = JSON.stringify([label, unit, headings, above, numbers.shape]);
-    const found = read.get(key) ?? toReading(line, above, numbers, known);
+    const key = JSON.stringify([label, unit, headings, above, numbers.shape, run !== '']);
+    const found = read.get(key) ?? {
+      ...toReading(line, above, numbers, known),
+      isGroup: run !== '',
+    };
     read.set(key, found);
     return found;
   };
@@ -56,7 +59,7 @@ function toReading(
   above: string,
   numbers: Numbers,
   { lexicon, units }: KnownLabels,
-): Reading {
+): Omit<Reading, 'isGroup'> {
   const { label, unit, unread } = readLine(line, units);
   const headings = line.headings.slice(0, 4).map((text) => text.slice(0, 300));
   const place: Place = {
@@ -142,30 +145,41 @@ function readAll(lines: readonly TableLine[], known: KnownLabels) {
   return { readings, contexts };
 }
 
-/** Lines of one run of groups agree on what they are groups of. */
+/** Lines of one run of groups agree on what they are groups of; runs of the same lines do so alike. */
 function withVotes(readings: readonly Reading[], contexts: readonly Context[]): readonly Reading[] {
   const runs = groupBy(
-    readings.flatMap((reading, index) => {
-      const run = contexts[index]?.run ?? '';
-      return run === '' ? [] : [{ reading, index, run }];
-    }),
-    ({ run }) => run,
+    [...contexts.keys()].filter((index) => contexts[index]?.run !== ''),
+    (index) => contexts[index]?.run,
   );
+  const ids = new Map<Reading, number>();
+  const known = new Map<string, ReadonlyMap<Reading, Reading>>();
   const voted = [...readings];
-  for (const lines of runs.values()) {
-    const distinct = [...new Set(lines.map(({ reading }) => reading))];
-    if (distinct.length < 2) continue;
-    const found = distinct.map(({ candidates }) => candidates.map((one) => inBlock(one, '1')));
-    const byReading = groupBy(agreed(found), ({ place }) => place.of);
-    const better = new Map(
-      distinct.map((reading) => {
-        const candidates = byReading.get(reading.candidates[0]?.place ?? null) ?? [];
-        return [reading, { ...reading, candidates: [...candidates].sort(byScore) }] as const;
-      }),
-    );
-    for (const { reading, index } of lines) voted[index] = better.get(reading) ?? reading;
+  for (const indexes of runs.values()) {
+    const distinct = new Set(indexes.flatMap((index) => readings[index] ?? []));
+    if (distinct.size < 2) continue;
+    for (const reading of distinct) if (!ids.has(reading)) ids.set(reading, ids.size);
+    const key = [...distinct].map((reading) => ids.get(reading)).join(' ');
+    const better = known.get(key) ?? votedFor([...distinct]);
+    known.set(key, better);
+    for (const index of indexes) {
+      const reading = readings[index];
+      if (reading) voted[index] = better.get(reading) ?? reading;
+    }
   }
   return voted;
+}
+
+/** The readings of one run, each as all of them vote. */
+function votedFor(readings: readonly Reading[]): ReadonlyMap<Reading, Reading> {
+  const found = readings.map(({ candidates }) => candidates.map((one) => inBlock(one, '1')));
+  const byPlace = groupBy(agreed(found), ({ place }) => place.of);
+  return new Map(
+    readings.map((reading) => {
+      const [first] = reading.candidates;
+      const candidates = first ? (byPlace.get(first.place) ?? []) : [];
+      return [reading, { ...reading, candidates: [...candidates].sort(byScore) }] as const;
+    }),
+  );
 }
 
 function byScore(a: Candidate, b: Candidate): number {
@@ -173,7 +187,7 @@ function byScore(a: Candidate, b: Candidate): number {
 }
 
 /** A candidate among those of a block, with the place it was found at. */
-function inBlock(candidate: Candidate, block: string): Candidate<Place & { of: Place | null }> {
+function inBlock(candidate: Candidate, block: string): Candidate<Place & { of: Place }> {
   return { ...candidate, place: { ...candidate.place, block, of: candidate.place } };
 }
 
@@ -195,31 +209,48 @@ function withoutRivals(
   lines: readonly TableLine[],
   proposals: readonly Proposal[],
 ): readonly Proposal[] {
+  const figures = new Map<Proposal, string>();
+  const figureOf = (proposal: Proposal) => {
+    const [first] = proposal.choices;
+    if (!first || proposal.state === 'unknown') return '';
+    const { indicator, dimension, category } = first;
+    return JSON.stringify([indicator, dimension, category]);
+  };
+  const figureAt = (index: number) => {
+    const proposal = proposals[index];
+    if (!proposal || lines[index]?.named) return '';
+    const figure = figures.get(proposal) ?? figureOf(proposal);
+    figures.set(proposal, figure);
+    return figure;
+  };
   const numbers = new Map<string, string>();
   const torn = new Set<string>();
-  const keysOf = (index: number) => {
-    const [first] = proposals[index]?.choices ?? [];
-    if (!first || proposals[index]?.state === 'unknown' || lines[index]?.named) return [];
-    const figure = JSON.stringify([first.indicator, first.dimension, first.category]);
-    return (lines[index]?.cells ?? []).map(({ year, text }) => ({
-      figure,
-      cell: `${year} ${figure}`,
-      text: text.replace(/[\s,]/g, ''),
-    }));
-  };
-  for (const index of lines.keys()) {
-    for (const { figure, cell, text } of keysOf(index)) {
-      if (text === '') continue;
-      const there = numbers.get(cell);
-      if (there === undefined) numbers.set(cell, text);
-      else if (there !== text) torn.add(figure);
+  for (const [index, { cells }] of lines.entries()) {
+    const figure = figureAt(index);
+    if (figure === '' || torn.has(figure)) continue;
+    for (const { year, text } of cells) {
+      const number = text.replace(/[\s,]/g, '');
+      const key = `${year} ${figure}`;
+      const there = numbers.get(key) ?? number;
+      if (number === '') continue;
+      numbers.set(key, there);
+      if (!isSameNumber(there, number)) torn.add(figure);
     }
   }
   if (torn.size === 0) return proposals;
-  return proposals.map((proposal, index) => {
-    const rival = keysOf(index).some(({ figure }) => torn.has(figure));
-    return proposal.state === 'sure' && rival
+  return proposals.map((proposal, index) =>
+    torn.has(figureAt(index)) && (proposal.state === 'sure' || proposal.question === 'unit')
       ? { ...proposal, state: 'doubtful', question: 'indicator' }
-      : proposal;
-  });
+      : proposal,
+  );
+}
+
+/** Whether two texts print one number, perhaps with more decimals in one of them. */
+function isSameNumber(one: string, other: string): boolean {
+  if (one === other) return true;
+  const numbers = [one, other].map((text) => text.replace(/%$/, ''));
+  if (!numbers.every((text) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text))) return false;
+  const decimals = Math.min(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
+  const [first, second] = numbers.map((text) => Number(text).toFixed(decimals));
+  return first === second;
 }
