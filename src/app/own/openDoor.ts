@@ -2,16 +2,14 @@ import type { QueryClient } from '@tanstack/react-query';
 import { newOwnId, nextPlace, ownCompanies } from '../../data/own/ownCompanies';
 import { packageFilesOf } from '../../data/own/packageFiles';
 import { ownFile, parseOwnCompany } from '../../data/own/parseOwnCompany';
+import { tablesIn } from '../../data/own/propose/tablesIn';
 import { readFile, readPasted } from '../../data/own/read/readFile';
 import { limits, problem, type ReadResult } from '../../data/own/read/readResult';
 import { searchWordsQuery } from '../../data/searchWords';
 import { datasetQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
-import { knownLabels, type KnownLabels } from '../../domain/labels/known';
-import { proposeLines } from '../../domain/labels/proposeLines';
-import { layoutOf } from '../../domain/own/layout';
-import { linesOf } from '../../domain/own/lines';
-import type { OwnCompany } from '../../domain/own/ownCompany';
+import type { Known } from '../../domain/labels/known';
+import type { OwnCompany, Sheet } from '../../domain/own/ownCompany';
 import type { Brought, OwnDoor, Source } from '../../views/own/ownDoor';
 
 /** What the page of the reader's companies does: read, propose, keep. `dataset` has their companies. */
@@ -19,23 +17,24 @@ export function openDoor(
   client: QueryClient,
   dataset: Dataset,
 ): Omit<OwnDoor, 'companies' | 'tabOnly' | 'unread' | 'problem'> {
-  let known: Promise<KnownLabels> | null = null;
   const { save, remove, restore } = ownCompanies;
   return {
     save,
     remove,
     restore,
-    read: (source, signal) => read(source, { signal, words: wordsOf(dataset) }),
-    async propose({ sheet, layout }) {
-      known ??= learn(client, dataset);
-      const lines = linesOf(sheet, layout);
-      const proposals = proposeLines(lines, await known);
-      return new Map(
-        lines.flatMap(({ row }, index) => {
-          const proposal = proposals[index];
-          return proposal ? [[row, proposal] as const] : [];
-        }),
+    async read(source, signal) {
+      const result = await read(source, { signal, words: wordsOf(dataset) });
+      return toBrought(result, async (sheets) =>
+        tablesIn(
+          sheets.map((sheet) => ({ sheet, layouts: null })),
+          await learn(client, dataset),
+          signal,
+        ),
       );
+    },
+    async propose({ sheet, layout }) {
+      const found = await tablesIn([{ sheet, layouts: [layout] }], await learn(client, dataset));
+      return found?.[0]?.[0]?.proposals ?? new Map();
     },
     create: () => newCompany(ownCompanies.state.get().companies),
     toFile: (company) => new Blob([ownFile(company).json], { type: 'application/json' }),
@@ -55,14 +54,14 @@ async function zipForHost(client: QueryClient, company: OwnCompany): Promise<Blo
 }
 
 /** What labels are told by: those of the published rows and those the reader answered before. */
-async function learn(client: QueryClient, dataset: Dataset): Promise<KnownLabels> {
+async function learn(client: QueryClient, dataset: Dataset): Promise<Known> {
   // Without the words of the search, scripts are not told to be one.
   const words = await client.query(searchWordsQuery).catch(() => null);
-  return knownLabels({
+  return {
     dataset,
     rows: dataset.allObservations,
     simplified: words?.simplified ?? new Map(),
-  });
+  };
 }
 
 /** By which the encoding of a Chinese text is told. */
@@ -76,22 +75,24 @@ function wordsOf({ indicators, allObservations }: Dataset): readonly string[] {
 async function read(
   source: Source,
   options: { readonly signal: AbortSignal; readonly words: readonly string[] },
-): Promise<Brought> {
-  if (source.kind === 'pasted') return toBrought(readPasted(source));
+): Promise<ReadResult> {
+  if (source.kind === 'pasted') return readPasted(source);
   if (source.file.size > limits.bytes) {
-    return toBrought(problem('too_large', { most: limits.bytes }));
+    return problem('too_large', { most: limits.bytes });
   }
   const bytes = await source.file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,
   );
-  if (!bytes) return { kind: 'problem', problem: 'failed', values: {} };
+  if (!bytes) return problem('unreadable');
   const result = await readFile(source.file.name, bytes, options);
   if (!result) throw new Error('cancelled');
-  return toBrought(result);
+  return result;
 }
 
-function toBrought(result: ReadResult): Brought {
+type FindTables = (sheets: readonly Sheet[]) => ReturnType<typeof tablesIn>;
+
+async function toBrought(result: ReadResult, find: FindTables): Promise<Brought> {
   if (result.kind === 'company') {
     const parsed = parseOwnCompany(result.value);
     return 'company' in parsed
@@ -108,8 +109,10 @@ function toBrought(result: ReadResult): Brought {
       values: { ...values, limit: inBytes ? Math.round(most / 1024 / 1024) : most },
     };
   }
-  const tables = result.sheets.flatMap((sheet) =>
-    layoutOf(sheet).map((layout) => ({ sheet, layout })),
+  const found = await find(result.sheets);
+  if (!found) throw new Error('cancelled');
+  const tables = result.sheets.flatMap((sheet, index) =>
+    (found[index] ?? []).map((table) => ({ sheet, ...table })),
   );
   if (tables.length === 0) return { kind: 'problem', problem: 'no_table', values: {} };
   return {

@@ -7,7 +7,7 @@ import type { OwnCompany } from '../../domain/own/ownCompany';
 
 interface BringInProps {
   readonly door: Pick<OwnDoor, 'read'>;
-  readonly onTables: (tables: readonly FoundTable[]) => Promise<void>;
+  readonly onTables: (tables: readonly FoundTable[]) => void;
   readonly onCompany: (company: OwnCompany) => void;
 }
 
@@ -146,7 +146,7 @@ function useBringing({ door, onTables, onCompany }: BringInProps) {
       const brought = await door.read(source, stop.current.signal).catch(() => null);
       // It was cancelled.
       if (!brought) break;
-      if (brought.kind === 'tables') await onTables(brought.tables);
+      if (brought.kind === 'tables') onTables(brought.tables);
       if (brought.kind === 'company') onCompany(brought.company);
       said.push(...wordsOf(brought, name, t));
       setTold([...said]);

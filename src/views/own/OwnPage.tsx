@@ -33,11 +33,10 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
       change({ kind: 'table', table, proposals: await door.propose(table) });
     }
   };
-  const add = async (tables: readonly FoundTable[]) => {
+  const add = (tables: readonly FoundTable[]) => {
     setSaid(null);
     if (!draft) change({ kind: 'begin', company: door.create() });
-    for (const table of tables) {
-      const proposals = await door.propose(table);
+    for (const { proposals, ...table } of tables) {
       const sure = [...proposals].flatMap(([row, { state, choices }]): [string, LineAnswer][] => {
         const [is] = choices;
         return state === 'sure' && is ? [[String(row), { kind: 'figure', is }]] : [];

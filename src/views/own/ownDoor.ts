@@ -22,7 +22,7 @@ export type ReadProblem =
   | 'not_json'
   | 'no_table'
   | 'no_sheet'
-  | 'failed';
+  | 'unreadable';
 
 /** Why a saved company cannot be opened. */
 export type CompanyProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
@@ -30,6 +30,7 @@ export type CompanyProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'da
 export interface FoundTable {
   readonly sheet: Sheet;
   readonly layout: TableLayout;
+  readonly proposals: Proposals;
 }
 
 /** What was read of a source. */
@@ -71,7 +72,7 @@ export interface OwnCompanies {
 export interface OwnDoor extends OwnCompanies {
   /** Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled. */
   readonly read: (source: Source, signal: AbortSignal) => Promise<Brought>;
-  readonly propose: (table: FoundTable) => Promise<Proposals>;
+  readonly propose: (table: Omit<FoundTable, 'proposals'>) => Promise<Proposals>;
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;
   readonly restore: (company: OwnCompany) => Promise<Kept>;

@@ -34,6 +34,8 @@ export const readProblems = [
   'not_json',
   'no_table',
   'no_sheet',
+  /** The browser gives no bytes of the file: it was moved or changed, or may not be read. */
+  'unreadable',
 ] as const;
 export type ReadProblemId = (typeof readProblems)[number];
 

@@ -73,7 +73,7 @@ export const ownMessages = {
   'own.problem.no_table':
     'No table with labels and numbers was found in {{name}}. Bring in its header row too.',
   'own.problem.no_sheet': '{{name}} has no sheet with text.',
-  'own.problem.failed': '{{name}} could not be read. Try again, or save it as CSV.',
+  'own.problem.unreadable': '{{name}} could not be read. Try again, or save it as CSV.',
   'own.about': 'Say what it is',
   'own.name': 'Name',
   'own.short_name': 'Short name, for charts',

@@ -63,7 +63,7 @@ export const ownMessages: OwnMessages = {
   'own.problem.not_json': '{{name}}不是有效的 JSON。',
   'own.problem.no_table': '在{{name}}中找不到有标签和数字的表格，请连同标题行一并添加。',
   'own.problem.no_sheet': '{{name}}没有含文字的工作表。',
-  'own.problem.failed': '无法读取{{name}}，请再试，或保存为 CSV。',
+  'own.problem.unreadable': '无法读取{{name}}，请再试，或保存为 CSV。',
   'own.about': '说明这是什么公司',
   'own.name': '名称',
   'own.short_name': '简称（用于图表）',

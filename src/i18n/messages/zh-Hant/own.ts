@@ -63,7 +63,7 @@ export const ownMessages: OwnMessages = {
   'own.problem.not_json': '{{name}}不是有效的 JSON。',
   'own.problem.no_table': '在{{name}}找不到有標籤及數字的表格，請連同標題列一併加入。',
   'own.problem.no_sheet': '{{name}}沒有載有文字的工作表。',
-  'own.problem.failed': '無法讀取{{name}}，請再試，或存為 CSV。',
+  'own.problem.unreadable': '無法讀取{{name}}，請再試，或存為 CSV。',
   'own.about': '說明這是甚麼公司',
   'own.name': '名稱',
   'own.short_name': '簡稱（用於圖表）',

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { findTables } from './findTables';
+
+/** Finds tables off the main thread. */
+expose({ findTables });
