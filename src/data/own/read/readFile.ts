@@ -1,4 +1,5 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
+import { aside } from '../aside';
 import { readPlainText } from './delimited';
 import { readHtml } from './html';
 import { limits, problem, type ReadResult } from './readResult';
@@ -53,41 +54,17 @@ export function readPasted({
   }
 }
 
-async function inWorker(
+type Reading = { readonly readBytes: typeof readBytes };
+
+function inWorker(
   file: BytesToRead,
   onProgress: OnProgress | undefined,
   signal: AbortSignal | undefined,
 ): Promise<BytesResult | null> {
-  const worker = startWorker();
-  if (worker === null) return onMainThread(file, onProgress);
-  const stopped = new Promise<null>((resolve) => {
-    signal?.addEventListener('abort', () => resolve(null), { once: true });
+  return aside<Reading, BytesResult>({
+    start: () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
+    load: () => import('./readBytes'),
+    ask: async (module) => module.readBytes(file, onProgress && proxy(onProgress)),
+    signal,
   });
-  const failed = new Promise<'failed'>((resolve) => {
-    worker.addEventListener('error', () => resolve('failed'), { once: true });
-  });
-  try {
-    const remote = wrap<{ readonly readBytes: typeof readBytes }>(worker);
-    const asked = remote.readBytes(file, onProgress && proxy(onProgress));
-    const answer = await Promise.race([asked, stopped, failed]);
-    return answer === 'failed' ? await onMainThread(file, onProgress) : answer;
-  } finally {
-    worker.terminate();
-  }
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return null;
-  }
-}
-
-async function onMainThread(
-  file: BytesToRead,
-  onProgress: OnProgress | undefined,
-): Promise<BytesResult> {
-  const here = await import('./readBytes');
-  return here.readBytes(file, onProgress);
 }
