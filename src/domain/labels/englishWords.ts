@@ -30,7 +30,7 @@ export const englishWords: readonly (readonly [RegExp, string])[] = [
 
 /** Words that say nothing of what is counted, or of whom. */
 export const englishFillers = new Set(
-  'total number no annual overall amount group company wide our data distribution related figure year reporting period during kpi a 4 aged age old category by type is were all employed other than generated produced discharged breakdown to'.split(
+  'total number no annual overall amount group company wide our data distribution related figure year reporting period during kpi a 4 aged age old category by type is were all employed other than generated produced discharged breakdown to gender geographical geographic employment received percentage percent'.split(
     ' ',
   ),
 );
