@@ -119,6 +119,7 @@ it('each page drops what neither it nor its links show, and tells it', () => {
     '/disclosure/': [...ofCompare, 'answer', ...ofChecks],
     '/checks/': ['report', ...ofCompare, 'theme', 'state', 'regime', 'answer'],
     '/data/': ofOthers,
+    '/data/own/': ofOthers,
     '/method/': ofOthers,
     '/companies/headcount/': filters,
     '/companies/headcount/changes/': filters,
