@@ -97,7 +97,7 @@ function saidOf(
   };
 }
 
-export function sameMeaning(one: LineMeaning, other: LineMeaning): boolean {
+function sameMeaning(one: LineMeaning, other: LineMeaning): boolean {
   return (
     one.indicator === other.indicator &&
     one.dimension === other.dimension &&
