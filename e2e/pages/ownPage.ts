@@ -68,10 +68,15 @@ export class OwnPage extends Frame {
     await expect(line).toHaveAttribute('data-state', /sure|confirmed/);
   }
 
-  /** Confirms every proposal that asks. */
-  async confirmAll(): Promise<void> {
-    const confirm = this.main.locator('[data-state="doubtful"] .own-line-state button');
-    while ((await confirm.count()) > 0) await confirm.first().click();
+  /** Says what a line is, and which group of it, as `dimension category`. */
+  async sayGroup(label: string, indicator: string, group: string): Promise<void> {
+    await this.say(label, indicator);
+    await this.line(label)
+      .getByRole('combobox', {
+        name: `${message(this.language, 'own.group')}: ${label}`,
+        exact: true,
+      })
+      .selectOption(group);
   }
 
   /** Does something with a company of the list. */

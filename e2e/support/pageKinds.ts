@@ -19,6 +19,7 @@ export const kinds = [
   ['standard', '/standards/hkex/'],
   ['checks', '/checks/'],
   ['data', '/data/'],
+  ['own company', '/data/own/'],
   ['method', '/method/'],
   ['embed', '/embed/ghg_scope1_2/'],
   ['embed of a table', '/embed/headcount/?view=table'],

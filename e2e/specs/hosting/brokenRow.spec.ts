@@ -62,7 +62,7 @@ for (const { name, change, column, fault } of breaks) {
     await overview.open();
     const cell = overview.ledgerFigure('ghg_scope3', 'sensetime');
     await expect(cell).toHaveAttribute('data-state', 'unknown');
-    await expect(cell).toContainText('not in this data package');
+    await expect(cell).toContainText('not included here');
     await expect(cell).not.toContainText(/\d|not disclosed/);
     await expect(overview.main.getByText(/SenseTime gives? no figure/)).toHaveCount(0);
     await cell.click();

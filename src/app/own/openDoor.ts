@@ -3,7 +3,7 @@ import { newOwnId, nextPlace, ownCompanies } from '../../data/own/ownCompanies';
 import { packageFilesOf } from '../../data/own/packageFiles';
 import { ownFile, parseOwnCompany } from '../../data/own/parseOwnCompany';
 import { tablesIn } from '../../data/own/propose/tablesIn';
-import { readFile, readPasted } from '../../data/own/read/readFile';
+import { readFile, readPasted, type ReadOptions } from '../../data/own/read/readFile';
 import { limits, problem, type ReadResult } from '../../data/own/read/readResult';
 import { searchWordsQuery } from '../../data/searchWords';
 import { datasetQuery } from '../../data/useDataset';
@@ -22,8 +22,8 @@ export function openDoor(
     save,
     remove,
     restore,
-    async read(source, signal) {
-      const result = await read(source, { signal, words: wordsOf(dataset) });
+    async read(source, { signal, onProgress }) {
+      const result = await read(source, { signal, onProgress, words: wordsOf(dataset) });
       return toBrought(result, async (sheets) =>
         tablesIn(
           sheets.map((sheet) => ({ sheet, layouts: null })),
@@ -72,10 +72,7 @@ function wordsOf({ indicators, allObservations }: Dataset): readonly string[] {
   ];
 }
 
-async function read(
-  source: Source,
-  options: { readonly signal: AbortSignal; readonly words: readonly string[] },
-): Promise<ReadResult> {
+async function read(source: Source, options: Required<ReadOptions>): Promise<ReadResult> {
   if (source.kind === 'pasted') return readPasted(source);
   if (source.file.size > limits.bytes) {
     return problem('too_large', { most: limits.bytes });

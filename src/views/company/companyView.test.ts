@@ -148,7 +148,7 @@ describe('a target', () => {
       [2024, 'missed', '1.41'],
     ]);
     expect(outcomeOf([site('pue_target', '1.3'), site('pue', '1.2', 2024, 'south')])).toEqual([
-      [2024, 'not_measured', 'not in this data package'],
+      [2024, 'not_measured', 'not included here'],
     ]);
   });
 

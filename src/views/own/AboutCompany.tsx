@@ -59,11 +59,35 @@ export function AboutCompany(props: AboutCompanyProps) {
           ]}
           onChange={(regime) => onChange({ regime })}
         />
+        <Place {...props} />
         <YearEnd value={company.yearEnd} onChange={(yearEnd) => onChange({ yearEnd })} />
       </div>
       <Questions {...props} />
       <ReadFor {...props} />
     </section>
+  );
+}
+
+/** As many companies have colours of their own. */
+const colours = 12;
+
+function Place({ company, dataset, onChange }: AboutCompanyProps) {
+  const { t } = useI18n();
+  const others = dataset.companies.length;
+  const places = Array.from({ length: Math.max(1, colours - others) }, (_, index) => index + 1);
+  const all = places.includes(company.place) ? places : [...places, company.place];
+  return (
+    <p className="own-place">
+      <span className="company-name" data-position={others + company.place}>
+        <span className="dot" aria-hidden="true" />
+      </span>
+      <Select
+        label={t('own.place')}
+        value={String(company.place)}
+        options={all.map((place) => ({ value: String(place), label: String(place) }))}
+        onChange={(place) => onChange({ place: Number(place) })}
+      />
+    </p>
   );
 }
 

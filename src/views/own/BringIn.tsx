@@ -37,7 +37,7 @@ export function BringIn(props: BringInProps) {
       <FileInput disabled={reading !== null} onFiles={(sources) => void bring(sources)} />
       {reading !== null && (
         <p role="status" className="own-bar">
-          <span>{t('own.reading', { name: reading })}</span>
+          <span>{t('own.reading', reading)}</span>
           <button type="button" className="text-button" onClick={cancel}>
             {t('own.cancel')}
           </button>
@@ -133,7 +133,7 @@ function filesIn(files: FileList | null): readonly Source[] {
 /** Reads sources one after the other, and says of each what it came to. */
 function useBringing({ door, onTables, onCompany }: BringInProps) {
   const { t } = useI18n();
-  const [reading, setReading] = useState<string | null>(null);
+  const [reading, setReading] = useState<{ name: string; percent: number } | null>(null);
   const [told, setTold] = useState<readonly string[]>([]);
   const stop = useRef(new AbortController());
   const bring = async (sources: readonly Source[]) => {
@@ -142,8 +142,13 @@ function useBringing({ door, onTables, onCompany }: BringInProps) {
     setTold(said);
     for (const source of sources) {
       const name = source.kind === 'file' ? source.file.name : t('own.pasted');
-      setReading(name);
-      const brought = await door.read(source, stop.current.signal).catch(() => null);
+      setReading({ name, percent: 0 });
+      const brought = await door
+        .read(source, {
+          signal: stop.current.signal,
+          onProgress: (share) => setReading({ name, percent: Math.floor(share * 100) }),
+        })
+        .catch(() => null);
       // It was cancelled.
       if (!brought) break;
       if (brought.kind === 'tables') onTables(brought.tables);

@@ -68,10 +68,17 @@ export interface OwnCompanies {
   readonly problem: 'storage_full' | 'storage_unavailable' | null;
 }
 
+export interface Reading {
+  /** Stops it. */
+  readonly signal: AbortSignal;
+  /** How much of a file has been read, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
 /** What the page reaches through the app: reading, proposing, keeping. */
 export interface OwnDoor extends OwnCompanies {
   /** Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled. */
-  readonly read: (source: Source, signal: AbortSignal) => Promise<Brought>;
+  readonly read: (source: Source, told: Reading) => Promise<Brought>;
   readonly propose: (table: Omit<FoundTable, 'proposals'>) => Promise<Proposals>;
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;

@@ -37,7 +37,14 @@ const large = {
     'src/app/versions/VersionChanges.tsx',
   ],
   /** Cached where it is first used. */
-  onFirstUse: ['src/export/pdf/writePdf.ts', 'src/app/embed/EmbedRoot.tsx'],
+  onFirstUse: [
+    'src/export/pdf/writePdf.ts',
+    'src/app/embed/EmbedRoot.tsx',
+    'src/app/own/OwnRoute.tsx',
+    'src/data/own/ownCompanies.ts',
+    'src/data/own/propose/findTables.ts',
+    'src/data/own/read/readBytes.ts',
+  ],
 };
 
 /** All scripts of the build, of all languages, but the `large` ones. */

@@ -125,7 +125,7 @@ export const messages = {
   'state.not_quantified': 'described without a number',
   'state.in_parts': 'partly disclosed',
   'state.no_report': 'no report on this year',
-  'state.unknown': 'not in this data package',
+  'state.unknown': 'not included here',
 
   'qualifier.at_most': '≤ {{number}}',
   'qualifier.at_least': '≥ {{number}}',
@@ -256,8 +256,8 @@ export const messages = {
   'sentence.only_derived': 'Only {{name}} has a figure, derived from printed numbers: {{value}}.',
   'sentence.no_report': 'No report on {{year}} in this package: {{names}}.',
   'sentence.in_parts': 'Partly disclosed: {{names}}.',
-  'sentence.unknown_one': '{{names}}: not in this data package.',
-  'sentence.unknown_other': '{{names}}: not in this data package.',
+  'sentence.unknown_one': '{{names}}: not included here.',
+  'sentence.unknown_other': '{{names}}: not included here.',
   'figure.off_axis':
     'Not on the logarithmic scale, which has no place for zero or less: {{items}}.',
   'figure.undrawn': 'Not charted because the unit differs: {{names}}.',

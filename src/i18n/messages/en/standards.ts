@@ -41,7 +41,7 @@ export const standardMessages = {
   'code_state.described': 'described',
   'code_state.nothing': 'nothing',
   'code_state.not_asked': 'not asked',
-  'code_state.unknown': 'not in this data package',
+  'code_state.unknown': 'not included here',
   'standards.of_company':
     '{{standard}}: {{number}} of {{asked}} with a number, {{explained}} explained, {{described}} described without a number, {{nothing}} without an answer.',
   'standards.link.indicators': 'Indicator by indicator',
