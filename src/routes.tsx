@@ -64,12 +64,12 @@ const CompaniesPage = lazyPage(
   'src/views/companies/CompaniesPage.tsx',
   async () => (await import('./views/companies/CompaniesPage')).CompaniesPage,
 );
-const ChangesPage = lazyPage(
+const ChangesPage = lazyRoot(
   'src/views/changes/ChangesPage.tsx',
   async () => (await import('./views/changes/ChangesPage')).ChangesPage,
   ['checks', 'reports'],
 );
-const ComparePage = lazyPage(
+const ComparePage = lazyRoot(
   'src/views/compare/ComparePage.tsx',
   async () => (await import('./views/compare/ComparePage')).ComparePage,
   ['compare', 'export'],
@@ -94,7 +94,7 @@ const IndicatorPage = lazyPage(
   async () => (await import('./views/indicator/IndicatorPage')).IndicatorPage,
   ['checks'],
 );
-const StandardsPage = lazyPage(
+const StandardsPage = lazyRoot(
   'src/views/standards/StandardsPage.tsx',
   async () => (await import('./views/standards/StandardsPage')).StandardsPage,
   ['export', 'reports', 'standards'],

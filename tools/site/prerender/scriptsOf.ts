@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Language } from '../../../src/domain/dataset';
+import { languages, type Language } from '../../../src/domain/dataset';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 
 const manifestSchema = v.record(
@@ -35,6 +35,9 @@ const large = {
     'src/export/table/formats/xlsx.ts',
     'src/app/versions/CitedVersion.tsx',
     'src/app/versions/VersionChanges.tsx',
+    'src/views/changes/ChangesPage.tsx',
+    'src/views/standards/StandardsPage.tsx',
+    'src/views/compare/ComparePage.tsx',
   ],
   /** Cached where it is first used. */
   onFirstUse: [
@@ -44,8 +47,14 @@ const large = {
     'src/data/own/ownCompanies.ts',
     'src/data/own/propose/findTables.ts',
     'src/data/own/read/readBytes.ts',
+    ...ofEachLanguage('own'),
   ],
 };
+
+/** The files of a part of the messages. */
+function ofEachLanguage(part: string): readonly string[] {
+  return languages.map((language) => `src/i18n/messages/${language}/${part}.ts`);
+}
 
 /** All scripts of the build, of all languages, but the `large` ones. */
 export function scriptsOfAll(manifest: Manifest): readonly string[] {
@@ -77,10 +86,11 @@ export function scriptsOf(manifest: Manifest, { code, language }: SitePage): rea
   return [...filesOf(manifest, sources)].filter((file) => !entry.has(file));
 }
 
-/** The message files of one language. */
+/** The message files of one language, but those that are cached where they are first used. */
 export function messageScriptsOf(manifest: Manifest, language: Language): readonly string[] {
   return Object.entries(manifest)
     .filter(([source]) => source.startsWith(`src/i18n/messages/${language}/`))
+    .filter(([source]) => !large.onFirstUse.includes(source))
     .map(([, { file }]) => file);
 }
 
