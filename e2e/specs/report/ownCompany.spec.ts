@@ -107,7 +107,7 @@ test('numbers that contradict each other are shown before anything is saved', as
   await own.sayGroup('Female employees', 'headcount', 'gender female');
   const checks = own.main.getByRole('region', { name: message('en', 'own.checks') });
   await expect(checks.getByRole('alert')).toContainText('does not agree');
-  await expect(checks.locator('[data-outcome="contradicts"]')).toContainText('1,100');
+  await expect(checks.locator('article[data-outcome="contradicts"]')).toContainText('1,100');
   await expect(own.companies).toHaveCount(0);
 });
 
