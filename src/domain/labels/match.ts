@@ -27,7 +27,7 @@ export interface Candidate<Of extends Place = Place> {
 /** Words that exclude one another: where a text has one, a name with another is not meant. */
 const contrasts: readonly (readonly [RegExp, RegExp])[] = [
   [/累计|cumulative|to date/i, /新增|当年|年内|本年|new /i],
-  [/有害|\bhazardous/, /无害|一般废|生活垃圾|nonhazardous/],
+  [/有害|\bhazardous/, /无害|一般废|生活垃圾|nonhazardous|general waste|household waste/],
   [/直接(?!经济)|\bdirect/i, /间接|indirect/i],
   [/申请|appli/i, /授权|获得|获授|grant/i],
   [/人均|per (?:employee|head|person)|average/i, /总|total/i],
