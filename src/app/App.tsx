@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useLayoutEffect } from 'react';
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { checked } from '../data/checked';
-import { ownHere } from '../data/own/ownHere';
+import { joinHere } from '../data/own/ownHere';
 import { datasetQuery } from '../data/useDataset';
 import { isLanguage, preferredLanguage } from '../i18n/language';
 import { belowLanguage, isEmbed } from '../routes';
@@ -29,7 +29,7 @@ export function App({ queryClient, path }: AppProps) {
   // Lets the inline script replay the queued input once all parts can respond.
   useEffect(() => {
     const published = queryClient.getQueryData(datasetQuery.queryKey)?.dataset;
-    const dataset = published && (ownHere.get()?.joinDataset(published) ?? published);
+    const dataset = published && joinHere(published);
     // No part of an embed waits for the checks, and nothing starts them there.
     const embedded = isEmbed(belowLanguage(window.location.pathname.slice(base.length)));
     void (dataset && !embedded ? checked(dataset).done : Promise.resolve()).finally(() =>

@@ -5,7 +5,7 @@ import { checked } from '../../data/checked';
 import { builtDescriptor } from '../../data/host/builtDescriptor';
 import { pageHash } from '../../data/dataVersionHash';
 import type { Issue } from '../../data/issue';
-import { ownHere, readOwn } from '../../data/own/ownHere';
+import { joinHere, readOwn } from '../../data/own/ownHere';
 import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import { wakeFormats } from '../../i18n/format';
@@ -120,7 +120,7 @@ function isEmbedHere(): boolean {
 async function withOwn(dataset: Dataset): Promise<Dataset> {
   if (isEmbedHere()) return dataset;
   await readOwn();
-  return ownHere.get()?.joinDataset(dataset) ?? dataset;
+  return joinHere(dataset);
 }
 
 /** Starts the page again; asks only for the files that failed to load. */

@@ -15,6 +15,11 @@ export interface Own {
 /** What the reader added; null where there is nothing, and until it is read. */
 export const ownHere = createStore<Own | null>(null);
 
+/** A data set as published, with the reader's companies where they are read. */
+export function joinHere(published: Dataset): Dataset {
+  return ownHere.get()?.joinDataset(published) ?? published;
+}
+
 /** What texts are made of that were joined: as published, and what the reader added to them. */
 export const partsOfTexts = new WeakMap<Texts, { readonly published: Texts; readonly own: Own }>();
 

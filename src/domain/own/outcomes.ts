@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { qualifiers, type Qualifier } from '../dataset';
+import { qualifiers, type Dataset, type Qualifier } from '../dataset';
 import { groupBy } from '../groupBy';
 import { longestDecimal } from '../numbers/quantity';
 import { readAmount, type Amount } from './amount';
@@ -43,6 +43,19 @@ export type Proposals = ReadonlyMap<number, Proposal>;
 
 /** Whether the package has the indicator and the category; without it all count as known. */
 export type IsKnown = (is: LineMeaning) => boolean;
+
+/** Tells what a package has. */
+export function knownIn({
+  indicators,
+  categories,
+}: Pick<Dataset, 'indicators' | 'categories'>): IsKnown {
+  const ids = new Set(indicators.map(({ id }) => id));
+  const groups = new Set(categories.map(({ dimension, id }) => `${dimension} ${id}`));
+  return ({ indicator, dimension, category }) =>
+    ids.has(indicator) &&
+    ((dimension === null && category === null) ||
+      groups.has(`${dimension ?? ''} ${category ?? ''}`));
+}
 
 /** Key of a cell in `OwnTable.numbers` and among outcomes. */
 export function cellKey(row: number, column: number): string {

@@ -10,6 +10,7 @@ import {
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { boundaryText, definitionText, markedName, type OwnText } from './ownTexts';
+import { knownIn } from './outcomes';
 import type { LineMeaning, OwnCompany } from './ownCompany';
 
 /** A number that was taken from a table of a reader's company. */
@@ -52,12 +53,8 @@ export function rowsOf(
   dataset: Pick<Dataset, 'indicators' | 'categories'>,
 ): OwnRows {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
-  const groups = new Set(dataset.categories.map((row) => `${row.dimension} ${row.id}`));
-  const isThere = ({ is: { indicator, dimension, category } }: OwnFigure) =>
-    indicators.has(indicator) &&
-    (dimension === null && category === null
-      ? true
-      : groups.has(`${dimension ?? ''} ${category ?? ''}`));
+  const isKnown = knownIn(dataset);
+  const isThere = ({ is }: OwnFigure) => isKnown(is);
   const taken = figures.filter(isThere);
   const yearOf = reportYears(taken, indicators);
   const boundary = boundaryText(company);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
 import { readPackage } from '../../testing/published';
-import { knownIn, ownLines, unitsOf } from './ownLines';
+import { knownIn, outcomesOf } from '../../domain/own/outcomes';
+import { ownLines, unitsOf } from './ownLines';
 
 const headcount: LineMeaning = {
   indicator: 'headcount',
@@ -35,7 +36,9 @@ const table: OwnTable = {
 };
 const sure: Proposal = { state: 'sure', choices: [headcount], question: null };
 const linesWith = (change: Partial<OwnTable>, proposal: Proposal = sure) =>
-  ownLines({ ...table, ...change }, new Map([[1, proposal]]), () => true);
+  linesOf({ ...table, ...change }, new Map([[1, proposal]]));
+const linesOf = (made: OwnTable, proposals: ReadonlyMap<number, Proposal>) =>
+  ownLines(made, proposals, outcomesOf(made, proposals));
 
 describe('where a line stands', () => {
   it('is as proposed until the reader says something else', () => {

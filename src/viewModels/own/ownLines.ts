@@ -1,7 +1,7 @@
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { readAmount } from '../../domain/own/amount';
 import { decimalStyle, wholeLines, type WholeLine } from '../../domain/own/lines';
-import { cellKey, outcomesOf, type IsKnown, type Proposals } from '../../domain/own/outcomes';
+import { cellKey, type outcomesOf, type Proposals } from '../../domain/own/outcomes';
 import type { CellOutcome, LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
 
 /** Where a line of a reader's table stands: what is proposed, or what the reader said. */
@@ -37,21 +37,12 @@ export interface OwnLineView {
   readonly group: 'asked' | 'taken' | 'left';
 }
 
-/** True for what the package has: indicator and group. */
-export function knownIn({ indicators, categories }: Dataset): IsKnown {
-  const ids = new Set(indicators.map(({ id }) => id));
-  const groups = new Set(categories.map(({ dimension, id }) => `${dimension} ${id}`));
-  return ({ indicator, dimension, category }) =>
-    ids.has(indicator) && (dimension === null || groups.has(`${dimension} ${category ?? ''}`));
-}
-
-/** The lines of a table with numbers, and what becomes of each cell. */
+/** The lines of a table with numbers, and what becomes of each cell by its outcomes. */
 export function ownLines(
   table: OwnTable,
   proposals: Proposals,
-  isKnown: IsKnown,
+  outcomes: ReturnType<typeof outcomesOf>,
 ): readonly OwnLineView[] {
-  const outcomes = outcomesOf(table, proposals, isKnown);
   const style = decimalStyle(table.sheet, table.layout);
   const answers = new Map(Object.entries(table.answers));
   return wholeLines(table.sheet, table.layout).map((whole): OwnLineView => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { MessageKey } from '../../i18n/translate';
 import type { Dataset } from '../../domain/dataset';
+import { regimesOf } from '../../domain/facts/lookup';
 import type { OwnAspects, OwnCompany } from '../../domain/own/ownCompany';
 import { Select } from '../../ui/Select';
 import { dataText } from '../../wording/names';
@@ -19,7 +20,7 @@ export function AboutCompany(props: AboutCompanyProps) {
   const { company, dataset, needsName, onChange } = props;
   const i18n = useI18n();
   const { t } = i18n;
-  const regimes = [...new Set(dataset.companies.map(({ regime }) => regime))].filter(Boolean);
+  const regimes = regimesOf(dataset).filter(Boolean);
   return (
     <section aria-labelledby="own-about" className="own-about">
       <h2 id="own-about">{t('own.about')}</h2>

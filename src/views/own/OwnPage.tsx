@@ -1,12 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { Dataset } from '../../domain/dataset';
-import { takenOf, type Proposals } from '../../domain/own/outcomes';
+import { knownIn, takenOf, type Proposals } from '../../domain/own/outcomes';
 import type { LineAnswer, OwnCompany } from '../../domain/own/ownCompany';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import type { PageProps } from '../../viewModels/page';
-import { knownIn } from '../../viewModels/own/ownLines';
 import { AboutCompany } from './AboutCompany';
 import { BringIn } from './BringIn';
 import { CompanyList } from './CompanyList';

@@ -28,7 +28,11 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
   const { t } = useI18n();
   const [shown, setShow] = useState<Show>('all');
   const [most, setMost] = useState(step);
-  const lines = useMemo(() => ownLines(table, proposals, isKnown), [table, proposals, isKnown]);
+  const outcomes = useMemo(
+    () => outcomesOf(table, proposals, isKnown),
+    [table, proposals, isKnown],
+  );
+  const lines = useMemo(() => ownLines(table, proposals, outcomes), [table, proposals, outcomes]);
   const countIn = (group: OwnLineView['group']) =>
     lines.filter((one) => one.group === group).length;
   const count = (item: Show) => (item === 'all' ? lines.length : countIn(item));
@@ -47,7 +51,7 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
           last: table.layout.end,
         })}
       </h3>
-      <Account {...props} />
+      <Account outcomes={outcomes} />
       <YearsAsked table={table} change={change} />
       <Bar {...{ table, change, doubtful, shown, count }} onShow={setShow} />
       {those.length === 0 && <p className="figure-note">{t('own.none_here')}</p>}
@@ -118,9 +122,9 @@ function Bar({ table, change, doubtful, shown, count, onShow }: BarProps) {
 }
 
 /** How many cells hold anything, and what became of them. */
-function Account({ table, proposals, isKnown }: OwnTableEditorProps) {
+function Account({ outcomes }: { readonly outcomes: ReturnType<typeof outcomesOf> }) {
   const { t } = useI18n();
-  const counts = countsOf(outcomesOf(table, proposals, isKnown));
+  const counts = countsOf(outcomes);
   const { taken, asked, left, structure } = counts;
   return (
     <p className="own-account" role="status">

@@ -39,7 +39,6 @@ export const ownMessages = {
 
   'own.pasted': 'the pasted text',
   'own.no_company': '{{name}} cannot be opened: {{problem}}',
-  'own.again': 'Add another table',
   'own.failed': '{{name}} could not be saved. Try again.',
   'own.bring': 'Bring in a table',
   'own.paste': 'Paste a table, with its labels and years, from Excel, Word, a PDF or a web page',
@@ -51,7 +50,6 @@ export const ownMessages = {
   'own.cancel': 'Cancel',
   'own.read_as': '{{name}} was read as {{encoding}}.',
   'own.merged': 'Merged cells: their value stands in the first one.',
-  'own.sheet': 'Sheet and table',
   'own.sheet.lines': '{{name}}, rows {{first}}–{{last}}',
   'own.put_aside': 'Leave this table out',
   'own.problem.too_large':
