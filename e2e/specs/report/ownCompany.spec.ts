@@ -111,6 +111,16 @@ test('numbers that contradict each other are shown before anything is saved', as
   await expect(own.companies).toHaveCount(0);
 });
 
+for (const language of languages) {
+  test(`a table that was read fits a phone (${language})`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const own = new OwnPage(page, language);
+    await own.show();
+    await own.bring(textOf('transport-2024'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+}
+
 test('by keyboard alone: from the table to the company', async ({ page }) => {
   const own = new OwnPage(page);
   await own.show();

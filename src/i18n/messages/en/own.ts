@@ -37,7 +37,7 @@ export const ownMessages = {
     'it was saved by a newer version of this site. Reload the page and try again.',
   'own.file.damaged': 'parts of it are missing or changed.',
 
-  'own.pasted': 'the pasted text',
+  'own.pasted': 'The pasted text',
   'own.no_company': '{{name}} cannot be opened: {{problem}}',
   'own.failed': '{{name}} could not be saved. Try again.',
   'own.bring': 'Bring in a table',
@@ -102,7 +102,7 @@ export const ownMessages = {
   'own.in_words': 'In your words',
   'own.read_for': 'The whole report was read for',
   'own.read_for.why':
-    'For these themes, what the tables do not have is shown as not disclosed; for all others as unknown.',
+    'For these themes, what the tables do not have is shown as not disclosed; for all others as not included here.',
 
   'own.lines': 'Say what each line is',
   'own.lines.why':

@@ -90,7 +90,7 @@ export const ownMessages: OwnMessages = {
   'own.denominator.other': '其他（请注明）',
   'own.in_words': '请用文字说明',
   'own.read_for': '已就以下主题通读整份报告',
-  'own.read_for.why': '这些主题中，表格没有的数据显示为“未披露”；其他主题则显示为“未知”。',
+  'own.read_for.why': '这些主题中，表格没有的数据显示为“未披露”；其他主题则显示为“此处未收录”。',
   'own.lines': '说明每一行是什么',
   'own.lines.why': '有把握的建议直接采用。请确认或更改存疑的建议；不属于本站指标的行会保留在表内。',
   'own.show': '显示',

@@ -90,7 +90,8 @@ export const ownMessages: OwnMessages = {
   'own.denominator.other': '其他（請註明）',
   'own.in_words': '請以文字說明',
   'own.read_for': '已就以下主題通讀整份報告',
-  'own.read_for.why': '這些主題中，表格沒有的數字顯示為「未披露」；其他主題則顯示為「未知」。',
+  'own.read_for.why':
+    '這些主題中，表格沒有的數字顯示為「未披露」；其他主題則顯示為「此處未收錄」。',
   'own.lines': '說明每一行是甚麼',
   'own.lines.why': '有把握的建議直接採用。請確認或更改存疑的建議；不屬本站指標的行會保留在表內。',
   'own.show': '顯示',
