@@ -9,6 +9,7 @@ import { searchWordsQuery } from '../../data/searchWords';
 import { datasetQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import type { Known } from '../../domain/labels/known';
+import { ownRows } from '../../domain/own/join';
 import type { OwnCompany, Sheet } from '../../domain/own/ownCompany';
 import type { Brought, OwnDoor, Source } from '../../views/own/ownDoor';
 
@@ -22,12 +23,12 @@ export function openDoor(
     save,
     remove,
     restore,
-    async read(source, { signal, onProgress }) {
+    async read(source, { signal, onProgress }, unsaved) {
       const result = await read(source, { signal, onProgress, words: wordsOf(dataset) });
       return toBrought(result, async (sheets) =>
         tablesIn(
           sheets.map((sheet) => ({ sheet, layouts: null })),
-          await learn(client, dataset),
+          await learn(client, dataset, unsaved),
           signal,
         ),
       );
@@ -54,12 +55,16 @@ async function zipForHost(client: QueryClient, company: OwnCompany): Promise<Blo
 }
 
 /** What labels are told by: those of the published rows and those the reader answered before. */
-async function learn(client: QueryClient, dataset: Dataset): Promise<Known> {
+async function learn(
+  client: QueryClient,
+  dataset: Dataset,
+  unsaved: OwnCompany | null = null,
+): Promise<Known> {
   // Without the words of the search, scripts are not told to be one.
   const words = await client.query(searchWordsQuery).catch(() => null);
   return {
     dataset,
-    rows: dataset.allObservations,
+    rows: [...dataset.allObservations, ...(unsaved ? ownRows(dataset, unsaved).observations : [])],
     simplified: words?.simplified ?? new Map(),
   };
 }

@@ -34,12 +34,12 @@ const groupRival = 0.62;
 const mostLeft = 0.25;
 
 /** What a line is proposed to be, and what has to be asked. */
-export function decide(read: Reading, { lexicon }: KnownLabels): Proposal {
+export function decide(read: Reading, { lexicon, carbonUnits }: KnownLabels): Proposal {
   const reading = withScopes(read, lexicon);
   const [best] = reading.candidates;
   const known = lexicon.indicators.find(({ indicator }) => indicator.id === best?.indicator);
   if (!best || !known || best.score < leastAsked) return unknown;
-  const choices = choicesOf(reading);
+  const choices = choicesOf(reading, carbonUnits);
   const question = questionOf(reading, best, known, lexicon);
   return { state: question === null ? 'sure' : 'doubtful', choices, question };
 }
@@ -184,14 +184,18 @@ function mayBeTarget(
   );
 }
 
-function choicesOf({ candidates, label, unit }: Reading): readonly LineMeaning[] {
+function choicesOf(
+  { candidates, label, unit }: Reading,
+  carbonUnits: KnownLabels['carbonUnits'],
+): readonly LineMeaning[] {
+  const isAlone = isCarbonAlone(label) || (unit !== null && carbonUnits.has(unit.printed));
   const seen = new Set<string>();
   return candidates.flatMap((candidate) => {
     const figure = figureOf(candidate);
     if (seen.has(figure) || candidate.score < leastAsked / 2) return [];
     seen.add(figure);
     const { indicator, dimension, category } = candidate;
-    return unitsOf(candidate, label, unit).map((code) => ({
+    return unitsOf(candidate, label, unit, isAlone).map((code) => ({
       indicator,
       dimension: dimension === '' ? null : dimension,
       category: category === '' ? null : category,
@@ -208,14 +212,17 @@ function unitsOf(
   { unit, category }: Candidate,
   label: string,
   printed: PrintedUnit | null,
+  isAlone = isCarbonAlone(label),
 ): readonly string[] {
   const fuel = fuels.find(({ code }) => unit.startsWith(code));
   if (fuel && printed) return [fuel.says.test(`${category} ${label}`) ? unit : fuel.bare];
   const carbon = unit.replace('CO2e', 'CO2');
   if (carbon === unit || !printed?.codes.includes(carbon)) return [unit];
-  return /CO2(?!e)|carbon dioxide|二氧化碳(?![当當]量)/i.test(label)
-    ? [carbon, unit]
-    : [unit, carbon];
+  return isAlone ? [carbon, unit] : [unit, carbon];
+}
+
+function isCarbonAlone(label: string): boolean {
+  return /CO2(?!e)|carbon dioxide|二氧化碳(?![當当]量)/i.test(label);
 }
 
 const fuels = [

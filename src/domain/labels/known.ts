@@ -16,6 +16,8 @@ export interface KnownLabels {
   readonly dataset: Dataset;
   readonly lexicon: Lexicon;
   readonly units: UnitWords;
+  /** Printed units in which emissions were last of CO2 alone where neither unit nor label says so. */
+  readonly carbonUnits: ReadonlySet<string>;
 }
 
 /** Learns what reports call each indicator, group and unit. */
@@ -27,5 +29,20 @@ export function knownLabels({ dataset, rows, simplified }: Known): KnownLabels {
       rows.map(({ unitPrinted, unit }) => [unitPrinted, unit] as const),
       simplified,
     ),
+    carbonUnits: carbonUnits(rows),
   };
+}
+
+/** Words by which a unit or a label says that it is of CO2. */
+const saysCarbon = /CO2|carbon dioxide|二氧化碳/i;
+
+function carbonUnits(rows: readonly Observation[]): ReadonlySet<string> {
+  const last = new Map(
+    rows.flatMap(({ unit, unitPrinted, labelPrinted }) =>
+      unit.includes('CO2') && !saysCarbon.test(unitPrinted + labelPrinted)
+        ? [[unitPrinted.trim(), unit] as const]
+        : [],
+    ),
+  );
+  return new Set([...last].flatMap(([printed, unit]) => (unit.includes('CO2e') ? [] : [printed])));
 }

@@ -204,3 +204,17 @@ it('proposes one thing for each line, the same for the same line wherever it sta
   expect(proposed(...many)).toEqual(Array.from({ length: 50 }, () => proposed(...lines)).flat());
   expect(proposed()).toEqual([]);
 });
+
+it('emissions in a bare unit are first what they were last said to be, and still ask', () => {
+  const [row] = dataset.allObservations.filter(({ indicator }) => indicator === 'ghg_scope1');
+  if (!row) throw new Error('no row of scope 1');
+  const said = (unit: string) => ({ ...row, unit, unitPrinted: 'tonnes', labelPrinted: 'Scope 1' });
+  const scope2 = line('Indirect GHG emissions (Scope 2 – location-based)', 'tonnes', ['15973']);
+  const first = (...units: readonly string[]) => {
+    const rows = [...dataset.allObservations, ...units.map(said)];
+    const [proposal] = proposeLines([scope2], knownLabels({ dataset, rows, simplified }));
+    return [proposal?.state, proposal?.choices[0]?.unit];
+  };
+  expect(first('tCO2e', 'tCO2')).toEqual(['doubtful', 'tCO2']);
+  expect(first('tCO2', 'tCO2e')).toEqual(['doubtful', 'tCO2e']);
+});

@@ -23,7 +23,7 @@ export type Amount =
       /** What it tells of how the table writes decimals. */
       readonly tells: ReadDigits['tells'];
     }
-  /** `readings` are the plain decimals it may be, the likeliest first; none where they cannot be listed. */
+  /** `readings` are the plain decimals it may be, in one order for one `why`; none where they cannot be listed. */
   | {
       readonly kind: 'asked';
       readonly why: CellQuestion;
@@ -113,14 +113,14 @@ function withRest(digits: string, rest: string, around: Around): Amount {
   const scale = percent === undefined ? readScale(rest) : null;
   const after = rest.slice(percent?.length ?? scale?.word.length ?? 0).trim();
   const unit = [money, after].filter((part) => part !== '').join(' ');
-  if (hasDigits(after)) return { kind: 'asked', why: 'several_numbers', readings: [], unit: '' };
+  if (hasDigits(after)) return several(`${digits} ${rest}`, style);
   const signed = readings.map((reading) => withSign(reading, isNegative));
   const [only, other] = signed;
-  const why =
-    readings.length === 0 && / /.test(digits) ? 'several_numbers' : 'thousands_or_decimals';
+  if (readings.length === 0 && / /.test(digits)) return several(digits, style);
   const scaledBy = scale?.zeros ?? 0;
   if (only === undefined || other !== undefined) {
-    return { kind: 'asked', why, readings: signed.map((one) => timesTen(one, scaledBy)), unit };
+    const times = signed.map((one) => timesTen(one, scaledBy));
+    return { ...asked('thousands_or_decimals'), readings: times, unit };
   }
   const value = timesTen(only, scaledBy);
   if (value.length > longestDecimal) return none('out_of_bounds');
@@ -150,12 +150,23 @@ function ofBrackets(inner: string, style: DecimalStyle): Amount {
 
 /** A number behind words that are neither a currency nor a qualifier. */
 function amongWords(text: string, style: DecimalStyle): Amount {
-  const numbers = text.match(/\d(?:[\d.,]*\d)?/g) ?? [];
-  if (numbers.length > 1) return asked('several_numbers');
+  const numbers = text.match(numberInText) ?? [];
+  if (numbers.length > 1) return several(text, style);
   const [digits = ''] = numbers;
   if (text.length > 40 || /[\p{L}.]$/u.test(text.split(digits)[0] ?? '')) return none('no_number');
   const { readings } = readDigits(digits, style);
   return { ...asked('unit_of_cell'), readings, unit: text.replace(digits, ' ').trim() };
+}
+
+const numberInText = /\d(?:[\d.,]*\d)?/g;
+/** A cell with more numbers is text. */
+const mostNumbers = 4;
+
+/** Several numbers in one cell: it may be each of them. */
+function several(text: string, style: DecimalStyle): Amount {
+  const numbers = text.match(numberInText) ?? [];
+  const readings = numbers.flatMap((digits) => readDigits(digits, style).readings);
+  return { ...asked('several_numbers'), readings: numbers.length > mostNumbers ? [] : readings };
 }
 
 const raisedMark = /([\d０-９％%）)*])\s*([¹²³⁰⁴-⁹ⁱ①-⑳ᵃᵇᶜ⁽⁾]+)/g;

@@ -3,7 +3,7 @@ export type DecimalStyle = 'point' | 'comma' | 'mixed' | 'unknown';
 
 /** What digits with signs between them may be. */
 export interface ReadDigits {
-  /** Plain decimals, without a sign, one a way to read them; none where they are no number. */
+  /** Plain decimals, without a sign, one a way to read them, decimals before thousands; none where they are no number. */
   readonly readings: readonly string[];
   /** What they tell of how the table writes decimals. */
   readonly tells: 'point' | 'comma' | null;
@@ -44,10 +44,7 @@ function ofOneSign(
     }
     // A comma is one of thousands in all languages of the page, unless the table speaks against it.
     if (sign === ',' && style === 'unknown') return { readings: [asThousands], tells: null };
-    return {
-      readings: sign === ',' ? [asThousands, asDecimals] : [asDecimals, asThousands],
-      tells: null,
-    };
+    return { readings: [asDecimals, asThousands], tells: null };
   }
   const isOdd = rest.length > 3 ? style !== 'comma' : style === 'point' || style === 'mixed';
   if (sign === ',' && isOdd) {

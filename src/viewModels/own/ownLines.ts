@@ -1,8 +1,15 @@
+import Big from 'big.js';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { readAmount } from '../../domain/own/amount';
+import { readAmount, type Amount } from '../../domain/own/amount';
 import { decimalStyle, wholeLines, type WholeLine } from '../../domain/own/lines';
 import { cellKey, type outcomesOf, type Proposals } from '../../domain/own/outcomes';
-import type { CellOutcome, LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
+import type {
+  CellOutcome,
+  CellQuestion,
+  LineMeaning,
+  OwnTable,
+  Proposal,
+} from '../../domain/own/ownCompany';
 
 /** Where a line of a reader's table stands: what is proposed, or what the reader said. */
 export type LineState = 'sure' | 'confirmed' | 'doubtful' | 'unknown' | 'none' | 'named';
@@ -16,8 +23,10 @@ export interface OwnCellView {
   readonly year: number | null;
   readonly text: string;
   readonly outcome: CellOutcome;
-  /** The plain decimals it may stand for, where the reader is asked. */
+  /** The plain decimals it may stand for, where the reader is asked, or has said it. */
   readonly readings: readonly string[];
+  /** What the reader said: one of them, or null to leave it out; undefined where nothing. */
+  readonly said: string | null | undefined;
 }
 
 export interface OwnLineView {
@@ -45,23 +54,42 @@ export function ownLines(
 ): readonly OwnLineView[] {
   const style = decimalStyle(table.sheet, table.layout);
   const answers = new Map(Object.entries(table.answers));
+  const numbers = new Map(Object.entries(table.numbers));
   return wholeLines(table.sheet, table.layout).map((whole): OwnLineView => {
     const { row, label, headings, unit, page } = whole.line;
     const proposal = proposals.get(row);
+    const said = saidOf(whole, answers.get(String(row)), proposal);
     const cells = whole.values.map(({ column, year, text }): OwnCellView => {
       const key = cellKey(row, column);
       const outcome = outcomes.get(key) ?? { kind: 'left', why: 'no_number' };
-      const amount = outcome.kind === 'asked' ? readAmount(text, style) : null;
-      const readings = amount?.kind === 'asked' ? amount.readings : [];
-      return { key, column, year, text, outcome, readings };
+      const number = numbers.get(key);
+      const isOpen = number !== undefined || (outcome.kind === 'asked' && isOfNumber(outcome.why));
+      const readings = isOpen ? readingsOf(readAmount(text, style), said.is) : [];
+      return { key, column, year, text, outcome, readings, said: number };
     });
     return {
       ...{ row, label, headings, unit, page, cells },
-      ...saidOf(whole, answers.get(String(row)), proposal),
+      ...said,
       choices: proposal?.choices ?? [],
       group: groupOf(cells),
     };
   });
+}
+
+/** Whether a question is about the number alone, not about its line or its column. */
+function isOfNumber(why: CellQuestion): boolean {
+  return why !== 'line_unanswered' && why !== 'year';
+}
+
+/** What a number may be read as; one with a percent sign is no number of anything else. */
+function readingsOf(amount: Amount, is: LineMeaning | null): readonly string[] {
+  if (amount.kind === 'asked') return amount.readings;
+  if (amount.kind === 'none' || (amount.percent && is?.unit !== '%')) return [];
+  const { value } = amount;
+  // A table may hold 0.126 for 12.6 %.
+  return is?.unit === '%' && !amount.percent && /^-?0\.\d*[1-9]/.test(value)
+    ? [new Big(value).times(100).toFixed(), value]
+    : [value];
 }
 
 function groupOf(cells: readonly OwnCellView[]): OwnLineView['group'] {

@@ -7,6 +7,8 @@ import type { OwnCompany } from '../../domain/own/ownCompany';
 
 interface BringInProps {
   readonly door: Pick<OwnDoor, 'read'>;
+  /** The company that is worked on. */
+  readonly unsaved: OwnCompany | null;
   readonly onTables: (tables: readonly FoundTable[]) => void;
   readonly onCompany: (company: OwnCompany) => void;
 }
@@ -131,7 +133,7 @@ function filesIn(files: FileList | null): readonly Source[] {
 }
 
 /** Reads sources one after the other, and says of each what it came to. */
-function useBringing({ door, onTables, onCompany }: BringInProps) {
+function useBringing({ door, unsaved, onTables, onCompany }: BringInProps) {
   const { t } = useI18n();
   const [reading, setReading] = useState<{ name: string; percent: number } | null>(null);
   const [told, setTold] = useState<readonly string[]>([]);
@@ -144,10 +146,14 @@ function useBringing({ door, onTables, onCompany }: BringInProps) {
       const name = source.kind === 'file' ? source.file.name : t('own.pasted');
       setReading({ name, percent: 0 });
       const brought = await door
-        .read(source, {
-          signal: stop.current.signal,
-          onProgress: (share) => setReading({ name, percent: Math.floor(share * 100) }),
-        })
+        .read(
+          source,
+          {
+            signal: stop.current.signal,
+            onProgress: (share) => setReading({ name, percent: Math.floor(share * 100) }),
+          },
+          unsaved,
+        )
         .catch(() => null);
       // It was cancelled.
       if (!brought) break;

@@ -205,7 +205,7 @@ interface CellProps {
 
 function Cell({ cell, onNumber }: CellProps) {
   const { t } = useI18n();
-  const { key, year, text, outcome, readings } = cell;
+  const { key, year, text, outcome, readings, said: number } = cell;
   const said = saidOf(outcome);
   return (
     <li className="own-cell" data-outcome={outcome.kind}>
@@ -218,10 +218,10 @@ function Cell({ cell, onNumber }: CellProps) {
         <label className="choice">
           <span>{t('own.cell.read_as', { text })}</span>
           <select
-            value=""
+            value={number === null ? 'leave' : (number ?? '')}
             onChange={({ target }) => onNumber(key, target.value === 'leave' ? null : target.value)}
           >
-            <option value="">{t('own.is.open')}</option>
+            {number === undefined && <option value="">{t('own.is.open')}</option>}
             {readings.map((reading) => (
               <option key={reading} value={reading}>
                 {reading}

@@ -60,6 +60,7 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
       />
       <BringIn
         door={door}
+        unsaved={draft?.company ?? null}
         onTables={add}
         onCompany={(company) =>
           void door.save({ ...company, changed: '' }).then((kept) => setSaid({ kept, company }))

@@ -6,6 +6,7 @@ import type { LineMeaning, OwnTable } from '../../domain/own/ownCompany';
 import { Select } from '../../ui/Select';
 import { ownLines, type OwnLineView } from '../../viewModels/own/ownLines';
 import { LineItem } from './LineItem';
+import { SharedQuestions } from './SharedQuestions';
 import type { DraftChange } from './useDraft';
 
 interface OwnTableEditorProps {
@@ -53,6 +54,7 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
       </h3>
       <Account outcomes={outcomes} />
       <YearsAsked table={table} change={change} />
+      <SharedQuestions table={table.id} {...{ lines, dataset, change }} />
       <Bar {...{ table, change, doubtful, shown, count }} onShow={setShow} />
       {those.length === 0 && <p className="figure-note">{t('own.none_here')}</p>}
       <ol className="own-lines">

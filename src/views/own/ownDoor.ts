@@ -77,8 +77,11 @@ export interface Reading {
 
 /** What the page reaches through the app: reading, proposing, keeping. */
 export interface OwnDoor extends OwnCompanies {
-  /** Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled. */
-  readonly read: (source: Source, told: Reading) => Promise<Brought>;
+  /**
+   * Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled.
+   * What was answered in the `unsaved` company holds for the next table too.
+   */
+  readonly read: (source: Source, told: Reading, unsaved: OwnCompany | null) => Promise<Brought>;
   readonly propose: (table: Omit<FoundTable, 'proposals'>) => Promise<Proposals>;
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;

@@ -1,5 +1,6 @@
 import { useReducer } from 'react';
 import type { Proposals } from '../../domain/own/outcomes';
+import type { SharedAnswer } from '../../viewModels/own/sharedQuestions';
 import type { LineAnswer, OwnCompany, OwnTable, TableLayout } from '../../domain/own/ownCompany';
 
 /** A company that is being added or changed, with what was proposed for the lines of its tables. */
@@ -34,6 +35,8 @@ export type DraftChange =
       readonly column: number;
       readonly year: number | null;
     }
+  /** One answer for several lines or numbers of a table. */
+  | { readonly kind: 'shared'; readonly table: string; readonly answer: SharedAnswer }
   | { readonly kind: 'end' };
 
 /** Holds the company that is being worked on; null where none is. */
@@ -78,15 +81,19 @@ function reduce(draft: Draft | null, change: DraftChange): Draft | null {
     case 'line':
     case 'cell':
     case 'year':
-      return next({
-        tables: company.tables.map((table) =>
-          table.id === change.table ? { ...table, ...inTable(table, change) } : table,
-        ),
-      });
+    case 'shared':
+      return next(
+        {
+          tables: company.tables.map((table) =>
+            table.id === change.table ? { ...table, ...inTable(table, change) } : table,
+          ),
+        },
+        change.kind === 'shared' ? narrowed(proposals, change) : proposals,
+      );
   }
 }
 
-type TableChange = Extract<DraftChange, { kind: 'line' | 'cell' | 'year' }>;
+type TableChange = Extract<DraftChange, { kind: 'line' | 'cell' | 'year' | 'shared' }>;
 
 function inTable(table: OwnTable, change: TableChange): Partial<OwnTable> {
   switch (change.kind) {
@@ -96,7 +103,25 @@ function inTable(table: OwnTable, change: TableChange): Partial<OwnTable> {
       return { numbers: { ...table.numbers, [change.cell]: change.number } };
     case 'year':
       return { layout: withYear(table.layout, change.column, change.year) };
+    case 'shared':
+      return {
+        answers: { ...table.answers, ...change.answer.answers },
+        numbers: { ...table.numbers, ...change.answer.numbers },
+      };
   }
+}
+
+/** Proposals without the choices that the answer rules out. */
+function narrowed(
+  proposals: Draft['proposals'],
+  { table, answer }: Extract<DraftChange, { kind: 'shared' }>,
+): Draft['proposals'] {
+  const those = new Map(proposals.get(table));
+  for (const [row, choices] of answer.choices) {
+    const proposal = those.get(row);
+    if (proposal) those.set(row, { ...proposal, choices });
+  }
+  return new Map([...proposals, [table, those]]);
 }
 
 function withEntry<Value>(
