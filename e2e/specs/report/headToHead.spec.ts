@@ -3,7 +3,7 @@ import { ExportDialog } from '../../pages/exportDialog';
 import { Frame } from '../../pages/frame';
 import { fits, overhang, paperPx } from '../../support/layout';
 import { message } from '../../support/messages';
-import { companies } from '../../support/data';
+import { companies, dataVersion } from '../../support/data';
 import { expect, test } from '../../support/test';
 
 const row = (page: Page, indicator: string) =>
@@ -90,7 +90,7 @@ test('the sheet as a workbook', async ({ page }) => {
   const download = page.waitForEvent('download');
   await frame.main.getByRole('button', { name: 'XLSX' }).click();
   expect((await download).suggestedFilename()).toBe(
-    'esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.6.xlsx',
+    `esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_${dataVersion}.xlsx`,
   );
 });
 

@@ -191,7 +191,9 @@ it('the table has a row an indicator or group, and a column a company and year',
     '83660.4',
   ]);
   expect(cell('verdict_id')).toBe('with_care');
-  expect(table.stem).toBe('esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_2024.6');
+  expect(table.stem).toBe(
+    `esg-peer-ledger_compare-kingsoft_cloud-sensetime_2022-2024_en_${dataset.version}`,
+  );
   expect(table.sources.rows.length).toBe(3);
   const lines = view.sections.flatMap(({ rows }) => rows).flatMap(({ lines }) => lines);
   expect(table.figures.rows).toHaveLength(lines.length);
