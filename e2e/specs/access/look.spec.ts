@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { Frame } from '../../pages/frame';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { languages } from '../../support/messages';
+import { addCompanies } from '../../support/ownCompanies';
 import { expect, test } from '../../support/test';
 
 const gaps = [
@@ -111,3 +112,28 @@ for (const language of languages) {
     }
   });
 }
+
+test('a line has the colour of its company; where markers repeat it is dashed', async ({
+  page,
+}) => {
+  await addCompanies(page, ['Alpha', 'Beta', 'Gamma']);
+  const indicator = new IndicatorPage(page, 'ghg_scope1_2');
+  await indicator.show('view=time');
+  const lines = await indicator.figure.root.locator('.line path').evaluateAll((paths) =>
+    paths.map((path) => {
+      const place = path.getAttribute('data-position');
+      const marker = document.querySelector(`.line-end[data-position="${place}"] .mark-point`);
+      const { stroke, strokeDasharray } = getComputedStyle(path);
+      return {
+        place,
+        likeMarker: marker !== null && getComputedStyle(marker).fill === stroke,
+        dashed: strokeDasharray !== 'none',
+      };
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(6);
+  for (const { place, likeMarker, dashed } of lines) {
+    expect(likeMarker, `the line of place ${place}`).toBe(true);
+    expect(dashed, `the line of place ${place}`).toBe(Number(place) > 5);
+  }
+});

@@ -8,6 +8,7 @@ import {
   ZIndexLayer,
 } from 'recharts';
 import type { AxisRule } from '../../theme/axis';
+import { dashOf } from '../../theme/markers';
 import { LineMarker, LineMarks } from './LineMarks';
 import { lineLayout, nearestYear, padPx, type PlacedSeries } from './lineLayout';
 import type { LineSeries } from '../row';
@@ -99,8 +100,10 @@ function lineOf(line: PlacedSeries) {
       activeDot={false}
       type={line.isTarget ? 'stepAfter' : 'linear'}
       connectNulls={line.isTarget}
-      className={`line line-${line.position}${line.isTarget ? ' line-target' : ''}`}
+      className={line.isTarget ? 'line line-target' : 'line'}
+      data-position={line.position}
       strokeWidth={2}
+      strokeDasharray={dashOf(line.position)?.join(' ') ?? 'none'}
     />
   );
 }
