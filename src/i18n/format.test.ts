@@ -29,6 +29,7 @@ it('names are joined as each language joins them', () => {
   expect(createFormat('en').list(['A', 'B', 'C'])).toBe('A, B and C');
   expect(createFormat('zh-Hant').list(['甲', '乙', '丙'])).toBe('甲、乙及丙');
   expect(createFormat('zh-Hans').list(['甲', '乙', '丙'])).toBe('甲、乙和丙');
+  expect(createFormat('zh-Hant').list(['2023 年', '2024 年'])).toBe('2023 年及 2024 年');
 });
 
 it('large sums are counted as each language counts them', () => {

@@ -59,7 +59,10 @@ export function createFormat(language: Language): Format {
       sums === 'million' ? number(millions, 0) : number(String(Number(millions) / 100), 2),
     list: (names) => {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
-      return lists.format(names);
+      // The word before the last name touches it in Chinese: a number stands apart.
+      const apart = (name: string) => (language !== 'en' && /^\d/.test(name) ? ` ${name}` : name);
+      const last = names.length - 1;
+      return lists.format(names.map((name, at) => (at > 0 && at === last ? apart(name) : name)));
     },
     time: (date) => date.toLocaleString(locale, { dateStyle: 'long', timeStyle: 'short' }),
   };

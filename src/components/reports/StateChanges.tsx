@@ -15,7 +15,7 @@ export function StateChanges({ companies, linkTo }: StateChangesProps) {
   const { t, language } = useI18n();
   if (companies.length === 0) return null;
   return (
-    <section aria-labelledby="state-changes">
+    <section className="reports-changed" aria-labelledby="state-changes">
       <h2 id="state-changes">{t('state_changes.heading')}</h2>
       {companies.map(({ company, years, changes }) => (
         <div key={company.id} data-company={company.id}>

@@ -3,12 +3,13 @@ import { Link } from 'wouter';
 import { Controls, NoCompany } from '../../components/controls/Controls';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
-import { latestReportYear } from '../../domain/facts/lookup';
+import type { Report } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { paths, standardSlugs } from '../../state/paths';
 import { CompanyName } from '../../ui/CompanyName';
 import { PageHead } from '../../ui/PageHead';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
+import { formatYear } from '../../wording/years';
 import { buildCompaniesView, type CompanyLine } from './companiesView';
 
 /** The companies in one table, each with the way to its page, and all of them side by side. */
@@ -34,7 +35,7 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
             <Link href={linkTo(paths.own)}>{t('own.link')}</Link>
           </p>
           <ScrollTable className="companies-table" aria-label={t('companies.heading')}>
-            <Head dataset={dataset} linkTo={linkTo} />
+            <Head linkTo={linkTo} />
             <tbody>
               {lines.map((line) => (
                 <Line key={line.company} line={line} linkTo={linkTo} onOpen={open} />
@@ -47,7 +48,7 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
   );
 }
 
-function Head({ dataset, linkTo }: Pick<PageProps, 'dataset' | 'linkTo'>) {
+function Head({ linkTo }: Pick<PageProps, 'linkTo'>) {
   const { t } = useI18n();
   return (
     <thead>
@@ -59,7 +60,7 @@ function Head({ dataset, linkTo }: Pick<PageProps, 'dataset' | 'linkTo'>) {
           {t('companies.staff')}
         </th>
         <th scope="col" className="figure-cell">
-          {t('companies.revenue', { year: latestReportYear(dataset) })}
+          {t('companies.revenue')}
         </th>
         <th scope="col">{t('proof.report')}</th>
         <th scope="col" className="figure-cell">
@@ -118,20 +119,30 @@ function Line({ line, linkTo, onOpen }: LineProps) {
           <span className="figure-unit">{t('companies.no_revenue')}</span>
         )}
       </td>
-      <td lang={report?.language}>
-        {report?.source ? (
-          <a href={report.source} rel="noreferrer noopener" target="_blank">
-            {report.title}
-          </a>
-        ) : (
-          report?.title
-        )}
-      </td>
+      <td>{report && <ReportTitle report={report} />}</td>
       <td className="figure-cell">{line.figures}</td>
       <td className="figure-cell">
         {kpis ? t('disclosure.given_of_asked', kpis) : t('disclosure.not_by_code')}
       </td>
       <td className="figure-cell">{line.firstReport}</td>
     </tr>
+  );
+}
+
+/** The report that the line is about: its title, and its year. */
+function ReportTitle({ report }: { readonly report: Report }) {
+  const i18n = useI18n();
+  const { title, language, source, year } = report;
+  return (
+    <>
+      {source === '' ? (
+        <span lang={language}>{title}</span>
+      ) : (
+        <a lang={language} href={source} rel="noreferrer noopener" target="_blank">
+          {title}
+        </a>
+      )}
+      <small>{formatYear(year, i18n)}</small>
+    </>
   );
 }

@@ -470,7 +470,7 @@ export const messages = {
     'The companies compared here: where they are listed, what they do, their staff and the report their figures come from.',
   'companies.compare': 'Compare them head to head',
   'companies.staff': 'Staff',
-  'companies.revenue': 'Revenue FY{{year}}, RMB million',
+  'companies.revenue': 'Revenue, RMB million',
   'companies.no_revenue': 'no document found',
   'companies.figures': 'Indicators with a figure',
   'companies.first_report': 'First report here',

@@ -436,7 +436,7 @@ export const messages: Messages = {
   'companies.intro': '本站对照的公司：上市地、业务、员工人数，以及数据所据的报告。',
   'companies.compare': '并列对比这些公司',
   'companies.staff': '员工人数',
-  'companies.revenue': '{{year}} 年营业收入（人民币百万元）',
+  'companies.revenue': '营业收入（人民币百万元）',
   'companies.no_revenue': '未找到文件',
   'companies.figures': '有数字的指标',
   'companies.first_report': '最早收录的报告',

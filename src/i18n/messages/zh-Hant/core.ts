@@ -436,7 +436,7 @@ export const messages: Messages = {
   'companies.intro': '本站對照的公司：上市地、業務、僱員人數，以及數據所據的報告。',
   'companies.compare': '並列對比這些公司',
   'companies.staff': '僱員人數',
-  'companies.revenue': '{{year}} 年收入（人民幣百萬元）',
+  'companies.revenue': '收入（人民幣百萬元）',
   'companies.no_revenue': '未找到文件',
   'companies.figures': '有數字的指標',
   'companies.first_report': '最早收錄的報告',
