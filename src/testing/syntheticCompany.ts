@@ -2,10 +2,10 @@ import Big from 'big.js';
 import type { Financial } from '../domain/dataset';
 import { alphaRevenue, type Row, type Texts } from './findings';
 import { createRandom } from './random';
-import { businessRows } from './synthetic/business';
+import { businessRows, targetRows } from './synthetic/business';
 import { dataCentreRows, environmentRows } from './synthetic/environment';
 import { plainRows } from './synthetic/plain';
-import { at, printed, walk, years, type Random } from './synthetic/rows';
+import { mapSeries, printedSeries, walk, type Random } from './synthetic/rows';
 import { staffOf, trainingRows, turnoverRows, type Staff } from './synthetic/staff';
 import { styleOf, type Style } from './synthetic/style';
 
@@ -18,13 +18,19 @@ export interface Printed {
   readonly style: Style;
 }
 
+const threeYears: readonly number[] = [2022, 2023, 2024];
+
 /**
  * A company whose report agrees with itself in every number, another one for each seed: true values
- * for three years, each printed rounded half up, in the units and groups that reports use. What
+ * for each of the years, printed rounded half up, in the units and groups that reports use. What
  * `wanted` names is as wanted; everything else follows from the seed.
  */
-export function syntheticCompany(seed: number, wanted: Partial<Style> = {}): Printed {
-  const random = createRandom(seed);
+export function syntheticCompany(
+  seed: number,
+  wanted: Partial<Style> = {},
+  years = threeYears,
+): Printed {
+  const random = Object.assign(createRandom(seed), { years });
   const style = styleOf(random, wanted);
   const staff = staffOf(random, style);
   const revenue = walk(random, 300, 30000);
@@ -37,31 +43,31 @@ export function syntheticCompany(seed: number, wanted: Partial<Style> = {}): Pri
     ...environmentRows(random, style, bases),
     ...dataCentreRows(random),
     ...businessRows(random, style, revenue),
+    ...targetRows(random),
     ...otherStaff(random, style),
   ];
-  const financials = years.map((year) =>
-    alphaRevenue(at(revenue, year).times(1000).toFixed(0, Big.roundHalfUp), 'RMB thousand', year),
+  const financials = [...revenue].map(([year, value]) =>
+    alphaRevenue(value.times(1000).toFixed(0, Big.roundHalfUp), 'RMB thousand', year),
   );
   return { style, texts: textsOf(style), financials, rows: [...rows, ...plainRows(random, rows)] };
 }
 
 /** The number of employees once more, as a front page prints it: about so many hundred. */
-function secondValues(staff: Staff): readonly Row[] {
-  const hundreds = at(staff.total, 2024).div(100).round(0, Big.roundHalfUp).times(100);
-  return [
-    printed('headcount', 2024, hundreds, 0, null, {
-      qualifier: 'about',
-      // The exact number is the one to use; where only full-time staff is printed it has none.
-      preferred: false,
-    }),
-  ];
+function secondValues({ total }: Staff): readonly Row[] {
+  const hundreds = mapSeries(total, (people) =>
+    people.div(100).round(0, Big.roundHalfUp).times(100),
+  );
+  return printedSeries('headcount', hundreds, 0, null, {
+    qualifier: 'about',
+    // The exact number is the one to use; where only full-time staff is printed it has none.
+    preferred: false,
+  });
 }
 
 /** People who are not full-time staff, where the report counts them apart. */
 function otherStaff(random: Random, style: Style): readonly Row[] {
   if (style.totalStaff) return [];
-  const others = new Big(Math.round(20 + random() * 50));
-  return [printed('headcount', 2024, others, 0, 'employment_type.other')];
+  return printedSeries('headcount', walk(random, 20, 70, 0), 0, 'employment_type.other');
 }
 
 function textsOf({ formula, formulaStated, scopes }: Style): Texts {

@@ -3,6 +3,7 @@ import type { Row } from '../findings';
 import { pickInteger } from '../random';
 import {
   at,
+  mapSeries,
   pick,
   printed,
   printedSeries,
@@ -11,13 +12,12 @@ import {
   split,
   untilPlain,
   walk,
-  years,
   type Random,
   type Series,
 } from './rows';
 import type { Style } from './style';
 
-/** Suppliers, the board, customers, research, gifts and targets. */
+/** Suppliers, the board, customers, research and gifts. */
 export function businessRows(random: Random, style: Style, revenue: Series): readonly Row[] {
   return untilPlain(
     () => [
@@ -25,7 +25,7 @@ export function businessRows(random: Random, style: Style, revenue: Series): rea
       ...boardRows(random),
       ...productRows(random),
       ...researchRows(random, revenue),
-      ...giftRows(random),
+      ...printedSeries('donations', walk(random, 30000, 900000, 0), 0, null, { unit: 'RMB' }),
     ],
     (rows) => rows,
   );
@@ -34,7 +34,7 @@ export function businessRows(random: Random, style: Style, revenue: Series): rea
 function supplierRows(random: Random, style: Style): readonly Row[] {
   const all = walk(random, 300, 5000, 0);
   const weights = style.region.map(() => real(random, 1, 10));
-  const groups = years.flatMap((year) =>
+  const groups = random.years.flatMap((year) =>
     split(
       at(all, year).toNumber(),
       weights.map((weight) => weight * real(random, 0.95, 1.05)),
@@ -50,42 +50,44 @@ function supplierRows(random: Random, style: Style): readonly Row[] {
     ...printedSeries('suppliers_visited', walk(random, 10, 99, 0), 0),
     ...printedSeries(
       'suppliers_integrity_pledge_rate',
-      seriesOf(() => new Big(100)),
+      seriesOf(random, () => new Big(100)),
       0,
     ),
   ];
 }
 
+/** A board that gains or loses a man now and then. */
 function boardRows(random: Random): readonly Row[] {
-  const men = pickInteger(random, 4, 7);
   const women = pickInteger(random, 1, 4);
   const independent = pickInteger(random, 3, 4);
-  const executive = pickInteger(random, 1, men + women - independent);
-  const counts: Readonly<Record<string, number>> = {
-    'gender.male': men,
-    'gender.female': women,
-    'role.executive': executive,
-    'role.non_executive': men + women - independent - executive,
-    'role.independent': independent,
-  };
+  const others = pickInteger(random, 3, 5);
+  const executive = pickInteger(random, 1, others - 1);
+  const board = random.years.flatMap((year) => {
+    const members = independent + others + pickInteger(random, 0, 1);
+    const counts: readonly (readonly [group: string | null, count: number])[] = [
+      [null, members],
+      ['gender.male', members - women],
+      ['gender.female', women],
+      ['role.executive', executive],
+      ['role.non_executive', members - executive - independent],
+      ['role.independent', independent],
+    ];
+    return counts.map(([group, count]) => printed('board_members', year, new Big(count), 0, group));
+  });
+  const meetings = seriesOf(random, () => new Big(pickInteger(random, 4, 9)));
   return [
-    printed('board_members', 2024, new Big(men + women), 0),
-    ...Object.entries(counts).map(([group, count]) =>
-      printed('board_members', 2024, new Big(count), 0, group),
-    ),
-    printed('board_meetings', 2024, new Big(pickInteger(random, 4, 9)), 0),
+    ...board,
+    ...printedSeries('board_meetings', meetings, 0),
     ...printedSeries(
       'corruption_cases_concluded',
-      seriesOf(() => new Big(0)),
+      seriesOf(random, () => new Big(0)),
       0,
       null,
-      {
-        qualifier: 'in_words',
-      },
+      { qualifier: 'in_words' },
     ),
     ...printedSeries(
       'anticorruption_training_coverage',
-      seriesOf(() => new Big(100)),
+      seriesOf(random, () => new Big(100)),
       0,
     ),
   ];
@@ -93,7 +95,7 @@ function boardRows(random: Random): readonly Row[] {
 
 function productRows(random: Random): readonly Row[] {
   const near = (low: number, high: number) =>
-    seriesOf(() => new Big(real(random, low, high).toFixed(4)));
+    seriesOf(random, () => new Big(real(random, low, high).toFixed(4)));
   return [
     ...printedSeries('complaints', walk(random, 60, 900, 0), 0),
     ...printedSeries('complaint_resolution_rate', near(94, 99.9), 2),
@@ -101,7 +103,7 @@ function productRows(random: Random): readonly Row[] {
     ...printedSeries('customer_satisfaction_score', near(85, 99), 1),
     ...printedSeries(
       'recall_rate',
-      seriesOf(() => new Big(0)),
+      seriesOf(random, () => new Big(0)),
       0,
     ),
   ];
@@ -109,9 +111,9 @@ function productRows(random: Random): readonly Row[] {
 
 function researchRows(random: Random, revenue: Series): readonly Row[] {
   const share = walk(random, 0.04, 0.2);
-  const spend = seriesOf((year) => at(revenue, year).times(at(share, year)));
-  const percent = seriesOf((year) => at(share, year).times(100));
-  const hundredMillions = seriesOf((year) => at(spend, year).times('0.01'));
+  const spend = seriesOf(random, (year) => at(revenue, year).times(at(share, year)));
+  const percent = seriesOf(random, (year) => at(share, year).times(100));
+  const hundredMillions = seriesOf(random, (year) => at(spend, year).times('0.01'));
   const spendRows = pick(random, [
     printedSeries('rnd_spend', spend, 1),
     printedSeries('rnd_spend', hundredMillions, 3, null, { unit: 'RMB 100 million' }),
@@ -127,7 +129,7 @@ function researchRows(random: Random, revenue: Series): readonly Row[] {
     ...printedSeries('patents_applied_cumulative', cumulative(2000, applied), 0),
     ...printedSeries('patents_granted_new', granted, 0),
     ...printedSeries('patents_granted_cumulative', granteds, 0),
-    ...years.flatMap((year) =>
+    ...random.years.flatMap((year) =>
       split(at(granteds, year).toNumber(), [6, 1, 3], 1).map((count, place) =>
         printed(
           'patents_granted_cumulative',
@@ -147,24 +149,25 @@ function researchRows(random: Random, revenue: Series): readonly Row[] {
 /** What a stock comes to that starts at `before` and grows by the new ones of each year. */
 function cumulative(before: number, added: Series): Series {
   let stock = new Big(before);
-  return seriesOf((year) => {
-    stock = stock.plus(at(added, year));
+  return mapSeries(added, (added) => {
+    stock = stock.plus(added);
     return stock;
   });
 }
 
-function giftRows(random: Random): readonly Row[] {
-  const targets = { carbon_peak: 2030, carbon_neutral: 2045, net_zero: 2050 };
-  return [
-    ...printedSeries('donations', walk(random, 30000, 900000, 0), 0, null, { unit: 'RMB' }),
-    ...Object.entries(targets).map(([target, year]) =>
-      printed('climate_target_year', 2024, new Big(year), 0, `climate_target.${target}`),
-    ),
-    // Below whatever is measured.
-    ...Object.entries({
-      customer_satisfaction_target: 85,
-      customer_satisfaction_score_target: 80,
-      women_in_promotions_target: 15,
-    }).map(([indicator, target]) => printed(indicator, 2024, new Big(target), 0)),
-  ];
+/** Targets that stand unchanged in every report: years, and floors below whatever is measured. */
+export function targetRows(random: Random): readonly Row[] {
+  const targets = {
+    'climate_target_year climate_target.carbon_peak': 2030,
+    'climate_target_year climate_target.carbon_neutral': 2045,
+    'climate_target_year climate_target.net_zero': 2050,
+    customer_satisfaction_target: 85,
+    customer_satisfaction_score_target: 80,
+    women_in_promotions_target: 15,
+  };
+  return Object.entries(targets).flatMap(([target, aim]) => {
+    const [indicator = '', group = null] = target.split(' ');
+    const same = seriesOf(random, () => new Big(aim));
+    return printedSeries(indicator, same, 0, group);
+  });
 }

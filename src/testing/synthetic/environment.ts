@@ -5,6 +5,7 @@ import { pickInteger } from '../random';
 import {
   at,
   decimalsFor,
+  mapSeries,
   pick,
   printed,
   printedSeries,
@@ -14,7 +15,6 @@ import {
   truth,
   untilPlain,
   walk,
-  years,
   type Random,
   type Series,
 } from './rows';
@@ -41,7 +41,7 @@ interface Energy {
 }
 
 function ratio(above: Series, below: Series, factor = 1): Series {
-  return seriesOf((year) => at(above, year).times(factor).div(at(below, year)));
+  return mapSeries(above, (value, year) => value.times(factor).div(at(below, year)));
 }
 
 /** An amount ÷ a base, to four digits. */
@@ -56,30 +56,25 @@ function intensity(
   return printedSeries(indicator, series, decimalsFor(series, 4), null, change);
 }
 
-function plus(...parts: readonly Series[]): Series {
-  return seriesOf((year) => sum(parts.map((part) => at(part, year))));
+function plus(first: Series, ...others: readonly Series[]): Series {
+  return mapSeries(first, (value, year) => sum([value, ...others.map((part) => at(part, year))]));
 }
 
 function energyOf(random: Random, style: Style, change: Partial<Observation>): Energy {
   const electricity = walk(random, 800, 90000);
-  const heat = style.heat ? walk(random, 100, 900) : seriesOf(() => new Big(0));
+  const heat = style.heat ? walk(random, 100, 900) : seriesOf(random, () => new Big(0));
   const indirect = plus(electricity, heat);
   if (style.energy === 'fuels') return fuelsOf(random, electricity, indirect, change);
   const unit = style.energy;
   // Kilowatt-hours are printed whole, megawatt-hours to two decimals.
   const [times, decimals] = unit === 'kWh' ? [1000, 0] : [1, 2];
-  const inUnit = (series: Series) =>
-    ratio(
-      series,
-      seriesOf(() => new Big(1)),
-      times,
-    );
+  const inUnit = (series: Series) => mapSeries(series, (value) => value.times(times));
   const fuels = {
     gasoline: walk(random, 20, 300),
     diesel: walk(random, 20, 300),
     natural_gas: walk(random, 20, 900),
   };
-  const direct = plus(...Object.values(fuels));
+  const direct = plus(fuels.gasoline, fuels.diesel, fuels.natural_gas);
   const total = plus(direct, indirect);
   const written = { ...change, unit };
   return {
@@ -105,10 +100,12 @@ function fuelsOf(
 ): Energy {
   const gasoline = walk(random, 900, 30000, 2);
   const gas = walk(random, 2000, 90000, 0);
-  const direct = seriesOf((year) =>
+  const direct = seriesOf(random, (year) =>
     at(gasoline, year).times(tcePerLitre).plus(at(gas, year).times(tcePerCubicMetre)),
   );
-  const total = seriesOf((year) => at(direct, year).times(mwhPerTce).plus(at(indirect, year)));
+  const total = seriesOf(random, (year) =>
+    at(direct, year).times(mwhPerTce).plus(at(indirect, year)),
+  );
   const sourceOf = (source: string) => `energy_source.${source}`;
   return {
     electricity,
@@ -127,10 +124,7 @@ function fuelsOf(
       ...printedSeries('energy_indirect', indirect, 2, null, change),
       ...printedSeries(
         'energy_total',
-        ratio(
-          total,
-          seriesOf(() => new Big(mwhPerTce)),
-        ),
+        mapSeries(total, (value) => value.div(mwhPerTce)),
         2,
         null,
         {
@@ -147,18 +141,18 @@ function factorsOf(random: Random, style: Style, electricity: Series): Series {
   const one = pick(random, publishedFactors);
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const factors = {
-      'one published': () => seriesOf(() => new Big(one)),
+      'one published': () => seriesOf(random, () => new Big(one)),
       'published each year': () =>
-        new Map(years.map((year, place) => [year, new Big(publishedFactors[place] ?? one)])),
-      own: () => seriesOf(() => truth(Number(real(random, 0.35, 0.9).toFixed(4)))),
+        new Map(random.years.map((year, place) => [year, new Big(publishedFactors[place] ?? one)])),
+      own: () => seriesOf(random, () => truth(Number(real(random, 0.35, 0.9).toFixed(4)))),
     }[style.factor]();
     if (keepsTrend(electricity, factors)) return factors;
   }
-  return seriesOf(() => new Big(one));
+  return seriesOf(random, () => new Big(one));
 }
 
 function keepsTrend(electricity: Series, factors: Series): boolean {
-  return years.slice(1).every((year) => {
+  return [...electricity.keys()].slice(1).every((year) => {
     const before = year - 1;
     const moved = at(electricity, year).cmp(at(electricity, before));
     const emissions = (item: number) => at(electricity, item).times(at(factors, item));
@@ -175,18 +169,20 @@ function emissionRows(
 ): readonly Row[] {
   const factors = factorsOf(random, style, energy.electricity);
   const scope1 = walk(random, 20, 900);
-  const scope2 = seriesOf((year) => at(energy.electricity, year).times(at(factors, year)));
+  const scope2 = seriesOf(random, (year) => at(energy.electricity, year).times(at(factors, year)));
   const categories = [
     ...['c1_purchased_goods_services', 'c2_capital_goods', 'c3_fuel_energy'],
     ...['c6_business_travel', 'c7_employee_commuting', 'c8_upstream_leased_assets'],
   ].slice(0, pickInteger(random, 2, 6));
   const upstream = new Map(categories.map((category) => [category, walk(random, 100, 90000)]));
-  const scope3 = plus(...upstream.values());
+  const scope3 = seriesOf(random, (year) =>
+    sum([...upstream.values()].map((part) => at(part, year))),
+  );
   const both = plus(scope1, scope2);
   const all = plus(both, scope3);
   const counted = { as_named: both, scope1_2_3: all, scope2_only: scope2 }[style.scopes];
   const rated = { ...change, definition: 'ghg-intensity' };
-  const kilograms = seriesOf((year) => at(scope1, year).times(1000));
+  const kilograms = seriesOf(random, (year) => at(scope1, year).times(1000));
   return [
     ...printedSeries('ghg_scope1', kilograms, 0, null, { ...change, unit: 'kgCO2e' }),
     ...printedSeries('ghg_scope2', scope2, 2, null, change),
@@ -227,8 +223,8 @@ export function environmentRows(random: Random, style: Style, bases: Bases): rea
 
 function waterRows(random: Random, bases: Bases, change: Partial<Observation>): readonly Row[] {
   const water = walk(random, 1000, 90000);
-  const share = walk(random, 0.6, 0.8);
-  const wastewater = seriesOf((year) => at(water, year).times(at(share, year)));
+  const share = walk(random, 0.5, 0.65);
+  const wastewater = seriesOf(random, (year) => at(water, year).times(at(share, year)));
   return [
     ...printedSeries('water_consumption', water, 1, null, change),
     ...intensity('water_intensity_revenue', water, bases.revenue, change),
@@ -247,10 +243,10 @@ function wasteRows(
 ): readonly Row[] {
   const hazardous = walk(random, 0.5, 20);
   const sources = { factory: walk(random, 10, 300), offices: walk(random, 10, 300) };
-  const other = plus(...Object.values(sources));
+  const other = plus(sources.factory, sources.offices);
   const packaging = walk(random, 30, 300);
   const again = { ...change, restated: style.restated };
-  const inKilograms = (series: Series) => seriesOf((year) => at(series, year).times(1000));
+  const inKilograms = (series: Series) => mapSeries(series, (value) => value.times(1000));
   return [
     ...printedSeries('waste_hazardous', inKilograms(hazardous), 0, null, {
       ...change,
@@ -272,16 +268,18 @@ function wasteRows(
 /** Two data centres under ceilings that fall from year to year, and one that only has a ceiling. */
 export function dataCentreRows(random: Random): readonly Row[] {
   const sites = ['beijing_yizhuang', 'tianjin_yixianyuan'];
-  return untilPlain(
-    () => [
-      ...sites.flatMap((site) => ceilingRows(random, 'pue', `site.${site}`, 1.3, 3)),
-      ...sites.flatMap((site) => ceilingRows(random, 'wue', `site.${site}`, 2, 2)),
-      printed('pue_requirement', 2024, new Big('1.36'), 2, 'site.changshu_glp', {
-        qualifier: 'at_most',
-      }),
-    ],
-    (rows) => rows,
-  );
+  const required = seriesOf(random, () => new Big('1.36'));
+  const atMost = { qualifier: 'at_most' } as const;
+  return [
+    ...untilPlain(
+      () => [
+        ...sites.flatMap((site) => ceilingRows(random, 'pue', `site.${site}`, 1.3, 3)),
+        ...sites.flatMap((site) => ceilingRows(random, 'wue', `site.${site}`, 2, 2)),
+      ],
+      (rows) => rows,
+    ),
+    ...printedSeries('pue_requirement', required, 2, 'site.changshu_glp', atMost),
+  ];
 }
 
 function ceilingRows(
@@ -292,7 +290,9 @@ function ceilingRows(
   decimals: number,
 ): readonly Row[] {
   let ceiling = new Big((around + real(random, 0, 0.1)).toFixed(decimals));
-  const set = [...years, 2025].map((year) => {
+  const { years } = random;
+  const next = Math.max(...years) + 1;
+  const set = [...years, next].map((year) => {
     const row = printed(`${indicator}_target`, year, ceiling, decimals, group, {
       qualifier: 'at_most',
     });

@@ -1,6 +1,8 @@
 import Big from 'big.js';
 import type { Observation } from '../../domain/dataset';
+import { mayBeAdded } from '../../domain/derive/derivation';
 import { row, type Row } from '../findings';
+import { readPublished } from '../published';
 import { pickInteger } from '../random';
 
 /*
@@ -8,17 +10,16 @@ import { pickInteger } from '../random';
  * common by chance is made again, so that nothing in the report is worth a remark.
  */
 
-export type Random = () => number;
-/** A true value for each year of the report. */
+/** What a company's numbers are drawn from, and the years it tells of, the earliest first. */
+export type Random = (() => number) & { readonly years: readonly number[] };
+/** A true value for each year. */
 export type Series = ReadonlyMap<number, Big>;
 
-export const years: readonly number[] = [2022, 2023, 2024];
-
-export function real(random: Random, low: number, high: number): number {
+export function real(random: () => number, low: number, high: number): number {
   return low + random() * (high - low);
 }
 
-export function pick<Item>(random: Random, items: readonly [Item, ...Item[]]): Item {
+export function pick<Item>(random: () => number, items: readonly [Item, ...Item[]]): Item {
   return items[pickInteger(random, 0, items.length - 1)] ?? items[0];
 }
 
@@ -37,17 +38,29 @@ export function at(series: Series, year: number): Big {
   return value;
 }
 
-export function seriesOf(valueOf: (year: number) => Big): Series {
+export function seriesOf({ years }: Random, valueOf: (year: number) => Big): Series {
   return new Map(years.map((year) => [year, valueOf(year)]));
 }
 
+/** Another value for each year of a series. */
+export function mapSeries(series: Series, valueOf: (value: Big, year: number) => Big): Series {
+  return new Map([...series].map(([year, value]) => [year, valueOf(value, year)]));
+}
+
+/** How far a value goes from where it began, as a factor. */
+const farthest = 1.45;
+
 /** A value that rises or falls by 3 to 20 % from year to year; whole where `decimals` is 0. */
 export function walk(random: Random, low: number, high: number, decimals = 6): Series {
-  let value = real(random, low, high);
-  return seriesOf(() => {
+  const start = real(random, low, high);
+  let value = start;
+  return seriesOf(random, () => {
     const printed = new Big(value.toFixed(decimals));
     const step = real(random, 1.03, 1.2);
-    value = random() < 0.6 ? value * step : value / step;
+    const rises = random() < 0.6;
+    const [above, below] = [value * step, value / step];
+    if (rises) value = above < start * farthest ? above : below;
+    else value = below > start / farthest ? below : above;
     return printed;
   });
 }
@@ -76,7 +89,9 @@ export function printedSeries(
   group: string | null = null,
   change: Partial<Observation> = {},
 ): readonly Row[] {
-  return years.map((year) => printed(indicator, year, at(series, year), decimals, group, change));
+  return [...series].map(([year, value]) =>
+    printed(indicator, year, value, decimals, group, change),
+  );
 }
 
 /** As many decimals as give every year at least `digits` digits that count. */
@@ -103,7 +118,13 @@ export function untilPlain<Made>(make: () => Made, rowsOf: (made: Made) => reado
   throw new Error('no plain rows in 500 attempts');
 }
 
-/** True where a figure of three digits is the same in two years, or moves by more than ×2.5. */
+const amounts = new Set(
+  readPublished()
+    .indicators.filter(mayBeAdded)
+    .map(({ id }) => id),
+);
+
+/** True where a figure of three digits, a rate of four, is the same in two years, or moves by more than ×2.5. */
 function hasCoincidence(rows: readonly Row[]): boolean {
   const cells = new Map<string, Row[]>();
   for (const one of rows) {
@@ -120,8 +141,9 @@ function hasCoincidence(rows: readonly Row[]): boolean {
 }
 
 function isAlike(a: Row, b: Row): boolean {
+  if (a.value !== b.value) return false;
   const telling = a.value.includes('.') ? a.value : a.value.replace(/0+$/, '');
-  return a.value === b.value && telling.replace(/^[0.]+/, '').replace('.', '').length > 2;
+  return telling.replace(/^[0.]+/, '').replace('.', '').length > (amounts.has(a.indicator) ? 2 : 3);
 }
 
 function isFar(a: Row, b: Row): boolean {

@@ -13,7 +13,6 @@ import {
   truth,
   untilPlain,
   walk,
-  years,
   type Random,
   type Series,
 } from './rows';
@@ -36,7 +35,7 @@ function cutInto(
 ): ReadonlyMap<string, Series> {
   const weights = categories.map(() => real(random, 1, 10));
   const parts = new Map(
-    years.map((year) => [
+    random.years.map((year) => [
       year,
       split(
         at(total, year).toNumber(),
@@ -48,7 +47,7 @@ function cutInto(
   return new Map(
     categories.map((category, place) => [
       category,
-      seriesOf((year) => new Big(parts.get(year)?.[place] ?? 0)),
+      seriesOf(random, (year) => new Big(parts.get(year)?.[place] ?? 0)),
     ]),
   );
 }
@@ -77,7 +76,7 @@ export function staffOf(random: Random, style: Style): Staff {
           ? printedSeries('headcount', total, 0)
           : printedSeries('headcount', total, 0, 'employment_type.full_time', change)),
         ...rowsOfPeople('headcount', groups, change),
-        ...widerRegions(groups.get('region') ?? new Map<string, Series>(), change),
+        ...widerRegions(random, groups.get('region') ?? new Map<string, Series>(), change),
         ...derivedFromStaff(random, total, groups),
       ];
       return { total, groups, rows };
@@ -100,6 +99,7 @@ function rowsOfPeople(
 
 /** A wider region beside its parts: Greater China, or mainland China beside its seven. */
 function widerRegions(
+  random: Random,
   regions: ReadonlyMap<string, Series>,
   change: Partial<Observation>,
 ): readonly Row[] {
@@ -112,21 +112,21 @@ function widerRegions(
       }
     : { wider: 'mainland_china', parts: mainland };
   if (parts.length < 2) return [];
-  const series = seriesOf((year) => sum(parts.map(([, people]) => at(people, year))));
+  const series = seriesOf(random, (year) => sum(parts.map(([, people]) => at(people, year))));
   return printedSeries('headcount', series, 0, `region.${wider}`, change);
 }
 
 function derivedFromStaff(random: Random, total: Series, groups: People): readonly Row[] {
   const women = groups.get('gender')?.get('female');
   if (!women) return [];
-  const share = seriesOf((year) => at(women, year).div(at(total, year)).times(100));
+  const share = seriesOf(random, (year) => at(women, year).div(at(total, year)).times(100));
   const part = (low: number, high: number) => {
     const ratio = walk(random, low, high);
-    return seriesOf((year) => at(total, year).times(at(ratio, year)).round(0, Big.roundUp));
+    return seriesOf(random, (year) => at(total, year).times(at(ratio, year)).round(0, Big.roundUp));
   };
   const hired = { male: part(0.05, 0.15), female: part(0.03, 0.1) };
-  const allHired = seriesOf((year) => at(hired.male, year).plus(at(hired.female, year)));
-  const died = seriesOf(() => new Big(0));
+  const allHired = seriesOf(random, (year) => at(hired.male, year).plus(at(hired.female, year)));
+  const died = seriesOf(random, () => new Big(0));
   return [
     ...printedSeries('women_share', share, 2),
     ...printedSeries('women_in_management', walk(random, 10, 40), 2, 'level.management'),
@@ -164,13 +164,13 @@ export function turnoverRows(random: Random, style: Style, staff: Staff): readon
   return untilPlain(
     () => {
       const rate = walk(random, 0.1, 0.25);
-      const leavers = seriesOf((year) =>
+      const leavers = seriesOf(random, (year) =>
         at(staff.total, year).times(at(rate, year)).round(0, Big.roundHalfUp),
       );
       const voluntary = new Map(
-        years.map((year) => [year, at(leavers, year).times('0.8').round(0, Big.roundDown)]),
+        random.years.map((year) => [year, at(leavers, year).times('0.8').round(0, Big.roundDown)]),
       );
-      const whole = seriesOf((year) =>
+      const whole = seriesOf(random, (year) =>
         rateOf(style.formula, at(leavers, year), at(voluntary, year), at(staff.total, year)),
       );
       const groups = ['gender', 'age', 'region'].flatMap((dimension) => {
@@ -182,7 +182,7 @@ export function turnoverRows(random: Random, style: Style, staff: Staff): readon
             people.map(([, series], place) => at(series, year).toNumber() * (tilt[place] ?? 1)),
             0,
           );
-        return years.flatMap((year) => {
+        return random.years.flatMap((year) => {
           const chose = splitOf(year, at(voluntary, year), leanings);
           const forced = splitOf(year, at(leavers, year).minus(at(voluntary, year)), leanings);
           return people.map(([category, series], place) => {
@@ -208,20 +208,22 @@ export function turnoverRows(random: Random, style: Style, staff: Staff): readon
 
 /** Hours, people trained and what they cost; by gender and by level from the same sums. */
 export function trainingRows(random: Random, staff: Staff): readonly Row[] {
-  return untilPlain(
-    () => [...hoursRows(random, staff), ...trainedRows(random, staff)],
-    (rows) => rows,
+  return [hoursRows, trainedRows].flatMap((make) =>
+    untilPlain(
+      () => make(random, staff),
+      (rows) => rows,
+    ),
   );
 }
 
 function hoursRows(random: Random, staff: Staff): readonly Row[] {
   const decimals = pickInteger(random, 1, 2);
   const average = walk(random, 8, 40);
-  const total = seriesOf((year) => at(average, year).times(at(staff.total, year)));
+  const total = seriesOf(random, (year) => at(average, year).times(at(staff.total, year)));
   const groups = ['gender', 'level'].flatMap((dimension) => {
     const people = [...(staff.groups.get(dimension) ?? [])];
     const leanings = people.map(() => real(random, 0.7, 1.3));
-    return years.flatMap((year) => {
+    return random.years.flatMap((year) => {
       const weights = people.map(([, series], place) =>
         at(series, year).times(truth(leanings[place] ?? 1)),
       );
@@ -248,14 +250,16 @@ function hoursRows(random: Random, staff: Staff): readonly Row[] {
 
 function trainedRows(random: Random, staff: Staff): readonly Row[] {
   const share = walk(random, 0.03, 0.12);
-  const untrained = seriesOf((year) =>
+  const untrained = seriesOf(random, (year) =>
     at(staff.total, year).times(at(share, year)).round(0, Big.roundUp).plus(8),
   );
-  const trained = seriesOf((year) => at(staff.total, year).minus(at(untrained, year)));
-  const coverage = seriesOf((year) => at(trained, year).div(at(staff.total, year)).times(100));
+  const trained = seriesOf(random, (year) => at(staff.total, year).minus(at(untrained, year)));
+  const coverage = seriesOf(random, (year) =>
+    at(trained, year).div(at(staff.total, year)).times(100),
+  );
   const groups = ['gender', 'level'].flatMap((dimension) => {
     const people = [...(staff.groups.get(dimension) ?? [])];
-    return years.flatMap((year) => {
+    return random.years.flatMap((year) => {
       const left = split(
         at(untrained, year).toNumber(),
         people.map(([, series]) => at(series, year).toNumber() * real(random, 0.8, 1.2)),
