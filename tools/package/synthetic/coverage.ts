@@ -31,7 +31,7 @@ export interface Coverage {
 }
 
 /** An indicator, by a dimension where there is one: what a report prints as a whole or not at all. */
-export function cellOf({ indicator, dimension }: Row): string {
+function cellOf({ indicator, dimension }: Row): string {
   return dimension == null ? indicator : `${indicator} ${dimension}`;
 }
 
