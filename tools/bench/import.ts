@@ -94,6 +94,7 @@ function peerTables(folder: string): readonly ReadTable[] {
     if (!existsSync(file)) return [];
     const lines = rowsOf(file).map((row, index): TableLine => ({
       row: index + 1,
+      id: index + 1,
       label: row['Indicator'] ?? '',
       headings: [],
       unit: row['Unit'] ?? '',
@@ -142,6 +143,7 @@ function publishedTable(dataset: Dataset, report: string): ReadTable {
     const [first] = those;
     return {
       row: index + 1,
+      id: index + 1,
       label: first?.labelPrinted ?? '',
       headings: first && first.section !== '' ? [first.section] : [],
       unit: first?.unitPrinted ?? '',

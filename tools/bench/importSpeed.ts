@@ -1,5 +1,5 @@
 import { readBytes } from '../../src/data/own/read/readBytes';
-import { layoutOf } from '../../src/domain/own/layout';
+import { tablesOf } from '../../src/domain/own/layout';
 import { linesOf } from '../../src/domain/own/lines';
 import { countsOf, outcomesOf } from '../../src/domain/own/outcomes';
 import type { Proposal, TableLine } from '../../src/domain/own/ownCompany';
@@ -19,11 +19,11 @@ export async function benchImportSpeed(): Promise<void> {
   const read = await timed('reading', () => readBytes({ name: 'large.csv', bytes, words: [] }));
   const sheet = read.kind === 'sheets' ? read.sheets[0] : undefined;
   if (!sheet) throw new Error('nothing was read');
-  const [layout] = await timed('layout', () => layoutOf(sheet));
-  if (!layout) throw new Error('no table was found');
-  const lines = await timed('lines', () => linesOf(sheet, layout));
-  const proposals = new Map(lines.map((line) => [line.row, sureOf(line)]));
-  const table = { id: 'large', sheet, layout, answers: {}, numbers: {} };
+  const [found] = await timed('layout', () => tablesOf(sheet));
+  if (!found) throw new Error('no table was found');
+  const lines = await timed('lines', () => linesOf(found.sheet, found.layout));
+  const proposals = new Map(lines.map((line) => [line.id, sureOf(line)]));
+  const table = { id: 'large', ...found, answers: {}, numbers: {} };
   const outcomes = await timed('outcomes', () => outcomesOf(table, proposals));
   const steps = [...took].map(([step, ms]) => `${step} ${Math.round(ms)} ms`).join(', ');
   const sum = [...took.values()].reduce((total, ms) => total + ms, 0);

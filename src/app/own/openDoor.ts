@@ -10,6 +10,7 @@ import { datasetQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import type { Known } from '../../domain/labels/known';
 import { ownRows } from '../../domain/own/join';
+import { turnedSheet } from '../../domain/own/turned';
 import type { OwnCompany, Sheet } from '../../domain/own/ownCompany';
 import type { Brought, OwnDoor, Source } from '../../views/own/ownDoor';
 
@@ -114,7 +115,10 @@ async function toBrought(result: ReadResult, find: FindTables): Promise<Brought>
   const found = await find(result.sheets);
   if (!found) throw new Error('cancelled');
   const tables = result.sheets.flatMap((sheet, index) =>
-    (found[index] ?? []).map((table) => ({ sheet, ...table })),
+    (found[index] ?? []).map(({ turned, ...table }) => ({
+      sheet: turned ? turnedSheet(sheet) : sheet,
+      ...table,
+    })),
   );
   if (tables.length === 0) return { kind: 'problem', problem: 'no_table', values: {} };
   return {

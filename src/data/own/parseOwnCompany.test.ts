@@ -12,13 +12,15 @@ const table: OwnTable = {
       ['員工總數', '1,234'],
     ],
     typed: true,
+    turned: true,
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
   },
   layout: {
     head: 0,
     first: 1,
     end: 2,
-    columns: [{ kind: 'label' }, { kind: 'value', year: null, unit: '人' }],
+    groups: 0,
+    columns: [{ kind: 'label' }, { kind: 'value', year: null, unit: '人', group: '男' }],
   },
   answers: {
     1: {

@@ -18,7 +18,12 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const columnRole = v.variant('kind', [
   v.object({ kind: v.picklist(['label', 'unit', 'page', 'other']) }),
-  v.object({ kind: v.literal('value'), year: v.nullable(count), unit: v.exactOptional(text) }),
+  v.object({
+    kind: v.literal('value'),
+    year: v.nullable(count),
+    unit: v.exactOptional(text),
+    group: v.exactOptional(text),
+  }),
   v.object({ kind: v.literal('field'), field: text }),
 ]);
 
@@ -41,12 +46,14 @@ const table = v.pipe(
       name: text,
       rows: v.array(v.array(text)),
       typed: v.exactOptional(v.boolean()),
+      turned: v.exactOptional(v.boolean()),
       merges: v.exactOptional(
         v.array(v.object({ row: count, column: count, rows: count, columns: count })),
       ),
     }),
     layout: v.object({
       head: v.nullable(count),
+      groups: v.exactOptional(count),
       first: count,
       end: count,
       columns: v.array(columnRole),

@@ -21,7 +21,7 @@ function line(
   ...headings: string[]
 ): TableLine {
   const cells = numbers.map((text, index) => ({ column: index + 2, year: 2022 + index, text }));
-  return { row: 0, label, unit, headings, page: '', cells, named: null };
+  return { row: 0, id: 0, label, unit, headings, page: '', cells, named: null };
 }
 
 /** For each line its state, what is asked and the first choice. */
@@ -203,6 +203,23 @@ it('proposes one thing for each line, the same for the same line wherever it sta
   const many = Array.from({ length: 50 }, () => lines).flat();
   expect(proposed(...many)).toEqual(Array.from({ length: 50 }, () => proposed(...lines)).flat());
   expect(proposed()).toEqual([]);
+});
+
+it('a column of a group is sure only where its row is the same indicator as a whole', () => {
+  const column = (group: string, ...row: readonly string[]): TableLine => ({
+    ...line(group, '%', ['10.1', '9.2'], ...row),
+    ofGroup: true,
+  });
+  expect(proposed(column('Male', 'Employee turnover rate'))).toEqual([
+    'sure turnover_rate gender male %',
+  ]);
+  expect(
+    proposed(
+      column('Male', 'Under 30', 'Employee turnover rate'),
+      column('Male', 'Plant 3', 'Employee turnover rate'),
+      column('Contractors', 'Employee turnover rate'),
+    ).filter((text) => text.startsWith('sure')),
+  ).toEqual([]);
 });
 
 it('emissions in a bare unit are first what they were last said to be, and still ask', () => {

@@ -23,9 +23,28 @@ export function proposeLines(lines: readonly TableLine[], known: KnownLabels): r
     if (!reading) return unknown;
     const proposal = decided.get(reading) ?? decide(reading, known);
     decided.set(reading, proposal);
-    return proposal;
+    return line.ofGroup === true ? ofGroup(line, proposal, known) : proposal;
   });
   return withoutRivals(lines, proposals);
+}
+
+/**
+ * A line whose label heads its columns is sure only where that names a group alone, and its row the same
+ * indicator as a whole: one of another group is of both, which is no figure.
+ */
+function ofGroup(line: TableLine, proposal: Proposal, known: KnownLabels): Proposal {
+  const [label = '', ...headings] = line.headings;
+  const row = readingsOf(known)({ ...line, label, headings }, noContext);
+  const { question, choices } = decide(row, known);
+  const [[own], [whole]] = [proposal.choices, choices];
+  const agrees =
+    namesGroup(line.label.slice(0, 300), known.lexicon) &&
+    (question === null || question === 'unit') &&
+    whole?.dimension === null &&
+    whole.indicator === own?.indicator;
+  return agrees || proposal.state !== 'sure'
+    ? proposal
+    : { ...proposal, state: 'doubtful', question: 'category' };
 }
 
 /** Where a line that names a group alone stands. */
@@ -122,7 +141,8 @@ function readAll(lines: readonly TableLine[], known: KnownLabels) {
   const readings = lines.map((line, index) => {
     const heading = line.headings.join('\n');
     const grouped = line.label !== '' && isGroup(line.label);
-    if (grouped && !inRun) run += 1;
+    const isNextRow = line.ofGroup === true && line.row !== lines[index - 1]?.row;
+    if (grouped && (!inRun || isNextRow)) run += 1;
     inRun = grouped;
     const near = total.heading === heading && index - total.at <= reach;
     const context = grouped

@@ -1,58 +1,8 @@
-import { readAmount } from './amount';
-import { headRole, looksLikeUnit, yearHead, type HeadRole } from './headers';
+import type { ColumnBody } from './columnBody';
+import type { GroupedColumns } from './columnGroups';
+import { headRole, yearHead, type HeadRole } from './headers';
 import type { ColumnRole } from './ownCompany';
-import { isFilled, plainText } from './plainText';
-
-/** Rows of a sheet. */
-export type Rows = readonly (readonly string[])[];
-
-/** What the cells of a column are, in a sample of its rows. */
-export interface ColumnBody {
-  readonly filled: number;
-  readonly numbers: number;
-  readonly units: number;
-  readonly codes: number;
-  readonly years: number;
-}
-
-/** Rows that tell what a column holds. */
-const sample = 200;
-
-/** Whether a cell is a number, with a unit at most, or several; names with digits in them are none. */
-export function isNumber(text: string): boolean {
-  if (!/[\d０-９]/.test(text)) return false;
-  const amount = readAmount(text);
-  if (amount.kind === 'number') return amount.unit === '' || looksLikeUnit(amount.unit);
-  return amount.kind === 'asked' && /^[\d\s.,()%/\-–−~'+<>≤≥]+$/.test(plainText(text));
-}
-
-export function bodyOf(rows: Rows, first: number, end: number, column: number): ColumnBody {
-  const cells = rows
-    .slice(first, Math.min(end, first + sample))
-    .map((row) => row[column] ?? '')
-    .filter((text) => isFilled(text) && !isGap(text));
-  const count = (test: (text: string) => boolean) => cells.filter(test).length;
-  return {
-    filled: cells.length,
-    numbers: count((text) => isNumber(text) && !isCode(text)),
-    units: count(looksLikeUnit),
-    codes: count(isCode),
-    years: count((text) => /^\s*20\d\d\s*$/.test(text)),
-  };
-}
-
-/** A dash, or words that there is no number. */
-function isGap(text: string): boolean {
-  const amount = text.length > 20 ? null : readAmount(text);
-  return amount?.kind === 'none' && (amount.why === 'dash' || amount.why === 'not_available');
-}
-
-/** `A1.2`, `KPI B6.2`, `GRI 305-1`, `TC-SI-130a.1`. */
-function isCode(text: string): boolean {
-  return /^(?:kpi\s*|gri\s*|hkex\s*|esrs\s*)?(?:[A-Z]{1,4}[-\s]?(?:[A-Z]{2}-)?\d+[a-z]?(?:[.-]\d+)*|\d{3}-\d+[a-z]?)(?:\([a-z]\))?$/i.test(
-    plainText(text),
-  );
-}
+import { plainText } from './plainText';
 
 function most(count: number, { filled }: ColumnBody): boolean {
   return filled > 0 && count * 2 > filled;
@@ -64,11 +14,15 @@ interface Column {
   readonly body: ColumnBody;
 }
 
-/** The columns of a table whose head, if it has one, is in `heads`: one text a column. */
+/**
+ * The columns of a table whose head, if it has one, is in `heads`: one text a column. `titleYear` is what a
+ * title says of columns without a year; columns of groups are as `grouped` says.
+ */
 export function columnRoles(
   heads: readonly string[],
   bodies: readonly ColumnBody[],
   titleYear: number | null,
+  grouped: GroupedColumns['columns'] | null,
 ): readonly ColumnRole[] {
   const columns = bodies.map((body, index): Column => {
     const head = heads[index] ?? '';
@@ -78,14 +32,24 @@ export function columnRoles(
   const years = columns.map(({ head, body }, index) =>
     index > 0 || body.numbers > 0 ? yearHead(head) : null,
   );
-  const roles = years.some((year) => year !== null)
-    ? years.map((year): ColumnRole | null => year && valueRole(year.year, year.unit))
-    : withoutYears(columns, titleYear);
+  const roles = grouped
+    ? columns.map((_, index) => {
+        const column = grouped.get(index);
+        return column ? valueRole(column.year, column.unit, column.group) : null;
+      })
+    : years.some((year) => year !== null)
+      ? years.map((year): ColumnRole | null => year && valueRole(year.year, year.unit))
+      : withoutYears(columns, titleYear);
   return withLabel(columns, roles);
 }
 
-function valueRole(year: number | null, unit: string): ColumnRole {
-  return unit === '' ? { kind: 'value', year } : { kind: 'value', year, unit };
+function valueRole(year: number | null, unit: string, group = ''): ColumnRole {
+  return {
+    kind: 'value',
+    year,
+    ...(unit !== '' && { unit }),
+    ...(group !== '' && { group }),
+  };
 }
 
 /** Columns of numbers in a table whose head names no year. */

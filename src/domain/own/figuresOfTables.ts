@@ -8,9 +8,9 @@ import type { OwnFigure } from './rows';
  */
 export function figuresOfTables({ name, tables }: OwnCompany): readonly OwnFigure[] {
   return tables.flatMap((table) =>
-    takenOf(table).map(({ line, year, is, text, value, qualifier }) => ({
+    takenOf(table).map(({ line, column, year, is, text, value, qualifier }) => ({
       table: table.id,
-      row: line.row,
+      row: table.sheet.turned === true ? column : line.row,
       year,
       is,
       value,

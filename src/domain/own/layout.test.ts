@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { yearHead } from './headers';
-import { layoutOf } from './layout';
+import { tablesOf } from './layout';
 import { linesOf } from './lines';
 import type { ColumnRole, Sheet } from './ownCompany';
 
@@ -12,17 +12,24 @@ function sheetOf(text: string): Sheet {
 }
 
 function shortOf(role: ColumnRole): string {
-  if (role.kind === 'value') return [String(role.year), role.unit].filter(Boolean).join(' ');
+  if (role.kind === 'value')
+    return [String(role.year), role.unit, role.group].filter(Boolean).join(' ');
   return role.kind === 'field' ? `field ${role.field}` : role.kind;
+}
+
+const isGroup = (text: string) => ['Men', 'Women', '男', '女'].includes(text);
+
+function layoutsOf(sheet: Sheet) {
+  return tablesOf(sheet, isGroup).map(({ layout }) => layout);
 }
 
 /** The columns of each table of a sheet. */
 function columnsOf(sheet: Sheet): readonly string[] {
-  return layoutOf(sheet).map(({ columns }) => columns.map(shortOf).join(', '));
+  return layoutsOf(sheet).map(({ columns }) => columns.map(shortOf).join(', '));
 }
 
 function allLines(sheet: Sheet) {
-  return layoutOf(sheet).flatMap((layout) => linesOf(sheet, layout));
+  return tablesOf(sheet, isGroup).flatMap((table) => linesOf(table.sheet, table.layout));
 }
 
 describe('the year of a column', () => {
@@ -76,7 +83,7 @@ describe('the year of a column', () => {
 describe('the tables of a sheet', () => {
   it('has a label, a unit, years and a page', () => {
     const sheet = sheetOf('Indicator|Unit|2022|2023|Report pages\nWaste (A1)|t|1|2|12');
-    expect(layoutOf(sheet)).toMatchObject([{ head: 0, first: 1, end: 2 }]);
+    expect(layoutsOf(sheet)).toMatchObject([{ head: 0, first: 1, end: 2 }]);
     expect(columnsOf(sheet)).toEqual(['label, unit, 2022, 2023, page']);
   });
 
@@ -113,7 +120,7 @@ describe('the tables of a sheet', () => {
 
   it('takes years that stand a row below the other heads', () => {
     const sheet = sheetOf('Indicator|Unit|Year|\n||2023|2024\nPower|kWh|12|13');
-    expect(layoutOf(sheet)).toMatchObject([{ head: 1, first: 2, end: 3 }]);
+    expect(layoutsOf(sheet)).toMatchObject([{ head: 1, first: 2, end: 3 }]);
     expect(columnsOf(sheet)).toEqual(['label, unit, 2023, 2024']);
   });
 
@@ -121,7 +128,7 @@ describe('the tables of a sheet', () => {
     const sheet = sheetOf(
       'A|Unit|2023|2024\nWaste|t|1|2\n\nSocial|Unit|2023|2024\nWomen|persons|3|4\nNote: no 2022 data\n',
     );
-    expect(layoutOf(sheet)).toMatchObject([
+    expect(layoutsOf(sheet)).toMatchObject([
       { head: 0, first: 1, end: 2 },
       { head: 3, first: 4, end: 5 },
     ]);
@@ -136,7 +143,7 @@ describe('the tables of a sheet', () => {
 
   it('goes on behind an empty row, and ends before a note', () => {
     const sheet = sheetOf('KPI|Unit|2024\nA|t|1\n\nB|t|2\n\nNotes\nSee page 3');
-    expect(layoutOf(sheet)).toMatchObject([{ first: 1, end: 4 }]);
+    expect(layoutsOf(sheet)).toMatchObject([{ first: 1, end: 4 }]);
   });
 
   it('takes the one year that a title states', () => {
@@ -182,8 +189,118 @@ describe('the tables of a sheet', () => {
   });
 
   it('is none where there are no numbers', () => {
-    expect(layoutOf(sheetOf('Dear reader|\nnothing here|at all'))).toEqual([]);
-    expect(layoutOf({ name: '', rows: [] })).toEqual([]);
+    expect(tablesOf(sheetOf('Dear reader|\nnothing here|at all'))).toEqual([]);
+    expect(tablesOf({ name: '', rows: [] })).toEqual([]);
+  });
+});
+
+describe('a row a year and a column an indicator', () => {
+  const emissions = 'ESG data|\nYear|Scope 1|Scope 2\n|tCO2e|t\n2023|1|2\n2024|3|4';
+  const linesIn = (sheet: Sheet) =>
+    allLines(sheet).map(({ label, unit, headings, cells }) => [
+      [label, unit, ...headings].join(' '),
+      ...cells.map(({ year, text }) => `${year}: ${text}`),
+    ]);
+
+  it('is read with rows and columns exchanged, with its units and its title', () => {
+    expect(linesIn(sheetOf(emissions))).toEqual([
+      ['Scope 1 tCO2e ESG data', '2023: 1', '2024: 3'],
+      ['Scope 2 t ESG data', '2023: 2', '2024: 4'],
+    ]);
+    expect(tablesOf(sheetOf(emissions)).map(({ sheet }) => sheet.turned)).toEqual([true]);
+  });
+
+  it('may have names above names', () => {
+    const sheet = sheetOf('|Staff||Power\nYear|Men|Women|\n2023|1|2|3\n2024|4|5|6');
+    expect(linesIn(sheet).map(([name]) => name)).toEqual(['Men  Staff', 'Women  Staff', 'Power ']);
+  });
+
+  it('may stand below a table with a column a year, and above another one', () => {
+    const upright = 'KPI|2023|2024\nPower|7|8';
+    const sheet = sheetOf([upright, '', emissions, '', upright].join('\n'));
+    expect(tablesOf(sheet).map((table) => table.sheet.turned === true)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(allLines(sheet).map(({ label }) => label)).toEqual([
+      'Power',
+      'Scope 1',
+      'Scope 2',
+      'Power',
+    ]);
+  });
+
+  it.each([
+    ['years both ways', 'Joined in|2023|2024\n2021|1|2\n2022|3|4'],
+    ['a column without a name', 'Year|Scope 1|\n2023|1|2\n2024|3|4'],
+    ['something else that has years', 'Year of joining|Men|Women\n2023|1|2\n2024|3|4'],
+    ['a line for each year and indicator', 'Year|KPI|Value\n2023|Power|1\n2024|Power|2'],
+    ['a year that is there twice', '|Men|Women\n2023|1|2\n2023|3|4'],
+  ])('is not certain of %s', (_, text) => {
+    expect(tablesOf(sheetOf(text)).some(({ sheet }) => sheet.turned === true)).toBe(false);
+  });
+});
+
+describe('a column a group', () => {
+  const labelsIn = (sheet: Sheet) =>
+    allLines(sheet).map(({ id, label, unit, headings, ofGroup = false, cells }) => [
+      id,
+      [label, unit, ofGroup ? `of ${headings[0] ?? ''}` : ''].join(' ').trim(),
+      ...cells.map(({ year, text }) => `${year}: ${text}`),
+    ]);
+
+  it('is a line of its own below each year', () => {
+    const sheet = sheetOf(
+      'KPI|Unit|2023|||2024||\n||Men|Women|Total|Men|Women|Total\nStaff|persons|1|2|3|4|5|9',
+    );
+    expect(columnsOf(sheet)).toEqual([
+      'label, unit, 2023 Men, 2023 Women, 2023, 2024 Men, 2024 Women, 2024',
+    ]);
+    expect(labelsIn(sheet)).toEqual([
+      [2 + 3, 'Men persons of Staff', '2023: 1', '2024: 4'],
+      [2 + 6, 'Women persons of Staff', '2023: 2', '2024: 5'],
+      [2, 'Staff persons', '2023: 3', '2024: 9'],
+    ]);
+  });
+
+  it('may stand above the years', () => {
+    expect(columnsOf(sheetOf('|男||女|\n指標|2023|2024|2023|2024\n僱員|1|2|3|4'))).toEqual([
+      'label, 2023 男, 2024 男, 2023 女, 2024 女',
+    ]);
+  });
+
+  it('is of the year that a title states, and else asks for it', () => {
+    const table = 'KPI|Men|Women|Total\nStaff|1|2|3';
+    expect(columnsOf(sheetOf(`ESG data 2024\n${table}`))).toEqual([
+      'label, 2024 Men, 2024 Women, 2024',
+    ]);
+    expect(columnsOf(sheetOf(table))).toEqual(['label, null Men, null Women, null']);
+  });
+
+  it('is not certain where the years have other groups: it asks which columns are of which', () => {
+    const sheet = sheetOf('KPI|2023|||2024||\n|Men|Women|Total|Women|Men|Total\nA|1|2|3|4|5|9');
+    expect(columnsOf(sheet)[0]).toMatch(/^label, null Men, null Women, null, null Women/);
+  });
+
+  it('is none where its head names no group without a year', () => {
+    expect(columnsOf(sheetOf('KPI|This year|Last year\nStaff|1|2'))).toEqual(['label, null, null']);
+  });
+
+  it('leaves targets beside what is measured', () => {
+    const sheet = sheetOf('KPI|2023||2024|\n|Target|Actual|Target|Actual\nWater|1|2|3|4');
+    expect(labelsIn(sheet)).toEqual([[2, 'Water', '2023: 2', '2024: 4']]);
+  });
+
+  it('may be a unit', () => {
+    const sheet = sheetOf('KPI|2023||2024|\n|persons|%|persons|%\nWomen|1|2|3|4');
+    expect(labelsIn(sheet)).toEqual([
+      [2, 'Women persons', '2023: 1', '2024: 3'],
+      [2 + 3, 'Women %', '2023: 2', '2024: 4'],
+    ]);
+    expect(labelsIn(sheetOf('KPI|2023|2024\n|tonnes|tonnes\nWaste|1|2'))).toEqual([
+      [2, 'Waste tonnes', '2023: 1', '2024: 2'],
+    ]);
   });
 });
 

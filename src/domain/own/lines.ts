@@ -1,9 +1,11 @@
+import { groupBy } from '../groupBy';
 import { readAmount, type Amount } from './amount';
 import type { DecimalStyle } from './digits';
 import { headRole, looksLikeUnit, unitOfTitle, yearHead } from './headers';
 import type { LineMeaning, Sheet, TableLayout, TableLine } from './ownCompany';
-import { isFilled } from './plainText';
+import { isFilled, plainText } from './plainText';
 import { hasScale } from './scales';
+import { isYearWord } from './turned';
 
 /** A cell that stands in a column of numbers. */
 export interface ValueCell {
@@ -59,10 +61,7 @@ export function wholeLines(
 ): readonly WholeLine[] {
   const reader = new LineReader(sheet, layout, style);
   const lines: WholeLine[] = [];
-  for (let row = layout.first; row < layout.end; row += 1) {
-    const line = reader.read(row);
-    if (line) lines.push(line);
-  }
+  for (let row = layout.first; row < layout.end; row += 1) lines.push(...reader.read(row));
   return lines;
 }
 
@@ -76,6 +75,7 @@ class LineReader {
   private readonly titles: readonly string[];
   private readonly titleUnit: string;
   private readonly merged: ReadonlyMap<string, string>;
+  private readonly parts: ReadonlyMap<number, number>;
   /** What stands in the columns of names, and goes on below. */
   private names: string[] = [];
   /** Rows that name the lines below, the outermost first. */
@@ -98,19 +98,20 @@ class LineReader {
         role.kind === 'field' ? [[role.field, column]] : [],
       ),
     );
+    this.parts = partsOf(layout);
     const above = titleRows(sheet, layout);
     const head = layout.head === null ? [] : (sheet.rows[layout.head] ?? []);
     this.titles = [
       ...above,
       ...this.labels
         .map((column) => (head[column] ?? '').trim())
-        .filter((text) => text !== '' && headRole(text) === null),
+        .filter((text) => text !== '' && headRole(text) === null && !isYearWord(plainText(text))),
     ].filter((text) => unitOfTitle(text) === '');
     this.titleUnit = [...above, ...head].map(unitOfTitle).find((unit) => unit !== '') ?? '';
     this.merged = mergedDown(sheet, this.units);
   }
 
-  read(row: number): WholeLine | null {
+  read(row: number): readonly WholeLine[] {
     const cells = this.sheet.rows[row] ?? [];
     const at = (column: number) => cells[column] ?? '';
     const values = this.values
@@ -118,7 +119,7 @@ class LineReader {
       .filter(({ text }) => isFilled(text));
     if (values.length === 0) {
       this.readHeading(at);
-      return null;
+      return [];
     }
     if (this.run.length > 0) {
       const kept = Math.max(0, this.headings.length - this.run.length);
@@ -128,18 +129,35 @@ class LineReader {
     const { label, above } = this.nameOf(at);
     const field = (name: string) => this.field(name, at);
     const named = this.namedBy(field);
-    const line: TableLine = {
-      row,
-      label: named && label === '' ? field('label_printed') || named.indicator : label,
-      headings: [...above, ...[...this.headings].reverse(), ...[...this.titles].reverse()],
-      unit: named ? field('unit_printed') || named.unit : this.unitOf(row, at, values),
-      page: this.pages.map((column) => at(column).trim()).find(Boolean) ?? field('page'),
-      cells: values.flatMap(({ column, year, text }) =>
-        year === null ? [] : [{ column, year, text }],
-      ),
-      named,
-    };
-    return { line, values, qualifier: named ? field('qualifier') : '' };
+    const name = named && label === '' ? field('label_printed') || named.indicator : label;
+    const headings = [...above, ...[...this.headings].reverse(), ...[...this.titles].reverse()];
+    return this.inParts(values).map(([part, those]) => {
+      const group = this.groupOf(those[0]?.column);
+      const line: TableLine = {
+        row,
+        id: row + part * this.sheet.rows.length,
+        ...(group === ''
+          ? { label: name, headings }
+          : { label: group, headings: [name, ...headings].filter(Boolean), ofGroup: true }),
+        unit: named ? field('unit_printed') || named.unit : this.unitOf(row, at, those),
+        page: this.pages.map((column) => at(column).trim()).find(Boolean) ?? field('page'),
+        cells: those.flatMap(({ column, year, text }) =>
+          year === null ? [] : [{ column, year, text }],
+        ),
+        named,
+      };
+      return { line, values: those, qualifier: named ? field('qualifier') : '' };
+    });
+  }
+
+  private inParts(values: readonly ValueCell[]) {
+    if (this.parts.size === 0) return [[0, values]] as const;
+    return [...groupBy(values, ({ column }) => this.parts.get(column) ?? 0)];
+  }
+
+  private groupOf(column: number | undefined): string {
+    const role = column === undefined ? undefined : this.layout.columns[column];
+    return role?.kind === 'value' ? (role.group ?? '') : '';
   }
 
   private field(name: string, at: (column: number) => string): string {
@@ -217,6 +235,28 @@ class LineReader {
   }
 }
 
+/**
+ * Of columns with groups, which of the lines of its row each is of, where it is not the first one, 0: columns
+ * of one group are a line of their own.
+ */
+function partsOf(layout: TableLayout): ReadonlyMap<number, number> {
+  const nameOf = (column: number) => {
+    const role = layout.columns[column];
+    if (role?.kind !== 'value') return '';
+    const { group = '', unit = '' } = role;
+    return layout.groups === undefined || unit === '' ? group : `${group}\0${unit}`;
+  };
+  const columns = valueColumns(layout);
+  const names = [...new Set(columns.map(nameOf))].sort(
+    (a, b) => Number(a !== '') - Number(b !== ''),
+  );
+  return new Map(
+    columns
+      .map((column) => [column, names.indexOf(nameOf(column))] as const)
+      .filter(([, part]) => part > 0),
+  );
+}
+
 /** What stands behind a number with the word of its scale; only a scale is no unit. */
 export function unitWithScale(amount: Extract<Amount, { kind: 'number' }>): string {
   if (amount.percent) return amount.unit === '' ? '%' : `% ${amount.unit}`;
@@ -232,15 +272,20 @@ function common(texts: readonly string[]): string {
 }
 
 /** Lines of one text right above a table, at most two: its title, and what it says of units. */
-export function titleRows({ rows }: Sheet, { head, first }: TableLayout): readonly string[] {
+export function titleRows({ rows }: Sheet, layout: TableLayout): readonly string[] {
   const titles: string[] = [];
-  for (let row = (head ?? first) - 1; row >= 0 && titles.length < 2; row -= 1) {
+  for (let row = topOf(layout) - 1; row >= 0 && titles.length < 2; row -= 1) {
     const filled = (rows[row] ?? []).filter(isFilled);
     const [only = ''] = filled;
     if (filled.length !== 1 || only.length > 120) break;
     titles.unshift(only.trim());
   }
   return titles;
+}
+
+/** The first row of a table, its head included. */
+export function topOf({ head, groups, first }: TableLayout): number {
+  return Math.min(head ?? first, groups ?? first);
 }
 
 /** Text of a cell that stands for several below one another, by the `row:column` of each of them. */

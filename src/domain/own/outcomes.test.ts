@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf } from './layout';
+import { tablesOf } from './layout';
 import { linesOf } from './lines';
 import { cellKey, countsOf, outcomesOf, takenOf } from './outcomes';
 import type { CellOutcome, LineMeaning, OwnTable, Proposal, Sheet } from './ownCompany';
@@ -17,7 +17,7 @@ function tableOf(text: string, changes: Partial<OwnTable> = {}): OwnTable {
     name: '',
     rows: text.split('\n').map((line) => line.split('|').map((cell) => cell.trim())),
   };
-  const [layout] = layoutOf(sheet);
+  const layout = tablesOf(sheet)[0]?.layout;
   if (!layout) throw new Error('no table');
   return { id: 'one', sheet, layout, answers: {}, numbers: {}, ...changes };
 }

@@ -7,6 +7,7 @@ import { looksLikeShare, sameUnit } from './headers';
 import {
   decimalStyle,
   titleRows,
+  topOf,
   unitWithScale,
   wholeLines,
   type ValueCell,
@@ -38,7 +39,7 @@ export interface TakenCell {
   readonly qualifier: Qualifier | null;
 }
 
-/** Proposals for the lines of a table, by the row of each. */
+/** Proposals for the lines of a table, by the id of each. */
 export type Proposals = ReadonlyMap<number, Proposal>;
 
 /** Whether the package has the indicator and the category; without it all count as known. */
@@ -121,9 +122,9 @@ function readNumbers(
   const numbers = new Map(Object.entries(table.numbers));
   const taken: TakenCell[] = [];
   for (const whole of wholeLines(sheet, layout, style)) {
-    const { row } = whole.line;
-    const answer = answers.get(String(row));
-    const meaning = meaningOf(whole.line, answer, proposals.get(row), isKnown);
+    const { row, id } = whole.line;
+    const answer = answers.get(String(id));
+    const meaning = meaningOf(whole.line, answer, proposals.get(id), isKnown);
     for (const cell of whole.values) {
       const { column, year, text } = cell;
       const key = cellKey(row, column);
@@ -285,9 +286,9 @@ function isAlike(one: TakenCell, other: TakenCell): boolean {
 function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
   const outcomes = new Map<string, CellOutcome>();
   const titles = titleRows(sheet, layout).length;
-  const top = layout.head ?? layout.first;
+  const top = topOf(layout);
   sheet.rows.forEach((cells, row) => {
-    const isHead = row === layout.head;
+    const isHead = row === layout.head || row === layout.groups;
     const isTitle = row < top && row >= top - titles;
     const isInside = row >= layout.first && row < layout.end;
     const isLine = isInside && (hasValue(cells, layout) || hasUnit(cells, layout));
@@ -298,7 +299,7 @@ function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
       const kind = isTitle
         ? 'heading'
         : isHead
-          ? headKind(role)
+          ? headKind(role, row !== layout.head)
           : isInside
             ? bodyKind(role, isLine)
             : 'other';
@@ -333,8 +334,8 @@ function isValue(role: ColumnRole | undefined): boolean {
   return role?.kind === 'value' || (role?.kind === 'field' && role.field === 'value');
 }
 
-function headKind(role: ColumnRole): StructureKind {
-  if (role.kind === 'value') return 'year';
+function headKind(role: ColumnRole, isOfGroups: boolean): StructureKind {
+  if (role.kind === 'value') return isOfGroups || role.year === null ? 'label' : 'year';
   return role.kind === 'field' ? fieldKind(role.field) : role.kind;
 }
 

@@ -10,6 +10,8 @@ export interface Sheet {
   readonly typed?: boolean;
   /** Cells that stand for several: the text is in the first, the others are empty. */
   readonly merges?: readonly Merge[];
+  /** True where its rows are the columns of what was brought in, as a table with a row a year is read. */
+  readonly turned?: boolean;
 }
 
 /** A rectangle of cells that are shown as one. */
@@ -24,15 +26,25 @@ export interface Merge {
 /** What a column of a table holds; `other` is kept and not read. */
 export type ColumnRole =
   | { readonly kind: 'label' | 'unit' | 'page' | 'other' }
-  /** Numbers of one fiscal year; null until the reader says which. `unit` is what its header says. */
-  | { readonly kind: 'value'; readonly year: number | null; readonly unit?: string }
+  /**
+   * Numbers of one fiscal year; null until the reader says which. `unit` is what its header says, `group` the
+   * part of a whole that it heads, such as women among employees.
+   */
+  | {
+      readonly kind: 'value';
+      readonly year: number | null;
+      readonly unit?: string;
+      readonly group?: string;
+    }
   /** A column of `observations.csv`, by its name: one number a line. */
   | { readonly kind: 'field'; readonly field: string };
 
 /** Where in a sheet a table stands. */
 export interface TableLayout {
-  /** 0-based row of its header; null where it has none. */
+  /** 0-based row of its header, which has the years where one does; null where it has none. */
   readonly head: number | null;
+  /** 0-based row that heads its columns with groups, where it is another. */
+  readonly groups?: number;
   /** 0-based first row of its lines, and the row after its last. */
   readonly first: number;
   readonly end: number;
@@ -44,9 +56,13 @@ export interface TableLayout {
 export interface TableLine {
   /** 0-based row of the sheet. */
   readonly row: number;
+  /** Its row; of the lines of a row with columns of groups all but the first have ids behind the last row. */
+  readonly id: number;
   readonly label: string;
   /** Headings it stands under, the nearest first. */
   readonly headings: readonly string[];
+  /** True where `label` heads its columns and names a group of what its row, the first of `headings`, is. */
+  readonly ofGroup?: boolean;
   /** As written; empty where the line has none. */
   readonly unit: string;
   readonly page: string;
@@ -88,7 +104,7 @@ export interface OwnTable {
   readonly id: string;
   readonly sheet: Sheet;
   readonly layout: TableLayout;
-  /** By 0-based row; a line without one is not asked or not answered yet. */
+  /** By id of a line; one without is not asked or not answered yet. */
   readonly answers: Readonly<Record<string, LineAnswer>>;
   /** How the reader reads a cell whose number is ambiguous: a plain decimal, or null to leave it out; by `row:column`. */
   readonly numbers: Readonly<Record<string, string | null>>;

@@ -17,7 +17,7 @@ import type { LineMeaning, OwnCompany } from './ownCompany';
 export interface OwnFigure {
   /** Id of the table. */
   readonly table: string;
-  /** 0-based row of the sheet. */
+  /** 0-based row of what was brought in. */
   readonly row: number;
   readonly year: number;
   readonly is: LineMeaning;

@@ -30,7 +30,11 @@ export interface OwnCellView {
 }
 
 export interface OwnLineView {
+  /** 0-based row, or column where `turned`. */
   readonly row: number;
+  readonly turned: boolean;
+  /** Key of its answer. */
+  readonly id: number;
   readonly label: string;
   /** The nearest heading first. */
   readonly headings: readonly string[];
@@ -56,9 +60,9 @@ export function ownLines(
   const answers = new Map(Object.entries(table.answers));
   const numbers = new Map(Object.entries(table.numbers));
   return wholeLines(table.sheet, table.layout).map((whole): OwnLineView => {
-    const { row, label, headings, unit, page } = whole.line;
-    const proposal = proposals.get(row);
-    const said = saidOf(whole, answers.get(String(row)), proposal);
+    const { row, id, label, headings, unit, page } = whole.line;
+    const proposal = proposals.get(id);
+    const said = saidOf(whole, answers.get(String(id)), proposal);
     const cells = whole.values.map(({ column, year, text }): OwnCellView => {
       const key = cellKey(row, column);
       const outcome = outcomes.get(key) ?? { kind: 'left', why: 'no_number' };
@@ -68,7 +72,8 @@ export function ownLines(
       return { key, column, year, text, outcome, readings, said: number };
     });
     return {
-      ...{ row, label, headings, unit, page, cells },
+      turned: table.sheet.turned === true,
+      ...{ row, id, label, headings, unit, page, cells },
       ...said,
       choices: proposal?.choices ?? [],
       group: groupOf(cells),

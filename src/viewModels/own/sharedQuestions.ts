@@ -40,7 +40,7 @@ type Gas = (typeof gases)[number];
 export interface SharedAnswer {
   readonly answers: OwnTable['answers'];
   readonly numbers: OwnTable['numbers'];
-  /** By row: what lines may be that still ask something else. */
+  /** By id: what lines may be that still ask something else. */
   readonly choices: ReadonlyMap<number, readonly LineMeaning[]>;
 }
 
@@ -141,13 +141,13 @@ export function answerShared(question: SharedQuestion, option: string | null): S
   const asking = question.lines.filter((line) => line.question !== 'unit');
   return {
     answers: Object.fromEntries(
-      answered.map(({ row, is }): [string, LineAnswer] => [
-        String(row),
+      answered.map(({ id, is }): [string, LineAnswer] => [
+        String(id),
         { kind: 'figure', is: inUnit(is) },
       ]),
     ),
     numbers: {},
-    choices: new Map(asking.map(({ row, choices }) => [row, onceEach(choices.map(inUnit))])),
+    choices: new Map(asking.map(({ id, choices }) => [id, onceEach(choices.map(inUnit))])),
   };
 }
 

@@ -11,21 +11,25 @@ import { IndicatorInput } from './IndicatorInput';
 interface LineItemProps {
   readonly line: OwnLineView;
   readonly dataset: Dataset;
-  readonly onAnswer: (row: number, answer: LineAnswer | null) => void;
+  readonly onAnswer: (line: number, answer: LineAnswer | null) => void;
   readonly onNumber: (cell: string, number: string | null) => void;
 }
 
 /** A line of a reader's table: what it is called there, what it is here, what becomes of its numbers. */
 export function LineItem({ line, dataset, onAnswer, onNumber }: LineItemProps) {
   const { t } = useI18n();
-  const answer = (is: LineMeaning) => onAnswer(line.row, { kind: 'figure', is });
+  const answer = (is: LineMeaning) => onAnswer(line.id, { kind: 'figure', is });
   const above = line.headings.join(' › ');
   return (
     <li className="own-line" data-row={line.row} data-state={line.state}>
       <div className="own-line-name">
         <strong dir="auto">{line.label}</strong> <span className="figure-unit">{line.unit}</span>
         <p className="figure-note">
-          <span>{t('own.row', { row: line.row + 1 })}</span>
+          <span>
+            {line.turned
+              ? t('own.column', { column: line.row + 1 })
+              : t('own.row', { row: line.row + 1 })}
+          </span>
           {line.page !== '' && <span>{` · ${t('own.page', { page: line.page })}`}</span>}
           {above !== '' && <span>{` · ${above}`}</span>}
         </p>
@@ -86,7 +90,7 @@ function IndicatorChoice({
   const i18n = useI18n();
   const { t } = i18n;
   const [searching, setSearching] = useState(false);
-  const { is, state, row } = line;
+  const { is, state } = line;
   const proposed = [...new Set(line.choices.map(({ indicator }) => indicator))];
   const ids = is && !proposed.includes(is.indicator) ? [is.indicator, ...proposed] : proposed;
   const value = state === 'none' ? noIndicator : (is?.indicator ?? '');
@@ -96,7 +100,7 @@ function IndicatorChoice({
     const choice = line.choices.find((one) => one.indicator === indicator);
     const unit = is && unitsOf(dataset, found).includes(is.unit) ? is.unit : found.unit;
     const plain = { indicator, dimension: null, category: null, unit };
-    onAnswer(row, { kind: 'figure', is: choice ?? plain });
+    onAnswer(line.id, { kind: 'figure', is: choice ?? plain });
   };
   return (
     <>
@@ -107,8 +111,8 @@ function IndicatorChoice({
           aria-label={`${t('own.is')}: ${line.label}`}
           onChange={({ target }) => {
             setSearching(target.value === another);
-            if (target.value === noIndicator) onAnswer(row, { kind: 'none' });
-            else if (target.value === '') onAnswer(row, null);
+            if (target.value === noIndicator) onAnswer(line.id, { kind: 'none' });
+            else if (target.value === '') onAnswer(line.id, null);
             else if (target.value !== another) take(target.value);
           }}
         >

@@ -41,12 +41,12 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
   const rest = those.length - most;
   const doubtful = those
     .slice(0, most)
-    .flatMap(({ row, state, is }) => (state === 'doubtful' && is ? [{ row, is }] : []));
+    .flatMap(({ id, state, is }) => (state === 'doubtful' && is ? [{ id, is }] : []));
   const name = table.sheet.name || t('own.pasted');
   return (
     <section className="own-table" aria-label={name}>
       <h3>
-        {t('own.sheet.lines', {
+        {t(table.sheet.turned === true ? 'own.sheet.columns' : 'own.sheet.lines', {
           name,
           first: table.layout.first + 1,
           last: table.layout.end,
@@ -60,10 +60,10 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
       <ol className="own-lines">
         {those.slice(0, most).map((line) => (
           <LineItem
-            key={line.row}
+            key={line.id}
             line={line}
             dataset={dataset}
-            onAnswer={(row, answer) => change({ kind: 'line', table: table.id, row, answer })}
+            onAnswer={(id, answer) => change({ kind: 'line', table: table.id, line: id, answer })}
             onNumber={(cell, number) => change({ kind: 'cell', table: table.id, cell, number })}
           />
         ))}
@@ -79,7 +79,7 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
 
 interface BarProps extends Pick<OwnTableEditorProps, 'table' | 'change'> {
   /** The proposals among the lines that are seen. */
-  readonly doubtful: readonly { readonly row: number; readonly is: LineMeaning }[];
+  readonly doubtful: readonly { readonly id: number; readonly is: LineMeaning }[];
   readonly shown: Show;
   readonly count: (show: Show) => number;
   readonly onShow: (show: Show) => void;
@@ -104,8 +104,8 @@ function Bar({ table, change, doubtful, shown, count, onShow }: BarProps) {
           type="button"
           className="text-button"
           onClick={() => {
-            for (const { row, is } of doubtful) {
-              change({ kind: 'line', table: table.id, row, answer: { kind: 'figure', is } });
+            for (const { id, is } of doubtful) {
+              change({ kind: 'line', table: table.id, line: id, answer: { kind: 'figure', is } });
             }
           }}
         >
@@ -139,26 +139,43 @@ function Account({ outcomes }: { readonly outcomes: ReturnType<typeof outcomesOf
   );
 }
 
+/** Columns without a year; those of groups that no row of years heads are all of one. */
 function YearsAsked({ table, change }: Pick<OwnTableEditorProps, 'table' | 'change'>) {
   const { t } = useI18n();
-  const columns = table.layout.columns.flatMap((role, column) =>
-    role.kind === 'value' && role.year === null ? [column] : [],
+  const { columns, groups } = table.layout;
+  const open = columns.flatMap((role, column) =>
+    role.kind === 'value' && role.year === null ? [{ column, group: role.group }] : [],
   );
-  return columns.map((column) => (
-    <p key={column} className="own-bar">
-      <label className="choice">
-        <span>{t('own.column_year', { column: column + 1 })}</span>
-        <input
-          type="number"
-          className="own-input"
-          min={1990}
-          max={2199}
-          onBlur={({ target }) => {
-            if (!/^(?:19|20|21)\d\d$/.test(target.value)) return;
-            change({ kind: 'year', table: table.id, column, year: Number(target.value) });
-          }}
-        />
-      </label>
-    </p>
-  ));
+  const areOfOne = groups === undefined && open.some(({ group }) => group !== undefined);
+  const all = open.map(({ column }) => column);
+  return (areOfOne ? [all] : all.map((column) => [column])).map((those) => {
+    const [first = 0] = those;
+    const last = those[those.length - 1] ?? first;
+    return (
+      <p key={first} className="own-bar">
+        <label className="choice">
+          <span>
+            {those.length > 1
+              ? t('own.columns_year', { first: first + 1, last: last + 1 })
+              : t('own.column_year', { column: first + 1 })}
+          </span>
+          <input
+            type="number"
+            className="own-input"
+            min={1990}
+            max={2199}
+            onBlur={({ target }) => {
+              if (!/^(?:19|20|21)\d\d$/.test(target.value)) return;
+              change({
+                kind: 'year',
+                table: table.id,
+                columns: those,
+                year: Number(target.value),
+              });
+            }}
+          />
+        </label>
+      </p>
+    );
+  });
 }

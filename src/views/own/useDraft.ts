@@ -20,7 +20,8 @@ export type DraftChange =
   | {
       readonly kind: 'line';
       readonly table: string;
-      readonly row: number;
+      /** Id of the line. */
+      readonly line: number;
       readonly answer: LineAnswer | null;
     }
   | {
@@ -32,7 +33,7 @@ export type DraftChange =
   | {
       readonly kind: 'year';
       readonly table: string;
-      readonly column: number;
+      readonly columns: readonly number[];
       readonly year: number | null;
     }
   /** One answer for several lines or numbers of a table. */
@@ -98,11 +99,11 @@ type TableChange = Extract<DraftChange, { kind: 'line' | 'cell' | 'year' | 'shar
 function inTable(table: OwnTable, change: TableChange): Partial<OwnTable> {
   switch (change.kind) {
     case 'line':
-      return { answers: withEntry(table.answers, String(change.row), change.answer) };
+      return { answers: withEntry(table.answers, String(change.line), change.answer) };
     case 'cell':
       return { numbers: { ...table.numbers, [change.cell]: change.number } };
     case 'year':
-      return { layout: withYear(table.layout, change.column, change.year) };
+      return { layout: withYear(table.layout, change) };
     case 'shared':
       return {
         answers: { ...table.answers, ...change.answer.answers },
@@ -117,9 +118,9 @@ function narrowed(
   { table, answer }: Extract<DraftChange, { kind: 'shared' }>,
 ): Draft['proposals'] {
   const those = new Map(proposals.get(table));
-  for (const [row, choices] of answer.choices) {
-    const proposal = those.get(row);
-    if (proposal) those.set(row, { ...proposal, choices });
+  for (const [id, choices] of answer.choices) {
+    const proposal = those.get(id);
+    if (proposal) those.set(id, { ...proposal, choices });
   }
   return new Map([...proposals, [table, those]]);
 }
@@ -133,11 +134,14 @@ function withEntry<Value>(
   return Object.fromEntries(value === null ? others : [...others, [key, value]]);
 }
 
-function withYear(layout: TableLayout, column: number, year: number | null): TableLayout {
+function withYear(
+  layout: TableLayout,
+  { columns, year }: Extract<DraftChange, { kind: 'year' }>,
+): TableLayout {
   return {
     ...layout,
     columns: layout.columns.map((role, index) =>
-      index === column && role.kind === 'value' ? { ...role, year } : role,
+      columns.includes(index) && role.kind === 'value' ? { ...role, year } : role,
     ),
   };
 }

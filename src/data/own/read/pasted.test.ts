@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutOf } from '../../../domain/own/layout';
+import { tablesOf } from '../../../domain/own/layout';
 import { linesOf } from '../../../domain/own/lines';
 import { readPlainText } from './delimited';
 
@@ -7,8 +7,8 @@ function linesOfText(text: string) {
   const result = readPlainText(text);
   if (result.kind !== 'sheets') throw new Error(JSON.stringify(result));
   return result.sheets.flatMap((sheet) =>
-    layoutOf(sheet).flatMap((layout) =>
-      linesOf(sheet, layout).map(({ label, unit, cells }) => [
+    tablesOf(sheet).flatMap((table) =>
+      linesOf(table.sheet, table.layout).map(({ label, unit, cells }) => [
         label,
         unit,
         ...cells.map(({ year, text: cell }) => `${year}: ${cell}`),

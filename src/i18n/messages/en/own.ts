@@ -51,6 +51,7 @@ export const ownMessages = {
   'own.read_as': '{{name}} was read as {{encoding}}.',
   'own.merged': 'Merged cells: their value stands in the first one.',
   'own.sheet.lines': '{{name}}, rows {{first}}–{{last}}',
+  'own.sheet.columns': '{{name}}, columns {{first}}–{{last}}',
   'own.put_aside': 'Leave this table out',
   'own.problem.too_large':
     '{{name}} is larger than {{limit}} MB. Take only the sheet with the table.',
@@ -115,6 +116,7 @@ export const ownMessages = {
   'own.more_one': 'Show {{count}} more line',
   'own.more_other': 'Show {{count}} more lines',
   'own.none_here': 'No such line.',
+  'own.column': 'Column {{column}}',
   'own.row': 'Row {{row}}',
   'own.page': 'p. {{page}}',
   'own.is': 'Indicator',
@@ -129,6 +131,7 @@ export const ownMessages = {
   'own.confirm_all_one': 'Confirm the {{count}} proposal shown',
   'own.confirm_all_other': 'Confirm the {{count}} proposals shown',
   'own.column_year': 'Year of column {{column}}',
+  'own.columns_year': 'Year of columns {{first}}–{{last}}',
   'own.shared.gas_one': '{{count}} line leaves open of which gases the emissions are',
   'own.shared.gas_other': '{{count}} lines leave open of which gases the emissions are',
   'own.shared.gas.co2e': 'CO₂e: all greenhouse gases',
