@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { pictureFonts } from './tools/site/fonts/plugin.ts';
 import { prerenderPages } from './tools/site/prerender/plugin.ts';
 import { reloadOnData } from './tools/site/reloadOnData.ts';
+import { slicesOnDemand } from './tools/site/slicesOnDemand.ts';
 
 export default defineConfig({
   // Another package than the site's own, for the end-to-end tests: tools/ci/testTools/siteUnderTest.ts.
   publicDir: process.env['PUBLIC_DIR'] ?? 'public',
-  plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData()],
+  plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData(), slicesOnDemand()],
   build: {
     target: ['chrome90', 'firefox90', 'safari15'],
     // One file: a prerendered page needs all its styles before any script has run.

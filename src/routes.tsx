@@ -37,6 +37,8 @@ export interface Route {
   readonly takes: readonly Subject[];
   /** True where a page is about an indicator. */
   readonly ofIndicator?: true;
+  /** True where a page is about a company. */
+  readonly ofCompany?: true;
   /** True where its figures stand on the reader's basis. */
   readonly onBasis?: true;
 }
@@ -201,6 +203,7 @@ export const routes: readonly Route[] = [
     code: CompanyPage,
     description: describeCompany,
     ids: ({ companies }) => companies.map(({ id }) => id),
+    ofCompany: true,
   },
   {
     pattern: paths.changes(':id'),
@@ -216,6 +219,7 @@ export const routes: readonly Route[] = [
     code: ChangesPage,
     description: describeChanges,
     ids: ({ companies }) => companies.map(({ id }) => id),
+    ofCompany: true,
   },
   {
     pattern: paths.standard(':id'),

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Issue } from '../data/issue';
 import { checked } from '../data/checked';
@@ -18,6 +18,8 @@ import { useHydrated } from '../ui/useHydrated';
 import { packageOf } from '../viewModels/page';
 import { DroppedNotice } from './address/DroppedNotice';
 import { useLostPart } from './address/useLostPart';
+import { companiesAt } from './slices/companiesAt';
+import { useCompaniesRead } from './slices/useCompaniesRead';
 import { DropTarget } from './address/DropTarget';
 import { IssueList } from './issues/IssueList';
 import { IssueNotice } from './issues/IssueNotice';
@@ -51,6 +53,7 @@ export function Page() {
         <ReadyPage
           key={state.hash}
           dataset={state.dataset}
+          asked={state.asked}
           stale={state.stale}
           notice={<IssueNotice issues={state.issues} retry={state.retry} />}
         />
@@ -88,6 +91,8 @@ function FailedPage({ issues, retry }: IssuesProps) {
 
 interface ReadyPageProps {
   readonly dataset: Dataset;
+  /** The companies whose rows were asked for; null where all of them were. */
+  readonly asked: readonly string[] | null;
   readonly stale: readonly string[];
   readonly notice: Elements;
 }
@@ -96,7 +101,7 @@ interface ReadyPageProps {
  * The frame, the notices and the open proof follow the URL at once. The page itself is deferred, so
  * that charts never block a choice.
  */
-function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
+function ReadyPage({ dataset, asked, stale, notice }: ReadyPageProps) {
   const { t } = useI18n();
   const vocabulary = useMemo(() => vocabularyOf(dataset), [dataset]);
   const [path] = useLocation();
@@ -112,7 +117,11 @@ function ReadyPage({ dataset, stale, notice }: ReadyPageProps) {
     () => ({ dataset, vocabulary, path, search }),
     [dataset, vocabulary, path, search],
   );
-  const shown = useDeferredValue(current);
+  const isRead = useCompaniesRead(asked, companiesAt(path, selection));
+  // What is read for the link before stays until what is asked for is here.
+  const [read, setRead] = useState(current);
+  if (isRead && read !== current) setRead(current);
+  const shown = useDeferredValue(isRead ? current : read);
   useEffect(loadPagesAhead, []);
   useEffect(() => {
     void checked(dataset).start();

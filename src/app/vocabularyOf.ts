@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import { mostShown } from '../domain/mostShown';
 import { figureStates } from '../domain/figure';
 import { regimesOf, yearsOf } from '../domain/facts/lookup';
 import { reportYears } from '../domain/facts/vintage';
@@ -6,8 +7,10 @@ import type { Vocabulary } from '../state/vocabulary';
 
 /** The ids that a link may name, from the data that is there. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
+  const { companies, listed } = dataset;
   return {
-    companies: dataset.companies.map((company) => company.id),
+    companies: listed.map((company) => company.id),
+    mostCompanies: listed.length > companies.length ? mostShown : listed.length,
     years: yearsOf(dataset),
     reportYears: reportYears(dataset),
     figureYears: [

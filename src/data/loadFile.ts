@@ -1,5 +1,4 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import type { DataFile } from './dataFiles';
 import { readFile, type FileContent, type FileFault } from './host/readFile';
 import type { Issue } from './issue';
 import { dataUrl } from './loadPackage';
@@ -29,8 +28,8 @@ export const loadedOnce = {
   refetchOnWindowFocus: false,
 } as const;
 
-/** One file of the data package; its error is a `FileError`. */
-export function fileQuery(file: DataFile) {
+/** One file below `data/`; its error is a `FileError`. */
+export function fileQuery(file: string) {
   return queryOptions({
     ...loadedOnce,
     queryKey: ['data', file],
@@ -49,8 +48,8 @@ export function forgetFaulty(client: QueryClient, issues: readonly Issue[]): voi
   }
 }
 
-/** One file of the data package; rejects with a `FileError`. */
-export async function loadFile(file: DataFile, init: RequestInit): Promise<FileContent> {
+/** One file below `data/`; rejects with a `FileError`. */
+export async function loadFile(file: string, init: RequestInit): Promise<FileContent> {
   const fail = ({ rule, found }: FileFault) =>
     new FileError({ file, line: null, column: null, rule, found });
   let response: Response;

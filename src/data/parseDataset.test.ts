@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildFiles, changeFile } from '../testing/files';
 import { tableFiles, type DataFile, type FileTexts } from './dataFiles';
-import { parseDataset, parseTexts } from './parseDataset';
+import { parseDataset } from './parseDataset';
+import { parseTexts } from './parseTexts';
 
 /** The issues of a package, each in one line: file:line:column rule found. */
 function issuesOf(files: FileTexts): readonly string[] {

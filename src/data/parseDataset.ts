@@ -1,17 +1,10 @@
-import * as v from 'valibot';
-import {
-  byLanguage,
-  type Dataset,
-  type Localized,
-  type Standard,
-  type Wording,
-} from '../domain/dataset';
+import type * as v from 'valibot';
+import { byLanguage, type Dataset, type Localized, type Standard } from '../domain/dataset';
 import { observationsAt } from '../domain/facts/vintage';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type RowSchema } from './parseCsv';
 import { parseDescriptor } from './parseDescriptor';
-import { parseJson, repeatedKeys } from './parseJson';
 import {
   categoryRow,
   codeAnswerRow,
@@ -25,7 +18,6 @@ import {
   indicatorRow,
   observationRow,
   reportRow,
-  textEntry,
   textRow,
 } from './tables';
 
@@ -58,15 +50,11 @@ export function* parseSteps(texts: FileTexts): Generator<undefined, ParsedDatase
   const { conversions, emissionFactors, financials } = yield* outsideRows(read, named);
   yield;
   const allReports = toReports(reports, losesNoFigure(texts, issues));
-  const allObservations = observations.map(({ unit_printed, label_printed, ...row }) => ({
-    ...row,
-    unitPrinted: unit_printed,
-    labelPrinted: label_printed,
-  }));
+  const allObservations = observations.map(toObservation);
   const dataset: Dataset = {
     ...parseDescriptor(texts.get('datapackage.json'), issues),
     mixed: false,
-    companies: toCompanies(companies),
+    ...toCompanies(companies),
     reports: allReports,
     indicators: toIndicators(indicators),
     codes: codes.map((row) => ({
@@ -241,8 +229,10 @@ function* outsideRows(read: ReadTable, named: NamedRows) {
   return { conversions, emissionFactors, financials };
 }
 
-function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
-  return rows
+function toCompanies(
+  rows: NamedRows['companies'],
+): Pick<Dataset, 'companies' | 'listed' | 'first'> {
+  const listed = rows
     .map((row) => ({
       id: row.company,
       own: false,
@@ -256,6 +246,15 @@ function toCompanies(rows: NamedRows['companies']): Dataset['companies'] {
       website: row.website,
     }))
     .sort((a, b) => a.position - b.position);
+  return { companies: listed, listed, first: null };
+}
+
+function toObservation({
+  unit_printed: unitPrinted,
+  label_printed: labelPrinted,
+  ...row
+}: v.InferOutput<typeof observationRow>): Dataset['observations'][number] {
+  return { ...row, unitPrinted, labelPrinted };
 }
 
 function toReports(rows: NamedRows['reports'], complete: boolean): Dataset['reports'] {
@@ -408,41 +407,4 @@ type LocalizedColumns<Name extends string> = Readonly<
 
 function localized<Name extends string>(row: LocalizedColumns<Name>, name: Name): Localized {
   return byLanguage((language) => row[columnIn(name, language)]);
-}
-
-export interface ParsedTexts {
-  /** By text id. */
-  readonly texts: ReadonlyMap<string, Wording>;
-  readonly issues: readonly Issue[];
-}
-
-/** An object of entries by id; a record of valibot leaves out ids such as "constructor" in silence. */
-const byId = v.custom<Readonly<Record<string, unknown>>>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-);
-
-/** The texts in one language, and the entries that were left out and why. */
-export function parseTexts(file: DataFile, json: string): ParsedTexts {
-  const issues: Issue[] = [];
-  const entries = parseJson(file, json, byId, issues);
-  const texts = new Map<string, Wording>();
-  for (const id of entries ? repeatedKeys(json) : []) {
-    issues.push({ file, line: null, column: id, rule: 'duplicate_key', found: id });
-  }
-  if (entries && Object.keys(entries).length === 0) {
-    issues.push({ file, line: null, column: null, rule: 'empty_table', found: null });
-  }
-  for (const [id, entry] of Object.entries(entries ?? {})) {
-    const parsed = v.safeParse(textEntry, entry);
-    if (parsed.success) {
-      const { text, short = null } = parsed.output;
-      texts.set(id, { text, short });
-    } else {
-      for (const fault of parsed.issues) {
-        const found = v.getDotPath(fault);
-        issues.push({ file, line: null, column: id, rule: 'bad_value', found });
-      }
-    }
-  }
-  return { texts, issues };
 }

@@ -9,7 +9,8 @@ import { toFigure } from '../domain/figures/toFigure';
 import { readPublished } from '../testing/published';
 import { endsOf, indicatorOf, keyOf, presentFigure } from '../testing/figures';
 import { dataFiles, textsFile } from './dataFiles';
-import { parseDataset, parseTexts } from './parseDataset';
+import { parseDataset } from './parseDataset';
+import { parseTexts } from './parseTexts';
 
 /*
  * What a reader relies on in the published data; each number can be looked up in the text of the

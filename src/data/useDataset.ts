@@ -1,7 +1,8 @@
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import type { Dataset, Language, Wording } from '../domain/dataset';
 import { mayBeAbsent, tableFiles, textsFile, type DataFile } from './dataFiles';
-import { parseSteps, parseTexts } from './parseDataset';
+import { parseSteps } from './parseDataset';
+import { parseTexts } from './parseTexts';
 import { runInChunks } from './runInChunks';
 import type { Issue } from './issue';
 import { isMixed } from './host/builtDescriptor';
@@ -12,6 +13,8 @@ import { storedAt } from './host/storedAt';
 import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
 import { dataVersionHash } from './dataVersionHash';
 import { ownHere, partsOfTexts, type Own } from './own/ownHere';
+import { companiesRead } from './slices/companiesRead';
+import { loadSlicedTables, loadSlicedTexts } from './slices/loadSliced';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -26,6 +29,8 @@ export interface LoadedDataset {
   readonly hash: string | null;
   /** Files it was read from that do not match the checksum listed for them. */
   readonly stale: readonly DataFile[];
+  /** The companies that were asked for; null where the package is read whole. */
+  readonly asked: readonly string[] | null;
 }
 
 /** The texts in one language. */
@@ -64,11 +69,11 @@ export function useDataset({
   const retry = () => {
     void tables.refetch().then(() => words.refetch());
   };
-  const { hash } = tables.data;
+  const { hash, asked } = tables.data;
   const dataset = joined?.own.joinDataset(tables.data.dataset) ?? tables.data.dataset;
   const issues = [...tables.data.issues, ...words.data.issues];
   const stale = [...tables.data.stale, ...words.data.stale];
-  if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, stale, retry };
+  if (hasFigures(dataset)) return { status: 'ready', dataset, issues, hash, stale, asked, retry };
   return tables.isFetching ? { status: 'loading' } : { status: 'failed', issues, retry };
 }
 
@@ -97,6 +102,8 @@ export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
+    const companies = companiesRead.get();
+    if (companies) return { ...(await loadSlicedTables(client, companies)), stale: [] };
     const { contents, stale, changing, issues } = await loadTables(client);
     const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
     const parsed = await runInChunks(parseSteps(texts));
@@ -113,6 +120,7 @@ export const datasetQuery = queryOptions({
       issues: [...lost, ...parsed.issues],
       hash: isWhole ? dataVersionHash(texts, tableFiles) : null,
       stale,
+      asked: null,
     };
   },
 });
@@ -125,6 +133,11 @@ export function textsQuery(language: Language) {
     structuralSharing: false,
     queryFn: async ({ client }): Promise<LoadedTexts> => {
       const file = textsFile(language);
+      const companies = companiesRead.get();
+      if (companies) {
+        const tables = client.query(datasetQuery);
+        return { ...(await loadSlicedTexts(client, language, companies, tables)), stale: [] };
+      }
       const loaded = await loadBeside(client, file).catch(toFileError);
       if (loaded instanceof FileError) {
         return { texts: noTexts, issues: [loaded.issue], hash: null, stale: [] };

@@ -319,7 +319,12 @@ export interface Dataset {
   readonly mixed: boolean;
   readonly files: readonly PackageFile[];
   readonly changes: readonly PackageChange[];
+  /** Those whose rows are read. */
   readonly companies: readonly Company[];
+  /** Every company of the package: of a large one, a page reads the rows of some. */
+  readonly listed: readonly Company[];
+  /** Those shown where none are chosen; null for all that are read. */
+  readonly first: readonly string[] | null;
   readonly reports: readonly Report[];
   readonly indicators: readonly Indicator[];
   readonly categories: readonly Category[];
@@ -346,6 +351,8 @@ export const emptyDataset: Dataset = {
   files: [],
   changes: [],
   companies: [],
+  listed: [],
+  first: null,
   reports: [],
   indicators: [],
   categories: [],

@@ -20,6 +20,7 @@ import type { Vocabulary } from './vocabulary';
 
 const vocabulary: Vocabulary = {
   companies: ['alpha', 'beta', 'gamma'],
+  mostCompanies: 12,
   years: [2024, 2023],
   reportYears: [2024, 2023],
   figureYears: [2024, 2023],

@@ -40,11 +40,12 @@ const companies: Codec<readonly string[] | null> = {
   parse(text, vocabulary) {
     if (text === nobody) return { value: [], unknown: [] };
     const named = text.split(',');
-    const known = vocabulary.companies.filter((company) => named.includes(company));
+    const found = vocabulary.companies.filter((company) => named.includes(company));
+    const known = found.slice(0, vocabulary.mostCompanies);
     const all = known.length === 0 || known.length === vocabulary.companies.length;
     return {
       value: all ? null : known,
-      unknown: named.filter((company) => !vocabulary.companies.includes(company)),
+      unknown: named.filter((company) => !known.includes(company)),
     };
   },
   serialise: (value) => value && (value.join(',') || nobody),

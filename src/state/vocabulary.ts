@@ -1,6 +1,8 @@
 /** The ids a link may name. */
 export interface Vocabulary {
   readonly companies: readonly string[];
+  /** As many of them can be chosen at once. */
+  readonly mostCompanies: number;
   readonly years: readonly number[];
   /** Fiscal years that reports are on. */
   readonly reportYears: readonly number[];

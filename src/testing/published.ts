@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { tableFiles, textsFile, type DataFile } from '../data/dataFiles';
-import { parseDataset, parseTexts } from '../data/parseDataset';
+import { parseDataset } from '../data/parseDataset';
+import { parseTexts } from '../data/parseTexts';
 import type { Dataset, Language } from '../domain/dataset';
 import { createFormat } from '../i18n/format';
 import type { I18n } from '../i18n/I18n';

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { mostShown } from '../domain/mostShown';
 import { companyColour, palettes } from './palette';
 
 it('a company without a colour of its own has the neutral one', () => {
   expect(companyColour(palettes.light, 13)).toBe(palettes.light.other);
   expect(companyColour(palettes.light, 0)).toBe(palettes.light.other);
+});
+
+it('as many companies as stand side by side have a colour of their own', () => {
+  for (const { companies } of Object.values(palettes)) expect(companies).toHaveLength(mostShown);
 });
 
 it('the favicon has the colours of the light palette', () => {

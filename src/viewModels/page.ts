@@ -49,10 +49,23 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const latest = Math.max(...published.map((report) => report.year));
   return {
     ...selection,
-    companies: selection.companies ?? dataset.companies.map((company) => company.id),
+    companies: selection.companies ?? firstShown(dataset),
     year: selection.year ?? (Number.isFinite(latest) ? latest : (years[0] ?? 0)),
     years,
   };
+}
+
+/** The companies that are shown where none are chosen. */
+export function firstShown({ companies, first }: Dataset): readonly string[] {
+  const ids = companies.map(({ id }) => id);
+  return first === null ? ids : ids.filter((id) => first.includes(id));
+}
+
+/** The companies that are shown, as a link says it: null where they are those of a link that chooses none. */
+export function asChoice(dataset: Dataset, companies: readonly string[]): Selection['companies'] {
+  const first = firstShown(dataset);
+  const isFirst = companies.length === first.length && first.every((id) => companies.includes(id));
+  return isFirst ? null : companies;
 }
 
 /**

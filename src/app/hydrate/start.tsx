@@ -14,8 +14,15 @@ import type { Translate } from '../../i18n/translate';
 import { belowLanguage, isEmbed, routeAt } from '../../routes';
 import { lostFiles } from '../../ui/retry/lostFile';
 import { orError } from '../../ui/retry/orError';
+import {
+  companiesFor,
+  companiesRead,
+  firstCompanies,
+  firstCompaniesName,
+} from '../../data/slices/companiesRead';
 import { App } from '../App';
 import { asksForChoice } from '../address/asksForChoice';
+import { companiesInAddress } from '../slices/companiesAt';
 import { base } from '../base';
 import { CrashPage } from '../CrashPage';
 import { normalisePath } from '../address/normalisePath';
@@ -34,6 +41,7 @@ import { showStartupFailed } from './startupNotice';
  */
 export async function start(root: HTMLElement): Promise<void> {
   builtDescriptor.set(root.dataset['descriptor'] ?? null);
+  readCompaniesHere();
   if (root.dataset['incomplete'] !== undefined) newVersion.set('incomplete');
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
@@ -54,6 +62,15 @@ export async function start(root: HTMLElement): Promise<void> {
   }
   listenForLateAnswers();
   await startFrom(root, new QueryClient());
+}
+
+/** Where the package is in slices, settles whose rows the page at this address reads. */
+function readCompaniesHere(): void {
+  const first = document.querySelector<HTMLMetaElement>(`meta[name="${firstCompaniesName}"]`);
+  if (!first) return;
+  const { pathname, search } = window.location;
+  firstCompanies.set(first.content.split(','));
+  companiesRead.set(companiesFor(companiesInAddress(pathname.slice(base.length), search)));
 }
 
 /** Starts the page with what is already loaded in `queryClient`; a failure may be tried again once. */

@@ -1,13 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
-import { tableFiles, textsFile, type FileTexts } from '../../data/dataFiles';
+import { tableFiles, textsFile, type DataFile, type FileTexts } from '../../data/dataFiles';
 import { dataVersionHash, pageHash } from '../../data/dataVersionHash';
 import type { Issue } from '../../data/issue';
-import { parseDataset, parseTexts } from '../../data/parseDataset';
+import { parseDataset } from '../../data/parseDataset';
+import { parseTexts } from '../../data/parseTexts';
+import { firstCompanies } from '../../data/slices/companiesRead';
+import { ofSlices } from '../../data/slices/loadSliced';
 import { checked } from '../../data/checked';
 import { datasetQuery, textsQuery } from '../../data/useDataset';
-import { languages, type Indicator, type Language } from '../../domain/dataset';
+import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { descriptorHash } from '../../data/host/builtDescriptor';
 import { findIndicator } from '../../domain/facts/lookup';
 import type { PictureModel } from '../../viewModels/picture/model';
@@ -50,14 +53,24 @@ const messageParts = ['checks', 'compare', 'export', 'reports', 'scatter', 'stan
 
 /**
  * Reads the data package and every page's code; `address` is that of the site's root, as far as it is
- * known. Throws if a file of the package has an issue.
+ * known. Of a package in slices `texts` has the rows of the first companies, `asked`. Throws if a file of
+ * the package has an issue.
  */
-export async function loadSite(texts: FileTexts, address: string): Promise<LoadedSite> {
-  const { dataset, issues } = parseDataset(texts);
+export async function loadSite(
+  texts: FileTexts,
+  address: string,
+  asked: readonly string[] | null = null,
+): Promise<LoadedSite> {
+  const whole = parseDataset(texts);
+  const { dataset, issues } = asked === null ? whole : ofSlices(whole, asked);
   refuse(issues);
   const queryClient = new QueryClient();
-  const hash = dataVersionHash(texts, tableFiles);
-  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash, stale: [] });
+  const descriptor = descriptorHash(texts.get('datapackage.json') ?? '');
+  const hashOf = (files: readonly DataFile[]) =>
+    asked === null ? dataVersionHash(texts, files) : descriptor;
+  const hash = hashOf(tableFiles);
+  firstCompanies.set(asked);
+  queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash, stale: [], asked });
   await checked(dataset).start();
   await Promise.all(messageParts.map(loadMessages));
   const i18ns = new Map<Language, I18n>();
@@ -67,7 +80,7 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     const file = textsFile(language);
     const read = parseTexts(file, texts.get(file) ?? '');
     refuse(read.issues);
-    const loaded = { ...read, hash: dataVersionHash(texts, [file]), stale: [] };
+    const loaded = { ...read, hash: hashOf([file]), stale: [] };
     queryClient.setQueryData(textsQuery(language).queryKey, loaded);
     hashes.set(language, pageHash(hash, loaded.hash));
     i18ns.set(language, { language, t, format: createFormat(language), texts: loaded.texts });
@@ -96,12 +109,22 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
     const body = await new Response(prelude).text();
     return {
       hash: hashes.get(page.language) ?? hash,
-      descriptor: descriptorHash(texts.get('datapackage.json') ?? ''),
+      descriptor,
       body,
       title: titleOf(headingOf(body), i18nOf(page.language).t),
     };
   };
-  const preview = (id: string, language: Language) => {
+  const preview = previewOf(dataset, i18nOf, address);
+  return { pages, hash, render, indicators: dataset.indicators, preview };
+}
+
+/** Makes the picture of an indicator for link previews; throws where there is no such indicator. */
+function previewOf(
+  dataset: Dataset,
+  i18nOf: (language: Language) => I18n,
+  address: string,
+): LoadedSite['preview'] {
+  return (id, language) => {
     const indicator = findIndicator(dataset, id);
     if (!indicator) throw new Error(`no indicator ${id}`);
     const chosen = chosenOf(dataset, defaultSelection);
@@ -112,7 +135,6 @@ export async function loadSite(texts: FileTexts, address: string): Promise<Loade
       date: changes.find((change) => change.version === version)?.date ?? '',
     });
   };
-  return { pages, hash, render, indicators: dataset.indicators, preview };
 }
 
 /** The text of a page's heading, read back from its HTML. */

@@ -8,7 +8,7 @@ import type { Elements } from '../../ui/elements';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
-import type { Chosen } from '../../viewModels/page';
+import { asChoice, type Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
 
 type Offer = 'year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor';
@@ -62,7 +62,7 @@ function CompanyChoices({ dataset, chosen, choose }: ControlsProps) {
       .map((item) => item.id)
       .filter((id) => (id === company ? on : checked.includes(id)));
     check(next);
-    choose({ companies: next.length === dataset.companies.length ? null : next });
+    choose({ companies: asChoice(dataset, next) });
   };
   return (
     <fieldset className="company-choices">

@@ -49,7 +49,7 @@ export function joinTexts(
 }
 
 function join(dataset: Dataset, companies: Companies): Dataset {
-  const taken = new Set(dataset.companies.map(({ id }) => id));
+  const taken = new Set(dataset.listed.map(({ id }) => id));
   const own = companies
     .filter(({ id }) => !taken.has(id))
     .map((company) => ({ place: company.place, ...ownRows(dataset, company) }));
@@ -58,9 +58,12 @@ function join(dataset: Dataset, companies: Companies): Dataset {
     ...dataset.allObservations,
     ...own.flatMap(({ observations }) => observations),
   ];
+  const added = placed(dataset.companies, own);
   return {
     ...dataset,
-    companies: [...dataset.companies, ...placed(dataset.companies, own)],
+    companies: [...dataset.companies, ...added],
+    listed: [...dataset.listed, ...added],
+    first: dataset.first && [...dataset.first, ...added.map(({ id }) => id)],
     reports,
     allObservations,
     observations: observationsAt({ reports, allObservations }, dataset.vintage),

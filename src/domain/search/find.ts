@@ -91,7 +91,7 @@ function takeApart({ aliases, dataset }: SearchIndex, folded: string): Asked {
   }
   const left = rest.split(' ').filter((word) => word !== '');
   return {
-    companies: dataset.companies.filter((company) => companies.has(company)),
+    companies: dataset.listed.filter((company) => companies.has(company)),
     year: year === undefined ? null : Number(year),
     rest: left.filter((word) => companies.size < 2 || !versus.has(word)).join(' '),
     whole,

@@ -81,7 +81,7 @@ export function indexOf(
   const fold = foldWith(simplified);
   const entry = entryWith(fold);
   const wordsOf = (id: string) => words.get(id) ?? [];
-  const companies = dataset.companies.map((company) =>
+  const companies = dataset.listed.map((company) =>
     entry(0, { kind: 'company', company }, [...namesOfCompany(company), ...wordsOf(company.id)]),
   );
   const entries = [

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { MessageKey } from '../../i18n/translate';
 import type { Dataset } from '../../domain/dataset';
+import { mostShown } from '../../domain/mostShown';
 import { regimesOf } from '../../domain/facts/lookup';
 import type { OwnAspects, OwnCompany } from '../../domain/own/ownCompany';
 import { Select } from '../../ui/Select';
@@ -69,13 +70,10 @@ export function AboutCompany(props: AboutCompanyProps) {
   );
 }
 
-/** As many companies have colours of their own. */
-const colours = 12;
-
 function Place({ company, dataset, onChange }: AboutCompanyProps) {
   const { t } = useI18n();
   const others = dataset.companies.length;
-  const places = Array.from({ length: Math.max(1, colours - others) }, (_, index) => index + 1);
+  const places = Array.from({ length: Math.max(1, mostShown - others) }, (_, index) => index + 1);
   const all = places.includes(company.place) ? places : [...places, company.place];
   return (
     <p className="own-place">

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { searchFile, textsFile, type FileTexts } from '../../../src/data/dataFiles';
-import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import { parseDataset } from '../../../src/data/parseDataset';
+import { parseTexts } from '../../../src/data/parseTexts';
 import { parseSearchWords } from '../../../src/data/searchWords';
 import {
   languages,

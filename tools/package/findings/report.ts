@@ -1,6 +1,7 @@
 import type { Issue } from '../../../src/data/issue';
 import { textsFile, type DataFile } from '../../../src/data/dataFiles';
-import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import { parseDataset } from '../../../src/data/parseDataset';
+import { parseTexts } from '../../../src/data/parseTexts';
 import { checkAll } from '../../../src/domain/checks/checkCompany';
 import {
   outcomes,

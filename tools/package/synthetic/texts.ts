@@ -1,5 +1,5 @@
 import { textsFile } from '../../../src/data/dataFiles';
-import { parseTexts } from '../../../src/data/parseDataset';
+import { parseTexts } from '../../../src/data/parseTexts';
 import { languages, textAspects } from '../../../src/domain/dataset';
 import { readRawRows } from '../check/rawTable';
 import type { MadeCompany } from './company';

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mayBeAbsent, tableFiles, textsFile, type DataFile } from '../../../src/data/dataFiles';
-import { parseDataset, parseTexts } from '../../../src/data/parseDataset';
+import { parseDataset } from '../../../src/data/parseDataset';
+import { parseTexts } from '../../../src/data/parseTexts';
 import {
   byLanguage,
   languages,

@@ -3,12 +3,25 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSite } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
-import { dataFiles, filesOfPage, mayBeAbsent } from '../../../src/data/dataFiles';
+import { dataFiles, filesOfPage, mayBeAbsent, type FileTexts } from '../../../src/data/dataFiles';
+import {
+  companySlice,
+  mergeSlices,
+  sharedSlice,
+  textsSlice,
+  type Slice,
+} from '../../../src/data/slices/sliceFiles';
 import { byLanguage, type Language } from '../../../src/domain/dataset';
 import { exportSchema } from '../../../src/export/table/exportSchema';
 import { schemaPath } from '../../../src/export/table/fileName';
 import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { paths } from '../../../src/state/paths';
+import {
+  firstCompanies,
+  sliceJson,
+  slicesOf,
+  withFirstCompanies,
+} from '../../package/slices/slicePackage';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { importMap } from './importMap';
@@ -55,10 +68,11 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const sheet = styleSheetOf(built, site.base);
   const manifest = parseManifest(await read(manifestFile));
   const scripts = await readAll(scriptFilesOf(manifest), read);
-  const template = secured(built, await read(sheet), importMap(scripts, site.base));
+  const { texts, first, filesOf } = await packageOfPages(await readPackage(outDir, read), write);
+  const marked = first === null ? built : withFirstCompanies(built, first);
+  const template = secured(marked, await read(sheet), importMap(scripts, site.base));
   await rm(path.join(outDir, sheet));
-  const texts = await readPackage(outDir, read);
-  const loaded = await loadSite(texts, addressOf('', site));
+  const loaded = await loadSite(texts, addressOf('', site), first);
   const { pages, hash, render } = loaded;
   const feed = versionFeed(texts, site);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
@@ -72,7 +86,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
       ...rendered,
       fonts: fontsOf(manifest),
       scripts: scriptsOf(manifest, page),
-      data: filesOfPage(page.language).filter((file) => texts.has(file)),
+      data: filesOf(page.language),
       preview: previewPath(page.language, page.indicator),
       startupFailed: message['page.startup_failed'],
       retry: message['notice.retry'],
@@ -100,6 +114,42 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   });
   await rm(path.join(outDir, '.vite'), { recursive: true });
   return `${pages.length} pages written${advice(site, pages)}`;
+}
+
+/** What pages are rendered from, and read. */
+interface PackageOfPages {
+  readonly texts: FileTexts;
+  /** The companies shown before any is chosen; null where a page reads the whole package. */
+  readonly first: readonly string[] | null;
+  /** The files a page in a language asks for at first, below `data/`. */
+  readonly filesOf: (language: Language) => readonly string[];
+}
+
+/** The package as its pages read it: whole, or in slices, which are written. */
+async function packageOfPages(
+  whole: FileTexts,
+  write: (file: string, text: string) => Promise<void>,
+): Promise<PackageOfPages> {
+  const first = firstCompanies(whole);
+  if (first === null) {
+    const filesOf = (language: Language) => filesOfPage(language).filter((file) => whole.has(file));
+    return { texts: whole, first, filesOf };
+  }
+  const tables = [sharedSlice, ...first.map(companySlice)];
+  const read: Slice[] = [];
+  for (const [address, slice] of slicesOf(whole)) {
+    await write(`data/${address}`, sliceJson(slice));
+    if (tables.includes(address)) read.push(slice);
+  }
+  const words = [...whole].filter(([file]) => file.startsWith('texts/'));
+  return {
+    texts: new Map([...mergeSlices(read), ...words]),
+    first,
+    filesOf: (language) => [
+      ...tables,
+      ...[null, ...first].map((company) => textsSlice(language, company)),
+    ],
+  };
 }
 
 /** The files of the data package; one that it may lack is left out. */

@@ -1,5 +1,5 @@
 import { textsFile, type FileTexts } from '../../../../src/data/dataFiles';
-import { parseTexts } from '../../../../src/data/parseDataset';
+import { parseTexts } from '../../../../src/data/parseTexts';
 import { languages } from '../../../../src/domain/dataset';
 import type { Fault, FaultRule } from '../fault';
 import { readRawRows } from '../rawTable';

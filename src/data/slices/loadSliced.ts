@@ -1,0 +1,92 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Company, Dataset, Language, Wording } from '../../domain/dataset';
+import { textsFile } from '../dataFiles';
+import type { Issue } from '../issue';
+import { parseSteps, type ParsedDataset } from '../parseDataset';
+import { parseTexts } from '../parseTexts';
+import { runInChunks } from '../runInChunks';
+import { firstCompanies } from './companiesRead';
+import { loadSlices, type LoadedSlices } from './loadSlices';
+import { companySlice, mergeSlices, sharedSlice, textsSlice } from './sliceFiles';
+
+/** What was read of a package in slices. */
+interface Sliced {
+  readonly issues: readonly Issue[];
+  /** The hash of the package's descriptor; null where a slice is lost. */
+  readonly hash: string | null;
+}
+
+/** The tables of some companies (`asked`) of a package in slices; one that it does not list is none. */
+export async function loadSlicedTables(
+  client: QueryClient,
+  asked: readonly string[],
+): Promise<Sliced & { readonly dataset: Dataset; readonly asked: readonly string[] }> {
+  const loaded = await loadSlices(client, [sharedSlice, ...asked.map(companySlice)]);
+  const parsed = ofSlices(await runInChunks(parseSteps(mergeSlices(loaded.slices))), asked);
+  const lost = withoutUnlisted(loaded, parsed.dataset, asked.map(companySlice));
+  return { ...lost, dataset: parsed.dataset, issues: [...lost.issues, ...parsed.issues], asked };
+}
+
+/** The texts in a language that all pages share and those of these companies; `tables` tells which there are. */
+export async function loadSlicedTexts(
+  client: QueryClient,
+  language: Language,
+  companies: readonly string[],
+  tables: Promise<{ readonly dataset: Dataset }>,
+): Promise<Sliced & { readonly texts: ReadonlyMap<string, Wording> }> {
+  const file = textsFile(language);
+  const addressOf = (company: string | null) => textsSlice(language, company);
+  const loading = loadSlices(client, [null, ...companies].map(addressOf));
+  const { dataset } = await tables;
+  const loaded = await loading;
+  const parsed = loaded.slices.map(({ files }) => parseTexts(file, files.get(file) ?? '{}'));
+  const lost = withoutUnlisted(loaded, dataset, companies.map(addressOf));
+  return {
+    ...lost,
+    texts: new Map(parsed.flatMap(({ texts }) => [...texts])),
+    issues: [...lost.issues, ...parsed.flatMap(({ issues }) => issues.filter(isNoEmptyTable))],
+  };
+}
+
+/**
+ * What slices were parsed to: the companies whose rows are in it stand at places from 1, of which each has a
+ * colour; the others are listed alone.
+ */
+export function ofSlices(
+  { dataset, issues }: ParsedDataset,
+  companies: readonly string[],
+): ParsedDataset {
+  return {
+    dataset: {
+      ...dataset,
+      companies: placed(dataset.listed, companies),
+      first: firstCompanies.get(),
+    },
+    issues: issues.filter(isNoEmptyTable),
+  };
+}
+
+/** That no company shown has a row in a table, or words of its own, is no fault. */
+function isNoEmptyTable({ rule }: Issue): boolean {
+  return rule !== 'empty_table';
+}
+
+function placed(listed: readonly Company[], companies: readonly string[]): readonly Company[] {
+  const known = new Map(listed.map((company) => [company.id, company]));
+  return companies
+    .flatMap((id) => known.get(id) ?? [])
+    .map((company, index) => ({ ...company, position: index + 1 }));
+}
+
+/** Leaves out that a slice is lost of a company that the package does not list: a link named it. */
+function withoutUnlisted(
+  { slices, issues }: LoadedSlices,
+  { listed }: Dataset,
+  asked: readonly string[],
+): Sliced {
+  const known = new Set(listed.map(({ id }) => id));
+  const idOf = (address: string) => address.replace(/^.*\/|\.json$/g, '');
+  const unlisted = known.size === 0 ? [] : asked.filter((address) => !known.has(idOf(address)));
+  const lost = issues.filter(({ file }) => !unlisted.includes(file));
+  return { issues: lost, hash: lost.length === 0 ? (slices[0]?.package ?? null) : null };
+}
