@@ -1,4 +1,4 @@
-import { isOwnId } from './address/namesOwnCompany';
+import { isOwnId } from '../domain/own/ownId';
 import { Link } from 'wouter';
 import { useI18n } from '../i18n/I18n';
 import { paths } from '../state/paths';

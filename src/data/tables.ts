@@ -15,6 +15,7 @@ import {
   type Language,
 } from '../domain/dataset';
 import { longestDecimal } from '../domain/numbers/quantity';
+import { isOwnId } from '../domain/own/ownId';
 
 /*
  * The tables of the data contract, column by column. Everything comes in as text and leaves typed;
@@ -76,8 +77,12 @@ const columnsOf = <Name extends string, Cell extends v.GenericSchema>(name: Name
   );
 
 export const companyRow = v.object({
-  /** Links say "none" for no company at all, and `own-` before one that a reader added. */
-  company: v.pipe(id, v.notValue('none'), v.regex(/^(?!own-)/)),
+  /** Links say "none" for no company at all; some ids are those of companies that a reader added. */
+  company: v.pipe(
+    id,
+    v.notValue('none'),
+    v.check((name) => !isOwnId(name), 'the id of no company that a reader added'),
+  ),
   position: integer,
   ...columnsOf('name', text),
   ...columnsOf('short', text),

@@ -1,5 +1,6 @@
 import type { LineMeaning, OwnAspects, OwnCompany, OwnTable } from '../domain/own/ownCompany';
 import type { OwnFigure } from '../domain/own/rows';
+import { ownId } from '../domain/own/ownId';
 
 const silent: OwnAspects = { boundary: null, scopes: null, formula: null, denominator: null };
 
@@ -11,7 +12,7 @@ type CompanyParts = Omit<Partial<OwnCompany>, 'aspects'> & {
 export function ownCompany({ aspects, ...parts }: CompanyParts = {}): OwnCompany {
   return {
     form: 1,
-    id: 'own-acme',
+    id: ownId('acme'),
     name: 'Acme Limited',
     shortName: 'Acme',
     place: 1,

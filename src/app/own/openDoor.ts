@@ -19,11 +19,17 @@ export function openDoor(
   client: QueryClient,
   dataset: Dataset,
 ): Omit<OwnDoor, 'companies' | 'tabOnly' | 'unread' | 'problem'> {
-  const { save, remove, restore } = ownCompanies;
+  const { save, remove, restore, removeUnread } = ownCompanies;
   return {
     save,
     remove,
     restore,
+    removeUnread,
+    async unreadFile(key) {
+      const json = await ownCompanies.unreadFile(key);
+      if (json === null) throw new Error(`${key} cannot be had`);
+      return new Blob([json], { type: 'application/json' });
+    },
     async read(source, { signal, onProgress }, unsaved) {
       const result = await read(source, { signal, onProgress, words: wordsOf(dataset) });
       return toBrought(result, async (sheets) =>

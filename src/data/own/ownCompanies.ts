@@ -4,6 +4,7 @@ import { joinOwn, joinTexts } from '../../domain/own/join';
 import { isHinted, ownHere, ownHint, partsOfTexts, type Own } from './ownHere';
 import { keptIn } from './keptCompanies';
 import { createOwnStore } from './ownStore';
+import { ownId } from '../../domain/own/ownId';
 
 /** The companies that the reader added in this browser; `ownHere` follows them. */
 export const ownCompanies = createOwnStore({
@@ -50,7 +51,7 @@ function leaveHint(changed: string | null): void {
 /** An id that no company has: the package has none that begins like it. */
 export function newOwnId(): string {
   const random = crypto.getRandomValues(new Uint8Array(10));
-  return `own-${[...random].map((byte) => (byte % 36).toString(36)).join('')}`;
+  return ownId([...random].map((byte) => (byte % 36).toString(36)).join(''));
 }
 
 /** The first place, and thereby colour and marker, that no company has. */

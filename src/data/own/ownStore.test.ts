@@ -152,6 +152,17 @@ describe('entries that are not ours to read', () => {
     expect(JSON.parse((await openTab().unreadFile('own-torn')) ?? '')).toEqual(damaged);
     expect(await openTab().unreadFile('no-such')).toBe(null);
   });
+
+  it('is removed where the reader says so, and a company never in its place', async () => {
+    await set('own-torn', damaged, createStore('own', 'companies'));
+    const tab = openTab();
+    await tab.save(fresh());
+    expect((await tab.load()).unread).toHaveLength(1);
+    await tab.removeUnread('own-torn');
+    await tab.removeUnread('own-acme');
+    expect(tab.state.get().unread).toEqual([]);
+    expect(names((await openTab().load()).companies)).toEqual(['Acme']);
+  });
 });
 
 describe('where the browser does not keep it', () => {

@@ -48,6 +48,8 @@ export interface OwnStore {
   readonly restore: (company: OwnCompany) => Promise<OwnAnswer>;
   /** An entry that is not read, as JSON to save it; null where it cannot be had. */
   readonly unreadFile: (key: string) => Promise<string | null>;
+  /** Removes an entry that is not read; one that is a company stays. */
+  readonly removeUnread: (key: string) => Promise<void>;
 }
 
 interface Surroundings {
@@ -119,12 +121,27 @@ export function createOwnStore({ kept, tell, now }: Surroundings): OwnStore {
       ),
     remove: (company) => change(company, null, isVersion(company)),
     restore: (company) => change(company, company, (_, isThere) => !isThere),
-    async unreadFile(key) {
-      const entries = await kept.entries().catch(() => []);
-      const entry = entries.find(([held]) => held === key);
-      return entry ? JSON.stringify(entry[1], null, 2) : null;
+    unreadFile: (key) => fileOf(kept, key),
+    async removeUnread(key) {
+      await dropUnread(kept, key);
+      await load();
     },
   };
+}
+
+async function fileOf(kept: Kept, key: string): Promise<string | null> {
+  const entries = await kept.entries().catch(() => []);
+  const entry = entries.find(([held]) => held === key);
+  return entry ? JSON.stringify(entry[1], null, 2) : null;
+}
+
+/** Where the browser does not do it the entry stays, and reading again says why. */
+async function dropUnread(kept: Kept, key: string): Promise<void> {
+  await kept
+    .change(key, (entry) => ({
+      kind: entry === undefined || 'company' in parseEntry(key, entry) ? 'leave' : 'delete',
+    }))
+    .catch(() => null);
 }
 
 /** Whether an entry is the one that a change is for: the company in it, null where there is none. */

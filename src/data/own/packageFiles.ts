@@ -5,6 +5,7 @@ import type { OwnCompany } from '../../domain/own/ownCompany';
 import type { OwnText } from '../../domain/own/ownTexts';
 import { textsFile } from '../dataFiles';
 import { columnIn, companyRow, observationRow, reportRow, textRow } from '../tables';
+import { nameInOwnId } from '../../domain/own/ownId';
 
 /**
  * A company as the files that lay out what a report adds to a package, by path: what is known of it, with
@@ -65,11 +66,11 @@ function toJson(entries: ReadonlyMap<string, { readonly text: string }>): string
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
-/** An id for a package: the name as far as it is in Latin letters, else that of ours without `own-`. */
+/** An id for a package: the name as far as it is in Latin letters, else what tells ours apart. */
 function packageId({ companies }: Dataset, { id, shortName, name }: OwnCompany): string {
   const taken = new Set(['none', ...companies.map((company) => company.id)]);
   const latin = (text: string) => (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('_');
-  const wanted = latin(shortName) || latin(name) || `company_${id.slice('own-'.length)}`;
+  const wanted = latin(shortName) || latin(name) || `company_${nameInOwnId(id)}`;
   const stem = wanted.slice(0, 30).replace(/_$/, '');
   let made = stem;
   for (let next = 2; taken.has(made); next += 1) made = `${stem}_${next}`;

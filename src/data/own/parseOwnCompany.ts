@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { OwnCompany } from '../../domain/own/ownCompany';
+import { isOwnId, nameInOwnId } from '../../domain/own/ownId';
 
 /** Why something is not read as a reader's company. */
 export type OwnFileProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
@@ -71,7 +72,10 @@ const said = v.nullable(text);
 
 const ownCompany = v.object({
   form: v.literal(1),
-  id: v.pipe(v.string(), v.regex(/^own-[a-z0-9]{1,40}$/)),
+  id: v.pipe(
+    v.string(),
+    v.check((id) => /^[a-z0-9]{1,40}$/.test(nameInOwnId(id))),
+  ),
   name: text,
   shortName: text,
   place: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -86,7 +90,7 @@ const ownCompany = v.object({
 /** What any form of a company has. */
 const anyForm = v.object({
   form: v.number(),
-  id: v.pipe(v.string(), v.startsWith('own-')),
+  id: v.pipe(v.string(), v.check(isOwnId)),
   name: v.optional(v.string()),
 });
 

@@ -129,7 +129,7 @@ export interface OwnAspects {
 export interface OwnCompany {
   /** The form this is kept in. */
   readonly form: 1;
-  /** `own-` and letters or digits. */
+  /** As `ownId` makes it. */
   readonly id: string;
   readonly name: string;
   readonly shortName: string;

@@ -95,7 +95,7 @@ function textOf(id: string, said: Said): OwnText {
     words: byLanguage((language) => {
       const { name, separator, end } = grammar[language];
       const parts = Object.entries(said).map(
-        ([aspect, value]) => (name.get(aspect) ?? aspect) + wordsOf(value, language),
+        ([aspect, value]) => (name.get(aspect) ?? aspect) + aspectWords(value, language),
       );
       return parts.join(separator) + end;
     }),
@@ -149,7 +149,7 @@ const grammar: Readonly<
 };
 
 /** A value of an aspect in words; the words of the reader as they are. */
-function wordsOf(value: string, language: Language): string {
+export function aspectWords(value: string, language: Language): string {
   return valueWords.get(value)?.[language] ?? value;
 }
 

@@ -5,6 +5,7 @@ import type { Dataset } from '../../domain/dataset';
 import { mostShown } from '../../domain/mostShown';
 import { regimesOf } from '../../domain/facts/lookup';
 import type { OwnAspects, OwnCompany } from '../../domain/own/ownCompany';
+import { aspectWords } from '../../domain/own/ownTexts';
 import { Select } from '../../ui/Select';
 import { dataText } from '../../wording/names';
 
@@ -114,42 +115,29 @@ interface Question {
   readonly aspect: keyof OwnAspects;
   readonly text: MessageKey;
   /** Answers that the package knows, by aspect id. */
-  readonly answers: readonly (readonly [id: string, text: MessageKey])[];
+  readonly answers: readonly string[];
   /** The answer in words; null where there is none. */
   readonly other: MessageKey | null;
 }
 
 const questions: readonly Question[] = [
-  {
-    aspect: 'boundary',
-    text: 'own.boundary',
-    answers: [['group', 'own.boundary.group']],
-    other: 'own.boundary.part',
-  },
+  { aspect: 'boundary', text: 'own.boundary', answers: ['group'], other: 'own.boundary.part' },
   {
     aspect: 'scopes',
     text: 'own.scopes',
-    answers: [
-      ['as_named', 'own.scopes.as_named'],
-      ['scope1_2', 'own.scopes.scope1_2'],
-      ['scope2_only', 'own.scopes.scope2_only'],
-      ['scope1_2_3', 'own.scopes.scope1_2_3'],
-    ],
+    answers: ['as_named', 'scope1_2', 'scope2_only', 'scope1_2_3'],
     other: null,
   },
   {
     aspect: 'formula',
     text: 'own.formula',
-    answers: [
-      ['leavers/year_end', 'own.formula.year_end'],
-      ['leavers/(leavers+year_end)', 'own.formula.leavers'],
-    ],
+    answers: ['leavers/year_end', 'leavers/(leavers+year_end)'],
     other: 'own.formula.other',
   },
   {
     aspect: 'denominator',
     text: 'own.denominator',
-    answers: [['as_named', 'own.denominator.as_named']],
+    answers: ['as_named'],
     other: 'own.denominator.other',
   },
 ];
@@ -157,14 +145,14 @@ const questions: readonly Question[] = [
 const inWords = '\u0000words';
 
 function Questions({ company, onChange }: AboutCompanyProps) {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const say = (aspect: keyof OwnAspects, value: string | null) =>
     onChange({ aspects: { ...company.aspects, [aspect]: value } });
   return (
     <Fields heading={t('own.questions')} help={t('own.questions.why')}>
       {questions.map(({ aspect, text, answers, other }) => {
         const said = company.aspects[aspect];
-        const isKnown = said === null || answers.some(([id]) => id === said);
+        const isKnown = said === null || answers.includes(said);
         return (
           <p key={aspect} className="own-question">
             <Select
@@ -172,7 +160,7 @@ function Questions({ company, onChange }: AboutCompanyProps) {
               value={said === null ? '' : isKnown ? said : inWords}
               options={[
                 { value: '', label: t('own.not_said') },
-                ...answers.map(([value, key]) => ({ value, label: t(key) })),
+                ...answers.map((value) => ({ value, label: aspectWords(value, language) })),
                 ...(other ? [{ value: inWords, label: t(other) }] : []),
               ]}
               onChange={(value) =>

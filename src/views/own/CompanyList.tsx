@@ -25,11 +25,8 @@ export function CompanyList(props: CompanyListProps) {
     <section aria-labelledby="own-list">
       {companies.length > 0 && <h2 id="own-list">{t('own.list')}</h2>}
       {problem && <Notice text={t(`own.problem.${problem}`)} />}
-      {unread.map(({ key, name, problem: why }) => (
-        <Notice
-          key={key}
-          text={t('own.unread', { name: name ?? key, problem: t(`own.file.${why}`) })}
-        />
+      {unread.map((entry) => (
+        <UnreadEntry key={entry.key} entry={entry} door={props.door} />
       ))}
       <ul className="own-companies">
         {companies.map((company) => (
@@ -38,6 +35,38 @@ export function CompanyList(props: CompanyListProps) {
       </ul>
       {companies.length > 0 && <p className="figure-note">{t('own.save_file.help')}</p>}
     </section>
+  );
+}
+
+interface UnreadEntryProps {
+  readonly entry: OwnDoor['unread'][number];
+  readonly door: CompanyListProps['door'];
+}
+
+/** A company that is kept and cannot be read: its file, and once that is saved a way to remove it. */
+function UnreadEntry({ entry: { key, name, problem }, door }: UnreadEntryProps) {
+  const { t } = useI18n();
+  const [state, attempt] = useAttempt<null>();
+  const called = name ?? key;
+  const save = () =>
+    attempt(async () => {
+      saveFile(await door.unreadFile(key), `${key}.json`);
+      return null;
+    });
+  return (
+    <Notice text={t('own.unread', { name: called, problem: t(`own.file.${problem}`) })}>
+      <p className="own-bar">
+        <button type="button" className="text-button" onClick={() => void save()}>
+          {t('own.save_file')}
+        </button>
+        {state.status === 'done' && (
+          <button type="button" className="text-button" onClick={() => void door.removeUnread(key)}>
+            {t('own.remove')}
+          </button>
+        )}
+        {state.status === 'failed' && <span role="alert">{t('own.failed', { name: called })}</span>}
+      </p>
+    </Notice>
   );
 }
 

@@ -86,6 +86,9 @@ export interface OwnDoor extends OwnCompanies {
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;
   readonly restore: (company: OwnCompany) => Promise<Kept>;
+  /** An entry that is not read, as it is kept; rejects where it cannot be had. */
+  readonly unreadFile: (key: string) => Promise<Blob>;
+  readonly removeUnread: (key: string) => Promise<void>;
   /** A company without a name or a table, at the next free place. */
   readonly create: () => OwnCompany;
   readonly toFile: (company: OwnCompany) => Blob;

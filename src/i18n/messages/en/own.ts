@@ -23,7 +23,7 @@ export const ownMessages = {
   'own.problem.storage_unavailable':
     'This browser keeps no data for this site (a private window, or its settings), so the company lives in this tab only. Save it as a file.',
   'own.unread':
-    '{{name}} is kept in this browser, but cannot be read: {{problem}} It stays as it is.',
+    '{{name}} is kept in this browser, but cannot be read: {{problem}} It stays as it is. Save it as a file, then you can remove it here.',
   'own.changed_elsewhere':
     'Meanwhile {{name}} was changed in another tab. Nothing has been saved yet.',
   'own.overwrite': 'Save mine in its place',
@@ -86,19 +86,11 @@ export const ownMessages = {
   'own.questions.why':
     'A difference in what is counted decides whether figures may be ranked. What is not answered counts as not stated, never as the same.',
   'own.boundary': 'What do the figures cover?',
-  'own.boundary.group': 'the company and all its subsidiaries',
   'own.boundary.part': 'a part: say which',
   'own.scopes': 'Which scopes do emission totals and intensities count?',
-  'own.scopes.as_named': 'those their names say',
-  'own.scopes.scope1_2': 'scopes 1 and 2',
-  'own.scopes.scope2_only': 'scope 2 only',
-  'own.scopes.scope1_2_3': 'scopes 1 to 3',
   'own.formula': 'How is turnover calculated?',
-  'own.formula.year_end': 'leavers ÷ employees at year end',
-  'own.formula.leavers': 'leavers ÷ (leavers + employees at year end)',
   'own.formula.other': 'otherwise: say how',
   'own.denominator': 'What are intensities divided by?',
-  'own.denominator.as_named': 'by what their names say, for the whole company',
   'own.denominator.other': 'by something else: say what',
   'own.in_words': 'In your words',
   'own.read_for': 'The whole report was read for',
