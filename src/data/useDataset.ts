@@ -11,7 +11,7 @@ import { contradictionIn, type FileContent } from './host/readFile';
 import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
 import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
-import { dataVersionHash } from './dataVersionHash';
+import { dataVersionHash } from './host/dataVersionHash';
 import { ownHere, partsOfTexts, type Own } from './own/ownHere';
 import { companiesRead } from './slices/companiesRead';
 import { loadSlicedTables, loadSlicedTexts } from './slices/loadSliced';

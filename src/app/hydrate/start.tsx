@@ -3,7 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { checked } from '../../data/checked';
 import { builtDescriptor } from '../../data/host/builtDescriptor';
-import { pageHash } from '../../data/dataVersionHash';
+import { pageHash } from '../../data/host/dataVersionHash';
 import type { Issue } from '../../data/issue';
 import { joinHere, readOwn } from '../../data/own/ownHere';
 import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { tableFiles, textsFile, type DataFile, type FileTexts } from '../../data/dataFiles';
-import { dataVersionHash, pageHash } from '../../data/dataVersionHash';
+import { dataVersionHash, pageHash } from '../../data/host/dataVersionHash';
 import type { Issue } from '../../data/issue';
 import { parseDataset } from '../../data/parseDataset';
 import { parseTexts } from '../../data/parseTexts';

@@ -5,11 +5,17 @@ import { hasReprints } from '../../domain/facts/vintage';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import type { Elements } from '../../ui/elements';
+import { lazyComponent } from '../../ui/lazyComponent';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import { asChoice, type Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
+
+const DirectoryDialog = lazyComponent(
+  async () => (await import('../directory/DirectoryDialog')).DirectoryDialog,
+  { messages: ['directory'] },
+);
 
 type Offer = 'year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor';
 
@@ -44,6 +50,7 @@ export function Controls({ children, ...props }: ControlsProps) {
         {t('controls.button')}
       </button>
       <CompanyChoices {...props} />
+      {props.dataset.listed.length > props.dataset.companies.length && <MoreCompanies {...props} />}
       <div className="control-choices">
         {props.offer.includes('year') && <YearChoice {...props} />}
         <BasisChoices {...props} />
@@ -78,6 +85,20 @@ function CompanyChoices({ dataset, chosen, choose }: ControlsProps) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** Chooses among the companies of the package whose rows are not read. */
+function MoreCompanies({ dataset, chosen, choose }: ControlsProps) {
+  const { t, format } = useI18n();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="text-button" onClick={() => setOpen(true)}>
+        {t('controls.more_companies', { number: format.number(String(dataset.listed.length), 0) })}
+      </button>
+      {open && <DirectoryDialog {...{ dataset, chosen, choose }} onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

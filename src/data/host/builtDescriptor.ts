@@ -1,5 +1,5 @@
 import type { DataFile } from '../dataFiles';
-import { dataVersionHash } from '../dataVersionHash';
+import { dataVersionHash } from './dataVersionHash';
 import { createStore } from '../store';
 import type { Contents } from './settleFiles';
 

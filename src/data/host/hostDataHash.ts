@@ -1,5 +1,5 @@
 import { mayBeAbsent, tableFiles, type DataFile } from '../dataFiles';
-import { dataVersionHash } from '../dataVersionHash';
+import { dataVersionHash } from './dataVersionHash';
 import { dataUrl } from '../loadPackage';
 import { isMixed } from './builtDescriptor';
 import { readFile, type FileContent } from './readFile';

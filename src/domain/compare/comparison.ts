@@ -207,7 +207,6 @@ function outsiders(
   const kinds = [...groupBy(figures, kindOf).values()].sort((a, b) => b.length - a.length);
   const [first = [], second = []] = kinds;
   if (kinds.length < 2) return [];
-  return first.length === second.length
-    ? figures
-    : figures.filter((figure) => !first.includes(figure));
+  const alike = new Set(first);
+  return first.length === second.length ? figures : figures.filter((figure) => !alike.has(figure));
 }

@@ -93,8 +93,8 @@ export function isOwn(dataset: Dataset, company: string): boolean {
 }
 
 /** The disclosure rules that companies report under, as far as it is said. */
-export function regimesOf({ companies }: Dataset): readonly string[] {
-  return [...new Set(companies.map(({ regime }) => regime))].filter((regime) => regime !== '');
+export function regimesOf({ listed }: Dataset): readonly string[] {
+  return [...new Set(listed.map(({ regime }) => regime))].filter((regime) => regime !== '');
 }
 
 /** The latest report of a company. */

@@ -7,10 +7,16 @@ import type { Report } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { paths, standardSlugs } from '../../state/paths';
 import { CompanyName } from '../../ui/CompanyName';
+import { lazyComponent } from '../../ui/lazyComponent';
 import { PageHead } from '../../ui/PageHead';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { formatYear } from '../../wording/years';
 import { buildCompaniesView, type CompanyLine } from './companiesView';
+
+const CompanyDirectory = lazyComponent(
+  async () => (await import('../../components/directory/CompanyDirectory')).CompanyDirectory,
+  { messages: ['directory'] },
+);
 
 /** The companies in one table, each with the way to its page, and all of them side by side. */
 export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps) {
@@ -43,6 +49,12 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
             </tbody>
           </ScrollTable>
         </>
+      )}
+      {dataset.listed.length > dataset.companies.length && (
+        <section aria-labelledby="directory">
+          <h2 id="directory">{t('companies.all')}</h2>
+          <CompanyDirectory {...{ dataset, chosen, choose, linkTo }} />
+        </section>
       )}
     </>
   );

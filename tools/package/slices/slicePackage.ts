@@ -71,7 +71,8 @@ export function* slicesOf(texts: FileTexts): Generator<readonly [string, Slice]>
   });
   const shared = tableFiles.flatMap((file) => {
     const text = texts.get(file);
-    return text === undefined || isOfCompanies(file) ? [] : [[file, text] as const];
+    if (text === undefined || isOfCompanies(file)) return [];
+    return [[file, file === 'datapackage.json' ? withoutSources(text) : text] as const];
   });
   yield [
     sharedSlice,
@@ -92,6 +93,14 @@ export function* slicesOf(texts: FileTexts): Generator<readonly [string, Slice]>
       ];
     }
   }
+}
+
+const descriptor = v.record(v.string(), v.unknown());
+
+/** A descriptor as pages read it: a source for each report is as much again as all companies. */
+function withoutSources(text: string): string {
+  const entries = Object.entries(v.parse(descriptor, JSON.parse(text)));
+  return JSON.stringify(Object.fromEntries(entries.filter(([name]) => name !== 'sources')));
 }
 
 /** The tables of each company; one that says nothing of it has its header. */

@@ -55,6 +55,7 @@ export const messages = {
   'controls.label': 'What is shown',
   'controls.button': 'Choices',
   'controls.companies': 'Companies',
+  'controls.more_companies': 'Choose among {{number}} companies',
   'controls.year': 'Year',
   'controls.year_value': 'FY{{year}}',
   'controls.scale': 'Scale',
@@ -466,6 +467,7 @@ export const messages = {
     '{{count}} indicators have no number for the report year. Select one to see why.',
   'company.boundaries': 'What its figures cover',
   'companies.heading': 'Companies',
+  'companies.all': 'All companies of this package',
   'companies.intro':
     'The companies compared here: where they are listed, what they do, their staff and the report their figures come from.',
   'companies.compare': 'Compare them head to head',

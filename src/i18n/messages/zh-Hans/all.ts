@@ -1,6 +1,7 @@
 import { checkMessages } from './checks';
 import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
+import { directoryMessages } from './directory';
 import { exportMessages } from './export';
 import { scatterMessages } from './scatter';
 import { groupMessages } from './groups';
@@ -15,6 +16,7 @@ export const messages = {
   ...coreMessages,
   ...checkMessages,
   ...compareMessages,
+  ...directoryMessages,
   ...exportMessages,
   ...scatterMessages,
   ...groupMessages,

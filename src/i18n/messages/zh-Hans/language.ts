@@ -12,6 +12,7 @@ export const simplifiedChinese: LanguageModule = {
     checks: async () => (await import('./checks')).checkMessages,
     export: async () => (await import('./export')).exportMessages,
     compare: async () => (await import('./compare')).compareMessages,
+    directory: async () => (await import('./directory')).directoryMessages,
     scatter: async () => (await import('./scatter')).scatterMessages,
     groups: async () => (await import('./groups')).groupMessages,
     own: async () => (await import('./own')).ownMessages,

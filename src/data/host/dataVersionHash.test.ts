@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataVersionHash } from './dataVersionHash';
-import { tableFiles, type DataFile } from './dataFiles';
+import { tableFiles, type DataFile } from '../dataFiles';
 
 const texts = new Map<DataFile, string>([
   ['companies.csv', 'company\nqiniu\n'],

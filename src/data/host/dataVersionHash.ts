@@ -1,4 +1,4 @@
-import type { DataFile, FileTexts } from './dataFiles';
+import type { DataFile, FileTexts } from '../dataFiles';
 
 /**
  * A short hash of these files: FNV-1a over their texts, one after the other. A prerendered page is
