@@ -13,6 +13,8 @@ export interface Candidate<Of extends Place = Place> {
   readonly unit: string;
   /** True where the figure is one of several parts, each with a number of its own. */
   readonly inParts: boolean;
+  /** True where it may be one of several parts beside its total. */
+  readonly hasParts: boolean;
   /** From 0 upwards; above 0.5 more often right than wrong. */
   readonly score: number;
   /** True where the label names a group alone, and hardly anything else its indicator. */
@@ -30,9 +32,10 @@ const contrasts: readonly (readonly [RegExp, RegExp])[] = [
   [/有害|\bhazardous/, /无害|一般废|生活垃圾|nonhazardous|general waste|household waste/],
   [/直接(?!经济)|\bdirect/i, /间接|indirect/i],
   [/申请|appli/i, /授权|获得|获授|grant/i],
-  [/人均|per (?:employee|head|person)|average/i, /总|total/i],
+  [/人均|per (?:employee|head|person)|average/i, /总|累计(?=时长)|total/i],
   [/机遇|opportunit/i, /风险|risk/i],
   [/线上|online/i, /线下|in-person|offline/i],
+  [/\bpue\b/, /\bwue\b/],
 ];
 
 /**
@@ -45,10 +48,16 @@ export function candidatesOf<Of extends Place>(
   usual = 0,
 ): readonly Candidate<Of>[] {
   const labels = place.labels.length === 0 ? [''] : place.labels;
-  return labels
+  const ranked = labels
     .flatMap((label, rank) => ofLabel({ place, label, rank, usual }, lexicon))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, usual > 0 ? 12 : 5);
+    .sort((a, b) => b.score - a.score);
+  const best = new Map<string, Candidate<Of>>();
+  for (const candidate of ranked) {
+    const { indicator, dimension, category } = candidate;
+    const figure = `${indicator} ${dimension} ${category}`;
+    if (!best.has(figure)) best.set(figure, candidate);
+  }
+  return [...best.values()].slice(0, 12);
 }
 
 interface Asked<Of extends Place> {
@@ -97,6 +106,7 @@ function ofLabel<Of extends Place>(
       category,
       unit: fit.unit,
       inParts: known.inParts && category === '',
+      hasParts: category === '' && known.indicator.dimensions.some(isOwnToEach),
       score: score * factor,
       left,
       isGuess,
@@ -238,8 +248,13 @@ function isGroup(own: Weights, covered: Float64Array, lexicon: Lexicon): boolean
 }
 
 /** What a unit that hardly another indicator has says of the figure. */
-function impliedByUnit({ unit }: Place, { units }: KnownIndicator, lexicon: Lexicon): number {
+function impliedByUnit(
+  { unit, number }: Place,
+  { units }: KnownIndicator,
+  lexicon: Lexicon,
+): number {
   const code = unit?.codes.find((one) => units.has(one));
+  if (code === 'year') return /^20[2-9]\d$/.test(number.value) ? 0.6 : 0;
   if (code === undefined || !/Wh|GJ|tce|CO2|m2|m3|kW|FLOPS|\//.test(code)) return 0;
   return 0.6 / (lexicon.rivals.get(code) ?? 1);
 }
@@ -289,10 +304,12 @@ function contrast(
   });
   const target = /目[標标](?![實实]现|[實实]現|完成|[達达]成)|target|goal/i;
   const isTarget = indicator.kind === 'target' && indicator.unit !== 'year';
-  const ofTarget = isTarget ? !target.test(text) : target.test(place.head);
+  const isBound = /^at_(?:most|least)$/.test(place.number.qualifier ?? '');
+  const isUntold = isTarget && !isBound && !target.test(text);
+  const isOther = !isTarget && target.test(place.head || (isBound ? `${text} ${sentence}` : ''));
   const less = /减少|节约|降低|reduc|saved/i;
   const ofSaving = less.test(text) && !less.test(name) && !place.inTable;
-  return (ofSaving ? 0.6 : 1) * (against ? 0.5 : 1) * (ofTarget ? 0.7 : 1);
+  return (ofSaving ? 0.6 : 1) * (against ? 0.5 : 1) * (isUntold ? 0.7 : isOther ? 0.5 : 1);
 }
 
 /** What a unit says of the figure: by what it is divided. */
@@ -312,13 +329,19 @@ function wordsOfUnit({ unit }: Place): string {
 /** What happened or did not. */
 const incident = /事件|事故|案|违规|处罚|死亡|亡|投诉|召回|回收|中断|损失|泄|歧视|劳动/;
 
+/** Units of things that are whole. */
+const wholeUnits = new Set(['count', 'persons', 'person-times', 'pieces', 'grade']);
+
 /** Whether the number has a unit in which the indicator is printed. */
 function unitFit(
   { unit, number, inTable }: Place,
   { indicator, units }: KnownIndicator,
   lexicon: Lexicon,
 ): { readonly factor: number; readonly unit: string } {
+  // Nobody counts parts of a person.
+  const broken = number.value.includes('.') && wholeUnits.has(indicator.unit);
   if (unit === null) {
+    if (broken) return { factor: 0, unit: '' };
     if (['ratio', 'L/kWh'].includes(indicator.unit)) {
       return { factor: number.value.includes('.') ? 1 : 0.3, unit: indicator.unit };
     }
@@ -328,11 +351,12 @@ function unitFit(
     return { factor: inTable ? factor : factor * (small ? 0.35 : 0.7), unit: indicator.unit };
   }
   const code = unit.codes.find((one) => units.has(one)) ?? unlikeCode(unit.codes, units);
-  if (code === undefined) return { factor: 0, unit: '' };
+  if (code === undefined || broken) return { factor: 0, unit: '' };
   const none = number.qualifier === 'in_words' && number.value === '0';
-  const ofNone = none && (code === '%' || !incident.test(indicator.label['zh-Hans']));
+  const isIncident = incident.test(indicator.label['zh-Hans']);
+  const ofNone = !none ? 1 : !isIncident ? 0.6 : code === '%' ? 0.9 : 1.3;
   const rare = 1 + 0.4 / (lexicon.rivals.get(code) ?? 1);
-  return { factor: rare * (ofNone ? 0.6 : 1), unit: code };
+  return { factor: rare * ofNone, unit: code };
 }
 
 /** A unit of the same kind that does not convert: money of another currency, another measure of area. */

@@ -45,6 +45,7 @@ export function namingOf(documents: readonly (readonly string[])[], words: Words
     const weights = grams.map(weigh);
     return { grams, weights, weight: weights.reduce((sum, weight) => sum + weight, 0) };
   };
+  const groupWeight = (gram: string) => weightOf(gram) * (isGeneric(gram) ? 0.15 : 1);
   let names = 0;
   const holders = new Map<string, { readonly name: number; readonly weight: number }[]>();
   const named = (text: string, weigh: (gram: string) => number): Name => {
@@ -62,10 +63,10 @@ export function namingOf(documents: readonly (readonly string[])[], words: Words
     gramsIn,
     weightOf,
     toName: (text) => named(text, weightOf),
-    toGroupName: (text) => named(text, (gram) => weightOf(gram) * (isGeneric(gram) ? 0.15 : 1)),
+    toGroupName: (text) => named(text, groupWeight),
     shareOf: (text, others) => {
       const there = new Set(others.flatMap(gramsIn));
-      const { grams, weights, weight } = weighed(text, weightOf);
+      const { grams, weights, weight } = weighed(text, groupWeight);
       const shared = weights.filter((_, index) => there.has(grams[index] ?? ''));
       return weight === 0 ? 0 : shared.reduce((sum, one) => sum + one, 0) / weight;
     },

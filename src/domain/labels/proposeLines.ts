@@ -3,6 +3,7 @@ import type { LineMeaning, Proposal, TableLine } from '../own/ownCompany';
 import { agreed } from './agree';
 import { decide, unknown, type Reading } from './decide';
 import type { KnownLabels } from './known';
+import type { Lexicon } from './lexicon';
 import { readLine } from './lineUnit';
 import { candidatesOf, namesGroup, type Candidate } from './match';
 import type { Place } from './place';
@@ -15,7 +16,7 @@ import type { Place } from './place';
  */
 export function proposeLines(lines: readonly TableLine[], known: KnownLabels): readonly Proposal[] {
   const { readings, contexts } = readAll(lines, known);
-  const voted = withVotes(readings, contexts);
+  const voted = withVotes(readings, contexts, known.lexicon);
   const decided = new Map<Reading, Proposal>();
   const proposals = lines.map((line, index): Proposal => {
     if (line.named) return ofNamed(line.named, known);
@@ -166,7 +167,11 @@ function readAll(lines: readonly TableLine[], known: KnownLabels) {
 }
 
 /** Lines of one run of groups agree on what they are groups of; runs of the same lines do so alike. */
-function withVotes(readings: readonly Reading[], contexts: readonly Context[]): readonly Reading[] {
+function withVotes(
+  readings: readonly Reading[],
+  contexts: readonly Context[],
+  lexicon: Lexicon,
+): readonly Reading[] {
   const runs = groupBy(
     [...contexts.keys()].filter((index) => contexts[index]?.run !== ''),
     (index) => contexts[index]?.run,
@@ -179,7 +184,7 @@ function withVotes(readings: readonly Reading[], contexts: readonly Context[]): 
     if (distinct.size < 2) continue;
     for (const reading of distinct) if (!ids.has(reading)) ids.set(reading, ids.size);
     const key = [...distinct].map((reading) => ids.get(reading)).join(' ');
-    const better = known.get(key) ?? votedFor([...distinct]);
+    const better = known.get(key) ?? votedFor([...distinct], lexicon);
     known.set(key, better);
     for (const index of indexes) {
       const reading = readings[index];
@@ -190,9 +195,9 @@ function withVotes(readings: readonly Reading[], contexts: readonly Context[]): 
 }
 
 /** The readings of one run, each as all of them vote. */
-function votedFor(readings: readonly Reading[]): ReadonlyMap<Reading, Reading> {
+function votedFor(readings: readonly Reading[], lexicon: Lexicon): ReadonlyMap<Reading, Reading> {
   const found = readings.map(({ candidates }) => candidates.map((one) => inBlock(one, '1')));
-  const byPlace = groupBy(agreed(found), ({ place }) => place.of);
+  const byPlace = groupBy(agreed(found, lexicon), ({ place }) => place.of);
   return new Map(
     readings.map((reading) => {
       const [first] = reading.candidates;

@@ -21,6 +21,9 @@ it.each([
   ['an age group in English', 'Over 50', '50岁以上'],
   ['scopes of emissions', '範圍一及範圍二', 'Scope 1 and 2'],
   ['men', 'Male', 'Men'],
+  ['women employed', '女员工', '女性员工'],
+  ['a region', '中国港澳台地区', '港澳台地区'],
+  ['what is abroad', '其他境外员工', '海外员工'],
 ])('makes alike: %s', (_, one, other) => {
   expect(words(one)).toBe(words(other));
 });
@@ -28,6 +31,7 @@ it.each([
 it.each([
   ['age groups', '30岁以下', '30岁以上'],
   ['scopes', '范围一', '范围一、二'],
+  ['hours and hours in all', '学时', '总学时'],
 ])('keeps apart: %s', (_, one, other) => {
   expect(words(one)).not.toBe(words(other));
 });
