@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseSearchWords } from '../../src/data/searchWords';
 import type { Dataset, Observation } from '../../src/domain/dataset';
 import type { Candidate } from '../../src/domain/labels/match';
-import type { ReportPlace } from '../package/draft/places';
+import type { ReportPlace } from '../package/draft/place';
 import { propose } from '../package/draft/propose';
 import { toLines } from '../package/draft/readReport';
 

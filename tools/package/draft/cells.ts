@@ -1,5 +1,5 @@
 import type { PrintedUnit, UnitWords } from '../../../src/domain/labels/units';
-import { bound, findNumbers, plainLine, type FoundNumber } from './numbers';
+import { bound, brokenWords, findNumbers, plainLine, type FoundNumber } from './numbers';
 import type { ReportLine } from './readReport';
 
 /** A line of a report, taken apart. */
@@ -31,13 +31,14 @@ export function toCells(lines: readonly ReportLine[], units: UnitWords): readonl
     const text = plainLine(line.text).replace(/\s+/g, ' ').trim();
     return text === '' ? [] : [{ ...line, text }];
   });
-  return filled.map((line, index) =>
-    withNext(toCell(line, units), filled[index + 1]?.text ?? '', units),
-  );
+  return filled.map((line, index) => {
+    const next = filled[index + 1]?.text ?? '';
+    return withNext(toCell(line, next, units), next, units);
+  });
 }
 
-function toCell({ line, page, text }: ReportLine, units: UnitWords): CellLine {
-  const numbers = findNumbers(text, units);
+function toCell({ line, page, text }: ReportLine, next: string, units: UnitWords): CellLine {
+  const numbers = [...findNumbers(text, units), ...brokenWords(text, next)];
   const common = { line, page, text, numbers, label: '', unit: null, years: [], columns: [] };
   const prose: CellLine = { ...common, kind: 'prose' };
   const years = yearsOf(text);

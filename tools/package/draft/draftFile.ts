@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { observationRow } from '../../../src/data/tables';
 import type { Candidate } from '../../../src/domain/labels/match';
 import { safeText } from '../../../src/export/table/formats/csv';
-import type { ReportPlace } from './places';
+import type { ReportPlace } from './place';
 
 /** What a draft has beside the columns of observations.csv. */
 const draftColumns = ['confirmed', 'score', 'words'] as const;

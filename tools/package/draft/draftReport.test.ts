@@ -135,6 +135,60 @@ describe('a made-up report', () => {
     ]);
   });
 
+  it('tells parts of a whole from other percentages by their sum', async () => {
+    const lines = [
+      '按性別劃分的受訓比例',
+      '指標 單位 2024年 2025年',
+      '男性 % 75 87',
+      '女性 % 25 75',
+    ];
+    expect(await rows('report.txt', encoded(lines.join('\n')))).toEqual([
+      'training_coverage 2025 gender male 87 % 3 ',
+      'training_composition 2024 gender male 75 % 3 ',
+      'training_coverage 2025 gender female 75 % 4 ',
+      'training_composition 2024 gender female 25 % 4 ',
+    ]);
+  });
+
+  it('tells targets by the heads of columns, and by bounds', async () => {
+    const lines = [
+      '數據中心 2024年目標 2024年實現情況 2025年目標',
+      '年均 PUE 不高於 1.355 1.374 不高於 1.362',
+      '公司制定了節水目標，年度水資源利用效率（WUE）不超過2.0。',
+    ];
+    expect(await rows('report.txt', encoded(lines.join('\n')))).toEqual([
+      'pue_target 2024   1.355 ratio 2 ',
+      'pue 2024   1.374 ratio 2 ',
+      'pue_target 2025   1.362 ratio 2 ',
+      'wue_target 2025   2.0 L/kWh 3 ',
+    ]);
+  });
+
+  it('proposes parts beside their total, and no rest of the world where other regions stand beside it', async () => {
+    const lines = [
+      '指標 單位 2025年',
+      '員工人均培訓時長 小時 37.2',
+      '領航計劃人均培訓時長 小時 94.5',
+      '按地區劃分的員工人數',
+      '中國大陸 人 900',
+      '中國港澳台 人 52',
+      '中國大陸以外地區 人 71',
+    ];
+    expect(await rows('report.txt', encoded(lines.join('\n')))).toEqual([
+      'training_hours_average 2025   37.2 h/person 2 ',
+      'training_hours_average 2025   94.5 h/person 3 ',
+      'headcount 2025 region mainland_china 900 persons 5 ',
+      'headcount 2025 region hk_mo_tw 52 persons 6 ',
+      'headcount 2025 region overseas 71 persons 7 ',
+    ]);
+  });
+
+  it('counts no parts of a person, and takes a number of hours in all for no average', async () => {
+    const lines = ['董事會會議次數 4.4', '項目期間，員工累計學時超過 12,000 小時。'];
+    const found = await rows('report.txt', encoded(lines.join('\n')));
+    expect(found).toEqual(['training_hours_total 2025   12000 h 2 ']);
+  });
+
   it('is left to a person: nothing is confirmed, and its words stand beside each row', async () => {
     const drafted = await draft('report.txt', asText);
     if ('refusal' in drafted) throw new Error(drafted.refusal);

@@ -39,6 +39,8 @@ describe('amounts', () => {
     ['Chinese numerals', '兩位執行董事和三位獨立董事', ['2 persons', '3 persons']],
     ['zero in words', '未發生貪污案件', ['0 count in_words']],
     ['all in words', '全體員工簽署', ['100 % in_words']],
+    ['all of some in words', '全部测试人员及安全員參加', ['100 % in_words']],
+    ['none in words', '不涉及範圍一排放，暫未發生事故', ['0 count in_words', '0 count in_words']],
     ['the year of a target', '2030年實現碳中和', ['2030 year']],
     ['text that is spaced out', '參 加 人 次 超 3 0 0 人', ['300 persons more_than']],
   ])('reads %s', (_, line, expected) => {
@@ -56,6 +58,11 @@ describe('amounts', () => {
     ['page numbers with a zero ahead', '07'],
     ['lengths of time', '30 分鐘內，90 秒'],
     ['an event that recurs', '每年至少一次'],
+    ['a duty', '董事會每年至少召開2次會議，每季度不少於 1 次'],
+    ['addresses', 'https://example.com/a?id=41133455 及 a@b.com/384560'],
+    ['a telephone', '電話：18012345678'],
+    ['factors of a formula', '離職人數/總人數*100%'],
+    ['the mark of a footnote ahead of an average', '受訓百分比1 人均培訓小時數2'],
   ])('takes no %s for one', (_, line) => {
     expect(found(line)).toEqual([]);
   });

@@ -39,12 +39,24 @@ export function isNamed(before: string): boolean {
 const noAmount =
   /^\s*(?:月|周?[歲岁]|年|分[鐘钟]|秒|倍|[周週]|[個个]月|天[內内]|小[時时](?:[內内]|[制製])|號|号|樓|楼|級|级|屆|届|世紀|[-–—~～至]\s*\d|[.、)](?!\d)|\/\d)/;
 
+/** Digits of a telephone or an account: reports set amounts of this length in groups of three. */
+function isTooLong(digits: string): boolean {
+  return /^\d{9,}$/.test(digits);
+}
+
+/** True within the address of a page or of a mailbox. */
+function isInAddress(before: string): boolean {
+  return /(?:https?:|www\.|@|[?&]\w+=)[\w./:?&=%#~@-]*$/i.test(before);
+}
+
 /** The amounts a line prints; years, dates, numbers of standards, chapters and notes are none. */
 export function findNumbers(line: string, units: UnitWords): readonly FoundNumber[] {
   const digits = [...line.matchAll(grouped)].flatMap((match) => {
     const start = match.index;
     const before = line.slice(0, start);
-    if (/\d[.,\-–~]$|[\dA-Za-z]$/.test(before)) return [];
+    if (/\d[.,\-–~]$|[\dA-Za-z]$/.test(before) || isInAddress(before) || isTooLong(match[0])) {
+      return [];
+    }
     const printed = withoutMark(line, match[0], start);
     const after = line.slice(start + match[0].length);
     return isAmount(printed, before, after, units)
@@ -69,7 +81,7 @@ const targetYear =
   /(?<!\d)(?:202[5-9]|20[3-6]\d)(?=\s*年[^。;\d]{0,16}(?:[碳达達]|[净淨]零))|(?<=(?:carbon|peak|net.zero|neutral)[^.;,]{0,40})20[2-6]\d/gi;
 
 function isAmount(printed: string, before: string, after: string, units: UnitWords): boolean {
-  const hasUnit = units.atStart(after) !== null;
+  const hasUnit = units.atStart(after) !== null && !/^\s*人均/.test(after);
   const isYear = /^(?:19|20)\d\d$/.test(printed) && !/^\s*[人家件項项名]/.test(after);
   const isChapter =
     /^[1-9]\.\d{1,2}$/.test(printed) &&
@@ -87,7 +99,9 @@ function isAmount(printed: string, before: string, after: string, units: UnitWor
   const isBracketed = /\(\s*$/.test(before) && /^\s*\)/.test(after);
   const isItem = /^\s*$/.test(before) && /^\s*[.、)](?!\d)/.test(after);
   const isName = isNamed(before) && !printed.includes('.');
+  const isInFormula = /[*×÷]\s*$/.test(before) && /^\s*%/.test(after);
   return !(
+    isInFormula ||
     /^0\d/.test(printed) ||
     isYear ||
     isChapter ||
@@ -97,7 +111,15 @@ function isAmount(printed: string, before: string, after: string, units: UnitWor
     isBracketed ||
     isItem ||
     isName ||
+    isDuty(before) ||
     noAmount.test(after)
+  );
+}
+
+/** True of how often something has to be done, which says nothing of how often it was. */
+function isDuty(before: string): boolean {
+  return /每(?:[個个]?[財财]?年度?|月|季度?|[周週])\s*(?:[內内]|均|都)?(?:[應应][當当]?|需|[須须])?\s*(?:至少|不少[於于]|最少)[\p{Script=Han}\s]{0,6}$/u.test(
+    before,
   );
 }
 
@@ -171,7 +193,8 @@ function inCharacters(line: string, units: UnitWords): readonly FoundNumber[] {
     const start = match.index;
     const value = /[兩两]/.test(character) ? 2 : numerals.indexOf(character);
     const unit = units.atStart(line.slice(start + 1));
-    if (!unit || /(?:每[年月季次]度?|至少)\s*$/.test(line.slice(0, start))) return [];
+    const before = line.slice(0, start);
+    if (!unit || isDuty(before) || /(?:每[年月季次]度?|至少)\s*$/.test(before)) return [];
     const end = start + 1 + line.slice(start + 1).indexOf(unit.printed) + unit.printed.length;
     return [
       { start, end, printed: line.slice(start, end), value: String(value), unit, qualifier: null },
@@ -181,16 +204,24 @@ function inCharacters(line: string, units: UnitWords): readonly FoundNumber[] {
 
 const inWords: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [
-    /未曾?[發发]生(?:任何)?|未(?:收到|接[獲获]|[發发][現现]|出[現现])(?:任何)?|[無无]任何|[並并]?[沒没]有[發发]生/g,
+    /[暫暂]?未曾?(?:[發发]生|收到|接[獲获]|[發发][現现]|出[現现])(?:任何)?|[無无]任何|[並并]?[沒没]有[發发]生|[並并均]?不(?:涉及|[產産产]生)(?:任何)?/g,
     '0',
     ['count', 'persons', '%', 'days'],
   ],
   [
-    /全[體体](?=[員员]工|董事|[僱雇][員员]|正式)|全[員员](?!工)|所有(?=在[職职][員员]工|[員员]工|[僱雇][員员])/g,
+    /(?:全[體体部]|所有)(?=[^，,。;、的和及與与\d]{0,8}(?:[員员]工|董事|[僱雇][員员]|人[員员]))|(?<!安)全[員员](?!工)/g,
     '100',
     ['%'],
   ],
 ];
+
+/** What is said in words that begin on a line and end on the next one; it ends with the line here. */
+export function brokenWords(line: string, next: string): readonly FoundNumber[] {
+  const end = line.length;
+  return statedInWords(line + next)
+    .filter((number) => number.start < end && number.end > end)
+    .map((number) => ({ ...number, end }));
+}
 
 /** A zero or a whole that is stated in words. */
 function statedInWords(line: string): readonly FoundNumber[] {

@@ -96,6 +96,23 @@ describe('lists', () => {
     expect(places('當年專利', '申請數量', '', '4 件')).toEqual(['當年專利申請數量|4|count|2025|']);
   });
 
+  it('give no number to what heads groups, and none of the labels to a number with a unit behind them', () => {
+    expect(
+      places('總數', '', '合同工按類型劃分的員工人數', '人', '人', '325', '320', '元 43,503'),
+    ).toEqual(['總數|325|persons|2025|', '合同工|320|persons|2025|', '|43503|RMB|2025|']);
+  });
+
+  it('have a second choice where there are more labels than numbers', () => {
+    const cells = toCells(
+      toLines(['甲項', '', '乙項', '', '丙項', '3 人', '17 人'].join('\n')),
+      units,
+    );
+    expect(toPlaces(cells, 2025).map(({ labels }) => labels)).toEqual([
+      ['乙項', '甲項'],
+      ['丙項', '乙項'],
+    ]);
+  });
+
   it('leave out a bare number that nothing names', () => {
     expect(places('第一句。', '51', '第二句。')).toEqual([]);
   });
@@ -118,6 +135,27 @@ describe('running text', () => {
     );
   });
 
+  it('reads what is said in words over the end of a line', () => {
+    expect(places('報告期內，公司未發', '生工傷事故及童工、強制勞工事件。')).toEqual([
+      '公司 生工傷事故及童工、強制勞工事件|0|count|2025|',
+    ]);
+  });
+
+  it('tells what did not happen in three years of each of them', () => {
+    expect(places('過去三年內，本集團未發生因工亡故事件。')).toEqual([
+      '本集團 因工亡故事件|0|count|2025|',
+      '本集團 因工亡故事件|0|count|2024|',
+      '本集團 因工亡故事件|0|count|2023|',
+    ]);
+    expect(places('過去三年經營良好，報告期內未發生因工亡故事件。')).toHaveLength(1);
+  });
+
+  it('names the year of a target by what is to be met', () => {
+    expect(places('我們承諾不晚於 2050 年，實現公司運營層面的碳中和。')).toEqual([
+      '我們承諾不晚於 實現公司運營層面的碳中和|2050|year|2025|',
+    ]);
+  });
+
   it('has the year its clause names', () => {
     expect(places('2023年共有員工120人，離職率為5%。')).toEqual([
       '2023年共有員工 |120|persons|2023|',
@@ -133,4 +171,32 @@ it('counts pages by form feeds', () => {
     [3, 2],
   ]);
   expect(toLines('員工 12 人')[0]?.page).toBeNull();
+});
+
+describe('numbers that add up', () => {
+  const above = (...lines: readonly string[]) =>
+    toPlaces(toCells(toLines(lines.join('\n')), units), 2025).map((place) => place.above[0] ?? '');
+
+  it('stand under their total', () => {
+    const rows = ['女性 人 40', '男性 人 60', '管理層 人 9'];
+    expect(above('人才', '員工總數 人 100', '新員工 人 12', ...rows)).toEqual([
+      '人才',
+      '人才',
+      '員工總數',
+      '員工總數',
+      '員工總數',
+    ]);
+    expect(above('人才', '員工總數 人 101', ...rows)).not.toContain('員工總數');
+  });
+
+  it('are parts of what the sentence ahead of them counts, however they are set', () => {
+    const sentence = '本集團共有 1,413 家供應商，按地區劃分如下：';
+    expect(places(sentence, '1,000', '367', '30 16').slice(1)).toEqual([
+      '|1000|count|2025|',
+      '|367|count|2025|',
+      '|30|count|2025|',
+      '|16|count|2025|',
+    ]);
+    expect(places(sentence, '1,000', '367', '30 17')).toHaveLength(1);
+  });
 });

@@ -1,15 +1,9 @@
-import type { Place } from '../../../src/domain/labels/place';
 import type { PrintedUnit } from '../../../src/domain/labels/units';
 import type { CellLine } from './cells';
-import { isNamed, type FoundNumber } from './numbers';
-
-/** A number of a report with the words it stands among. */
-export interface ReportPlace extends Place {
-  readonly line: number;
-  readonly page: number | null;
-  readonly number: FoundNumber;
-  readonly year: number;
-}
+import { inLists } from './lists';
+import type { ReportPlace } from './place';
+import { inProse } from './prose';
+import { partsOfSentences, withTotals } from './sums';
 
 /** How many lines away the head of a column may be. */
 const headReach = 70;
@@ -17,9 +11,12 @@ const headReach = 70;
 /** Every number of a report with its label, unit and year, as lines and columns have them. */
 export function toPlaces(cells: readonly CellLine[], reportYear: number): readonly ReportPlace[] {
   const listed = inLists(cells);
-  return cells.flatMap((cell, at): readonly ReportPlace[] => {
+  const parts = partsOfSentences(cells, (at) => inProse(cells, at, reportYear));
+  const places = cells.flatMap((cell, at): readonly ReportPlace[] => {
     if (cell.kind === 'prose') return inProse(cells, at, reportYear);
     if (cell.kind !== 'row' && cell.kind !== 'values') return [];
+    const total = parts.get(at);
+    if (total) return partsIn(cell, total);
     const above = headingsAbove(cells, at);
     const around = headingsAround(cells, at);
     const list = listed.get(at);
@@ -47,10 +44,26 @@ export function toPlaces(cells: readonly CellLine[], reportYear: number): readon
             yearIn(heads[index] ?? '') ??
             year ??
             reportYear,
+          isPart: false,
         },
       ];
     });
   });
+  return withTotals(places);
+}
+
+/** The numbers of a line as parts of a total that a sentence names. */
+function partsIn({ line, page, numbers }: CellLine, total: ReportPlace): readonly ReportPlace[] {
+  return numbers.map((number) => ({
+    ...total,
+    line,
+    page,
+    number,
+    labels: [],
+    above: total.labels,
+    inTable: true,
+    isPart: true,
+  }));
 }
 
 /** The columns of a row that hold numbers, with the year at the head of each. */
@@ -151,98 +164,3 @@ function headingsAround(cells: readonly CellLine[], at: number): readonly string
   return near.filter(({ kind }) => kind === 'heading').map(({ label }) => label);
 }
 const aroundReach = 45;
-
-interface Listed {
-  readonly labels: readonly string[];
-  readonly unit: PrintedUnit | null;
-}
-
-/** Labels of numbers that stand on lines of their own, after a list of labels as long as theirs. */
-function inLists(cells: readonly CellLine[]): ReadonlyMap<number, Listed> {
-  const found = new Map<number, Listed>();
-  let labels: string[] = [];
-  let units: (PrintedUnit | null)[] = [];
-  let values: number[] = [];
-  const close = () => {
-    const shift = labels.length - values.length;
-    for (const [index, at] of values.entries()) {
-      const unit =
-        units.length === values.length
-          ? (units[index] ?? null)
-          : units.length === 1
-            ? (units[0] ?? null)
-            : null;
-      const last = labels.at(-1) ?? '';
-      const aligned = shift >= 0 ? labels[index + shift] : undefined;
-      const below = nearerBelow(cells, at);
-      const own = values.length === 1 ? [below ?? last] : aligned === undefined ? [] : [aligned];
-      found.set(at, { labels: own.filter((label) => label !== ''), unit });
-    }
-    labels = [];
-    units = [];
-    values = [];
-  };
-  for (const [at, cell] of cells.entries()) {
-    if (cell.kind === 'heading') {
-      if (values.length > 0 || units.length > 0) close();
-      const before = cells[at - 1];
-      if (before?.kind === 'heading' && before.line === cell.line - 1)
-        labels.push(`${labels.pop() ?? ''}${cell.label}`);
-      else labels.push(cell.label);
-    } else if (cell.kind === 'unit') units.push(cell.unit);
-    else if (cell.kind === 'values' && cell.numbers.length === 1) values.push(at);
-    else if (cell.kind !== 'years' && cell.kind !== 'head') close();
-  }
-  close();
-  return found;
-}
-
-/** The heading below a number, where it is nearer than the one above: a number may stand over its label. */
-function nearerBelow(cells: readonly CellLine[], at: number): string | null {
-  const [above, cell, below] = [cells[at - 1], cells[at], cells[at + 1]];
-  if (!cell || below?.kind !== 'heading') return null;
-  return below.line - cell.line < cell.line - (above?.line ?? -Infinity) ? below.label : null;
-}
-
-/** The numbers of a line of running text, each with its clause and its sentence. */
-function inProse(
-  cells: readonly CellLine[],
-  at: number,
-  reportYear: number,
-): readonly ReportPlace[] {
-  const cell = cells[at];
-  if (!cell) return [];
-  const lead = [cells[at - 2], cells[at - 1]].map((line) => line?.text ?? '').join('');
-  const rest = cells[at + 1]?.text ?? '';
-  return cell.numbers.flatMap((number, index): readonly ReportPlace[] => {
-    const before = `${lead} ${cell.text.slice(0, number.start)}`;
-    if (number.unit === null && isNamed(before)) return [];
-    const behind = `${cell.text.slice(number.end)}${rest}`;
-    const sentence = before.split(/[。;!?]/).at(-1) ?? '';
-    const clause = sentence.split(/[，,](?!\d)/).at(-1) ?? '';
-    const previous = cell.numbers[index - 1];
-    const since = previous ? cell.text.slice(previous.end, number.start) : clause;
-    const near =
-      (since.length < clause.length ? since : clause)
-        .split(/[、和及與与](?=[^、和及與与]*$)/)
-        .at(-1) ?? '';
-    const after = behind.split(/[。、;!?]|,(?!\d)|\d|[和及與与](?=.{0,2}(?:\d|位|名))/)[0] ?? '';
-    const year =
-      number.unit?.codes[0] === 'year' ? undefined : /(?<!\d)(20[12]\d)\s*年?/.exec(clause)?.[1];
-    return [
-      {
-        line: cell.line,
-        page: cell.page,
-        number,
-        unit: number.unit,
-        labels: [`${near.trim()} ${after.slice(0, number.qualifier === 'in_words' ? 40 : 14)}`],
-        head: '',
-        above: [clause, sentence.slice(-80)],
-        around: [],
-        inTable: false,
-        block: '',
-        year: year === undefined ? reportYear : Number(year),
-      },
-    ];
-  });
-}
