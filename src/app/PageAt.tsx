@@ -1,6 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
+import { loadIndicator } from '../data/slices/loadIndicator';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt, takesAt } from '../routes';
@@ -37,12 +39,14 @@ export const PageAt = memo(function PageAt({
   const { selection } = useMemo(() => parseSelection(search, vocabulary), [search, vocabulary]);
   useTitle();
   useScrollPlace(path);
+  const client = useQueryClient();
   const page: PageProps = {
     dataset: packageOf(dataset, selection),
     reports: dataset.reports,
     selection,
     choose,
     loadBytes,
+    loadIndicator: (indicator) => loadIndicator(client, indicator),
     checked: checked(dataset).done,
     linkTo: linksWith(language, selection, takesAt),
   };

@@ -27,7 +27,7 @@ export interface LanguageModule {
     readonly reports: () => Promise<Partial<Messages>>;
     readonly search: () => Promise<Partial<Messages>>;
     readonly standards: () => Promise<Partial<Messages>>;
-    readonly directory: () => Promise<Partial<Messages>>;
+    readonly many: () => Promise<Partial<Messages>>;
     readonly versions: () => Promise<Partial<Messages>>;
     readonly method: () => Promise<Method>;
   };

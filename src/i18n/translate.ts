@@ -24,7 +24,7 @@ export type MessagePart =
   | 'scatter'
   | 'search'
   | 'standards'
-  | 'directory'
+  | 'many'
   | 'versions';
 
 /** Languages loaded or loading, and the parts that each of them needs. */

@@ -1,3 +1,4 @@
+import type { IndicatorOfMany } from '../domain/compare/manyCompanies';
 import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator, Report } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
@@ -23,6 +24,8 @@ export interface PageProps {
   readonly linkTo: (path: string, change?: Partial<Selection>) => string;
   /** Fetches a file of this site, such as the fonts of a picture. */
   readonly loadBytes: LoadBytes;
+  /** Reads an indicator over all companies of a package in slices; rejects where its file is lost. */
+  readonly loadIndicator: (indicator: string) => Promise<IndicatorOfMany>;
   /** Settles once all checks of the data are made: what rests on many of them waits for it. */
   readonly checked: Promise<void>;
 }

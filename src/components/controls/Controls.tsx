@@ -13,8 +13,8 @@ import { asChoice, type Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
 
 const DirectoryDialog = lazyComponent(
-  async () => (await import('../directory/DirectoryDialog')).DirectoryDialog,
-  { messages: ['directory'] },
+  async () => (await import('../many/DirectoryDialog')).DirectoryDialog,
+  { messages: ['many'] },
 );
 
 type Offer = 'year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor';

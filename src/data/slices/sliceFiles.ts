@@ -44,3 +44,8 @@ export function mergeSlices(slices: readonly Slice[]): FileTexts {
 function withoutHeader(csv: string): string {
   return csv.slice(csv.indexOf('\n') + 1);
 }
+
+/** Below `data/`: an indicator over all companies. */
+export function indicatorSlice(indicator: string): string {
+  return `slices/indicators/${indicator}.json`;
+}

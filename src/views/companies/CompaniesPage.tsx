@@ -14,8 +14,8 @@ import { formatYear } from '../../wording/years';
 import { buildCompaniesView, type CompanyLine } from './companiesView';
 
 const CompanyDirectory = lazyComponent(
-  async () => (await import('../../components/directory/CompanyDirectory')).CompanyDirectory,
-  { messages: ['directory'] },
+  async () => (await import('../../components/many/CompanyDirectory')).CompanyDirectory,
+  { messages: ['many'] },
 );
 
 /** The companies in one table, each with the way to its page, and all of them side by side. */

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { dimensionOfParts } from '../../domain/figures/figuresOf';
 import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
@@ -10,11 +11,17 @@ import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
 import { useI18n } from '../../i18n/I18n';
 import { viewsAsReported, type ChartView, type Selection } from '../../state/selection';
+import { lazyComponent } from '../../ui/lazyComponent';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
 import { codesOf, unitName } from '../../wording/names';
 import { paths } from '../../state/paths';
+
+const AmongAll = lazyComponent(
+  async () => (await import('../../components/many/AmongAll')).AmongAll,
+  { messages: ['many'] },
+);
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;
@@ -22,7 +29,8 @@ interface IndicatorPageProps extends PageProps {
 
 /** One indicator in full: its views, definitions side by side, every printed figure. */
 export function IndicatorPage(props: IndicatorPageProps) {
-  const { dataset, selection: wished, choose, linkTo, loadBytes, checked, indicator } = props;
+  const { dataset, selection: wished, choose, linkTo, indicator } = props;
+  const { loadBytes, loadIndicator, checked } = props;
   const { t, language } = useI18n();
   const selection = useMemo(
     () => selectionFor(dataset, indicator, wished),
@@ -62,6 +70,11 @@ export function IndicatorPage(props: IndicatorPageProps) {
           />
         </PartBoundary>
       </div>
+      {dataset.listed.length > dataset.companies.length &&
+        selection.view === 'companies' &&
+        dimensionOfParts(indicator) === null && (
+          <AmongAll {...{ dataset, indicator, chosen, loadIndicator }} />
+        )}
       <Details
         dataset={dataset}
         indicator={indicator}

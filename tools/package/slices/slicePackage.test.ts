@@ -4,10 +4,19 @@ import { textsFile } from '../../../src/data/dataFiles';
 import { parseDataset } from '../../../src/data/parseDataset';
 import { parseTexts } from '../../../src/data/parseTexts';
 import { companiesRead, firstCompanies } from '../../../src/data/slices/companiesRead';
-import { companySlice, sharedSlice, textsSlice } from '../../../src/data/slices/sliceFiles';
+import { loadIndicator } from '../../../src/data/slices/loadIndicator';
+import {
+  companySlice,
+  indicatorSlice,
+  sharedSlice,
+  textsSlice,
+} from '../../../src/data/slices/sliceFiles';
 import { readCompanies } from '../../../src/data/slices/readCompanies';
 import { datasetQuery, textsQuery } from '../../../src/data/useDataset';
+import { yearOfMany } from '../../../src/domain/compare/manyCompanies';
+import { figuresOf } from '../../../src/domain/figures/figuresOf';
 import { readPackage } from '../readPackage';
+import { indicatorSlices, indicatorsOfMany } from './indicatorSlices';
 import { sliceJson, slicesOf, firstCompanies as firstOf } from './slicePackage';
 
 const texts = readPackage('public/data');
@@ -135,6 +144,35 @@ describe('a slice that is no use', () => {
     host((asked) => (asked === file ? undefined : slices.get(asked)));
     const { words } = await read([one, two]);
     expect(words.issues.map((issue) => issue.file)).toEqual([file]);
+  });
+});
+
+describe('an indicator over all companies', () => {
+  const files = new Map([...indicatorSlices(texts)]);
+
+  it('has the numbers and the verdict of the package', () => {
+    for (const [id, years] of indicatorsOfMany(whole)) {
+      const indicator = whole.indicators.find((one) => one.id === id);
+      if (!indicator) throw new Error(id);
+      const figures = figuresOf(whole, indicator, ids, 2024);
+      const alone = yearOfMany(figures, whole, whole.listed);
+      expect([id, years['2024']]).toEqual([id, alone]);
+    }
+  });
+
+  it('is read by its file, and told where that is lost or of another version', async () => {
+    const serve: Answer = (file) => files.get(file) ?? slices.get(file);
+    host(serve);
+    const read = await loadIndicator(new QueryClient(), 'headcount');
+    expect(read['2024']?.companies.length).toBeGreaterThan(1);
+    const lost = indicatorSlice('headcount');
+    host((file) => (file === lost ? undefined : serve(file, false)));
+    await expect(loadIndicator(new QueryClient(), 'headcount')).rejects.toThrow('missing_file');
+    const old = (file: string) => serve(file, false)?.replace(/"package":"\w+"/, '"package":"x"');
+    host((file) => (file === lost ? old(file) : serve(file, false)));
+    await expect(loadIndicator(new QueryClient(), 'headcount')).rejects.toThrow('stale_checksum');
+    host((file, isAgain) => (file === lost && !isAgain ? old(file) : serve(file, false)));
+    expect(Object.keys(await loadIndicator(new QueryClient(), 'headcount'))).not.toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ import {
   slicesOf,
   withFirstCompanies,
 } from '../../package/slices/slicePackage';
+import { indicatorSlices } from '../../package/slices/indicatorSlices';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { importMap } from './importMap';
@@ -141,6 +142,7 @@ async function packageOfPages(
     await write(`data/${address}`, sliceJson(slice));
     if (tables.includes(address)) read.push(slice);
   }
+  for (const [address, json] of indicatorSlices(whole)) await write(`data/${address}`, json);
   const words = [...whole].filter(([file]) => file.startsWith('texts/'));
   return {
     texts: new Map([...mergeSlices(read), ...words]),

@@ -1,7 +1,7 @@
 import { checkMessages } from './checks';
 import { compareMessages } from './compare';
 import { messages as coreMessages } from './core';
-import { directoryMessages } from './directory';
+import { manyMessages } from './many';
 import { exportMessages } from './export';
 import { scatterMessages } from './scatter';
 import { groupMessages } from './groups';
@@ -16,7 +16,7 @@ export const messages = {
   ...coreMessages,
   ...checkMessages,
   ...compareMessages,
-  ...directoryMessages,
+  ...manyMessages,
   ...exportMessages,
   ...scatterMessages,
   ...groupMessages,

@@ -11,7 +11,7 @@ import {
   noFilter,
   type DirectoryFilter,
   type DirectoryLine,
-} from '../../viewModels/directory/directoryView';
+} from '../../viewModels/many/directoryView';
 import { asChoice, type Chosen } from '../../viewModels/page';
 import { CompanyListChoices } from './CompanyListChoices';
 import { DirectoryFilters } from './DirectoryFilters';

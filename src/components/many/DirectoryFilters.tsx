@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { Select } from '../../ui/Select';
-import { directoryChoices, type DirectoryFilter } from '../../viewModels/directory/directoryView';
+import { directoryChoices, type DirectoryFilter } from '../../viewModels/many/directoryView';
 
 interface DirectoryFiltersProps {
   readonly dataset: Dataset;

@@ -1,0 +1,37 @@
+import type { ManyMessages } from '../en/many';
+
+export const manyMessages: ManyMessages = {
+  'directory.heading': '此数据包的公司',
+  'directory.open': '打开',
+  'directory.search': '名称或证券代码',
+  'directory.exchange': '上市地',
+  'directory.regime': '适用规则',
+  'directory.any': '全部',
+  'directory.found_one': '{{number}} 家公司。',
+  'directory.found_other': '{{number}} 家公司。',
+  'directory.none': '没有符合的公司。',
+  'directory.chosen': '已选 {{count}} 家，最多 {{most}} 家。',
+  'directory.list': '自定名单',
+  'directory.show_list': '显示这些公司',
+  'directory.remove_list': '删除此名单',
+  'directory.list_name': '将已选公司存为',
+  'directory.save_list': '保存名单',
+  'directory.not_kept': '此浏览器不保留数据：离开页面后名单即消失。',
+  'distribution.heading': '在全部 {{count}} 家公司中',
+  'distribution.giving': '{{total}} 家公司中有 {{given}} 家提供 {{year}} 年的数字。',
+  'distribution.rankable': '其中 {{count}} 家可互相比较，中位数为 {{median}}。',
+  'distribution.none': '可互相比较的公司太少，不计中位数。',
+  'distribution.count': '{{label}}：{{count}}',
+  'distribution.lowest': '最低',
+  'distribution.lower_quartile': '下四分位数',
+  'distribution.median': '中位数',
+  'distribution.upper_quartile': '上四分位数',
+  'distribution.highest': '最高',
+  'distribution.chart':
+    '{{title}}，{{year}} 年：所有可互相比较的公司的数字分布及所选公司的位置；数字列于下方。',
+  'distribution.method':
+    '单位：{{unit}}。灰色：该处的公司数目；方框：中间一半；竖线：中位数。四分位数以线性插值计算。',
+  'distribution.aside': '有数字但不可与其他公司比较：{{names}}。',
+  'distribution.gaps': '没有数字：{{reasons}}。',
+  'distribution.no_year': '此数据包没有该年度的报告。',
+};

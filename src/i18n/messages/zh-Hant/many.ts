@@ -1,0 +1,37 @@
+import type { ManyMessages } from '../en/many';
+
+export const manyMessages: ManyMessages = {
+  'directory.heading': '此資料包的公司',
+  'directory.open': '開啟',
+  'directory.search': '名稱或股份代號',
+  'directory.exchange': '上市地',
+  'directory.regime': '適用規則',
+  'directory.any': '全部',
+  'directory.found_one': '{{number}} 家公司。',
+  'directory.found_other': '{{number}} 家公司。',
+  'directory.none': '沒有符合的公司。',
+  'directory.chosen': '已選 {{count}} 家，最多 {{most}} 家。',
+  'directory.list': '自訂名單',
+  'directory.show_list': '顯示這些公司',
+  'directory.remove_list': '刪除此名單',
+  'directory.list_name': '將已選公司存為',
+  'directory.save_list': '儲存名單',
+  'directory.not_kept': '此瀏覽器不保留資料：離開頁面後名單即消失。',
+  'distribution.heading': '在全部 {{count}} 家公司中',
+  'distribution.giving': '{{total}} 家公司中有 {{given}} 家提供 {{year}} 年的數字。',
+  'distribution.rankable': '其中 {{count}} 家可互相比較，中位數為 {{median}}。',
+  'distribution.none': '可互相比較的公司太少，不計中位數。',
+  'distribution.count': '{{label}}：{{count}}',
+  'distribution.lowest': '最低',
+  'distribution.lower_quartile': '下四分位數',
+  'distribution.median': '中位數',
+  'distribution.upper_quartile': '上四分位數',
+  'distribution.highest': '最高',
+  'distribution.chart':
+    '{{title}}，{{year}} 年：所有可互相比較的公司的數字分佈及所選公司的位置；數字列於下方。',
+  'distribution.method':
+    '單位：{{unit}}。灰色：該處的公司數目；方框：中間一半；直線：中位數。四分位數以線性內插計算。',
+  'distribution.aside': '有數字但不可與其他公司比較：{{names}}。',
+  'distribution.gaps': '沒有數字：{{reasons}}。',
+  'distribution.no_year': '此資料包沒有該年度的報告。',
+};

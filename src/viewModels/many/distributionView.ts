@@ -1,0 +1,150 @@
+import Big from 'big.js';
+import { distributionOf } from '../../domain/compare/distribution';
+import type { YearOfMany } from '../../domain/compare/manyCompanies';
+import type { Verdict } from '../../domain/compare/comparison';
+import { figureStates, isPresent } from '../../domain/figure';
+import type { Indicator } from '../../domain/dataset';
+import { figuresOf } from '../../domain/figures/figuresOf';
+import { exactly } from '../../domain/numbers/interval';
+import type { Selection } from '../../state/selection';
+import type { AxisRule } from '../../theme/axis';
+import type { Context } from '../../wording/context';
+import { formatNumber } from '../../wording/numbers';
+import { unitName } from '../../wording/names';
+import { withUnit } from '../../wording/units';
+import { buildRow } from '../figure/figureRow';
+import { axisRuleOf } from '../figure/figureView';
+import { namedCompany, type NamedCompany } from '../namedCompany';
+
+/** A number of the distribution, by name. */
+export interface DistributionNumber {
+  readonly id: 'lowest' | 'lower_quartile' | 'median' | 'upper_quartile' | 'highest';
+  readonly label: string;
+  readonly text: string;
+  readonly value: number;
+}
+
+/** One of the chosen companies among all of those that may be ranked. */
+export interface DistributionMark extends NamedCompany {
+  readonly text: string;
+  readonly value: number;
+}
+
+/** Where the chosen companies stand among all of the package. */
+export interface DistributionView {
+  readonly unit: string;
+  readonly sentence: string;
+  readonly verdict: { readonly level: Verdict; readonly label: string } | null;
+  /** Why not all may be ranked, each with the number of companies. */
+  readonly reasons: readonly string[];
+  /** What is drawn; null where fewer than two may be ranked. */
+  readonly drawn: {
+    readonly axis: AxisRule;
+    readonly numbers: readonly DistributionNumber[];
+    /** Those of all that may be ranked. */
+    readonly values: readonly number[];
+    readonly marks: readonly DistributionMark[];
+    readonly label: string;
+  } | null;
+  /** Chosen companies that give a number but may not be ranked with the others. */
+  readonly aside: readonly string[];
+  /** How many companies give no number, by reason. */
+  readonly gaps: readonly string[];
+}
+
+type ChosenMany = Pick<Selection, 'scale'> & {
+  readonly companies: readonly string[];
+  readonly year: number;
+};
+
+export function buildDistributionView(
+  context: Context,
+  indicator: Indicator,
+  all: YearOfMany,
+  chosen: ChosenMany,
+): DistributionView {
+  const { i18n } = context;
+  const { t, format } = i18n;
+  const whole = (count: number) => format.number(String(count), 0);
+  const drawn = drawnOf(context, indicator, all, chosen);
+  const giving = all.values.length + all.apart;
+  const total = giving + Object.values(all.gaps).reduce((sum, count) => sum + count, 0);
+  const median = drawn?.numbers.find(({ id }) => id === 'median');
+  const aside = figuresOf(context.dataset, indicator, chosen.companies, chosen.year)
+    .filter(isPresent)
+    .filter(({ key }) => !all.companies.includes(placeOf(context, key.company)))
+    .map(({ key }) => namedCompany(context.dataset, key.company, i18n).name);
+  return {
+    unit: unitName(indicator.unit, i18n),
+    sentence: [
+      t('distribution.giving', { given: whole(giving), total: whole(total), year: chosen.year }),
+      median
+        ? t('distribution.rankable', {
+            count: whole(all.values.length),
+            median: withUnit(median.text, indicator.unit, i18n),
+          })
+        : t('distribution.none'),
+    ].join(t('sentence.separator')),
+    verdict: all.verdict && { level: all.verdict, label: t(`verdict.${all.verdict}`) },
+    reasons: all.reasons.map(([caveat, count]) =>
+      t('distribution.count', { label: t(`caveat.${caveat}`), count: whole(count) }),
+    ),
+    drawn,
+    aside,
+    gaps: figureStates.flatMap((state) => {
+      const count = Object.entries(all.gaps).find(([id]) => id === state)?.[1];
+      return count === undefined
+        ? []
+        : t('distribution.count', { label: t(`state.${state}`), count: whole(count) });
+    }),
+  };
+}
+
+function drawnOf(
+  context: Context,
+  indicator: Indicator,
+  { companies, values }: YearOfMany,
+  chosen: ChosenMany,
+): DistributionView['drawn'] {
+  const { dataset, i18n } = context;
+  const spread = distributionOf(values.map((value) => new Big(value)));
+  if (!spread) return null;
+  const decimals = Math.max(
+    ...values.slice(0, 200).map((value) => value.split('.')[1]?.length ?? 0),
+  );
+  const textOf = (value: Big) =>
+    formatNumber({ value, unit: indicator.unit, decimals, interval: exactly(value) }, i18n);
+  const ends = [
+    ['lowest', spread.lowest],
+    ['lower_quartile', spread.lowerQuartile],
+    ['median', spread.median],
+    ['upper_quartile', spread.upperQuartile],
+    ['highest', spread.highest],
+  ] as const;
+  return {
+    axis: axisRuleOf(indicator, chosen),
+    numbers: ends.map(([id, value]) => ({
+      id,
+      label: i18n.t(`distribution.${id}`),
+      text: textOf(value),
+      value: Number(value),
+    })),
+    values: values.map(Number),
+    marks: figuresOf(dataset, indicator, chosen.companies, chosen.year).flatMap((figure) => {
+      const { company } = figure.key;
+      const value = values[companies.indexOf(placeOf(context, company))];
+      if (value === undefined) return [];
+      const { text } = buildRow(dataset, figure, null, i18n);
+      return [{ ...namedCompany(dataset, company, i18n), text, value: Number(value) }];
+    }),
+    label: i18n.t('distribution.chart', {
+      title: indicator.label[i18n.language],
+      year: chosen.year,
+    }),
+  };
+}
+
+/** The place of a company in the package's list. */
+function placeOf({ dataset }: Context, company: string): number {
+  return dataset.listed.findIndex(({ id }) => id === company);
+}
