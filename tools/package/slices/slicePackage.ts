@@ -18,6 +18,7 @@ import {
   textsSlice,
   type Slice,
 } from '../../../src/data/slices/sliceFiles';
+import { tableIn, type Table } from '../tableIn';
 
 /** The tables whose rows are a company's own; those of `code_answers.csv` name its report. */
 const tablesOfCompanies = [
@@ -32,13 +33,6 @@ const isOfCompanies = (file: DataFile) => tablesOfCompanies.some((table) => tabl
 /** Their columns that name a text. */
 const textColumns = ['boundary', 'definition', 'note'];
 
-type Row = readonly string[];
-
-interface Table {
-  readonly header: Row;
-  readonly rows: readonly Row[];
-}
-
 /** The files of a package, as far as it has them. */
 export function filesIn(read: (file: DataFile) => string | null): FileTexts {
   return new Map(
@@ -51,7 +45,7 @@ export function filesIn(read: (file: DataFile) => string | null): FileTexts {
 
 /** The companies a page shows before any is chosen; null of a package that a page reads whole. */
 export function firstCompanies(texts: FileTexts): readonly string[] | null {
-  const { header, rows } = read(texts, 'companies.csv');
+  const { header, rows } = tableIn(texts, 'companies.csv');
   const ids = rows.map((row) => row[header.indexOf('company')] ?? '');
   return ids.length > mostShown ? ids.slice(0, firstShown) : null;
 }
@@ -64,7 +58,7 @@ export function* slicesOf(texts: FileTexts): Generator<readonly [string, Slice]>
   const id = descriptorHash(texts.get('datapackage.json') ?? '');
   const ofCompany = tablesByCompany(texts);
   const owners = ownersOfTexts(ofCompany);
-  const notes = read(texts, 'texts.csv');
+  const notes = tableIn(texts, 'texts.csv');
   const notesOf = (company: string | null) => ({
     ...notes,
     rows: notes.rows.filter(([text = '']) => (owners.get(text) ?? null) === company),
@@ -105,17 +99,17 @@ function withoutSources(text: string): string {
 
 /** The tables of each company; one that says nothing of it has its header. */
 function tablesByCompany(texts: FileTexts): ReadonlyMap<string, Map<DataFile, Table>> {
-  const { header, rows: companies } = read(texts, 'companies.csv');
+  const { header, rows: companies } = tableIn(texts, 'companies.csv');
   const tables = new Map(
     companies.map((row) => [row[header.indexOf('company')] ?? '', new Map<DataFile, Table>()]),
   );
-  const reports = read(texts, 'reports.csv');
+  const reports = tableIn(texts, 'reports.csv');
   const reportAt = reports.header.indexOf('report');
   const companyAt = reports.header.indexOf('company');
   const companyOf = new Map(reports.rows.map((row) => [row[reportAt], row[companyAt]]));
   for (const file of tablesOfCompanies) {
     if (!texts.has(file)) continue;
-    const table = read(texts, file);
+    const table = tableIn(texts, file);
     const at = table.header.indexOf('company');
     const grouped = groupBy(
       table.rows,
@@ -158,12 +152,6 @@ function wordsByOwner(
   );
   const grouped = groupBy(entries, ([text]) => owners.get(text) ?? null);
   return new Map([...grouped].map(([owner, words]) => [owner, Object.fromEntries(words)]));
-}
-
-function read(texts: FileTexts, file: DataFile): Table {
-  const csv = (texts.get(file) ?? '').trimEnd();
-  const [header = [], ...rows] = Papa.parse<string[]>(csv, { delimiter: ',' }).data;
-  return { header, rows };
 }
 
 function toCsv({ header, rows }: Table): string {

@@ -16,6 +16,7 @@ import { exportSchema } from '../../../src/export/table/exportSchema';
 import { schemaPath } from '../../../src/export/table/fileName';
 import { messagesOf } from '../../../src/i18n/messages/byLanguage';
 import { paths } from '../../../src/state/paths';
+import { parquetFiles, parquetFolder } from '../../package/parquet/parquetFiles';
 import {
   firstCompanies,
   sliceJson,
@@ -126,10 +127,10 @@ interface PackageOfPages {
   readonly filesOf: (language: Language) => readonly string[];
 }
 
-/** The package as its pages read it: whole, or in slices, which are written. */
+/** The package as its pages read it: whole, or in slices, which are written, and as Parquet for others. */
 async function packageOfPages(
   whole: FileTexts,
-  write: (file: string, text: string) => Promise<void>,
+  write: (file: string, text: string | Uint8Array) => Promise<void>,
 ): Promise<PackageOfPages> {
   const first = firstCompanies(whole);
   if (first === null) {
@@ -143,6 +144,9 @@ async function packageOfPages(
     if (tables.includes(address)) read.push(slice);
   }
   for (const [address, json] of indicatorSlices(whole)) await write(`data/${address}`, json);
+  for await (const [file, bytes] of parquetFiles(whole)) {
+    await write(`data/${parquetFolder}/${file}`, bytes);
+  }
   const words = [...whole].filter(([file]) => file.startsWith('texts/'));
   return {
     texts: new Map([...mergeSlices(read), ...words]),
