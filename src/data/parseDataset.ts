@@ -300,11 +300,11 @@ function toDisclosures(
   reports: NamedRows['reports'],
 ): Dataset['disclosures'] {
   return rows.flatMap(({ year, ...row }) => {
+    if (row.report !== '') return [row];
     const ofYear = reports.find(
       (report) => report.company === row.company && report.year === year,
     )?.report;
-    const report = row.report === '' ? ofYear : row.report;
-    return report === undefined ? [] : [{ ...row, report }];
+    return ofYear === undefined ? [] : [{ ...row, report: ofYear }];
   });
 }
 

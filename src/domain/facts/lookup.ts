@@ -1,6 +1,7 @@
 import type { Company, Dataset, Disclosure, Indicator, Observation, Report } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
+import { oncePer } from '../oncePer';
 
 interface Index {
   readonly byFigure: ReadonlyMap<string, readonly Observation[]>;
@@ -16,22 +17,26 @@ interface Index {
   readonly years: readonly number[];
 }
 
-const indexes = new WeakMap<Dataset, Index>();
+// Packages of single reports share these tables: what is made of one is kept by the table.
+const indicatorsById = oncePer(
+  (indicators: Dataset['indicators']) => new Map(indicators.map((row) => [row.id, row])),
+);
+const companiesById = oncePer(
+  (companies: Dataset['companies']) => new Map(companies.map((row) => [row.id, row])),
+);
 
 /** Finds rows without walking the tables; made once a dataset. */
-function indexOf(dataset: Dataset): Index {
-  const known = indexes.get(dataset);
-  if (known) return known;
+const indexOf = oncePer((dataset: Dataset): Index => {
   const ordered = [...dataset.observations].sort(
     (a, b) => Number(b.preferred) - Number(a.preferred),
   );
-  const index = {
+  return {
     byFigure: groupBy(ordered, figureId),
     byIndicator: groupBy(dataset.observations, (row) => row.indicator),
     byCompany: groupBy(dataset.observations, (row) => row.company),
     byCompanyIndicator: groupBy(dataset.observations, (row) => `${row.company} ${row.indicator}`),
-    indicators: new Map(dataset.indicators.map((indicator) => [indicator.id, indicator])),
-    companies: new Map(dataset.companies.map((company) => [company.id, company])),
+    indicators: indicatorsById(dataset.indicators),
+    companies: companiesById(dataset.companies),
     reports: groupBy(
       [...dataset.reports].sort((a, b) => b.year - a.year),
       (report) => report.company,
@@ -39,15 +44,13 @@ function indexOf(dataset: Dataset): Index {
     disclosures: new Map(dataset.disclosures.map((row) => [`${row.report} ${row.indicator}`, row])),
     years: yearsIn(dataset),
   };
-  indexes.set(dataset, index);
-  return index;
-}
+});
 
-function yearsIn(dataset: Dataset): readonly number[] {
-  const years = new Set(dataset.reports.map((report) => report.year));
-  const kinds = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator.kind]));
-  for (const row of dataset.observations) {
-    if (kinds.get(row.indicator) !== 'target') years.add(row.year);
+function yearsIn({ reports, indicators, observations }: Dataset): readonly number[] {
+  const years = new Set(reports.map((report) => report.year));
+  const known = indicatorsById(indicators);
+  for (const row of observations) {
+    if (known.get(row.indicator)?.kind !== 'target') years.add(row.year);
   }
   return [...years].sort((a, b) => b - a);
 }

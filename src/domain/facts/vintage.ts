@@ -1,6 +1,7 @@
 import type { Dataset, Observation, Report, Vintage } from '../dataset';
 import { figureId, type FigureKey } from '../figure';
 import { groupBy } from '../groupBy';
+import { oncePer } from '../oncePer';
 
 interface Editions {
   /** Of each company, earliest first; of one year in the order of the file. */
@@ -74,6 +75,14 @@ export function observationsAt(
   return allObservations.filter((row) => rank(row) === best.get(figureId(row)));
 }
 
+/** The rows of each report, made once a dataset: of a thousand companies nobody walks all rows for each report. */
+const rowsByReport = oncePer((dataset: Dataset) => ({
+  reports: groupBy(dataset.reports, ({ id }) => id),
+  observations: groupBy(dataset.allObservations, ({ report }) => report),
+  disclosures: groupBy(dataset.disclosures, ({ report }) => report),
+  codeAnswers: groupBy(dataset.codeAnswers, ({ report }) => report),
+}));
+
 /**
  * The package as far as one report goes: arithmetic and checks stay inside it, so that no number of
  * one report is ever set against a number of another. Of a company with a single report it is the
@@ -83,9 +92,17 @@ export function ofReport(dataset: Dataset, id: string): Dataset {
   const editions = editionsOf(dataset);
   const found = editions.ofReport.get(id);
   if (found) return found;
-  const report = dataset.reports.find((item) => item.id === id);
+  const { reports, ...rows } = rowsByReport(dataset);
+  const [report] = reports.get(id) ?? [];
   if (!report || reportsOf(dataset, report.company).length < 2) return dataset;
-  const made = withReports(dataset, [report]);
+  const made = {
+    ...dataset,
+    reports: [report],
+    allObservations: rows.observations.get(id) ?? [],
+    observations: rows.observations.get(id) ?? [],
+    disclosures: rows.disclosures.get(id) ?? [],
+    codeAnswers: rows.codeAnswers.get(id) ?? [],
+  };
   editions.ofReport.set(id, made);
   return made;
 }

@@ -65,11 +65,12 @@ export function printedNumbers(texts: FileTexts): PrintedNumbers | null {
     if (figure.prints.has(cell('report'))) continue;
     figure.prints.set(cell('report'), { value: cell('value'), unit: cell('unit') });
   }
+  const ranks = new Map([...reports.keys()].map((report, rank) => [report, rank]));
   return {
     version: parsed.output.version,
     reports,
     figures: new Map(
-      [...figures].map(([id, { key, prints }]) => [id, { key, prints: inOrder(prints, reports) }]),
+      [...figures].map(([id, { key, prints }]) => [id, { key, prints: inOrder(prints, ranks) }]),
     ),
   };
 }
@@ -78,12 +79,16 @@ function isSecond(cell: (column: string) => string): 0 | 1 {
   return cell('preferred') === 'no' ? 1 : 0;
 }
 
+/** The last report last; one that is in no table has no place. */
 function inOrder(
   prints: ReadonlyMap<string, Amount>,
-  reports: PrintedNumbers['reports'],
+  ranks: ReadonlyMap<string, number>,
 ): readonly Print[] {
-  return [...reports.keys()].flatMap((report) => {
-    const number = prints.get(report);
-    return number ? [{ report, number }] : [];
-  });
+  return [...prints]
+    .flatMap(([report, number]) => {
+      const rank = ranks.get(report);
+      return rank === undefined ? [] : [{ rank, report, number }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ report, number }) => ({ report, number }));
 }

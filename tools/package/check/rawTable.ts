@@ -13,8 +13,10 @@ export interface RawRow {
 export function readRawRows(text: string | undefined): readonly RawRow[] {
   const { data: lines } = Papa.parse<string[]>(text ?? '', { delimiter: ',' });
   const header = lines[0] ?? [];
+  // Of two columns of one name the first.
+  const places = new Map([...header.entries()].reverse().map(([place, column]) => [column, place]));
   return lines.slice(1).flatMap((cells, index) => {
     if (cells.every((cell) => cell === '')) return [];
-    return [{ line: index + 2, cell: (column) => cells[header.indexOf(column)] ?? '' }];
+    return [{ line: index + 2, cell: (column) => cells[places.get(column) ?? -1] ?? '' }];
   });
 }

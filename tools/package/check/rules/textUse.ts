@@ -15,16 +15,14 @@ interface Need {
 
 type TableFile = Extract<Parameters<FileTexts['get']>[0], `${string}.csv`>;
 
-/** Columns that hold text ids. */
-const references: readonly (readonly [TableFile, string])[] = [
-  ['reports.csv', 'boundary'],
-  ['observations.csv', 'boundary'],
-  ['observations.csv', 'definition'],
-  ['observations.csv', 'note'],
-  ['disclosures.csv', 'note'],
-  ['code_answers.csv', 'note'],
-  ['conversions.csv', 'basis'],
-  ['emission_factors.csv', 'basis'],
+/** Columns that hold text ids, by file. */
+const references: readonly (readonly [TableFile, readonly string[]])[] = [
+  ['reports.csv', ['boundary']],
+  ['observations.csv', ['boundary', 'definition', 'note']],
+  ['disclosures.csv', ['note']],
+  ['code_answers.csv', ['note']],
+  ['conversions.csv', ['basis']],
+  ['emission_factors.csv', ['basis']],
 ];
 
 /** Columns whose ids must have a text of the name `<kind>.<id>`. */
@@ -53,9 +51,7 @@ export function checkTextUse(texts: FileTexts): readonly Fault[] {
   const needs = namedNeeds(texts);
   const used = new Set([
     ...needs.map((need) => need.id),
-    ...references.flatMap(([file, column]) =>
-      readRawRows(texts.get(file)).map((row) => row.cell(column)),
-    ),
+    ...references.flatMap(([file, columns]) => [...distinct(texts.get(file), columns)]),
   ]);
   return [
     ...needs
@@ -80,6 +76,15 @@ export function checkTextUse(texts: FileTexts): readonly Fault[] {
       })),
     ...checkWords(texts, ids),
   ];
+}
+
+/** What stands in some columns of a table, each once. */
+function distinct(table: string | undefined, columns: readonly string[]): Iterable<string> {
+  const found = new Set<string>();
+  for (const row of readRawRows(table)) {
+    for (const column of columns) found.add(row.cell(column));
+  }
+  return found;
 }
 
 /** Holds the words of the languages against the ids of texts.csv and against each other. */
