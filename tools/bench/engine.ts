@@ -1,4 +1,5 @@
 import { publishedI18n } from '../../src/testing/published';
+import { parseDataset } from '../../src/data/parseDataset';
 import { checkCompany } from '../../src/domain/checks/checkCompany';
 import type { Dataset } from '../../src/domain/dataset';
 import { findIndicator } from '../../src/domain/facts/lookup';
@@ -6,16 +7,17 @@ import { chosenOf } from '../../src/viewModels/page';
 import { buildFigureView } from '../../src/viewModels/figure/figureView';
 import { defaultSelection } from '../../src/state/selection';
 import { ms, repeat, report, sum, tell, timed } from './print';
-import { syntheticDataset } from './syntheticDataset';
+import { readPackage } from '../package/readPackage';
+import { withSynthetic } from './syntheticFolder';
 
 const i18n = publishedI18n('en');
 
-/** All checks and full view models, on 1,000 synthetic companies × 5 years and on the published data. */
+/** All checks and full view models, on 1,000 synthetic companies × 5 reports and on the published data. */
 export function benchEngine(published: Dataset): void {
-  const synthetic = syntheticDataset(published, 1000, 5);
-  const thousand = synthetic.observations.length / 1000;
+  const synthetic = withSynthetic(1000, (folder) => parseDataset(readPackage(folder)).dataset);
+  const thousand = synthetic.allObservations.length / 1000;
   console.log(
-    `Synthetic: 1,000 companies × ${synthetic.indicators.length} indicators × 5 years, ` +
+    `Synthetic: 1,000 companies × ${synthetic.indicators.length} indicators × 5 reports, ` +
       `${Math.round(thousand)} thousand numbers\n`,
   );
 
