@@ -2,7 +2,7 @@ import type { IndicatorOfMany } from '../domain/compare/manyCompanies';
 import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator, Report } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
-import { findIndicator, yearsOf } from '../domain/facts/lookup';
+import { findIndicator, latestReportYear, yearsOf } from '../domain/facts/lookup';
 import { atVintage, upToYear } from '../domain/facts/vintage';
 import { dimensionsOf } from '../domain/figures/figuresOf';
 import { defaultSelection, keepIf, type ParsedSelection, type Selection } from '../state/selection';
@@ -43,17 +43,14 @@ export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dat
   return atVintage(upToYear(dataset, report), vintage);
 }
 
-/** All companies and the latest report year where nothing else is chosen. */
+/** The first companies and the latest year that most report on, where nothing else is chosen. */
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
-  // A company that the reader added, with a later report, does not empty the others' charts.
-  const added = new Set(dataset.companies.filter(({ own }) => own).map(({ id }) => id));
-  const published = dataset.reports.filter(({ company }) => !added.has(company));
-  const latest = Math.max(...published.map((report) => report.year));
+  const latest = latestReportYear(dataset);
   return {
     ...selection,
     companies: selection.companies ?? firstShown(dataset),
-    year: selection.year ?? (Number.isFinite(latest) ? latest : (years[0] ?? 0)),
+    year: selection.year ?? (latest === 0 ? (years[0] ?? 0) : latest),
     years,
   };
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset';
 import { Link } from 'wouter';
 import { mostShown } from '../../domain/mostShown';
 import { useI18n } from '../../i18n/I18n';
+import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import { paths } from '../../state/paths';
 import type { Selection } from '../../state/selection';
 import {
@@ -30,16 +31,19 @@ export function CompanyDirectory({ dataset, chosen, choose, linkTo }: CompanyDir
   const { t } = i18n;
   const [filter, setFilter] = useState<DirectoryFilter>(noFilter);
   const lines = useMemo(() => buildDirectory({ dataset, i18n }, filter), [dataset, i18n, filter]);
-  const isFull = chosen.companies.length >= mostShown;
-  const pick = (companies: readonly string[]) =>
+  const [picked, pickHere] = useOptimisticValue(chosen.companies);
+  const isFull = picked.length >= mostShown;
+  const pick = (companies: readonly string[]) => {
+    pickHere(companies);
     choose({ companies: asChoice(dataset, companies) });
+  };
   const toggle = (id: string, on: boolean) =>
-    pick(on ? [...chosen.companies, id] : chosen.companies.filter((other) => other !== id));
+    pick(on ? [...picked, id] : picked.filter((other) => other !== id));
   return (
     <div className="directory">
       <DirectoryFilters dataset={dataset} filter={filter} onChange={setFilter} />
       <CompanyListChoices
-        chosen={chosen.companies}
+        chosen={picked}
         onFilter={(ids) => setFilter({ ...filter, ids })}
         onShow={(ids) => pick(ids.slice(0, mostShown))}
       />
@@ -51,10 +55,10 @@ export function CompanyDirectory({ dataset, chosen, choose, linkTo }: CompanyDir
                 count: lines.length,
                 number: i18n.format.number(String(lines.length), 0),
               }),
-          t('directory.chosen', { count: chosen.companies.length, most: mostShown }),
+          t('directory.chosen', { count: picked.length, most: mostShown }),
         ].join(t('sentence.separator'))}
       </p>
-      <Lines {...{ lines, isFull, linkTo }} chosen={chosen.companies} onToggle={toggle} />
+      <Lines {...{ lines, isFull, linkTo }} chosen={picked} onToggle={toggle} />
     </div>
   );
 }

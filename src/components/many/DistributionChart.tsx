@@ -22,7 +22,8 @@ export function DistributionChart({ drawn }: DistributionChartProps) {
       ),
     [drawn],
   );
-  const at = (value: number) => percent(shareOf(value, axis) ?? 0);
+  // Nothing at all has no place on a logarithmic axis: it lies before its beginning.
+  const at = (value: number) => percent(shareOf(value, axis) ?? partOf(axis.low, axis));
   const heights = useMemo(
     () => heightsOf(drawn.values.flatMap((value) => shareOf(value, axis) ?? [])),
     [drawn, axis],
@@ -41,7 +42,7 @@ export function DistributionChart({ drawn }: DistributionChartProps) {
             className="distribution-box"
             style={{
               left: at(lower.value),
-              right: percent(1 - (shareOf(upper.value, axis) ?? 0)),
+              right: `calc(100% - ${at(upper.value)})`,
             }}
           />
         )}

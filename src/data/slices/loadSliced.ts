@@ -22,7 +22,12 @@ export async function loadSlicedTables(
   asked: readonly string[],
 ): Promise<Sliced & { readonly dataset: Dataset; readonly asked: readonly string[] }> {
   const loaded = await loadSlices(client, [sharedSlice, ...asked.map(companySlice)]);
-  const parsed = ofSlices(await runInChunks(parseSteps(mergeSlices(loaded.slices))), asked);
+  const read = new Set(loaded.slices.map(({ address }) => address));
+  const parsed = ofSlices(
+    await runInChunks(parseSteps(mergeSlices(loaded.slices))),
+    // A company whose rows are lost would look as if its reports said nothing.
+    asked.filter((company) => read.has(companySlice(company))),
+  );
   const lost = withoutUnlisted(loaded, parsed.dataset, asked.map(companySlice));
   return { ...lost, dataset: parsed.dataset, issues: [...lost.issues, ...parsed.issues], asked };
 }

@@ -7,7 +7,7 @@ import type { Slice } from './sliceFiles';
 
 export interface LoadedSlices {
   /** Those of one package, the first among them. */
-  readonly slices: readonly Slice[];
+  readonly slices: readonly ReadSlice[];
   /** Slices that are lost, or of another version than the first, and why. */
   readonly issues: readonly Issue[];
 }
@@ -39,7 +39,8 @@ export async function loadSlices(
   return { slices, issues };
 }
 
-interface ReadSlice extends Slice {
+/** A slice and where it was read, below `data/`. */
+export interface ReadSlice extends Slice {
   readonly address: string;
 }
 

@@ -105,9 +105,21 @@ export function reportOf(dataset: Dataset, company: string): Report | null {
   return indexOf(dataset).reports.get(company)?.[0] ?? null;
 }
 
-/** The fiscal year of the latest report of any company; 0 where there is none. */
-export function latestReportYear(dataset: Dataset): number {
-  return Math.max(0, ...dataset.reports.map((report) => report.year));
+/**
+ * The latest fiscal year on which at least half of the published companies have a report: the first report of
+ * a spring leaves the others' figures in sight, as does that of a company a reader added. 0 without a report.
+ */
+export function latestReportYear({ companies, reports }: Dataset): number {
+  const published = companies.filter(({ own }) => !own).map(({ id }) => id);
+  const counted = published.length === 0 ? companies.map(({ id }) => id) : published;
+  const byYear = groupBy(
+    reports.filter(({ company }) => counted.includes(company)),
+    ({ year }) => year,
+  );
+  const years = [...byYear].filter(
+    ([, those]) => new Set(those.map(({ company }) => company)).size * 2 >= counted.length,
+  );
+  return Math.max(0, ...(years.length > 0 ? years.map(([year]) => year) : byYear.keys()));
 }
 
 /** The report of a company on a fiscal year; null where the package has none. */

@@ -4,14 +4,17 @@ import { parseDataset } from '../../../src/data/parseDataset';
 import { indicatorSlice } from '../../../src/data/slices/sliceFiles';
 import { groupBy } from '../../../src/domain/groupBy';
 import { yearOfMany, type IndicatorOfMany } from '../../../src/domain/compare/manyCompanies';
-import type { Dataset } from '../../../src/domain/dataset';
+import type { Dataset, Indicator } from '../../../src/domain/dataset';
 import type { Figure } from '../../../src/domain/figure';
 import { reportYears } from '../../../src/domain/facts/vintage';
 import { dimensionOfParts, figuresOf } from '../../../src/domain/figures/figuresOf';
 
-/** Each indicator that has a figure for a whole company, over all companies. */
-export function* indicatorsOfMany(dataset: Dataset): Generator<readonly [string, IndicatorOfMany]> {
-  const indicators = dataset.indicators.filter((one) => dimensionOfParts(one) === null);
+/** Each of these indicators that has a figure for a whole company, over all companies. */
+export function* indicatorsOfMany(
+  dataset: Dataset,
+  wanted: readonly Indicator[] = dataset.indicators,
+): Generator<readonly [string, IndicatorOfMany]> {
+  const indicators = wanted.filter((one) => dimensionOfParts(one) === null);
   const years = reportYears(dataset);
   const figures = new Map<string, Figure[]>();
   for (const alone of companyByCompany(dataset)) {

@@ -1,0 +1,157 @@
+import { expect, type Page } from '@playwright/test';
+import { distributionOf } from '../../../src/domain/compare/distribution';
+import { indicatorSlice, companySlice } from '../../../src/data/slices/sliceFiles';
+import Big from 'big.js';
+import { downloadFrom, readCsv } from '../../support/downloads';
+import { serveMany, test, type ManyCompanies } from '../../support/manyCompanies';
+import { message } from '../../support/messages';
+
+const en = (key: Parameters<typeof message>[1], values?: Parameters<typeof message>[2]) =>
+  message('en', key, values);
+const chips = (page: Page) => page.locator('.company-choices label');
+
+async function openDirectory(page: Page) {
+  await page
+    .getByRole('button', { name: en('controls.more_companies', { number: '1,000' }) })
+    .click();
+  return page.getByRole('dialog', { name: en('directory.heading') });
+}
+
+function named(many: ManyCompanies, id: string) {
+  const company = many.dataset.listed.find((one) => one.id === id);
+  if (!company) throw new Error(`no company ${id}`);
+  return company;
+}
+
+test('a company of a thousand is found, shown with four others, and stays where it was chosen', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/');
+  await expect(chips(page)).toHaveCount(5);
+  const directory = await openDirectory(page);
+  const found = named(many, 'c0777');
+  await directory.getByLabel(en('directory.search')).fill(found.stockCode);
+  await directory.getByRole('checkbox').first().check();
+  await expect(chips(page)).toHaveCount(6);
+  expect(new URL(page.url()).searchParams.get('companies')).toContain('c0777');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-company="c0777"]').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-company="c0777"]').first()).toBeVisible();
+  // One that is shown no more keeps its place, to be shown again.
+  await chips(page).first().getByRole('checkbox').uncheck();
+  await expect(page.locator('.bars [data-company="c0001"]')).toHaveCount(0);
+  await expect(chips(page)).toHaveCount(6);
+});
+
+test('an indicator says where its companies stand among all that may be ranked', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  const five = ['c0010', 'c0200', 'c0450', 'c0777', 'c0999'];
+  await page.goto(`/en/indicators/headcount/?companies=${five.join()}`);
+  const all = page.locator('.among-all');
+  await expect(all.getByRole('heading')).toHaveText(en('distribution.heading', { count: '1,000' }));
+  const { slices } = many;
+  const { years } = JSON.parse(slices.get(indicatorSlice('headcount')) ?? '') as {
+    readonly years: Readonly<Record<string, { readonly values: readonly string[] }>>;
+  };
+  const spread = distributionOf((years['2024']?.values ?? []).map((value) => new Big(value)));
+  const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
+  await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
+  await expect(all.locator('.distribution-numbers [data-company]')).toHaveCount(five.length);
+  const button = page.getByRole('button', { name: en('export.open') });
+  await button.click();
+  const file = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }).first());
+  expect(new Set(readCsv(file.bytes).map(({ company }) => company)).size).toBe(five.length);
+});
+
+test('every company has its page, one with a name of 200 letters too', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  const long = many.dataset.listed.find(({ name }) => name.en.length >= 190);
+  if (!long) throw new Error('no long name');
+  await page.goto(`/en/companies/${long.id}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(long.shortName.en);
+  await expect(page.getByText(long.name.en).first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+});
+
+test('the companies page lists all, by name, exchange and a list of the reader’s own', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/companies/');
+  const lines = page.locator('.directory-lines li');
+  await expect(lines.first()).toBeVisible();
+  // However many there are, those in sight are drawn.
+  expect(await lines.count()).toBeLessThan(60);
+  await page.getByLabel(en('directory.list_name')).fill('Mine');
+  await page.getByRole('button', { name: en('directory.save_list') }).click();
+  await page.reload();
+  await page.getByLabel(en('directory.list')).selectOption('Mine');
+  await expect(page.getByText(en('directory.found_other', { number: '5' })).first()).toBeVisible();
+});
+
+test.describe('what a page of many companies cannot have', () => {
+  test.use({ expectedErrors: /404|Failed to load/ });
+
+  test('a thousand companies in a link: as many as have a colour are shown, the others are told', async ({
+    page,
+    context,
+    many,
+  }) => {
+    await serveMany(context, many);
+    const ids = many.dataset.listed.map(({ id }) => id);
+    await page.goto(`/en/?companies=${ids.join()}`);
+    await expect(chips(page)).toHaveCount(12);
+    await expect(page.getByText('companies=', { exact: false }).first()).toBeVisible();
+  });
+
+  test('a slice that is lost is named, and the other companies stand', async ({
+    page,
+    context,
+    many,
+  }) => {
+    const lost = companySlice('c0450');
+    await serveMany(context, many, (address, json) => (address === lost ? null : json));
+    await page.goto('/en/indicators/headcount/?companies=c0010,c0450');
+    await expect(page.locator('[data-company="c0010"]').first()).toBeVisible();
+    await page.getByText(en('notice.details')).click();
+    await expect(page.getByText(lost)).toBeVisible();
+  });
+
+  test('a slice of another version is told and left out', async ({ page, context, many }) => {
+    const old = companySlice('c0450');
+    await serveMany(context, many, (address, json) =>
+      address === old ? json.replace(/"package":"\w+"/, '"package":"other"') : json,
+    );
+    await page.goto('/en/indicators/headcount/?companies=c0010,c0450');
+    await expect(page.locator('[data-company="c0010"]').first()).toBeVisible();
+    await page.getByText(en('notice.details')).click();
+    await expect(page.getByText(old)).toBeVisible();
+    await expect(page.locator('.bars [data-company="c0450"]')).toHaveCount(0);
+  });
+
+  test('an indicator over all companies that is lost is told in its place', async ({
+    page,
+    context,
+    many,
+  }) => {
+    await serveMany(context, many);
+    await page.goto('/en/indicators/turnover_rate/');
+    await expect(page.locator('.among-all').getByRole('alert')).toBeVisible();
+    await expect(page.locator('.bars').first()).toBeVisible();
+  });
+});
