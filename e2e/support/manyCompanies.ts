@@ -6,6 +6,7 @@ import type { FileTexts } from '../../src/data/dataFiles';
 import { descriptorHash } from '../../src/data/host/builtDescriptor';
 import { parseDataset } from '../../src/data/parseDataset';
 import { indicatorSlice } from '../../src/data/slices/sliceFiles';
+import type { IndicatorOfMany } from '../../src/domain/compare/manyCompanies';
 import type { Dataset } from '../../src/domain/dataset';
 import { readPackage } from '../../tools/package/readPackage';
 import { indicatorsOfMany } from '../../tools/package/slices/indicatorSlices';
@@ -22,6 +23,8 @@ import { test as base } from './test';
 export interface ManyCompanies {
   readonly texts: FileTexts;
   readonly dataset: Dataset;
+  /** Those of `withAll`, over all companies. */
+  readonly indicators: ReadonlyMap<string, IndicatorOfMany>;
   /** By address below `data/`: all slices, and the indicators of `withAll`. */
   readonly slices: ReadonlyMap<string, string>;
   readonly first: readonly string[];
@@ -38,13 +41,15 @@ function makeMany(): ManyCompanies {
   rmSync(folder, { recursive: true });
   const { dataset } = parseDataset(texts);
   const id = descriptorHash(texts.get('datapackage.json') ?? '');
-  const indicators = dataset.indicators.filter((one) => withAll.includes(one.id));
+  const wanted = dataset.indicators.filter((one) => withAll.includes(one.id));
+  const indicators = new Map(indicatorsOfMany(dataset, wanted));
   return {
     texts,
     dataset,
+    indicators,
     slices: new Map([
       ...[...slicesOf(texts)].map(([file, slice]) => [file, sliceJson(slice)] as const),
-      ...[...indicatorsOfMany(dataset, indicators)].map(
+      ...[...indicators].map(
         ([indicator, years]) =>
           [indicatorSlice(indicator), JSON.stringify({ package: id, years })] as const,
       ),

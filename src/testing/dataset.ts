@@ -191,13 +191,15 @@ export function buildDataset(parts: DatasetParts = {}): Dataset {
     toObservation(observationParts, index, indicators),
   );
   const vintage = 'latest';
+  const companies = ids.map(toCompany).map((company) => ({
+    ...company,
+    regime: parts.regimes?.[company.id] ?? company.regime,
+  }));
   return {
     ...emptyDataset,
     version: '1.0.0',
-    companies: ids.map(toCompany).map((company) => ({
-      ...company,
-      regime: parts.regimes?.[company.id] ?? company.regime,
-    })),
+    companies,
+    listed: companies,
     reports,
     indicators,
     categories: categories.map(([dimension, id, label]): Category => ({

@@ -43,3 +43,16 @@ it('a proof opens so that the back button closes it, and only for a figure', () 
   open('alpha.headcount.2024');
   expect(choose).toHaveBeenCalledExactlyOnceWith({ proof: keyOf('alpha', 'headcount') }, 'push');
 });
+
+it.each([
+  ['the first report of a spring leaves the others in sight', ['alpha'], 2024],
+  ['once half of the companies report on a year, it is shown first', ['alpha', 'beta'], 2025],
+])('%s', (_, early, year) => {
+  const ids = ['alpha', 'beta', 'gamma'];
+  const reports = [
+    ...ids.map((company) => ({ company, year: 2024 })),
+    ...early.map((company) => ({ company, year: 2025 })),
+  ];
+  const dataset = buildDataset({ companies: ids, reports });
+  expect(chosenOf(dataset, defaultSelection).year).toBe(year);
+});

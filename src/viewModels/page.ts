@@ -56,7 +56,7 @@ export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
 }
 
 /** The companies that are shown where none are chosen. */
-export function firstShown({ companies, first }: Dataset): readonly string[] {
+function firstShown({ companies, first }: Dataset): readonly string[] {
   const ids = companies.map(({ id }) => id);
   return first === null ? ids : ids.filter((id) => first.includes(id));
 }

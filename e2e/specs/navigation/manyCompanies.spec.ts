@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { distributionOf } from '../../../src/domain/compare/distribution';
-import { indicatorSlice, companySlice } from '../../../src/data/slices/sliceFiles';
+import { companySlice } from '../../../src/data/slices/sliceFiles';
 import Big from 'big.js';
 import { downloadFrom, readCsv } from '../../support/downloads';
 import { serveMany, test, type ManyCompanies } from '../../support/manyCompanies';
@@ -57,11 +57,8 @@ test('an indicator says where its companies stand among all that may be ranked',
   await page.goto(`/en/indicators/headcount/?companies=${five.join()}`);
   const all = page.locator('.among-all');
   await expect(all.getByRole('heading')).toHaveText(en('distribution.heading', { count: '1,000' }));
-  const { slices } = many;
-  const { years } = JSON.parse(slices.get(indicatorSlice('headcount')) ?? '') as {
-    readonly years: Readonly<Record<string, { readonly values: readonly string[] }>>;
-  };
-  const spread = distributionOf((years['2024']?.values ?? []).map((value) => new Big(value)));
+  const values = many.indicators.get('headcount')?.['2024']?.values ?? [];
+  const spread = distributionOf(values.map((value) => new Big(value)));
   const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
   await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
   await expect(all.locator('.distribution-numbers [data-company]')).toHaveCount(five.length);

@@ -34,7 +34,7 @@ const whole =
   /^(?:(?:grand |sub-?)?totals?|overall|all|sum|whole|group total|合[計计]|[總总](?:[計计體体][數数]?|[數数]|和)|小[計计]|整[體体]|全[體体部]|共[計计])$/i;
 
 /** Whether a column is headed as one of the whole. */
-export function isWhole(text: string): boolean {
+function isWhole(text: string): boolean {
   return whole.test(plainText(text));
 }
 
