@@ -4,6 +4,7 @@ import { languages } from '../domain/dataset';
 import { toFigure } from '../domain/figures/toFigure';
 import { indexOf } from '../domain/search/searchIndex';
 import { find } from '../domain/search/find';
+import { buildCompareView } from './compare/compareView';
 import { joinOwn, joinTexts } from '../domain/own/join';
 import { toSourceRows } from '../export/table/sourceRows';
 import { toFigureRow } from '../export/table/figureRow';
@@ -34,7 +35,7 @@ const unchecked = {
   'zh-Hant': /未經我們核對/,
   'zh-Hans': /未经我们核对/,
 };
-const mark = { en: '(user-added)', 'zh-Hant': '（自行加入）', 'zh-Hans': '（自行添加）' };
+const mark = { en: '[user-added]', 'zh-Hant': '（自行加入）', 'zh-Hans': '（自行添加）' };
 
 describe.each(languages)('in %s', (language) => {
   const plain = publishedI18n(language);
@@ -42,6 +43,13 @@ describe.each(languages)('in %s', (language) => {
   const context = { dataset, i18n };
   const chosen = chosenOf(dataset, defaultSelection);
   const others = { ...chosen, companies: published.companies.map(({ id }) => id) };
+
+  it('it stands beside others where not all of them fit', () => {
+    const { companies, left } = buildCompareView(context, { ...defaultSelection, ...chosen });
+    expect(companies.map(({ name }) => name)).toContainEqual(expect.stringContaining('Acme'));
+    expect(left).toHaveLength(1);
+    expect(left.join('')).not.toContain('Acme');
+  });
 
   it('the sentence and the source of a figure say so, and only where it is shown', () => {
     const view = buildFigureView(context, headcount, chosen);

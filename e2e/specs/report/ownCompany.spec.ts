@@ -39,7 +39,7 @@ const peers = [
 ] as const;
 
 /** What stands behind its name wherever it is shown. */
-const marks = { en: '(user-added)', 'zh-Hant': '（自行加入）', 'zh-Hans': '（自行添加）' };
+const marks = { en: '[user-added]', 'zh-Hant': '（自行加入）', 'zh-Hans': '（自行添加）' };
 
 const textOf = (table: string) =>
   readFileSync(new URL(`../../support/peers/${table}.csv`, import.meta.url), 'utf8');

@@ -54,7 +54,7 @@ describe('a company beside the published ones', () => {
       ['own-acme', 6, true],
     ]);
     expect(own[0]?.shortName).toEqual({
-      en: 'Acme (user-added)',
+      en: 'Acme [user-added]',
       'zh-Hant': 'Acme（自行加入）',
       'zh-Hans': 'Acme（自行添加）',
     });

@@ -19,7 +19,8 @@ export interface OwnText extends Text {
 
 /** Stands behind the name of a reader's company, wherever it is named. */
 const mark: Localized = {
-  en: ' (user-added)',
+  // Names often stand in round brackets.
+  en: ' [user-added]',
   'zh-Hant': '（自行加入）',
   'zh-Hans': '（自行添加）',
 };

@@ -83,7 +83,7 @@ function wasRead({ readFor }: Report, { indicators }: StandardRow): boolean {
 }
 
 /** How many rows of a standard a company is asked for, and how many of them are in each state. */
-export interface CodeCounts extends Readonly<Record<CodeState, number>> {
+export interface CodeCounts extends Readonly<Record<CodeState | 'unknown', number>> {
   readonly asked: number;
 }
 
@@ -92,12 +92,13 @@ export function countCodes(dataset: Dataset, company: Company, standard: Standar
   const states = rowsOfStandard(dataset, standard)
     .map((row) => cellOfCode(dataset, company, standard, row).state)
     .filter((state) => state !== 'not_asked');
-  const count = (wanted: CodeState) => states.filter((state) => state === wanted).length;
+  const count = (wanted: keyof CodeCounts) => states.filter((state) => state === wanted).length;
   return {
     asked: states.length,
     number: count('number'),
     explained: count('explained'),
     described: count('described'),
     nothing: count('nothing'),
+    unknown: count('unknown'),
   };
 }

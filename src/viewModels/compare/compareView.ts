@@ -1,7 +1,8 @@
 import { comparableFigures } from '../../domain/compare/judge';
 import { assess, type Comparison } from '../../domain/compare/comparison';
 import { latestChange, type YearChange } from '../../domain/compare/yearChange';
-import type { Indicator } from '../../domain/dataset';
+import type { Dataset, Indicator } from '../../domain/dataset';
+import { findCompany } from '../../domain/facts/lookup';
 import { isNumber, isPresent, type Figure, type FigureState } from '../../domain/figure';
 import { figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { seriesOn, type Series } from '../../domain/figures/series';
@@ -104,7 +105,7 @@ export type CompareChoice = Chosen & Pick<Selection, 'pin' | 'hide' | 'order' | 
 
 export function buildCompareView(context: Context, chosen: CompareChoice): CompareView {
   const { dataset, i18n } = context;
-  const shown = chosen.companies.slice(0, mostCompanies);
+  const shown = fitting(dataset, chosen.companies);
   const side = { ...chosen, companies: shown };
   const indicators = dataset.indicators.filter(
     ({ id, theme }) => !chosen.hide.includes(id) && (chosen.theme ?? theme) === theme,
@@ -129,9 +130,17 @@ export function buildCompareView(context: Context, chosen: CompareChoice): Compa
       .filter(({ id }) => chosen.hide.includes(id))
       .map(({ id, label }) => ({ id, title: label[i18n.language] })),
     left: chosen.companies
-      .slice(mostCompanies)
+      .filter((company) => !shown.includes(company))
       .map((company) => namedCompany(dataset, company, i18n).name),
   };
+}
+
+/** Those that fit, in their order: what the reader added is what they came to compare. */
+function fitting(dataset: Dataset, chosen: readonly string[]): readonly string[] {
+  const isOwn = (company: string) => findCompany(dataset, company)?.own === true;
+  const ownFirst = [...chosen.filter(isOwn), ...chosen.filter((company) => !isOwn(company))];
+  const kept = ownFirst.slice(0, mostCompanies);
+  return chosen.filter((company) => kept.includes(company));
 }
 
 function gapsIn(rows: readonly CompareRow[]): readonly FigureState[] {

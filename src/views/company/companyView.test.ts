@@ -173,7 +173,7 @@ it('a company whose report could not be read has a page all the same', () => {
 });
 
 it('what it gives under its own standard is counted by code where all codes are listed', () => {
-  const counts = { asked: 2, number: 0, explained: 1, described: 0, nothing: 0 };
+  const counts = { asked: 2, number: 0, explained: 1, described: 0, nothing: 0, unknown: 1 };
   const codeAnswers = [{ code: 'B8.1', answer: 'explained' }] as const;
   expect(build({ codes: ['B8.1', 'B8.2'], codeAnswers }).standards).toEqual([
     { standard: 'hkex', counts },

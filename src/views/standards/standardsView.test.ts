@@ -23,8 +23,12 @@ const parts: DatasetParts = {
   codeAnswers: [{ code: 'B8.1', answer: 'explained', line: 12 }],
 };
 
-function build(filter: Partial<Selection> = {}, chosen = ['alpha', 'beta', 'gamma']) {
-  const dataset = buildDataset(parts);
+function build(
+  filter: Partial<Selection> = {},
+  chosen = ['alpha', 'beta', 'gamma'],
+  others: DatasetParts = {},
+) {
+  const dataset = buildDataset({ ...parts, ...others });
   return buildStandardView({ dataset, i18n }, 'hkex', chosen, { ...defaultSelection, ...filter });
 }
 
@@ -39,6 +43,14 @@ describe('a standard', () => {
       ['B1.1', 'described', 'number', 'not_asked'],
       ['B8.1', 'explained', 'nothing', 'not_asked'],
     ]);
+  });
+
+  it('counts what is not included, where a report was not read as a whole', () => {
+    const reports = [{ company: 'alpha', readFor: [] }];
+    const view = build({}, ['alpha'], { reports, codeAnswers: [] });
+    const counts = view.counts.map(({ state, byCompany: [count = 0] }) => [state, count] as const);
+    expect(counts).toContainEqual(['unknown', 1]);
+    expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(view.asked[0]);
   });
 
   it('counts codes, and says who is subject to it', () => {

@@ -47,7 +47,10 @@ export interface StandardView {
   /** How many rows a company is asked for; 0 where it is not subject to the standard. */
   readonly asked: readonly number[];
   /** Rows of each state, in the order of the companies, whatever the filter of answers. */
-  readonly counts: readonly { readonly state: CodeState; readonly byCompany: readonly number[] }[];
+  readonly counts: readonly {
+    readonly state: CodeState | 'unknown';
+    readonly byCompany: readonly number[];
+  }[];
   /** Codes that the regime of some of the companies asks for elsewhere; null where there are none. */
   readonly moved: { readonly companies: string; readonly codes: string } | null;
   /** What each company answers otherwise than in its report before. */
@@ -85,7 +88,12 @@ export function buildStandardView(
     rows: rows.map(({ row, cells }) => toShownRow(context, row, cells, companies)),
     shown: rows.map(({ row }) => row),
     asked: counted.map(({ asked }) => asked),
-    counts: codeStates.map((state) => ({ state, byCompany: counted.map((one) => one[state]) })),
+    counts: ([...codeStates, 'unknown'] as const)
+      .map((state) => ({ state, byCompany: counted.map((one) => one[state]) }))
+      // In a package that is read as a whole there is none.
+      .filter(
+        ({ state, byCompany }) => state !== 'unknown' || byCompany.some((count) => count > 0),
+      ),
     moved: standard === 'hkex' ? movedIn(context, companies) : null,
     changes: buildStateChanges(
       dataset,
