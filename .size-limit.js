@@ -24,13 +24,13 @@ export default [
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '160.6 kB',
+    limit: '161.9 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '179.6 kB',
+    limit: '179.8 kB',
   },
   {
     name: 'All JavaScript but what writes a PDF and what reads tables, one language',
@@ -38,7 +38,7 @@ export default [
       .filter((file) => [ofAnother, ofPdf, ofTables].every((part) => !part.test(file)))
       .map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '467 kB',
+    limit: '488 kB',
   },
   {
     name: 'What reads tables, loaded on the page of own companies, one language',

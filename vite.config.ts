@@ -32,7 +32,7 @@ export default defineConfig({
               test: /\.tsx?$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 4 * 1024,
+              entriesAwareMergeThreshold: 2 * 1024,
             },
           ],
         },

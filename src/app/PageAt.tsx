@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { memo, useMemo } from 'react';
 import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
-import { loadIndicator } from '../data/slices/loadIndicator';
 import type { Dataset } from '../domain/dataset';
 import { useI18n } from '../i18n/I18n';
 import { belowLanguage, routeAt, takesAt } from '../routes';
@@ -46,7 +45,8 @@ export const PageAt = memo(function PageAt({
     selection,
     choose,
     loadBytes,
-    loadIndicator: (indicator) => loadIndicator(client, indicator),
+    loadIndicator: async (indicator) =>
+      (await import('../data/slices/loadSliced')).loadIndicator(client, indicator),
     checked: checked(dataset).done,
     linkTo: linksWith(language, selection, takesAt),
   };

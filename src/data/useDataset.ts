@@ -14,7 +14,6 @@ import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './load
 import { dataVersionHash } from './host/dataVersionHash';
 import { ownHere, partsOfTexts, type Own } from './own/ownHere';
 import { companiesRead } from './slices/companiesRead';
-import { loadSlicedTables, loadSlicedTexts } from './slices/loadSliced';
 
 export type DatasetState =
   | { readonly status: 'loading' }
@@ -103,7 +102,10 @@ export const datasetQuery = queryOptions({
   structuralSharing: false,
   queryFn: async ({ client }): Promise<LoadedDataset> => {
     const companies = companiesRead.get();
-    if (companies) return { ...(await loadSlicedTables(client, companies)), stale: [] };
+    if (companies) {
+      const { loadSlicedTables } = await ofSlices();
+      return { ...(await loadSlicedTables(client, companies)), stale: [] };
+    }
     const { contents, stale, changing, issues } = await loadTables(client);
     const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
     const parsed = await runInChunks(parseSteps(texts));
@@ -136,6 +138,7 @@ export function textsQuery(language: Language) {
       const companies = companiesRead.get();
       if (companies) {
         const tables = client.query(datasetQuery);
+        const { loadSlicedTexts } = await ofSlices();
         return { ...(await loadSlicedTexts(client, language, companies, tables)), stale: [] };
       }
       const loaded = await loadBeside(client, file).catch(toFileError);
@@ -150,6 +153,9 @@ export function textsQuery(language: Language) {
     },
   });
 }
+
+/** Only the pages of large packages need it. */
+const ofSlices = () => import('./slices/loadSliced');
 
 /** False for a fault of a row: the others of its table are read. */
 function isOfWholeFile({ line, rule }: Issue): boolean {

@@ -3,9 +3,9 @@ import type { Language } from '../domain/dataset';
 
 /**
  * What a worker was built with; a page compares it with its own build: path of the entry script below
- * the base, and the `dataVersionHash` of the data package.
+ * the base, and the `dataVersionHash` of the data package, which pages read whole or in slices.
  */
-export const build = v.object({ entry: v.string(), dataHash: v.string() });
+export const build = v.object({ entry: v.string(), dataHash: v.string(), sliced: v.boolean() });
 export type Build = v.InferOutput<typeof build>;
 
 /** The files of a build that its worker caches; addresses begin with the base. */

@@ -9,8 +9,9 @@ import {
   precache,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { CacheFirst, NetworkOnly, type StrategyHandler } from 'workbox-strategies';
+import { CacheFirst, NetworkFirst, NetworkOnly, type StrategyHandler } from 'workbox-strategies';
 import { dataFiles, searchFile, tableFiles, textsFile, type DataFile } from '../data/dataFiles';
+import { storedAtHeader } from '../data/host/storedAt';
 import { dataUrl } from '../data/loadPackage';
 import { languages, type Language } from '../domain/dataset';
 import {
@@ -166,6 +167,32 @@ function fileAt({ pathname }: URL): DataFile | undefined {
   return dataFiles.find((file) => pathname === dataUrl(file));
 }
 
+/** A slice as it was stored, with the time of that: the page tells it. */
+const asStored: WorkboxPlugin = {
+  // A host may answer with a page of its own and status 200.
+  async cacheWillUpdate({ response }) {
+    return response.ok && (await response.clone().text()).startsWith('{') ? response : null;
+  },
+  cachedResponseWillBeUsed({ cachedResponse }) {
+    if (!cachedResponse) return Promise.resolve(null);
+    const headers = new Headers(cachedResponse.headers);
+    headers.set(storedAtHeader, new Date(headers.get('date') ?? Date.now()).toISOString());
+    return Promise.resolve(new Response(cachedResponse.body, { headers }));
+  },
+};
+
+// Of a package in slices what was read is stored, and no more.
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    sameOrigin && request.cache === 'default' && url.pathname.startsWith(dataUrl('slices/')),
+  new NetworkFirst({
+    cacheName: `esg-peer-ledger-slices:${base}`,
+    networkTimeoutSeconds: timeoutMs / 1000,
+    matchOptions: { ignoreVary: true },
+    plugins: [asStored],
+  }),
+);
+
 async function tellPage(clientId: string, answer: LateAnswer | null): Promise<void> {
   const page = answer && (await self.clients.get(clientId));
   if (page) page.postMessage({ type: 'LATE_ANSWER', answer } satisfies LateMessage);
@@ -224,7 +251,7 @@ self.addEventListener('install', (event) => {
     openLanguages().then(async (open) => {
       const messages = open.flatMap((language) => app.messages[language]);
       await storeAll([...app.files, ...messages], event);
-      if (await store.read()) return;
+      if (build.sliced || (await store.read())) return;
       // The page that registered the worker has just loaded its data: the HTTP cache has them. Texts of
       // other languages come with the next page.
       await load('force-cache', [...tableFiles, searchFile, ...open.map(textsFile)]);

@@ -2,6 +2,8 @@ import { mayBeAbsent, tableFiles, type DataFile } from '../dataFiles';
 import { dataVersionHash } from './dataVersionHash';
 import { dataUrl } from '../loadPackage';
 import { isMixed } from './builtDescriptor';
+import { firstCompanies } from '../slices/companiesRead';
+import { packageOfSlice, sharedSlice } from '../slices/sliceFiles';
 import { readFile, type FileContent } from './readFile';
 import { settleFiles } from './settleFiles';
 
@@ -11,6 +13,7 @@ import { settleFiles } from './settleFiles';
  * stored data where the host does not.
  */
 export async function hostDataHash(): Promise<string | null> {
+  if (firstCompanies.get() !== null) return hashOfSlices();
   const contents = new Map<DataFile, FileContent>();
   for (const file of tableFiles) {
     const response = await fetch(dataUrl(file), { cache: 'no-cache' }).catch(() => null);
@@ -22,4 +25,11 @@ export async function hostDataHash(): Promise<string | null> {
   if (cutOff.size > 0 || isMixed(stale, contents)) return null;
   const texts = new Map([...contents].map(([file, { text }]) => [file, text] as const));
   return dataVersionHash(texts, tableFiles);
+}
+
+/** Of a package in slices: the hash that what all pages share tells. */
+async function hashOfSlices(): Promise<string | null> {
+  const response = await fetch(dataUrl(sharedSlice), { cache: 'no-cache' }).catch(() => null);
+  const read = response && (await readFile(response));
+  return read?.status === 'read' ? packageOfSlice(read.content.text) : null;
 }

@@ -1,13 +1,30 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Company, Dataset, Language, Wording } from '../../domain/dataset';
+import * as v from 'valibot';
+import type { IndicatorOfMany } from '../../domain/compare/manyCompanies';
+import {
+  caveatIds,
+  type Company,
+  type Dataset,
+  type Language,
+  type Wording,
+} from '../../domain/dataset';
+import { figureStates } from '../../domain/figure';
 import { textsFile } from '../dataFiles';
-import type { Issue } from '../issue';
+import { staleFile, type Issue } from '../issue';
+import { FileError, fileQuery, forgetFaulty } from '../loadFile';
 import { parseSteps, type ParsedDataset } from '../parseDataset';
 import { parseTexts } from '../parseTexts';
 import { runInChunks } from '../runInChunks';
 import { firstCompanies } from './companiesRead';
 import { loadSlices, type LoadedSlices } from './loadSlices';
-import { companySlice, mergeSlices, sharedSlice, textsSlice } from './sliceFiles';
+import {
+  companySlice,
+  indicatorSlice,
+  mergeSlices,
+  packageOfSlice,
+  sharedSlice,
+  textsSlice,
+} from './sliceFiles';
 
 /** What was read of a package in slices. */
 interface Sliced {
@@ -94,4 +111,47 @@ function withoutUnlisted(
   const unlisted = known.size === 0 ? [] : asked.filter((address) => !known.has(idOf(address)));
   const lost = issues.filter(({ file }) => !unlisted.includes(file));
   return { issues: lost, hash: lost.length === 0 ? (slices[0]?.package ?? null) : null };
+}
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const yearOfMany = v.object({
+  verdict: v.nullable(v.picklist(['comparable', 'with_care', 'do_not_rank'])),
+  reasons: v.array(v.tuple([v.picklist(caveatIds), count])),
+  companies: v.array(count),
+  values: v.array(v.pipe(v.string(), v.regex(/^-?\d+(?:\.\d+)?$/))),
+  apart: count,
+  gaps: v.record(v.picklist(figureStates), count),
+});
+const indicatorOfMany = v.object({ package: v.string(), years: v.record(v.string(), yearOfMany) });
+
+/** An indicator over all companies of the package; rejects with a `FileError`. */
+export async function loadIndicator(
+  client: QueryClient,
+  indicator: string,
+): Promise<IndicatorOfMany> {
+  const address = indicatorSlice(indicator);
+  const query = fileQuery(address);
+  const shared = await client.query(fileQuery(sharedSlice));
+  const version = packageOfSlice(shared.text);
+  const read = async () => parseIndicator(address, (await client.query(query)).text);
+  const first = await read();
+  if (first.package === version) return first.years;
+  // A cache on the way may hold an old one.
+  forgetFaulty(client, [staleFile(address)]);
+  const again = await read();
+  if (again.package !== version) throw new FileError(staleFile(address));
+  return again.years;
+}
+
+function parseIndicator(address: string, text: string): v.InferOutput<typeof indicatorOfMany> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), indicatorOfMany), text);
+  if (parsed.success) return parsed.output;
+  const [{ message }] = parsed.issues;
+  throw new FileError({
+    file: address,
+    line: null,
+    column: null,
+    rule: 'not_json',
+    found: message,
+  });
 }

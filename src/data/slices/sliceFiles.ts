@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Language } from '../../domain/dataset';
 import type { DataFile, FileTexts } from '../dataFiles';
 
@@ -26,6 +27,14 @@ export interface Slice {
   /** The hash of the descriptor of the package it is of. */
   readonly package: string;
   readonly files: FileTexts;
+}
+
+const ofPackage = v.pipe(v.string(), v.parseJson(), v.object({ package: v.string() }));
+
+/** The hash of the package that a slice, as it is written, is of; null where it is none. */
+export function packageOfSlice(json: string): string | null {
+  const parsed = v.safeParse(ofPackage, json);
+  return parsed.success ? parsed.output.package : null;
 }
 
 /** The files of slices of one package as if they were a package: of each table the rows of all of them. */

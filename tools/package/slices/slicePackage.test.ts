@@ -4,7 +4,7 @@ import { textsFile } from '../../../src/data/dataFiles';
 import { parseDataset } from '../../../src/data/parseDataset';
 import { parseTexts } from '../../../src/data/parseTexts';
 import { companiesRead, firstCompanies } from '../../../src/data/slices/companiesRead';
-import { loadIndicator } from '../../../src/data/slices/loadIndicator';
+import { loadIndicator } from '../../../src/data/slices/loadSliced';
 import {
   companySlice,
   indicatorSlice,

@@ -108,7 +108,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     root,
     base,
     outDir,
-    build: { entry: entryOf(manifest), dataHash: hash },
+    build: { entry: entryOf(manifest), dataHash: hash, sliced: first !== null },
     scripts: scriptsOfAll(manifest),
     later: scriptsOfLater(manifest),
     messages: byLanguage((language) => messageScriptsOf(manifest, language)),
