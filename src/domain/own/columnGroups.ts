@@ -147,7 +147,8 @@ export function groupsAlone(
   const hasNumbers = others.some(
     (column) => headRole(nameAt(column)) === null && isNumeric(column),
   );
-  if (!hasNames || hasNumbers || !columns.some(isNumeric)) return null;
+  const areNumbers = bodies.some(({ numbers }, column) => numbers > 0 && columns.includes(column));
+  if (!hasNames || hasNumbers || !areNumbers) return null;
   return {
     row: head,
     columns: new Map(columns.map((column, at) => [column, groupColumn(year, names[at] ?? '', [])])),
