@@ -56,3 +56,12 @@ it.each([
   const dataset = buildDataset({ companies: ids, reports });
   expect(chosenOf(dataset, defaultSelection).year).toBe(year);
 });
+
+it('a company whose rows are not read is not shown: its gaps would be no statement', () => {
+  const whole = buildDataset();
+  const [alpha, ...others] = whole.companies;
+  const dataset = { ...whole, companies: alpha ? [alpha] : [], listed: [...whole.companies] };
+  const companies = whole.companies.map(({ id }) => id);
+  expect(chosenOf(dataset, { ...defaultSelection, companies }).companies).toEqual(['alpha']);
+  expect(others.length).toBeGreaterThan(0);
+});

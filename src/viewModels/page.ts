@@ -47,9 +47,11 @@ export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dat
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
   const latest = latestReportYear(dataset);
+  const read = new Set(dataset.companies.map(({ id }) => id));
   return {
     ...selection,
-    companies: selection.companies ?? firstShown(dataset),
+    // Of a company whose rows are lost nothing can be said.
+    companies: selection.companies?.filter((id) => read.has(id)) ?? firstShown(dataset),
     year: selection.year ?? (latest === 0 ? (years[0] ?? 0) : latest),
     years,
   };

@@ -48,6 +48,11 @@ const large = {
     'src/data/own/propose/findTables.ts',
     'src/data/own/read/readBytes.ts',
     ...ofEachLanguage('own'),
+    'src/components/many/AmongAll.tsx',
+    'src/components/many/CompanyDirectory.tsx',
+    'src/components/many/DirectoryDialog.tsx',
+    'src/data/slices/loadSliced.ts',
+    ...ofEachLanguage('many'),
   ],
 };
 
