@@ -35,6 +35,7 @@ const large = {
     'src/export/table/formats/xlsx.ts',
     'src/app/versions/CitedVersion.tsx',
     'src/app/versions/VersionChanges.tsx',
+    'src/charts/StackBar.tsx',
     'src/views/changes/ChangesPage.tsx',
     'src/views/standards/StandardsPage.tsx',
     'src/views/compare/ComparePage.tsx',
