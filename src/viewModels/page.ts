@@ -2,7 +2,7 @@ import type { IndicatorOfMany } from '../domain/compare/manyCompanies';
 import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator, Report } from '../domain/dataset';
 import { parseFigureId } from '../domain/figure';
-import { findIndicator, latestReportYear, yearsOf } from '../domain/facts/lookup';
+import { findCompany, findIndicator, latestReportYear, yearsOf } from '../domain/facts/lookup';
 import { atVintage, upToYear } from '../domain/facts/vintage';
 import { dimensionsOf } from '../domain/figures/figuresOf';
 import { defaultSelection, keepIf, type ParsedSelection, type Selection } from '../state/selection';
@@ -47,11 +47,13 @@ export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dat
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
   const latest = latestReportYear(dataset);
-  const read = new Set(dataset.companies.map(({ id }) => id));
+  const unread = dataset.listed.filter(({ id }) => !findCompany(dataset, id));
   return {
     ...selection,
     // Of a company whose rows are lost nothing can be said.
-    companies: selection.companies?.filter((id) => read.has(id)) ?? firstShown(dataset),
+    companies:
+      selection.companies?.filter((id) => unread.every((one) => one.id !== id)) ??
+      firstShown(dataset),
     year: selection.year ?? (latest === 0 ? (years[0] ?? 0) : latest),
     years,
   };
