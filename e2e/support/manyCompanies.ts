@@ -2,14 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { FileTexts } from '../../src/data/dataFiles';
 import { descriptorHash } from '../../src/data/host/builtDescriptor';
 import { parseDataset } from '../../src/data/parseDataset';
-import { indicatorSlice } from '../../src/data/slices/sliceFiles';
 import type { IndicatorOfMany } from '../../src/domain/compare/manyCompanies';
 import type { Dataset } from '../../src/domain/dataset';
 import { readPackage } from '../../tools/package/readPackage';
-import { indicatorsOfMany } from '../../tools/package/slices/indicatorSlices';
+import { indicatorFile, indicatorsOfMany } from '../../tools/package/slices/indicatorSlices';
 import {
   firstCompanies,
   sliceJson,
@@ -21,7 +19,6 @@ import { test as base } from './test';
 
 /** A package of many made-up companies, as the build would lay it out. */
 export interface ManyCompanies {
-  readonly texts: FileTexts;
   readonly dataset: Dataset;
   /** Those of `withAll`, over all companies. */
   readonly indicators: ReadonlyMap<string, IndicatorOfMany>;
@@ -44,15 +41,11 @@ function makeMany(): ManyCompanies {
   const wanted = dataset.indicators.filter((one) => withAll.includes(one.id));
   const indicators = new Map(indicatorsOfMany(dataset, wanted));
   return {
-    texts,
     dataset,
     indicators,
     slices: new Map([
       ...[...slicesOf(texts)].map(([file, slice]) => [file, sliceJson(slice)] as const),
-      ...[...indicators].map(
-        ([indicator, years]) =>
-          [indicatorSlice(indicator), JSON.stringify({ package: id, years })] as const,
-      ),
+      ...[...indicators].map(([indicator, years]) => indicatorFile(id, indicator, years)),
     ]),
     first: firstCompanies(texts) ?? [],
   };

@@ -1,16 +1,16 @@
 import type { Dataset } from '../domain/dataset';
 import { mostShown } from '../domain/mostShown';
 import { figureStates } from '../domain/figure';
-import { regimesOf, yearsOf } from '../domain/facts/lookup';
+import { readsSome, regimesOf, yearsOf } from '../domain/facts/lookup';
 import { reportYears } from '../domain/facts/vintage';
 import type { Vocabulary } from '../state/vocabulary';
 
 /** The ids that a link may name, from the data that is there. */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
-  const { companies, listed } = dataset;
+  const { listed } = dataset;
   return {
     companies: listed.map((company) => company.id),
-    mostCompanies: listed.length > companies.length ? mostShown : listed.length,
+    mostCompanies: readsSome(dataset) ? mostShown : listed.length,
     years: yearsOf(dataset),
     reportYears: reportYears(dataset),
     figureYears: [

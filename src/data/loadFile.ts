@@ -48,8 +48,15 @@ export function forgetFaulty(client: QueryClient, issues: readonly Issue[]): voi
   }
 }
 
+/** A file past every cache, in the place of the one before; null if it fails to load. */
+export async function loadAgain(client: QueryClient, file: string): Promise<FileContent | null> {
+  const content = await loadFile(file, { cache: 'reload' }).catch(() => null);
+  if (content) client.setQueryData(fileQuery(file).queryKey, content);
+  return content;
+}
+
 /** One file below `data/`; rejects with a `FileError`. */
-export async function loadFile(file: string, init: RequestInit): Promise<FileContent> {
+async function loadFile(file: string, init: RequestInit): Promise<FileContent> {
   const fail = ({ rule, found }: FileFault) =>
     new FileError({ file, line: null, column: null, rule, found });
   let response: Response;

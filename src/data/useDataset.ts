@@ -10,7 +10,7 @@ import { listedFiles } from './host/listedFiles';
 import { contradictionIn, type FileContent } from './host/readFile';
 import { settleFiles } from './host/settleFiles';
 import { storedAt } from './host/storedAt';
-import { FileError, fileQuery, forgetFaulty, loadedOnce, loadFile } from './loadFile';
+import { FileError, fileQuery, forgetFaulty, loadAgain, loadedOnce } from './loadFile';
 import { dataVersionHash } from './host/dataVersionHash';
 import { ownHere, partsOfTexts, type Own } from './own/ownHere';
 import { companiesRead } from './slices/companiesRead';
@@ -199,13 +199,6 @@ async function loadTables(client: QueryClient) {
     issues.push({ file, line: null, column: null, ...fault });
   }
   return { ...settled, issues };
-}
-
-/** A file past every cache, in the place of the one before; null if it fails to load. */
-async function loadAgain(client: QueryClient, file: DataFile): Promise<FileContent | null> {
-  const content = await loadFile(file, { cache: 'reload' }).catch(() => null);
-  if (content) client.setQueryData(fileQuery(file).queryKey, content);
-  return content;
 }
 
 /** A row that is missing may be in another version: what has no figure was not read. */

@@ -5,6 +5,8 @@ import { languageModules } from './languages';
 export interface Format {
   /** A number with exactly `decimals` decimals; `value` is a plain decimal. */
   readonly number: (value: string, decimals: number) => string;
+  /** How many of something. */
+  readonly count: (value: number) => string;
   /** A sum of whole millions in the large sums of the language; the words behind it name them. */
   readonly sum: (millions: string) => string;
   /** Names joined: "A, B and C". */
@@ -55,6 +57,7 @@ export function createFormat(language: Language): Format {
   };
   return {
     number,
+    count: (value) => number(String(value), 0),
     sum: (millions) =>
       sums === 'million' ? number(millions, 0) : number(String(Number(millions) / 100), 2),
     list: (names) => {

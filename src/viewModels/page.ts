@@ -47,13 +47,12 @@ export function packageOf(dataset: Dataset, { report, vintage }: Selection): Dat
 export function chosenOf(dataset: Dataset, selection: Selection): Chosen {
   const years = yearsOf(dataset);
   const latest = latestReportYear(dataset);
-  const unread = dataset.listed.filter(({ id }) => !findCompany(dataset, id));
+  const listed = new Set(dataset.listed.map(({ id }) => id));
+  const isUnread = (id: string) => listed.has(id) && !findCompany(dataset, id);
   return {
     ...selection,
     // Of a company whose rows are lost nothing can be said.
-    companies:
-      selection.companies?.filter((id) => unread.every((one) => one.id !== id)) ??
-      firstShown(dataset),
+    companies: selection.companies?.filter((id) => !isUnread(id)) ?? firstShown(dataset),
     year: selection.year ?? (latest === 0 ? (years[0] ?? 0) : latest),
     years,
   };

@@ -22,7 +22,7 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
     return withUnit(formatComputed(value.range, i18n), value.range.unit, i18n);
   }
   if ('percent' in value) return formatPercent(value, i18n);
-  if ('count' in value) return format.number(String(value.count), 0);
+  if ('count' in value) return format.count(value.count);
   if ('indicator' in value) return quotedIndicator(dataset, value.indicator, i18n);
   if ('indicators' in value) {
     return format.list(value.indicators.map((id) => quotedIndicator(dataset, id, i18n)));

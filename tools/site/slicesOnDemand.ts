@@ -1,21 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
-import type * as indicatorSlicer from '../package/slices/indicatorSlices.ts';
-import type * as slicer from '../package/slices/slicePackage.ts';
+import type * as slicer from '../package/slices/slicesInFolder.ts';
 
-const indicatorSlicerFile = fileURLToPath(
-  new URL('../package/slices/indicatorSlices.ts', import.meta.url),
-);
-const slicerFile = fileURLToPath(new URL('../package/slices/slicePackage.ts', import.meta.url));
+const slicerFile = fileURLToPath(new URL('../package/slices/slicesInFolder.ts', import.meta.url));
 const folder = '/data/slices/';
 
 /** Answers for the slices of a large package while it is worked on; the build writes them as files. */
 export function slicesOnDemand(): Plugin {
   let publicDir = '';
-  let made: Promise<Awaited<ReturnType<typeof makeSlices>>> | null = null;
-  const slices = () => (made ??= makeSlices(publicDir));
+  let made: Promise<slicer.SlicesInFolder> | null = null;
+  const slices = () => (made ??= load(path.join(publicDir, 'data')));
   return {
     name: 'slices-on-demand',
     apply: 'serve',
@@ -29,9 +24,8 @@ export function slicesOnDemand(): Plugin {
           next();
           return;
         }
-        slices().then(({ files, indicators }) => {
-          const address = url.slice('/data/'.length);
-          const slice = files.get(address) ?? indicators().get(address);
+        slices().then(({ find }) => {
+          const slice = find(url.slice('/data/'.length));
           response.statusCode = slice === undefined ? 404 : 200;
           response.setHeader('content-type', 'application/json');
           response.end(slice);
@@ -48,26 +42,8 @@ export function slicesOnDemand(): Plugin {
   };
 }
 
-/** The slices of the package in a folder by their addresses, and what tells a page to read them. */
-async function makeSlices(publicDir: string) {
+/** Not imported above: the config would load the domain at every start. */
+async function load(folder: string): Promise<slicer.SlicesInFolder> {
   const { module } = await runnerImport<typeof slicer>(slicerFile);
-  const { module: ofIndicators } = await runnerImport<typeof indicatorSlicer>(indicatorSlicerFile);
-  const texts = module.filesIn((file) => {
-    const at = path.join(publicDir, 'data', file);
-    return existsSync(at) ? readFileSync(at, 'utf8') : null;
-  });
-  const first = module.firstCompanies(texts);
-  if (first === null) {
-    const none = new Map<string, string>();
-    return { files: none, indicators: () => none, mark: (html: string) => html };
-  }
-  // Takes a while: made once one is asked for.
-  let indicators: Map<string, string> | null = null;
-  return {
-    files: new Map(
-      [...module.slicesOf(texts)].map(([file, slice]) => [file, module.sliceJson(slice)] as const),
-    ),
-    indicators: () => (indicators ??= new Map(ofIndicators.indicatorSlices(texts))),
-    mark: (html: string) => module.withFirstCompanies(html, first),
-  };
+  return module.slicesInFolder(folder);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { bases, turnovers } from '../../domain/figures/basis';
 import { vintages, type Dataset } from '../../domain/dataset';
+import { readsSome } from '../../domain/facts/lookup';
 import { hasReprints } from '../../domain/facts/vintage';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
@@ -50,7 +51,7 @@ export function Controls({ children, ...props }: ControlsProps) {
         {t('controls.button')}
       </button>
       <CompanyChoices {...props} />
-      {props.dataset.listed.length > props.dataset.companies.length && <MoreCompanies {...props} />}
+      {readsSome(props.dataset) && <MoreCompanies {...props} />}
       <div className="control-choices">
         {props.offer.includes('year') && <YearChoice {...props} />}
         <BasisChoices {...props} />
@@ -95,7 +96,7 @@ function MoreCompanies({ dataset, chosen, choose }: ControlsProps) {
   return (
     <>
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
-        {t('controls.more_companies', { number: format.number(String(dataset.listed.length), 0) })}
+        {t('controls.more_companies', { number: format.count(dataset.listed.length) })}
       </button>
       {open && <DirectoryDialog {...{ dataset, chosen, choose }} onClose={() => setOpen(false)} />}
     </>

@@ -40,7 +40,7 @@ export function AmongAll({ dataset, indicator, chosen, loadIndicator }: AmongAll
   return (
     <section className="among-all" aria-labelledby="among-all">
       <h2 id="among-all">
-        {t('distribution.heading', { count: i18n.format.number(String(dataset.listed.length), 0) })}
+        {t('distribution.heading', { count: i18n.format.count(dataset.listed.length) })}
       </h2>
       {error && <NotLoaded error={error} look="part" onRetry={() => void refetch()} />}
       {!data && !error && <p role="status">{t('export.loading')}</p>}

@@ -53,7 +53,7 @@ export function CompanyDirectory({ dataset, chosen, choose, linkTo }: CompanyDir
             ? t('directory.none')
             : t('directory.found', {
                 count: lines.length,
-                number: i18n.format.number(String(lines.length), 0),
+                number: i18n.format.count(lines.length),
               }),
           t('directory.chosen', { count: picked.length, most: mostShown }),
         ].join(t('sentence.separator'))}

@@ -11,7 +11,7 @@ import {
 import { figureStates } from '../../domain/figure';
 import { textsFile } from '../dataFiles';
 import { staleFile, type Issue } from '../issue';
-import { FileError, fileQuery, forgetFaulty } from '../loadFile';
+import { FileError, fileQuery, loadAgain } from '../loadFile';
 import { parseSteps, type ParsedDataset } from '../parseDataset';
 import { parseTexts } from '../parseTexts';
 import { runInChunks } from '../runInChunks';
@@ -45,7 +45,7 @@ export async function loadSlicedTables(
     // A company whose rows are lost would look as if its reports said nothing.
     asked.filter((company) => read.has(companySlice(company))),
   );
-  const lost = withoutUnlisted(loaded, parsed.dataset, asked.map(companySlice));
+  const lost = withoutUnlisted(loaded, parsed.dataset, { asked, addressOf: companySlice });
   return { ...lost, dataset: parsed.dataset, issues: [...lost.issues, ...parsed.issues], asked };
 }
 
@@ -62,7 +62,7 @@ export async function loadSlicedTexts(
   const { dataset } = await tables;
   const loaded = await loading;
   const parsed = loaded.slices.map(({ files }) => parseTexts(file, files.get(file) ?? '{}'));
-  const lost = withoutUnlisted(loaded, dataset, companies.map(addressOf));
+  const lost = withoutUnlisted(loaded, dataset, { asked: companies, addressOf });
   return {
     ...lost,
     texts: new Map(parsed.flatMap(({ texts }) => [...texts])),
@@ -104,11 +104,13 @@ function placed(listed: readonly Company[], companies: readonly string[]): reado
 function withoutUnlisted(
   { slices, issues }: LoadedSlices,
   { listed }: Dataset,
-  asked: readonly string[],
+  {
+    asked,
+    addressOf,
+  }: { readonly asked: readonly string[]; readonly addressOf: (company: string) => string },
 ): Sliced {
   const known = new Set(listed.map(({ id }) => id));
-  const idOf = (address: string) => address.replace(/^.*\/|\.json$/g, '');
-  const unlisted = known.size === 0 ? [] : asked.filter((address) => !known.has(idOf(address)));
+  const unlisted = known.size === 0 ? [] : asked.filter((id) => !known.has(id)).map(addressOf);
   const lost = issues.filter(({ file }) => !unlisted.includes(file));
   return { issues: lost, hash: lost.length === 0 ? (slices[0]?.package ?? null) : null };
 }
@@ -130,16 +132,14 @@ export async function loadIndicator(
   indicator: string,
 ): Promise<IndicatorOfMany> {
   const address = indicatorSlice(indicator);
-  const query = fileQuery(address);
   const shared = await client.query(fileQuery(sharedSlice));
   const version = packageOfSlice(shared.text);
-  const read = async () => parseIndicator(address, (await client.query(query)).text);
-  const first = await read();
+  const first = parseIndicator(address, (await client.query(fileQuery(address))).text);
   if (first.package === version) return first.years;
   // A cache on the way may hold an old one.
-  forgetFaulty(client, [staleFile(address)]);
-  const again = await read();
-  if (again.package !== version) throw new FileError(staleFile(address));
+  const content = await loadAgain(client, address);
+  const again = content && parseIndicator(address, content.text);
+  if (again?.package !== version) throw new FileError(staleFile(address));
   return again.years;
 }
 

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { dataFiles, type DataFile } from '../dataFiles';
 import { staleFile, type Issue } from '../issue';
-import { FileError, fileQuery, forgetFaulty, loadFile } from '../loadFile';
+import { FileError, fileQuery, forgetFaulty, loadAgain } from '../loadFile';
 import type { Slice } from './sliceFiles';
 
 export interface LoadedSlices {
@@ -25,7 +25,7 @@ export async function loadSlices(
   const read = once.some(isOld)
     ? await Promise.all(
         once.map(async (slice, index) =>
-          index === 0 || isOld(slice) ? loadAgain(client, slice) : slice,
+          index === 0 || isOld(slice) ? loadSliceAgain(client, slice) : slice,
         ),
       )
     : once;
@@ -70,14 +70,12 @@ async function loadSlice(client: QueryClient, address: string): Promise<ReadSlic
 }
 
 /** A slice past every cache; as it was where it fails to load. */
-async function loadAgain(
+async function loadSliceAgain(
   client: QueryClient,
   slice: ReadSlice | LostSlice,
 ): Promise<ReadSlice | LostSlice> {
-  const content = await loadFile(slice.address, { cache: 'reload' }).catch(() => null);
-  if (!content) return slice;
-  client.setQueryData(fileQuery(slice.address).queryKey, content);
-  return parseSlice(slice.address, content.text);
+  const content = await loadAgain(client, slice.address);
+  return content ? parseSlice(slice.address, content.text) : slice;
 }
 
 const schema = v.pipe(

@@ -100,6 +100,11 @@ export function regimesOf({ listed }: Dataset): readonly string[] {
   return [...new Set(listed.map(({ regime }) => regime))].filter((regime) => regime !== '');
 }
 
+/** True of a large package, of which a page reads the rows of some companies. */
+export function readsSome({ companies, listed }: Dataset): boolean {
+  return listed.length > companies.length;
+}
+
 /** The latest report of a company. */
 export function reportOf(dataset: Dataset, company: string): Report | null {
   return indexOf(dataset).reports.get(company)?.[0] ?? null;

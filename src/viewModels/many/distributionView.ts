@@ -65,7 +65,6 @@ export function buildDistributionView(
 ): DistributionView {
   const { i18n } = context;
   const { t, format } = i18n;
-  const whole = (count: number) => format.number(String(count), 0);
   const drawn = drawnOf(context, indicator, all, chosen);
   const giving = all.values.length + all.apart;
   const total = giving + Object.values(all.gaps).reduce((sum, count) => sum + count, 0);
@@ -77,17 +76,21 @@ export function buildDistributionView(
   return {
     unit: unitName(indicator.unit, i18n),
     sentence: [
-      t('distribution.giving', { given: whole(giving), total: whole(total), year: chosen.year }),
+      t('distribution.giving', {
+        given: format.count(giving),
+        total: format.count(total),
+        year: chosen.year,
+      }),
       median
         ? t('distribution.rankable', {
-            count: whole(all.values.length),
+            count: format.count(all.values.length),
             median: withUnit(median.text, indicator.unit, i18n),
           })
         : t('distribution.none'),
     ].join(t('sentence.separator')),
     verdict: all.verdict && { level: all.verdict, label: t(`verdict.${all.verdict}`) },
     reasons: all.reasons.map(([caveat, count]) =>
-      t('distribution.count', { label: t(`caveat.${caveat}`), count: whole(count) }),
+      t('distribution.count', { label: t(`caveat.${caveat}`), count: format.count(count) }),
     ),
     drawn,
     aside,
@@ -95,7 +98,7 @@ export function buildDistributionView(
       const count = Object.entries(all.gaps).find(([id]) => id === state)?.[1];
       return count === undefined
         ? []
-        : t('distribution.count', { label: t(`state.${state}`), count: whole(count) });
+        : t('distribution.count', { label: t(`state.${state}`), count: format.count(count) });
     }),
   };
 }
@@ -109,8 +112,9 @@ function drawnOf(
   const { dataset, i18n } = context;
   const spread = distributionOf(values.map((value) => new Big(value)));
   if (!spread) return null;
-  const decimals = Math.max(
-    ...values.slice(0, 200).map((value) => value.split('.')[1]?.length ?? 0),
+  const decimals = values.reduce(
+    (most, value) => Math.max(most, value.split('.')[1]?.length ?? 0),
+    0,
   );
   const textOf = (value: Big) =>
     formatNumber({ value, unit: indicator.unit, decimals, interval: exactly(value) }, i18n);

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { Controls, NoCompany } from '../../components/controls/Controls';
 import { FigureNumber } from '../../components/figure/FigureNumber';
 import { ScrollTable } from '../../components/tables/ScrollTable';
+import { readsSome } from '../../domain/facts/lookup';
 import type { Report } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { paths, standardSlugs } from '../../state/paths';
@@ -50,7 +51,7 @@ export function CompaniesPage({ dataset, selection, choose, linkTo }: PageProps)
           </ScrollTable>
         </>
       )}
-      {dataset.listed.length > dataset.companies.length && (
+      {readsSome(dataset) && (
         <section aria-labelledby="directory">
           <h2 id="directory">{t('companies.all')}</h2>
           <CompanyDirectory {...{ dataset, chosen, choose, linkTo }} />

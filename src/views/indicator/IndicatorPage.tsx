@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
+import { readsSome } from '../../domain/facts/lookup';
 import { dimensionOfParts } from '../../domain/figures/figuresOf';
 import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
@@ -70,7 +71,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
           />
         </PartBoundary>
       </div>
-      {dataset.listed.length > dataset.companies.length &&
+      {readsSome(dataset) &&
         selection.view === 'companies' &&
         dimensionOfParts(indicator) === null && (
           <AmongAll {...{ dataset, indicator, chosen, loadIndicator }} />

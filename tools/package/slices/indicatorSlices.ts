@@ -41,8 +41,17 @@ export function* indicatorsOfMany(
 export function* indicatorSlices(texts: FileTexts): Generator<readonly [string, string]> {
   const id = descriptorHash(texts.get('datapackage.json') ?? '');
   for (const [indicator, years] of indicatorsOfMany(parseDataset(texts).dataset)) {
-    yield [indicatorSlice(indicator), `${JSON.stringify({ package: id, years })}\n`];
+    yield indicatorFile(id, indicator, years);
   }
+}
+
+/** The file of one; `id`: the hash of the package's descriptor. */
+export function indicatorFile(
+  id: string,
+  indicator: string,
+  years: IndicatorOfMany,
+): readonly [string, string] {
+  return [indicatorSlice(indicator), `${JSON.stringify({ package: id, years })}\n`];
 }
 
 /** The rows of each company as a dataset of its own: a figure needs no other company's. */

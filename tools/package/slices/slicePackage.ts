@@ -3,13 +3,7 @@ import * as v from 'valibot';
 import { groupBy } from '../../../src/domain/groupBy';
 import { mostShown } from '../../../src/domain/mostShown';
 import { languages, type Language } from '../../../src/domain/dataset';
-import {
-  dataFiles,
-  tableFiles,
-  textsFile,
-  type DataFile,
-  type FileTexts,
-} from '../../../src/data/dataFiles';
+import { tableFiles, textsFile, type DataFile, type FileTexts } from '../../../src/data/dataFiles';
 import { descriptorHash } from '../../../src/data/host/builtDescriptor';
 import { firstCompaniesName } from '../../../src/data/slices/companiesRead';
 import {
@@ -33,16 +27,6 @@ const isOfCompanies = (file: DataFile) => tablesOfCompanies.some((table) => tabl
 /** Their columns that name a text. */
 const textColumns = ['boundary', 'definition', 'note'];
 
-/** The files of a package, as far as it has them. */
-export function filesIn(read: (file: DataFile) => string | null): FileTexts {
-  return new Map(
-    dataFiles.flatMap((file) => {
-      const text = read(file);
-      return text === null ? [] : [[file, text] as const];
-    }),
-  );
-}
-
 /** The companies a page shows before any is chosen; null of a package that a page reads whole. */
 export function firstCompanies(texts: FileTexts): readonly string[] | null {
   const { header, rows } = tableIn(texts, 'companies.csv');
@@ -59,9 +43,10 @@ export function* slicesOf(texts: FileTexts): Generator<readonly [string, Slice]>
   const ofCompany = tablesByCompany(texts);
   const owners = ownersOfTexts(ofCompany);
   const notes = tableIn(texts, 'texts.csv');
+  const rowsByOwner = groupBy(notes.rows, ([text = '']) => owners.get(text) ?? null);
   const notesOf = (company: string | null) => ({
-    ...notes,
-    rows: notes.rows.filter(([text = '']) => (owners.get(text) ?? null) === company),
+    header: notes.header,
+    rows: rowsByOwner.get(company) ?? [],
   });
   const shared = tableFiles.flatMap((file) => {
     const text = texts.get(file);
