@@ -27,6 +27,7 @@ export default defineConfig({
           groups: [
             { name: 'app', tags: ['$initial'], priority: 1 },
             { name: 'search', test: /domain\/search/, priority: 1 },
+            { name: 'slices', test: /data\/slices\/sliceFiles/, priority: 1 },
             {
               name: 'shared',
               test: /\.tsx?$/,

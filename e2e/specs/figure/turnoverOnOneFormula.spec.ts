@@ -78,7 +78,7 @@ test('over the years a bound is a point with an arrow, and no line tells a chang
   const bounds = indicator.figure.marksOf('sensetime');
   await expect(bounds).toHaveCount(3);
   await expect(bounds.locator('.open-end')).toHaveCount(3);
-  const line = indicator.figure.root.locator('.line-3 path');
+  const line = indicator.figure.root.locator('.line path[data-position="3"]');
   expect(
     await line.evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '')),
   ).toEqual(['']);

@@ -26,7 +26,7 @@ type Fault = keyof typeof faults;
 const kinds: readonly Fault[] = ['missing', 'broken off', 'empty', 'a page'];
 
 /** What no figure and no word hangs on: nothing is told of it, and nothing breaks. */
-const ornaments = /\.(?:woff2|png|svg|ico|webmanifest)$|\/(?:font-metrics|keepOffline)-/;
+const ornaments = /\.(?:woff2|png|svg|ico|webmanifest)$|\/(?:font-metrics|keepOffline|slices)-/;
 
 /** What a page in a frame asks for is told in the frame: the journey to an embed tries it. */
 const ofFrame = /\/EmbedRoot-/;

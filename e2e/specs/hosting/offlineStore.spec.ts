@@ -37,15 +37,18 @@ test('one visit caches every script but those that few ask for; the next page ca
     return [...new Set(names)].filter((name) => name !== 'shared' && name !== 'worker');
   };
   await storedOverview(page);
-  const ofOwn = ['OwnRoute', 'findTables', 'own', 'readBytes'];
+  const onFirstUse = [
+    ...['EmbedRoot', 'writePdf', 'OwnRoute', 'findTables', 'own', 'readBytes'],
+    ...['AmongAll', 'DirectoryDialog', 'loadSliced', 'many'],
+  ];
   expect(await missing()).toEqual(
     [
-      ...['ChangesPage', 'CitedVersion', 'ComparePage', 'EmbedRoot', 'StandardsPage'],
-      ...['VersionChanges', 'writePdf', 'xlsx', ...ofOwn],
+      ...['ChangesPage', 'CitedVersion', 'ComparePage', 'StackBar', 'StandardsPage'],
+      ...['VersionChanges', 'xlsx', ...onFirstUse],
     ].sort(),
   );
   await new OverviewPage(page).open('/data/');
-  await expect.poll(missing).toEqual(['EmbedRoot', 'writePdf', ...ofOwn].sort());
+  await expect.poll(missing).toEqual([...onFirstUse].sort());
 });
 
 test.describe('a login page of the network in place of the shell', () => {

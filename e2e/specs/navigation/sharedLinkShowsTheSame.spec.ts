@@ -97,6 +97,7 @@ test('defaults are not in the address', async ({ page }) => {
   await indicator.choice('year').selectOption('FY2024');
   await indicator.choice('scale').selectOption('Linear');
   expect(indicator.search()).toBe('');
+  await indicator.drawn();
   await indicator.switchTo('table');
   await indicator.switchTo('companies');
   expect(indicator.search()).toBe('');
