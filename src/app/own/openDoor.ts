@@ -5,14 +5,16 @@ import { ownFile, parseOwnCompany } from '../../data/own/parseOwnCompany';
 import { tablesIn } from '../../data/own/propose/tablesIn';
 import { readFile, readPasted, type ReadOptions } from '../../data/own/read/readFile';
 import { limits, problem, type ReadResult } from '../../data/own/read/readResult';
+import { runInChunks } from '../../data/runInChunks';
 import { searchWordsQuery } from '../../data/searchWords';
 import { datasetQuery } from '../../data/useDataset';
 import type { Dataset } from '../../domain/dataset';
 import type { Known } from '../../domain/labels/known';
 import { ownRows } from '../../domain/own/join';
 import { turnedSheet } from '../../domain/own/turned';
-import type { OwnCompany, Sheet } from '../../domain/own/ownCompany';
-import type { Brought, OwnDoor, Source } from '../../views/own/ownDoor';
+import { sureAnswers, tableSteps, type Proposals } from '../../domain/own/outcomes';
+import type { OwnCompany, OwnTable, Sheet, TableLayout } from '../../domain/own/ownCompany';
+import type { Brought, OwnDoor, ProposedTable, Source } from '../../views/own/ownDoor';
 
 /** What the page of the reader's companies does: read, propose, keep. `dataset` has their companies. */
 export function openDoor(
@@ -40,9 +42,10 @@ export function openDoor(
         ),
       );
     },
-    async propose({ sheet, layout }) {
+    async propose(table) {
+      const { sheet, layout } = table;
       const found = await tablesIn([{ sheet, layouts: [layout] }], await learn(client, dataset));
-      return found?.[0]?.[0]?.proposals ?? new Map();
+      return proposed(table, found?.[0]?.[0]?.proposals ?? new Map());
     },
     create: () => newCompany(ownCompanies.state.get().companies),
     toFile: (company) => new Blob([ownFile(company).json], { type: 'application/json' }),
@@ -121,18 +124,35 @@ async function toBrought(result: ReadResult, find: FindTables): Promise<Brought>
   const found = await find(result.sheets);
   if (!found) throw new Error('cancelled');
   const tables = result.sheets.flatMap((sheet, index) =>
-    (found[index] ?? []).map(({ turned, ...table }) => ({
-      sheet: turned ? turnedSheet(sheet) : sheet,
-      ...table,
+    (found[index] ?? []).map(({ turned, layout, proposals }) => ({
+      table: newTable(turned ? turnedSheet(sheet) : sheet, layout),
+      proposals,
     })),
   );
   if (tables.length === 0) return { kind: 'problem', problem: 'no_table', values: {} };
+  const read: ProposedTable[] = [];
+  for (const { table, proposals } of tables) read.push(await proposed(table, proposals));
   return {
     kind: 'tables',
-    tables,
+    tables: read,
     encoding: result.encoding === 'utf-8' ? null : (result.encoding?.toUpperCase() ?? null),
     hasMerged: result.sheets.some(({ merges }) => (merges?.length ?? 0) > 0),
   };
+}
+
+let made = 0;
+
+function newTable(sheet: Sheet, layout: TableLayout): OwnTable {
+  made += 1;
+  const id = `table-${Date.now().toString(36)}-${made}`;
+  return { id, sheet, layout, answers: {}, numbers: {} };
+}
+
+/** The table with what is proposed, read so far that a page shows it at once. */
+async function proposed(table: OwnTable, proposals: Proposals): Promise<ProposedTable> {
+  await runInChunks(tableSteps(table));
+  const answers = { ...sureAnswers(proposals), ...table.answers };
+  return { table: { ...table, answers }, proposals };
 }
 
 /** A company at the next free place. */

@@ -2,11 +2,16 @@ import { takenOf } from './outcomes';
 import type { OwnCompany } from './ownCompany';
 import type { OwnFigure } from './rows';
 
-/**
- * The numbers that were taken from the tables of a company, by what the reader answered: what was proposed
- * counts where it was kept as an answer.
- */
-export function figuresOfTables({ name, tables }: OwnCompany): readonly OwnFigure[] {
+const known = new WeakMap<OwnCompany, readonly OwnFigure[]>();
+
+/** The numbers that are taken from the tables of a company; the same ones for the same company. */
+export function figuresOfTables(company: OwnCompany): readonly OwnFigure[] {
+  const figures = known.get(company) ?? read(company);
+  known.set(company, figures);
+  return figures;
+}
+
+function read({ name, tables }: OwnCompany): readonly OwnFigure[] {
   return tables.flatMap((table) =>
     takenOf(table).map(({ line, column, year, is, text, value, qualifier }) => ({
       table: table.id,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tablesOf as tablesIn } from './layout';
-import { linesOf } from './lines';
-import { cellKey, countsOf, outcomesOf, takenOf } from './outcomes';
+import { cellKey, linesOf } from './lines';
+import { countsOf, lineOutcomes, outcomesOf, sureAnswers, takenOf } from './outcomes';
 import type { OwnTable, Proposal, Sheet } from './ownCompany';
 import { isFilled } from './plainText';
 
@@ -344,13 +344,13 @@ function tablesOf(sheet: Sheet): readonly OwnTable[] {
   return tablesIn(sheet, isGroup).map((found, index) => ({
     id: String(index),
     ...found,
-    answers: {},
+    answers: sureAnswers(sureLines(found)),
     numbers: {},
   }));
 }
 
 /** Every line as sure, each an indicator of its own in tonnes. */
-function sureLines({ sheet, layout }: OwnTable): ReadonlyMap<number, Proposal> {
+function sureLines({ sheet, layout }: Pick<OwnTable, 'sheet' | 'layout'>): ReadonlyMap<number, Proposal> {
   return new Map(
     linesOf(sheet, layout).map(({ id }) => [
       id,
@@ -368,11 +368,11 @@ function expectAllAccounted(sheet: Sheet) {
     const filled = table.sheet.rows.flatMap((row, at) =>
       row.flatMap((text, column) => (isFilled(text) ? [cellKey(at, column)] : [])),
     );
-    const outcomes = outcomesOf(table, sureLines(table));
+    const outcomes = outcomesOf(table);
     expect([...outcomes.keys()].sort()).toEqual([...filled].sort());
-    const { taken, asked, left, structure } = countsOf(outcomes);
+    const { taken, asked, left, structure } = countsOf(table, lineOutcomes(table));
     expect(taken + asked + left + structure).toBe(filled.length);
-    expect(takenOf(table, sureLines(table))).toHaveLength(taken);
+    expect(takenOf(table)).toHaveLength(taken);
   }
 }
 
@@ -386,7 +386,7 @@ describe('any table', () => {
         const tables = tablesOf(sheet);
         if (count !== null) expect(tables).toHaveLength(count);
         for (const table of tables) {
-          for (const { line, column, value, year } of takenOf(table, sureLines(table))) {
+          for (const { line, column, value, year } of takenOf(table)) {
             const { row, label, ofGroup } = line;
             const place = table.sheet.turned === true ? [column, row] : [row, column];
             const group = ofGroup === true ? label : '';

@@ -9,10 +9,14 @@ import { isYearWord } from './turned';
 
 /** A cell that stands in a column of numbers. */
 export interface ValueCell {
+  /** Its key in `OwnTable.numbers`. */
+  readonly key: string;
   readonly column: number;
   /** Null where its column has no year yet. */
   readonly year: number | null;
   readonly text: string;
+  /** Its number, in the style of the table. */
+  readonly amount: Amount;
 }
 
 /** A line with all its cells of numbers, those without a year too. */
@@ -28,12 +32,24 @@ export function linesOf(sheet: Sheet, layout: TableLayout): readonly TableLine[]
   return wholeLines(sheet, layout).map(({ line }) => line);
 }
 
+/** Key of a cell in `OwnTable.numbers`. */
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+/** How many rows are read at a time. */
+const piece = 500;
+
 /** How a table writes decimals, by all its numbers. */
-export function decimalStyle({ rows, typed }: Sheet, layout: TableLayout): DecimalStyle {
+function* styleSteps(
+  { rows, typed }: Sheet,
+  layout: TableLayout,
+): Generator<undefined, DecimalStyle> {
   if (typed === true) return 'point';
   const columns = valueColumns(layout);
   let style: DecimalStyle = 'unknown';
   for (let row = layout.first; row < layout.end; row += 1) {
+    if (row % piece === 0) yield;
     for (const column of columns) {
       const text = rows[row]?.[column] ?? '';
       if (!/[.,．，]/.test(text)) continue;
@@ -53,15 +69,34 @@ function valueColumns({ columns }: TableLayout): readonly number[] {
   );
 }
 
-/** `style` is how the table writes decimals. */
-export function wholeLines(
+const read = new WeakMap<
+  TableLayout,
+  { readonly sheet: Sheet; readonly lines: readonly WholeLine[] }
+>();
+
+/** The lines of a table with all that stands in its columns of numbers; the same ones for the same table. */
+export function wholeLines(sheet: Sheet, layout: TableLayout): readonly WholeLine[] {
+  const steps = lineSteps(sheet, layout);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Reads them in steps: a large table takes a while. */
+export function* lineSteps(
   sheet: Sheet,
   layout: TableLayout,
-  style: DecimalStyle = decimalStyle(sheet, layout),
-): readonly WholeLine[] {
-  const reader = new LineReader(sheet, layout, style);
+): Generator<undefined, readonly WholeLine[]> {
+  const known = read.get(layout);
+  if (known?.sheet === sheet) return known.lines;
+  const reader = new LineReader(sheet, layout, yield* styleSteps(sheet, layout));
   const lines: WholeLine[] = [];
-  for (let row = layout.first; row < layout.end; row += 1) lines.push(...reader.read(row));
+  for (let row = layout.first; row < layout.end; row += 1) {
+    if (row % piece === 0) yield;
+    lines.push(...reader.read(row));
+  }
+  read.set(layout, { sheet, lines });
   return lines;
 }
 
@@ -115,8 +150,14 @@ class LineReader {
     const cells = this.sheet.rows[row] ?? [];
     const at = (column: number) => cells[column] ?? '';
     const values = this.values
-      .map((column) => ({ column, year: this.yearOf(column, at), text: at(column) }))
-      .filter(({ text }) => isFilled(text));
+      .filter((column) => isFilled(at(column)))
+      .map((column) => ({
+        key: cellKey(row, column),
+        column,
+        year: this.yearOf(column, at),
+        text: at(column),
+        amount: readAmount(at(column), this.style),
+      }));
     if (values.length === 0) {
       this.readHeading(at);
       return [];
@@ -225,7 +266,7 @@ class LineReader {
 
   private unitInCells(values: readonly ValueCell[]): string {
     const numbers = values
-      .map(({ text }) => readAmount(text, this.style))
+      .map(({ amount }) => amount)
       .filter((amount) => amount.kind === 'number');
     if (numbers.length === 0) return '';
     const whole = common(numbers.map(unitWithScale));

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { tablesOf } from './layout';
-import { linesOf } from './lines';
-import { cellKey, countsOf, outcomesOf, takenOf } from './outcomes';
+import { cellKey, linesOf } from './lines';
+import {
+  countsOf,
+  lineOutcomes,
+  outcomesOf,
+  sureAnswers,
+  takenOf,
+  type Proposals,
+} from './outcomes';
 import type { CellOutcome, LineMeaning, OwnTable, Proposal, Sheet } from './ownCompany';
 
 function meaning(indicator: string, unit = 't'): LineMeaning {
@@ -40,9 +47,14 @@ function said(outcome: CellOutcome | undefined): string {
   return 'why' in outcome ? `${outcome.kind} ${outcome.why}` : outcome.kind;
 }
 
+/** With the answers to what is proposed as sure. */
+function answered(table: OwnTable, proposals: Proposals = sure(table)): OwnTable {
+  return { ...table, answers: { ...sureAnswers(proposals), ...table.answers } };
+}
+
 /** What becomes of the cells of one row. */
 function rowOf(table: OwnTable, row: number, proposals = sure(table)): readonly string[] {
-  const outcomes = outcomesOf(table, proposals);
+  const outcomes = outcomesOf(answered(table, proposals));
   return (table.sheet.rows[row] ?? []).map((_, column) => said(outcomes.get(cellKey(row, column))));
 }
 
@@ -66,7 +78,7 @@ describe('what becomes of a cell', () => {
       [2, proposed('unknown')],
       [4, proposed('doubtful', meaning('a'))],
     ]);
-    const outcomes = outcomesOf(table, proposals);
+    const outcomes = outcomesOf(table, lineOutcomes(table, proposals));
     expect([1, 2, 3, 4].map((row) => said(outcomes.get(cellKey(row, 2))))).toEqual([
       'asked line_unanswered',
       'left no_indicator',
@@ -155,7 +167,8 @@ describe('what becomes of a cell', () => {
 
   it('is left where the package no longer has its indicator', () => {
     const table = tableOf('KPI|Unit|2024\nA|t|1');
-    const outcomes = outcomesOf(table, sure(table), () => false);
+    const lines = lineOutcomes(answered(table), undefined, () => false);
+    const outcomes = outcomesOf(table, lines);
     expect(said(outcomes.get('1:2'))).toBe('left indicator_gone');
   });
 
@@ -169,7 +182,7 @@ describe('what becomes of a cell', () => {
 
   it('is counted', () => {
     const table = tableOf('KPI|Unit|2023|2024\nA|t|1|(2)\nB|t|-|3');
-    expect(countsOf(outcomesOf(table, sure(table)))).toEqual({
+    expect(countsOf(table, lineOutcomes(answered(table)))).toEqual({
       taken: 2,
       asked: 1,
       left: 1,

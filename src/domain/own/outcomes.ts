@@ -2,10 +2,11 @@ import Big from 'big.js';
 import { qualifiers, type Dataset, type Qualifier } from '../dataset';
 import { groupBy } from '../groupBy';
 import { longestDecimal } from '../numbers/quantity';
-import { readAmount, type Amount } from './amount';
+import type { Amount } from './amount';
 import { looksLikeShare, sameUnit } from './headers';
 import {
-  decimalStyle,
+  cellKey,
+  lineSteps,
   titleRows,
   topOf,
   unitWithScale,
@@ -16,6 +17,7 @@ import {
 import type {
   CellOutcome,
   ColumnRole,
+  LineAnswer,
   LineMeaning,
   OwnTable,
   Proposal,
@@ -58,32 +60,85 @@ export function knownIn({
       groups.has(`${dimension ?? ''} ${category ?? ''}`));
 }
 
-/** Key of a cell in `OwnTable.numbers` and among outcomes. */
-export function cellKey(row: number, column: number): string {
-  return `${row}:${column}`;
+/** What a line is taken to be, and what becomes of its numbers. */
+export interface LineOutcomes {
+  readonly whole: WholeLine;
+  readonly is: LineMeaning | null;
+  /** One for each of `whole.values`, in their order. */
+  readonly outcomes: readonly CellOutcome[];
+}
+
+/** The answers to the lines that are told for sure. */
+export function sureAnswers(proposals: Proposals): OwnTable['answers'] {
+  return Object.fromEntries(
+    [...proposals].flatMap(([id, { state, choices }]): [string, LineAnswer][] => {
+      const [is] = choices;
+      return state === 'sure' && is ? [[String(id), { kind: 'figure', is }]] : [];
+    }),
+  );
 }
 
 /**
- * What becomes of every cell of the sheet that holds anything, by `cellKey`. What the reader answered goes
- * before what is proposed; a line that is proposed as sure stands. Cells outside the table are `other`.
+ * What becomes of the numbers of a table, line by line: a line without an answer asks what it is where
+ * something is proposed.
+ */
+export function lineOutcomes(
+  table: OwnTable,
+  proposals: Proposals = new Map(),
+  isKnown: IsKnown = () => true,
+): readonly LineOutcomes[] {
+  const answers = new Map(Object.entries(table.answers));
+  const numbers = new Map(Object.entries(table.numbers));
+  const typed = table.sheet.typed === true;
+  const lines = wholeLines(table.sheet, table.layout).map((whole): LineOutcomes => {
+    const { line, values } = whole;
+    const answer = answers.get(String(line.id));
+    const meaning = meaningOf(line, answer, proposals.get(line.id), isKnown);
+    return {
+      whole,
+      is: 'is' in meaning ? meaning.is : null,
+      outcomes: values.map((cell) =>
+        outcomeOf(whole, cell, { said: numbers.get(cell.key), meaning, typed }),
+      ),
+    };
+  });
+  return withoutRepeats(lines);
+}
+
+/**
+ * What becomes of every cell of the sheet that holds anything, by `cellKey`. Cells outside the table are
+ * `other`.
  */
 export function outcomesOf(
   table: OwnTable,
-  proposals: Proposals,
-  isKnown: IsKnown = () => true,
+  lines: readonly LineOutcomes[] = lineOutcomes(table),
 ): ReadonlyMap<string, CellOutcome> {
-  const outcomes = structureOf(table);
-  readNumbers(table, { proposals, isKnown, outcomes });
+  const outcomes = new Map(structureOf(table));
+  for (const { whole, outcomes: ofLine } of lines) {
+    for (const [index, outcome] of ofLine.entries()) {
+      const cell = whole.values[index];
+      if (cell) outcomes.set(cell.key, outcome);
+    }
+  }
   return outcomes;
 }
 
 /** The numbers that are taken from a table, in the order of its cells. */
 export function takenOf(
   table: OwnTable,
-  proposals: Proposals = new Map(),
-  isKnown: IsKnown = () => true,
+  lines: readonly LineOutcomes[] = lineOutcomes(table),
 ): readonly TakenCell[] {
-  return readNumbers(table, { proposals, isKnown, outcomes: new Map() });
+  return lines.flatMap(takenIn);
+}
+
+function takenIn({ whole: { line, values }, is, outcomes }: LineOutcomes): readonly TakenCell[] {
+  if (!is) return [];
+  return outcomes.flatMap((outcome, index) => {
+    const cell = values[index];
+    if (outcome.kind !== 'taken' || !cell || cell.year === null) return [];
+    const { column, year, text } = cell;
+    return [{ line, column, year, is, text, value: outcome.value, qualifier: outcome.qualifier }];
+  });
 }
 
 export interface OutcomeCounts {
@@ -95,50 +150,20 @@ export interface OutcomeCounts {
 }
 
 /** How many cells have which outcome; together all that hold anything. */
-export function countsOf(outcomes: ReadonlyMap<string, CellOutcome>): OutcomeCounts {
-  const counts = { taken: 0, asked: 0, left: 0, structure: 0 };
-  for (const { kind } of outcomes.values()) {
-    if (kind === 'taken' || kind === 'asked' || kind === 'left') counts[kind] += 1;
-    else counts.structure += 1;
-  }
-  return counts;
-}
-
-interface Reading {
-  readonly proposals: Proposals;
-  readonly isKnown: IsKnown;
-  /** Those of the cells with numbers are added. */
-  readonly outcomes: Map<string, CellOutcome>;
-}
-
-/** Says what becomes of the cells with numbers, and gives those that are taken. */
-function readNumbers(
-  table: OwnTable,
-  { proposals, isKnown, outcomes }: Reading,
-): readonly TakenCell[] {
-  const { sheet, layout } = table;
-  const style = decimalStyle(sheet, layout);
-  const answers = new Map(Object.entries(table.answers));
-  const numbers = new Map(Object.entries(table.numbers));
-  const taken: TakenCell[] = [];
-  for (const whole of wholeLines(sheet, layout, style)) {
-    const { row, id } = whole.line;
-    const answer = answers.get(String(id));
-    const meaning = meaningOf(whole.line, answer, proposals.get(id), isKnown);
-    for (const cell of whole.values) {
-      const { column, year, text } = cell;
-      const key = cellKey(row, column);
-      const amount = readAmount(text, style);
-      const found = { amount, said: numbers.get(key), meaning, typed: sheet.typed === true };
-      const outcome = outcomeOf(whole, cell, found);
-      outcomes.set(key, outcome);
-      if (outcome.kind === 'taken' && 'is' in meaning && year !== null) {
-        const { value, qualifier } = outcome;
-        taken.push({ line: whole.line, column, year, is: meaning.is, text, value, qualifier });
-      }
+export function countsOf(table: OwnTable, lines: readonly LineOutcomes[]): OutcomeCounts {
+  const counts = { taken: 0, asked: 0, left: 0 };
+  for (const { outcomes } of lines) {
+    for (const { kind } of outcomes) {
+      if (kind === 'taken' || kind === 'asked' || kind === 'left') counts[kind] += 1;
     }
   }
-  return withoutRepeats(taken, outcomes);
+  return { ...counts, structure: structureOf(table).size };
+}
+
+/** Reads a table in steps: what takes long in a large one, and is the same whatever is answered. */
+export function* tableSteps({ sheet, layout }: Pick<OwnTable, 'sheet' | 'layout'>) {
+  yield* lineSteps(sheet, layout);
+  yield* structureSteps(sheet, layout);
 }
 
 /** What a line is, or what becomes of its numbers where that is not known. */
@@ -146,23 +171,21 @@ type Meaning = { readonly is: LineMeaning } | { readonly instead: CellOutcome };
 
 function meaningOf(
   line: TableLine,
-  answer: OwnTable['answers'][string] | undefined,
+  answer: LineAnswer | undefined,
   proposal: Proposal | undefined,
   isKnown: IsKnown,
 ): Meaning {
-  const ifKnown = (is: LineMeaning): Meaning =>
-    isKnown(is) ? { is } : { instead: { kind: 'left', why: 'indicator_gone' } };
-  if (answer?.kind === 'none') return { instead: { kind: 'left', why: 'no_indicator' } };
-  if (answer) return ifKnown(answer.is);
-  if (line.named) return ifKnown(line.named);
-  const [best] = proposal?.choices ?? [];
-  if (proposal?.state === 'sure' && best) return ifKnown(best);
-  if (proposal?.state === 'doubtful') return { instead: { kind: 'asked', why: 'line_unanswered' } };
-  return { instead: { kind: 'left', why: 'no_indicator' } };
+  if (answer?.kind === 'none') return noIndicator;
+  const is = answer?.is ?? line.named;
+  if (is) return isKnown(is) ? { is } : gone;
+  return proposal && proposal.state !== 'unknown' ? unanswered : noIndicator;
 }
 
+const noIndicator: Meaning = { instead: { kind: 'left', why: 'no_indicator' } };
+const gone: Meaning = { instead: { kind: 'left', why: 'indicator_gone' } };
+const unanswered: Meaning = { instead: { kind: 'asked', why: 'line_unanswered' } };
+
 interface Found {
-  readonly amount: Amount;
   /** What the reader says of the cell; undefined where nothing. */
   readonly said: string | null | undefined;
   readonly meaning: Meaning;
@@ -171,7 +194,8 @@ interface Found {
 }
 
 function outcomeOf(whole: WholeLine, cell: ValueCell, found: Found): CellOutcome {
-  const { amount, said, meaning } = found;
+  const { amount } = cell;
+  const { said, meaning } = found;
   if (said === null) return { kind: 'left', why: 'by_reader' };
   if (amount.kind === 'none' && said === undefined) return { kind: 'left', why: amount.why };
   if (!('is' in meaning)) return meaning.instead;
@@ -240,34 +264,41 @@ function valueIn(line: TableLine, amount: NumberOf): string | null {
 
 /**
  * Of numbers of one figure and year that are alike the first one is taken; where they differ, none is, as
- * nothing tells which holds. Tells so in `outcomes`, and gives those that are left.
+ * nothing tells which holds.
  */
-function withoutRepeats(
-  taken: readonly TakenCell[],
-  outcomes: Map<string, CellOutcome>,
-): readonly TakenCell[] {
+function withoutRepeats(lines: readonly LineOutcomes[]): readonly LineOutcomes[] {
+  const taken = lines.flatMap(takenIn);
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const key of taken.map(figureKey)) {
     if (seen.has(key)) again.add(key);
     seen.add(key);
   }
-  if (again.size === 0) return taken;
+  if (again.size === 0) return lines;
   const figures = groupBy(
     taken.filter((cell) => again.has(figureKey(cell))),
     figureKey,
   );
-  const dropped = new Set<TakenCell>();
+  const dropped = new Set<string>();
   for (const cells of figures.values()) {
     const [first, ...others] = cells;
     if (first === undefined) continue;
     const areAlike = others.every((other) => isAlike(first, other));
-    for (const cell of areAlike ? others : cells) {
-      dropped.add(cell);
-      outcomes.set(cellKey(cell.line.row, cell.column), { kind: 'left', why: 'repeated' });
+    for (const { line, column } of areAlike ? others : cells) {
+      dropped.add(cellKey(line.row, column));
     }
   }
-  return taken.filter((cell) => !dropped.has(cell));
+  return lines.map((one) => {
+    const { whole, outcomes } = one;
+    if (!whole.values.some(({ key }) => dropped.has(key))) return one;
+    const repeated = (index: number) => dropped.has(whole.values[index]?.key ?? '');
+    return {
+      ...one,
+      outcomes: outcomes.map((outcome, index) =>
+        repeated(index) ? { kind: 'left', why: 'repeated' } : outcome,
+      ),
+    };
+  });
 }
 
 function figureKey({ is: { indicator, dimension, category }, year }: TakenCell): string {
@@ -282,20 +313,35 @@ function isAlike(one: TakenCell, other: TakenCell): boolean {
   );
 }
 
+type Structure = ReadonlyMap<string, CellOutcome>;
+
+const structures = new WeakMap<TableLayout, { readonly sheet: Sheet; readonly cells: Structure }>();
+
 /** The filled cells of a sheet but the numbers of the table, by their place. */
-function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
-  const outcomes = new Map<string, CellOutcome>();
+function structureOf({ sheet, layout }: OwnTable): Structure {
+  const steps = structureSteps(sheet, layout);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* structureSteps(sheet: Sheet, layout: TableLayout): Generator<undefined, Structure> {
+  const known = structures.get(layout);
+  if (known?.sheet === sheet) return known.cells;
+  const cells = new Map<string, CellOutcome>();
   const titles = titleRows(sheet, layout).length;
   const top = topOf(layout);
-  sheet.rows.forEach((cells, row) => {
+  for (const [row, texts] of sheet.rows.entries()) {
+    if (row % 500 === 0) yield;
     const isHead = row === layout.head || row === layout.groups;
     const isTitle = row < top && row >= top - titles;
     const isInside = row >= layout.first && row < layout.end;
-    const isLine = isInside && (hasValue(cells, layout) || hasUnit(cells, layout));
-    cells.forEach((text, column) => {
+    const isLine = isInside && (hasValue(texts, layout) || hasUnit(texts, layout));
+    for (const [column, text] of texts.entries()) {
       const role = layout.columns[column] ?? other;
       // Cells of numbers are told by what they say.
-      if (!isFilled(text) || (isInside && isValue(role))) return;
+      if (!isFilled(text) || (isInside && isValue(role))) continue;
       const kind = isTitle
         ? 'heading'
         : isHead
@@ -303,10 +349,11 @@ function structureOf({ sheet, layout }: OwnTable): Map<string, CellOutcome> {
           : isInside
             ? bodyKind(role, isLine)
             : 'other';
-      outcomes.set(cellKey(row, column), structure[kind]);
-    });
-  });
-  return outcomes;
+      cells.set(cellKey(row, column), structure[kind]);
+    }
+  }
+  structures.set(layout, { sheet, cells });
+  return cells;
 }
 
 type StructureKind = Exclude<CellOutcome['kind'], 'taken' | 'asked' | 'left'>;

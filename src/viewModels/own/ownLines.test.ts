@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
 import { readPackage } from '../../testing/published';
-import { knownIn, outcomesOf } from '../../domain/own/outcomes';
+import { knownIn, lineOutcomes, sureAnswers, type Proposals } from '../../domain/own/outcomes';
 import { ownLines, unitsOf } from './ownLines';
 
 const headcount: LineMeaning = {
@@ -35,16 +35,30 @@ const table: OwnTable = {
   numbers: {},
 };
 const sure: Proposal = { state: 'sure', choices: [headcount], question: null };
-const linesWith = (change: Partial<OwnTable>, proposal: Proposal = sure) =>
-  linesOf({ ...table, ...change }, new Map([[1, proposal]]));
-const linesOf = (made: OwnTable, proposals: ReadonlyMap<number, Proposal>) =>
-  ownLines(made, proposals, outcomesOf(made, proposals));
+/** The lines with the answers to what is proposed as sure, and with those of `change`. */
+function linesWith(change: Partial<OwnTable>, proposal: Proposal = sure) {
+  const proposals = new Map([[1, proposal]]);
+  const answers = { ...sureAnswers(proposals), ...change.answers };
+  return linesOf({ ...table, ...change, answers }, proposals);
+}
+function linesOf(made: OwnTable, proposals: Proposals) {
+  return ownLines(made, proposals, lineOutcomes(made, proposals));
+}
 
 describe('where a line stands', () => {
   it('is as proposed until the reader says something else', () => {
     const [employees, polish] = linesWith({});
     expect(employees).toMatchObject({ state: 'sure', is: headcount, group: 'asked' });
     expect(polish).toMatchObject({ state: 'unknown', is: null, group: 'left' });
+  });
+
+  it('asks again once its answer is taken back', () => {
+    const [line] = linesOf(table, new Map([[1, sure]]));
+    expect(line).toMatchObject({ state: 'doubtful', is: headcount, question: null, group: 'asked' });
+    expect(line?.cells.map(({ outcome }) => outcome)).toEqual([
+      { kind: 'asked', why: 'line_unanswered' },
+      { kind: 'asked', why: 'line_unanswered' },
+    ]);
   });
 
   it('is confirmed where the answer is another than the sure proposal, and sure where it is the same', () => {

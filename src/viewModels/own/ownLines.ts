@@ -1,8 +1,8 @@
 import Big from 'big.js';
 import type { Dataset, Indicator } from '../../domain/dataset';
-import { readAmount, type Amount } from '../../domain/own/amount';
-import { decimalStyle, wholeLines, type WholeLine } from '../../domain/own/lines';
-import { cellKey, type outcomesOf, type Proposals } from '../../domain/own/outcomes';
+import type { Amount } from '../../domain/own/amount';
+import type { WholeLine } from '../../domain/own/lines';
+import type { LineOutcomes, Proposals } from '../../domain/own/outcomes';
 import type {
   CellOutcome,
   CellQuestion,
@@ -50,25 +50,24 @@ export interface OwnLineView {
   readonly group: 'asked' | 'taken' | 'left';
 }
 
-/** The lines of a table with numbers, and what becomes of each cell by its outcomes. */
+/** The lines of a table with numbers, and what becomes of each cell. */
 export function ownLines(
   table: OwnTable,
   proposals: Proposals,
-  outcomes: ReturnType<typeof outcomesOf>,
+  lines: readonly LineOutcomes[],
 ): readonly OwnLineView[] {
-  const style = decimalStyle(table.sheet, table.layout);
   const answers = new Map(Object.entries(table.answers));
   const numbers = new Map(Object.entries(table.numbers));
-  return wholeLines(table.sheet, table.layout).map((whole): OwnLineView => {
+  return lines.map(({ whole, outcomes }): OwnLineView => {
     const { row, id, label, headings, unit, page } = whole.line;
     const proposal = proposals.get(id);
     const said = saidOf(whole, answers.get(String(id)), proposal);
-    const cells = whole.values.map(({ column, year, text }): OwnCellView => {
-      const key = cellKey(row, column);
-      const outcome = outcomes.get(key) ?? { kind: 'left', why: 'no_number' };
+    const cells = whole.values.map((cell, index): OwnCellView => {
+      const { key, column, year, text, amount } = cell;
+      const outcome = outcomes[index] ?? { kind: 'left', why: 'no_number' };
       const number = numbers.get(key);
       const isOpen = number !== undefined || (outcome.kind === 'asked' && isOfNumber(outcome.why));
-      const readings = isOpen ? readingsOf(readAmount(text, style), said.is) : [];
+      const readings = isOpen ? readingsOf(amount, said.is) : [];
       return { key, column, year, text, outcome, readings, said: number };
     });
     return {
@@ -114,10 +113,11 @@ function saidOf(
     return { state: asProposed ? 'sure' : 'confirmed', is: answer.is, question: null };
   }
   if (line.named) return { state: 'named', is: line.named, question: null };
+  const isOpen = best !== null && proposal?.state !== 'unknown';
   return {
-    state: proposal?.state ?? 'unknown',
-    is: proposal && proposal.state !== 'unknown' ? best : null,
-    question: proposal?.state === 'doubtful' ? proposal.question : null,
+    state: isOpen ? 'doubtful' : 'unknown',
+    is: isOpen ? best : null,
+    question: isOpen ? (proposal?.question ?? null) : null,
   };
 }
 

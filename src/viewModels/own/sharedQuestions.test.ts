@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outcomesOf } from '../../domain/own/outcomes';
+import { lineOutcomes, sureAnswers } from '../../domain/own/outcomes';
 import type { LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
 import { readPackage } from '../../testing/published';
 import { ownLines } from './ownLines';
@@ -40,7 +40,8 @@ function asking(
 
 function questionsOf(table: OwnTable, proposals: readonly Proposal[]) {
   const byRow = new Map(proposals.map((proposal, row) => [row, proposal]));
-  return sharedQuestions(ownLines(table, byRow, outcomesOf(table, byRow)), dataset);
+  const answered = { ...table, answers: { ...sureAnswers(byRow), ...table.answers } };
+  return sharedQuestions(ownLines(answered, byRow, lineOutcomes(answered, byRow)), dataset);
 }
 
 describe('emissions in bare tonnes', () => {

@@ -2,14 +2,14 @@ import { useRef, useState, type ClipboardEvent } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { Translate } from '../../i18n/translate';
 import { dataAddressOf } from './template';
-import type { Brought, FoundTable, OwnDoor, Source } from './ownDoor';
+import type { Brought, OwnDoor, ProposedTable, Source } from './ownDoor';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 
 interface BringInProps {
   readonly door: Pick<OwnDoor, 'read'>;
   /** The company that is worked on. */
   readonly unsaved: OwnCompany | null;
-  readonly onTables: (tables: readonly FoundTable[]) => void;
+  readonly onTables: (tables: readonly ProposedTable[]) => void;
   readonly onCompany: (company: OwnCompany) => void;
 }
 

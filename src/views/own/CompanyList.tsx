@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18n';
 import { saveFile } from '../../export/saveFile';
-import { takenOf } from '../../domain/own/outcomes';
+import { figuresOfTables } from '../../domain/own/figuresOfTables';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import { paths } from '../../state/paths';
 import { Notice } from '../../ui/Notice';
@@ -80,7 +80,6 @@ function CompanyItem({
   const { t } = useI18n();
   const [state, attempt] = useAttempt<null>();
   const { id, name } = company;
-  const taken = company.tables.reduce((sum, table) => sum + takenOf(table).length, 0);
   const stem = id;
   const saveAs = (content: () => Blob | Promise<Blob>, file: string) =>
     attempt(async () => {
@@ -97,7 +96,7 @@ function CompanyItem({
     <li data-own={id}>
       <p className="own-company">
         <strong>{name}</strong>{' '}
-        <span className="figure-note">{t('own.taken', { count: taken })}</span>
+        <span className="figure-note">{t('own.taken', { count: figuresOfTables(company).length })}</span>
         {door.tabOnly.includes(id) && <em>{t('own.tab_only')}</em>}
       </p>
       <p className="own-bar">

@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { Dataset } from '../../domain/dataset';
-import { knownIn, takenOf, type Proposals } from '../../domain/own/outcomes';
-import type { LineAnswer, OwnCompany } from '../../domain/own/ownCompany';
+import { ownRows } from '../../domain/own/join';
+import { knownIn, type Proposals } from '../../domain/own/outcomes';
+import type { OwnCompany } from '../../domain/own/ownCompany';
 import { Notice } from '../../ui/Notice';
 import { PageHead } from '../../ui/PageHead';
 import type { PageProps } from '../../viewModels/page';
@@ -11,7 +12,7 @@ import { BringIn } from './BringIn';
 import { CompanyList } from './CompanyList';
 import { OwnChecks } from './OwnChecks';
 import { OwnTableEditor } from './OwnTableEditor';
-import type { FoundTable, Kept, OwnDoor } from './ownDoor';
+import type { Kept, OwnDoor, ProposedTable } from './ownDoor';
 import { useDraft, type Draft } from './useDraft';
 
 interface OwnPageProps extends Pick<PageProps, 'linkTo'> {
@@ -29,21 +30,13 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
     setSaid(null);
     change({ kind: 'begin', company });
     for (const table of company.tables) {
-      change({ kind: 'table', table, proposals: await door.propose(table) });
+      change({ kind: 'table', ...(await door.propose(table)) });
     }
   };
-  const add = (tables: readonly FoundTable[]) => {
+  const add = (tables: readonly ProposedTable[]) => {
     setSaid(null);
     if (!draft) change({ kind: 'begin', company: door.create() });
-    for (const { proposals, ...table } of tables) {
-      const sure = [...proposals].flatMap(([row, { state, choices }]): [string, LineAnswer][] => {
-        const [is] = choices;
-        return state === 'sure' && is ? [[String(row), { kind: 'figure', is }]] : [];
-      });
-      const id = `table-${Date.now().toString(36)}-${nextTable()}`;
-      const made = { id, ...table, answers: Object.fromEntries(sure), numbers: {} };
-      change({ kind: 'table', table: made, proposals });
-    }
+    for (const table of tables) change({ kind: 'table', ...table });
   };
   const remove = async (company: OwnCompany) => {
     const kept = await door.remove(company);
@@ -82,12 +75,6 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
 }
 
 const noProposals: Proposals = new Map();
-
-let tables = 0;
-function nextTable(): number {
-  tables += 1;
-  return tables;
-}
 
 /** What came of the last thing that was done. */
 type Said =
@@ -161,7 +148,7 @@ function Editor({ draft, change, published, isNew, save }: EditorProps) {
   const [saving, setSaving] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const isKnown = useMemo(() => knownIn(published), [published]);
-  const hasNumbers = company.tables.some((table) => takenOf(table, undefined, isKnown).length > 0);
+  const hasNumbers = ownRows(published, company).observations.length > 0;
   const press = async () => {
     setTried(true);
     if (company.name.trim() === '') {

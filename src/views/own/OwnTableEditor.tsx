@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useI18n } from '../../i18n/I18n';
 import type { Dataset } from '../../domain/dataset';
-import { countsOf, outcomesOf, type IsKnown, type Proposals } from '../../domain/own/outcomes';
+import {
+  countsOf,
+  lineOutcomes,
+  type IsKnown,
+  type OutcomeCounts,
+  type Proposals,
+} from '../../domain/own/outcomes';
 import type { LineMeaning, OwnTable } from '../../domain/own/ownCompany';
 import { Select } from '../../ui/Select';
 import { ownLines, type OwnLineView } from '../../viewModels/own/ownLines';
@@ -30,7 +36,7 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
   const [shown, setShow] = useState<Show>('all');
   const [most, setMost] = useState(step);
   const outcomes = useMemo(
-    () => outcomesOf(table, proposals, isKnown),
+    () => lineOutcomes(table, proposals, isKnown),
     [table, proposals, isKnown],
   );
   const lines = useMemo(() => ownLines(table, proposals, outcomes), [table, proposals, outcomes]);
@@ -52,7 +58,7 @@ export function OwnTableEditor(props: OwnTableEditorProps) {
           last: table.layout.end,
         })}
       </h3>
-      <Account outcomes={outcomes} />
+      <Account counts={countsOf(table, outcomes)} />
       <YearsAsked table={table} change={change} />
       <SharedQuestions table={table.id} {...{ lines, dataset, change }} />
       <Bar {...{ table, change, doubtful, shown, count }} onShow={setShow} />
@@ -124,9 +130,8 @@ function Bar({ table, change, doubtful, shown, count, onShow }: BarProps) {
 }
 
 /** How many cells hold anything, and what became of them. */
-function Account({ outcomes }: { readonly outcomes: ReturnType<typeof outcomesOf> }) {
+function Account({ counts }: { readonly counts: OutcomeCounts }) {
   const { t } = useI18n();
-  const counts = countsOf(outcomes);
   const { taken, asked, left, structure } = counts;
   return (
     <p className="own-account" role="status">

@@ -1,5 +1,5 @@
 import type { Proposals } from '../../domain/own/outcomes';
-import type { OwnCompany, Sheet, TableLayout } from '../../domain/own/ownCompany';
+import type { OwnCompany, OwnTable } from '../../domain/own/ownCompany';
 
 /** What a reader brings in: a file, or what was pasted. */
 export type Source =
@@ -27,9 +27,9 @@ export type ReadProblem =
 /** Why a saved company cannot be opened. */
 export type CompanyProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
 
-export interface FoundTable {
-  readonly sheet: Sheet;
-  readonly layout: TableLayout;
+/** A table with what its lines may be; what is sure is answered. */
+export interface ProposedTable {
+  readonly table: OwnTable;
   readonly proposals: Proposals;
 }
 
@@ -37,7 +37,7 @@ export interface FoundTable {
 export type Brought =
   | {
       readonly kind: 'tables';
-      readonly tables: readonly FoundTable[];
+      readonly tables: readonly ProposedTable[];
       /** As it is called, where it was found out; null for what needs none. */
       readonly encoding: string | null;
       readonly hasMerged: boolean;
@@ -82,7 +82,7 @@ export interface OwnDoor extends OwnCompanies {
    * What was answered in the `unsaved` company holds for the next table too.
    */
   readonly read: (source: Source, told: Reading, unsaved: OwnCompany | null) => Promise<Brought>;
-  readonly propose: (table: Omit<FoundTable, 'proposals'>) => Promise<Proposals>;
+  readonly propose: (table: OwnTable) => Promise<ProposedTable>;
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;
   readonly restore: (company: OwnCompany) => Promise<Kept>;

@@ -2,6 +2,7 @@ import { useReducer } from 'react';
 import type { Proposals } from '../../domain/own/outcomes';
 import type { SharedAnswer } from '../../viewModels/own/sharedQuestions';
 import type { LineAnswer, OwnCompany, OwnTable, TableLayout } from '../../domain/own/ownCompany';
+import type { ProposedTable } from './ownDoor';
 
 /** A company that is being added or changed, with what was proposed for the lines of its tables. */
 export interface Draft {
@@ -15,7 +16,7 @@ export interface Draft {
 export type DraftChange =
   | { readonly kind: 'begin'; readonly company: OwnCompany }
   | { readonly kind: 'company'; readonly change: Partial<OwnCompany> }
-  | { readonly kind: 'table'; readonly table: OwnTable; readonly proposals: Proposals }
+  | ({ readonly kind: 'table' } & ProposedTable)
   | { readonly kind: 'without_table'; readonly table: string }
   | {
       readonly kind: 'line';
@@ -130,8 +131,8 @@ function withEntry<Value>(
   key: string,
   value: Value | null,
 ): Readonly<Record<string, Value>> {
-  const others = Object.entries(entries).filter(([other]) => other !== key);
-  return Object.fromEntries(value === null ? others : [...others, [key, value]]);
+  if (value !== null) return { ...entries, [key]: value };
+  return Object.fromEntries(Object.entries(entries).filter(([other]) => other !== key));
 }
 
 function withYear(
