@@ -9,6 +9,7 @@ import { benchEngine } from './engine';
 import { benchImport } from './import';
 import { benchImportSpeed } from './importSpeed';
 import { benchLighthouse } from './lighthouse';
+import { benchOwnPages } from './ownPages';
 import { benchPictures } from './pictures';
 import { benchScale } from './scale';
 import { benchSite } from './site';
@@ -59,15 +60,16 @@ if (asked.has('engine')) {
   benchEngine(published);
   console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
 }
-if (asked.has('pictures')) await benchPictures(published);
+if (asked.has('pictures')) await benchPictures(published, values.dist);
 if (asked.has('site')) {
   await benchSite({ dist: values.dist, port, runs, network: values.network });
 }
-if (asked.has('endurance')) await benchEndurance();
+if (asked.has('endurance')) await benchEndurance(values.dist);
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);
 if (asked.has('draft')) benchDraft(published, values.reports);
 if (asked.has('scale')) benchScale();
 if (asked.has('import')) {
   benchImport(published, values.tables, values.faults);
   await benchImportSpeed();
+  await benchOwnPages(published, values.dist);
 }

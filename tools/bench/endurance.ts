@@ -1,8 +1,7 @@
-import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { CDPSession, Page } from '@playwright/test';
 import { paths } from '../../src/state/paths';
 import { messagesOf } from '../../src/i18n/messages/byLanguage';
-import { findBrowser } from '../ci/testTools/browser';
+import { onBuiltSite } from './onBuiltSite';
 import { tell } from './print';
 
 const { en: messages } = messagesOf;
@@ -34,27 +33,16 @@ interface Usage {
  * What one tab of the built site holds after up to 200 changes of page, and after up to
  * 100 exported files: heap, DOM nodes and event listeners, garbage collected.
  */
-export async function benchEndurance(): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === null) {
-    console.log('Endurance: not measured, for there is no browser.');
-    return;
-  }
-  const server = await preview({ preview: { host: '127.0.0.1', port: 4192, open: false } });
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args: asRoot });
-  try {
+export async function benchEndurance(dist: string): Promise<void> {
+  await onBuiltSite({ what: 'Endurance', dist, port: 4192 }, async (browser, address) => {
     const page = await browser.newPage();
-    const root = `${server.resolvedUrls?.local[0] ?? ''}en`;
+    const root = `${address}en`;
     await page.goto(root + paths.overview);
     await page.locator('[data-mark]').first().waitFor();
     const usage = await usageOf(page);
     await walkPages(page, root, usage);
     await exportFiles(page, root, usage);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 async function walkPages(page: Page, root: string, usage: () => Promise<Usage>): Promise<void> {

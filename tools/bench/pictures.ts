@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { chromium, type Locator, type Page } from '@playwright/test';
-import { preview } from 'vite';
+import type { Locator, Page } from '@playwright/test';
 import { languages, type Dataset, type Language } from '../../src/domain/dataset';
 import {
   dimensionsOf,
@@ -10,7 +8,7 @@ import {
 } from '../../src/domain/figures/figuresOf';
 import { sizeOf } from '../../src/export/picture/presets';
 import { messagesOf } from '../../src/i18n/messages/byLanguage';
-import { findBrowser } from '../ci/testTools/browser';
+import { onBuiltSite } from './onBuiltSite';
 import { report, sum, tell } from './print';
 
 const pictureFont = /\/picture-[^/]*\.woff2$/;
@@ -24,31 +22,16 @@ const printWidthMm = 180;
  * The PNG 2× of the figure with the most marks, the first and the ones after, and the bytes of the
  * fonts in each language, in Chromium over the built site.
  */
-export async function benchPictures(dataset: Dataset): Promise<void> {
-  const executablePath = findBrowser();
-  if (!existsSync('dist/index.html') || executablePath === null) {
-    console.log('Pictures: not measured, for there is no build in dist/ or no browser.');
-    return;
-  }
-  const { indicator, search, marks } = largestFigure(dataset);
-  console.log(`Pictures: ${indicator}, ${search}, ${marks} figures and gaps`);
-  const server = await preview({ preview: { host: '127.0.0.1', port: 4190, open: false } });
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({ executablePath, args: asRoot });
-  try {
+export async function benchPictures(dataset: Dataset, dist: string): Promise<void> {
+  await onBuiltSite({ what: 'Pictures', dist, port: 4190 }, async (browser, root) => {
+    const { indicator, search, marks } = largestFigure(dataset);
+    console.log(`Pictures: ${indicator}, ${search}, ${marks} figures and gaps`);
     for (const language of languages) {
       const page = await browser.newPage();
-      await benchLanguage(
-        page,
-        language,
-        `${server.resolvedUrls?.local[0] ?? ''}${language}/indicators/${indicator}/?${search}`,
-      );
+      await benchLanguage(page, language, `${root}${language}/indicators/${indicator}/?${search}`);
       await page.close();
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 async function benchLanguage(page: Page, language: Language, address: string): Promise<void> {

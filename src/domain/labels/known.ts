@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../dataset';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { remember } from './names';
 import { unitWords, type UnitWords } from './units';
 import { wordsWith } from './words';
 
@@ -24,7 +25,7 @@ export interface KnownLabels {
 export function knownLabels({ dataset, rows, simplified }: Known): KnownLabels {
   return {
     dataset,
-    lexicon: lexiconOf(dataset, rows, wordsWith(simplified)),
+    lexicon: lexiconOf(dataset, rows, remember(wordsWith(simplified))),
     units: unitWords(
       rows.map(({ unitPrinted, unit }) => [unitPrinted, unit] as const),
       simplified,

@@ -37,6 +37,8 @@ export interface Lexicon extends Naming {
   readonly words: Words;
   readonly indicators: readonly KnownIndicator[];
   readonly groups: readonly KnownCategory[];
+  /** The names of the groups that are the same in every report. */
+  readonly closedGroups: readonly Name[];
   /** How many indicators have groups of a dimension. */
   readonly sharers: ReadonlyMap<string, number>;
   /** Of the published groups of a dimension in a unit the share that is each indicator's, by `dimension unit`. */
@@ -94,6 +96,9 @@ export function lexiconOf(dataset: Dataset, rows: readonly Observation[], words:
     words,
     indicators,
     groups,
+    closedGroups: groups
+      .filter(({ dimension }) => isClosed(dimension))
+      .flatMap(({ names }) => names),
     sharers: countsOf(dataset.indicators.flatMap(({ dimensions }) => dimensions)),
     usual: usualIndicators(dataset, rows),
     published: publishedLabels(rows, words),

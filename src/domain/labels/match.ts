@@ -93,9 +93,7 @@ function ofLabel<Of extends Place>(
   lexicon: Lexicon,
 ): readonly Candidate<Of>[] {
   const read = { ...readPlace(place, label, lexicon), usual };
-  return lexicon.indicators.flatMap((known) => {
-    const fit = unitFit(place, known, lexicon);
-    if (fit.factor === 0) return [];
+  return fitting(place, lexicon).flatMap(({ known, ...fit }) => {
     const found = scored(read, known, lexicon);
     if (found.length === 0) return [];
     const factor = fit.factor * contrast(read, known) * 0.95 ** rank;
@@ -130,18 +128,17 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Omit<Read, 'u
     for (const gram of [...own, ...head]) weights.set(gram, 1);
     return lexicon.coveredBy(weights);
   };
-  const wide = weighed(1, 0.55);
   const ownWeights = new Map(own.map((gram) => [gram, 1] as const));
   const byOwn = lexicon.coveredBy(ownWeights);
+  const isAlone = head.length + place.above.length + place.around.length === 0;
+  const wide = isAlone ? byOwn : weighed(1, 0.55);
   return {
     place,
     own: ownWeights,
     byOwn,
     group: place.inTable && isGroup(ownWeights, byOwn, lexicon),
-    groups: lexicon.groups
-      .filter(({ dimension }) => isClosed(dimension))
-      .flatMap(({ names }) => names.filter((name) => isCovered(name, byOwn))),
-    near: label === '' || !place.inTable ? wide : weighed(0.5, 0),
+    groups: lexicon.closedGroups.filter((name) => isCovered(name, byOwn)),
+    near: isAlone || label === '' || !place.inTable ? wide : weighed(0.5, 0),
     wide,
     sentence: place.inTable ? '' : lexicon.words(place.above[1] ?? ''),
     text: lexicon.words(
@@ -332,12 +329,45 @@ const incident = /事件|事故|案|违规|处罚|死亡|亡|投诉|召回|回�
 /** Units of things that are whole. */
 const wholeUnits = new Set(['count', 'persons', 'person-times', 'pieces', 'grade']);
 
+interface Fit {
+  /** 0 where it is not printed in the unit. */
+  readonly factor: number;
+  readonly unit: string;
+}
+
+type Fitting = readonly (Fit & { readonly known: KnownIndicator })[];
+
+const fits = new WeakMap<Lexicon, Map<string, Fitting>>();
+
+/** The indicators that are printed in the unit of a number; the same for numbers alike. */
+function fitting({ unit, number, inTable }: Place, lexicon: Lexicon): Fitting {
+  const ofLexicon = fits.get(lexicon) ?? new Map<string, Fitting>();
+  fits.set(lexicon, ofLexicon);
+  const { value, qualifier } = number;
+  const isNone = value === '0' && qualifier === 'in_words';
+  const isSmall = /^\d{1,2}$/.test(value);
+  const key = [
+    value.includes('.'),
+    isNone,
+    isSmall,
+    inTable,
+    ...(unit?.codes ?? ['no unit']),
+  ].join();
+  const found =
+    ofLexicon.get(key) ??
+    lexicon.indicators
+      .map((known) => ({ known, ...unitFit({ unit, number, inTable }, known, lexicon) }))
+      .filter(({ factor }) => factor > 0);
+  ofLexicon.set(key, found);
+  return found;
+}
+
 /** Whether the number has a unit in which the indicator is printed. */
 function unitFit(
-  { unit, number, inTable }: Place,
+  { unit, number, inTable }: Pick<Place, 'unit' | 'number' | 'inTable'>,
   { indicator, units }: KnownIndicator,
   lexicon: Lexicon,
-): { readonly factor: number; readonly unit: string } {
+): Fit {
   // Nobody counts parts of a person.
   const broken = number.value.includes('.') && wholeUnits.has(indicator.unit);
   if (unit === null) {

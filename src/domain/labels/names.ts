@@ -82,7 +82,8 @@ export function namingOf(documents: readonly (readonly string[])[], words: Words
   };
 }
 
-function remember<Value>(make: (text: string) => Value): (text: string) => Value {
+/** The same for the same text, made once. */
+export function remember<Value>(make: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
   return (text) => {
     const found = known.get(text) ?? make(text);

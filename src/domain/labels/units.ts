@@ -1,3 +1,4 @@
+import { remember } from './names';
 import { byId } from '../byId';
 import { codesOfUnit } from './writtenUnit';
 
@@ -150,13 +151,13 @@ export function unitWords(
       codes: [...(codes.get(printed.replace(/\s/g, '')) ?? [])],
     };
   };
-  const whole = (text: string): PrintedUnit | null => {
+  const whole = remember((text: string): PrintedUnit | null => {
     const plain = fold(text).trim();
     const all = new Set([
       ...codesOfUnit(plain),
       ...(codes.get(plain.replaceAll('╱', '/').replace(/\s/g, '')) ?? []),
     ]);
     return all.size === 0 ? null : { printed: text.trim(), codes: [...all] };
-  };
+  });
   return { atStart: (text) => found(text, start), atEnd: (text) => found(text, end), whole };
 }

@@ -350,7 +350,10 @@ function tablesOf(sheet: Sheet): readonly OwnTable[] {
 }
 
 /** Every line as sure, each an indicator of its own in tonnes. */
-function sureLines({ sheet, layout }: Pick<OwnTable, 'sheet' | 'layout'>): ReadonlyMap<number, Proposal> {
+function sureLines({
+  sheet,
+  layout,
+}: Pick<OwnTable, 'sheet' | 'layout'>): ReadonlyMap<number, Proposal> {
   return new Map(
     linesOf(sheet, layout).map(({ id }) => [
       id,

@@ -1,8 +1,7 @@
 import type { Company, Dataset, Language, Wording } from '../dataset';
 import { observationsAt } from '../facts/vintage';
-import { figuresOfTables } from './figuresOfTables';
 import type { OwnCompany } from './ownCompany';
-import { rowsOf, type OwnRows } from './rows';
+import { figuresOfTables, rowsOf, type OwnRows } from './rows';
 
 type Companies = readonly OwnCompany[];
 

@@ -265,9 +265,7 @@ class LineReader {
   }
 
   private unitInCells(values: readonly ValueCell[]): string {
-    const numbers = values
-      .map(({ amount }) => amount)
-      .filter((amount) => amount.kind === 'number');
+    const numbers = values.map(({ amount }) => amount).filter((amount) => amount.kind === 'number');
     if (numbers.length === 0) return '';
     const whole = common(numbers.map(unitWithScale));
     if (whole !== '') return looksLikeUnit(whole) ? whole : '';

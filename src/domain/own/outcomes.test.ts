@@ -6,6 +6,7 @@ import {
   lineOutcomes,
   outcomesOf,
   sureAnswers,
+  tableSteps,
   takenOf,
   type Proposals,
 } from './outcomes';
@@ -189,6 +190,14 @@ describe('what becomes of a cell', () => {
       structure: 8,
     });
   });
+});
+
+it('a large table is read in steps, and once', () => {
+  const rows = Array.from({ length: 1200 }, (_, row) => `Line ${row}|t|${row}|`);
+  const table = tableOf(['KPI|Unit|2024|', ...rows].join('\n'));
+  expect([...tableSteps(table)].length).toBeGreaterThan(6);
+  expect([...tableSteps(table)]).toEqual([]);
+  expect(linesOf(table.sheet, table.layout)).toHaveLength(1200);
 });
 
 it('gives each number that is taken with its line, year, meaning and cell', () => {

@@ -7,8 +7,6 @@ import { looksLikeShare, sameUnit } from './headers';
 import {
   cellKey,
   lineSteps,
-  titleRows,
-  topOf,
   unitWithScale,
   wholeLines,
   type ValueCell,
@@ -16,17 +14,14 @@ import {
 } from './lines';
 import type {
   CellOutcome,
-  ColumnRole,
   LineAnswer,
   LineMeaning,
   OwnTable,
   Proposal,
-  Sheet,
-  TableLayout,
   TableLine,
 } from './ownCompany';
-import { isFilled } from './plainText';
 import { hasScale, hasUnprintedZeros } from './scales';
+import { structureOf, structureSteps } from './structure';
 
 /** A number that is taken from a table. */
 export interface TakenCell {
@@ -87,10 +82,20 @@ export function lineOutcomes(
   proposals: Proposals = new Map(),
   isKnown: IsKnown = () => true,
 ): readonly LineOutcomes[] {
+  return outcomesIn(wholeLines(table.sheet, table.layout), table, proposals, isKnown);
+}
+
+function outcomesIn(
+  those: readonly WholeLine[],
+  table: OwnTable,
+  proposals: Proposals,
+  isKnown: IsKnown,
+): readonly LineOutcomes[] {
   const answers = new Map(Object.entries(table.answers));
   const numbers = new Map(Object.entries(table.numbers));
+  const saidOf = ({ key }: ValueCell) => (numbers.size === 0 ? undefined : numbers.get(key));
   const typed = table.sheet.typed === true;
-  const lines = wholeLines(table.sheet, table.layout).map((whole): LineOutcomes => {
+  const lines = those.map((whole): LineOutcomes => {
     const { line, values } = whole;
     const answer = answers.get(String(line.id));
     const meaning = meaningOf(line, answer, proposals.get(line.id), isKnown);
@@ -98,7 +103,7 @@ export function lineOutcomes(
       whole,
       is: 'is' in meaning ? meaning.is : null,
       outcomes: values.map((cell) =>
-        outcomeOf(whole, cell, { said: numbers.get(cell.key), meaning, typed }),
+        outcomeOf(whole, cell, { said: saidOf(cell), meaning, typed }),
       ),
     };
   });
@@ -123,12 +128,21 @@ export function outcomesOf(
   return outcomes;
 }
 
-/** The numbers that are taken from a table, in the order of its cells. */
-export function takenOf(
-  table: OwnTable,
-  lines: readonly LineOutcomes[] = lineOutcomes(table),
-): readonly TakenCell[] {
-  return lines.flatMap(takenIn);
+const takenFrom = new WeakMap<OwnTable, readonly TakenCell[]>();
+
+/** The numbers that are taken from a table, in the order of its cells; the same ones for the same table. */
+export function takenOf(table: OwnTable): readonly TakenCell[] {
+  const taken = takenFrom.get(table) ?? readTaken(table);
+  takenFrom.set(table, taken);
+  return taken;
+}
+
+function readTaken(table: OwnTable): readonly TakenCell[] {
+  const answered = new Set(Object.keys(table.answers));
+  const lines = wholeLines(table.sheet, table.layout).filter(
+    ({ line: { id, named } }) => named !== null || answered.has(String(id)),
+  );
+  return outcomesIn(lines, table, new Map(), () => true).flatMap(takenIn);
 }
 
 function takenIn({ whole: { line, values }, is, outcomes }: LineOutcomes): readonly TakenCell[] {
@@ -311,91 +325,4 @@ function isAlike(one: TakenCell, other: TakenCell): boolean {
     one.qualifier === other.qualifier &&
     new Big(one.value).eq(other.value)
   );
-}
-
-type Structure = ReadonlyMap<string, CellOutcome>;
-
-const structures = new WeakMap<TableLayout, { readonly sheet: Sheet; readonly cells: Structure }>();
-
-/** The filled cells of a sheet but the numbers of the table, by their place. */
-function structureOf({ sheet, layout }: OwnTable): Structure {
-  const steps = structureSteps(sheet, layout);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-function* structureSteps(sheet: Sheet, layout: TableLayout): Generator<undefined, Structure> {
-  const known = structures.get(layout);
-  if (known?.sheet === sheet) return known.cells;
-  const cells = new Map<string, CellOutcome>();
-  const titles = titleRows(sheet, layout).length;
-  const top = topOf(layout);
-  for (const [row, texts] of sheet.rows.entries()) {
-    if (row % 500 === 0) yield;
-    const isHead = row === layout.head || row === layout.groups;
-    const isTitle = row < top && row >= top - titles;
-    const isInside = row >= layout.first && row < layout.end;
-    const isLine = isInside && (hasValue(texts, layout) || hasUnit(texts, layout));
-    for (const [column, text] of texts.entries()) {
-      const role = layout.columns[column] ?? other;
-      // Cells of numbers are told by what they say.
-      if (!isFilled(text) || (isInside && isValue(role))) continue;
-      const kind = isTitle
-        ? 'heading'
-        : isHead
-          ? headKind(role, row !== layout.head)
-          : isInside
-            ? bodyKind(role, isLine)
-            : 'other';
-      cells.set(cellKey(row, column), structure[kind]);
-    }
-  }
-  structures.set(layout, { sheet, cells });
-  return cells;
-}
-
-type StructureKind = Exclude<CellOutcome['kind'], 'taken' | 'asked' | 'left'>;
-
-const other: ColumnRole = { kind: 'other' };
-/** One of each, for a large table has hundreds of thousands. */
-const structure: { readonly [Kind in StructureKind]: CellOutcome } = {
-  label: { kind: 'label' },
-  unit: { kind: 'unit' },
-  year: { kind: 'year' },
-  page: { kind: 'page' },
-  heading: { kind: 'heading' },
-  other: { kind: 'other' },
-};
-
-function hasValue(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
-  return cells.some((text, column) => isValue(columns[column]) && isFilled(text));
-}
-
-function hasUnit(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
-  return cells.some((text, column) => columns[column]?.kind === 'unit' && isFilled(text));
-}
-
-function isValue(role: ColumnRole | undefined): boolean {
-  return role?.kind === 'value' || (role?.kind === 'field' && role.field === 'value');
-}
-
-function headKind(role: ColumnRole, isOfGroups: boolean): StructureKind {
-  if (role.kind === 'value') return isOfGroups || role.year === null ? 'label' : 'year';
-  return role.kind === 'field' ? fieldKind(role.field) : role.kind;
-}
-
-function bodyKind(role: ColumnRole, isLine: boolean): StructureKind {
-  if (role.kind === 'label') return isLine ? 'label' : 'heading';
-  if (role.kind === 'value') return 'other';
-  return role.kind === 'field' ? fieldKind(role.field) : role.kind;
-}
-
-function fieldKind(field: string): StructureKind {
-  if (field === 'unit' || field === 'unit_printed') return 'unit';
-  if (field === 'year' || field === 'page') return field;
-  return ['indicator', 'dimension', 'category', 'label_printed'].includes(field)
-    ? 'label'
-    : 'other';
 }

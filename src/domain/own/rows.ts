@@ -10,7 +10,7 @@ import {
 import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { boundaryText, definitionText, markedName, type OwnText } from './ownTexts';
-import { knownIn } from './outcomes';
+import { knownIn, takenOf } from './outcomes';
 import type { LineMeaning, OwnCompany } from './ownCompany';
 
 /** A number that was taken from a table of a reader's company. */
@@ -30,6 +30,26 @@ export interface OwnFigure {
   readonly labelPrinted: string;
   readonly section: string;
   readonly page: string;
+}
+
+/** The numbers that are taken from the tables of a company. */
+export function figuresOfTables({ name, tables }: OwnCompany): readonly OwnFigure[] {
+  return tables.flatMap((table) =>
+    takenOf(table).map(({ line, column, year, is, text, value, qualifier }) => ({
+      table: table.id,
+      row: table.sheet.turned === true ? column : line.row,
+      year,
+      is,
+      value,
+      unit: is.unit,
+      qualifier,
+      printed: text.trim(),
+      unitPrinted: line.unit,
+      labelPrinted: line.label || is.indicator,
+      section: line.headings[0] || table.sheet.name || name,
+      page: line.page,
+    })),
+  );
 }
 
 /** A reader's company as rows of a data set. */

@@ -54,7 +54,12 @@ describe('where a line stands', () => {
 
   it('asks again once its answer is taken back', () => {
     const [line] = linesOf(table, new Map([[1, sure]]));
-    expect(line).toMatchObject({ state: 'doubtful', is: headcount, question: null, group: 'asked' });
+    expect(line).toMatchObject({
+      state: 'doubtful',
+      is: headcount,
+      question: null,
+      group: 'asked',
+    });
     expect(line?.cells.map(({ outcome }) => outcome)).toEqual([
       { kind: 'asked', why: 'line_unanswered' },
       { kind: 'asked', why: 'line_unanswered' },

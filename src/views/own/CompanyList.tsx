@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18n';
 import { saveFile } from '../../export/saveFile';
-import { figuresOfTables } from '../../domain/own/figuresOfTables';
+import { figuresOfTables } from '../../domain/own/rows';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import { paths } from '../../state/paths';
 import { Notice } from '../../ui/Notice';
@@ -96,7 +96,9 @@ function CompanyItem({
     <li data-own={id}>
       <p className="own-company">
         <strong>{name}</strong>{' '}
-        <span className="figure-note">{t('own.taken', { count: figuresOfTables(company).length })}</span>
+        <span className="figure-note">
+          {t('own.taken', { count: figuresOfTables(company).length })}
+        </span>
         {door.tabOnly.includes(id) && <em>{t('own.tab_only')}</em>}
       </p>
       <p className="own-bar">
