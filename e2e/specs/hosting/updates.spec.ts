@@ -52,7 +52,9 @@ async function whenInstalled(page: Page, { script }: Shown): Promise<void> {
       navigator.serviceWorker.controller?.postMessage({ type: 'GET_BUILD' }, [port2]);
       return JSON.stringify(await answer);
     });
-  await expect.poll(entry).toMatch(new RegExp(`${script.source.slice(0, -1)}"`));
+  // It waits for a quiet page, and then stores the whole build.
+  const patience = { timeout: 90_000 };
+  await expect.poll(entry, patience).toMatch(new RegExp(`${script.source.slice(0, -1)}"`));
 }
 
 test.describe('two tabs', () => {
