@@ -32,10 +32,19 @@ export async function benchOwnPages(dataset: Dataset, dist: string): Promise<voi
     await bringLargeTable(browser, root);
     const without = await medians(browser, root, []);
     const beside = await medians(browser, root, filesOf(dataset));
-    console.log(`\nUntil a page answers, without and with ${companies} companies of the reader`);
+    console.log(
+      `\nUntil a page answers, without and with ${companies} companies of the reader; until`,
+    );
+    console.log('these are drawn; the longest task meanwhile');
     for (const [index, path] of pages.entries()) {
-      const [before = 0, after = 0] = [without[index], beside[index]];
-      tell(path, `${ms(before)}, ${ms(after)}: ${ms(after - before)} more`);
+      const [before, after] = [without[index], beside[index]];
+      if (!before || !after) continue;
+      const { answers, drawn, longest } = after;
+      const [first, second, ...others] = [before.answers, answers, drawn, longest].map(ms);
+      tell(
+        path,
+        `${first}, ${second} (${ms(answers - before.answers)} more); ${others.join('; ')}`,
+      );
     }
   });
 }
@@ -72,33 +81,54 @@ async function medians(
   browser: Browser,
   root: string,
   files: readonly { name: string; mimeType: string; buffer: Buffer }[],
-): Promise<readonly number[]> {
+): Promise<readonly Visit[]> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
+  await page.addInitScript({ content: probe });
   if (files.length > 0) {
     await page.goto(root + ownPage);
     await page.locator('input[type=file]').setInputFiles([...files]);
     await page.locator(`[data-own] >> nth=${files.length - 1}`).waitFor({ timeout: 120_000 });
   }
-  const all: number[] = [];
+  const all: Visit[] = [];
   for (const path of pages) {
-    const took: number[] = [];
-    for (let visit = 0; visit < visits; visit += 1)
-      took.push(await visited(page, root + 'en' + path, files.length));
-    all.push(took.sort((a, b) => a - b)[visits >> 1] ?? 0);
+    const took: Visit[] = [];
+    for (let visit = 0; visit < visits; visit += 1) {
+      took.push(await visited(page, `${root}en${path}`, files.length));
+    }
+    const median = (of: (visit: Visit) => number) =>
+      took.map(of).sort((a, b) => a - b)[visits >> 1] ?? 0;
+    all.push({
+      answers: median(({ answers }) => answers),
+      drawn: median(({ drawn }) => drawn),
+      longest: median(({ longest }) => longest),
+    });
   }
   await context.close();
   return all;
 }
 
-/** Until a page is drawn with so many companies of the reader, and its scripts rest. */
-async function visited(page: Page, address: string, own: number): Promise<number> {
+/** In milliseconds. */
+interface Visit {
+  /** Until the page can be used. */
+  readonly answers: number;
+  /** Until the companies of the reader stand there too, and its scripts rest. */
+  readonly drawn: number;
+  readonly longest: number;
+}
+
+/** Opens a page whose reader has so many companies. */
+async function visited(page: Page, address: string, own: number): Promise<Visit> {
   const start = performance.now();
   await page.goto(address);
   await page.waitForFunction(
-    (last) =>
+    () =>
       document.querySelector('#startup-failed, html[data-queueing], main[aria-busy]') === null &&
-      document.querySelector('main')?.textContent.includes(last),
+      document.querySelector('main h1') !== null,
+  );
+  const answers = performance.now() - start;
+  await page.waitForFunction(
+    (last) => document.querySelector('main')?.textContent.includes(last),
     own === 0 ? '' : `Company ${own}`,
   );
   await page.evaluate(
@@ -109,7 +139,9 @@ async function visited(page: Page, address: string, own: number): Promise<number
         });
       }),
   );
-  return performance.now() - start;
+  const drawn = performance.now() - start;
+  const { tasks } = await readProbe(page);
+  return { answers, drawn, longest: Math.max(0, ...tasks.map(({ duration }) => duration)) };
 }
 
 /** Companies as they are saved to files: the rows of the published ones in turn under other names. */
