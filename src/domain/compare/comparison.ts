@@ -10,6 +10,7 @@ import {
   type PresentFigure,
 } from '../figure';
 import { groupBy } from '../groupBy';
+import { oncePer } from '../oncePer';
 
 /** May these figures be set against each other? */
 export type Verdict = 'comparable' | 'with_care' | 'do_not_rank';
@@ -188,13 +189,16 @@ function reasonsOf(all: readonly Figure[], sources: Sources): readonly Reason[] 
     .sort(byGravity);
 }
 
+const yearEnds = oncePer(
+  (reports: Sources['reports']) =>
+    new Map(reports.map(({ id, periodEnd }) => [id, periodEnd.slice(5) || '12-31'])),
+);
+
 /** Month and day on which the fiscal year of a figure ends; null where its reports disagree or are lost. */
 function yearEndOf({ reports }: Sources, figure: Figure): string | null {
   if (!isPresent(figure)) return null;
-  const ids = new Set(inputsOf(figure).map(({ report }) => report));
-  const ends = new Set(
-    reports.filter(({ id }) => ids.has(id)).map(({ periodEnd }) => periodEnd.slice(5) || '12-31'),
-  );
+  const known = yearEnds(reports);
+  const ends = new Set(inputsOf(figure).flatMap(({ report }) => known.get(report) ?? []));
   const [end = null, ...others] = ends;
   return others.length === 0 ? end : null;
 }
