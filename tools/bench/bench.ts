@@ -22,7 +22,8 @@ import { benchSite } from './site';
  * after many pages and exports: the latter three need a build and a browser. All four where none is
  * named; Lighthouse, which npx fetches, drafts, which need the report texts, and what
  * the lines of brought-in tables are proposed to be (--faults: each that is not right) and how long a large one
- * takes to read, and what a package of 5, 100 and 1,000 companies weighs and its check takes, only by name.
+ * takes to read, and what a package of 5, 100 and 1,000 companies weighs, its check and its build take and
+ * its pages cost, only by name.
  */
 
 const parts = ['engine', 'pictures', 'site', 'endurance'];
@@ -57,7 +58,7 @@ const files = new Map(
 const published = parseDataset(files).dataset;
 
 if (asked.has('engine')) {
-  benchEngine(published);
+  await benchEngine(published);
   console.log(`\nPeak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
 }
 if (asked.has('pictures')) await benchPictures(published, values.dist);
@@ -67,7 +68,7 @@ if (asked.has('site')) {
 if (asked.has('endurance')) await benchEndurance(values.dist);
 if (asked.has('lighthouse')) await benchLighthouse(values.dist, port);
 if (asked.has('draft')) benchDraft(published, values.reports);
-if (asked.has('scale')) benchScale();
+if (asked.has('scale')) await benchScale(port);
 if (asked.has('import')) {
   benchImport(published, values.tables, values.faults);
   await benchImportSpeed();

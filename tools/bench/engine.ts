@@ -13,8 +13,11 @@ import { withSynthetic } from './syntheticFolder';
 const i18n = publishedI18n('en');
 
 /** All checks and full view models, on 1,000 synthetic companies × 5 reports and on the published data. */
-export function benchEngine(published: Dataset): void {
-  const synthetic = withSynthetic(1000, (folder) => parseDataset(readPackage(folder)).dataset);
+export async function benchEngine(published: Dataset): Promise<void> {
+  const synthetic = await withSynthetic(
+    1000,
+    (folder) => parseDataset(readPackage(folder)).dataset,
+  );
   const thousand = synthetic.allObservations.length / 1000;
   console.log(
     `Synthetic: 1,000 companies × ${synthetic.indicators.length} indicators × 5 reports, ` +

@@ -4,21 +4,61 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as v from 'valibot';
 import { dataFiles } from '../../src/data/dataFiles';
-import { tell } from './print';
+import { ms, tell } from './print';
+import { pagesAtScale, type PageScale } from './scalePages';
 import { withSynthetic } from './syntheticFolder';
 
-/* What grows with the companies of a package: its files, and the time and memory that their check takes. */
+/*
+ * What grows with the companies of a package: its files, the time and memory that their check takes, its
+ * build, and what its pages cost a reader.
+ */
 
 const numbersOfCompanies = [5, 100, 1000];
 
-export function benchScale(): void {
+export async function benchScale(port: number): Promise<void> {
+  const scales: PageScale[] = [];
   for (const companies of numbersOfCompanies) {
     console.log(`\n${companies} companies, 5 reports each`);
-    withSynthetic(companies, (folder) => {
+    const pages = await withSynthetic(companies, async (folder) => {
       tellSizes(folder);
       tellCheck(folder);
+      return pagesAtScale(folder, port);
     });
+    if (pages) {
+      tellPages(pages);
+      scales.push(pages);
+    }
   }
+  const [few] = scales;
+  const many = scales[scales.length - 1];
+  if (!few || !many || few === many) return;
+  console.log(`\n${numbersOfCompanies[numbersOfCompanies.length - 1]} companies to five`);
+  for (const [name, of] of rows) tell(name, `${(of(many) / of(few)).toFixed(2)} times`);
+}
+
+type Row = readonly [
+  name: string,
+  of: (scale: PageScale) => number,
+  say: (number: number) => string,
+];
+
+const seconds = (duration: number) => `${(duration / 1000).toFixed(2)} s`;
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+const rows: readonly Row[] = [
+  ['overview: first figure', ({ overview }) => overview.values, seconds],
+  ['overview: marks answer', ({ overview }) => overview.marks, seconds],
+  ['overview: data', ({ overview }) => overview.dataBytes, kilobytes],
+  ['overview: heap', ({ overview }) => overview.heapBytes, megabytes],
+  ['scope 1: first figure', ({ indicator }) => indicator.values, seconds],
+  ['scope 1: marks answer', ({ indicator }) => indicator.marks, seconds],
+  ['scope 1: data', ({ indicator }) => indicator.dataBytes, kilobytes],
+  ['scope 1: heap', ({ indicator }) => indicator.heapBytes, megabytes],
+  ['switch of indicator', ({ switchMs }) => switchMs, ms],
+  ['build', ({ buildSeconds }) => buildSeconds * 1000, seconds],
+];
+
+function tellPages(scale: PageScale): void {
+  for (const [name, of, say] of rows) tell(name, say(of(scale)));
 }
 
 function tellSizes(folder: string): void {

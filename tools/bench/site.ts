@@ -1,11 +1,9 @@
 import { loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
 import type { Language } from '../../src/domain/dataset';
-import { findBrowser } from '../ci/testTools/browser';
 import { bytesWithOfflineStore } from './offlineVisit';
+import { onHost } from './onHost';
 import { tell } from './print';
 import { actions, doActions, type Action, type Delay } from './siteActions';
-import { serveSite } from './siteHost';
 import { desktop, networks, phone, slowerCpu, visit, type Visit } from './siteVisit';
 
 const indicator = 'indicators/ghg_scope1_2/';
@@ -46,27 +44,18 @@ const rows: readonly Row[] = [
  * median of the runs; then the delay of the commonest actions there.
  */
 export async function benchSite({ dist, port, runs, network }: SiteOptions): Promise<void> {
-  const executablePath = findBrowser();
-  if (executablePath === null) {
-    console.log('Site: not measured, for there is no browser.');
-    return;
-  }
-  const host = await serveSite(
+  const asked = {
+    what: 'Site',
     dist,
     port,
-    pages.map(([language, path]) => `${language}/${path}`),
-  );
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...asRoot, host.trust, '--disable-gpu', '--disable-background-networking'],
-  });
+    pages: pages.map(([language, path]) => `${language}/${path}`),
+  };
   const { latencyMs, downKbps, upKbps } = networks[network];
-  console.log(
-    `Site: ${dist}, ${network} (${latencyMs} ms a request, ${downKbps} and ${upKbps} kbit/s), ` +
-      `CPU ${slowerCpu}× slower, ${runs} runs, HTTP/2, brotli; load of the machine ${load()}`,
-  );
-  try {
+  await onHost(asked, async (browser, host) => {
+    console.log(
+      `Site: ${dist}, ${network} (${latencyMs} ms a request, ${downKbps} and ${upKbps} kbit/s), ` +
+        `CPU ${slowerCpu}× slower, ${runs} runs, HTTP/2, brotli; load of the machine ${load()}`,
+    );
     for (const [language, path] of pages) {
       console.log(`\n/${language}/${path}`);
       const address = `${host.origin}/${language}/${path}`;
@@ -94,10 +83,7 @@ export async function benchSite({ dist, port, runs, network }: SiteOptions): Pro
     const offline = await bytesWithOfflineStore(browser, host, '/en/');
     tell('a first visit with the offline store', figures([offline], 'kB'));
     console.log(`Load of the machine ${load()}`);
-  } finally {
-    await browser.close();
-    host.close();
-  }
+  });
 }
 
 function tellDelays(delays: readonly ReadonlyMap<Action, Delay>[]): void {

@@ -30,9 +30,9 @@ const packed = new Set(['.png', '.woff2']);
 
 /**
  * Serves a folder over HTTPS and HTTP/2, since browsers speak HTTP/2 over TLS alone and a page of
- * many small scripts would queue for HTTP/1.1's six connections, as on no real host. Assets, data and
- * the named pages are compressed before it answers, with brotli 11 and gzip 9, the rest when first
- * asked for. A path that is not there gets `404.html`, else `index.html`. Throws where the machine has
+ * many small scripts would queue for HTTP/1.1's six connections, as on no real host. Assets, data up to a
+ * megabyte and the named pages are compressed before it answers, with brotli 11 and gzip 9, the rest when
+ * first asked for. A path that is not there gets `404.html`, else `index.html`. Throws where the machine has
  * no `openssl` to make the certificate.
  */
 export async function serveSite(
@@ -50,7 +50,7 @@ export async function serveSite(
   };
   for (const file of files) {
     const page = pages.some((item) => file === `${item}index.html`);
-    if (page || /^(assets|data)\//.test(file)) read(file);
+    if (page || (ofEveryVisit.test(file) && !isLarge(path.join(folder, file)))) read(file);
   }
   const server = createSecureServer({ key: pem, cert: pem, allowHTTP1: true });
   const sockets = new Set<TLSSocket>();
@@ -88,6 +88,10 @@ export async function serveSite(
   };
 }
 
+function isLarge(file: string): boolean {
+  return statSync(file).size > 2 ** 20;
+}
+
 function compress(file: string): Served {
   const plain = readFileSync(file);
   const ending = path.extname(file);
@@ -113,6 +117,9 @@ function filesBelow(folder: string): ReadonlySet<string> {
       .map((name) => name.split(path.sep).join('/')),
   );
 }
+
+/** Of slices a visit asks for a few. */
+const ofEveryVisit = /^(?:assets|data)\/(?!slices\/|parquet\/)/;
 
 /** Key and certificate of this machine's own making, in one text, good for two days. */
 function certificate(): string {

@@ -45,6 +45,8 @@ export interface Visit {
   readonly requests: number;
   /** All, with what is loaded in quiet for the next page. */
   readonly bytesInAll: number;
+  /** Files of the data package among them. */
+  readonly dataBytes: number;
   readonly fcp: number;
   readonly lcp: number;
   readonly values: number;
@@ -97,6 +99,7 @@ export async function visit(
       scriptBytes,
       requests,
       bytesInAll: traffic().bytes,
+      dataBytes: traffic().dataBytes,
       fcp,
       lcp,
       values: Math.max(values, fcp),
@@ -128,6 +131,7 @@ async function countTraffic(session: CDPSession) {
   const addresses = new Map<string, string>();
   let bytes = 0;
   let scriptBytes = 0;
+  let dataBytes = 0;
   let requests = 0;
   session.on('Network.requestWillBeSent', ({ requestId, request }) => {
     addresses.set(requestId, new URL(request.url).pathname);
@@ -139,6 +143,7 @@ async function countTraffic(session: CDPSession) {
     requests += 1;
     bytes += encodedDataLength;
     if (address.endsWith('.js') && !chartCode.test(address)) scriptBytes += encodedDataLength;
+    if (address.startsWith('/data/')) dataBytes += encodedDataLength;
   });
-  return () => ({ bytes, scriptBytes, requests });
+  return () => ({ bytes, scriptBytes, dataBytes, requests });
 }
