@@ -1,6 +1,7 @@
+import { oncePer } from '../oncePer';
 import { englishFillers } from './englishWords';
 import { isClosed, isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
-import type { Name, Weights } from './names';
+import { remember, type Name, type Weights } from './names';
 import type { Place } from './place';
 import { isGeneric } from './words';
 
@@ -136,7 +137,7 @@ function readPlace(place: Place, label: string, lexicon: Lexicon): Omit<Read, 'u
     place,
     own: ownWeights,
     byOwn,
-    group: place.inTable && isGroup(ownWeights, byOwn, lexicon),
+    group: place.inTable && namesGroup(label, lexicon),
     groups: lexicon.closedGroups.filter((name) => isCovered(name, byOwn)),
     near: isAlone || label === '' || !place.inTable ? wide : weighed(0.5, 0),
     wide,
@@ -229,20 +230,19 @@ interface Group {
 
 /** True where a label in a table names a group and nothing else. */
 export function namesGroup(label: string, lexicon: Lexicon): boolean {
-  const own = new Map(lexicon.gramsIn(label).map((gram) => [gram, 1] as const));
-  return isGroup(own, lexicon.coveredBy(own), lexicon);
+  return groupNames(lexicon)(label);
 }
 
-/** True where a label names a group and nothing else. */
-function isGroup(own: Weights, covered: Float64Array, lexicon: Lexicon): boolean {
-  return (
-    own.size > 0 &&
-    lexicon.groups.some(({ names }) => {
+const groupNames = oncePer((lexicon: Lexicon) =>
+  remember((label) => {
+    const own = new Map(lexicon.gramsIn(label).map((gram) => [gram, 1] as const));
+    const covered = lexicon.coveredBy(own);
+    return lexicon.groups.some(({ names }) => {
       const group = bestName(names, covered, 0.5);
       return group !== null && group.score > 0.8 && unexplained(own, [group.name], lexicon) < 0.07;
-    })
-  );
-}
+    });
+  }),
+);
 
 /** What a unit that hardly another indicator has says of the figure. */
 function impliedByUnit(
@@ -275,7 +275,6 @@ function unexplained(
   lexicon: Lexicon,
   of?: KnownIndicator,
 ): number {
-  const known = new Set(names.flatMap(({ grams }) => grams));
   // Which scopes an intensity counts is said of it, and no part of its name.
   const isIntensity = of?.indicator.kind === 'intensity';
   let all = 0;
@@ -284,7 +283,7 @@ function unexplained(
     const weight = lexicon.weightOf(gram) * (isGeneric(gram) ? 0.1 : 1);
     if (of && (englishFillers.has(gram) || (isIntensity && gram.startsWith('scope')))) continue;
     all += weight;
-    if (!known.has(gram)) left += weight;
+    if (!names.some(({ grams }) => grams.includes(gram))) left += weight;
   }
   return all === 0 ? 0 : left / all;
 }
@@ -337,12 +336,11 @@ interface Fit {
 
 type Fitting = readonly (Fit & { readonly known: KnownIndicator })[];
 
-const fits = new WeakMap<Lexicon, Map<string, Fitting>>();
+const fits = oncePer<Lexicon, Map<string, Fitting>>(() => new Map());
 
 /** The indicators that are printed in the unit of a number; the same for numbers alike. */
 function fitting({ unit, number, inTable }: Place, lexicon: Lexicon): Fitting {
-  const ofLexicon = fits.get(lexicon) ?? new Map<string, Fitting>();
-  fits.set(lexicon, ofLexicon);
+  const ofLexicon = fits(lexicon);
   const { value, qualifier } = number;
   const isNone = value === '0' && qualifier === 'in_words';
   const isSmall = /^\d{1,2}$/.test(value);

@@ -124,7 +124,13 @@ const amounts = new Set(
     .map(({ id }) => id),
 );
 
-/** True where a figure of three digits, a rate of four, is the same in two years, or moves by more than ×2.5. */
+/** Years that lie farther apart are in no one report: they may be alike by chance. */
+const reach = 2;
+
+/**
+ * True where a figure of three digits, a rate of four, is the same in two years of one report, or moves by
+ * more than ×2.5.
+ */
 function hasCoincidence(rows: readonly Row[]): boolean {
   const cells = new Map<string, Row[]>();
   for (const one of rows) {
@@ -141,7 +147,7 @@ function hasCoincidence(rows: readonly Row[]): boolean {
 }
 
 function isAlike(a: Row, b: Row): boolean {
-  if (a.value !== b.value) return false;
+  if (a.value !== b.value || Math.abs((a.year ?? 0) - (b.year ?? 0)) > reach) return false;
   const telling = a.value.includes('.') ? a.value : a.value.replace(/0+$/, '');
   return telling.replace(/^[0.]+/, '').replace('.', '').length > (amounts.has(a.indicator) ? 2 : 3);
 }

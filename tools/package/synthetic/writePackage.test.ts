@@ -125,4 +125,8 @@ describe('a package of thirty companies', () => {
     const folder = written('one', { companies: 30, years: 1, faults: true });
     expect(warningsIn(soundDataset(folder)).toSorted()).toEqual(plantedIn(folder).toSorted());
   });
+
+  it('of the most years that can be asked for has nothing unusual', () => {
+    expect(warningsIn(soundDataset(written('old', { companies: 3, years: 20 })))).toEqual([]);
+  });
 });
