@@ -292,12 +292,14 @@ function ceilingRows(
   let ceiling = new Big((around + real(random, 0, 0.1)).toFixed(decimals));
   const { years } = random;
   const next = Math.max(...years) + 1;
+  // However many years, no ratio falls below 1.
+  const mostFall = Math.min(0.04, 0.2 / years.length);
   const set = [...years, next].map((year) => {
     const row = printed(`${indicator}_target`, year, ceiling, decimals, group, {
       qualifier: 'at_most',
     });
     const measured = ceiling.minus(truth(real(random, 0, 0.06)));
-    ceiling = ceiling.minus(real(random, 0, 0.04).toFixed(decimals));
+    ceiling = ceiling.minus(real(random, 0, mostFall).toFixed(decimals));
     return { row, measured: printed(indicator, year, measured, decimals, group) };
   });
   return [
