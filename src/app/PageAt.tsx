@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { checked } from '../data/checked';
 import { loadBytes } from '../data/loadBytes';
 import type { Dataset } from '../domain/dataset';
@@ -39,14 +39,18 @@ export const PageAt = memo(function PageAt({
   useTitle();
   useScrollPlace(path);
   const client = useQueryClient();
+  const loadIndicator = useCallback(
+    async (indicator: string) =>
+      (await import('../data/slices/loadSliced')).loadIndicator(client, indicator),
+    [client],
+  );
   const page: PageProps = {
     dataset: packageOf(dataset, selection),
     reports: dataset.reports,
     selection,
     choose,
     loadBytes,
-    loadIndicator: async (indicator) =>
-      (await import('../data/slices/loadSliced')).loadIndicator(client, indicator),
+    loadIndicator,
     checked: checked(dataset).done,
     linkTo: linksWith(language, selection, takesAt),
   };

@@ -3,6 +3,7 @@ import type { PictureFrame } from '../viewModels/picture/withFrame';
 import { TableFiles } from './TableFiles';
 import { chosenOf, type ExportedView } from '../viewModels/page';
 import { figuresShown } from '../viewModels/figuresShown';
+import { loadOverAll } from './loadOverAll';
 
 interface TableExportProps {
   readonly view: ExportedView;
@@ -22,6 +23,7 @@ export function TableExport({ view, frame }: TableExportProps) {
         dataset={dataset}
         subject={{ kind: 'indicator', id: indicator.id }}
         figures={() => figuresShown({ dataset, i18n }, indicator, chosenOf(dataset, selection))}
+        overAll={() => loadOverAll(view)}
         link={frame.link}
       />
     </section>

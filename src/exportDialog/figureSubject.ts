@@ -9,22 +9,35 @@ import { figuresShown } from '../viewModels/figuresShown';
 import { chosenOf, type Chosen, type ExportedView } from '../viewModels/page';
 import { buildPictureModel } from '../viewModels/picture/pictureModel';
 import { partnerOf } from '../viewModels/scatter/partner';
+import { loadOverAll } from './loadOverAll';
+import type { PictureAmongAll } from '../viewModels/picture/model';
+import { buildDistributionView } from '../viewModels/many/distributionView';
+import type { OverAll } from '../export/table/allCompanies';
+import type { Context } from '../wording/context';
 import { lookOf, type PictureSubject } from './makePicture';
 
 /** The view of an indicator as a picture. */
-export function figureSubject({ dataset, indicator, selection }: ExportedView): PictureSubject {
+export function figureSubject(shown: ExportedView): PictureSubject {
+  const { dataset, indicator, selection } = shown;
   const chosen = chosenOf(dataset, selection);
   const { companies, view, year, base } = chosen;
   return {
     dataset,
     presets: presetIds,
-    partsIn: (i18n, frame) => {
+    partsIn: async (i18n, frame) => {
       const context = { dataset, i18n };
+      const overAll = await loadOverAll(shown);
       const figures = figuresShown(context, indicator, chosen);
+      const model = buildPictureModel(context, indicator, chosen, frame);
       return {
-        model: buildPictureModel(context, indicator, chosen, frame),
+        model: overAll ? { ...model, amongAll: amongAllOf(context, overAll, chosen) } : model,
         cited: citedFigure(context, indicator, chosen, frame),
-        table: buildExportTable(context, figures, { kind: 'indicator', id: indicator.id }, frame),
+        table: buildExportTable(
+          context,
+          figures,
+          { kind: 'indicator', id: indicator.id, overAll },
+          frame,
+        ),
       };
     },
     stem: (choice) =>
@@ -41,6 +54,18 @@ export function figureSubject({ dataset, indicator, selection }: ExportedView): 
       }),
     tell: (overflow, { t }) => t(`export.overflow.${overflow}`),
   };
+}
+
+function amongAllOf(context: Context, over: OverAll, chosen: Chosen): PictureAmongAll {
+  const { t, format } = context.i18n;
+  const { indicator, all } = over;
+  const count = format.count(context.dataset.listed.length);
+  return all
+    ? {
+        heading: t('distribution.heading', { count }),
+        view: buildDistributionView(context, indicator, all, chosen),
+      }
+    : { heading: t('export.all.lost', { count }), view: null };
 }
 
 /** How a view is called in a file name; null for the view of companies. */

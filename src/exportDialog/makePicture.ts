@@ -64,7 +64,10 @@ export interface PictureSubject {
   /** The sizes it is offered in. */
   readonly presets: readonly [PresetId, ...PresetId[]];
   /** What it shows and carries, in the language of the picture. */
-  readonly partsIn: (i18n: I18n, frame: PictureFrame & Taken) => PictureParts;
+  readonly partsIn: (
+    i18n: I18n,
+    frame: PictureFrame & Taken,
+  ) => PictureParts | Promise<PictureParts>;
   /** A file name that says what the picture shows and how, without extension. */
   readonly stem: (choice: PictureChoice) => string;
   /** What does not fit, told to the reader. */
@@ -101,7 +104,7 @@ export async function makePicture(
   ]);
   const link = absoluteLink(inLanguage(frame.path, language));
   const own = { link, date: frame.date, headline: choice.headline };
-  const { model, cited, table } = partsIn(i18n, own);
+  const { model, cited, table } = await partsIn(i18n, own);
   const picture = drawPicture(model, {
     ...sizeOf(preset, printWidthMm),
     background,

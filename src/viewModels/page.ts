@@ -111,4 +111,6 @@ export interface ExportedView {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
   readonly selection: Selection;
+  /** As in `PageProps`, where the view stands above the distribution over all companies. */
+  readonly loadIndicator?: PageProps['loadIndicator'];
 }

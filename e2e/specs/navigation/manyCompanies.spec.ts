@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { distributionOf } from '../../../src/domain/compare/distribution';
 import { companySlice } from '../../../src/data/slices/sliceFiles';
 import Big from 'big.js';
+import { ExportDialog } from '../../pages/exportDialog';
 import { downloadFrom, readCsv } from '../../support/downloads';
 import { serveMany, test, type ManyCompanies } from '../../support/manyCompanies';
 import { message } from '../../support/messages';
@@ -65,7 +66,10 @@ test('an indicator says where its companies stand among all that may be ranked',
   const button = page.getByRole('button', { name: en('export.open') });
   await button.click();
   const file = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }).first());
-  expect(new Set(readCsv(file.bytes).map(({ company }) => company)).size).toBe(five.length);
+  const told = readCsv(file.bytes).flatMap(({ company_id: id = '' }) =>
+    id.startsWith('all:') ? [] : id,
+  );
+  expect(new Set(told)).toEqual(new Set(five));
 });
 
 test('every company has its page, one with a name of 200 letters too', async ({
@@ -150,5 +154,50 @@ test.describe('what a page of many companies cannot have', () => {
     await page.goto('/en/indicators/turnover_rate/');
     await expect(page.locator('.among-all').getByRole('alert')).toBeVisible();
     await expect(page.locator('.bars').first()).toBeVisible();
+  });
+});
+
+test('a company that is found leaves with its peers and the median of all: in the table and in the picture', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/indicators/headcount/?companies=c0010,c0200,c0450,c0999');
+  const directory = await openDirectory(page);
+  await directory.getByLabel(en('directory.search')).fill(named(many, 'c0777').stockCode);
+  await directory.getByRole('checkbox').first().check();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.bars [data-company]')).toHaveCount(5);
+  const number = page.locator('.among-all [data-number="median"] dd');
+  await expect(number).toBeVisible();
+  const median = (await number.textContent()) ?? '';
+  const dialog = new ExportDialog(page);
+  await dialog.press();
+  expect(await dialog.drawing()).toContain(`${en('distribution.median')} ${median}`);
+  expect((await dialog.downloadPng()).name).toMatch(/\.png$/);
+  const rows = readCsv((await dialog.download('CSV')).bytes);
+  const row = rows.find(({ company_id: id }) => id === 'all:median');
+  expect(Number(row?.['value_shown']).toLocaleString('en')).toBe(median);
+  const of = (id: string) => Number(rows.find((one) => one['company_id'] === id)?.['value']);
+  expect(of('all:lower_quartile')).toBeLessThan(of('all:median'));
+  expect(of('all:rankable')).toBe(many.indicators.get('headcount')?.['2024']?.values.length);
+});
+
+test.describe('numbers over all companies that are lost', () => {
+  test.use({ expectedErrors: /404|Failed to load/ });
+
+  test('are told in table and picture, which have everything else', async ({
+    page,
+    context,
+    many,
+  }) => {
+    await serveMany(context, many);
+    const dialog = new ExportDialog(page);
+    await dialog.open('/en/indicators/turnover_rate/');
+    expect(await dialog.drawing()).toContain(en('export.all.lost', { count: '1,000' }));
+    const rows = readCsv((await dialog.download('CSV')).bytes);
+    const ids = rows.map(({ company_id: id }) => id);
+    expect(ids).toEqual([...many.first, 'all:not_loaded']);
   });
 });

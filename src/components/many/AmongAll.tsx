@@ -51,8 +51,7 @@ export function AmongAll({ dataset, indicator, chosen, loadIndicator }: AmongAll
 }
 
 function Spread({ view }: { readonly view: DistributionView }) {
-  const { t, format } = useI18n();
-  const { drawn, verdict, aside, gaps, reasons } = view;
+  const { drawn, verdict, method, notes, reasons } = view;
   return (
     <>
       <p className="figure-sentence">{view.sentence}</p>
@@ -81,15 +80,14 @@ function Spread({ view }: { readonly view: DistributionView }) {
               </div>
             ))}
           </dl>
-          <p className="figure-note">{t('distribution.method', { unit: view.unit })}</p>
+          <p className="figure-note">{method}</p>
         </>
       )}
-      {aside.length > 0 && (
-        <p className="figure-note">{t('distribution.aside', { names: format.list(aside) })}</p>
-      )}
-      {gaps.length > 0 && (
-        <p className="figure-note">{t('distribution.gaps', { reasons: gaps.join(' · ') })}</p>
-      )}
+      {notes.map((note) => (
+        <p key={note} className="figure-note">
+          {note}
+        </p>
+      ))}
     </>
   );
 }

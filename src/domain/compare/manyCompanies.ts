@@ -1,6 +1,17 @@
+import Big from 'big.js';
 import type { CaveatId, Company } from '../dataset';
-import { figureId, isPresent, type Figure, type ReportGap } from '../figure';
+import {
+  figureId,
+  figureStates,
+  isPresent,
+  type Figure,
+  type FigureState,
+  type ReportGap,
+} from '../figure';
+import { exactly } from '../numbers/interval';
+import type { Quantity } from '../numbers/quantity';
 import { assess, type Sources, type Verdict } from './comparison';
+import { distributionOf } from './distribution';
 import { comparableFigures } from './judge';
 
 /** An indicator and year over all companies of a package, as reported. */
@@ -44,4 +55,48 @@ export function yearOfMany(
     apart: present.length - ranked.length,
     gaps: Object.fromEntries(gaps),
   };
+}
+
+/** How many companies give no number, by state, in the order of the states. */
+export function gapCounts({
+  gaps,
+}: Pick<YearOfMany, 'gaps'>): readonly (readonly [FigureState, number])[] {
+  const counts = new Map<string, number>(Object.entries(gaps));
+  return figureStates.flatMap((state) => {
+    const count = counts.get(state);
+    return count === undefined ? [] : [[state, count] as const];
+  });
+}
+
+/** What says how numbers are spread, from the lowest to the highest. */
+export type SpreadId = 'lowest' | 'lower_quartile' | 'median' | 'upper_quartile' | 'highest';
+
+/** One of them, exact, to be shown with as many decimals as the most exact number has. */
+export interface SpreadNumber {
+  readonly id: SpreadId;
+  readonly quantity: Quantity;
+}
+
+/** How the numbers that may be ranked are spread, in this unit; null where there are fewer than two. */
+export function spreadOf(
+  { values }: Pick<YearOfMany, 'values'>,
+  unit: string,
+): readonly SpreadNumber[] | null {
+  const spread = distributionOf(values.map((value) => new Big(value)));
+  if (!spread) return null;
+  const decimals = values.reduce(
+    (most, value) => Math.max(most, value.split('.')[1]?.length ?? 0),
+    0,
+  );
+  const ends = [
+    ['lowest', spread.lowest],
+    ['lower_quartile', spread.lowerQuartile],
+    ['median', spread.median],
+    ['upper_quartile', spread.upperQuartile],
+    ['highest', spread.highest],
+  ] as const;
+  return ends.map(([id, value]) => ({
+    id,
+    quantity: { value, unit, decimals, interval: exactly(value) },
+  }));
 }

@@ -40,7 +40,7 @@ export function drawPicture(model: PictureModel, options: PictureOptions): Pictu
   });
   const svg = toSvg(scene, {
     title: model.headline ?? model.title,
-    description: model.sentence,
+    description: [model.sentence, model.amongAll?.view?.sentence ?? ''].join(' ').trim(),
     fontCss: options.fontCss ?? null,
     fonts: options.fonts,
     fontRuns: options.fontRuns ?? null,

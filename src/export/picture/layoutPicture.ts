@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/dataset';
+import { amongAllBox } from './boxes/amongAllBox';
 import { notComparableBox } from './boxes/notComparableBox';
 import { bodyBox } from './boxes/bodyBox';
 import { footBox } from './boxes/footBox';
@@ -216,21 +217,28 @@ function compose(model: PictureModel, frame: Frame, step: Step): Composed {
   };
 }
 
-/** The figure, and below it what has no place on its basis, in full with the reasons for that. */
+/**
+ * The figure, below it what has no place on its basis, in full with the reasons for that, and where its
+ * companies are among all.
+ */
 function chartBox(model: PictureModel, width: number, style: Style, notes: NoteChoice): LayoutBox {
-  const body = bodyBox(model, width, style, notes);
-  const apart = model.notComparable;
-  if (!apart || apart.rows.length === 0) return body;
+  const { notComparable: apart, amongAll } = model;
   const { unit } = style;
+  const between = space(6 * unit, 12 * unit, 24 * unit);
   return stacked([
-    body,
-    space(6 * unit, 12 * unit, 24 * unit),
-    notComparableBox(
-      notes === 'all'
-        ? apart
-        : { ...apart, rows: apart.rows.map((row) => ({ ...row, reasons: [] })) },
-      width,
-      style,
-    ),
+    bodyBox(model, width, style, notes),
+    ...(apart && apart.rows.length > 0
+      ? [
+          between,
+          notComparableBox(
+            notes === 'all'
+              ? apart
+              : { ...apart, rows: apart.rows.map((row) => ({ ...row, reasons: [] })) },
+            width,
+            style,
+          ),
+        ]
+      : []),
+    ...(amongAll ? [between, amongAllBox(amongAll, width, style, notes)] : []),
   ]);
 }

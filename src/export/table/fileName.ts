@@ -1,8 +1,14 @@
 import type { Language, Standard } from '../../domain/dataset';
+import type { OverAll } from './allCompanies';
 
 /** What a table is of. */
 export type Subject =
-  | { readonly kind: 'indicator'; readonly id: string }
+  | {
+      readonly kind: 'indicator';
+      readonly id: string;
+      /** Told below the figures; null or left out where it is not. */
+      readonly overAll?: OverAll | null;
+    }
   | { readonly kind: 'company'; readonly id: string }
   | { readonly kind: 'standard'; readonly id: Standard }
   | { readonly kind: 'comparison'; readonly id: string }

@@ -14,6 +14,7 @@ import {
   type FigureRow,
   type Sheet,
 } from './columns';
+import { overAllRows } from './allCompanies';
 import { toFigureRow } from './figureRow';
 import { fileStem, yearSpan, type Subject } from './fileName';
 import { verdictCells } from './verdictCells';
@@ -36,7 +37,7 @@ export interface ExportTable extends Taken {
   readonly dictionary: Sheet;
 }
 
-/** Figures as a table in the reader's language: one row a figure, in the order given. */
+/** Figures as a table in the reader's language: one row a figure, in the order given; then all companies. */
 export function buildExportTable(
   context: Context,
   judged: readonly ShownFigure[],
@@ -46,11 +47,15 @@ export function buildExportTable(
   const { dataset, i18n } = context;
   const figures = judged.map(({ figure }) => figure);
   const years = figures.map(({ key }) => key.year);
-  const rows = judged.map((item) => ({
-    ...toFigureRow(dataset, item.figure, i18n),
-    ...verdictCells(context, item),
-    ...shareCells(item, i18n),
-  }));
+  const overAll = subject.kind === 'indicator' ? subject.overAll : null;
+  const rows: readonly Partial<FigureRow>[] = [
+    ...judged.map((item) => ({
+      ...toFigureRow(dataset, item.figure, i18n),
+      ...verdictCells(context, item),
+      ...shareCells(item, i18n),
+    })),
+    ...(overAll ? overAllRows(overAll, i18n) : []),
+  ];
   const sourceRows = toSourceRows(dataset, figures, taken, i18n);
   const areParts = judged.some(({ partOf }) => partOf !== undefined);
   const figureSheet = toSheet(areParts ? 'parts' : 'figures', rows, commonUnit(rows), i18n);
@@ -119,12 +124,12 @@ export function toSheet(
       meaning: i18n.t(`table.meaning.${id}`),
       unit: type !== 'number' ? null : shares.includes(id) ? '%' : unit,
     })),
-    rows: rows.map((row) => shapes.map(({ id }) => row[id] ?? null)),
+    rows: rows.map((row) => shapes.map(({ id, type }) => row[id] ?? (type === 'list' ? [] : null))),
   };
 }
 
 /** The unit of all numbers of the table; null where they have several. */
-function commonUnit(rows: readonly FigureRow[]): string | null {
+function commonUnit(rows: readonly Pick<Partial<FigureRow>, 'unit_id'>[]): string | null {
   const [unit = null, ...others] = new Set(rows.flatMap((row) => row.unit_id ?? []));
   return others.length === 0 ? unit : null;
 }

@@ -1,11 +1,13 @@
-import Big from 'big.js';
-import { distributionOf } from '../../domain/compare/distribution';
-import type { YearOfMany } from '../../domain/compare/manyCompanies';
+import {
+  gapCounts,
+  spreadOf,
+  type SpreadId,
+  type YearOfMany,
+} from '../../domain/compare/manyCompanies';
 import type { Verdict } from '../../domain/compare/comparison';
-import { figureStates, isPresent } from '../../domain/figure';
+import { isPresent } from '../../domain/figure';
 import type { Indicator } from '../../domain/dataset';
 import { figuresOf } from '../../domain/figures/figuresOf';
-import { exactly } from '../../domain/numbers/interval';
 import type { Selection } from '../../state/selection';
 import type { AxisRule } from '../../theme/axis';
 import type { Context } from '../../wording/context';
@@ -18,7 +20,7 @@ import { namedCompany, type NamedCompany } from '../namedCompany';
 
 /** A number of the distribution, by name. */
 export interface DistributionNumber {
-  readonly id: 'lowest' | 'lower_quartile' | 'median' | 'upper_quartile' | 'highest';
+  readonly id: SpreadId;
   readonly label: string;
   readonly text: string;
   readonly value: number;
@@ -32,7 +34,6 @@ export interface DistributionMark extends NamedCompany {
 
 /** Where the chosen companies stand among all of the package. */
 export interface DistributionView {
-  readonly unit: string;
   readonly sentence: string;
   readonly verdict: { readonly level: Verdict; readonly label: string } | null;
   /** Why not all may be ranked, each with the number of companies. */
@@ -48,8 +49,10 @@ export interface DistributionView {
   } | null;
   /** Chosen companies that give a number but may not be ranked with the others. */
   readonly aside: readonly string[];
-  /** How many companies give no number, by reason. */
-  readonly gaps: readonly string[];
+  /** The unit, what is drawn how, and how quartiles are calculated. */
+  readonly method: string;
+  /** Who stands aside, and how many companies give no number, by reason. */
+  readonly notes: readonly string[];
 }
 
 type ChosenMany = Pick<Selection, 'scale'> & {
@@ -73,8 +76,10 @@ export function buildDistributionView(
     .filter(isPresent)
     .filter(({ key }) => !all.companies.includes(placeOf(context, key.company)))
     .map(({ key }) => namedCompany(context.dataset, key.company, i18n).name);
+  const gaps = gapCounts(all).map(([state, count]) =>
+    t('distribution.count', { label: t(`state.${state}`), count: format.count(count) }),
+  );
   return {
-    unit: unitName(indicator.unit, i18n),
     sentence: [
       t('distribution.giving', {
         given: format.count(giving),
@@ -94,12 +99,11 @@ export function buildDistributionView(
     ),
     drawn,
     aside,
-    gaps: figureStates.flatMap((state) => {
-      const count = Object.entries(all.gaps).find(([id]) => id === state)?.[1];
-      return count === undefined
-        ? []
-        : t('distribution.count', { label: t(`state.${state}`), count: format.count(count) });
-    }),
+    method: t('distribution.method', { unit: unitName(indicator.unit, i18n) }),
+    notes: [
+      ...(aside.length > 0 ? [t('distribution.aside', { names: format.list(aside) })] : []),
+      ...(gaps.length > 0 ? [t('distribution.gaps', { reasons: gaps.join(' · ') })] : []),
+    ],
   };
 }
 
@@ -110,28 +114,15 @@ function drawnOf(
   chosen: ChosenMany,
 ): DistributionView['drawn'] {
   const { dataset, i18n } = context;
-  const spread = distributionOf(values.map((value) => new Big(value)));
+  const spread = spreadOf({ values }, indicator.unit);
   if (!spread) return null;
-  const decimals = values.reduce(
-    (most, value) => Math.max(most, value.split('.')[1]?.length ?? 0),
-    0,
-  );
-  const textOf = (value: Big) =>
-    formatNumber({ value, unit: indicator.unit, decimals, interval: exactly(value) }, i18n);
-  const ends = [
-    ['lowest', spread.lowest],
-    ['lower_quartile', spread.lowerQuartile],
-    ['median', spread.median],
-    ['upper_quartile', spread.upperQuartile],
-    ['highest', spread.highest],
-  ] as const;
   return {
     axis: axisRuleOf(indicator, chosen),
-    numbers: ends.map(([id, value]) => ({
+    numbers: spread.map(({ id, quantity }) => ({
       id,
       label: i18n.t(`distribution.${id}`),
-      text: textOf(value),
-      value: Number(value),
+      text: formatNumber(quantity, i18n),
+      value: Number(quantity.value),
     })),
     values: values.map(Number),
     marks: figuresOf(dataset, indicator, chosen.companies, chosen.year).flatMap((figure) => {

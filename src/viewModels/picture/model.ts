@@ -2,6 +2,7 @@ import type { Verdict } from '../../domain/compare/comparison';
 import type { Language } from '../../domain/dataset';
 import type { FigureState } from '../../domain/figure';
 import type { AxisRule, OpenEnd } from '../../theme/axis';
+import type { DistributionView } from '../many/distributionView';
 
 /**
  * Everything a picture of a figure shows, as plain data, its words already in the reader's language.
@@ -20,6 +21,8 @@ export interface PictureModel {
   readonly empty: string;
   /** What cannot stand on the chosen basis beside the rest. */
   readonly notComparable: PictureNotComparable | null;
+  /** Where the companies are among all of a package that has more than are shown. */
+  readonly amongAll?: PictureAmongAll;
   /** What a hatched bar means; each key is shown where there is one. */
   readonly hatchKey: string;
   /** What a hollow marker means. */
@@ -49,6 +52,14 @@ export interface PictureModel {
   readonly date: string;
   /** Version of the data, with its word: "Data 0.1.0". */
   readonly version: string;
+}
+
+/** Where the companies are among all of the package. */
+export interface PictureAmongAll {
+  /** Says also that the numbers could not be loaded. */
+  readonly heading: string;
+  /** Null where they could not. */
+  readonly view: DistributionView | null;
 }
 
 /** How far the figures may be compared. */

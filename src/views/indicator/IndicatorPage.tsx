@@ -38,7 +38,12 @@ export function IndicatorPage(props: IndicatorPageProps) {
     [dataset, indicator, wished],
   );
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
-  const taken = useMemo(() => ({ dataset, indicator, selection }), [dataset, indicator, selection]);
+  const isAmongAll =
+    readsSome(dataset) && selection.view === 'companies' && dimensionOfParts(indicator) === null;
+  const taken = useMemo(
+    () => ({ dataset, indicator, selection, ...(isAmongAll && { loadIndicator }) }),
+    [dataset, indicator, selection, isAmongAll, loadIndicator],
+  );
   const open = proofOpener(choose);
   const page = paths.indicator(indicator.id);
   const title = indicator.label[language];
@@ -71,11 +76,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
           />
         </PartBoundary>
       </div>
-      {readsSome(dataset) &&
-        selection.view === 'companies' &&
-        dimensionOfParts(indicator) === null && (
-          <AmongAll {...{ dataset, indicator, chosen, loadIndicator }} />
-        )}
+      {isAmongAll && <AmongAll {...{ dataset, indicator, chosen, loadIndicator }} />}
       <Details
         dataset={dataset}
         indicator={indicator}

@@ -1,7 +1,11 @@
 import { explainedIn } from './bodyBox';
 import { inColumns, inRow, type Block, type RunBlock } from './columns';
 import { rule } from '../marks';
-import type { PictureModel, PictureSource } from '../../../viewModels/picture/model';
+import type {
+  PictureModel,
+  PictureSource,
+  PictureVerdict,
+} from '../../../viewModels/picture/model';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import type { NoteChoice } from '../notes';
 import { keyBlock } from './keyBlock';
@@ -103,7 +107,8 @@ function noteTexts({ notes, furtherNotes }: PictureModel, shown: number): readon
   return further === undefined ? notes : [...notes.slice(0, shown), further];
 }
 
-function sentenceBlock(text: string, type: Type, style: Style): Block {
+/** A text of whole sentences, as wide as there is room. */
+export function sentenceBlock(text: string, type: Type, style: Style): Block {
   return (width) => {
     const lines = wrapSentence(text, width, measureFor(style, type));
     return fixed(lines.length * type.leading, (x, y) => setLines(style, type, lines, { x, y }));
@@ -121,8 +126,8 @@ function sourceBlock({ text, language }: PictureSource, style: Style): Block {
 }
 
 /** The verdict's box with words; the words alone where there is none, nothing without words. */
-function verdictBlock(
-  { verdict }: PictureModel,
+export function verdictBlock(
+  { verdict }: { readonly verdict: Pick<PictureVerdict, 'level'> | null },
   text: string | null,
   style: Style,
 ): readonly RunBlock[] {

@@ -106,7 +106,7 @@ function markerSize(style: Style): number {
 }
 
 /** Lines upward at the numbers of the axis, as many of them written as have room. */
-function drawTicks(axis: Axis, plot: Box, style: Style): readonly Mark[] {
+export function drawTicks(axis: Axis, plot: Box, style: Style): readonly Mark[] {
   const { tick } = style.types;
   const { ink, line } = style.palette;
   const measure = measureFor(style, tick);

@@ -73,6 +73,12 @@ export const exportMessages = {
     'All figures of all companies in one table, in this language, with units, states, sources and notes:',
   'export.table.help':
     'The figures of this view with units, states, sources and notes. CSV opens in Excel.',
+  'export.all.row': 'All companies: {{name}}',
+  'export.all.statistic': 'statistic over all companies',
+  'export.all.not_loaded': 'could not be loaded',
+  'export.all.rankable': 'can be ranked with one another',
+  'export.all.not_rankable': 'with a figure, but not to be ranked with the others',
+  'export.all.lost': 'Among all {{count}} companies: the numbers could not be loaded.',
   'export.failed': 'The file could not be made. Try again, or another format.',
   'export.failed.too_large':
     'This browser cannot make a picture that large. Choose a smaller size.',
@@ -234,7 +240,7 @@ export const exportMessages = {
   'table.meaning.code_indicator_ids': 'Ids of the indicators under the code.',
   'table.meaning.code_indicators': 'Names of the indicators under the code.',
   'table.meaning.printed_indicator_ids': 'Ids of those for which the report gives a number.',
-  'table.meaning.company_id': 'Id of the company.',
+  'table.meaning.company_id': 'Id of the company; “all:” begins a statistic over all companies.',
   'table.meaning.company': 'Name of the company.',
   'table.meaning.indicator_id': 'Id of the indicator.',
   'table.meaning.indicator': 'Name of the indicator.',

@@ -1,0 +1,23 @@
+import { defaultBasis, switchesOf } from '../domain/figures/basis';
+import type { OverAll } from '../export/table/allCompanies';
+import { withMessages } from '../i18n/translate';
+import { orError } from '../ui/retry/orError';
+import { chosenOf, type ExportedView } from '../viewModels/page';
+
+/** The indicator of a view over all companies, as reported; null where the view does not tell it. */
+export async function loadOverAll({
+  dataset,
+  indicator,
+  selection,
+  loadIndicator,
+}: ExportedView): Promise<OverAll | null> {
+  const isAsReported = switchesOf(dataset, indicator).every(
+    (part) => selection[part] === defaultBasis[part],
+  );
+  if (!loadIndicator || !isAsReported) return null;
+  const { year } = chosenOf(dataset, selection);
+  const years = await orError(withMessages(loadIndicator(indicator.id), 'many'));
+  if (years instanceof Error) return { indicator, year, all: null };
+  const all = years[String(year)];
+  return all ? { indicator, year, all } : null;
+}
