@@ -31,6 +31,13 @@ export default defineConfig({
             { name: 'write', test: /table\/formats\/(?:csv|json|tsv|write)/, priority: 1 },
             // What only later pages need stays out of what the first ones share.
             { name: 'targets', test: /ui\/usePrinting|targets\/targetView/, priority: 1 },
+            // One request for what only a package of many companies needs, and for nothing of others.
+            {
+              name: 'many',
+              test: /components\/many\/|(?:counts|directory)View|companyLists|tanstack\/(?:react-)?virtual/,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
             {
               name: 'shared',
               test: /\.tsx?$/,

@@ -4,10 +4,16 @@ import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { descriptorHash } from '../../src/data/host/builtDescriptor';
 import { parseDataset } from '../../src/data/parseDataset';
+import { countingOf, type CountsOfMany } from '../../src/domain/compare/countsOfMany';
 import type { IndicatorOfMany } from '../../src/domain/compare/manyCompanies';
 import type { Dataset } from '../../src/domain/dataset';
 import { readPackage } from '../../tools/package/readPackage';
-import { indicatorFile, indicatorsOfMany } from '../../tools/package/slices/indicatorSlices';
+import { companyByCompany } from '../../tools/package/slices/companyByCompany';
+import {
+  countsFile,
+  indicatorFile,
+  indicatorsOfMany,
+} from '../../tools/package/slices/overAllSlices';
 import {
   firstCompanies,
   sliceJson,
@@ -22,7 +28,9 @@ export interface ManyCompanies {
   readonly dataset: Dataset;
   /** Those of `withAll`, over all companies. */
   readonly indicators: ReadonlyMap<string, IndicatorOfMany>;
-  /** By address below `data/`: all slices, and the indicators of `withAll`. */
+  /** Those of the first `counted` companies. */
+  readonly counts: Readonly<Record<'disclosure' | 'checks', CountsOfMany>>;
+  /** By address below `data/`: all slices, the indicators of `withAll`, and the counts. */
   readonly slices: ReadonlyMap<string, string>;
   readonly first: readonly string[];
 }
@@ -30,6 +38,9 @@ export interface ManyCompanies {
 const asked = { companies: 1000, years: 2, seed: 1, faults: false };
 /** The indicators that are laid out over all companies. */
 const withAll = ['headcount', 'ghg_scope2'];
+
+/** To count takes a while: as many as show that those in sight alone are drawn. */
+const counted = 100;
 
 function makeMany(): ManyCompanies {
   const folder = mkdtempSync(path.join(tmpdir(), 'many-companies-'));
@@ -40,15 +51,30 @@ function makeMany(): ManyCompanies {
   const id = descriptorHash(texts.get('datapackage.json') ?? '');
   const wanted = dataset.indicators.filter((one) => withAll.includes(one.id));
   const indicators = new Map(indicatorsOfMany(dataset, wanted));
+  const counts = countsOf(dataset);
   return {
     dataset,
     indicators,
+    counts,
     slices: new Map([
       ...[...slicesOf(texts)].map(([file, slice]) => [file, sliceJson(slice)] as const),
       ...[...indicators].map(([indicator, years]) => indicatorFile(id, indicator, years)),
+      countsFile(id, 'disclosure', counts.disclosure),
+      countsFile(id, 'checks', counts.checks),
     ]),
     first: firstCompanies(texts) ?? [],
   };
+}
+
+function countsOf(dataset: Dataset): ManyCompanies['counts'] {
+  const disclosure = countingOf(dataset, 'disclosure');
+  const checks = countingOf(dataset, 'checks');
+  const companies = dataset.companies.slice(0, counted);
+  for (const alone of companyByCompany({ ...dataset, companies })) {
+    disclosure.add(alone);
+    checks.add(alone);
+  }
+  return { disclosure: disclosure.counts(), checks: checks.counts() };
 }
 
 /** What of a slice is served in its place; null for an answer of 404. */

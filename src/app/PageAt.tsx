@@ -40,8 +40,7 @@ export const PageAt = memo(function PageAt({
   useScrollPlace(path);
   const client = useQueryClient();
   const loadIndicator = useCallback(
-    async (indicator: string) =>
-      (await import('../data/slices/loadSliced')).loadIndicator(client, indicator),
+    async (indicator: string) => (await loadSliced()).loadIndicator(client, indicator),
     [client],
   );
   const page: PageProps = {
@@ -51,12 +50,18 @@ export const PageAt = memo(function PageAt({
     choose,
     loadBytes,
     loadIndicator,
+    loadCounts: async (kind) => (await loadSliced()).loadCounts(client, kind),
     checked: checked(dataset).done,
     linkTo: linksWith(language, selection, takesAt),
   };
   const found = routeAt(belowLanguage(path));
   return found?.route.draw?.(page, found.id) ?? <NoPage {...page} />;
 });
+
+/** What reads slices; a package that is read whole needs none of it. */
+function loadSliced() {
+  return import('../data/slices/loadSliced');
+}
 
 function NoPage({ linkTo }: PageProps) {
   const { t } = useI18n();

@@ -1,3 +1,4 @@
+import type { CountKind, CountsOfMany } from '../domain/compare/countsOfMany';
 import type { IndicatorOfMany } from '../domain/compare/manyCompanies';
 import { isPartner } from '../domain/compare/partners';
 import type { Dataset, Indicator, Report } from '../domain/dataset';
@@ -26,6 +27,8 @@ export interface PageProps {
   readonly loadBytes: LoadBytes;
   /** Reads an indicator over all companies of a package in slices; rejects where its file is lost. */
   readonly loadIndicator: (indicator: string) => Promise<IndicatorOfMany>;
+  /** The same of counts over all companies. */
+  readonly loadCounts: (kind: CountKind) => Promise<CountsOfMany>;
   /** Settles once all checks of the data are made: what rests on many of them waits for it. */
   readonly checked: Promise<void>;
 }

@@ -1,7 +1,6 @@
 import type { Company, Dataset, Indicator, Standard } from '../domain/dataset';
-import { reportOf } from '../domain/facts/lookup';
-import { isNumber, stateOf, type Figure, type FigureState } from '../domain/figure';
-import { figuresOf } from '../domain/figures/figuresOf';
+import { isNumber } from '../domain/figure';
+import { answerOf } from '../domain/figures/figuresOf';
 import { cellOfCode } from '../domain/standards/codeState';
 import { rowsOfStandard, type StandardRow } from '../domain/standards/standardRows';
 import { lastReportsOf } from '../domain/facts/vintage';
@@ -38,18 +37,6 @@ export interface CompanyStateChanges {
 
 /** What a company's latest report in a package gives for each indicator or code. */
 export type AnswersOf = (dataset: Dataset, company: Company) => readonly Answer[];
-
-/** What a company's latest report gives for an indicator, and what state that is. */
-export function answerOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  company: string,
-): { readonly figures: readonly Figure[]; readonly state: FigureState } {
-  const year = reportOf(dataset, company)?.year ?? 0;
-  const figures = figuresOf(dataset, indicator, [company], year);
-  const [first] = figures;
-  return { figures, state: first ? stateOf(first) : 'unknown' };
-}
 
 /** The answers of the disclosure map: a number, or the reason why there is none. */
 export function answersByIndicator(indicators: readonly Indicator[], i18n: I18n): AnswersOf {

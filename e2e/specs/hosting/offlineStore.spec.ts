@@ -39,7 +39,7 @@ test('one visit caches every script but those that few ask for; the next page ca
   await storedOverview(page);
   const onFirstUse = [
     ...['EmbedRoot', 'writePdf', 'OwnRoute', 'findTables', 'own', 'readBytes'],
-    ...['AmongAll', 'DirectoryDialog', 'loadSliced', 'many'],
+    ...['loadSliced', 'many'],
   ];
   expect(await missing()).toEqual(
     [

@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { distributionOf } from '../../../src/domain/compare/distribution';
-import { companySlice } from '../../../src/data/slices/sliceFiles';
+import { companySlice, countsSlice } from '../../../src/data/slices/sliceFiles';
 import Big from 'big.js';
 import { ExportDialog } from '../../pages/exportDialog';
 import { downloadFrom, readCsv } from '../../support/downloads';
@@ -70,6 +70,59 @@ test('an indicator says where its companies stand among all that may be ranked',
     id.startsWith('all:') ? [] : id,
   );
   expect(new Set(told)).toEqual(new Set(five));
+});
+
+test('who discloses what is counted over all companies, by indicator and by company', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/disclosure/');
+  const all = page.locator('.among-all');
+  await expect(all.getByRole('heading')).toHaveText(en('distribution.heading', { count: '1,000' }));
+  const { indicators, companies, years } = many.counts.disclosure;
+  const first = many.dataset.indicators[0]?.id ?? '';
+  const line = (id: string) => all.locator(`[data-line="${id}"]`);
+  const printedOf = (row: Locator) => row.locator('td').nth(1);
+  await expect(printedOf(line(first))).toHaveText(String(indicators['value']?.[0]));
+  await page.getByRole('combobox', { name: en('disclosure.theme') }).selectOption('water');
+  const water = many.dataset.indicators.filter(({ theme }) => theme === 'water');
+  await expect(all.locator('[data-line]')).toHaveCount(water.length);
+
+  await all.getByLabel(en('counts.by')).selectOption({ label: en('table.company') });
+  const table = all.getByRole('table', { name: en('counts.disclosure') });
+  await expect(table).toHaveAttribute('aria-rowcount', String(years.length + 1));
+  await expect(line('c0001').locator('th')).toContainText('FY2024');
+  expect(await all.locator('[data-line]').count()).toBeLessThan(60);
+  const printed = companies['value'] ?? [];
+  const head = table.getByRole('columnheader', { name: en('state.value'), exact: true });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  const top = all.locator('[data-line]').first();
+  await expect(printedOf(top)).toHaveText(String(Math.max(...printed)));
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const least = Math.min(...printed.slice(0, years.length));
+  await expect(printedOf(top)).toHaveText(String(least));
+  await table.getByRole('button', { name: en('table.company') }).click();
+  const names = await all.locator('[data-line] a').allTextContents();
+  expect(names).toEqual([...names].sort(new Intl.Collator('en', { numeric: true }).compare));
+  await top.getByRole('link').click();
+  await expect(page).toHaveURL(/\/en\/companies\/c\d+\//);
+});
+
+test('findings of the checks are counted over all companies', async ({ page, context, many }) => {
+  await serveMany(context, many);
+  await page.goto('/en/checks/');
+  const all = page.locator('.among-all');
+  await all.getByLabel(en('counts.by')).selectOption({ label: en('table.company') });
+  const agreeing = many.counts.checks.companies['agrees'] ?? [];
+  await expect(all.locator('[data-line="c0002"] td').last()).toHaveText(String(agreeing[1]));
+  await all.getByRole('button', { name: en('outcome.agrees'), exact: true }).click();
+  await expect(all.locator('[data-line]').first().locator('td').last()).toHaveText(
+    String(Math.max(...agreeing)),
+  );
 });
 
 test('every company has its page, one with a name of 200 letters too', async ({
@@ -144,6 +197,20 @@ test.describe('what a page of many companies cannot have', () => {
     await expect(page.getByText(old)).toBeVisible();
     await expect(page.locator('.bars [data-company="c0450"]')).toHaveCount(0);
   });
+
+  for (const kind of ['disclosure', 'checks'] as const) {
+    test(`counts over all companies that are lost are told in their place: ${kind}`, async ({
+      page,
+      context,
+      many,
+    }) => {
+      const lost = countsSlice(kind);
+      await serveMany(context, many, (address, json) => (address === lost ? null : json));
+      await page.goto(`/en/${kind}/`);
+      await expect(page.locator('.among-all').getByRole('alert')).toBeVisible();
+      await expect(page.locator('main table').first()).toBeVisible();
+    });
+  }
 
   test('an indicator over all companies that is lost is told in its place', async ({
     page,

@@ -6,17 +6,12 @@ import { hasReprints } from '../../domain/facts/vintage';
 import { useI18n, type I18n } from '../../i18n/I18n';
 import { figureFilters, scales, sorts, type Selection } from '../../state/selection';
 import type { Elements } from '../../ui/elements';
-import { lazyComponent } from '../../ui/lazyComponent';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
 import { useOptimisticValue } from '../../ui/useOptimisticValue';
 import { asChoice, type Chosen } from '../../viewModels/page';
 import { choiceOfFactor } from '../../wording/basis';
-
-const DirectoryDialog = lazyComponent(
-  async () => (await import('../many/DirectoryDialog')).DirectoryDialog,
-  { messages: ['many'] },
-);
+import { DirectoryDialog } from './ofMany';
 
 type Offer = 'year' | 'scale' | 'sort' | 'show' | 'base' | 'turnover' | 'factor';
 

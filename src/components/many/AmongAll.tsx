@@ -1,17 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useState } from 'react';
+import type { CountKind, CountsOfMany } from '../../domain/compare/countsOfMany';
 import type { IndicatorOfMany } from '../../domain/compare/manyCompanies';
 import type { Dataset, Indicator } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
-import { NotLoaded } from '../../ui/retry/NotLoaded';
 import type { Selection } from '../../state/selection';
+import { Select } from '../../ui/Select';
+import { buildCountsView, type CountedBy } from '../../viewModels/many/countsView';
 import {
   buildDistributionView,
   type DistributionView,
 } from '../../viewModels/many/distributionView';
-import type { Chosen } from '../../viewModels/page';
+import type { Chosen, PageProps } from '../../viewModels/page';
+import { CountsTable } from './CountsTable';
 import { DistributionChart } from './DistributionChart';
+import { OverAll } from './OverAll';
 
 interface AmongAllProps {
   readonly dataset: Dataset;
@@ -24,29 +27,17 @@ interface AmongAllProps {
 /** Where the chosen companies stand among all of the package that may be ranked with one another. */
 export function AmongAll({ dataset, indicator, chosen, loadIndicator }: AmongAllProps) {
   const i18n = useI18n();
-  const { t } = i18n;
-  const { data, error, refetch } = useQuery({
-    queryKey: ['among-all', indicator.id, dataset.version],
-    queryFn: () => loadIndicator(indicator.id),
-    staleTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-  });
-  const all = data?.[String(chosen.year)];
-  const view = useMemo(
-    () => all && buildDistributionView({ dataset, i18n }, indicator, all, chosen),
-    [dataset, i18n, indicator, all, chosen],
-  );
   return (
-    <section className="among-all" aria-labelledby="among-all">
-      <h2 id="among-all">
-        {t('distribution.heading', { count: i18n.format.count(dataset.listed.length) })}
-      </h2>
-      {error && <NotLoaded error={error} look="part" onRetry={() => void refetch()} />}
-      {!data && !error && <p role="status">{t('export.loading')}</p>}
-      {data && !view && <p className="figure-note">{t('distribution.no_year')}</p>}
-      {view && <Spread view={view} />}
-    </section>
+    <OverAll dataset={dataset} name={indicator.id} load={() => loadIndicator(indicator.id)}>
+      {(years) => {
+        const all = years[String(chosen.year)];
+        return all ? (
+          <Spread view={buildDistributionView({ dataset, i18n }, indicator, all, chosen)} />
+        ) : (
+          <p className="figure-note">{i18n.t('distribution.no_year')}</p>
+        );
+      }}
+    </OverAll>
   );
 }
 
@@ -88,6 +79,51 @@ function Spread({ view }: { readonly view: DistributionView }) {
           {note}
         </p>
       ))}
+    </>
+  );
+}
+
+interface CountsAmongAllProps extends Pick<PageProps, 'dataset' | 'loadCounts' | 'linkTo'> {
+  readonly kind: CountKind;
+  /** The indicators of one theme alone; null for all. */
+  readonly theme: string | null;
+}
+
+/** How many of each state, or outcome of the checks, all companies of the package have. */
+export function CountsAmongAll({ loadCounts, ...shown }: CountsAmongAllProps) {
+  const { dataset, kind } = shown;
+  return (
+    <OverAll dataset={dataset} name={`counts/${kind}`} load={() => loadCounts(kind)}>
+      {(counts) => <Counts {...shown} counts={counts} />}
+    </OverAll>
+  );
+}
+
+interface CountsProps extends Omit<CountsAmongAllProps, 'loadCounts'> {
+  readonly counts: CountsOfMany;
+}
+
+function Counts({ dataset, kind, theme, linkTo, counts }: CountsProps) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const [by, setBy] = useState<CountedBy>('indicators');
+  return (
+    <>
+      <p className="figure-note">{t(`counts.${kind}.note`)}</p>
+      <Select
+        label={t('counts.by')}
+        value={by}
+        options={[
+          { value: 'indicators', label: t('ledger.indicator') },
+          { value: 'companies', label: t('table.company') },
+        ]}
+        onChange={setBy}
+      />
+      <CountsTable
+        key={by}
+        view={buildCountsView({ dataset, i18n }, { kind, by, theme }, counts)}
+        linkTo={linkTo}
+      />
     </>
   );
 }

@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset';
 import { Link } from 'wouter';
 import { mostShown } from '../../domain/mostShown';
@@ -16,6 +15,7 @@ import {
 import { asChoice, type Chosen } from '../../viewModels/page';
 import { CompanyListChoices } from './CompanyListChoices';
 import { DirectoryFilters } from './DirectoryFilters';
+import { useLinesInSight } from './useLinesInSight';
 
 export interface CompanyDirectoryProps {
   readonly dataset: Dataset;
@@ -74,18 +74,10 @@ interface LinesProps extends Pick<CompanyDirectoryProps, 'linkTo'> {
 /** Of a long list the lines in sight, and a few around them. */
 function Lines({ lines, chosen, isFull, linkTo, onToggle }: LinesProps) {
   const { t } = useI18n();
-  const scroller = useRef<HTMLDivElement>(null);
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing is compiled here, and its functions are passed nowhere
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 64,
-    overscan: 8,
-    getItemKey: (index) => lines[index]?.id ?? index,
-  });
+  const { frame, virtual } = useLinesInSight(lines, 64);
   return (
     <div
-      ref={scroller}
+      ref={frame}
       className="directory-lines"
       tabIndex={0}
       role="group"

@@ -18,14 +18,16 @@ export function CompanyListChoices({ chosen, onFilter, onShow }: CompanyListChoi
   const [lists, setLists] = useState(readCompanyLists);
   const [isKept, setKept] = useState(true);
   const [open, setOpen] = useState('');
-  const ids = Object.entries(lists).find(([name]) => name === open)?.[1] ?? null;
+  const idsOf = (name: string) =>
+    Object.entries(lists).find(([known]) => known === name)?.[1] ?? null;
+  const ids = idsOf(open);
   const keep = (next: CompanyLists) => {
     setLists(next);
     setKept(storeCompanyLists(next));
   };
   const show = (name: string) => {
     setOpen(name);
-    onFilter(Object.entries(lists).find(([known]) => known === name)?.[1] ?? null);
+    onFilter(idsOf(name));
   };
   return (
     <div className="directory-lists">

@@ -15,11 +15,7 @@ export function DirectoryFilters({ dataset, filter, onChange }: DirectoryFilters
   const i18n = useI18n();
   const { t } = i18n;
   const id = useId();
-  const { exchanges, regimes } = useMemo(() => directoryChoices(dataset, i18n), [dataset, i18n]);
-  const optionsOf = (choices: typeof exchanges) => [
-    { value: '', label: t('directory.any') },
-    ...choices.map(({ id: value, name }) => ({ value, label: name })),
-  ];
+  const choices = useMemo(() => directoryChoices(dataset, i18n), [dataset, i18n]);
   return (
     <div className="directory-filters">
       <label htmlFor={id}>{t('directory.search')}</label>
@@ -30,21 +26,20 @@ export function DirectoryFilters({ dataset, filter, onChange }: DirectoryFilters
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
       />
-      {exchanges.length > 1 && (
-        <Select
-          label={t('directory.exchange')}
-          value={filter.exchange ?? ''}
-          options={optionsOf(exchanges)}
-          onChange={(value) => onChange({ ...filter, exchange: value || null })}
-        />
-      )}
-      {regimes.length > 1 && (
-        <Select
-          label={t('directory.regime')}
-          value={filter.regime ?? ''}
-          options={optionsOf(regimes)}
-          onChange={(value) => onChange({ ...filter, regime: value || null })}
-        />
+      {choices.map(
+        ({ part, options }) =>
+          options.length > 1 && (
+            <Select
+              key={part}
+              label={t(`directory.${part}`)}
+              value={filter[part] ?? ''}
+              options={[
+                { value: '', label: t('directory.any') },
+                ...options.map(({ id: value, name }) => ({ value, label: name })),
+              ]}
+              onChange={(value) => onChange({ ...filter, [part]: value || null })}
+            />
+          ),
       )}
     </div>
   );

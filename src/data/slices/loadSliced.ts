@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
+import type { CountKind, CountsOfMany } from '../../domain/compare/countsOfMany';
 import type { IndicatorOfMany } from '../../domain/compare/manyCompanies';
 import {
   caveatIds,
@@ -19,11 +20,13 @@ import { firstCompanies } from './companiesRead';
 import { loadSlices, type LoadedSlices } from './loadSlices';
 import {
   companySlice,
+  countsSlice,
   indicatorSlice,
   mergeSlices,
   packageOfSlice,
   sharedSlice,
   textsSlice,
+  type Slice,
 } from './sliceFiles';
 
 /** What was read of a package in slices. */
@@ -125,26 +128,51 @@ const yearOfMany = v.object({
   gaps: v.record(v.picklist(figureStates), count),
 });
 const indicatorOfMany = v.object({ package: v.string(), years: v.record(v.string(), yearOfMany) });
+const counts = v.record(v.string(), v.array(count));
+const countsOfMany = v.object({
+  package: v.string(),
+  years: v.array(count),
+  companies: counts,
+  indicators: counts,
+});
 
 /** An indicator over all companies of the package; rejects with a `FileError`. */
 export async function loadIndicator(
   client: QueryClient,
   indicator: string,
 ): Promise<IndicatorOfMany> {
-  const address = indicatorSlice(indicator);
-  const shared = await client.query(fileQuery(sharedSlice));
-  const version = packageOfSlice(shared.text);
-  const first = parseIndicator(address, (await client.query(fileQuery(address))).text);
-  if (first.package === version) return first.years;
-  // A cache on the way may hold an old one.
-  const content = await loadAgain(client, address);
-  const again = content && parseIndicator(address, content.text);
-  if (again?.package !== version) throw new FileError(staleFile(address));
-  return again.years;
+  return (await loadOverAll(client, indicatorSlice(indicator), indicatorOfMany)).years;
 }
 
-function parseIndicator(address: string, text: string): v.InferOutput<typeof indicatorOfMany> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), indicatorOfMany), text);
+/** Counts over all companies of the package; rejects with a `FileError`. */
+export function loadCounts(client: QueryClient, kind: CountKind): Promise<CountsOfMany> {
+  return loadOverAll(client, countsSlice(kind), countsOfMany);
+}
+
+/** What a slice tells over all companies, of the version of the package; rejects with a `FileError`. */
+async function loadOverAll<Told extends Pick<Slice, 'package'>>(
+  client: QueryClient,
+  address: string,
+  schema: v.GenericSchema<unknown, Told>,
+): Promise<Told> {
+  const parse = (text: string) => parseOverAll(address, text, schema);
+  const shared = await client.query(fileQuery(sharedSlice));
+  const version = packageOfSlice(shared.text);
+  const first = parse((await client.query(fileQuery(address))).text);
+  if (first.package === version) return first;
+  // A cache on the way may hold an old one.
+  const content = await loadAgain(client, address);
+  const again = content && parse(content.text);
+  if (again?.package !== version) throw new FileError(staleFile(address));
+  return again;
+}
+
+function parseOverAll<Told>(
+  address: string,
+  text: string,
+  schema: v.GenericSchema<unknown, Told>,
+): Told {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), text);
   if (parsed.success) return parsed.output;
   const [{ message }] = parsed.issues;
   throw new FileError({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CountKind } from '../../domain/compare/countsOfMany';
 import type { Language } from '../../domain/dataset';
 import type { DataFile, FileTexts } from '../dataFiles';
 
@@ -57,4 +58,9 @@ function withoutHeader(csv: string): string {
 /** Below `data/`: an indicator over all companies. */
 export function indicatorSlice(indicator: string): string {
   return `slices/indicators/${indicator}.json`;
+}
+
+/** Below `data/`: how many of each state, or outcome of a check, all companies have. */
+export function countsSlice(kind: CountKind): string {
+  return `slices/${kind}.json`;
 }

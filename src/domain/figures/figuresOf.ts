@@ -1,8 +1,8 @@
 import { byId } from '../byId';
 import type { Dataset, Indicator } from '../dataset';
-import { isPresent, type Figure, type FigureKey } from '../figure';
+import { isPresent, stateOf, type Figure, type FigureKey, type FigureState } from '../figure';
 import { groupBy } from '../groupBy';
-import { observationsOfIndicator, yearsOf } from '../facts/lookup';
+import { observationsOfIndicator, reportOf, yearsOf } from '../facts/lookup';
 import { toFigure } from './toFigure';
 
 /** Dimensions whose categories never make up a company-wide figure of the same kind. */
@@ -53,6 +53,18 @@ export function figuresOf(
     const parts = figuresByCategory(dataset, { ...whole, dimension });
     return parts.length > 0 ? parts : [toFigure(dataset, whole)];
   });
+}
+
+/** What a company's latest report gives for an indicator, and what state that is. */
+export function answerOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  company: string,
+): { readonly figures: readonly Figure[]; readonly state: FigureState } {
+  const year = reportOf(dataset, company)?.year ?? 0;
+  const figures = figuresOf(dataset, indicator, [company], year);
+  const [first] = figures;
+  return { figures, state: first ? stateOf(first) : 'unknown' };
 }
 
 /** What a company's figures by category are about: one dimension of one indicator and year. */

@@ -29,7 +29,7 @@ it('finds by exchange, by regime and among the companies of a list', () => {
 });
 
 it('offers the exchanges and rules that there are, by name', () => {
-  const { exchanges, regimes } = directoryChoices(dataset, i18n);
-  expect(exchanges.map(({ id }) => id)).toEqual(['HKEX', 'NASDAQ', 'SZSE']);
-  expect(regimes.every(({ name }) => name !== '')).toBe(true);
+  const [exchanges, regimes] = directoryChoices(dataset, i18n);
+  expect(exchanges.options.map(({ id }) => id)).toEqual(['HKEX', 'NASDAQ', 'SZSE']);
+  expect(regimes.options.every(({ name }) => name !== '')).toBe(true);
 });

@@ -48,10 +48,13 @@ export function buildDirectory(
 export function directoryChoices(dataset: Dataset, i18n: I18n) {
   const named = (kind: string) => (id: string) => ({ id, name: dataText(`${kind}.${id}`, i18n) });
   const exchanges = new Set(dataset.listed.flatMap(({ exchange }) => exchange.split('|')));
-  return {
-    exchanges: [...exchanges].filter((id) => id !== '').map(named('exchange')),
-    regimes: regimesOf(dataset).map(named('regime')),
-  };
+  return [
+    {
+      part: 'exchange',
+      options: [...exchanges].filter((id) => id !== '').map(named('exchange')),
+    },
+    { part: 'regime', options: regimesOf(dataset).map(named('regime')) },
+  ] as const;
 }
 
 const fold = foldWith(new Map());

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { checkAll } from '../../domain/checks/checkCompany';
 import { namesOf, outcomes, rules, type Finding } from '../../domain/checks/finding';
+import { readsSome } from '../../domain/facts/lookup';
 import type { Dataset } from '../../domain/dataset';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { CountsAmongAll } from '../../components/controls/ofMany';
 import { Findings } from '../../components/findings/Findings';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { useI18n } from '../../i18n/I18n';
@@ -19,7 +21,8 @@ import { paths } from '../../state/paths';
 import type { Selection } from '../../state/selection';
 
 /** What the reports say of themselves: every finding with its arithmetic, gravest first. */
-export function ChecksPage({ dataset, selection, choose, linkTo, checked }: PageProps) {
+export function ChecksPage(props: PageProps) {
+  const { dataset, selection, choose, linkTo, checked, loadCounts } = props;
   const { t } = useI18n();
   const chosen = useMemo(() => chosenOf(dataset, selection), [dataset, selection]);
   const { companies } = chosen;
@@ -41,6 +44,9 @@ export function ChecksPage({ dataset, selection, choose, linkTo, checked }: Page
           linkTo={linkTo}
         />
       </Part>
+      {readsSome(dataset) && (
+        <CountsAmongAll kind="checks" theme={null} {...{ dataset, loadCounts, linkTo }} />
+      )}
     </>
   );
 }

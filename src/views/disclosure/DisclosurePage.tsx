@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { readsSome } from '../../domain/facts/lookup';
 import { figureStates } from '../../domain/figure';
 import { Controls, NoCompany } from '../../components/controls/Controls';
+import { CountsAmongAll } from '../../components/controls/ofMany';
 import { RegimeFilter, ThemeFilter } from '../../components/controls/FigureFilters';
 import { ReportChoice } from '../../components/reports/ReportChoice';
 import { StateChanges } from '../../components/reports/StateChanges';
@@ -15,7 +17,8 @@ import { DisclosureMap } from './DisclosureMap';
 import { buildDisclosureView } from './disclosureView';
 
 /** The disclosure map: indicator × company, a number or the reason why there is none. */
-export function DisclosurePage({ dataset, reports, selection, choose, linkTo }: PageProps) {
+export function DisclosurePage(props: PageProps) {
+  const { dataset, reports, selection, choose, linkTo, loadCounts } = props;
   const i18n = useI18n();
   const { t } = i18n;
   const { theme, state, regime } = selection;
@@ -44,6 +47,9 @@ export function DisclosurePage({ dataset, reports, selection, choose, linkTo }: 
           <StateChanges companies={view.changes} linkTo={linkTo} />
           <DisclosureMap view={view} linkTo={linkTo} onOpen={proofOpener(choose)} />
         </>
+      )}
+      {readsSome(dataset) && (
+        <CountsAmongAll kind="disclosure" {...{ dataset, theme, loadCounts, linkTo }} />
       )}
     </>
   );

@@ -1,10 +1,10 @@
 import type { Company, Dataset, Indicator } from '../../domain/dataset';
 import { figureStates, type FigureState } from '../../domain/figure';
+import { answerOf } from '../../domain/figures/figuresOf';
 import { countCodes, type CodeCounts } from '../../domain/standards/codeState';
 import { groupBy } from '../../domain/groupBy';
 import { buildRow, type FigureRow } from '../../viewModels/figure/figureRow';
 import {
-  answerOf,
   answersByIndicator,
   buildStateChanges,
   type CompanyStateChanges,

@@ -5,6 +5,7 @@ import { dimensionOfParts } from '../../domain/figures/figuresOf';
 import { switchesOf } from '../../domain/figures/basis';
 import type { Indicator } from '../../domain/dataset';
 import { Controls } from '../../components/controls/Controls';
+import { AmongAll } from '../../components/controls/ofMany';
 import { chosenOf, proofOpener, type PageProps } from '../../viewModels/page';
 import { selectionFor, viewsOf } from '../../viewModels/views';
 import { ShareButton } from '../../components/controls/ShareButton';
@@ -12,17 +13,11 @@ import { ExportButton } from '../../exportDialog/ExportButton';
 import { hasLogScale } from '../../viewModels/figure/figureView';
 import { useI18n } from '../../i18n/I18n';
 import { viewsAsReported, type ChartView, type Selection } from '../../state/selection';
-import { lazyComponent } from '../../ui/lazyComponent';
 import { PartBoundary } from '../../ui/Part';
 import { Details } from './Details';
 import { IndicatorFigure } from './IndicatorFigure';
 import { codesOf, unitName } from '../../wording/names';
 import { paths } from '../../state/paths';
-
-const AmongAll = lazyComponent(
-  async () => (await import('../../components/many/AmongAll')).AmongAll,
-  { messages: ['many'] },
-);
 
 interface IndicatorPageProps extends PageProps {
   readonly indicator: Indicator;

@@ -4,19 +4,28 @@ import { textsFile } from '../../../src/data/dataFiles';
 import { parseDataset } from '../../../src/data/parseDataset';
 import { parseTexts } from '../../../src/data/parseTexts';
 import { companiesRead, firstCompanies } from '../../../src/data/slices/companiesRead';
-import { loadIndicator } from '../../../src/data/slices/loadSliced';
+import { loadCounts, loadIndicator } from '../../../src/data/slices/loadSliced';
 import {
   companySlice,
+  countsSlice,
   indicatorSlice,
   sharedSlice,
   textsSlice,
 } from '../../../src/data/slices/sliceFiles';
 import { readCompanies } from '../../../src/data/slices/readCompanies';
 import { datasetQuery, textsQuery } from '../../../src/data/useDataset';
+import type { CountKind } from '../../../src/domain/compare/countsOfMany';
 import { yearOfMany } from '../../../src/domain/compare/manyCompanies';
+import { checkIndicator } from '../../../src/domain/checks/checkCompany';
+import { outcomes } from '../../../src/domain/checks/finding';
+import { reportOf } from '../../../src/domain/facts/lookup';
+import { figureStates } from '../../../src/domain/figure';
 import { figuresOf } from '../../../src/domain/figures/figuresOf';
+import { publishedI18n } from '../../../src/testing/published';
+import { buildChecksView } from '../../../src/views/checks/checksView';
+import { buildDisclosureView } from '../../../src/views/disclosure/disclosureView';
 import { readPackage } from '../readPackage';
-import { indicatorSlices, indicatorsOfMany } from './indicatorSlices';
+import { indicatorsOfMany, overAllSlices } from './overAllSlices';
 import { sliceJson, slicesOf, firstCompanies as firstOf } from './slicePackage';
 
 const texts = readPackage('public/data');
@@ -147,9 +156,10 @@ describe('a slice that is no use', () => {
   });
 });
 
-describe('an indicator over all companies', () => {
-  const files = new Map([...indicatorSlices(texts)]);
+const files = new Map([...overAllSlices(texts)]);
+const serveAll: Answer = (file) => files.get(file) ?? slices.get(file);
 
+describe('an indicator over all companies', () => {
   it('has the numbers and the verdict of the package', () => {
     for (const [id, years] of indicatorsOfMany(whole)) {
       const indicator = whole.indicators.find((one) => one.id === id);
@@ -160,21 +170,81 @@ describe('an indicator over all companies', () => {
     }
   });
 
-  it('is read by its file, and told where that is lost or of another version', async () => {
-    const serve: Answer = (file) => files.get(file) ?? slices.get(file);
-    host(serve);
+  it('is read by its file', async () => {
+    host(serveAll);
     const read = await loadIndicator(new QueryClient(), 'headcount');
     expect(read['2024']?.companies.length).toBeGreaterThan(1);
-    const lost = indicatorSlice('headcount');
-    host((file) => (file === lost ? undefined : serve(file, false)));
-    await expect(loadIndicator(new QueryClient(), 'headcount')).rejects.toThrow('missing_file');
-    const old = (file: string) => serve(file, false)?.replace(/"package":"\w+"/, '"package":"x"');
-    host((file) => (file === lost ? old(file) : serve(file, false)));
-    await expect(loadIndicator(new QueryClient(), 'headcount')).rejects.toThrow('stale_checksum');
-    host((file, isAgain) => (file === lost && !isAgain ? old(file) : serve(file, false)));
-    expect(Object.keys(await loadIndicator(new QueryClient(), 'headcount'))).not.toEqual([]);
   });
+
+  it('is told where it is lost or of another version', () =>
+    lostIsTold(indicatorSlice('headcount'), (client) => loadIndicator(client, 'headcount')));
 });
+
+describe('counts over all companies', () => {
+  const countsOf = (kind: CountKind) => {
+    host(serveAll);
+    return loadCounts(new QueryClient(), kind);
+  };
+
+  it('of what is disclosed are those of the disclosure page, where all companies are chosen', async () => {
+    const { years, companies, indicators } = await countsOf('disclosure');
+    const filter = { theme: null, state: null, regime: null };
+    const view = buildDisclosureView(whole, ids, filter, publishedI18n('en'));
+    expect(years).toEqual(ids.map((id) => reportOf(whole, id)?.year));
+    expect(companies).toEqual(
+      Object.fromEntries(view.counts.map(({ state, byCompany }) => [state, byCompany])),
+    );
+    const rows = new Map(
+      view.themes.flatMap((theme) => theme.rows.map((row) => [row.indicator, row.cells] as const)),
+    );
+    for (const state of figureStates) {
+      const counted = whole.indicators.map(
+        ({ id }) => rows.get(id)?.filter((cell) => cell.state === state).length,
+      );
+      const isAny = counted.some((count) => count !== 0);
+      expect([state, indicators[state]]).toEqual([state, isAny ? counted : undefined]);
+    }
+  });
+
+  it('of the checks are those of the checks page, and of an indicator its companies', async () => {
+    const { companies, indicators } = await countsOf('checks');
+    const { counts } = buildChecksView(whole, ids, { rule: null, outcome: null });
+    for (const { outcome, byCompany, all } of counts) {
+      expect([outcome, companies[outcome]]).toEqual([outcome, all > 0 ? byCompany : undefined]);
+    }
+    for (const outcome of outcomes) {
+      const counted = whole.indicators.map(
+        (indicator) =>
+          ids.filter((id) =>
+            checkIndicator(whole, id, indicator).some((finding) => finding.outcome === outcome),
+          ).length,
+      );
+      const isAny = counted.some((count) => count > 0);
+      expect([outcome, indicators[outcome]]).toEqual([outcome, isAny ? counted : undefined]);
+    }
+  });
+
+  it.each(['disclosure', 'checks'] as const)(
+    'of %s are told where they are lost or of another version',
+    (kind) => lostIsTold(countsSlice(kind), (client) => loadCounts(client, kind)),
+  );
+});
+
+/** Holds that a slice over all companies is told where it is no use, and an old one asked for again. */
+async function lostIsTold(
+  lost: string,
+  load: (client: QueryClient) => Promise<object>,
+): Promise<void> {
+  const old = (file: string) => files.get(file)?.replace(/"package":"\w+"/, '"package":"x"');
+  host((file) => (file === lost ? undefined : serveAll(file, false)));
+  await expect(load(new QueryClient())).rejects.toThrow('missing_file');
+  host((file) => (file === lost ? '{"package":"x"}' : serveAll(file, false)));
+  await expect(load(new QueryClient())).rejects.toThrow('not_json');
+  host((file) => (file === lost ? old(file) : serveAll(file, false)));
+  await expect(load(new QueryClient())).rejects.toThrow('stale_checksum');
+  host((file, isAgain) => (file === lost && !isAgain ? old(file) : serveAll(file, false)));
+  expect(Object.keys(await load(new QueryClient()))).not.toEqual([]);
+}
 
 it('a package whose companies have each a colour is read whole', () => {
   expect(firstOf(texts)).toBeNull();

@@ -1,5 +1,5 @@
 import { readPackage } from '../readPackage';
-import { indicatorSlices } from './indicatorSlices';
+import { overAllSlices } from './overAllSlices';
 import { firstCompanies, sliceJson, slicesOf, withFirstCompanies } from './slicePackage';
 
 /** What a page needs of the package in a folder before the build has written it. */
@@ -19,10 +19,10 @@ export function slicesInFolder(folder: string): SlicesInFolder {
     [...slicesOf(texts)].map(([address, slice]) => [address, sliceJson(slice)] as const),
   );
   // Takes a while: made once one is asked for.
-  let indicators: ReadonlyMap<string, string> | null = null;
+  let overAll: ReadonlyMap<string, string> | null = null;
   return {
     find: (address) =>
-      slices.get(address) ?? (indicators ??= new Map(indicatorSlices(texts))).get(address),
+      slices.get(address) ?? (overAll ??= new Map(overAllSlices(texts))).get(address),
     mark: (html) => withFirstCompanies(html, first),
   };
 }

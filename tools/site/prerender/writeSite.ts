@@ -23,7 +23,7 @@ import {
   slicesOf,
   withFirstCompanies,
 } from '../../package/slices/slicePackage';
-import { indicatorSlices } from '../../package/slices/indicatorSlices';
+import { overAllSlices } from '../../package/slices/overAllSlices';
 import { writeWorker } from '../worker/writeWorker';
 import { datasetJsonLd } from './datasetJsonLd';
 import { importMap } from './importMap';
@@ -143,7 +143,7 @@ async function packageOfPages(
     await write(`data/${address}`, sliceJson(slice));
     if (tables.includes(address)) read.push(slice);
   }
-  for (const [address, json] of indicatorSlices(whole)) await write(`data/${address}`, json);
+  for (const [address, json] of overAllSlices(whole)) await write(`data/${address}`, json);
   for await (const [file, bytes] of parquetFiles(whole)) {
     await write(`data/${parquetFolder}/${file}`, bytes);
   }

@@ -34,6 +34,15 @@ export const manyMessages = {
   'distribution.aside': 'With a figure, but not to be ranked with the others: {{names}}.',
   'distribution.gaps': 'Without a figure: {{reasons}}.',
   'distribution.no_year': 'No report of the package is on this year.',
+  'counts.by': 'By',
+  'counts.number': 'with a number',
+  'counts.disclosure.note':
+    'What each company’s latest report gives. A count says how much is printed, not how well a company does.',
+  'counts.checks.note':
+    'What every check finds in all reports of each company. A finding is about the report, not about how well the company does.',
+  'counts.companies': 'Number of companies',
+  'counts.disclosure': 'Number of indicators',
+  'counts.checks': 'Number of findings',
 };
 
 export type ManyMessages = { readonly [Key in keyof typeof manyMessages]: string };

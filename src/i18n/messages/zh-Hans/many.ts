@@ -34,4 +34,11 @@ export const manyMessages: ManyMessages = {
   'distribution.aside': '有数字但不可与其他公司比较：{{names}}。',
   'distribution.gaps': '没有数字：{{reasons}}。',
   'distribution.no_year': '此数据包没有该年度的报告。',
+  'counts.by': '按',
+  'counts.number': '有数字',
+  'counts.disclosure.note': '以各公司最新一份报告为准。数量只反映披露多少，并非对公司表现的评价。',
+  'counts.checks.note': '涵盖各公司全部报告的所有检验。结果只针对报告本身，并非对公司表现的评价。',
+  'counts.companies': '公司数量',
+  'counts.disclosure': '指标数量',
+  'counts.checks': '检验结果数量',
 };

@@ -34,4 +34,11 @@ export const manyMessages: ManyMessages = {
   'distribution.aside': '有數字但不可與其他公司比較：{{names}}。',
   'distribution.gaps': '沒有數字：{{reasons}}。',
   'distribution.no_year': '此資料包沒有該年度的報告。',
+  'counts.by': '按',
+  'counts.number': '有數字',
+  'counts.disclosure.note': '以各公司最新一份報告為準。數目只反映披露多少，並非對公司表現的評價。',
+  'counts.checks.note': '涵蓋各公司全部報告的所有檢驗。結果只針對報告本身，並非對公司表現的評價。',
+  'counts.companies': '公司數目',
+  'counts.disclosure': '指標數目',
+  'counts.checks': '檢驗結果數目',
 };
