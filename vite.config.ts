@@ -10,7 +10,8 @@ export default defineConfig({
   publicDir: process.env['PUBLIC_DIR'] ?? 'public',
   plugins: [react(), pictureFonts(), prerenderPages(), reloadOnData(), slicesOnDemand()],
   build: {
-    target: ['chrome90', 'firefox90', 'safari15'],
+    // Chrome 90 runs what 91 does, but for `f?.(...a, b)` and `#a in b`: oldBrowsers.spec.ts holds that there are none.
+    target: ['chrome91', 'firefox90', 'safari15'],
     // One file: a prerendered page needs all its styles before any script has run.
     cssCodeSplit: false,
     assetsInlineLimit: 0,
