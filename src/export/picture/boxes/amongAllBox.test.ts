@@ -70,6 +70,19 @@ it('names the five numbers and every company that has its place', () => {
   expect(pathsOf(scene, 'marker')).toHaveLength(2 * marks.length);
 });
 
+it('says how it is drawn and who stands aside, unless no notes are asked for', () => {
+  const { amongAll, ...model } = pictureOf('en', 5);
+  if (!amongAll?.view) throw new Error('nothing is told');
+  const aside = 'Aside: Alpha.';
+  const told = { ...amongAll, view: { ...amongAll.view, notes: [aside] } };
+  const notesWith = (notes: 'all' | 'short' | 'none') =>
+    textsOf(draw({ ...model, amongAll: told }, 'wide', { notes }), 'note').map(said);
+  for (const notes of ['all', 'short'] as const) {
+    expect(notesWith(notes)).toEqual(expect.arrayContaining([told.view.method, aside]));
+  }
+  expect(notesWith('none')).toEqual([]);
+});
+
 it('what could not be loaded is told in its place', () => {
   const model = pictureOf('en', 5);
   const heading = 'Among all 1,000 companies: the numbers could not be loaded.';

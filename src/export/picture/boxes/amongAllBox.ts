@@ -34,8 +34,7 @@ export function amongAllBox(
     fixed(key.size * 0.3, () => []),
     ...(drawn ? [strip(drawn, width, style)] : []),
     inRow(keys, width, key.size * 1.5),
-    ...(drawn && notes !== 'none' ? [told(method)] : []),
-    ...(notes === 'all' ? view.notes.map((text) => told(text)) : []),
+    ...(notes === 'none' ? [] : [drawn ? method : [], view.notes].flat().map((text) => told(text))),
   ]);
 }
 
