@@ -29,9 +29,6 @@ export default defineConfig({
             { name: 'app', tags: ['$initial'], priority: 1 },
             { name: 'search', test: /domain\/search/, priority: 1 },
             { name: 'slices', test: /data\/slices\/sliceFiles/, priority: 1 },
-            { name: 'write', test: /table\/formats\/(?:csv|json|tsv|write)/, priority: 1 },
-            // What only later pages need stays out of what the first ones share.
-            { name: 'targets', test: /ui\/usePrinting|targets\/targetView/, priority: 1 },
             // One request for what only a package of many companies needs, and for nothing of others.
             {
               name: 'many',
@@ -44,7 +41,7 @@ export default defineConfig({
               test: /\.tsx?$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 3 * 1024,
+              entriesAwareMergeThreshold: 2 * 1024,
             },
           ],
         },
