@@ -51,23 +51,31 @@ export interface LoadedSite {
 
 const messageParts = ['checks', 'compare', 'export', 'reports', 'scatter', 'standards'] as const;
 
+/** What slices were read from. */
+export interface SlicedPackage {
+  /** The companies whose rows were read, those that are shown first. */
+  readonly first: readonly string[];
+  /** The hash of its descriptor, which every slice names. */
+  readonly hash: string;
+}
+
 /**
- * Reads the data package and every page's code; `address` is that of the site's root, as far as it is
- * known. Of a package in slices `texts` has the rows of the first companies, `asked`. Throws if a file of
- * the package has an issue.
+ * Reads the data package, whole or from slices, and every page's code; `address` is that of the site's root,
+ * as far as it is known. Throws if a file of the package has an issue.
  */
 export async function loadSite(
   texts: FileTexts,
   address: string,
-  asked: readonly string[] | null = null,
+  sliced: SlicedPackage | null = null,
 ): Promise<LoadedSite> {
   const whole = parseDataset(texts);
+  const asked = sliced?.first ?? null;
   const { dataset, issues } = asked === null ? whole : ofSlices(whole, asked);
   refuse(issues);
   const queryClient = new QueryClient();
-  const descriptor = descriptorHash(texts.get('datapackage.json') ?? '');
-  const hashOf = (files: readonly DataFile[]) =>
-    asked === null ? dataVersionHash(texts, files) : descriptor;
+  // What all slices share leaves out parts of the descriptor.
+  const descriptor = sliced?.hash ?? descriptorHash(texts.get('datapackage.json') ?? '');
+  const hashOf = (files: readonly DataFile[]) => sliced?.hash ?? dataVersionHash(texts, files);
   const hash = hashOf(tableFiles);
   firstCompanies.set(asked);
   queryClient.setQueryData(datasetQuery.queryKey, { dataset, issues, hash, stale: [], asked });

@@ -28,6 +28,9 @@ export function scriptFilesOf(manifest: Manifest): readonly string[] {
   return [...new Set(files)].filter((file) => file.endsWith('.js')).sort();
 }
 
+/** What reads a package in slices. */
+const slicesReader = 'src/data/slices/loadSliced.ts';
+
 /** Code that a reader may ask for and that a first visit, which is limited in size, does not cache. */
 const large = {
   /** Cached with the next page. */
@@ -49,7 +52,7 @@ const large = {
     'src/data/own/propose/findTables.ts',
     'src/data/own/read/readBytes.ts',
     ...ofEachLanguage('own'),
-    'src/data/slices/loadSliced.ts',
+    slicesReader,
     ...ofEachLanguage('many'),
   ],
 };
@@ -76,12 +79,17 @@ export function scriptsOfLater(manifest: Manifest): readonly string[] {
 }
 
 /**
- * The scripts a page requests once its first one runs, to be preloaded with it: its messages and its
- * own code. Throws if a source file is not in the build.
+ * The scripts a page requests once its first one runs, to be preloaded with it: its messages, its own code
+ * and, where the package is read in slices, what reads them. Throws if a source file is not in the build.
  */
-export function scriptsOf(manifest: Manifest, { code, language }: SitePage): readonly string[] {
+export function scriptsOf(
+  manifest: Manifest,
+  { code, language }: SitePage,
+  isSliced: boolean,
+): readonly string[] {
   const entry = filesOf(manifest, ['index.html']);
   const sources = [
+    ...(isSliced ? [slicesReader] : []),
     `src/i18n/messages/${language}/core.ts`,
     ...(code ? [code.source] : []),
     ...(code?.messages ?? []).map((part) => `src/i18n/messages/${language}/${part}.ts`),

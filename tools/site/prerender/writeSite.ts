@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadSite } from '../../../src/app/prerender/renderPage';
+import { loadSite, type SlicedPackage } from '../../../src/app/prerender/renderPage';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
+import { descriptorHash } from '../../../src/data/host/builtDescriptor';
 import { dataFiles, filesOfPage, mayBeAbsent, type FileTexts } from '../../../src/data/dataFiles';
 import {
   companySlice,
@@ -70,11 +71,11 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const sheet = styleSheetOf(built, site.base);
   const manifest = parseManifest(await read(manifestFile));
   const scripts = await readAll(scriptFilesOf(manifest), read);
-  const { texts, first, filesOf } = await packageOfPages(await readPackage(outDir, read), write);
-  const marked = first === null ? built : withFirstCompanies(built, first);
+  const { texts, sliced, filesOf } = await packageOfPages(await readPackage(outDir, read), write);
+  const marked = sliced === null ? built : withFirstCompanies(built, sliced.first);
   const template = secured(marked, await read(sheet), importMap(scripts, site.base));
   await rm(path.join(outDir, sheet));
-  const loaded = await loadSite(texts, addressOf('', site), first);
+  const loaded = await loadSite(texts, addressOf('', site), sliced);
   const { pages, hash, render } = loaded;
   const feed = versionFeed(texts, site);
   const jsonLd = datasetJsonLd(texts.get('datapackage.json') ?? '');
@@ -87,7 +88,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     const parts = {
       ...rendered,
       fonts: fontsOf(manifest),
-      scripts: scriptsOf(manifest, page),
+      scripts: scriptsOf(manifest, page, sliced !== null),
       data: filesOf(page.language),
       preview: previewPath(page.language, page.indicator),
       startupFailed: message['page.startup_failed'],
@@ -108,7 +109,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     root,
     base,
     outDir,
-    build: { entry: entryOf(manifest), dataHash: hash, sliced: first !== null },
+    build: { entry: entryOf(manifest), dataHash: hash, sliced: sliced !== null },
     scripts: scriptsOfAll(manifest),
     later: scriptsOfLater(manifest),
     messages: byLanguage((language) => messageScriptsOf(manifest, language)),
@@ -121,8 +122,8 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
 /** What pages are rendered from, and read. */
 interface PackageOfPages {
   readonly texts: FileTexts;
-  /** The companies shown before any is chosen; null where a page reads the whole package. */
-  readonly first: readonly string[] | null;
+  /** Null where a page reads the whole package. */
+  readonly sliced: SlicedPackage | null;
   /** The files a page in a language asks for at first, below `data/`. */
   readonly filesOf: (language: Language) => readonly string[];
 }
@@ -135,7 +136,7 @@ async function packageOfPages(
   const first = firstCompanies(whole);
   if (first === null) {
     const filesOf = (language: Language) => filesOfPage(language).filter((file) => whole.has(file));
-    return { texts: whole, first, filesOf };
+    return { texts: whole, sliced: null, filesOf };
   }
   const tables = [sharedSlice, ...first.map(companySlice)];
   const read: Slice[] = [];
@@ -150,7 +151,7 @@ async function packageOfPages(
   const words = [...whole].filter(([file]) => file.startsWith('texts/'));
   return {
     texts: new Map([...mergeSlices(read), ...words]),
-    first,
+    sliced: { first, hash: descriptorHash(whole.get('datapackage.json') ?? '') },
     filesOf: (language) => [
       ...tables,
       ...[null, ...first].map((company) => textsSlice(language, company)),
