@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { contentTypes } from '../../tools/site/headers/contentTypes';
-import { siteUnderTest } from '../../tools/ci/testTools/siteUnderTest';
+import { siteOfMany, siteUnderTest } from '../../tools/ci/testTools/siteUnderTest';
 import { readHeaders } from '../../tools/site/headers/readHeaders';
 import { type Answer, notFound, type Reply } from './serve';
 
@@ -14,7 +14,13 @@ export const builds = { '/': siteUnderTest.dist, '/esg/': siteUnderTest.below } 
  */
 export const builtSite: Reply = (pathname) => {
   const base = pathname.startsWith('/esg/') ? '/esg/' : '/';
-  const root = builds[base];
+  return answerFrom(builds[base], base, pathname);
+};
+
+/** The site of many companies, served alike. */
+export const builtSiteOfMany: Reply = (pathname) => answerFrom(siteOfMany.dist, '/', pathname);
+
+function answerFrom(root: string, base: string, pathname: string): Answer {
   const headers = headersOf(root, pathname);
   const file = path.join(root, decodeURIComponent(pathname.slice(base.length)));
   if (pathname.endsWith('/')) {
@@ -24,7 +30,7 @@ export const builtSite: Reply = (pathname) => {
     return { status: 301, headers: { location: `${pathname}/` }, body: '' };
   }
   return fileAnswer(file, headers) ?? missing(root, headers);
-};
+}
 
 function headersOf(root: string, pathname: string): Answer['headers'] {
   if (!existsSync(path.join(root, 'index.html'))) {

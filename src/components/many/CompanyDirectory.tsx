@@ -15,6 +15,7 @@ import {
 import { asChoice, type Chosen } from '../../viewModels/page';
 import { CompanyListChoices } from './CompanyListChoices';
 import { DirectoryFilters } from './DirectoryFilters';
+import { useHydrated } from '../../ui/useHydrated';
 import { useLinesInSight } from './useLinesInSight';
 
 export interface CompanyDirectoryProps {
@@ -75,6 +76,8 @@ interface LinesProps extends Pick<CompanyDirectoryProps, 'linkTo'> {
 function Lines({ lines, chosen, isFull, linkTo, onToggle }: LinesProps) {
   const { t } = useI18n();
   const { frame, virtual } = useLinesInSight(lines, 64);
+  // Before that none is drawn, and no policy lets a published page have styles in its elements.
+  const hydrated = useHydrated();
   return (
     <div
       ref={frame}
@@ -83,7 +86,7 @@ function Lines({ lines, chosen, isFull, linkTo, onToggle }: LinesProps) {
       role="group"
       aria-label={t('directory.heading')}
     >
-      <ul style={{ height: virtual.getTotalSize() }}>
+      <ul style={hydrated ? { height: virtual.getTotalSize() } : undefined}>
         {virtual.getVirtualItems().map(({ index, key, start }) => {
           const line = lines[index];
           if (!line) return null;

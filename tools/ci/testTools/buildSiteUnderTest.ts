@@ -1,20 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { mostShown } from '../../../src/domain/mostShown';
 import { describePackage } from '../../package/describePackage';
-import { ofPublished, siteUnderTest, type Site } from './siteUnderTest';
+import { writePackage } from '../../package/synthetic/writePackage';
+import { ofPublished, siteOfMany, siteUnderTest, type Site } from './siteUnderTest';
 
 /*
- * Builds what the end-to-end tests run on beside `dist/`: the site below a path, and, where the package has
- * reports beside the published ones, a site of those alone.
+ * Builds what the end-to-end tests run on beside `dist/`: the site below a path, one of many made-up companies
+ * and, where the package has reports beside the published ones, a site of those alone.
  */
 
 const { publicDir, dist, below } = siteUnderTest;
 if (publicDir !== 'public') {
   writePublished(siteUnderTest);
-  build('/', dist);
+  build('/', dist, publicDir);
 }
-build('/esg/', below);
+build('/esg/', below, publicDir);
+writeMany(siteOfMany);
+build('/', siteOfMany.dist, siteOfMany.publicDir);
 
 function writePublished(site: Site): void {
   rmSync(site.publicDir, { recursive: true, force: true });
@@ -28,7 +32,14 @@ function writePublished(site: Site): void {
   writeFileSync(path.join(folder, 'datapackage.json'), descriptor);
 }
 
-function build(base: string, outDir: string): void {
+function writeMany({ publicDir: folder }: Pick<Site, 'publicDir'>): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('public', folder, { recursive: true, filter: (file) => !file.endsWith('data') });
+  const asked = { companies: mostShown + 3, years: 2, seed: 1, faults: false };
+  writePackage(asked, path.join(folder, 'data'));
+}
+
+function build(base: string, outDir: string, publicDir: string): void {
   const args = ['vite', 'build', `--base=${base}`, `--outDir=${path.resolve(outDir)}`];
   const { status } = spawnSync('npx', args, {
     stdio: 'inherit',

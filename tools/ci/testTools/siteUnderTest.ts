@@ -17,6 +17,12 @@ const publishedSite: Site = {
   below: 'test-results/published/esg',
 };
 
+/** A site of more companies than stand side by side, which its pages read in slices. */
+export const siteOfMany = {
+  publicDir: 'test-results/many/public',
+  dist: 'test-results/many/dist',
+} as const satisfies Partial<Site>;
+
 type Row = Readonly<Record<string, string>>;
 
 /**
