@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { byLanguage, type Dataset, type Localized, type Standard } from '../domain/dataset';
 import { observationsAt } from '../domain/facts/vintage';
+import { runToEnd } from '../domain/runToEnd';
 import type { DataFile, FileTexts } from './dataFiles';
 import type { Issue } from './issue';
 import { parseCsv, type Located, type RowSchema } from './parseCsv';
@@ -32,11 +33,7 @@ export interface ParsedDataset {
  * reports the issue.
  */
 export function parseDataset(texts: FileTexts): ParsedDataset {
-  const steps = parseSteps(texts);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return runToEnd(parseSteps(texts));
 }
 
 /** `parseDataset` in steps, one for each file. */

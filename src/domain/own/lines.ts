@@ -1,8 +1,9 @@
 import { groupBy } from '../groupBy';
+import { runToEnd } from '../runToEnd';
 import { readAmount, type Amount } from './amount';
 import type { DecimalStyle } from './digits';
 import { headRole, looksLikeUnit, unitOfTitle, yearHead } from './headers';
-import type { LineMeaning, Sheet, TableLayout, TableLine } from './ownCompany';
+import type { ColumnRole, LineMeaning, Sheet, TableLayout, TableLine } from './ownCompany';
 import { isFilled, plainText } from './plainText';
 import { hasScale } from './scales';
 import { isYearWord } from './turned';
@@ -64,9 +65,12 @@ function* styleSteps(
 }
 
 function valueColumns({ columns }: TableLayout): readonly number[] {
-  return columns.flatMap((role, column) =>
-    role.kind === 'value' || (role.kind === 'field' && role.field === 'value') ? [column] : [],
-  );
+  return columns.flatMap((role, column) => (isValue(role) ? [column] : []));
+}
+
+/** Whether a column holds numbers that may be taken. */
+export function isValue(role: ColumnRole | undefined): boolean {
+  return role?.kind === 'value' || (role?.kind === 'field' && role.field === 'value');
 }
 
 const read = new WeakMap<
@@ -76,11 +80,7 @@ const read = new WeakMap<
 
 /** The lines of a table with all that stands in its columns of numbers; the same ones for the same table. */
 export function wholeLines(sheet: Sheet, layout: TableLayout): readonly WholeLine[] {
-  const steps = lineSteps(sheet, layout);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(lineSteps(sheet, layout));
 }
 
 /** Reads them in steps: a large table takes a while. */

@@ -1,4 +1,5 @@
-import { cellKey, titleRows, topOf } from './lines';
+import { runToEnd } from '../runToEnd';
+import { cellKey, isValue, titleRows, topOf } from './lines';
 import type { CellOutcome, ColumnRole, OwnTable, Sheet, TableLayout } from './ownCompany';
 import { isFilled } from './plainText';
 
@@ -8,11 +9,7 @@ const structures = new WeakMap<TableLayout, { readonly sheet: Sheet; readonly ce
 
 /** The filled cells of a sheet but the numbers of the table, by their place. */
 export function structureOf({ sheet, layout }: OwnTable): Structure {
-  const steps = structureSteps(sheet, layout);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return runToEnd(structureSteps(sheet, layout));
 }
 
 /** Finds them in steps: a large sheet takes a while. */
@@ -68,10 +65,6 @@ function hasValue(cells: Sheet['rows'][number], { columns }: TableLayout): boole
 
 function hasUnit(cells: Sheet['rows'][number], { columns }: TableLayout): boolean {
   return cells.some((text, column) => columns[column]?.kind === 'unit' && isFilled(text));
-}
-
-function isValue(role: ColumnRole | undefined): boolean {
-  return role?.kind === 'value' || (role?.kind === 'field' && role.field === 'value');
 }
 
 function headKind(role: ColumnRole, isOfGroups: boolean): StructureKind {
