@@ -39,7 +39,7 @@ export function cellKey(row: number, column: number): string {
 }
 
 /** How many rows are read at a time. */
-const piece = 500;
+export const rowsAtOnce = 500;
 
 /** How a table writes decimals, by all its numbers. */
 function* styleSteps(
@@ -50,7 +50,7 @@ function* styleSteps(
   const columns = valueColumns(layout);
   let style: DecimalStyle = 'unknown';
   for (let row = layout.first; row < layout.end; row += 1) {
-    if (row % piece === 0) yield;
+    if (row % rowsAtOnce === 0) yield;
     for (const column of columns) {
       const text = rows[row]?.[column] ?? '';
       if (!/[.,．，]/.test(text)) continue;
@@ -93,7 +93,7 @@ export function* lineSteps(
   const reader = new LineReader(sheet, layout, yield* styleSteps(sheet, layout));
   const lines: WholeLine[] = [];
   for (let row = layout.first; row < layout.end; row += 1) {
-    if (row % piece === 0) yield;
+    if (row % rowsAtOnce === 0) yield;
     lines.push(...reader.read(row));
   }
   read.set(layout, { sheet, lines });

@@ -93,7 +93,6 @@ function outcomesIn(
 ): readonly LineOutcomes[] {
   const answers = new Map(Object.entries(table.answers));
   const numbers = new Map(Object.entries(table.numbers));
-  const saidOf = ({ key }: ValueCell) => (numbers.size === 0 ? undefined : numbers.get(key));
   const typed = table.sheet.typed === true;
   const lines = those.map((whole): LineOutcomes => {
     const { line, values } = whole;
@@ -103,7 +102,7 @@ function outcomesIn(
       whole,
       is: 'is' in meaning ? meaning.is : null,
       outcomes: values.map((cell) =>
-        outcomeOf(whole, cell, { said: saidOf(cell), meaning, typed }),
+        outcomeOf(whole, cell, { said: numbers.get(cell.key), meaning, typed }),
       ),
     };
   });

@@ -1,5 +1,5 @@
 import { runToEnd } from '../runToEnd';
-import { cellKey, isValue, titleRows, topOf } from './lines';
+import { cellKey, isValue, rowsAtOnce, titleRows, topOf } from './lines';
 import type { CellOutcome, ColumnRole, OwnTable, Sheet, TableLayout } from './ownCompany';
 import { isFilled } from './plainText';
 
@@ -23,7 +23,7 @@ export function* structureSteps(
   const titles = titleRows(sheet, layout).length;
   const top = topOf(layout);
   for (const [row, texts] of sheet.rows.entries()) {
-    if (row % 500 === 0) yield;
+    if (row % rowsAtOnce === 0) yield;
     const isHead = row === layout.head || row === layout.groups;
     const isTitle = row < top && row >= top - titles;
     const isInside = row >= layout.first && row < layout.end;
