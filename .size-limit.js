@@ -21,16 +21,22 @@ const ofTables = /^(?:worker|readBytes|findTables|OwnRoute|own-zh-Hant)-/;
 
 export default [
   {
+    name: 'What reads the data while the rest is on its way',
+    path: files.filter((file) => file.startsWith('ahead-')).map((file) => `dist/assets/${file}`),
+    brotli: true,
+    limit: '31.5 kB',
+  },
+  {
     name: 'First load JavaScript of the overview, before charts, one language',
     path: firstOf('zh-Hant/'),
     brotli: true,
-    limit: '161.9 kB',
+    limit: '163.6 kB',
   },
   {
     name: 'First load JavaScript of an indicator, before charts, one language',
     path: firstOf('zh-Hant/indicators/ghg_scope1_2/'),
     brotli: true,
-    limit: '179.8 kB',
+    limit: '181.4 kB',
   },
   {
     name: 'All JavaScript but what writes a PDF and what reads tables, one language',
@@ -38,7 +44,7 @@ export default [
       .filter((file) => [ofAnother, ofPdf, ofTables].every((part) => !part.test(file)))
       .map((file) => `dist/assets/${file}`),
     brotli: true,
-    limit: '488 kB',
+    limit: '489.2 kB',
   },
   {
     name: 'What reads tables, loaded on the page of own companies, one language',

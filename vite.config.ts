@@ -26,6 +26,8 @@ export default defineConfig({
         // Few requests: what the first page needs is one chunk, what lazy parts share a few more.
         codeSplitting: {
           groups: [
+            // What reads the data, so that it is read before the rest is here.
+            { name: 'ahead', tags: ['$initial'], test: /hydrate\/readAhead/, priority: 2 },
             { name: 'app', tags: ['$initial'], priority: 1 },
             { name: 'search', test: /domain\/search/, priority: 1 },
             { name: 'slices', test: /data\/slices\/sliceFiles/, priority: 1 },

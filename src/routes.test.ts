@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { belowLanguage, isEmbed, routeAt, routes } from './routes';
-import { paths } from './state/paths';
+import { isEmbed, routeAt, routes } from './routes';
+import { belowLanguage, paths } from './state/paths';
 import { readPublished } from './testing/published';
 
 const dataset = readPublished();

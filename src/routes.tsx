@@ -13,7 +13,7 @@ import {
   type Selection,
   type Subject,
 } from './state/selection';
-import { embedFolder, paths, standardSlugs } from './state/paths';
+import { embedFolder, idIn, paths, standardSlugs } from './state/paths';
 import { lazyPage, lazyRoot } from './ui/lazyPage';
 import { buildFigureView } from './viewModels/figure/figureView';
 import { chosenOf, fitToIndicator, type PageProps } from './viewModels/page';
@@ -37,8 +37,6 @@ export interface Route {
   readonly takes: readonly Subject[];
   /** True where a page is about an indicator. */
   readonly ofIndicator?: true;
-  /** True where a page is about a company. */
-  readonly ofCompany?: true;
   /** True where its figures stand on the reader's basis. */
   readonly onBasis?: true;
 }
@@ -203,7 +201,6 @@ export const routes: readonly Route[] = [
     code: CompanyPage,
     description: describeCompany,
     ids: ({ companies }) => companies.map(({ id }) => id),
-    ofCompany: true,
   },
   {
     pattern: paths.changes(':id'),
@@ -219,7 +216,6 @@ export const routes: readonly Route[] = [
     code: ChangesPage,
     description: describeChanges,
     ids: ({ companies }) => companies.map(({ id }) => id),
-    ofCompany: true,
   },
   {
     pattern: paths.standard(':id'),
@@ -266,13 +262,8 @@ export const routes: readonly Route[] = [
 /** The route of a path below the language, and what its page is about; null where there is none. */
 export function routeAt(path: string): { readonly route: Route; readonly id: string } | null {
   for (const route of routes) {
-    const [before = '', after] = route.pattern.split(':id');
-    if (after === undefined) {
-      if (path === before) return { route, id: '' };
-    } else if (path.startsWith(before) && path.endsWith(after)) {
-      const id = path.slice(before.length, path.length - after.length);
-      if (id !== '' && !id.includes('/')) return { route, id };
-    }
+    const id = idIn(route.pattern, path);
+    if (id !== null) return { route, id };
   }
   return null;
 }
@@ -290,11 +281,6 @@ export function fitToPage(dataset: Dataset, path: string, selection: Selection):
   if (!indicator) return onPage;
   const ofIndicator = fitToIndicator(dataset, indicator, onPage.selection);
   return { ...ofIndicator, dropped: [...onPage.dropped, ...ofIndicator.dropped] };
-}
-
-/** The path below the language; `/` where there is none. */
-export function belowLanguage(path: string): string {
-  return path.replace(/^\/[^/]+/, '') || '/';
 }
 
 /** True for the path, below the language, of a figure that stands alone in somebody else's page. */

@@ -1,7 +1,7 @@
 import { useLocation } from 'wouter';
 import { languages, type Language } from '../domain/dataset';
 import { languageModules } from '../i18n/languages';
-import { belowLanguage } from '../routes';
+import { belowLanguage } from '../state/paths';
 import { base } from './base';
 
 /** In place of a page whose messages could not be loaded, as in a language never opened before going offline. */

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { startTransition, useEffect, useState } from 'react';
 import { checked } from '../data/checked';
 import { ownHere, ownHint, readOwn, type Own } from '../data/own/ownHere';
-import { datasetQuery } from '../data/useDataset';
+import { datasetQuery } from '../data/datasetQuery';
 
 /**
  * The companies that the reader added in this browser; null until they are read, so that a prerendered page

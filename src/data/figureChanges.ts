@@ -5,7 +5,7 @@ import { staleFile, type Issue } from './issue';
 import { FileError, forgetFaulty, loadedOnce } from './loadFile';
 import { parseCsv, type Located } from './parseCsv';
 import { figureChangeRow } from './tables';
-import { loadBeside } from './useDataset';
+import { loadBeside } from './datasetQuery';
 
 /** The rows of `changes.csv` in their order, and what is wrong with the others. */
 export function parseFigureChanges(text: string): {

@@ -7,7 +7,7 @@ import { searchFile } from './dataFiles';
 import { staleFile, type Issue } from './issue';
 import { FileError, forgetFaulty, loadedOnce } from './loadFile';
 import { parseJson } from './parseJson';
-import { loadBeside } from './useDataset';
+import { loadBeside } from './datasetQuery';
 
 const words = v.array(v.pipe(v.string(), v.nonEmpty()));
 const form = v.object({

@@ -37,6 +37,25 @@ export const paths = {
 /** What the path of every embed contains. */
 export const embedFolder = '/embed/';
 
+/** The path below the language; `/` where there is none. */
+export function belowLanguage(path: string): string {
+  return path.replace(/^\/[^/]+/, '') || '/';
+}
+
+/** What stands in a path in the place of `:id` of a pattern, empty where it has none; null for another path. */
+export function idIn(pattern: string, path: string): string | null {
+  const [before = '', after] = pattern.split(':id');
+  if (after === undefined) return path === before ? '' : null;
+  if (!path.startsWith(before) || !path.endsWith(after)) return null;
+  const id = path.slice(before.length, path.length - after.length);
+  return id === '' || id.includes('/') ? null : id;
+}
+
+/** The company that the page of a path below the language is about. */
+export function companyOfPage(path: string): string | null {
+  return idIn(paths.company(':id'), path) ?? idIn(paths.changes(':id'), path);
+}
+
 /** The address of the same page in another language; `path` begins with its own. */
 export function inLanguage(path: string, language: Language): string {
   return path.replace(/^\/[^/]+/, `/${language}`);

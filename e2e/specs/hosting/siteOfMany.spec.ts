@@ -1,3 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { indicatorSlice } from '../../../src/data/slices/sliceFiles';
 import { builtSiteOfMany } from '../../hosts/builtSite';
 import { OverviewPage } from '../../pages/overviewPage';
@@ -37,6 +41,35 @@ for (const path of [
     expect(await isKept()).toBe(true);
   });
 }
+
+test('the documented query gives the median of the page, from the files that the host serves', async ({
+  page,
+  request,
+}) => {
+  const documented = /```sql\n([^;]*);/.exec(readFileSync('docs/scale.md', 'utf8'))?.[1] ?? '';
+  const folder = mkdtempSync(path.join(tmpdir(), 'parquet-'));
+  const duck = await (await DuckDBInstance.create()).connect();
+  try {
+    const address = /'https:.*\/(data\/parquet\/(\w+\.parquet))'/g;
+    for (const [, at = '', name = ''] of documented.matchAll(address)) {
+      writeFileSync(path.join(folder, name), await (await request.get(`/${at}`)).body());
+    }
+    const asked = documented
+      .replaceAll(address, (_whole, _at, name) => `'${folder}/${name}'`)
+      .replace("'ghg_scope1'", "'headcount'");
+    const answer = await duck.runAndReadAll(asked);
+    const latest = answer.getRowObjectsJson().at(-1);
+    await new OverviewPage(page).open('/indicators/headcount/');
+    const all = page.locator('.among-all');
+    await expect(all.getByRole('heading')).toContainText(String(latest?.['companies']));
+    await expect(all.locator('[data-number="median"] dd')).toHaveText(
+      Number(latest?.['median']).toLocaleString('en'),
+    );
+  } finally {
+    duck.closeSync();
+    rmSync(folder, { recursive: true });
+  }
+});
 
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow', expectedErrors: /Failed to (load|fetch)|ERR_/ });

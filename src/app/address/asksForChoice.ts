@@ -1,4 +1,5 @@
-import { belowLanguage, isEmbed } from '../../routes';
+import { isEmbed } from '../../routes';
+import { belowLanguage } from '../../state/paths';
 import { otherEmbed } from '../../state/embedParameters';
 import { selectionParameters } from '../../state/selection';
 

@@ -6,7 +6,7 @@ import { parseFigureId } from '../../domain/figure';
 import { findIndicator } from '../../domain/facts/lookup';
 import { atVintage } from '../../domain/facts/vintage';
 import { useI18n } from '../../i18n/I18n';
-import { belowLanguage, fitToPage, routeAt } from '../../routes';
+import { fitToPage, routeAt } from '../../routes';
 import { parseEmbedSearch } from '../../state/embedParameters';
 import { toSearch, type Selection } from '../../state/selection';
 import { useSelection } from '../../state/useSelection';
@@ -22,7 +22,7 @@ import { useTitle } from '../useTitle';
 import { vocabularyOf } from '../vocabularyOf';
 import { useEmbedTheme } from './useEmbedTheme';
 import { usePostHeight } from './usePostHeight';
-import { paths } from '../../state/paths';
+import { belowLanguage, paths } from '../../state/paths';
 
 /** One figure alone, for an iframe, in one of its states: loading, failed, ready. */
 export function EmbedRoot() {

@@ -1,36 +1,28 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client';
 import { checked } from '../../data/checked';
-import { builtDescriptor } from '../../data/host/builtDescriptor';
 import { pageHash } from '../../data/host/dataVersionHash';
 import type { Issue } from '../../data/issue';
 import { joinHere, readOwn } from '../../data/own/ownHere';
-import { datasetQuery, hasFigures, textsQuery } from '../../data/useDataset';
+import { datasetQuery, hasFigures, textsQuery } from '../../data/datasetQuery';
 import type { Dataset } from '../../domain/dataset';
-import { wakeFormats } from '../../i18n/format';
 import { isLanguage } from '../../i18n/language';
 import type { Translate } from '../../i18n/translate';
-import { belowLanguage, isEmbed, routeAt } from '../../routes';
+import { isEmbed, routeAt } from '../../routes';
+import { belowLanguage } from '../../state/paths';
 import { lostFiles } from '../../ui/retry/lostFile';
 import { orError } from '../../ui/retry/orError';
-import {
-  companiesFor,
-  companiesRead,
-  firstCompanies,
-  firstCompaniesName,
-} from '../../data/slices/companiesRead';
 import { App } from '../App';
 import { asksForChoice } from '../address/asksForChoice';
-import { companiesInAddress } from '../slices/companiesAt';
 import { base } from '../base';
 import { CrashPage } from '../CrashPage';
 import { normalisePath } from '../address/normalisePath';
 import { keepOfflineWhenIdle } from '../offline/keepOfflineWhenIdle';
 import { issueText } from '../issues/issueText';
-import { listenForLateAnswers } from '../offline/listenForLateAnswers';
 import { newVersion } from '../offline/newVersion';
 import { messagesQuery } from '../queries';
+import { languageHere, queryClient } from './readAhead';
 import { showStartupFailed } from './startupNotice';
 
 /**
@@ -40,8 +32,6 @@ import { showStartupFailed } from './startupNotice';
  * it is, in all three.
  */
 export async function start(root: HTMLElement): Promise<void> {
-  builtDescriptor.set(root.dataset['descriptor'] ?? null);
-  readCompaniesHere();
   if (root.dataset['incomplete'] !== undefined) newVersion.set('incomplete');
   const { pathname, search, hash } = window.location;
   const normalised = normalisePath(pathname, base);
@@ -60,17 +50,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (normalised !== pathname) {
     window.history.replaceState(null, '', normalised + search + hash);
   }
-  listenForLateAnswers();
-  await startFrom(root, new QueryClient());
-}
-
-/** Where the package is in slices, settles whose rows the page at this address reads. */
-function readCompaniesHere(): void {
-  const first = document.querySelector<HTMLMetaElement>(`meta[name="${firstCompaniesName}"]`);
-  if (!first) return;
-  const { pathname, search } = window.location;
-  firstCompanies.set(first.content.split(','));
-  companiesRead.set(companiesFor(companiesInAddress(pathname.slice(base.length), search)));
+  await startFrom(root, queryClient);
 }
 
 /** Starts the page with what is already loaded in `queryClient`; a failure may be tried again once. */
@@ -184,11 +164,6 @@ function rootOptions(root: HTMLElement): RootOptions {
   };
 }
 
-/** The first part of the path below the base. */
-function languageHere(): string {
-  return window.location.pathname.slice(base.length).split('/')[1] ?? '';
-}
-
 /** The texts of the language in the address; null where it names none. */
 async function loadedTexts(queryClient: QueryClient) {
   const language = languageHere();
@@ -200,7 +175,6 @@ async function loadAhead(queryClient: QueryClient): Promise<readonly string[]> {
   const language = languageHere();
   if (!isLanguage(language)) return [];
   const path = belowLanguage(window.location.pathname.slice(base.length));
-  setTimeout(() => wakeFormats(language));
   const results = await Promise.all([
     orError(queryClient.query(messagesQuery(language))),
     orError(Promise.resolve(routeAt(path)?.route.code?.load(language))),

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import { datasetQuery } from '../../data/useDataset';
+import { datasetQuery } from '../../data/datasetQuery';
 import { ownCompanies } from '../../data/own/ownCompanies';
 import type { PageProps } from '../../viewModels/page';
 import { OwnPage } from '../../views/own/OwnPage';

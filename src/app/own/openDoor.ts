@@ -7,7 +7,7 @@ import { readFile, readPasted, type ReadOptions } from '../../data/own/read/read
 import { limits, problem, type ReadResult } from '../../data/own/read/readResult';
 import { runInChunks } from '../../data/runInChunks';
 import { searchWordsQuery } from '../../data/searchWords';
-import { datasetQuery } from '../../data/useDataset';
+import { datasetQuery } from '../../data/datasetQuery';
 import type { Dataset } from '../../domain/dataset';
 import type { Known } from '../../domain/labels/known';
 import { ownRows } from '../../domain/own/join';

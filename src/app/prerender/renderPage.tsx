@@ -9,7 +9,7 @@ import { parseTexts } from '../../data/parseTexts';
 import { firstCompanies } from '../../data/slices/companiesRead';
 import { ofSlices } from '../../data/slices/loadSliced';
 import { checked } from '../../data/checked';
-import { datasetQuery, textsQuery } from '../../data/useDataset';
+import { datasetQuery, textsQuery } from '../../data/datasetQuery';
 import { languages, type Dataset, type Indicator, type Language } from '../../domain/dataset';
 import { descriptorHash } from '../../data/host/builtDescriptor';
 import { findIndicator } from '../../domain/facts/lookup';

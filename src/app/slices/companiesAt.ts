@@ -1,6 +1,6 @@
 import type { NamedCompanies } from '../../data/slices/companiesRead';
 import { parseFigureId } from '../../domain/figure';
-import { belowLanguage, routeAt } from '../../routes';
+import { belowLanguage, companyOfPage } from '../../state/paths';
 import type { Selection } from '../../state/selection';
 
 /** The companies that are chosen on a page, and those that the page and its open proof are about. */
@@ -8,9 +8,8 @@ export function companiesAt(
   path: string,
   { companies, proof }: Pick<Selection, 'companies' | 'proof'>,
 ): NamedCompanies {
-  const found = routeAt(belowLanguage(path));
-  const ofPage = found?.route.ofCompany ? [found.id] : [];
-  return { chosen: companies, beside: [...ofPage, ...(proof ? [proof.company] : [])] };
+  const beside = [companyOfPage(belowLanguage(path)), proof?.company ?? null];
+  return { chosen: companies, beside: beside.filter((id) => id !== null) };
 }
 
 /** The same of an address before it is known which companies there are. */

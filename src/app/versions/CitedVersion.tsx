@@ -1,7 +1,8 @@
 import { ChangeList } from '../../components/changes/ChangeList';
 import type { Dataset } from '../../domain/dataset';
 import { useI18n } from '../../i18n/I18n';
-import { belowLanguage, routeAt, takesAt } from '../../routes';
+import { routeAt, takesAt } from '../../routes';
+import { belowLanguage } from '../../state/paths';
 import { linksWith, type Selection } from '../../state/selection';
 import { Collapsible } from '../../ui/Collapsible';
 import { Notice } from '../../ui/Notice';

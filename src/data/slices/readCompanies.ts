@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { languages, type Language } from '../../domain/dataset';
-import { datasetQuery, textsQuery } from '../useDataset';
+import { datasetQuery, textsQuery } from '../datasetQuery';
 import { companiesRead } from './companiesRead';
 
 /**

@@ -13,7 +13,7 @@ import {
   textsSlice,
 } from '../../../src/data/slices/sliceFiles';
 import { readCompanies } from '../../../src/data/slices/readCompanies';
-import { datasetQuery, textsQuery } from '../../../src/data/useDataset';
+import { datasetQuery, textsQuery } from '../../../src/data/datasetQuery';
 import type { CountKind } from '../../../src/domain/compare/countsOfMany';
 import { yearOfMany } from '../../../src/domain/compare/manyCompanies';
 import { checkIndicator } from '../../../src/domain/checks/checkCompany';

@@ -35,8 +35,11 @@ const source = `(function () {
   }
   function nameMissing(script) {
     var list = document.querySelector('#startup-failed ul');
-    if (!list) return;
-    list.appendChild(document.createElement('li')).textContent = script.src.split('/').pop();
+    // A script fails with what it imports, which is told once.
+    if (!list || list.firstChild) return;
+    var lost = document.querySelector('link[data-lost]') || script;
+    var address = lost.href || lost.src;
+    list.appendChild(document.createElement('li')).textContent = address.split('/').pop();
     list.hidden = false;
   }
   // The browser may have stored an error page in place of a script.

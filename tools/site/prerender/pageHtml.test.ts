@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetJsonLd } from './datasetJsonLd';
 import { landingPage, sitemap } from './landingPage';
-import { pageHtml, secured, styleSheetOf, type PageParts, type Site } from './pageHtml';
+import {
+  pageHtml,
+  runningAhead,
+  secured,
+  styleSheetOf,
+  type PageParts,
+  type Site,
+} from './pageHtml';
 
 const template = readFileSync('index.html', 'utf8');
 const page = {
@@ -56,6 +63,18 @@ describe('a page', () => {
       '/assets/en.js',
       '/data/observations.csv',
     ]);
+  });
+
+  it('runs what reads the data before its first script, which it is told to import', () => {
+    const preload = '<link rel="modulepreload" crossorigin href="/ahead.js">';
+    const first = '<script type="module" crossorigin src="/a.js"></script>';
+    const built = template.replace('</title>', () => `</title>${first}${preload}`);
+    const running = runningAhead(built, '/ahead.js');
+    expect(running).not.toContain(preload);
+    expect(running).toContain(
+      `<script type="module" crossorigin src="/ahead.js"></script>\n${first}`,
+    );
+    expect(() => runningAhead(built, '/other.js')).toThrow('/other.js');
   });
 
   it('names itself in every language', () => {

@@ -116,6 +116,18 @@ export function secured(template: string, styles: string, scripts: string): stri
     );
 }
 
+/** A built `index.html` that runs a script before its own, which imports it; throws unless it asks for both. */
+export function runningAhead(template: string, address: string): string {
+  const preload = `<link rel="modulepreload" crossorigin href="${address}">`;
+  const first = '<script type="module"';
+  if (!template.includes(preload) || !template.includes(first)) {
+    throw new Error(`index.html does not ask for ${address}`);
+  }
+  return template
+    .replace(preload, '')
+    .replace(first, () => `<script type="module" crossorigin src="${address}"></script>\n${first}`);
+}
+
 /** The style sheet of a built `index.html`, below the base; throws unless there is exactly one. */
 export function styleSheetOf(template: string, base: string): string {
   const [sheet, ...more] = [...template.matchAll(/<link rel="stylesheet"[^>]* href="([^"]*)"/g)];

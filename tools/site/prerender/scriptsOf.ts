@@ -4,7 +4,11 @@ import type { SitePage } from '../../../src/app/prerender/sitePages';
 
 const manifestSchema = v.record(
   v.string(),
-  v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
+  v.object({
+    file: v.string(),
+    name: v.optional(v.string()),
+    imports: v.optional(v.array(v.string())),
+  }),
 );
 
 /** Vite's build manifest: source file → its chunk. */
@@ -20,6 +24,13 @@ export function entryOf(manifest: Manifest): string {
   const entry = manifest['index.html'];
   if (!entry) throw new Error('index.html is not in the build');
   return entry.file;
+}
+
+/** The script that reads the data ahead of the first one, which imports it: a group of vite.config.ts. */
+export function aheadOf(manifest: Manifest): string {
+  const ahead = Object.values(manifest).find(({ name }) => name === 'ahead');
+  if (!ahead) throw new Error('no chunk of the build is called ahead');
+  return ahead.file;
 }
 
 /** Every script of the build. */

@@ -30,10 +30,11 @@ import { datasetJsonLd } from './datasetJsonLd';
 import { importMap } from './importMap';
 import { landingPage, offlineShell, sitemap, type LandingTexts } from './landingPage';
 import { headersFile } from '../headers/headers';
-import { addressOf, pageHtml, secured, styleSheetOf, type Site } from './pageHtml';
+import { addressOf, pageHtml, runningAhead, secured, styleSheetOf, type Site } from './pageHtml';
 import { feedFile, feedLink, versionFeed } from './versionFeed';
 import { previewPath, previewsOf } from '../previews/previews';
 import {
+  aheadOf,
   entryOf,
   fontsOf,
   messageScriptsOf,
@@ -72,7 +73,8 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
   const manifest = parseManifest(await read(manifestFile));
   const scripts = await readAll(scriptFilesOf(manifest), read);
   const { texts, sliced, filesOf } = await packageOfPages(await readPackage(outDir, read), write);
-  const marked = sliced === null ? built : withFirstCompanies(built, sliced.first);
+  const whole = runningAhead(built, site.base + aheadOf(manifest));
+  const marked = sliced === null ? whole : withFirstCompanies(whole, sliced.first);
   const template = secured(marked, await read(sheet), importMap(scripts, site.base));
   await rm(path.join(outDir, sheet));
   const loaded = await loadSite(texts, addressOf('', site), sliced);

@@ -11,7 +11,8 @@ import { dataFiles, type DataFile } from './dataFiles';
 import { builtDescriptor, descriptorHash } from './host/builtDescriptor';
 import { hashOf } from './host/readFile';
 import { searchWordsQuery } from './searchWords';
-import { datasetQuery, loadTexts, textsQuery } from './useDataset';
+import { datasetQuery, textsQuery } from './datasetQuery';
+import { loadTexts } from './useDataset';
 
 const published = new Map(
   dataFiles.map((file) => [file, readFileSync(path.join('public/data', file), 'utf8')] as const),
