@@ -28,6 +28,9 @@ const kinds: readonly Fault[] = ['missing', 'broken off', 'empty', 'a page'];
 /** What no figure and no word hangs on: nothing is told of it, and nothing breaks. */
 const ornaments = /\.(?:woff2|png|svg|ico|webmanifest)$|\/(?:font-metrics|keepOffline|slices)-/;
 
+/** Scripts without which there is nothing that could go on: only a reload mends them. */
+const first = /\/(?:index|ahead|rolldown-runtime)-/;
+
 /** What a page in a frame asks for is told in the frame: the journey to an embed tries it. */
 const ofFrame = /\/EmbedRoot-/;
 
@@ -132,8 +135,7 @@ async function expectMended(
         .click();
   }
   await journey.arrived(page);
-  // Without the first script there is nothing that could go on.
-  if (!ornaments.test(file) && !file.includes('/index-')) {
+  if (!ornaments.test(file) && !first.test(file)) {
     expect(await page.evaluate(() => 'stillHere' in window)).toBe(true);
   }
   expect(thrown).toEqual([]);

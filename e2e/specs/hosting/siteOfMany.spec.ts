@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { mostShown } from '../../../src/domain/mostShown';
 import { indicatorSlice } from '../../../src/data/slices/sliceFiles';
 import { builtSiteOfMany } from '../../hosts/builtSite';
 import { OverviewPage } from '../../pages/overviewPage';
@@ -88,6 +89,13 @@ test.describe('without a network', () => {
     await context.setOffline(true);
     await overview.open('/indicators/headcount/');
     await expect(median).toHaveText(said);
+    const more = { number: String(mostShown + 3) };
+    await page
+      .getByRole('button', { name: message('en', 'controls.more_companies', more) })
+      .click();
+    const directory = page.getByRole('dialog', { name: message('en', 'directory.heading') });
+    await expect(directory.getByRole('checkbox').first()).toBeVisible();
+    await page.keyboard.press('Escape');
     await overview.open('/indicators/ghg_scope2/');
     const told = amongAll.getByRole('alert');
     await expect(told).toContainText(indicatorSlice('ghg_scope2').split('/').at(-1) ?? '');

@@ -63,29 +63,37 @@ const large = {
     'src/data/own/propose/findTables.ts',
     'src/data/own/read/readBytes.ts',
     ...ofEachLanguage('own'),
-    slicesReader,
-    ...ofEachLanguage('many'),
   ],
 };
+
+/** What only the pages of a package in slices use: the code of its parts is a group of vite.config.ts. */
+function ofSlices(manifest: Manifest): readonly string[] {
+  const parts = Object.keys(manifest).filter((source) => manifest[source]?.name === 'many');
+  return [slicesReader, ...ofEachLanguage('many'), ...parts];
+}
+
+/** What is not cached before it is asked for. */
+function onFirstUse(manifest: Manifest, isSliced: boolean): readonly string[] {
+  return [...large.onFirstUse, ...(isSliced ? [] : ofSlices(manifest))];
+}
 
 /** The files of a part of the messages. */
 function ofEachLanguage(part: string): readonly string[] {
   return languages.map((language) => `src/i18n/messages/${language}/${part}.ts`);
 }
 
-/** All scripts of the build, of all languages, but the `large` ones. */
-export function scriptsOfAll(manifest: Manifest): readonly string[] {
-  const apart = [...large.later, ...large.onFirstUse];
+/** All scripts of the build, of all languages, but the `large` ones and those of another kind of package. */
+export function scriptsOfAll(manifest: Manifest, isSliced: boolean): readonly string[] {
+  const apart = [...large.later, ...onFirstUse(manifest, isSliced)];
   // Vite names a chunk that several others share with an underscore.
-  const sources = Object.keys(manifest).filter(
-    (source) => !source.startsWith('_') && !apart.includes(source),
-  );
+  const alone = Object.keys(manifest).filter((source) => !source.startsWith('_'));
+  const sources = [...alone, ...ofSlices(manifest)].filter((source) => !apart.includes(source));
   return [...filesOf(manifest, sources)].filter((file) => file.endsWith('.js'));
 }
 
 /** The scripts that are cached after a first visit. */
-export function scriptsOfLater(manifest: Manifest): readonly string[] {
-  const first = scriptsOfAll(manifest);
+export function scriptsOfLater(manifest: Manifest, isSliced: boolean): readonly string[] {
+  const first = scriptsOfAll(manifest, isSliced);
   return [...filesOf(manifest, large.later)].filter((file) => !first.includes(file));
 }
 
@@ -109,10 +117,15 @@ export function scriptsOf(
 }
 
 /** The message files of one language, but those that are cached where they are first used. */
-export function messageScriptsOf(manifest: Manifest, language: Language): readonly string[] {
+export function messageScriptsOf(
+  manifest: Manifest,
+  language: Language,
+  isSliced: boolean,
+): readonly string[] {
+  const apart = onFirstUse(manifest, isSliced);
   return Object.entries(manifest)
     .filter(([source]) => source.startsWith(`src/i18n/messages/${language}/`))
-    .filter(([source]) => !large.onFirstUse.includes(source))
+    .filter(([source]) => !apart.includes(source))
     .map(([, { file }]) => file);
 }
 

@@ -112,9 +112,9 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     base,
     outDir,
     build: { entry: entryOf(manifest), dataHash: hash, sliced: sliced !== null },
-    scripts: scriptsOfAll(manifest),
-    later: scriptsOfLater(manifest),
-    messages: byLanguage((language) => messageScriptsOf(manifest, language)),
+    scripts: scriptsOfAll(manifest, sliced !== null),
+    later: scriptsOfLater(manifest, sliced !== null),
+    messages: byLanguage((language) => messageScriptsOf(manifest, language, sliced !== null)),
     shell: 'offline.html',
   });
   await rm(path.join(outDir, '.vite'), { recursive: true });
