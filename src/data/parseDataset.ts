@@ -241,6 +241,7 @@ function toCompanies(
       stockCode: row.stock_code,
       regime: row.regime,
       website: row.website,
+      groups: row.groups,
     }))
     .sort((a, b) => a.position - b.position);
   return { companies: listed, listed, first: null };

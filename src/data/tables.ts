@@ -53,11 +53,20 @@ const list = v.pipe(
 /** A column of a later version of the contract: without it the rows stand, and it is reported. */
 const added = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
   v.optional(schema, '');
-/** A column of an earlier version. */
-const former = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
+/** A column that a package may lack: one of an earlier version, or one for many companies. */
+const spare = <Schema extends v.GenericSchema<string, unknown>>(schema: Schema) =>
   v.nullish(schema, '');
 const date = v.pipe(v.string(), v.regex(/^(20\d\d-\d\d-\d\d)?$/));
 const textId = v.pipe(v.string(), v.maxLength(80), v.regex(/^[A-Za-z0-9][\w./ -]*$/));
+
+/** The columns that every package has of a table, in their order. */
+export function lastingColumns(table: {
+  readonly entries: Readonly<Record<string, { readonly type: string }>>;
+}): readonly string[] {
+  return Object.entries(table.entries).flatMap(([column, { type }]) =>
+    type === 'nullish' ? [] : [column],
+  );
+}
 
 /** The suffixes of a text's columns by language, in column order. */
 const columnEnds = {
@@ -91,6 +100,7 @@ export const companyRow = v.object({
   stock_code: v.string(),
   regime: id,
   website: v.string(),
+  groups: spare(list),
 });
 
 export const reportRow = v.object({
@@ -185,7 +195,7 @@ export const disclosureRow = v.object({
   indicator: id,
   report: added(v.union([id, v.literal('')])),
   /** Before data version 2024.5: the fiscal year of the report. */
-  year: former(v.union([year, v.literal('')])),
+  year: spare(v.union([year, v.literal('')])),
   reason: v.picklist(disclosureReasons),
   line: orEmpty(integer),
   note: orEmpty(textId),

@@ -29,6 +29,8 @@ export interface Company {
   /** The disclosure rules the issuer reports under; `regime.<id>` names it in the texts. */
   readonly regime: string;
   readonly website: string;
+  /** What it is grouped under, such as sectors and indices; `group.<id>` names each in the texts. */
+  readonly groups: readonly string[];
 }
 
 export interface Report {

@@ -255,6 +255,7 @@ function toCompany(id: string, at: number): Company {
     stockCode: '00020',
     regime: 'hkex_c2',
     website: 'https://example.com',
+    groups: [],
   };
 }
 

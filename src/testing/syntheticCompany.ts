@@ -37,7 +37,7 @@ export function syntheticCompany(
   const bases = { revenue, employee: staff.total, area: walk(random, 5000, 90000) };
   const rows = [
     ...staff.rows,
-    ...secondValues(staff),
+    ...secondValues(style, staff),
     ...turnoverRows(random, style, staff),
     ...trainingRows(random, staff),
     ...environmentRows(random, style, bases),
@@ -53,14 +53,14 @@ export function syntheticCompany(
 }
 
 /** The number of employees once more, as a front page prints it: about so many hundred. */
-function secondValues({ total }: Staff): readonly Row[] {
+function secondValues({ totalStaff }: Style, { total }: Staff): readonly Row[] {
   const hundreds = mapSeries(total, (people) =>
     people.div(100).round(0, Big.roundHalfUp).times(100),
   );
   return printedSeries('headcount', hundreds, 0, null, {
     qualifier: 'about',
-    // The exact number is the one to use; where only full-time staff is printed it has none.
-    preferred: false,
+    // The exact number is the one to use; there is none where the table counts full-time staff alone.
+    preferred: !totalStaff,
   });
 }
 

@@ -43,6 +43,26 @@ describe('the descriptor follows from the rows', () => {
     });
   });
 
+  it('in a column that a package may lack, told once', () => {
+    const fields = [{ name: 'company' }];
+    const table = JSON.stringify({
+      version: '2024.7',
+      resources: [{ path: 'companies.csv', schema: { fields, fieldsMatch: 'equal' } }],
+    });
+    const grouped = (name: string) =>
+      name === 'companies.csv'
+        ? new TextEncoder().encode('company,groups\nalpha,cloud|small\n')
+        : bytesOf(name);
+    const once = describePackage(table, grouped);
+    const expected = { fields: [...fields, expect.objectContaining({ name: 'groups' })] };
+    for (const text of [once, describePackage(once, grouped)]) {
+      expect(JSON.parse(text)).toMatchObject({ resources: [{ schema: expected }] });
+    }
+    expect(JSON.parse(describePackage(table, bytesOf))).toMatchObject({
+      resources: [{ schema: { fields } }],
+    });
+  });
+
   it('in size and checksum, and keeps the rest', () => {
     const content = bytesOf('companies.csv') ?? new Uint8Array();
     expect(described).toMatchObject({

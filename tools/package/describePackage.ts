@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Papa from 'papaparse';
 import * as v from 'valibot';
+import { spareFields } from './spareFields';
 
 const descriptor = v.looseObject({
   version: v.string(),
@@ -13,9 +14,29 @@ export function describeFile(content: Uint8Array): { bytes: number; hash: string
   return { bytes: content.byteLength, hash: `sha256:${digest}` };
 }
 
+const withFields = v.looseObject({
+  schema: v.looseObject({ fields: v.array(v.looseObject({ name: v.string() })) }),
+});
+
+/** A table's schema with the columns that it has and may lack; any other resource has none. */
+function describeFields(
+  resource: Readonly<Record<string, unknown>> & { readonly path: string },
+  content: Uint8Array,
+) {
+  if (!v.is(withFields, resource)) return {};
+  const header = new TextDecoder().decode(content).split('\n', 1)[0]?.split(',') ?? [];
+  const { schema } = resource;
+  const named = schema.fields.map(({ name }) => name);
+  const spare = spareFields
+    .filter(({ path, field: { name } }) => path === resource.path && header.includes(name))
+    .filter(({ field: { name } }) => !named.includes(name));
+  const fields = [...schema.fields, ...spare.map(({ field }) => field)];
+  return { schema: { ...schema, fields } };
+}
+
 /**
  * The text of `datapackage.json` with what follows from the files renewed: size and hash of every
- * resource, title, sources, and the version where it is not of the latest report year; `read` gives a
+ * resource, columns that a package may lack, title, sources, and the version where it is not of the latest report year; `read` gives a
  * file's content, null where there is none. Throws where the text is no descriptor, or a resource is missing.
  */
 export function describePackage(text: string, read: (path: string) => Uint8Array | null): string {
@@ -25,7 +46,7 @@ export function describePackage(text: string, read: (path: string) => Uint8Array
     const content = read(resource.path);
     if (!content)
       throw new Error(`${resource.path} is listed in datapackage.json and is not there`);
-    return { ...resource, ...describeFile(content) };
+    return { ...resource, ...describeFields(resource, content), ...describeFile(content) };
   });
   const rowsOf = (path: string) => rowsIn(read(path));
   const reports = rowsOf('reports.csv');

@@ -295,7 +295,7 @@ test('an open page announces a new build, and Reload loads it', async ({ page, s
   const notice = overview.notices.filter({ hasText: newer });
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: message('en', 'notice.reload') }).click();
-  await expect(page.locator('script[src$=".next.js"]')).toHaveCount(1);
+  await expect(page.locator('script[src*="/index-"][src$=".next.js"]')).toHaveCount(1);
   await overview.drawn();
   await expect(notice).toHaveCount(0);
   // The new worker takes control of a page of its own build silently.

@@ -48,6 +48,24 @@ test('a company of a thousand is found, shown with four others, and stays where 
   await expect(chips(page)).toHaveCount(6);
 });
 
+test('companies are found by the groups that their package names', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/companies/');
+  const group = page.getByRole('combobox', { name: en('directory.group') });
+  await group.selectOption({ label: 'Semiconductors' });
+  const inGroup = many.dataset.listed.filter(({ business }) => business.en === 'Semiconductors');
+  expect(inGroup.length).toBeGreaterThan(1);
+  const number = String(inGroup.length);
+  const found = en('directory.found_other', { number });
+  await expect(page.getByRole('status').filter({ hasText: found })).toBeVisible();
+  const first = page.locator('.directory-lines li').first();
+  await expect(first).toContainText(inGroup[0]?.name.en ?? '');
+});
+
 test('an indicator says where its companies stand among all that may be ranked', async ({
   page,
   context,

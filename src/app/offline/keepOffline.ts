@@ -46,5 +46,7 @@ async function isNewer(built: Build, shown: string | null): Promise<boolean> {
 
 /** The address of the page's entry script, which identifies its build. */
 function entryUrl(): string | null {
-  return document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? null;
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[type="module"][src]');
+  // One that reads the data stands before it.
+  return scripts[scripts.length - 1]?.src ?? null;
 }

@@ -28,7 +28,8 @@ export function DirectoryFilters({ dataset, filter, onChange }: DirectoryFilters
       />
       {choices.map(
         ({ part, options }) =>
-          options.length > 1 && (
+          // A company may be in no group, and is by one rule at least.
+          options.length > (part === 'group' ? 0 : 1) && (
             <Select
               key={part}
               label={t(`directory.${part}`)}

@@ -4,7 +4,14 @@ import { ownRows } from '../../domain/own/join';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import type { OwnText } from '../../domain/own/ownTexts';
 import { textsFile } from '../dataFiles';
-import { columnIn, companyRow, observationRow, reportRow, textRow } from '../tables';
+import {
+  columnIn,
+  companyRow,
+  lastingColumns,
+  observationRow,
+  reportRow,
+  textRow,
+} from '../tables';
 import { nameInOwnId } from '../../domain/own/ownId';
 
 /**
@@ -55,9 +62,9 @@ export function packageFilesOf(dataset: Dataset, company: OwnCompany): ReadonlyM
 
 type Cells = Readonly<Record<string, string>>;
 
-/** Rows of a table with all its columns in their order; a cell that nobody knows is empty. */
-function toCsv(table: { readonly entries: object }, rows: readonly Cells[]): string {
-  const columns = Object.keys(table.entries);
+/** Rows of a table with the columns of every package; a cell that nobody knows is empty. */
+function toCsv(table: Parameters<typeof lastingColumns>[0], rows: readonly Cells[]): string {
+  const columns = lastingColumns(table);
   const lines = rows.map((cells) => columns.map((column) => cells[column] ?? ''));
   return `${Papa.unparse([columns, ...lines], { newline: '\n' })}\n`;
 }

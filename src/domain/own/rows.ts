@@ -114,6 +114,7 @@ function companyRow(company: OwnCompany): OwnRows['company'] {
     stockCode: '',
     regime,
     website: '',
+    groups: [],
   };
 }
 

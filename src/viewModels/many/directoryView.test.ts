@@ -28,6 +28,26 @@ it('finds by exchange, by regime and among the companies of a list', () => {
   expect(found({ ids: ['sensetime', 'gone'] })).toEqual(['sensetime']);
 });
 
+it('finds by group and offers the groups that there are, by their names in the texts', () => {
+  const listed = dataset.listed.map((company) => ({
+    ...company,
+    groups: company.id === 'qiniu' ? ['cloud', 'small'] : company.id === 'sensetime' ? ['ai'] : [],
+  }));
+  const grouped = { ...dataset, listed };
+  const texts = new Map([...i18n.texts, ['group.cloud', { text: 'Cloud computing', short: null }]]);
+  const ids = buildDirectory({ dataset: grouped, i18n }, { ...noFilter, group: 'small' });
+  expect(ids.map(({ id }) => id)).toEqual(['qiniu']);
+  const offered = directoryChoices(grouped, { ...i18n, texts }).find(
+    ({ part }) => part === 'group',
+  );
+  expect(offered?.options).toEqual([
+    { id: 'cloud', name: 'Cloud computing' },
+    { id: 'small', name: 'small' },
+    { id: 'ai', name: 'ai' },
+  ]);
+  expect(directoryChoices(dataset, i18n).map(({ options }) => options.length)).toEqual([3, 3, 0]);
+});
+
 it('offers the exchanges and rules that there are, by name', () => {
   const [exchanges, regimes] = directoryChoices(dataset, i18n);
   expect(exchanges.options.map(({ id }) => id)).toEqual(['HKEX', 'NASDAQ', 'SZSE']);

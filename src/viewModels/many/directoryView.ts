@@ -12,11 +12,18 @@ export interface DirectoryFilter {
   readonly text: string;
   readonly exchange: string | null;
   readonly regime: string | null;
+  readonly group: string | null;
   /** The companies of a list of the reader's. */
   readonly ids: readonly string[] | null;
 }
 
-export const noFilter: DirectoryFilter = { text: '', exchange: null, regime: null, ids: null };
+export const noFilter: DirectoryFilter = {
+  text: '',
+  exchange: null,
+  regime: null,
+  group: null,
+  ids: null,
+};
 
 /** A company as the directory lists it. */
 export interface DirectoryLine {
@@ -30,7 +37,7 @@ export interface DirectoryLine {
 /** Those companies of the package that fit, in its order. */
 export function buildDirectory(
   { dataset, i18n }: Context,
-  { text, exchange, regime, ids }: DirectoryFilter,
+  { text, exchange, regime, group, ids }: DirectoryFilter,
 ): readonly DirectoryLine[] {
   const words = fold(text).split(' ');
   return dataset.listed
@@ -38,22 +45,25 @@ export function buildDirectory(
       (company) =>
         (exchange === null || company.exchange.split('|').includes(exchange)) &&
         (regime === null || company.regime === regime) &&
+        (group === null || company.groups.includes(group)) &&
         (ids === null || ids.includes(company.id)) &&
         words.every((word) => textsOf(company).includes(word)),
     )
     .map((company) => toLine(company, i18n));
 }
 
-/** What can be chosen of exchanges and of disclosure rules, each with its name. */
+/** What can be chosen of exchanges, of disclosure rules and of groups, each with its name. */
 export function directoryChoices(dataset: Dataset, i18n: I18n) {
   const named = (kind: string) => (id: string) => ({ id, name: dataText(`${kind}.${id}`, i18n) });
   const exchanges = new Set(dataset.listed.flatMap(({ exchange }) => exchange.split('|')));
+  const groups = new Set(dataset.listed.flatMap((company) => company.groups));
   return [
     {
       part: 'exchange',
       options: [...exchanges].filter((id) => id !== '').map(named('exchange')),
     },
     { part: 'regime', options: regimesOf(dataset).map(named('regime')) },
+    { part: 'group', options: [...groups].map(named('group')) },
   ] as const;
 }
 

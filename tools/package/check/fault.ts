@@ -23,6 +23,7 @@ export type FaultRule =
   | 'dimension_of_other_indicator'
   | 'report_of_other_company'
   | 'year_after_report'
+  | 'no_preferred_number'
   | 'missing_report_text'
   | 'other_report_text'
   | 'line_beyond_report'

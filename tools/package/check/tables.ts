@@ -42,10 +42,13 @@ export function checkHeaders(texts: FileTexts): readonly Fault[] {
   return dataFiles.flatMap((file) => {
     const text = texts.get(file);
     if (text === undefined || !isTable(file)) return [];
-    const columns = Object.keys(schemas[file].entries);
     const found = text.slice(0, text.indexOf('\n'));
+    const header = found.split(',');
+    const columns = Object.entries(schemas[file].entries)
+      .filter(([column, { type }]) => type !== 'nullish' || header.includes(column))
+      .map(([column]) => column);
     const expected = columns.join(',');
-    const missing = columns.some((column) => !found.split(',').includes(column));
+    const missing = columns.some((column) => !header.includes(column));
     if (found === expected || missing) return [];
     return [{ file, line: 1, column: null, rule: 'other_columns' as const, found, expected }];
   });

@@ -89,6 +89,11 @@ const businesses: readonly Words[] = [
   ['Payments', '支付服務', '支付服务'],
 ];
 
+/** What companies do, as groups of them: the id of each and its name. */
+export const sectors: ReadonlyMap<string, Words> = new Map(
+  businesses.map((name, at) => [`sector_${at + 1}`, name]),
+);
+
 const forms: readonly Words[] = [
   ['Limited', '有限公司', '有限公司'],
   ['Holdings Limited', '控股有限公司', '控股有限公司'],
@@ -108,6 +113,8 @@ export interface Names {
   readonly name: Words;
   readonly short: Words;
   readonly business: Words;
+  /** Of `sectors`. */
+  readonly sector: string;
 }
 
 /** The names of the company at a place (from 1); no two companies of a package share one. */
@@ -120,7 +127,7 @@ export function namesAt(random: () => number, place: number): Names {
   const round = Math.floor(turn / pairs);
   const short = joined([first, second], ['', '', '']);
   const numbered: Words = round === 0 ? short : joined([short, repeated(round + 1)], [' ', '', '']);
-  const business = wordAt(businesses, pickInteger(random, 0, businesses.length - 1));
+  const [sector, business] = wordAt([...sectors], pickInteger(random, 0, sectors.size - 1));
   const form = wordAt(forms, pickInteger(random, 0, forms.length - 1));
   const name = joined([numbered, form], [' ', '', '']);
   const isLong = place % longNameEvery === 3;
@@ -128,10 +135,11 @@ export function namesAt(random: () => number, place: number): Names {
     name: isLong ? [lengthened(name[0]), name[1], name[2]] : name,
     short: numbered,
     business,
+    sector,
   };
 }
 
-function wordAt(words: readonly Words[], place: number): Words {
+function wordAt<Word>(words: readonly Word[], place: number): Word {
   const word = words[place % words.length];
   if (!word) throw new Error('there are no words');
   return word;

@@ -30,6 +30,7 @@ export function companyTableRow({ id, place, names, listing }: MadeCompany): Tab
     stock_code: listing.code,
     regime: listing.regime,
     website: `https://example.com/${id}`,
+    groups: names.sector,
   };
 }
 

@@ -4,8 +4,9 @@ import { languages, textAspects } from '../../../src/domain/dataset';
 import { readRawRows } from '../check/rawTable';
 import type { MadeCompany } from './company';
 import type { Folder } from './folder';
+import { sectors } from './names';
 import { textKindsOf, type TableRow } from './tableRows';
-import { wordingIn } from './words';
+import { inLanguage, wordingIn } from './words';
 
 const table = 'texts.csv';
 
@@ -19,7 +20,7 @@ export function startTexts(folder: Folder, read: (file: string) => string) {
   const inUse = usedBy(read);
   const worded = languages.map((language) => {
     const file = textsFile(language);
-    return { file, texts: parseTexts(file, read(file)).texts };
+    return { file, language, texts: parseTexts(file, read(file)).texts };
   });
   const sharedRow = (id: string): TableRow => {
     const row = rows.find((one) => one.cell('text') === id);
@@ -33,14 +34,29 @@ export function startTexts(folder: Folder, read: (file: string) => string) {
     folder.write(file, `{\n${before.map((id) => entry(id, texts.get(id))).join(',\n')}`);
   }
   return (used: ReadonlySet<string>) => {
+    const names = new Map([...sectors].map(([id, name]) => [groupText(id), name]));
     const behind = rows
       .map((row) => row.cell('text'))
-      .filter((id) => used.has(id) || inUse.has(id));
-    folder.addRows(table, behind.map(sharedRow));
-    for (const { file, texts } of worded) {
-      folder.add(file, `${behind.map((id) => `,\n${entry(id, texts.get(id))}`).join('')}\n}\n`);
+      .filter((id) => used.has(id) || inUse.has(id))
+      .concat([...names.keys()].filter((id) => used.has(id)))
+      .sort();
+    folder.addRows(
+      table,
+      behind.map((id) => (names.has(id) ? { text: id } : sharedRow(id))),
+    );
+    for (const { file, language, texts } of worded) {
+      const entries = behind.map((id) => {
+        const name = names.get(id);
+        return entry(id, name ? { text: inLanguage(name, language) } : texts.get(id));
+      });
+      folder.add(file, `${entries.map((one) => `,\n${one}`).join('')}\n}\n`);
     }
   };
+}
+
+/** The text that names a group of companies. */
+export function groupText(id: string): string {
+  return `group.${id}`;
 }
 
 /** The texts that the shared tables call for by name. */

@@ -20,7 +20,7 @@ import {
   type TableRow,
   type Vocabulary,
 } from './tableRows';
-import { addCompanyTexts, startTexts } from './texts';
+import { addCompanyTexts, groupText, startTexts } from './texts';
 
 /** Tables whose rows are those of the imitated package. */
 const shared = [
@@ -76,6 +76,7 @@ export function writePackage(asked: Asked, out: string, from = 'public/data'): v
     folder.add(searchFile, searchEntry(company));
     for (const id of company.listing.exchange.split('|')) used.add(`exchange.${id}`);
     used.add(`regime.${company.listing.regime}`);
+    used.add(groupText(company.names.sector));
     addFound(folder, company);
   }
   endTexts(used);

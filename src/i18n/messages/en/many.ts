@@ -5,6 +5,7 @@ export const manyMessages = {
   'directory.search': 'Name or stock code',
   'directory.exchange': 'Listed on',
   'directory.regime': 'Reports under',
+  'directory.group': 'Group',
   'directory.any': 'any',
   'directory.found_one': '{{number}} company.',
   'directory.found_other': '{{number}} companies.',

@@ -6,6 +6,7 @@ export const manyMessages: ManyMessages = {
   'directory.search': '名称或证券代码',
   'directory.exchange': '上市地',
   'directory.regime': '适用规则',
+  'directory.group': '分组',
   'directory.any': '全部',
   'directory.found_one': '{{number}} 家公司。',
   'directory.found_other': '{{number}} 家公司。',

@@ -6,6 +6,7 @@ export const manyMessages: ManyMessages = {
   'directory.search': '名稱或股份代號',
   'directory.exchange': '上市地',
   'directory.regime': '適用規則',
+  'directory.group': '分組',
   'directory.any': '全部',
   'directory.found_one': '{{number}} 家公司。',
   'directory.found_other': '{{number}} 家公司。',

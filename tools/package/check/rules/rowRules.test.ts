@@ -74,4 +74,15 @@ describe('dimension, report and year', () => {
     expect(faultsOf(seed)).toContain('observations.csv:3:year year_after_report');
     expect(sampleFiles.get('observations.csv')).toContain('pue_target,2026');
   });
+
+  it('tells a number that is not preferred, where the report prints no other', () => {
+    const seed = seeded(
+      'observations.csv',
+      '員工總數,社會,7,,yes,printed,,,,\nalpha,alpha-2024,headcount,2024,gender',
+      '員工總數,社會,7,,no,printed,,,,\nalpha,alpha-2024,headcount,2024,gender',
+    );
+    expect(faultsOf(seed)).toEqual([
+      expect.stringMatching(/^observations\.csv:\d+:preferred no_preferred_number$/),
+    ]);
+  });
 });

@@ -15,12 +15,16 @@ export interface RowFindings {
 /**
  * Holds each observation against what the package says of its indicator and report: the value is the
  * printed number, the unit is the printed one and leads to the canonical unit, the dimension is the
- * indicator's, the report the company's, the year not after it (targets excepted).
+ * indicator's, the report the company's, the year not after it (targets excepted), and of the numbers a
+ * report prints for one thing one is preferred.
  */
 export function checkRows(tables: Tables): RowFindings {
   const indicators = new Map(tables.indicators.map(({ row }) => [row.indicator, row]));
   const reports = new Map(tables.reports.map(({ row }) => [row.report, row]));
   const conversions = tables.conversions.map(({ row }) => row);
+  const preferred = new Set(
+    tables.observations.filter(({ row }) => row.preferred).map(({ row }) => cellOf(row)),
+  );
   const faults: Fault[] = [];
   const notes: Fault[] = [];
   for (const { line, row } of tables.observations) {
@@ -46,6 +50,10 @@ export function checkRows(tables: Tables): RowFindings {
       const expected = `empty or one of: ${indicator.dimensions.join(', ') || 'none'}`;
       faults.push(fault('dimension', 'dimension_of_other_indicator', row.dimension, expected));
     }
+    if (!preferred.has(cellOf(row))) {
+      const expected = 'yes: the report prints no other number for it that is preferred';
+      faults.push(fault('preferred', 'no_preferred_number', 'no', expected));
+    }
     if (report && report.company !== row.company) {
       const expected = `a report of ${row.company}`;
       faults.push(fault('report', 'report_of_other_company', row.report, expected));
@@ -56,6 +64,11 @@ export function checkRows(tables: Tables): RowFindings {
     }
   }
   return { faults, notes };
+}
+
+/** What a report prints a number for. */
+function cellOf({ report, indicator, year, dimension, category }: LocatedObservation['row']) {
+  return [report, indicator, year, dimension, category].join(' ');
 }
 
 /** The number the printed characters stand for, none or all for words; null where they hold not one. */

@@ -26,6 +26,14 @@ function lineOf(id: string): number {
   return json.slice(0, json.indexOf(`"${id}"`)).split('\n').length;
 }
 
+it('tells a group of companies without a name', () => {
+  const grouped = changed(
+    (table) => table.replace(/website$/m, 'website,groups').replace(/,$/gm, ',,cloud|cloud'),
+    'companies.csv',
+  );
+  expect(faultsOf(grouped)).toEqual(['companies.csv:2:groups missing_text']);
+});
+
 it('tells a text that nothing uses', () => {
   const added = changed(
     (json) => json.replace('{\n', '{\n  "alpha": { "text": "unused" },\n'),

@@ -29,6 +29,7 @@ const references: readonly (readonly [TableFile, readonly string[]])[] = [
 const named: readonly (readonly [TableFile, string, string])[] = [
   ['companies.csv', 'exchange', 'exchange'],
   ['companies.csv', 'regime', 'regime'],
+  ['companies.csv', 'groups', 'group'],
   ['indicators.csv', 'theme', 'theme'],
   ['indicators.csv', 'unit', 'unit'],
   ['indicators.csv', 'dimensions', 'dimension'],
@@ -41,8 +42,8 @@ const named: readonly (readonly [TableFile, string, string])[] = [
 ];
 
 /**
- * Holds the texts against their use: every unit, theme, dimension, regime and exchange in use has
- * its text, none is left over, and each language has the words of every text and of no other.
+ * Holds the texts against their use: every unit, theme, dimension, regime, exchange and group in use
+ * has its text, none is left over, and each language has the words of every text and of no other.
  * (A text that a row names and that is not there is an unknown id, which the schema check tells.)
  */
 export function checkTextUse(texts: FileTexts): readonly Fault[] {
@@ -72,7 +73,7 @@ export function checkTextUse(texts: FileTexts): readonly Fault[] {
         column: 'text',
         rule: 'unused_text' as const,
         found: row.cell('text'),
-        expected: 'only texts that a row, unit, theme, dimension, regime or exchange uses',
+        expected: 'only texts that a row, unit, theme, dimension, regime, exchange or group uses',
       })),
     ...checkWords(texts, ids),
   ];
