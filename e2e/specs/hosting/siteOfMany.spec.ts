@@ -62,7 +62,7 @@ test('the documented query gives the median of the page, from the files that the
     const latest = answer.getRowObjectsJson().at(-1);
     await new OverviewPage(page).open('/indicators/headcount/');
     const all = page.locator('.among-all');
-    await expect(all.getByRole('heading')).toContainText(String(latest?.['companies']));
+    await expect(all.getByRole('heading')).toContainText(String(Number(latest?.['companies'])));
     await expect(all.locator('[data-number="median"] dd')).toHaveText(
       Number(latest?.['median']).toLocaleString('en'),
     );

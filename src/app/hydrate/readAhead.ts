@@ -28,10 +28,10 @@ function readAhead(page: HTMLElement): void {
   readCompaniesHere();
   listenForLateAnswers();
   if (page.dataset['hash'] === undefined) return;
-  void queryClient.prefetchQuery(datasetQuery);
+  void queryClient.query(datasetQuery).catch(() => null);
   const language = languageHere();
   if (!isLanguage(language)) return;
-  void queryClient.prefetchQuery(textsQuery(language));
+  void queryClient.query(textsQuery(language)).catch(() => null);
   wakeFormats(language);
 }
 

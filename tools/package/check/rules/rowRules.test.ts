@@ -78,8 +78,8 @@ describe('dimension, report and year', () => {
   it('tells a number that is not preferred, where the report prints no other', () => {
     const seed = seeded(
       'observations.csv',
-      '員工總數,社會,7,,yes,printed,,,,\nalpha,alpha-2024,headcount,2024,gender',
-      '員工總數,社會,7,,no,printed,,,,\nalpha,alpha-2024,headcount,2024,gender',
+      '250,人,員工總數,社會,7,,yes,',
+      '250,人,員工總數,社會,7,,no,',
     );
     expect(faultsOf(seed)).toEqual([
       expect.stringMatching(/^observations\.csv:\d+:preferred no_preferred_number$/),
