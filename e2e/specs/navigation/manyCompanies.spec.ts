@@ -109,7 +109,7 @@ test('who discloses what is counted over all companies, by indicator and by comp
   await expect(all.locator('[data-line]')).toHaveCount(water.length);
 
   await all.getByLabel(en('counts.by')).selectOption({ label: en('table.company') });
-  const table = all.getByRole('table', { name: en('counts.disclosure') });
+  const table = all.getByRole('table', { name: en('counts.all_themes') });
   await expect(table).toHaveAttribute('aria-rowcount', String(years.length + 1));
   await expect(line('c0001').locator('th')).toContainText('FY2024');
   expect(await all.locator('[data-line]').count()).toBeLessThan(60);

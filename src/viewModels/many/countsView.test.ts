@@ -39,7 +39,10 @@ describe('counts of what is disclosed', () => {
     const { lines } = viewOf('disclosure', 'indicators', 'water');
     const water = dataset.indicators.filter(({ theme }) => theme === 'water');
     expect(lines.map(({ id }) => id)).toEqual(water.map(({ id }) => id));
-    expect(viewOf('disclosure', 'companies', 'water')).toEqual(viewOf('disclosure', 'companies'));
+    expect(viewOf('disclosure', 'companies', 'water')).toEqual({
+      ...viewOf('disclosure', 'companies'),
+      caption: i18n.t('counts.all_themes'),
+    });
   });
 
   it('by company: with the year of its report and its page', () => {

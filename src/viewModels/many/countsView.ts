@@ -43,7 +43,7 @@ export function buildCountsView(
   const isByIndicator = by === 'indicators';
   const columns = columnsOf(kind, context, counts);
   return {
-    caption: t(isByIndicator ? 'counts.companies' : `counts.${kind}`),
+    caption: t(isByIndicator ? 'counts.companies' : countedIn(kind, theme)),
     heads: [
       t(isByIndicator ? 'ledger.indicator' : 'table.company'),
       ...columns.map(({ label }) => label),
@@ -61,6 +61,11 @@ export function buildCountsView(
           ((theme ?? line.theme) === line.theme && line.counts.some((count) => count > 0)),
       ),
   };
+}
+
+/** What is counted of a company: a theme is none of what its slice tells. */
+function countedIn(kind: CountKind, theme: string | null) {
+  return theme === null ? (`counts.${kind}` as const) : 'counts.all_themes';
 }
 
 function indicatorsIn({ dataset, i18n }: Context) {

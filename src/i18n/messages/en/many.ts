@@ -43,6 +43,7 @@ export const manyMessages = {
     'What every check finds in all reports of each company. A finding is about the report, not about how well the company does.',
   'counts.companies': 'Number of companies',
   'counts.disclosure': 'Number of indicators',
+  'counts.all_themes': 'Number of indicators, all themes',
   'counts.checks': 'Number of findings',
 };
 

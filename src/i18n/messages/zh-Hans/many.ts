@@ -41,5 +41,6 @@ export const manyMessages: ManyMessages = {
   'counts.checks.note': '涵盖各公司全部报告的所有检验。结果只针对报告本身，并非对公司表现的评价。',
   'counts.companies': '公司数量',
   'counts.disclosure': '指标数量',
+  'counts.all_themes': '指标数量（全部主题）',
   'counts.checks': '检验结果数量',
 };

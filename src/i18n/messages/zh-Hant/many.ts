@@ -41,5 +41,6 @@ export const manyMessages: ManyMessages = {
   'counts.checks.note': '涵蓋各公司全部報告的所有檢驗。結果只針對報告本身，並非對公司表現的評價。',
   'counts.companies': '公司數目',
   'counts.disclosure': '指標數目',
+  'counts.all_themes': '指標數目（全部主題）',
   'counts.checks': '檢驗結果數目',
 };
