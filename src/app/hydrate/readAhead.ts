@@ -21,7 +21,7 @@ if (root) readAhead(root);
 
 /**
  * Reads the data of a prerendered page while the code that hydrates it is on its way: this module and what it
- * imports are a script of their own, a quarter of the whole (vite.config.ts). A failure is told once the page starts.
+ * imports are a script of their own, a fifth of the whole (vite.config.ts). A failure is told once the page starts.
  */
 function readAhead(page: HTMLElement): void {
   builtDescriptor.set(page.dataset['descriptor'] ?? null);

@@ -54,16 +54,16 @@ export function buildDirectory(
 
 /** What can be chosen of exchanges, of disclosure rules and of groups, each with its name. */
 export function directoryChoices(dataset: Dataset, i18n: I18n) {
-  const named = (kind: string) => (id: string) => ({ id, name: dataText(`${kind}.${id}`, i18n) });
+  const named = (kind: string, ids: Iterable<string>) =>
+    [...ids]
+      .filter((id) => id !== '')
+      .map((id) => ({ id, name: dataText(`${kind}.${id}`, i18n) }));
   const exchanges = new Set(dataset.listed.flatMap(({ exchange }) => exchange.split('|')));
   const groups = new Set(dataset.listed.flatMap((company) => company.groups));
   return [
-    {
-      part: 'exchange',
-      options: [...exchanges].filter((id) => id !== '').map(named('exchange')),
-    },
-    { part: 'regime', options: regimesOf(dataset).map(named('regime')) },
-    { part: 'group', options: [...groups].map(named('group')) },
+    { part: 'exchange', options: named('exchange', exchanges) },
+    { part: 'regime', options: named('regime', regimesOf(dataset)) },
+    { part: 'group', options: named('group', groups) },
   ] as const;
 }
 
