@@ -32,7 +32,8 @@ function readAhead(page: HTMLElement): void {
   const language = languageHere();
   if (!isLanguage(language)) return;
   void queryClient.query(textsQuery(language)).catch(() => null);
-  wakeFormats(language);
+  // A task of its own: reading the code has taken one.
+  setTimeout(() => wakeFormats(language));
 }
 
 /** Where the package is in slices, settles whose rows the page at this address reads. */

@@ -55,9 +55,7 @@ export function buildDirectory(
 /** What can be chosen of exchanges, of disclosure rules and of groups, each with its name. */
 export function directoryChoices(dataset: Dataset, i18n: I18n) {
   const named = (kind: string, ids: Iterable<string>) =>
-    [...ids]
-      .filter((id) => id !== '')
-      .map((id) => ({ id, name: dataText(`${kind}.${id}`, i18n) }));
+    [...ids].filter((id) => id !== '').map((id) => ({ id, name: dataText(`${kind}.${id}`, i18n) }));
   const exchanges = new Set(dataset.listed.flatMap(({ exchange }) => exchange.split('|')));
   const groups = new Set(dataset.listed.flatMap((company) => company.groups));
   return [
