@@ -5,6 +5,7 @@ import type { BrowserContext } from '@playwright/test';
 import { descriptorHash } from '../../src/data/host/builtDescriptor';
 import { parseDataset } from '../../src/data/parseDataset';
 import { countingOf, type CountsOfMany } from '../../src/domain/compare/countsOfMany';
+import { indicatorSlice } from '../../src/data/slices/sliceFiles';
 import type { IndicatorOfMany } from '../../src/domain/compare/manyCompanies';
 import type { Dataset } from '../../src/domain/dataset';
 import { readPackage } from '../../tools/package/readPackage';
@@ -26,7 +27,7 @@ import { test as base } from './test';
 /** A package of many made-up companies, as the build would lay it out. */
 export interface ManyCompanies {
   readonly dataset: Dataset;
-  /** Those of `withAll`, over all companies. */
+  /** Those of `withAll`, over all companies and over each group, by address below `data/`. */
   readonly indicators: ReadonlyMap<string, IndicatorOfMany>;
   /** Those of the first `counted` companies. */
   readonly counts: Readonly<Record<'disclosure' | 'checks', CountsOfMany>>;
@@ -50,15 +51,17 @@ function makeMany(): ManyCompanies {
   const { dataset } = parseDataset(texts);
   const id = descriptorHash(texts.get('datapackage.json') ?? '');
   const wanted = dataset.indicators.filter((one) => withAll.includes(one.id));
-  const indicators = new Map(indicatorsOfMany(dataset, wanted));
+  const told = [...indicatorsOfMany(dataset, wanted)];
   const counts = countsOf(dataset);
   return {
     dataset,
-    indicators,
+    indicators: new Map(
+      told.map(({ indicator, group, years }) => [indicatorSlice(indicator, group), years]),
+    ),
     counts,
     slices: new Map([
       ...[...slicesOf(texts)].map(([file, slice]) => [file, sliceJson(slice)] as const),
-      ...[...indicators].map(([indicator, years]) => indicatorFile(id, indicator, years)),
+      ...told.map((one) => indicatorFile(id, one)),
       countsFile(id, 'disclosure', counts.disclosure),
       countsFile(id, 'checks', counts.checks),
     ]),

@@ -41,7 +41,8 @@ export const PageAt = memo(function PageAt({
   useScrollPlace(path);
   const client = useQueryClient();
   const loadIndicator = useCallback(
-    async (indicator: string) => (await loadSliced()).loadIndicator(client, indicator),
+    async (indicator: string, group: string | null) =>
+      (await loadSliced()).loadIndicator(client, indicator, group),
     [client],
   );
   const page: PageProps = {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/dataset';
 import { mostShown } from '../domain/mostShown';
 import { figureStates } from '../domain/figure';
-import { readsSome, regimesOf, yearsOf } from '../domain/facts/lookup';
+import { groupsOf, readsSome, regimesOf, yearsOf } from '../domain/facts/lookup';
 import { reportYears } from '../domain/facts/vintage';
 import type { Vocabulary } from '../state/vocabulary';
 
@@ -22,6 +22,7 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
     themes: [...new Set(dataset.indicators.map((indicator) => indicator.theme))],
     states: figureStates,
     regimes: regimesOf(dataset),
+    companyGroups: groupsOf(dataset),
     factors: dataset.emissionFactors.map((factor) => factor.id),
   };
 }

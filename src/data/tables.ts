@@ -100,7 +100,7 @@ export const companyRow = v.object({
   stock_code: v.string(),
   regime: id,
   website: v.string(),
-  groups: spare(list),
+  groups: spare(v.pipe(list, v.array(id))),
 });
 
 export const reportRow = v.object({

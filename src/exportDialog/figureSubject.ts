@@ -11,7 +11,7 @@ import { buildPictureModel } from '../viewModels/picture/pictureModel';
 import { partnerOf } from '../viewModels/scatter/partner';
 import { loadOverAll } from './loadOverAll';
 import type { PictureAmongAll } from '../viewModels/picture/model';
-import { buildDistributionView } from '../viewModels/many/distributionView';
+import { amongWhich, buildDistributionView } from '../viewModels/many/distributionView';
 import type { OverAll } from '../export/table/allCompanies';
 import type { Context } from '../wording/context';
 import { lookOf, type PictureSubject } from './makePicture';
@@ -57,15 +57,11 @@ export function figureSubject(shown: ExportedView): PictureSubject {
 }
 
 function amongAllOf(context: Context, over: OverAll, chosen: Chosen): PictureAmongAll {
-  const { t, format } = context.i18n;
   const { indicator, all } = over;
-  const count = format.count(context.dataset.listed.length);
+  const heading = amongWhich(context, over.among);
   return all
-    ? {
-        heading: t('distribution.heading', { count }),
-        view: buildDistributionView(context, indicator, all, chosen),
-      }
-    : { heading: t('export.all.lost', { count }), view: null };
+    ? { heading, view: buildDistributionView(context, indicator, all, chosen) }
+    : { heading: context.i18n.t('export.all.lost', { among: heading }), view: null };
 }
 
 /** How a view is called in a file name; null for the view of companies. */

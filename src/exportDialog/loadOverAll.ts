@@ -4,7 +4,7 @@ import { withMessages } from '../i18n/translate';
 import { orError } from '../ui/retry/orError';
 import { chosenOf, type ExportedView } from '../viewModels/page';
 
-/** The indicator of a view over all companies, as reported; null where the view does not tell it. */
+/** The indicator of a view over all companies, or the group that is chosen, as reported; null where the view does not tell it. */
 export async function loadOverAll({
   dataset,
   indicator,
@@ -15,9 +15,9 @@ export async function loadOverAll({
     (part) => selection[part] === defaultBasis[part],
   );
   if (!loadIndicator || !isAsReported) return null;
-  const { year } = chosenOf(dataset, selection);
-  const years = await orError(withMessages(loadIndicator(indicator.id), 'many'));
-  if (years instanceof Error) return { indicator, year, all: null };
+  const { year, among } = chosenOf(dataset, selection);
+  const years = await orError(withMessages(loadIndicator(indicator.id, among), 'many'));
+  if (years instanceof Error) return { indicator, year, among, all: null };
   const all = years[String(year)];
-  return all ? { indicator, year, all } : null;
+  return all ? { indicator, year, among, all } : null;
 }

@@ -30,6 +30,7 @@ const vocabulary: Vocabulary = {
   themes: ['workforce', 'data_centres'],
   states: ['value', 'not_disclosed'],
   regimes: ['hkex_c2', 'szse_17'],
+  companyGroups: ['cloud', 'software'],
   factors: ['cn-2021', 'cn-2022'],
 };
 
@@ -52,6 +53,7 @@ const everythingChosen: Selection = {
   by: 'site',
   groups: 'merged',
   with: 'headcount',
+  among: 'software',
   parts: 'share',
   pin: ['pue'],
   hide: ['headcount', 'turnover_rate'],
@@ -80,7 +82,7 @@ describe('a link', () => {
 
   it('can be read by people: commas and dots stand as they are', () => {
     expect(toSearch(everythingChosen)).toBe(
-      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&report=2023&by=site&groups=merged&with=headcount&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north&version=2024.5',
+      '?companies=alpha,gamma&year=2023&view=groups&scale=log&sort=value&show=comparable&base=per_employee&turnover=year_end&factor=cn-2022&vintage=first&report=2023&by=site&groups=merged&with=headcount&among=software&parts=share&pin=pue&hide=headcount,turnover_rate&order=change&theme=data_centres&state=not_disclosed&regime=szse_17&answer=nothing&rule=printed_twice&outcome=contradicts&proof=beta.pue.2024.site.north&version=2024.5',
     );
   });
 

@@ -166,6 +166,11 @@ const parameters = {
     'indicator',
     optionalId((vocabulary) => vocabulary.indicators),
   ),
+  /** The group among whose companies those shown are placed; null is all of the package. */
+  among: about(
+    'indicator',
+    optionalId((vocabulary) => vocabulary.companyGroups),
+  ),
   /** Groups as bars of their own, or stacked: as shares of their total, or as long as they are. */
   parts: about('indicator', oneOf(partForms, 'bars')),
   /** Rows at the top of the comparison, and rows left out of it. */

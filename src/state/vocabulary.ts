@@ -15,6 +15,8 @@ export interface Vocabulary {
   readonly themes: readonly string[];
   readonly states: readonly string[];
   readonly regimes: readonly string[];
+  /** What companies are grouped under. */
+  readonly companyGroups: readonly string[];
   /** Published emission factors. */
   readonly factors: readonly string[];
 }

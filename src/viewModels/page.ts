@@ -25,8 +25,8 @@ export interface PageProps {
   readonly linkTo: (path: string, change?: Partial<Selection>) => string;
   /** Fetches a file of this site, such as the fonts of a picture. */
   readonly loadBytes: LoadBytes;
-  /** Reads an indicator over all companies of a package in slices; rejects where its file is lost. */
-  readonly loadIndicator: (indicator: string) => Promise<IndicatorOfMany>;
+  /** Reads an indicator over all companies of a package in slices, or of a group; rejects where its file is lost. */
+  readonly loadIndicator: (indicator: string, group: string | null) => Promise<IndicatorOfMany>;
   /** The same of counts over all companies. */
   readonly loadCounts: (kind: CountKind) => Promise<CountsOfMany>;
   /** Settles once all checks of the data are made: what rests on many of them waits for it. */

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { distributionOf } from '../../../src/domain/compare/distribution';
-import { companySlice, countsSlice } from '../../../src/data/slices/sliceFiles';
+import { companySlice, countsSlice, indicatorSlice } from '../../../src/data/slices/sliceFiles';
 import Big from 'big.js';
 import { ExportDialog } from '../../pages/exportDialog';
 import { downloadFrom, readCsv } from '../../support/downloads';
@@ -76,7 +76,7 @@ test('an indicator says where its companies stand among all that may be ranked',
   await page.goto(`/en/indicators/headcount/?companies=${five.join()}`);
   const all = page.locator('.among-all');
   await expect(all.getByRole('heading')).toHaveText(en('distribution.heading', { count: '1,000' }));
-  const values = many.indicators.get('headcount')?.['2024']?.values ?? [];
+  const values = many.indicators.get(indicatorSlice('headcount'))?.['2024']?.values ?? [];
   const spread = distributionOf(values.map((value) => new Big(value)));
   const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
   await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
@@ -88,6 +88,37 @@ test('an indicator says where its companies stand among all that may be ranked',
     id.startsWith('all:') ? [] : id,
   );
   expect(new Set(told)).toEqual(new Set(five));
+});
+
+test('companies are placed among those of a group, in a link and in a table as on the page', async ({
+  page,
+  context,
+  many,
+}) => {
+  await serveMany(context, many);
+  await page.goto('/en/indicators/headcount/');
+  const all = page.locator('.among-all');
+  await all.getByLabel(en('distribution.among')).selectOption({ label: 'Semiconductors' });
+  const group = new URL(page.url()).searchParams.get('among') ?? '';
+  const count = many.dataset.listed.filter(({ groups }) => groups.includes(group)).length;
+  const heading = en('distribution.heading_group', {
+    count: String(count),
+    group: 'Semiconductors',
+  });
+  await expect(all.getByRole('heading')).toHaveText(heading);
+  const values = many.indicators.get(indicatorSlice('headcount', group))?.['2024']?.values ?? [];
+  expect(values.length).toBeGreaterThan(10);
+  const spread = distributionOf(values.map((value) => new Big(value)));
+  const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
+  await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
+  await page.reload();
+  await expect(all.getByRole('heading')).toHaveText(heading);
+  await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
+  await page.getByRole('button', { name: en('export.open') }).click();
+  const file = await downloadFrom(page, page.getByRole('button', { name: 'CSV' }).first());
+  const told = readCsv(file.bytes).find(({ company_id: id }) => id === `all:${group}:rankable`);
+  expect(told?.['value']).toBe(String(values.length));
+  expect(told?.['company']).toContain('Semiconductors');
 });
 
 test('who discloses what is counted over all companies, by indicator and by company', async ({
@@ -266,7 +297,9 @@ test('a company that is found leaves with its peers and the median of all: in th
   expect(Number(row?.['value_shown']).toLocaleString('en')).toBe(median);
   const of = (id: string) => Number(rows.find((one) => one['company_id'] === id)?.['value']);
   expect(of('all:lower_quartile')).toBeLessThan(of('all:median'));
-  expect(of('all:rankable')).toBe(many.indicators.get('headcount')?.['2024']?.values.length);
+  expect(of('all:rankable')).toBe(
+    many.indicators.get(indicatorSlice('headcount'))?.['2024']?.values.length,
+  );
 });
 
 test.describe('numbers over all companies that are lost', () => {

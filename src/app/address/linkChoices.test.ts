@@ -15,7 +15,7 @@ import { namedPart } from './namedPart';
 /* Every parameter of a link on every page: what it chose is shown, kept in the links onwards, or told. */
 
 const dataset = readPublished();
-const vocabulary = vocabularyOf(dataset);
+const vocabulary = { ...vocabularyOf(dataset), companyGroups: ['cloud'] };
 const indicator = paths.indicator('headcount');
 
 /** A value of each parameter that is not its default, and a page that shows it. */
@@ -34,6 +34,7 @@ const right: Readonly<Record<keyof Selection, readonly [value: string, page: str
   by: ['gender', indicator],
   groups: ['merged', indicator],
   with: ['ghg_scope1_2', indicator],
+  among: ['cloud', indicator],
   parts: ['share', indicator],
   pin: ['pue', paths.compare],
   hide: ['pue', paths.compare],
@@ -110,7 +111,7 @@ it('each page drops what neither it nor its links show, and tells it', () => {
   const ofChecks = ['rule', 'outcome'];
   const filters = [...ofCompare, 'theme', 'state', 'regime', 'answer', ...ofChecks];
   const others = ['report', ...filters];
-  const ofOthers = ['view', 'sort', 'report', 'by', 'groups', 'with', 'parts', ...filters];
+  const ofOthers = ['view', 'sort', 'report', 'by', 'groups', 'with', 'among', 'parts', ...filters];
   expect(dropped).toEqual({
     '/': others,
     '/companies/': others,

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import type { CountKind, CountsOfMany } from '../../domain/compare/countsOfMany';
-import type { IndicatorOfMany } from '../../domain/compare/manyCompanies';
 import type { Dataset, Indicator } from '../../domain/dataset';
+import { groupsOf } from '../../domain/facts/lookup';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
-import type { Selection } from '../../state/selection';
 import { Select } from '../../ui/Select';
 import { buildCountsView, type CountedBy } from '../../viewModels/many/countsView';
 import {
+  amongWhich,
   buildDistributionView,
   type DistributionView,
 } from '../../viewModels/many/distributionView';
 import type { Chosen, PageProps } from '../../viewModels/page';
+import { dataText } from '../../wording/names';
 import { CountsTable } from './CountsTable';
 import { DistributionChart } from './DistributionChart';
 import { OverAll } from './OverAll';
@@ -19,22 +20,44 @@ import { OverAll } from './OverAll';
 interface AmongAllProps {
   readonly dataset: Dataset;
   readonly indicator: Indicator;
-  readonly chosen: Pick<Chosen, 'companies' | 'year'> & Pick<Selection, 'scale'>;
-  /** Reads an indicator over all companies; rejects where its file is lost. */
-  readonly loadIndicator: (indicator: string) => Promise<IndicatorOfMany>;
+  readonly chosen: Pick<Chosen, 'companies' | 'year' | 'scale' | 'among'>;
+  readonly choose: PageProps['choose'];
+  readonly loadIndicator: PageProps['loadIndicator'];
 }
 
-/** Where the chosen companies stand among all of the package that may be ranked with one another. */
-export function AmongAll({ dataset, indicator, chosen, loadIndicator }: AmongAllProps) {
+/** Where the chosen companies stand among all of the package, or of a group, that may be ranked with one another. */
+export function AmongAll(props: AmongAllProps) {
+  const { dataset, indicator, chosen, choose, loadIndicator } = props;
   const i18n = useI18n();
+  const { t } = i18n;
+  const { among } = chosen;
+  const groups = groupsOf(dataset);
   return (
-    <OverAll dataset={dataset} name={indicator.id} load={() => loadIndicator(indicator.id)}>
+    <OverAll
+      dataset={dataset}
+      heading={amongWhich({ dataset, i18n }, among)}
+      name={`${indicator.id}/${among ?? ''}`}
+      load={() => loadIndicator(indicator.id, among)}
+      control={
+        groups.length > 0 && (
+          <Select
+            label={t('distribution.among')}
+            value={among ?? ''}
+            options={[
+              { value: '', label: t('distribution.among_all') },
+              ...groups.map((id) => ({ value: id, label: dataText(`group.${id}`, i18n) })),
+            ]}
+            onChange={(id) => choose({ among: id || null })}
+          />
+        )
+      }
+    >
       {(years) => {
         const all = years[String(chosen.year)];
         return all ? (
           <Spread view={buildDistributionView({ dataset, i18n }, indicator, all, chosen)} />
         ) : (
-          <p className="figure-note">{i18n.t('distribution.no_year')}</p>
+          <p className="figure-note">{t('distribution.no_year')}</p>
         );
       }}
     </OverAll>
@@ -92,8 +115,9 @@ interface CountsAmongAllProps extends Pick<PageProps, 'dataset' | 'loadCounts' |
 /** How many of each state, or outcome of the checks, all companies of the package have. */
 export function CountsAmongAll({ loadCounts, ...shown }: CountsAmongAllProps) {
   const { dataset, kind } = shown;
+  const heading = amongWhich({ dataset, i18n: useI18n() }, null);
   return (
-    <OverAll dataset={dataset} name={`counts/${kind}`} load={() => loadCounts(kind)}>
+    <OverAll {...{ dataset, heading }} name={`counts/${kind}`} load={() => loadCounts(kind)}>
       {(counts) => <Counts {...shown} counts={counts} />}
     </OverAll>
   );

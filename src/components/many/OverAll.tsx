@@ -6,6 +6,9 @@ import { NotLoaded } from '../../ui/retry/NotLoaded';
 
 interface OverAllProps<Told> {
   readonly dataset: Dataset;
+  readonly heading: string;
+  /** Chooses what is told; stands also where that is lost. */
+  readonly control?: ReactElement | false;
   /** Tells apart what is loaded. */
   readonly name: string;
   /** Rejects where its file is lost. */
@@ -14,8 +17,15 @@ interface OverAllProps<Told> {
 }
 
 /** A part of a page over all companies of the package, from a file of its own. */
-export function OverAll<Told>({ dataset, name, load, children }: OverAllProps<Told>) {
-  const { t, format } = useI18n();
+export function OverAll<Told>({
+  dataset,
+  heading,
+  control,
+  name,
+  load,
+  children,
+}: OverAllProps<Told>) {
+  const { t } = useI18n();
   const { data, error, refetch } = useQuery({
     queryKey: ['among-all', name, dataset.version],
     queryFn: load,
@@ -25,9 +35,8 @@ export function OverAll<Told>({ dataset, name, load, children }: OverAllProps<To
   });
   return (
     <section className="among-all" aria-labelledby="among-all">
-      <h2 id="among-all">
-        {t('distribution.heading', { count: format.count(dataset.listed.length) })}
-      </h2>
+      <h2 id="among-all">{heading}</h2>
+      {control}
       {error && <NotLoaded error={error} look="part" onRetry={() => void refetch()} />}
       {data === undefined && !error && <p role="status">{t('export.loading')}</p>}
       {data !== undefined && children(data)}

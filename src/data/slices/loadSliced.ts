@@ -136,12 +136,13 @@ const countsOfMany = v.object({
   indicators: counts,
 });
 
-/** An indicator over all companies of the package; rejects with a `FileError`. */
+/** An indicator over all companies of the package, or of a group; rejects with a `FileError`. */
 export async function loadIndicator(
   client: QueryClient,
   indicator: string,
+  group: string | null,
 ): Promise<IndicatorOfMany> {
-  return (await loadOverAll(client, indicatorSlice(indicator), indicatorOfMany)).years;
+  return (await loadOverAll(client, indicatorSlice(indicator, group), indicatorOfMany)).years;
 }
 
 /** Counts over all companies of the package; rejects with a `FileError`. */

@@ -55,9 +55,9 @@ function withoutHeader(csv: string): string {
   return csv.slice(csv.indexOf('\n') + 1);
 }
 
-/** Below `data/`: an indicator over all companies. */
-export function indicatorSlice(indicator: string): string {
-  return `slices/indicators/${indicator}.json`;
+/** Below `data/`: an indicator over all companies, or over those of a group. */
+export function indicatorSlice(indicator: string, group: string | null = null): string {
+  return `slices/indicators/${[indicator, ...(group === null ? [] : [group])].join('/')}.json`;
 }
 
 /** Below `data/`: how many of each state, or outcome of a check, all companies have. */

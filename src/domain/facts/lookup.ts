@@ -95,6 +95,11 @@ export function isOwn(dataset: Dataset, company: string): boolean {
   return findCompany(dataset, company)?.own === true;
 }
 
+/** What companies are grouped under, in the order of the list. */
+export function groupsOf({ listed }: Pick<Dataset, 'listed'>): readonly string[] {
+  return [...new Set(listed.flatMap(({ groups }) => groups))];
+}
+
 /** The disclosure rules that companies report under, as far as it is said. */
 export function regimesOf({ listed }: Dataset): readonly string[] {
   return [...new Set(listed.map(({ regime }) => regime))].filter((regime) => regime !== '');

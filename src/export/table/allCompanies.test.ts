@@ -15,14 +15,22 @@ import { buildExportTable } from './rows';
 const dataset = readPublished();
 const companies = dataset.companies.map(({ id }) => id);
 
-function tableOf(id: string, language: Language = 'en', isLost = false) {
+function tableOf(
+  id: string,
+  language: Language = 'en',
+  { isLost = false, among = null }: { isLost?: boolean; among?: string | null } = {},
+) {
   const indicator = findIndicator(dataset, id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   const all = yearOfMany(figuresOf(dataset, indicator, companies, 2024), dataset, dataset.listed);
   const table = buildExportTable(
     { dataset, i18n: publishedI18n(language) },
     judgedYear(dataset, indicator, { ...defaultBasis, companies }, 2024),
-    { kind: 'indicator', id, overAll: { indicator, year: 2024, all: isLost ? null : all } },
+    {
+      kind: 'indicator',
+      id,
+      overAll: { indicator, year: 2024, among, all: isLost ? null : all },
+    },
     { date: '2026-12-01', link: 'https://example.com/' },
   );
   const { columns, rows } = table.figures;
@@ -42,6 +50,12 @@ describe('below the figures of an indicator', () => {
       spread?.map(({ id, quantity }) => [`all:${id}`, quantity.value.toFixed(), indicator.unit]),
     );
     expect(cells('company')[2]).toEqual(['All companies: Median']);
+  });
+
+  it('those of a group name it', () => {
+    const { cells } = tableOf('headcount', 'en', { among: 'cloud' });
+    expect(cells('company_id')[2]).toEqual(['all:cloud:median']);
+    expect(cells('company')[2]).toEqual(['cloud: Median']);
   });
 
   it('every company is counted once: ranked, set aside, or by the state of its gap', () => {
@@ -68,7 +82,7 @@ describe('below the figures of an indicator', () => {
   });
 
   it('it is told in its place that they could not be loaded', () => {
-    const { cells } = tableOf('headcount', 'en', true);
+    const { cells } = tableOf('headcount', 'en', { isLost: true });
     expect(cells('company_id', 'state_id', 'value')).toEqual([
       ['all:not_loaded', 'not_loaded', null],
     ]);

@@ -6,33 +6,37 @@ import { exactly } from '../../domain/numbers/interval';
 import type { Quantity } from '../../domain/numbers/quantity';
 import { shown } from '../../domain/numbers/rounding';
 import type { I18n } from '../../i18n/I18n';
-import { unitName } from '../../wording/names';
+import { dataText, unitName } from '../../wording/names';
 import type { FigureRow } from './columns';
 import { unrounded } from './plainDecimal';
 
-/** An indicator and year over all companies; `all` is null where that could not be loaded. */
+/** An indicator and year over all companies, or over a group (`among`); `all` is null where that could not be loaded. */
 export interface OverAll {
   readonly indicator: Indicator;
   readonly year: number;
+  readonly among: string | null;
   readonly all: YearOfMany | null;
 }
 
 /**
  * A row for each number over all companies of the package: how those that may be ranked are spread, and how
  * many companies these, those set aside, and each kind of gap are. It has no company: its `company_id` is
- * `all:` and what it is, which no company's id can be.
+ * `all:` and what it is, for a group `all:<group>:` and that, which no company's id can be.
  */
 export function overAllRows(
-  { indicator, year, all }: OverAll,
+  { indicator, year, among, all }: OverAll,
   i18n: I18n,
 ): readonly Partial<FigureRow>[] {
   const { t, language } = i18n;
   const rowOf = (id: string, name: string, quantity: Quantity | null): Partial<FigureRow> => {
-    const company = `all:${id}`;
+    const company = ['all', ...(among === null ? [] : [among]), id].join(':');
     const key = { company, indicator: indicator.id, year, dimension: null, category: null };
     return {
       company_id: company,
-      company: t('export.all.row', { name }),
+      company:
+        among === null
+          ? t('export.all.row', { name })
+          : t('export.all.row_group', { group: dataText(`group.${among}`, i18n), name }),
       indicator_id: indicator.id,
       indicator: indicator.label[language],
       year,

@@ -1,5 +1,5 @@
 import type { Company, Dataset } from '../../domain/dataset';
-import { regimesOf } from '../../domain/facts/lookup';
+import { groupsOf, regimesOf } from '../../domain/facts/lookup';
 import { foldWith } from '../../domain/search/fold';
 import type { I18n } from '../../i18n/I18n';
 import { listingsOf } from '../../wording/listing';
@@ -57,11 +57,10 @@ export function directoryChoices(dataset: Dataset, i18n: I18n) {
   const named = (kind: string, ids: Iterable<string>) =>
     [...ids].filter((id) => id !== '').map((id) => ({ id, name: dataText(`${kind}.${id}`, i18n) }));
   const exchanges = new Set(dataset.listed.flatMap(({ exchange }) => exchange.split('|')));
-  const groups = new Set(dataset.listed.flatMap((company) => company.groups));
   return [
     { part: 'exchange', options: named('exchange', exchanges) },
     { part: 'regime', options: named('regime', regimesOf(dataset)) },
-    { part: 'group', options: named('group', groups) },
+    { part: 'group', options: named('group', groupsOf(dataset)) },
   ] as const;
 }
 

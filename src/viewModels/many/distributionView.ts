@@ -6,13 +6,14 @@ import {
 } from '../../domain/compare/manyCompanies';
 import type { Verdict } from '../../domain/compare/comparison';
 import { isPresent } from '../../domain/figure';
-import type { Indicator } from '../../domain/dataset';
+import type { Company, Indicator } from '../../domain/dataset';
+import { findCompany } from '../../domain/facts/lookup';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import type { Selection } from '../../state/selection';
 import type { AxisRule } from '../../theme/axis';
 import type { Context } from '../../wording/context';
 import { formatNumber } from '../../wording/numbers';
-import { unitName } from '../../wording/names';
+import { dataText, unitName } from '../../wording/names';
 import { withUnit } from '../../wording/units';
 import { buildRow } from '../figure/figureRow';
 import { axisRuleOf } from '../figure/figureView';
@@ -55,10 +56,20 @@ export interface DistributionView {
   readonly notes: readonly string[];
 }
 
-type ChosenMany = Pick<Selection, 'scale'> & {
+type ChosenMany = Pick<Selection, 'scale' | 'among'> & {
   readonly companies: readonly string[];
   readonly year: number;
 };
+
+/** Among which companies those shown are placed. */
+export function amongWhich({ dataset, i18n }: Context, group: string | null): string {
+  const { t, format } = i18n;
+  const isIn = (company: Company) => group === null || company.groups.includes(group);
+  const count = format.count(dataset.listed.filter(isIn).length);
+  return group === null
+    ? t('distribution.heading', { count })
+    : t('distribution.heading_group', { count, group: dataText(`group.${group}`, i18n) });
+}
 
 export function buildDistributionView(
   context: Context,
@@ -72,10 +83,12 @@ export function buildDistributionView(
   const giving = all.values.length + all.apart;
   const total = giving + Object.values(all.gaps).reduce((sum, count) => sum + count, 0);
   const median = drawn?.numbers.find(({ id }) => id === 'median');
-  const aside = figuresOf(context.dataset, indicator, chosen.companies, chosen.year)
+  const nameOf = (company: string) => namedCompany(context.dataset, company, i18n).name;
+  const [inside, outside] = byGroup(context, chosen);
+  const aside = figuresOf(context.dataset, indicator, inside, chosen.year)
     .filter(isPresent)
     .filter(({ key }) => !all.companies.includes(placeOf(context, key.company)))
-    .map(({ key }) => namedCompany(context.dataset, key.company, i18n).name);
+    .map(({ key }) => nameOf(key.company));
   const gaps = gapCounts(all).map(([state, count]) =>
     t('distribution.count', { label: t(`state.${state}`), count: format.count(count) }),
   );
@@ -102,6 +115,9 @@ export function buildDistributionView(
     method: t('distribution.method', { unit: unitName(indicator.unit, i18n) }),
     notes: [
       ...(aside.length > 0 ? [t('distribution.aside', { names: format.list(aside) })] : []),
+      ...(outside.length > 0
+        ? [t('distribution.outside', { names: format.list(outside.map(nameOf)) })]
+        : []),
       ...(gaps.length > 0 ? [t('distribution.gaps', { reasons: gaps.join(' · ') })] : []),
     ],
   };
@@ -137,6 +153,13 @@ function drawnOf(
       year: chosen.year,
     }),
   };
+}
+
+/** The chosen companies of the group, and the others. */
+function byGroup({ dataset }: Context, { companies, among }: ChosenMany) {
+  const isIn = (id: string) =>
+    among === null || findCompany(dataset, id)?.groups.includes(among) === true;
+  return [companies.filter(isIn), companies.filter((id) => !isIn(id))] as const;
 }
 
 /** The place of a company in the package's list. */

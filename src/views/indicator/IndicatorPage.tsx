@@ -71,7 +71,7 @@ export function IndicatorPage(props: IndicatorPageProps) {
           />
         </PartBoundary>
       </div>
-      {isAmongAll && <AmongAll {...{ dataset, indicator, chosen, loadIndicator }} />}
+      {isAmongAll && <AmongAll {...{ dataset, indicator, chosen, choose, loadIndicator }} />}
       <Details
         dataset={dataset}
         indicator={indicator}

@@ -10,6 +10,7 @@ import {
 import { yearOfMany, type IndicatorOfMany } from '../../../src/domain/compare/manyCompanies';
 import type { Dataset, Indicator } from '../../../src/domain/dataset';
 import type { Figure } from '../../../src/domain/figure';
+import { groupsOf } from '../../../src/domain/facts/lookup';
 import { reportYears } from '../../../src/domain/facts/vintage';
 import { dimensionOfParts, figuresOf } from '../../../src/domain/figures/figuresOf';
 import { companyByCompany } from './companyByCompany';
@@ -28,16 +29,24 @@ export function* overAllSlices(texts: FileTexts): Generator<readonly [string, st
     counting.disclosure.add(alone);
     counting.checks.add(alone);
   }
-  for (const [indicator, years] of figures.indicators()) yield indicatorFile(id, indicator, years);
+  for (const told of figures.indicators()) yield indicatorFile(id, told);
   yield countsFile(id, 'disclosure', counting.disclosure.counts());
   yield countsFile(id, 'checks', counting.checks.counts());
 }
 
-/** Each of these indicators that has a figure for a whole company, over all companies. */
+/** An indicator over all companies, or over those of a group. */
+export interface ToldOfMany {
+  readonly indicator: string;
+  /** Null for all. */
+  readonly group: string | null;
+  readonly years: IndicatorOfMany;
+}
+
+/** Each of these indicators that has a figure for a whole company, over all companies and over each group. */
 export function indicatorsOfMany(
   dataset: Dataset,
   wanted: readonly Indicator[] = dataset.indicators,
-): Generator<readonly [string, IndicatorOfMany]> {
+): Generator<ToldOfMany> {
   const figures = gatherFigures(dataset, wanted);
   for (const alone of companyByCompany(dataset)) figures.add(alone);
   return figures.indicators();
@@ -47,6 +56,12 @@ export function indicatorsOfMany(
 function gatherFigures(dataset: Dataset, wanted: readonly Indicator[]) {
   const indicators = wanted.filter((one) => dimensionOfParts(one) === null);
   const years = reportYears(dataset);
+  const members = new Map(
+    groupsOf(dataset).map((group) => {
+      const inGroup = dataset.listed.filter(({ groups }) => groups.includes(group));
+      return [group, new Set(inGroup.map(({ id }) => id))] as const;
+    }),
+  );
   const figures = new Map<string, Figure[]>();
   return {
     add(alone: Dataset): void {
@@ -60,13 +75,20 @@ function gatherFigures(dataset: Dataset, wanted: readonly Indicator[]) {
         }
       }
     },
-    *indicators(): Generator<readonly [string, IndicatorOfMany]> {
-      for (const { id } of indicators) {
-        const byYear = years.map((year) => [
-          String(year),
-          yearOfMany(figures.get(`${id} ${year}`) ?? [], dataset, dataset.listed),
-        ]);
-        yield [id, Object.fromEntries(byYear)];
+    *indicators(): Generator<ToldOfMany> {
+      for (const { id: indicator } of indicators) {
+        const among = (isIn: (company: string) => boolean): IndicatorOfMany => {
+          const byYear = years.map((year) => {
+            const all = figures.get(`${indicator} ${year}`) ?? [];
+            const told = all.filter(({ key }) => isIn(key.company));
+            return [String(year), yearOfMany(told, dataset, dataset.listed)] as const;
+          });
+          return Object.fromEntries(byYear);
+        };
+        yield { indicator, group: null, years: among(() => true) };
+        for (const [group, ids] of members) {
+          yield { indicator, group, years: among((company) => ids.has(company)) };
+        }
       }
     },
   };
@@ -75,10 +97,9 @@ function gatherFigures(dataset: Dataset, wanted: readonly Indicator[]) {
 /** The file of one; `id`: the hash of the package's descriptor. */
 export function indicatorFile(
   id: string,
-  indicator: string,
-  years: IndicatorOfMany,
+  { indicator, group, years }: ToldOfMany,
 ): readonly [string, string] {
-  return [indicatorSlice(indicator), jsonOf(id, { years })];
+  return [indicatorSlice(indicator, group), jsonOf(id, { years })];
 }
 
 /** The same of counts. */

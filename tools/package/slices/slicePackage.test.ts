@@ -161,7 +161,7 @@ const serveAll: Answer = (file) => files.get(file) ?? slices.get(file);
 
 describe('an indicator over all companies', () => {
   it('has the numbers and the verdict of the package', () => {
-    for (const [id, years] of indicatorsOfMany(whole)) {
+    for (const { indicator: id, years } of indicatorsOfMany(whole)) {
       const indicator = whole.indicators.find((one) => one.id === id);
       if (!indicator) throw new Error(id);
       const figures = figuresOf(whole, indicator, ids, 2024);
@@ -170,14 +170,31 @@ describe('an indicator over all companies', () => {
     }
   });
 
+  it('is told of each group that companies are in', () => {
+    const listed = whole.listed.map((company) => ({
+      ...company,
+      groups: company.id === one ? [] : ['cloud'],
+    }));
+    const grouped = { ...whole, listed };
+    const wanted = whole.indicators.filter(({ id }) => id === 'headcount');
+    const [all, cloud, ...others] = [...indicatorsOfMany(grouped, wanted)];
+    expect([all?.group, cloud?.group, others]).toEqual([null, 'cloud', []]);
+    const inGroup = ids.filter((id) => id !== one);
+    const [indicator] = wanted;
+    if (!indicator) throw new Error('no headcount');
+    expect(cloud?.years['2024']).toEqual(
+      yearOfMany(figuresOf(whole, indicator, inGroup, 2024), whole, whole.listed),
+    );
+  });
+
   it('is read by its file', async () => {
     host(serveAll);
-    const read = await loadIndicator(new QueryClient(), 'headcount');
+    const read = await loadIndicator(new QueryClient(), 'headcount', null);
     expect(read['2024']?.companies.length).toBeGreaterThan(1);
   });
 
   it('is told where it is lost or of another version', () =>
-    lostIsTold(indicatorSlice('headcount'), (client) => loadIndicator(client, 'headcount')));
+    lostIsTold(indicatorSlice('headcount'), (client) => loadIndicator(client, 'headcount', null)));
 });
 
 describe('counts over all companies', () => {

@@ -22,7 +22,7 @@ function pictureOf(
   if (!indicator || model.body.kind !== 'bars') throw new Error('no bars');
   const ids = dataset.companies.map(({ id }) => id);
   const all = yearOfMany(figuresOf(dataset, indicator, ids, 2024), dataset, dataset.listed);
-  const chosen = { companies: ids, year: 2024, scale };
+  const chosen = { companies: ids, year: 2024, scale, among: null };
   const view = buildDistributionView({ dataset, i18n }, indicator, all, chosen);
   const { drawn } = view;
   if (!drawn) throw new Error('nothing is drawn');

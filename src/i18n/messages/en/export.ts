@@ -74,11 +74,12 @@ export const exportMessages = {
   'export.table.help':
     'The figures of this view with units, states, sources and notes. CSV opens in Excel.',
   'export.all.row': 'All companies: {{name}}',
+  'export.all.row_group': '{{group}}: {{name}}',
   'export.all.statistic': 'statistic over all companies',
   'export.all.not_loaded': 'could not be loaded',
   'export.all.rankable': 'can be ranked with one another',
   'export.all.not_rankable': 'with a figure, but not to be ranked with the others',
-  'export.all.lost': 'Among all {{count}} companies: the numbers could not be loaded.',
+  'export.all.lost': '{{among}}: the numbers could not be loaded.',
   'export.failed': 'The file could not be made. Try again, or another format.',
   'export.failed.too_large':
     'This browser cannot make a picture that large. Choose a smaller size.',

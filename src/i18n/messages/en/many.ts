@@ -17,7 +17,10 @@ export const manyMessages = {
   'directory.list_name': 'Save those chosen as',
   'directory.save_list': 'Save list',
   'directory.not_kept': 'This browser keeps nothing here: the list is gone when the page is left.',
+  'distribution.among': 'Among',
+  'distribution.among_all': 'all companies',
   'distribution.heading': 'Among all {{count}} companies',
+  'distribution.heading_group': 'Among the {{count}} companies of {{group}}',
   'distribution.giving': '{{given}} of {{total}} companies give a figure for FY{{year}}.',
   'distribution.rankable':
     '{{count}} of them can be ranked with one another; their median is {{median}}.',
@@ -33,6 +36,7 @@ export const manyMessages = {
   'distribution.method':
     'Unit: {{unit}}. Grey: how many companies lie there; box: the middle half; line: the median. Quartiles by linear interpolation between numbers.',
   'distribution.aside': 'With a figure, but not to be ranked with the others: {{names}}.',
+  'distribution.outside': 'Not in this group: {{names}}.',
   'distribution.gaps': 'Without a figure: {{reasons}}.',
   'distribution.no_year': 'No report of the package is on this year.',
   'counts.by': 'By',

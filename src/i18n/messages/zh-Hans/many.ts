@@ -18,7 +18,10 @@ export const manyMessages: ManyMessages = {
   'directory.list_name': '将已选公司存为',
   'directory.save_list': '保存名单',
   'directory.not_kept': '此浏览器不保留数据：离开页面后名单即消失。',
+  'distribution.among': '比较范围',
+  'distribution.among_all': '全部公司',
   'distribution.heading': '在全部 {{count}} 家公司中',
+  'distribution.heading_group': '在“{{group}}”{{count}} 家公司中',
   'distribution.giving': '{{total}} 家公司中有 {{given}} 家提供 {{year}} 年的数字。',
   'distribution.rankable': '其中 {{count}} 家可互相比较，中位数为 {{median}}。',
   'distribution.none': '可互相比较的公司太少，不计中位数。',
@@ -33,6 +36,7 @@ export const manyMessages: ManyMessages = {
   'distribution.method':
     '单位：{{unit}}。灰色：该处的公司数目；方框：中间一半；竖线：中位数。四分位数以线性插值计算。',
   'distribution.aside': '有数字但不可与其他公司比较：{{names}}。',
+  'distribution.outside': '不属此分组：{{names}}。',
   'distribution.gaps': '没有数字：{{reasons}}。',
   'distribution.no_year': '此数据包没有该年度的报告。',
   'counts.by': '按',

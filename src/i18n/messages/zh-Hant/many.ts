@@ -18,7 +18,10 @@ export const manyMessages: ManyMessages = {
   'directory.list_name': '將已選公司存為',
   'directory.save_list': '儲存名單',
   'directory.not_kept': '此瀏覽器不保留資料：離開頁面後名單即消失。',
+  'distribution.among': '比較範圍',
+  'distribution.among_all': '全部公司',
   'distribution.heading': '在全部 {{count}} 家公司中',
+  'distribution.heading_group': '在「{{group}}」{{count}} 家公司中',
   'distribution.giving': '{{total}} 家公司中有 {{given}} 家提供 {{year}} 年的數字。',
   'distribution.rankable': '其中 {{count}} 家可互相比較，中位數為 {{median}}。',
   'distribution.none': '可互相比較的公司太少，不計中位數。',
@@ -33,6 +36,7 @@ export const manyMessages: ManyMessages = {
   'distribution.method':
     '單位：{{unit}}。灰色：該處的公司數目；方框：中間一半；直線：中位數。四分位數以線性內插計算。',
   'distribution.aside': '有數字但不可與其他公司比較：{{names}}。',
+  'distribution.outside': '不屬此分組：{{names}}。',
   'distribution.gaps': '沒有數字：{{reasons}}。',
   'distribution.no_year': '此資料包沒有該年度的報告。',
   'counts.by': '按',
