@@ -3,7 +3,7 @@ import { fontLicence } from './fontLicence';
 
 it('names each font that is sent and its holder, and gives the terms once', () => {
   const licence = fontLicence();
-  for (const name of ['Noto Sans TC', 'Noto Sans SC', 'Ledger Sans 3', 'Source Serif 4']) {
+  for (const name of ['Noto Sans TC', 'Noto Sans SC', 'Ledger Sans 3', 'Ledger Serif 4']) {
     expect(licence).toContain(name);
   }
   expect(licence.match(/(Copyright|©) 20\d\d.* Adobe .*Reserved Font Name/g)).toHaveLength(3);

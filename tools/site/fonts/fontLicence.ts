@@ -12,7 +12,7 @@ export function fontLicence(): string {
     noto,
     'Source Sans 3; and Ledger Sans 3, cut from it:',
     source,
-    'Source Serif 4:',
+    'Source Serif 4; and Ledger Serif 4, cut from it:',
     // As its name table has it; the licence file of its package names another holder.
     '© 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.',
     ...terms,

@@ -11,6 +11,10 @@ declare module 'subset-font' {
       readonly noHinting: boolean;
       readonly preserveNameIds: readonly number[];
       readonly dropTables: readonly string[];
+      /** The part of each axis of a variable font that is kept; all of it if not given. */
+      readonly variationAxes?: Readonly<
+        Record<string, { readonly min: number; readonly max: number }>
+      >;
     },
   ): Promise<Buffer>;
   export = subsetFont;

@@ -1,5 +1,7 @@
+import path from 'node:path';
 import * as v from 'valibot';
 import { languages, type Language } from '../../../src/domain/dataset';
+import { pageFonts } from '../fonts/pageFonts';
 import type { SitePage } from '../../../src/app/prerender/sitePages';
 
 const manifestSchema = v.record(
@@ -134,15 +136,10 @@ export function fontsOf(manifest: Manifest): readonly string[] {
   return [
     ...filesOf(
       manifest,
-      fonts.map((file) => `node_modules/${file}`),
+      pageFonts.map(({ path: file }) => path.relative(process.cwd(), file)),
     ),
   ];
 }
-
-const fonts = [
-  '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-  '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
-];
 
 function filesOf(manifest: Manifest, sources: readonly string[]): ReadonlySet<string> {
   const files = new Set<string>();

@@ -22,7 +22,7 @@ interface WorkerOptions {
 }
 
 /** The Latin letters of the page; other scripts' letters come from the system. */
-const latinFont = /^source-.*-latin-(wght|600)-.*\.woff2$/;
+const latinFont = /^ledger-.*\.woff2$/;
 
 /** Bundles `src/offline/worker.ts` with the lists of the files it caches, as `sw.js`. */
 export async function writeWorker(site: WorkerOptions): Promise<void> {
