@@ -16,7 +16,9 @@ export async function loadOverAll({
   );
   if (!loadIndicator || !isAsReported) return null;
   const { year, among } = chosenOf(dataset, selection);
-  const years = await orError(withMessages(loadIndicator(indicator.id, among), 'many'));
+  // That it is lost is told in the same words.
+  const loading = orError(loadIndicator(indicator.id, among));
+  const years = await orError(withMessages(loading, 'many'));
   if (years instanceof Error) return { indicator, year, among, all: null };
   const all = years[String(year)];
   return all ? { indicator, year, among, all } : null;

@@ -313,7 +313,8 @@ test.describe('numbers over all companies that are lost', () => {
     await serveMany(context, many);
     const dialog = new ExportDialog(page);
     await dialog.open('/en/indicators/turnover_rate/');
-    expect(await dialog.drawing()).toContain(en('export.all.lost', { count: '1,000' }));
+    const among = en('distribution.heading', { count: '1,000' });
+    expect(await dialog.drawing()).toContain(en('export.all.lost', { among }));
     const rows = readCsv((await dialog.download('CSV')).bytes);
     const ids = rows.map(({ company_id: id }) => id);
     expect(ids).toEqual([...many.first, 'all:not_loaded']);
