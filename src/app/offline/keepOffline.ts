@@ -26,11 +26,13 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
   workbox.addEventListener('waiting', ({ sw }) => void compare(sw ?? null, true));
   // Another tab may have let the new worker take over.
   workers.addEventListener('controllerchange', () => void compare(workers.controller, false));
-  try {
-    await workbox.register({ immediate: true });
-  } catch {
-    return;
-  }
+  const registered = await workbox.register({ immediate: true }).catch(() => null);
+  if (!registered) return;
+  // One whose installation began before, on the page that this one took the place of, is not told of.
+  const installing = workers.controller && registered.installing;
+  installing?.addEventListener('statechange', () => {
+    if (installing.state === 'installed') void compare(installing, true);
+  });
   document.addEventListener('visibilitychange', () => {
     // Without a network the update fails, and is tried again next time.
     if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
