@@ -3,8 +3,8 @@ import { toLanguage } from '../../i18n/language';
 /** Punctuation that may follow a link in a sentence, Latin and Chinese. */
 const trailing = /[\s.,;:!?'")\]}>*_’”。，、；：！？」』》〉）】…]+$/;
 
-/** The prefix an archive adds to an address: `/web/20260101000000/https://host`. */
-const archived = /^.*?\/https?:\/{1,2}[^/]+/i;
+/** The prefix an archive adds to an address, `/web/20260101000000/https://host`, each slash once. */
+const archived = /^.*?\/https?:\/[^/]+/i;
 
 /**
  * The canonical path of a page, from one that was mistyped, copied with punctuation or archived. `base`
@@ -14,7 +14,7 @@ const archived = /^.*?\/https?:\/{1,2}[^/]+/i;
 export function normalisePath(pathname: string, base: string): string {
   const path = decode(pathname);
   if (path === null) return pathname;
-  const whole = path.replace(archived, '').replace(/\/{2,}/g, '/');
+  const whole = path.replace(/\/{2,}/g, '/').replace(archived, '');
   const below = whole.startsWith(`${base}/`) ? whole.slice(base.length) : whole;
   // Ids are in lower case by the schema of the data.
   const parts = below

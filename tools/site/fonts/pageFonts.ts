@@ -12,7 +12,7 @@ const { resolve } = createRequire(import.meta.url);
  */
 export const pageCharacters: readonly string[] = [
   ...Array.from({ length: 0x5f }, (_, index) => String.fromCodePoint(0x20 + index)),
-  ...'\u00a0§©°²³·×÷–—‘’“”…−',
+  ...'\u00a0§©°²³·×÷–—‘’“”…−'.split(''),
 ];
 
 /** A font of every page, cut from a whole one to `pageCharacters`. */
