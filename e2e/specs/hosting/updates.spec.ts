@@ -40,10 +40,11 @@ async function takeNewer(overview: OverviewPage): Promise<void> {
   await notice.getByRole('button', { name: message('en', 'notice.reload') }).click();
 }
 
-/** Waits until the worker of this build is in charge. */
+/** Waits until the worker of this build is in charge, for a reader who comes back to the page now and then. */
 async function whenInstalled(page: Page, { script }: Shown): Promise<void> {
   const entry = () =>
     page.evaluate(async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
       const { port1, port2 } = new MessageChannel();
       const answer = new Promise<unknown>((resolve) => {
         port1.onmessage = ({ data }) => resolve(data);
@@ -54,7 +55,7 @@ async function whenInstalled(page: Page, { script }: Shown): Promise<void> {
       return JSON.stringify(await answer);
     });
   // It waits for a quiet page, and then stores the whole build.
-  const patience = { timeout: 90_000 };
+  const patience = { timeout: 90_000, intervals: [1000, 5000] };
   await expect.poll(entry, patience).toMatch(new RegExp(`${script.source.slice(0, -1)}"`));
 }
 

@@ -34,8 +34,11 @@ export async function keepOffline(dataHash: () => string | null): Promise<void> 
     if (installing.state === 'installed') void compare(installing, true);
   });
   document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible') return;
     // Without a network the update fails, and is tried again next time.
-    if (document.visibilityState === 'visible') workbox.update().catch(() => undefined);
+    workbox.update().catch(() => undefined);
+    // One that waits still: what told of it came while nobody listened, or was not answered.
+    void compare(registered.waiting, true);
   });
 }
 
