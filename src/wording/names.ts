@@ -10,6 +10,11 @@ export function dataText(id: string, i18n: I18n): string {
   return i18n.texts.get(id)?.text ?? id.replace(/^[a-z]+\./, '');
 }
 
+/** The name of a group of companies; its id where the package lacks it. */
+export function companyGroupName(group: string, i18n: I18n): string {
+  return dataText(`group.${group}`, i18n);
+}
+
 /** The few words of a text that stand beside a bar; null where it has none. */
 export function shortText(id: string, i18n: I18n): string | null {
   return i18n.texts.get(id)?.short ?? null;

@@ -24,6 +24,13 @@ function named(many: ManyCompanies, id: string) {
   return company;
 }
 
+/** The headcounts of 2024 that may be ranked, of all or of a group, and their median as the page writes it. */
+function headcountsOf(many: ManyCompanies, group: string | null) {
+  const values = many.indicators.get(indicatorSlice('headcount', group))?.['2024']?.values ?? [];
+  const spread = distributionOf(values.map((value) => new Big(value)));
+  return { values, median: spread?.median.round(0).toNumber().toLocaleString('en') ?? '' };
+}
+
 test('a company of a thousand is found, shown with four others, and stays where it was chosen', async ({
   page,
   context,
@@ -76,9 +83,7 @@ test('an indicator says where its companies stand among all that may be ranked',
   await page.goto(`/en/indicators/headcount/?companies=${five.join()}`);
   const all = page.locator('.among-all');
   await expect(all.getByRole('heading')).toHaveText(en('distribution.heading', { count: '1,000' }));
-  const values = many.indicators.get(indicatorSlice('headcount'))?.['2024']?.values ?? [];
-  const spread = distributionOf(values.map((value) => new Big(value)));
-  const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
+  const { median } = headcountsOf(many, null);
   await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
   await expect(all.locator('.distribution-numbers [data-company]')).toHaveCount(five.length);
   const button = page.getByRole('button', { name: en('export.open') });
@@ -106,10 +111,8 @@ test('companies are placed among those of a group, in a link and in a table as o
     group: 'Semiconductors',
   });
   await expect(all.getByRole('heading')).toHaveText(heading);
-  const values = many.indicators.get(indicatorSlice('headcount', group))?.['2024']?.values ?? [];
+  const { values, median } = headcountsOf(many, group);
   expect(values.length).toBeGreaterThan(10);
-  const spread = distributionOf(values.map((value) => new Big(value)));
-  const median = spread?.median.round(0).toNumber().toLocaleString('en') ?? '';
   await expect(all.locator('[data-number="median"] dd')).toHaveText(median);
   await page.reload();
   await expect(all.getByRole('heading')).toHaveText(heading);

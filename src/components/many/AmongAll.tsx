@@ -12,7 +12,7 @@ import {
   type DistributionView,
 } from '../../viewModels/many/distributionView';
 import type { Chosen, PageProps } from '../../viewModels/page';
-import { dataText } from '../../wording/names';
+import { companyGroupName } from '../../wording/names';
 import { CountsTable } from './CountsTable';
 import { DistributionChart } from './DistributionChart';
 import { OverAll } from './OverAll';
@@ -45,7 +45,7 @@ export function AmongAll(props: AmongAllProps) {
             value={among ?? ''}
             options={[
               { value: '', label: t('distribution.among_all') },
-              ...groups.map((id) => ({ value: id, label: dataText(`group.${id}`, i18n) })),
+              ...groups.map((id) => ({ value: id, label: companyGroupName(id, i18n) })),
             ]}
             onChange={(id) => choose({ among: id || null })}
           />

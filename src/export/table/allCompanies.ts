@@ -6,7 +6,7 @@ import { exactly } from '../../domain/numbers/interval';
 import type { Quantity } from '../../domain/numbers/quantity';
 import { shown } from '../../domain/numbers/rounding';
 import type { I18n } from '../../i18n/I18n';
-import { dataText, unitName } from '../../wording/names';
+import { companyGroupName, unitName } from '../../wording/names';
 import type { FigureRow } from './columns';
 import { unrounded } from './plainDecimal';
 
@@ -36,7 +36,7 @@ export function overAllRows(
       company:
         among === null
           ? t('export.all.row', { name })
-          : t('export.all.row_group', { group: dataText(`group.${among}`, i18n), name }),
+          : t('export.all.row_group', { group: companyGroupName(among, i18n), name }),
       indicator_id: indicator.id,
       indicator: indicator.label[language],
       year,

@@ -13,7 +13,7 @@ import type { Selection } from '../../state/selection';
 import type { AxisRule } from '../../theme/axis';
 import type { Context } from '../../wording/context';
 import { formatNumber } from '../../wording/numbers';
-import { dataText, unitName } from '../../wording/names';
+import { companyGroupName, unitName } from '../../wording/names';
 import { withUnit } from '../../wording/units';
 import { buildRow } from '../figure/figureRow';
 import { axisRuleOf } from '../figure/figureView';
@@ -68,7 +68,7 @@ export function amongWhich({ dataset, i18n }: Context, group: string | null): st
   const count = format.count(dataset.listed.filter(isIn).length);
   return group === null
     ? t('distribution.heading', { count })
-    : t('distribution.heading_group', { count, group: dataText(`group.${group}`, i18n) });
+    : t('distribution.heading_group', { count, group: companyGroupName(group, i18n) });
 }
 
 export function buildDistributionView(

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { renameFont } from './renameFont';
 
@@ -17,23 +16,20 @@ export const pageCharacters: readonly string[] = [
 
 /** A font of every page, cut from a whole one to `pageCharacters`. */
 interface PageFont {
-  /** Where it is kept. */
+  /** Where it is kept, from the project's root, as the build's manifest names it. */
   readonly path: string;
   readonly whole: string;
   readonly axes: { readonly wght?: { readonly min: number; readonly max: number } };
 }
 
-const kept = (name: string) =>
-  fileURLToPath(new URL(`../../../src/ui/fonts/${name}`, import.meta.url));
-
 export const pageFonts: readonly PageFont[] = [
   {
-    path: kept('ledger-sans-3.woff2'),
+    path: 'src/ui/fonts/ledger-sans-3.woff2',
     whole: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
     axes: { wght: { min: 400, max: 700 } },
   },
   {
-    path: kept('ledger-serif-4-600.woff2'),
+    path: 'src/ui/fonts/ledger-serif-4-600.woff2',
     whole: '@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
     axes: {},
   },

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import * as v from 'valibot';
 import { languages, type Language } from '../../../src/domain/dataset';
 import { pageFonts } from '../fonts/pageFonts';
@@ -136,7 +135,7 @@ export function fontsOf(manifest: Manifest): readonly string[] {
   return [
     ...filesOf(
       manifest,
-      pageFonts.map(({ path: file }) => path.relative(process.cwd(), file)),
+      pageFonts.map(({ path }) => path),
     ),
   ];
 }

@@ -113,6 +113,7 @@ export async function writeSite({ root, base, outDir }: Target): Promise<string>
     outDir,
     build: { entry: entryOf(manifest), dataHash: hash, sliced: sliced !== null },
     scripts: scriptsOfAll(manifest, sliced !== null),
+    fonts: fontsOf(manifest),
     later: scriptsOfLater(manifest, sliced !== null),
     messages: byLanguage((language) => messageScriptsOf(manifest, language, sliced !== null)),
     shell: 'offline.html',

@@ -13,6 +13,8 @@ interface WorkerOptions {
   readonly build: Build;
   /** Scripts of the build that every page may need, below its root. */
   readonly scripts: readonly string[];
+  /** The Latin letters of the page; other scripts' letters come from the system. */
+  readonly fonts: readonly string[];
   /** Those that are cached after a first visit. */
   readonly later: readonly string[];
   /** Those of `scripts` that hold the messages of one language. */
@@ -20,9 +22,6 @@ interface WorkerOptions {
   /** The page from which the app starts offline, below the build's root. */
   readonly shell: string;
 }
-
-/** The Latin letters of the page; other scripts' letters come from the system. */
-const latinFont = /^ledger-.*\.woff2$/;
 
 /** Bundles `src/offline/worker.ts` with the lists of the files it caches, as `sw.js`. */
 export async function writeWorker(site: WorkerOptions): Promise<void> {
@@ -66,10 +65,7 @@ async function filesOfWorker(site: WorkerOptions): Promise<CachedFiles> {
     ...assets.filter((file) => file.startsWith(`assets/font-metrics-${language}-`)),
   ]);
   const ofLanguage = new Set(languages.flatMap((language) => messages[language]));
-  const first = [
-    ...site.scripts.filter((file) => !ofLanguage.has(file)),
-    ...assets.filter((file) => latinFont.test(path.basename(file))),
-  ];
+  const first = [...site.scripts.filter((file) => !ofLanguage.has(file)), ...site.fonts];
   return {
     shell: base + site.shell,
     pages: await Promise.all(
