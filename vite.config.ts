@@ -23,7 +23,7 @@ export default defineConfig({
       // That subsetting the fonts takes most of a first build is known; it is cached.
       checks: { bundlerTimings: false },
       output: {
-        // Few requests: what the first page needs is one chunk, what lazy parts share a few more.
+        // Few requests: what the first page needs is one chunk.
         codeSplitting: {
           groups: [
             // What reads the data, so that it is read before the rest is here.
@@ -38,12 +38,14 @@ export default defineConfig({
               priority: 1,
               includeDependenciesRecursively: false,
             },
+            // What most lazy parts share is one chunk, what only some do a few more.
+            { name: 'common', test: /\.tsx?$/, minShareCount: 6, priority: 0.5 },
             {
               name: 'shared',
               test: /\.tsx?$/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 2 * 1024,
+              entriesAwareMergeThreshold: 4 * 1024,
             },
           ],
         },
