@@ -28,7 +28,7 @@ export function FigurePanel({
   onOpen,
   onShowAll,
 }: FigurePanelProps) {
-  const verdict = view.verdict ? <VerdictChip verdict={view.verdict} /> : <span />;
+  const verdict = view.verdict && <VerdictChip verdict={view.verdict} />;
   return (
     <figure
       className={companion ? 'figure figure-wide' : 'figure'}
@@ -52,7 +52,7 @@ export function FigurePanel({
         )}
       </div>
       <div className="figure-foot">
-        {companion ? <span /> : verdict}
+        {!companion && verdict}
         {actions !== undefined && <div className="figure-actions">{actions}</div>}
         <p className="figure-source">{view.source}</p>
       </div>
