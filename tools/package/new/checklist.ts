@@ -25,7 +25,7 @@ export function checklist({ company, report, year, last, newCompany, counts }: L
           `Notes, boundaries and definitions are those of ${last}: keep an id only where its text is still true.`,
           '`year` was moved on by as many years as lie between the reports; targets for later years were left.',
         ]),
-    '`disclosures.csv`: a reason for every headline indicator, and every one with an HKEX code, that has no number.',
+    '`disclosures.csv`: a row only where the report calls an indicator not applicable, describes it without a number, or a note is needed.',
     ...(counts.has('code_answers.csv')
       ? ['`code_answers.csv`: what the report gives under each code without a number.']
       : []),

@@ -29,7 +29,7 @@ export const compareMessages: CompareMessages = {
   'compare.left': '最多并列五家公司，未显示：{{names}}。',
   'compare.notes': '备注',
   'compare.meaning.number': '以该行单位计的数字，或以 % 或百分点计的变动；没有数字则留空。',
-  'compare.meaning.text': '阅读数据时须留意之处，以及缺少数字的原因。',
+  'compare.meaning.text': '阅读数据时须注意之处，以及缺少数字的原因。',
   'compare.export': '所示各行，每项指标一行，供电子表格使用，或存为图片。',
   'compare.picture.years': '仅列最近两年，全部年份见链接。',
   'compare.picture.too_many':

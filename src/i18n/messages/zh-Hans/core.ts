@@ -152,7 +152,7 @@ export const messages: Messages = {
     '报告列出分组比率（{{dimension}}）和计算公式，但未列出总体比率。此处用同一公式，按分组比率和分组人数推算。',
 
   'verdict.comparable': '可以比较',
-  'verdict.with_care': '比较时须留意',
+  'verdict.with_care': '谨慎比较',
   'verdict.do_not_rank': '不宜排名',
 
   'caveat.groups_differ': '分组不同',
@@ -251,7 +251,7 @@ export const messages: Messages = {
   'figure.mark.restated': 'r：报告已重述',
   'figure.mark.other_report': 'r：已重述，或各年报告所载不同',
   'figure.mark.changed': '//：范围或计算方法有变',
-  'figure.over_time': '跨年比较须留意：{{reasons}}。',
+  'figure.over_time': '跨年比较须注意：{{reasons}}。',
 
   'gap.not_disclosed': '{{year}} 财年的报告未列出该数字。',
   'gap.in_parts': '报告未列出公司整体的数字，仅列出部分：{{parts}}。',
@@ -294,7 +294,7 @@ export const messages: Messages = {
   'proof.derivation': '算式',
   'proof.revenue': '营业收入的另一来源',
   'proof.revenue.note': '为整个公司的营业收入，取自报告以外的文件；此数字并非除以该收入得出。',
-  'proof.caveats': '须留意之处',
+  'proof.caveats': '注意事项',
   'proof.gap': '为何没有数字',
   'proof.unit_not_printed': '原文未列单位',
 
