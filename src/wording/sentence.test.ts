@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../domain/compare/comparison';
+import { assess, excludes } from '../domain/compare/comparison';
+import { caveatIds } from '../domain/dataset';
+import { isPresent } from '../domain/figure';
 import { figuresOf } from '../domain/figures/figuresOf';
 import type { I18n } from '../i18n/I18n';
 import { buildDataset, type DatasetParts } from '../testing/dataset';
@@ -141,7 +143,7 @@ describe('of figures that may be ranked', () => {
   it.each([
     ['at the top', ['10.0', '20.4', '20']],
     ['at the bottom', ['30.0', '20.4', '20']],
-    ['at a shared end', ['30.0', '20.5', '20.4']],
+    ['by a digit more', ['30.0', '20.45', '20.4']],
   ])('none is highest or lowest where two may be the same %s', (_, values) => {
     const observations = values.map((value, index) =>
       coverage(['alpha', 'beta', 'gamma'][index] ?? '', value),
@@ -225,6 +227,29 @@ describe('the gravest caveat is told', () => {
     expect(sentence).toContain(t('caveat.formula_not_disclosed'));
     expect(sentence).not.toContain(t('caveat.co2_only'));
   });
+});
+
+it('tells a highest and a lowest where one printed number begins where the other ends', () => {
+  const sentence = sayCoverage({
+    observations: [coverage('alpha', '5'), coverage('beta', '6'), coverage('gamma', '7')],
+  });
+  expect(sentence).toMatch(superlatives);
+});
+
+// A method that is named is a reason only where another company names another.
+const reasons = caveatIds.filter((id) => excludes(id) && !id.endsWith('_based'));
+
+it.each(reasons)('names %s, which forbids a ranking', (caveat) => {
+  const dataset = buildDataset({ companies: ['alpha', 'beta'], observations: apart.slice(0, 2) });
+  const indicator = indicatorOf(dataset, 'training_coverage');
+  const figures = figuresOf(dataset, indicator, ['alpha', 'beta'], 2024).map((figure) =>
+    isPresent(figure) && figure.key.company === 'beta' ? { ...figure, caveats: [caveat] } : figure,
+  );
+  const sentence = buildSentence(
+    { dataset, i18n: english },
+    { figures, comparison: assess(figures, dataset), year: 2024 },
+  );
+  expect(sentence).toContain(english.t(`caveat.${caveat}`));
 });
 
 it('that groups differ is not left out for another reason', () => {

@@ -1,5 +1,4 @@
-import { excludes, type Comparison } from '../domain/compare/comparison';
-import type { CaveatId } from '../domain/dataset';
+import { excludes, mustBeNamed, type Comparison } from '../domain/compare/comparison';
 import {
   figureId,
   isPresent,
@@ -10,39 +9,11 @@ import {
 } from '../domain/figure';
 import { isOwn } from '../domain/facts/lookup';
 import { groupBy } from '../domain/groupBy';
+import { liesBelow } from '../domain/numbers/interval';
 import type { Context } from './context';
 import { formatFigure } from './figure';
 import { companyName, groupName } from './names';
 import { formatNumber } from './numbers';
-
-/** Reasons that a sentence must not leave unsaid, for the gravest of them. */
-const leadingCaveats: readonly CaveatId[] = [
-  'groups_differ',
-  'boundary_differs',
-  'boundary_not_stated',
-  'scopes_differ',
-  'scope3_categories_differ',
-  'formula_differs',
-  'formula_not_disclosed',
-  'base_not_stated',
-  'definition_differs',
-  'definition_not_stated',
-  'location_based',
-  'market_based',
-  'method_differs',
-  'method_not_stated',
-  'composition_not_coverage',
-  'denominator_differs',
-  'unit_not_comparable',
-  'contradicts_itself',
-  'second_value',
-  'year_end_differs',
-  'full_time_only',
-  'implied_base',
-  'weak_reading',
-  'mixed_versions',
-  'co2_only',
-];
 
 /** On what the figures of a sentence stand, and which of them stand apart there. */
 export interface SentenceBasis {
@@ -120,7 +91,10 @@ function tellRange(
     lowValue: formatFigure(low, i18n),
   };
   if (values.highValue === values.lowValue) return t('sentence.equal', values);
-  if (!clearlyAbove(high, second) || !clearlyAbove(last, low)) {
+  const isAbove = (a: PresentFigure, b: PresentFigure) =>
+    liesBelow(b.quantity.interval, a.quantity.interval);
+  // Where rounding could turn the order round, nobody is named highest or lowest.
+  if (!isAbove(high, second) || !isAbove(last, low)) {
     return t('sentence.range', values);
   }
   if (ranked.length === 2 && present.length === 2) return t('sentence.pair', values);
@@ -135,7 +109,7 @@ function tellCaveat(
   comparison: Comparison,
 ): string | null {
   const { t } = i18n;
-  const reasons = comparison.reasons.filter((reason) => leadingCaveats.includes(reason.caveat));
+  const reasons = comparison.reasons.filter((reason) => mustBeNamed(reason.caveat));
   // What keeps a figure out of the ranking comes first, up to two of it; else the gravest caveat.
   const grave = reasons.filter((reason) => excludes(reason.caveat)).slice(0, 2);
   const told = grave.length > 0 ? grave : reasons.slice(0, 1);
@@ -232,11 +206,4 @@ function nameOf({ dataset, i18n }: Context, figure: Figure): string {
   const name = companyName(dataset, figure.key.company, i18n);
   const group = groupName(dataset, figure.key, i18n);
   return group === null ? name : i18n.t('row.group', { name, group });
-}
-
-/** True where no two values inside the printed intervals could turn the order round. */
-function clearlyAbove(high: PresentFigure, low: PresentFigure): boolean {
-  const floor = high.quantity.interval.low;
-  const ceiling = low.quantity.interval.high;
-  return floor !== null && ceiling !== null && floor.gt(ceiling);
 }

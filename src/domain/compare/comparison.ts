@@ -86,16 +86,26 @@ const setsApart: readonly CaveatId[] = [
   'other_base',
 ];
 
-/** Gravest first. */
-const gravity: readonly CaveatId[] = [
-  'mixed_versions',
-  'groups_differ',
-  ...new Set([...decisiveCaveats, ...setsApart]),
+/** These keep no figure from being ranked, but a ranking without them would mislead. */
+const qualifying: readonly CaveatId[] = [
   'second_value',
   'year_end_differs',
   'full_time_only',
   'implied_base',
   'co2_only',
+];
+
+/** True for a caveat that a sentence about the figures has to name. */
+export function mustBeNamed(caveat: CaveatId): boolean {
+  return excludes(caveat) || qualifying.includes(caveat);
+}
+
+/** Gravest first. */
+const gravity: readonly CaveatId[] = [
+  'mixed_versions',
+  'groups_differ',
+  ...new Set([...decisiveCaveats, ...setsApart]),
+  ...qualifying,
   'inferred',
   'derived',
   'estimated',

@@ -1,6 +1,6 @@
-import { aspectOfFigure, notStated } from '../facts/aspects';
-import type { Unlikeness } from '../facts/unlikeness';
-import { aspects, type Text } from '../dataset';
+import { aspectOfFigure } from '../facts/aspects';
+import { unlikenessIn, type Unlikeness } from '../facts/unlikeness';
+import type { Text } from '../dataset';
 import { isPresent, type Figure, type PresentFigure } from '../figure';
 import { isLowerBound } from '../figures/turnover';
 import type { Quantity } from '../numbers/quantity';
@@ -24,11 +24,9 @@ export function unlikeYears(
   from: PresentFigure,
   to: PresentFigure,
 ): readonly Unlikeness[] {
-  return aspects.flatMap((aspect): readonly Unlikeness[] => {
-    const kinds = new Set([from, to].map((figure) => aspectOfFigure(texts, figure, aspect)));
-    if (kinds.has(notStated)) return [{ aspect, stated: false }];
-    return kinds.size > 1 ? [{ aspect, stated: true }] : [];
-  });
+  return unlikenessIn((aspect) =>
+    [from, to].map((figure) => aspectOfFigure(texts, figure, aspect)),
+  );
 }
 
 /** The change between the two latest years that have the figure; null where fewer have it. */

@@ -152,7 +152,14 @@ export function disclosureOf(
 
 /** True where the whole report was read for the theme of an indicator. */
 export function wasReadFor(dataset: Dataset, { readFor }: Report, indicator: string): boolean {
-  const theme = findIndicator(dataset, indicator)?.theme;
+  return wasReadForTheme({ readFor }, findIndicator(dataset, indicator)?.theme);
+}
+
+/** True where the whole report was read for a theme; for undefined, where it was read for every theme. */
+export function wasReadForTheme(
+  { readFor }: Pick<Report, 'readFor'>,
+  theme: string | undefined,
+): boolean {
   return readFor.includes('all') || (theme !== undefined && readFor.includes(theme));
 }
 

@@ -17,9 +17,17 @@ export function unlikenessOf(
   rows: readonly Observation[],
   ignored: readonly Aspect[] = [],
 ): readonly Unlikeness[] {
+  return unlikenessIn((aspect) =>
+    ignored.includes(aspect) ? [] : rows.map((row) => aspectOf(texts, row, aspect)),
+  );
+}
+
+/** The same of whatever has aspects; `kindsOf`: what each of the compared says of one. */
+export function unlikenessIn(
+  kindsOf: (aspect: Aspect) => readonly (string | null)[],
+): readonly Unlikeness[] {
   return aspects.flatMap((aspect): readonly Unlikeness[] => {
-    if (ignored.includes(aspect)) return [];
-    const kinds = new Set(rows.map((row) => aspectOf(texts, row, aspect)));
+    const kinds = new Set(kindsOf(aspect));
     if (kinds.has(notStated)) return [{ aspect, stated: false }];
     return kinds.size > 1 ? [{ aspect, stated: true }] : [];
   });

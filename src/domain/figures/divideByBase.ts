@@ -12,6 +12,7 @@ import {
   type FigureKey,
   type PresentFigure,
 } from '../figure';
+import { mayBeAdded } from '../derive/derivation';
 import { impliedBases, sharedBase, type ImpliedBase } from '../derive/impliedBase';
 import { notOnBasis, turnedTo } from './onBasis';
 import { quotientOf, type Quantity } from '../numbers/quantity';
@@ -35,9 +36,9 @@ const unitBelow = { per_employee: 'person', per_revenue: 'RMB million' } as cons
 export const headcount = 'headcount';
 
 /** True where figures of the indicator are divided on this base: amounts, but not the base itself. */
-export function isDivided({ id, kind }: Indicator, base: Divisor | 'absolute'): base is Divisor {
-  if (base === 'absolute' || (kind !== 'flow' && kind !== 'stock')) return false;
-  return base === 'per_revenue' || id !== headcount;
+export function isDivided(indicator: Indicator, base: Divisor | 'absolute'): base is Divisor {
+  if (base === 'absolute' || !mayBeAdded(indicator)) return false;
+  return base === 'per_revenue' || indicator.id !== headcount;
 }
 
 /** The unit of a number in `unit` once it is divided by a base. */

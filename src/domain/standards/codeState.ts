@@ -7,7 +7,7 @@ import type {
   Report,
   Standard,
 } from '../dataset';
-import { disclosureOf, observationsOfCompany, reportOf } from '../facts/lookup';
+import { disclosureOf, observationsOfCompany, reportOf, wasReadForTheme } from '../facts/lookup';
 import type { CodeState } from './codeStates';
 import { isAsked } from './rules';
 import { rowsOfStandard, type StandardRow } from './standardRows';
@@ -77,9 +77,9 @@ function isPrinted(dataset: Dataset, report: Report, { id, kind }: Indicator): b
 }
 
 /** True where the report was read for every theme of a row; of one without indicators, for all. */
-function wasRead({ readFor }: Report, { indicators }: StandardRow): boolean {
-  if (readFor.includes('all')) return true;
-  return indicators.length > 0 && indicators.every(({ theme }) => readFor.includes(theme));
+function wasRead(report: Report, { indicators }: StandardRow): boolean {
+  const themes = indicators.length > 0 ? indicators.map(({ theme }) => theme) : [undefined];
+  return themes.every((theme) => wasReadForTheme(report, theme));
 }
 
 /** How many rows of a standard a company is asked for, and how many of them are in each state. */

@@ -24,7 +24,7 @@ export const method: Method = {
       heading: 'What a cell can say',
       paragraphs: [
         'A cell holds a printed value, a zero (measured, or stated in words), a value derived from other printed numbers of the same report, or a gap with its reason: not disclosed, not applicable because the report says so, or described without a number. A gap is never drawn as zero.',
-        'Derived figures are few: scope 1 + scope 2, direct + indirect energy, total training hours ÷ employees, and an overall turnover rate calculated from group rates by the report’s own formula. Each shows its arithmetic and the range that rounding allows.',
+        'Derived figures are few: scope 1 + scope 2 (scope 3 is never added, since each report chooses its categories), direct + indirect energy, groups that make up a whole and a group’s share of it, total training hours ÷ employees, and an overall turnover rate calculated from group rates by the report’s own formula. Each shows its arithmetic and the range that rounding allows.',
       ],
     },
     {
