@@ -11,6 +11,17 @@ describe('a message', () => {
     expect(t('row.label', { name: 'Alpha', value: '5' })).toBe('Alpha: 5');
   });
 
+  it('does not compile with a placeholder left out, misspelled or of another message', () => {
+    // @ts-expect-error -- `value` is left out
+    expect(t('row.label', { name: 'Alpha' })).toContain('{{value}}');
+    // @ts-expect-error -- `nmae` is no placeholder
+    expect(t('row.label', { nmae: 'Alpha', value: '5' })).toContain('{{name}}');
+    // @ts-expect-error -- a plural form is chosen by a count
+    expect(t('figure.hidden')).not.toContain('1');
+    // @ts-expect-error -- the name of the site takes nothing
+    expect(t('app.name', { name: 'Alpha' })).toBe(en['app.name']);
+  });
+
   it('shows what a reader typed as it was typed', () => {
     expect(t('indicators.none', { query: '{{query}} $t(nav.overview) <b>&' })).toBe(
       'No indicator matches “{{query}} $t(nav.overview) <b>&”.',

@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../domain/dataset';
 import { languageModules } from './languages';
-import type { Messages } from './messages/en/all';
+import type { Messages, messages } from './messages/en/all';
 
 type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'other'}`
   ? Base
@@ -10,8 +10,27 @@ type WithoutPlural<Key extends string> = Key extends `${infer Base}_${'one' | 'o
 /** A key of the message files; plural forms (`_one`, `_other`) are chosen by `count`. */
 export type MessageKey = WithoutPlural<keyof Messages>;
 
+type PlaceholderIn<Text extends string> = Text extends `${string}{{${infer Name}}}${infer Rest}`
+  ? Name | PlaceholderIn<Rest>
+  : never;
+
+/** The placeholders of each message; of plural forms `count` too, by which one is chosen. */
+type Placeholders = {
+  readonly [Key in keyof Messages as WithoutPlural<Key>]:
+    PlaceholderIn<(typeof messages)[Key]> | (Key extends WithoutPlural<Key> ? never : 'count');
+};
+
+type IsUnion<Key, All = Key> = Key extends All ? ([All] extends [Key] ? false : true) : never;
+
+/** What a message is filled with: all of its placeholders; of one that is chosen at run time, those it may have. */
+type ValuesOf<Key extends MessageKey> = [Placeholders[Key]] extends [never]
+  ? []
+  : true extends IsUnion<Key>
+    ? [values?: Readonly<Partial<Record<Placeholders[Key], string | number>>>]
+    : [values: Readonly<Record<Placeholders[Key], string | number>>];
+
 /** The message in the reader's language, its `{{placeholders}}` filled. */
-export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;
+export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
 /** Messages that come with the code that needs them, not with the first page. */
 export type MessagePart =
@@ -89,5 +108,5 @@ function bind(language: Language, messages: Partial<Messages>): i18n {
 }
 
 function toTranslate(bound: i18n): Translate {
-  return (key, values) => bound.t(key, values ?? {});
+  return (key, ...[values]) => bound.t(key, values ?? {});
 }

@@ -40,6 +40,6 @@ export const compareMessages = {
     'Pinned rows only: a picture holds {{most}} rows, and this table has {{lines}}.',
   'compare.picture.height':
     'The rows do not fit this size: the picture is taller than requested. Choose “{{size}}”, which is as tall as its rows, or a theme with fewer rows.',
-};
+} as const;
 
 export type CompareMessages = { readonly [Key in keyof typeof compareMessages]: string };

@@ -62,6 +62,6 @@ export const groupMessages = {
   'parts.table.group': 'Group',
   'parts.table.share': 'Share',
   'parts.table.amount': 'Amount',
-};
+} as const;
 
 export type GroupMessages = { readonly [Key in keyof typeof groupMessages]: string };

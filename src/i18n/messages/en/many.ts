@@ -49,6 +49,6 @@ export const manyMessages = {
   'counts.disclosure': 'Number of indicators',
   'counts.all_themes': 'Number of indicators, all themes',
   'counts.checks': 'Number of findings',
-};
+} as const;
 
 export type ManyMessages = { readonly [Key in keyof typeof manyMessages]: string };

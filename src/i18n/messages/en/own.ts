@@ -177,6 +177,6 @@ export const ownMessages = {
   'own.save.needs_number': 'No number is taken yet: answer a line first.',
   'own.discard': 'Discard',
   'own.saved': '{{name}} is saved in this browser and stands beside the others on every page.',
-};
+} as const;
 
 export type OwnMessages = { readonly [Key in keyof typeof ownMessages]: string };

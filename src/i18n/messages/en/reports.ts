@@ -32,6 +32,6 @@ export const reportMessages = {
   'changes.state': '{{from}} → {{to}}',
   'state_changes.heading': 'What changed since the report before',
   'state_changes.none': 'No answer has changed.',
-};
+} as const;
 
 export type ReportMessages = { readonly [Key in keyof typeof reportMessages]: string };

@@ -30,6 +30,6 @@ export const scatterMessages = {
   'spread.verdict': 'May they be compared?',
   'spread.missing': 'no figure of {{names}}',
   'spread.none': 'No group is given by two of these companies.',
-};
+} as const;
 
 export type ScatterMessages = { readonly [Key in keyof typeof scatterMessages]: string };

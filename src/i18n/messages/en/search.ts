@@ -16,6 +16,6 @@ export const searchMessages = {
   'search.standard': 'standard',
   'search.company': 'company',
   'search.indicator': 'indicator',
-};
+} as const;
 
 export type SearchMessages = { readonly [Key in keyof typeof searchMessages]: string };

@@ -46,6 +46,6 @@ export const standardMessages = {
     '{{standard}}: {{number}} of {{asked}} with a number, {{explained}} explained, {{described}} described without a number, {{nothing}} without an answer.',
   'standards.link.indicators': 'Indicator by indicator',
   'standards.link': 'Code by code',
-};
+} as const;
 
 export type StandardMessages = { readonly [Key in keyof typeof standardMessages]: string };

@@ -21,6 +21,6 @@ export const versionMessages = {
   'versions.count.corrected': '{{number}} corrected',
   'versions.count.restated': '{{number}} restated',
   'versions.figures': 'Figures: {{counts}}',
-};
+} as const;
 
 export type VersionMessages = { readonly [Key in keyof typeof versionMessages]: string };
