@@ -1,4 +1,5 @@
-import type { LineMeaning, OwnAspects, OwnCompany, OwnTable } from '../domain/own/ownCompany';
+import type { OwnAspects, OwnCompany, OwnTable } from '../domain/own/ownCompany';
+import type { LineMeaning } from '../domain/labels/tableLine';
 import type { OwnFigure } from '../domain/own/rows';
 import { ownId } from '../domain/own/ownId';
 

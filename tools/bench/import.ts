@@ -6,7 +6,7 @@ import type { Dataset, Observation } from '../../src/domain/dataset';
 import { groupBy } from '../../src/domain/groupBy';
 import { knownLabels } from '../../src/domain/labels/known';
 import { proposeLines } from '../../src/domain/labels/proposeLines';
-import type { LineMeaning, Proposal, TableLine } from '../../src/domain/own/ownCompany';
+import type { LineMeaning, Proposal, TableLine } from '../../src/domain/labels/tableLine';
 import { withoutOwn } from './draft';
 
 /** A table whose every line was read by a person. */

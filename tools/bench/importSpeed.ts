@@ -2,7 +2,7 @@ import { readBytes } from '../../src/data/own/read/readBytes';
 import { tablesOf } from '../../src/domain/own/layout';
 import { linesOf } from '../../src/domain/own/lines';
 import { countsOf, lineOutcomes, sureAnswers, tableSteps } from '../../src/domain/own/outcomes';
-import type { Proposal, TableLine } from '../../src/domain/own/ownCompany';
+import type { Proposal, TableLine } from '../../src/domain/labels/tableLine';
 
 const rowCount = 100_000;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSearchWords } from '../../data/searchWords';
 import type { Dataset } from '../../domain/dataset';
 import { outcomes, rules } from '../../domain/checks/finding';
-import { foldWith } from '../../domain/search/fold';
+import { foldWith } from '../../domain/labels/fold';
 import { readPackage, readPublished } from '../../testing/published';
 
 const dataset = readPublished();

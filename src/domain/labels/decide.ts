@@ -1,4 +1,4 @@
-import type { LineMeaning, Proposal } from '../own/ownCompany';
+import type { LineMeaning, Proposal } from './tableLine';
 import type { KnownLabels } from './known';
 import { isClosed, isOwnToEach, type KnownIndicator, type Lexicon } from './lexicon';
 import type { Candidate } from './match';

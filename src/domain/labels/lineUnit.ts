@@ -1,4 +1,4 @@
-import type { TableLine } from '../own/ownCompany';
+import type { TableLine } from './tableLine';
 import type { PrintedUnit, UnitWords } from './units';
 
 /** The label of a line without its unit, and the unit wherever it stands. */

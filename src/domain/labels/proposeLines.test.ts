@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseSearchWords } from '../../data/searchWords';
 import { readPublished } from '../../testing/published';
-import type { TableLine } from '../own/ownCompany';
+import type { TableLine } from './tableLine';
 import { knownLabels } from './known';
 import { proposeLines } from './proposeLines';
 

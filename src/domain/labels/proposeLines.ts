@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy';
-import type { LineMeaning, Proposal, TableLine } from '../own/ownCompany';
+import type { LineMeaning, Proposal, TableLine } from './tableLine';
 import { agreed } from './agree';
 import { decide, unknown, type Reading } from './decide';
 import type { KnownLabels } from './known';

@@ -1,4 +1,4 @@
-import { foldWith } from '../search/fold';
+import { foldWith } from './fold';
 import { englishWords } from './englishWords';
 
 /** The words of a text in the form in which labels are compared, one space between them. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { tablesOf as tablesIn } from './layout';
 import { cellKey, linesOf } from './lines';
 import { countsOf, lineOutcomes, outcomesOf, sureAnswers, takenOf } from './outcomes';
-import type { OwnTable, Proposal, Sheet } from './ownCompany';
+import type { OwnTable, Sheet } from './ownCompany';
+import type { Proposal } from '../labels/tableLine';
 import { isFilled } from './plainText';
 
 /*

@@ -9,7 +9,7 @@ import { defaultBasis, figuresOn } from '../figures/basis';
 import { toFigure } from '../figures/toFigure';
 import { findIndicator, reportOn } from '../facts/lookup';
 import { joinOwn, joinTexts, ownRows } from './join';
-import type { LineMeaning } from './ownCompany';
+import type { LineMeaning } from '../labels/tableLine';
 
 const published = readPublished();
 

@@ -10,7 +10,8 @@ import {
   takenOf,
   type Proposals,
 } from './outcomes';
-import type { CellOutcome, LineMeaning, OwnTable, Proposal, Sheet } from './ownCompany';
+import type { CellOutcome, OwnTable, Sheet } from './ownCompany';
+import type { LineMeaning, Proposal } from '../labels/tableLine';
 
 function meaning(indicator: string, unit = 't'): LineMeaning {
   return { indicator, dimension: null, category: null, unit };

@@ -12,14 +12,8 @@ import {
   type ValueCell,
   type WholeLine,
 } from './lines';
-import type {
-  CellOutcome,
-  LineAnswer,
-  LineMeaning,
-  OwnTable,
-  Proposal,
-  TableLine,
-} from './ownCompany';
+import type { CellOutcome, LineAnswer, OwnTable } from './ownCompany';
+import type { LineMeaning, Proposal, TableLine } from '../labels/tableLine';
 import { hasScale, hasUnprintedZeros } from './scales';
 import { structureOf, structureSteps } from './structure';
 

@@ -11,7 +11,8 @@ import { figureId } from '../figure';
 import { groupBy } from '../groupBy';
 import { boundaryText, definitionText, markedName, type OwnText } from './ownTexts';
 import { knownIn, takenOf } from './outcomes';
-import type { LineMeaning, OwnCompany } from './ownCompany';
+import type { OwnCompany } from './ownCompany';
+import type { LineMeaning } from '../labels/tableLine';
 
 /** A number that was taken from a table of a reader's company. */
 export interface OwnFigure {

@@ -3,7 +3,7 @@ import { findingId } from '../checks/finding';
 import { figureId, isPresent, type FigureKey } from '../figure';
 import { figuresOf, yearsOfIndicator } from '../figures/figuresOf';
 import { latestReportYear, yearsOf } from '../facts/lookup';
-import { isHan } from './fold';
+import { isHan } from '../labels/fold';
 import { mended } from './nearest';
 import { holds, names, type Entry, type SearchHit, type SearchIndex } from './searchIndex';
 

@@ -1,4 +1,4 @@
-import { isHan } from './fold';
+import { isHan } from '../labels/fold';
 
 /** A query as it may have been meant: each word that is like none of the vocabulary is mended, where one is near. */
 export function mended(query: string, vocabulary: readonly string[]): string {

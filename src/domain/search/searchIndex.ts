@@ -11,7 +11,7 @@ import {
 } from '../dataset';
 import type { FigureKey } from '../figure';
 import { toFact } from '../facts/printed';
-import { foldWith, isHan, type Fold } from './fold';
+import { foldWith, isHan, type Fold } from '../labels/fold';
 
 /** Something a reader may look for. */
 export type SearchHit =

@@ -1,6 +1,6 @@
 import type { Company, Dataset } from '../../domain/dataset';
 import { groupsOf, regimesOf } from '../../domain/facts/lookup';
-import { foldWith } from '../../domain/search/fold';
+import { foldWith } from '../../domain/labels/fold';
 import type { I18n } from '../../i18n/I18n';
 import { listingsOf } from '../../wording/listing';
 import { dataText } from '../../wording/names';

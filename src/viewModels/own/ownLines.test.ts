@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
+import type { OwnTable } from '../../domain/own/ownCompany';
+import type { LineMeaning, Proposal } from '../../domain/labels/tableLine';
 import { readPackage } from '../../testing/published';
 import { knownIn, lineOutcomes, sureAnswers, type Proposals } from '../../domain/own/outcomes';
 import { ownLines, unitsOf } from './ownLines';

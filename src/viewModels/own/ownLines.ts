@@ -3,13 +3,8 @@ import type { Dataset, Indicator } from '../../domain/dataset';
 import type { Amount } from '../../domain/own/amount';
 import type { WholeLine } from '../../domain/own/lines';
 import type { LineOutcomes, Proposals } from '../../domain/own/outcomes';
-import type {
-  CellOutcome,
-  CellQuestion,
-  LineMeaning,
-  OwnTable,
-  Proposal,
-} from '../../domain/own/ownCompany';
+import type { CellOutcome, CellQuestion, OwnTable } from '../../domain/own/ownCompany';
+import type { LineMeaning, Proposal } from '../../domain/labels/tableLine';
 
 /** Where a line of a reader's table stands: what is proposed, or what the reader said. */
 export type LineState = 'sure' | 'confirmed' | 'doubtful' | 'unknown' | 'none' | 'named';

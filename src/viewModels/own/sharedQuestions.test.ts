@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lineOutcomes, sureAnswers } from '../../domain/own/outcomes';
-import type { LineMeaning, OwnTable, Proposal } from '../../domain/own/ownCompany';
+import type { OwnTable } from '../../domain/own/ownCompany';
+import type { LineMeaning, Proposal } from '../../domain/labels/tableLine';
 import { readPackage } from '../../testing/published';
 import { ownLines } from './ownLines';
 import { answerShared, sharedQuestions } from './sharedQuestions';

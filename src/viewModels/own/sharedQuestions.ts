@@ -1,7 +1,8 @@
 import type { Dataset } from '../../domain/dataset';
 import { findIndicator } from '../../domain/facts/lookup';
 import { groupBy } from '../../domain/groupBy';
-import type { CellQuestion, LineAnswer, LineMeaning, OwnTable } from '../../domain/own/ownCompany';
+import type { CellQuestion, LineAnswer, OwnTable } from '../../domain/own/ownCompany';
+import type { LineMeaning } from '../../domain/labels/tableLine';
 import { foldedUnit } from '../../domain/own/plainText';
 import { unitsOf, type OwnCellView, type OwnLineView } from './ownLines';
 

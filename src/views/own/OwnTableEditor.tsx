@@ -8,7 +8,8 @@ import {
   type OutcomeCounts,
   type Proposals,
 } from '../../domain/own/outcomes';
-import type { LineMeaning, OwnTable } from '../../domain/own/ownCompany';
+import type { OwnTable } from '../../domain/own/ownCompany';
+import type { LineMeaning } from '../../domain/labels/tableLine';
 import { Select } from '../../ui/Select';
 import { ownLines, type OwnLineView } from '../../viewModels/own/ownLines';
 import { LineItem } from './LineItem';
