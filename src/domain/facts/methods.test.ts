@@ -14,7 +14,6 @@ import {
   coversOf,
   dividesTotal,
   fullCoversOf,
-  makeUpWhole,
 } from '../groups/partitions';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { indicatorOf, keyOf, presentFigure } from '../../testing/figures';
@@ -30,6 +29,10 @@ import {
 import { syntheticCompany } from '../../testing/syntheticCompany';
 import { factsOf } from './companyFacts';
 import { atVintage } from './vintage';
+
+/** True where the categories, which overlap nowhere, are known to make up a whole. */
+const makeUpWhole = (dimension: string, categories: readonly string[]) =>
+  fullCoversOf(dimension, categories).some(({ length }) => length === categories.length);
 
 const location = row('ghg_scope2', '80', 'scope2_method.location');
 const market = row('ghg_scope2', '50', 'scope2_method.market');

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { areDisjoint, atomsOf, coversOf, makeUpWhole } from './partitions';
+import { areDisjoint, atomsOf, coversOf, fullCoversOf } from './partitions';
+
+/** True where the categories, which overlap nowhere, are known to make up a whole. */
+const makeUpWhole = (dimension: string, categories: readonly string[]) =>
+  fullCoversOf(dimension, categories).some(({ length }) => length === categories.length);
 
 function words(line: string): readonly string[] {
   return line.split(' ');

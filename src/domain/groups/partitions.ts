@@ -140,26 +140,6 @@ export function fullCoversOf(
   });
 }
 
-/** True where the categories, which overlap nowhere, are known to make up a whole. */
-export function makeUpWhole(dimension: string, categories: readonly string[]): boolean {
-  return (cuts.get(dimension)?.wholes ?? []).some((whole) =>
-    isCover(dimension, categories, new Set(whole)),
-  );
-}
-
-function isCover(
-  dimension: string,
-  categories: readonly string[],
-  atoms: ReadonlySet<string>,
-): boolean {
-  const covered = categories.flatMap((category) => atomsOf(dimension, category));
-  return (
-    covered.length === atoms.size &&
-    new Set(covered).size === atoms.size &&
-    covered.every((atom) => atoms.has(atom))
-  );
-}
-
 /**
  * The atoms of each of some categories that overlap nowhere and hold everyone, though they may not
  * name every atom: where atoms are in order (ages), the lowest category reaches down and the
