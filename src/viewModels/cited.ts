@@ -15,8 +15,8 @@ import type { Chosen } from './page';
 import { partnerOf } from './scatter/partner';
 import { citing } from '../state/selection';
 import type { Context } from '../wording/context';
-import { formatFigure } from '../wording/figure';
-import { companyName, dataText, figureName, unitName } from '../wording/names';
+import { formatFigureWithUnit } from '../wording/figure';
+import { companyName, dataText, figureName } from '../wording/names';
 
 /** What a citation of a view names: the companies and years it shows, and the groups. */
 export function citedFigure(
@@ -80,7 +80,6 @@ export function citedNumber(
   if (!isPresent(figure)) return null;
   const observation = observationOf(figure);
   const rows = inputsOf(figure);
-  const shown = formatFigure(figure, i18n);
   return {
     kind: 'number',
     id: figureId(key),
@@ -90,9 +89,7 @@ export function citedNumber(
     year: key.year,
     value: observation
       ? [observation.printed, observation.unitPrinted].join(' ').trim()
-      : figure.comparableUnit
-        ? `${shown} ${unitName(figure.quantity.unit, i18n)}`
-        : shown,
+      : formatFigureWithUnit(figure, i18n),
     report: isOwn(dataset, key.company)
       ? i18n.t('own.table')
       : i18n.format.list([...new Set(rows.map((row) => reportTitle(dataset, row)))]),

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import type { Interval } from '../domain/numbers/interval';
-import type { Quantity } from '../domain/numbers/quantity';
+import type { Change } from '../domain/numbers/change';
+import { createTranslate } from '../i18n/translate';
 import { messages } from '../i18n/messages/en/all';
 import { formatChange, formatChangeSentence } from './change';
 import { formatRange } from './numbers';
@@ -10,12 +11,13 @@ import { buildI18n } from '../testing/i18n';
 const words = buildI18n();
 
 /** A computed number and the ends of what it may be; null is an open end. */
-function computed(value: string, low: string | null, high: string | null): Quantity {
+function computed(value: string, low: string | null, high: string | null): Change {
   const interval: Interval = {
     low: low === null ? null : new Big(low),
     high: high === null ? null : new Big(high),
   };
-  return { value: new Big(value), unit: '%', interval, decimals: null };
+  const direction = interval.low?.gt(0) ? 'rose' : interval.high?.lt(0) ? 'fell' : 'level';
+  return { value: new Big(value), unit: '%', interval, decimals: null, direction };
 }
 
 describe('a change in words', () => {
@@ -59,6 +61,14 @@ describe('a change in words', () => {
     );
     expect(formatChange(computed('0', '0', '0'), words)).toBe('0%');
   });
+});
+
+it('a change in percent is written as every other percentage', () => {
+  const percent = { ...messages, 'number.percent': '{{number}} per cent' };
+  const other = { ...words, t: createTranslate('en', percent) };
+  const change = computed('30.968', '30.9681', '30.9682');
+  expect(formatChange(change, other)).toBe('+31.0 per cent');
+  expect(formatChangeSentence(change, other)).toBe('rose by 31.0 per cent');
 });
 
 describe('the range of a number', () => {

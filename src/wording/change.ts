@@ -1,5 +1,5 @@
 import type Big from 'big.js';
-import { directionOf, points } from '../domain/compare/change';
+import { points, type Change } from '../domain/numbers/change';
 import { knownDecimals, type Quantity } from '../domain/numbers/quantity';
 import { roundDown, roundUp } from '../domain/numbers/rounding';
 import type { I18n } from '../i18n/I18n';
@@ -11,13 +11,13 @@ export function formatChange(change: Quantity, i18n: I18n): string {
     const rounded = end.round(decimals);
     const sign = rounded.eq(0) ? '' : rounded.gt(0) ? '+' : '−';
     const number = `${sign}${i18n.format.number(end.abs().toFixed(decimals), decimals)}`;
-    return change.unit === points ? i18n.t('change.points', { number }) : `${number}%`;
+    return i18n.t(change.unit === points ? 'change.points' : 'number.percent', { number });
   });
 }
 
 /** The change as the end of a sentence: "rose by 31.0%", "fell by 2.2%", "stayed level …". */
-export function formatChangeSentence(change: Quantity, i18n: I18n): string {
-  const direction = directionOf(change);
+export function formatChangeSentence(change: Change, i18n: I18n): string {
+  const { direction } = change;
   if (direction === 'level') return i18n.t('change.level');
   const { low, high } = change.interval;
   const fell = direction === 'fell';
@@ -26,10 +26,8 @@ export function formatChangeSentence(change: Quantity, i18n: I18n): string {
     value: change.value.abs(),
     interval: fell ? { low: high && high.abs(), high: low && low.abs() } : { low, high },
   };
-  const amount = endsShown(
-    size,
-    i18n,
-    (end, decimals) => `${i18n.format.number(end.toFixed(decimals), decimals)}%`,
+  const amount = endsShown(size, i18n, (end, decimals) =>
+    i18n.t('number.percent', { number: i18n.format.number(end.toFixed(decimals), decimals) }),
   );
   return i18n.t(`change.${direction}`, { change: amount });
 }

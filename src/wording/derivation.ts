@@ -1,6 +1,6 @@
 import type { Derivation } from '../domain/figure';
 import type { I18n } from '../i18n/I18n';
-import { dataText, factorName } from './names';
+import { dataText, dimensionInSentence, factorName } from './names';
 
 /** One step of a derivation as a sentence. */
 export function derivationSentence(derivation: Derivation, i18n: I18n): string {
@@ -9,7 +9,7 @@ export function derivationSentence(derivation: Derivation, i18n: I18n): string {
     case 'sum_of_groups':
     case 'share_of_group':
     case 'rate_from_groups': {
-      const dimension = dataText(`dimension.${derivation.dimension}`, i18n);
+      const dimension = dimensionInSentence(derivation.dimension, i18n);
       return i18n.t(`derivation.${rule}.long`, { dimension });
     }
     case 'per_employee':

@@ -1,8 +1,9 @@
 import type { Qualifier } from '../domain/dataset';
 import { inputsOf, isPresent, openEndOf, type Figure, type PresentFigure } from '../domain/figure';
+import type { Quantity } from '../domain/numbers/quantity';
 import type { I18n } from '../i18n/I18n';
-import { unitName } from './names';
-import { formatNumber } from './numbers';
+import { formatNumber, withQualifier } from './numbers';
+import { withNamedUnit, withUnit } from './units';
 
 /** The number, or the words for the gap; the unit is added where it is not the canonical one. */
 export function formatFigure(figure: Figure, i18n: I18n): string {
@@ -11,19 +12,27 @@ export function formatFigure(figure: Figure, i18n: I18n): string {
       figure.kind === 'off_basis' ? `off_basis.${figure.because}` : `state.${figure.state}`,
     );
   }
-  const number = qualified(figure, formatNumber(figure.quantity, i18n), i18n);
-  return figure.comparableUnit ? number : `${number} ${unitName(figure.quantity.unit, i18n)}`;
+  const { quantity, comparableUnit } = figure;
+  const number = withQualifier(formatNumber(quantity, i18n), qualifierOf(figure), i18n);
+  return comparableUnit ? number : withNamedUnit(number, quantity.unit, i18n);
 }
 
-function qualified(figure: PresentFigure, number: string, i18n: I18n): string {
-  const qualifier = qualifierOf(figure);
-  if (!qualifier || qualifier === 'in_words') return number;
-  return i18n.t(`qualifier.${qualifier}`, { number });
+/** The same with the canonical unit, where no heading names it. */
+export function formatFigureWithUnit(figure: Figure, i18n: I18n): string {
+  const text = formatFigure(figure, i18n);
+  return isPresent(figure) && figure.comparableUnit
+    ? withUnit(text, figure.quantity.unit, i18n)
+    : text;
 }
 
 /** What the report says of a number; of a computed one what it inherits: an open end, or an "about". */
 export function qualifierOf(figure: PresentFigure): Qualifier | null {
-  if (figure.kind === 'printed') return figure.observation.qualifier;
-  const about = inputsOf(figure).some((row) => row.qualifier === 'about') ? 'about' : null;
-  return openEndOf(figure) ?? about;
+  const own = qualifierOfQuantity(figure.quantity);
+  if (own !== null || figure.kind === 'printed') return own;
+  return inputsOf(figure).some((row) => row.qualifier === 'about') ? 'about' : null;
+}
+
+/** What the report says of a printed number; of a computed one on which side it is open. */
+export function qualifierOfQuantity(quantity: Quantity): Qualifier | null {
+  return quantity.qualifier ?? openEndOf({ quantity });
 }

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
-import { intervalOfPrinted } from '../domain/numbers/interval';
-import type { Quantity } from '../domain/numbers/quantity';
+import type { Qualifier } from '../domain/dataset';
+import { quantityOf, type Quantity } from '../domain/numbers/quantity';
 import { turnoverFormulas } from '../domain/derive/turnoverFormulas';
 import { messages } from '../i18n/messages/en/all';
 import { buildDataset } from '../testing/dataset';
@@ -22,16 +22,8 @@ function computed(value: string, low: string | null, high: string | null, unit =
   };
 }
 
-function printed(
-  value: string,
-  qualifier: Parameters<typeof intervalOfPrinted>[1] = null,
-): Quantity {
-  return {
-    value: new Big(value),
-    unit: 'persons',
-    interval: intervalOfPrinted(value, qualifier),
-    decimals: value.split('.')[1]?.length ?? 0,
-  };
+function printed(value: string, qualifier: Qualifier | null = null): Quantity {
+  return quantityOf({ value, unit: 'persons', qualifier });
 }
 
 describe('a computed number', () => {
@@ -145,7 +137,10 @@ describe('a value that a sentence names', () => {
   it('is told as what it is printed as: at most, at least, about', () => {
     expect(say({ quantity: printed('90000', 'about') })).toBe('about 90,000 persons');
     expect(say({ quantity: printed('1.285', 'at_most') })).toBe('≤ 1.285 persons');
-    expect(say({ quantity: printed('12.3', 'more_than') })).toBe('≥ 12.3 persons');
+    expect(say({ quantity: printed('12.3', 'at_least') })).toBe('≥ 12.3 persons');
+    expect(say({ quantity: printed('12.3', 'more_than') })).toBe('> 12.3 persons');
+    expect(say({ quantity: printed('35', 'about') })).toBe('about 35 persons');
+    expect(say({ quantity: printed('0', 'in_words') })).toBe('0 persons');
   });
 
   it('may be a change, a count, a year, a list', () => {
@@ -173,8 +168,9 @@ describe('a value that a sentence names', () => {
     expect(say({ factor: 'cn-2021' })).toBe('national average 2021 (0.5568)');
     const nameless = { ...words, texts: new Map() };
     expect(formatFindingValue(dataset, { factor: 'cn-2021' }, nameless)).toBe(
-      'published factor of FY2021 (0.5568)',
+      'published factor of 2021 (0.5568)',
     );
+    expect(say({ factor: 'cn-1999' })).toBe('cn-1999');
   });
 
   it('names every formula that can be tried', () => {

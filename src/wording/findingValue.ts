@@ -2,12 +2,13 @@ import { byId } from '../domain/byId';
 import type Big from 'big.js';
 import type { FindingValue } from '../domain/checks/finding';
 import type { Dataset } from '../domain/dataset';
-import { tenTo } from '../domain/numbers/interval';
+import { quantityOfFactor } from '../domain/derive/gridFactor';
 import type { Quantity } from '../domain/numbers/quantity';
 import type { MessageKey } from '../i18n/translate';
 import type { I18n } from '../i18n/I18n';
-import { dataText, groupName, indicatorName, shortText } from './names';
-import { formatComputed, formatInFull } from './numbers';
+import { qualifierOfQuantity } from './figure';
+import { dimensionInSentence, factorSource, groupName, indicatorName } from './names';
+import { formatComputed, formatInFull, formatNumber, withQualifier } from './numbers';
 import { withUnit } from './units';
 import { formatYear } from './years';
 
@@ -15,8 +16,7 @@ import { formatYear } from './years';
 export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: I18n): string {
   const { t, format } = i18n;
   if ('quantity' in value) {
-    const number = qualified(value.quantity, formatInFull(value.quantity, i18n), i18n);
-    return withUnit(number, value.quantity.unit, i18n);
+    return formatInFullWithUnit(value.quantity, i18n);
   }
   if ('range' in value) {
     return withUnit(formatComputed(value.range, i18n), value.range.unit, i18n);
@@ -27,9 +27,9 @@ export function formatFindingValue(dataset: Dataset, value: FindingValue, i18n: 
   if ('indicators' in value) {
     return format.list(value.indicators.map((id) => quotedIndicator(dataset, id, i18n)));
   }
-  if ('dimension' in value) return dimensionName(value.dimension, i18n);
+  if ('dimension' in value) return dimensionInSentence(value.dimension, i18n);
   if ('dimensions' in value) {
-    return format.list(value.dimensions.map((dimension) => dimensionName(dimension, i18n)));
+    return format.list(value.dimensions.map((id) => dimensionInSentence(id, i18n)));
   }
   if ('groups' in value) {
     const names = value.groups.flatMap((group) => groupName(dataset, group, i18n) ?? []);
@@ -61,15 +61,11 @@ const formulaNames = byId<MessageKey>({
   'voluntary/(leavers+year_end)': 'formula.voluntary/(leavers+year_end)',
 });
 
-/** A number that is known less closely than its last digit, or to one side only, says so. */
-function qualified(quantity: Quantity, number: string, i18n: I18n): string {
-  const { low, high } = quantity.interval;
-  if (!low && !high) return number;
-  if (!low) return i18n.t('qualifier.at_most', { number });
-  if (!high) return i18n.t('qualifier.at_least', { number });
-  const { decimals } = quantity;
-  const about = decimals !== null && high.minus(low).gt(tenTo(-decimals));
-  return about ? i18n.t('qualifier.about', { number }) : number;
+/** A number with every digit it is known to, what the report says of it, and its unit. */
+export function formatInFullWithUnit(quantity: Quantity, i18n: I18n): string {
+  const qualifier = qualifierOfQuantity(quantity);
+  const number = withQualifier(formatInFull(quantity, i18n), qualifier, i18n);
+  return withUnit(number, quantity.unit, i18n);
 }
 
 function formatPercent(
@@ -86,19 +82,12 @@ function quotedIndicator(dataset: Dataset, id: string, i18n: I18n): string {
   return i18n.t('finding_value.indicator', { name: indicatorName(dataset, id, i18n) });
 }
 
-/** "by gender": a dimension in the middle of a sentence has no capital. */
-function dimensionName(id: string, i18n: I18n): string {
-  const name = dataText(`dimension.${id}`, i18n);
-  return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
+/** A published factor with its value; its id where the package lacks it. */
 function factorOf(dataset: Dataset, id: string, i18n: I18n): string {
   const factor = dataset.emissionFactors.find((emissionFactor) => emissionFactor.id === id);
-  if (!factor) return i18n.t('finding_value.factor.unnamed', { year: '' });
-  const name =
-    shortText(factor.basis, i18n) ??
-    i18n.t('finding_value.factor.unnamed', {
-      year: formatYear(factor.year, i18n),
-    });
-  return i18n.t('finding_value.factor', { name, value: factor.value });
+  if (!factor) return id;
+  return i18n.t('finding_value.factor', {
+    name: factorSource(factor, i18n),
+    value: formatNumber(quantityOfFactor(factor), i18n),
+  });
 }

@@ -2,7 +2,7 @@ import { isOwn } from '../domain/facts/lookup';
 import type { ReportGap } from '../domain/figure';
 import { groupBy } from '../domain/groupBy';
 import type { Context } from './context';
-import { categoryName, dataText } from './names';
+import { categoryName, dataText, dimensionInSentence } from './names';
 
 /** Why a report gives no number, in a sentence of ours; `id` names the reason. */
 export function gapReason(
@@ -53,7 +53,7 @@ function partsOf({ dataset, i18n }: Context, { parts }: ReportGap): string {
       const categories = [...new Set(rows.map((row) => row.category ?? ''))];
       const names = categories.map((category) => categoryName(dataset, dimension, category, i18n));
       return i18n.t('gap.part', {
-        dimension: dataText(`dimension.${dimension}`, i18n),
+        dimension: dimensionInSentence(dimension, i18n),
         names: i18n.format.list(names),
       });
     }),

@@ -10,6 +10,12 @@ export function dataText(id: string, i18n: I18n): string {
   return i18n.texts.get(id)?.text ?? id.replace(/^[a-z]+\./, '');
 }
 
+/** The name of a dimension in the middle of a sentence, without a capital: "by gender". */
+export function dimensionInSentence(id: string, i18n: I18n): string {
+  const name = dataText(`dimension.${id}`, i18n);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** The name of a group of companies; its id where the package lacks it. */
 export function companyGroupName(group: string, i18n: I18n): string {
   return dataText(`group.${group}`, i18n);
@@ -95,9 +101,9 @@ function denominatorName(unit: string, i18n: I18n): string {
   }
 }
 
-/** What a published factor is the average of; its year where the package lacks the name. */
+/** What a published factor is the average of; its calendar year where the package lacks the name. */
 export function factorSource(factor: EmissionFactor, i18n: I18n): string {
-  return shortText(factor.basis, i18n) ?? String(factor.year);
+  return shortText(factor.basis, i18n) ?? i18n.t('factor.unnamed', { year: factor.year });
 }
 
 /** A published factor as one names it: its value with its unit, and what it is the average of. */

@@ -1,5 +1,6 @@
 import { byId } from '../domain/byId';
 import type Big from 'big.js';
+import type { Qualifier } from '../domain/dataset';
 import type { Quantity } from '../domain/numbers/quantity';
 import {
   fullDecimals,
@@ -62,6 +63,12 @@ export function computedEnds(quantity: Quantity, i18n: I18n): Ends {
     low: low && write(roundDown(low, decimals)),
     high: high && write(roundUp(high, decimals)),
   };
+}
+
+/** A number with what is said of it: "about 35"; one that is stated in words stands alone. */
+export function withQualifier(number: string, qualifier: Qualifier | null, i18n: I18n): string {
+  if (qualifier === null || qualifier === 'in_words') return number;
+  return i18n.t(`qualifier.${qualifier}`, { number });
 }
 
 /** Both ends of what a number may be, rounded outwards; null where it is exact. */

@@ -11,7 +11,11 @@ export function isWritten(unit: string): boolean {
 
 /** A number with its unit behind it; bare where the unit is not written. */
 export function withUnit(number: string, unit: string, i18n: I18n): string {
-  if (!isWritten(unit)) return number;
+  return isWritten(unit) ? withNamedUnit(number, unit, i18n) : number;
+}
+
+/** A number with its unit behind it, also one that a bare number has: where another would be read into it. */
+export function withNamedUnit(number: string, unit: string, i18n: I18n): string {
   if (unit === '%') return i18n.t('number.percent', { number });
   const one = number === '1' && unit === 'persons' ? i18n.t('unit.person') : null;
   return i18n.t('number.with_unit', { number, unit: one ?? unitName(unit, i18n) });

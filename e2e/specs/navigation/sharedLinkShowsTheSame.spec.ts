@@ -45,7 +45,7 @@ test('the view travels with the link', async ({ page, browser }) => {
   await indicator.company('iSoftStone').uncheck();
   expect(indicator.search()).toBe('companies=qiniu,kingsoft_cloud,sensetime,ainnovation&view=time');
   const marks = await indicator.figure.readOut();
-  expect(marks.join(' ')).toMatch(/2022: SenseTime: 9\.7 %/);
+  expect(marks.join(' ')).toMatch(/2022: SenseTime: 9\.7%/);
   const seen = await opened(browser, page.url(), 'turnover_rate');
   expect(seen).toEqual({ marks, url: page.url(), noise: [] });
 });

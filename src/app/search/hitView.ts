@@ -1,14 +1,13 @@
 import { latestReportYear, yearsOf } from '../../domain/facts/lookup';
-import { isPresent, type FigureKey } from '../../domain/figure';
+import type { FigureKey } from '../../domain/figure';
 import { toFigure } from '../../domain/figures/toFigure';
 import { hitId } from '../../domain/search/find';
 import type { SearchHit } from '../../domain/search/searchIndex';
 import { paths, standardSlugs } from '../../state/paths';
 import type { Selection } from '../../state/selection';
 import type { Context } from '../../wording/context';
-import { formatFigure } from '../../wording/figure';
+import { formatFigureWithUnit } from '../../wording/figure';
 import { codesOf, companyName, groupName, indicatorName } from '../../wording/names';
-import { withUnit } from '../../wording/units';
 
 /** A hit as a line of the list. */
 export interface HitView {
@@ -73,15 +72,9 @@ export function viewHit(context: Context, selection: Selection, hit: SearchHit):
 function viewFigure(context: Context, selection: Selection, key: FigureKey): Omit<HitView, 'id'> {
   const { dataset, i18n } = context;
   const figure = toFigure(dataset, key);
-  const value = formatFigure(figure, i18n);
   return {
     label: dotted([companyName(dataset, key.company, i18n), ...nameOf(context, key)]),
-    details: [
-      isPresent(figure) && figure.comparableUnit
-        ? withUnit(value, figure.quantity.unit, i18n)
-        : value,
-      String(key.year),
-    ],
+    details: [formatFigureWithUnit(figure, i18n), String(key.year)],
     path: paths.indicator(key.indicator),
     change: {
       proof: key,

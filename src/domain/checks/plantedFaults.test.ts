@@ -354,6 +354,11 @@ const faults: readonly Fault[] = [
     found: ['share_of_parts women_share 2024 contradicts'],
   },
   {
+    name: 'a share of research staff half a point too high',
+    plant: (rows) => changed(rows, 'rnd_staff_share', 2024, null, (item) => item + 0.5),
+    found: ['share_of_parts rnd_staff_share 2024 contradicts'],
+  },
+  {
     name: 'a composition that adds to 105',
     plant: (rows) => changed(rows, 'training_composition', 2024, 'gender.male', (item) => item + 5),
     found: ['composition training_composition 2024 contradicts'],
@@ -427,13 +432,19 @@ const faults: readonly Fault[] = [
     found: ['within_limits complaint_resolution_rate 2024 contradicts'],
   },
   {
+    name: 'a goal of 104 %',
+    plant: (rows) => changed(rows, 'customer_satisfaction_target', 2024, null, () => 104),
+    found: ['within_limits customer_satisfaction_target 2024 contradicts'],
+    implied: ['target_met customer_satisfaction_target 2024 unusual'],
+  },
+  {
     name: 'more people in research than there are',
     plant: (rows) => {
       const staff = Number(valueOf(rows, 'headcount', 2022));
       return changed(rows, 'rnd_staff', 2022, null, () => staff + 1);
     },
     found: ['within_limits rnd_staff 2022 contradicts'],
-    implied: ['jump rnd_staff 2023 unusual'],
+    implied: ['jump rnd_staff 2023 unusual', 'share_of_parts rnd_staff_share 2022 contradicts'],
   },
 ];
 

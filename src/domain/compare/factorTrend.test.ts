@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { endsOf } from '../../testing/figures';
 import { factsOf } from '../facts/companyFacts';
-import { factorTrendOf, publishedAs } from './factorTrend';
+import { publishedAs } from '../derive/gridFactor';
+import { factorTrendOf } from './factorTrend';
 import { intervalOfPrinted } from '../numbers/interval';
 
 type Row = NonNullable<DatasetParts['observations']>[number];

@@ -1,48 +1,9 @@
-import { changeOf, directionOf } from './change';
-import { unlikenessOf, type Unlikeness } from '../facts/unlikeness';
+import { unlikenessOf } from '../facts/unlikeness';
 import { factsOf, type CompanyFacts } from '../facts/companyFacts';
 import { inReports } from '../facts/vintage';
 import type { Fact } from '../facts/printed';
-import type { EmissionFactor } from '../dataset';
-import {
-  electricityOf,
-  gridScope2,
-  isOneSeries,
-  quantityOfFactor,
-  scope2Of,
-  type Scope2,
-} from '../derive/gridFactor';
-import { intersect } from '../numbers/interval';
-import type { Quantity } from '../numbers/quantity';
-
-/**
- * What a changed emission factor does to the trend of scope 2 between two years:
- * `factor_unchanged`: one and the same factor fits both years within rounding;
- * `same_direction`: the factor changed, scope 2 still moves the way of the electricity;
- * `turned`: scope 2 as reported goes one way, the electricity the other;
- * `factor_only`: the electricity is level within rounding, scope 2 is not;
- * `offset`: scope 2 is level within rounding, the electricity is not.
- */
-export type TrendOutcome =
-  'factor_unchanged' | 'same_direction' | 'turned' | 'factor_only' | 'offset';
-
-/** Two years of scope 2 with what they were counted from, and what may be said of them. */
-export interface YearPair {
-  readonly from: Scope2;
-  readonly to: Scope2;
-  /** Null where the two years may not be set against each other. */
-  readonly trend: FactorTrend | null;
-  /** In what the years are not alike; empty where they are. */
-  readonly unlike: readonly Unlikeness[];
-}
-
-export interface FactorTrend {
-  /** In %. At one and the same factor scope 2 would have changed by exactly this much. */
-  readonly electricity: Quantity;
-  /** Change of scope 2 as reported, in %. */
-  readonly emissions: Quantity;
-  readonly outcome: TrendOutcome;
-}
+import { electricityOf, gridScope2, scope2Of, type Scope2 } from '../derive/gridFactor';
+import { pairOf, type YearPair } from '../derive/scope2Change';
 
 /** Why nothing can be said of a company. */
 export type TrendGap =
@@ -78,7 +39,7 @@ export function factorTrendOf(facts: CompanyFacts): CompanyTrend {
   });
   const pairs = years.slice(1).flatMap((to, index) => {
     const from = years[index];
-    return from ? [pairOf(facts, from, to)] : [];
+    return from ? [pairOf(facts.dataset, from, to)] : [];
   });
   return {
     company: facts.company,
@@ -86,37 +47,6 @@ export function factorTrendOf(facts: CompanyFacts): CompanyTrend {
     gap: pairs.length > 0 ? null : gapOf(facts, years),
     single: (pairs.length === 0 ? years[0] : null) ?? null,
   };
-}
-
-function pairOf(facts: CompanyFacts, from: Scope2, to: Scope2): YearPair {
-  const unlike = [
-    ...unlikenessOf(facts.dataset.texts, [from.emissions.row, to.emissions.row]),
-    ...unlikenessOf(facts.dataset.texts, [from.electricity.row, to.electricity.row]),
-    ...(isOneSeries(from, to) ? [] : [{ aspect: 'definition', stated: true } as const]),
-  ];
-  const each = new Map(unlike.map((unlikeness) => [unlikeness.aspect, unlikeness]));
-  const trend = each.size === 0 ? trendOf(from, to) : null;
-  return { from, to, trend, unlike: [...each.values()] };
-}
-
-function trendOf(from: Scope2, to: Scope2): FactorTrend | null {
-  const electricity = changeOf(from.electricity.quantity, to.electricity.quantity);
-  const emissions = changeOf(from.emissions.quantity, to.emissions.quantity);
-  if (!electricity || !emissions) return null;
-  return { electricity, emissions, outcome: outcomeOf(from, to, electricity, emissions) };
-}
-
-function outcomeOf(
-  from: Scope2,
-  to: Scope2,
-  electricity: Quantity,
-  emissions: Quantity,
-): TrendOutcome {
-  if (intersect(from.factor.interval, to.factor.interval)) return 'factor_unchanged';
-  const [used, emitted] = [directionOf(electricity), directionOf(emissions)];
-  if (used === 'level') return 'factor_only';
-  if (emitted === 'level') return 'offset';
-  return used === emitted ? 'same_direction' : 'turned';
 }
 
 function gapOf(facts: CompanyFacts, years: readonly Scope2[]): TrendGap {
@@ -148,14 +78,4 @@ function isBoundaryStated(facts: CompanyFacts, those: readonly Fact[]): boolean 
     those.map((fact) => fact.row),
   );
   return !unlike.some(({ aspect, stated }) => aspect === 'boundary' && !stated);
-}
-
-/** The published factors an implied one may be: their rounding intervals have a value in common. */
-export function publishedAs(
-  factor: Quantity,
-  published: readonly EmissionFactor[],
-): readonly EmissionFactor[] {
-  return published.filter((emissionFactor) =>
-    intersect(quantityOfFactor(emissionFactor).interval, factor.interval),
-  );
 }

@@ -1,10 +1,9 @@
-import { changeOf } from './change';
+import { changeOf, type Change } from '../numbers/change';
 import { unlikenessOf, type Unlikeness } from '../facts/unlikeness';
 import type { Aspect, Dataset } from '../dataset';
 import { isPresent, printedBehind, sumOfCategories, type Figure, type FigureKey } from '../figure';
 import { figuresByCategory } from '../figures/figuresOf';
 import { observationsOfCompany } from '../facts/lookup';
-import type { Quantity } from '../numbers/quantity';
 import { toFigure } from '../figures/toFigure';
 
 /** What a company prints by category over the years, and its years set against each other. */
@@ -32,14 +31,14 @@ export interface LikePair {
   /** In what else the years are not alike; where not empty, no change is given. */
   readonly unlike: readonly Unlikeness[];
   /** Change of the total as printed, in %. */
-  readonly printed: Quantity | null;
+  readonly printed: Change | null;
   /** Change of each category printed in both years, in %. */
-  readonly changes: ReadonlyMap<string, Quantity>;
+  readonly changes: ReadonlyMap<string, Change>;
   /** The sum of the shared categories in both years; null where none is shared or it cannot be had. */
   readonly like: {
     readonly figures: readonly [from: Figure, to: Figure];
     /** In %; null where the earlier sum may be zero. */
-    readonly change: Quantity | null;
+    readonly change: Change | null;
   } | null;
 }
 
@@ -146,7 +145,7 @@ function printedIn(scope: Scope, year: number): readonly string[] {
 }
 
 /** Null where one of the two is a gap, stands in a unit of its own, or may be zero to begin with. */
-function changeBetween([from, to]: Both): Quantity | null {
+function changeBetween([from, to]: Both): Change | null {
   if (!isPresent(from) || !isPresent(to)) return null;
   return from.comparableUnit && to.comparableUnit ? changeOf(from.quantity, to.quantity) : null;
 }

@@ -4,7 +4,7 @@ import type { Text } from '../dataset';
 import { isPresent, type Figure, type PresentFigure } from '../figure';
 import { isLowerBound } from '../figures/turnover';
 import type { Quantity } from '../numbers/quantity';
-import { changeOf, differenceOf, directionOf, type Direction } from './change';
+import { changeOf, differenceOf, directionOf, type Direction } from '../numbers/change';
 
 /** How a figure of one company went from one year to a later one. */
 export interface YearChange {
@@ -46,12 +46,12 @@ export function latestChange(
         !figure.caveats.includes('mixed_versions'),
     );
   if (!alike) return { from, to, change: null, direction: null, unlike };
-  const difference = differenceOf(from.quantity, to.quantity);
+  const measure = from.quantity.unit === '%' ? differenceOf : changeOf;
   return {
     from,
     to,
-    change: from.quantity.unit === '%' ? difference : changeOf(from.quantity, to.quantity),
-    direction: directionOf(difference),
+    change: measure(from.quantity, to.quantity),
+    direction: directionOf(from.quantity, to.quantity),
     unlike,
   };
 }

@@ -3,7 +3,7 @@ import { aspectOf } from '../facts/aspects';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
-import { intervalOfPrinted, multiply } from '../numbers/interval';
+import { intersect, intervalOfPrinted, multiply } from '../numbers/interval';
 import { quotientOf, type Quantity } from '../numbers/quantity';
 
 /** Scope 2 emissions of a year with the purchased energy they are counted from. */
@@ -59,6 +59,16 @@ export function quantityOfFactor(factor: EmissionFactor): Quantity {
     interval: intervalOfPrinted(factor.value, null),
     decimals: factor.value.split('.')[1]?.length ?? 0,
   };
+}
+
+/** The published factors an implied one may be: their rounding intervals have a value in common. */
+export function publishedAs(
+  factor: Quantity,
+  published: readonly EmissionFactor[],
+): readonly EmissionFactor[] {
+  return published.filter((emissionFactor) =>
+    intersect(quantityOfFactor(emissionFactor).interval, factor.interval),
+  );
 }
 
 /** Emissions that this much electricity stands for at one published factor, in tonnes of CO2. */

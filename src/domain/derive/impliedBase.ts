@@ -59,6 +59,14 @@ export const baseUnits: Readonly<Record<BaseKind, string>> = {
   area: 'm2',
 };
 
+/** The same below the line of a quotient: one of it. */
+const unitsBelow: Readonly<Record<BaseKind, string>> = { ...baseUnits, employee: 'person' };
+
+/** The unit of a number in `unit` once it is divided by a base. */
+export function unitPer(unit: string, base: BaseKind): string {
+  return `${unit}/${unitsBelow[base]}`;
+}
+
 /** The denominator that one printed intensity and its numerator fix between them. */
 export interface ImpliedBase {
   readonly kind: BaseKind;
@@ -135,9 +143,22 @@ function inUnitOf(
   if (intensity.unit === '%') {
     return scaled(intensity, new Big('0.01'), 'ratio');
   }
-  const below = { revenue: 'RMB million', employee: 'person', area: 'm2' }[base];
+  const unit = unitPer(numerator.unit, base);
+  return toUnit(intensity, unit, facts.dataset.conversions)?.quantity ?? null;
+}
+
+/** What an intensity is on a given base, in its own unit. */
+export function intensityOn(
+  facts: CompanyFacts,
+  { numerator, intensity, kind }: ImpliedBase,
+  base: Quantity,
+): Quantity | null {
+  const { unit } = intensity.quantity;
+  const one: Quantity = { value: new Big(1), unit, interval: exactly(new Big(1)), decimals: 0 };
+  // Conversions lead from the intensity to the unit of the numerator; the divisor takes them as they are.
+  const inUnit = inUnitOf(facts, one, numerator.quantity, kind);
   return (
-    toUnit(intensity, `${numerator.unit}/${below}`, facts.dataset.conversions)?.quantity ?? null
+    inUnit && quotientOf(numerator.quantity, scaled(base, inUnit.value, baseUnits[kind]), unit)
   );
 }
 

@@ -17,6 +17,10 @@ export const shares = byId<ShareOf>({
     part: { indicator: 'employees_trained', dimension: null, category: null },
     whole: 'headcount',
   },
+  rnd_staff_share: {
+    part: { indicator: 'rnd_staff', dimension: null, category: null },
+    whole: 'headcount',
+  },
   work_fatality_rate: {
     part: { indicator: 'work_fatalities', dimension: null, category: null },
     whole: 'headcount',

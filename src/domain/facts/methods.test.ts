@@ -9,12 +9,7 @@ import { inputsOf, isPresent, stateOf, sumOfCategories } from '../figure';
 import { toFigure } from '../figures/toFigure';
 import { impliedBases } from '../derive/impliedBase';
 import { scope2Of } from '../derive/gridFactor';
-import {
-  areDisjoint,
-  coversOf,
-  dividesTotal,
-  fullCoversOf,
-} from '../groups/partitions';
+import { areDisjoint, coversOf, dividesTotal, fullCoversOf } from '../groups/partitions';
 import { buildDataset, type DatasetParts } from '../../testing/dataset';
 import { indicatorOf, keyOf, presentFigure } from '../../testing/figures';
 import {

@@ -1,6 +1,6 @@
 import { factsOf } from '../facts/companyFacts';
 import type { Dataset, Indicator } from '../dataset';
-import { divideByBase, isDivided, unitPer } from './divideByBase';
+import { divideByBase, isDivided, unitOnBase } from './divideByBase';
 import { inputsOf, isPresent, type Figure } from '../figure';
 import { figuresOf, yearsOfIndicator } from './figuresOf';
 import { electricityOf } from '../derive/gridFactor';
@@ -108,5 +108,5 @@ export function yearsOn(
 
 /** The unit the indicator's figures have on the basis. */
 export function unitOn(indicator: Indicator, { base }: Basis): string {
-  return isDivided(indicator, base) ? unitPer(indicator.unit, base) : indicator.unit;
+  return isDivided(indicator, base) ? unitOnBase(indicator.unit, base) : indicator.unit;
 }

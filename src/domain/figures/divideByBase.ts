@@ -13,7 +13,7 @@ import {
   type PresentFigure,
 } from '../figure';
 import { mayBeAdded } from '../derive/derivation';
-import { impliedBases, sharedBase, type ImpliedBase } from '../derive/impliedBase';
+import { impliedBases, sharedBase, unitPer, type ImpliedBase } from '../derive/impliedBase';
 import { notOnBasis, turnedTo } from './onBasis';
 import { quotientOf, type Quantity } from '../numbers/quantity';
 import { toFigure } from './toFigure';
@@ -31,7 +31,6 @@ export interface Denominator {
 }
 
 const kindOf = { per_employee: 'employee', per_revenue: 'revenue' } as const;
-const unitBelow = { per_employee: 'person', per_revenue: 'RMB million' } as const;
 
 export const headcount = 'headcount';
 
@@ -41,9 +40,9 @@ export function isDivided(indicator: Indicator, base: Divisor | 'absolute'): bas
   return base === 'per_revenue' || indicator.id !== headcount;
 }
 
-/** The unit of a number in `unit` once it is divided by a base. */
-export function unitPer(unit: string, base: Divisor): string {
-  return `${unit}/${unitBelow[base]}`;
+/** The unit of a number in `unit` on a base a reader chose. */
+export function unitOnBase(unit: string, base: Divisor): string {
+  return unitPer(unit, kindOf[base]);
 }
 
 /**
@@ -54,7 +53,7 @@ export function divideByBase(dataset: Dataset, figure: PresentFigure, base: Divi
   const { key, quantity: above } = figure;
   const below = denominatorOf(dataset, figure, base);
   if (typeof below === 'string') return notOnBasis(key, 'no_denominator', below);
-  const quantity = quotientOf(above, below.quantity, unitPer(above.unit, base));
+  const quantity = quotientOf(above, below.quantity, unitOnBase(above.unit, base));
   if (!quantity) return notOnBasis(key, 'no_denominator', 'base_may_be_zero');
   const from = derivationOf(figure);
   const divisor: Term = below.implied ? { range: below.quantity } : { quantity: below.quantity };

@@ -4,7 +4,7 @@ import { buildDataset, conversions } from '../../testing/dataset';
 import { endsOf, keyOf, presentFigure } from '../../testing/figures';
 import type { Conversion } from '../dataset';
 import { exactly, intervalOfPrinted, type Interval } from './interval';
-import { knownDecimals, quantityOf, toUnit, type Quantity } from './quantity';
+import { knownDecimals, quantityOf, sumOf, toUnit, type Quantity } from './quantity';
 import { observationOf } from '../figure';
 
 function printed(value: string, unit: string): Quantity {
@@ -27,6 +27,13 @@ describe('a conversion', () => {
     expect(converted && endsOf(converted.quantity.interval)).toEqual(['250.357165', '250.357175']);
     expect(converted?.quantity.unit).toBe('tCO2e');
     expect(converted?.steps.map((step) => step.basis)).toEqual(['basis-co2-only']);
+  });
+
+  it('keeps what the report says of the number; a sum of numbers has none of it', () => {
+    const about = quantityOf({ value: '300', unit: 'kgCO2', qualifier: 'about' });
+    expect(about.qualifier).toBe('about');
+    expect(toUnit(about, 'tCO2e', conversions)?.quantity.qualifier).toBe('about');
+    expect(sumOf([about, about]).qualifier).toBeUndefined();
   });
 
   it('goes along a chain and tells every step', () => {

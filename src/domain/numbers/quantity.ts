@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import type { Conversion, Observation } from '../dataset';
+import type { Conversion, Observation, Qualifier } from '../dataset';
 import {
   add,
   divide,
@@ -20,6 +20,8 @@ export interface Quantity {
   readonly decimals: number | null;
   /** Of a sum: decimals of the part known least closely. */
   readonly partDecimals?: number;
+  /** What the report says of a printed number, also where it is converted; a computed one has none. */
+  readonly qualifier?: Qualifier | null;
 }
 
 /** A quantity in another unit, with each step that led there. */
@@ -49,6 +51,7 @@ export function quantityOf({
     unit,
     interval: counted ? exactly(new Big(value)) : intervalOfPrinted(value, qualifier),
     decimals: value.split('.')[1]?.length ?? 0,
+    qualifier,
   };
 }
 
@@ -110,7 +113,7 @@ export function toUnit(
   if (steps.length === 0) return { quantity, steps };
   const factor = steps.reduce((product, step) => product.times(step.factor), new Big(1));
   return {
-    quantity: scaled(quantity, factor, unit),
+    quantity: { ...scaled(quantity, factor, unit), qualifier: quantity.qualifier ?? null },
     steps,
   };
 }

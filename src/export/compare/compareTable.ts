@@ -122,20 +122,22 @@ function companyColumns(
 
 function valueIn(block: CompareBlock | null, year: number): Cell {
   const figure = block?.figures.find(({ key }) => key.year === year);
-  return figure && isPresent(figure) ? unrounded(figure.quantity) : null;
+  // The column is in the unit of the row.
+  return figure && isPresent(figure) && figure.comparableUnit ? unrounded(figure.quantity) : null;
 }
 
-/** The site, what the change rests on, and the words for each gap in a year that a report covers. */
+/** The site, what the change rests on, each number in another unit, and the gaps of years that a report covers. */
 function notesOf({ dataset, i18n }: Context, block: CompareBlock | null): Cell {
   if (!block) return null;
   const isTold = ({ key }: Figure) => reportOn(dataset, key.company, key.year) !== null;
-  const gaps = block.figures.flatMap((figure, index) => {
+  const unwritten = block.figures.flatMap((figure, index) => {
     const text = block.cells[index]?.text;
-    return isPresent(figure) || text === undefined || !isTold(figure)
+    const isNoted = isPresent(figure) ? !figure.comparableUnit : isTold(figure);
+    return text === undefined || !isNoted
       ? []
       : [i18n.t('row.label', { name: formatYear(figure.key.year, i18n), value: text })];
   });
-  return [block.group, block.change?.remark ?? null, ...gaps]
+  return [block.group, block.change?.remark ?? null, ...unwritten]
     .filter((part) => part !== null)
     .join(' · ');
 }

@@ -4,6 +4,7 @@ import type { Row } from '../findings';
 import { pickInteger } from '../random';
 import {
   at,
+  mapSeries,
   printed,
   printedSeries,
   real,
@@ -119,21 +120,24 @@ function widerRegions(
 function derivedFromStaff(random: Random, total: Series, groups: People): readonly Row[] {
   const women = groups.get('gender')?.get('female');
   if (!women) return [];
-  const share = seriesOf(random, (year) => at(women, year).div(at(total, year)).times(100));
+  const shareOf = (group: Series) =>
+    mapSeries(group, (people, year) => people.div(at(total, year)).times(100));
   const part = (low: number, high: number) => {
     const ratio = walk(random, low, high);
     return seriesOf(random, (year) => at(total, year).times(at(ratio, year)).round(0, Big.roundUp));
   };
   const hired = { male: part(0.05, 0.15), female: part(0.03, 0.1) };
   const allHired = seriesOf(random, (year) => at(hired.male, year).plus(at(hired.female, year)));
+  const research = part(0.1, 0.4);
   const died = seriesOf(random, () => new Big(0));
   return [
-    ...printedSeries('women_share', share, 2),
+    ...printedSeries('women_share', shareOf(women), 2),
     ...printedSeries('women_in_management', walk(random, 10, 40), 2, 'level.management'),
     ...printedSeries('disabled_employees', part(0.002, 0.02), 0),
     ...printedSeries('ethnic_minority_employees', part(0.02, 0.08), 0),
     ...printedSeries('veteran_employees', part(0.003, 0.03), 0),
-    ...printedSeries('rnd_staff', part(0.1, 0.4), 0),
+    ...printedSeries('rnd_staff', research, 0),
+    ...printedSeries('rnd_staff_share', shareOf(research), 2),
     ...printedSeries('new_hires', allHired, 0),
     ...printedSeries('new_hires', hired.male, 0, 'gender.male'),
     ...printedSeries('new_hires', hired.female, 0, 'gender.female'),

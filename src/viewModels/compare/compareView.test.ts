@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCompareTable } from '../../export/compare/compareTable';
+import { points } from '../../domain/numbers/change';
 import { loadMessages } from '../../i18n/translate';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { publishedI18n, readPublished } from '../../testing/published';
@@ -108,16 +109,25 @@ describe('the rows', () => {
   });
 
   it('are sorted by change and by verdict', () => {
-    const largest = (row: CompareRow | undefined) =>
-      Math.max(
-        -1,
-        ...(row?.lines ?? []).flatMap(({ blocks }) =>
-          blocks.flatMap((block) => block?.changed?.change?.value.abs().toNumber() ?? []),
-        ),
-      );
-    const byChange = build({ order: 'change' }).sections[0]?.rows.map(largest) ?? [];
-    expect(byChange).toEqual([...byChange].sort((a, b) => b - a));
-    expect(byChange[0]).toBeGreaterThan(100);
+    const changesOf = ({ lines }: CompareRow) =>
+      lines.flatMap(({ blocks }) => blocks.flatMap((block) => block?.changed?.change ?? []));
+    const byChange = build({ order: 'change' }).sections[0]?.rows.map(changesOf) ?? [];
+    const sizesIn = (unit: string) =>
+      byChange
+        .map((changes) => changes.filter((change) => change.unit === unit))
+        .filter((changes) => changes.length > 0)
+        .map((changes) => Math.max(...changes.map(({ value }) => value.abs().toNumber())));
+    for (const sizes of [sizesIn('%'), sizesIn(points)]) {
+      expect(sizes.length).toBeGreaterThan(1);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    }
+    // A change in points is no smaller or larger than one in percent.
+    const units = byChange.map(([first]) => first?.unit);
+    expect(units.filter((unit, index) => unit !== units[index - 1])).toEqual([
+      '%',
+      points,
+      undefined,
+    ]);
     const levels = build({ order: 'verdict' }).sections[0]?.rows.map((row) => row.verdict?.level);
     expect([...new Set(levels)]).toEqual(['comparable', 'with_care', 'do_not_rank', undefined]);
   });
@@ -197,4 +207,18 @@ it('the table has a row an indicator or group, and a column a company and year',
   expect(table.sources.rows.length).toBe(3);
   const lines = view.sections.flatMap(({ rows }) => rows).flatMap(({ lines }) => lines);
   expect(table.figures.rows).toHaveLength(lines.length);
+});
+
+it('the table has no number in another unit than that of its row: it stands in the notes', () => {
+  const view = build();
+  const table = buildCompareTable(context, view, { date: '2026-11-29', link: 'https://e.org/' });
+  const ids = table.figures.columns.map(({ id }) => id);
+  const row = table.figures.rows.find((cells) => cells[1] === 'service_requests');
+  const cell = (id: string) => row?.[ids.indexOf(id)];
+  expect(
+    rowOf(view, 'service_requests').lines[0]?.blocks[0]?.cells.map(({ text }) => text),
+  ).toContain('74,062 attendances');
+  expect(cell('unit')).toBe('number');
+  expect(cell('kingsoft_cloud_2024')).toBeNull();
+  expect(cell('kingsoft_cloud_notes')).toBe('FY2024: 74,062 attendances');
 });

@@ -7,6 +7,7 @@ import { isNumber, isPresent, type Figure, type FigureState } from '../../domain
 import { figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { seriesOn, type Series } from '../../domain/figures/series';
 import { groupBy } from '../../domain/groupBy';
+import { points } from '../../domain/numbers/change';
 import type { Selection } from '../../state/selection';
 import { buildChangeCell, type ChangeCell } from '../figure/changeCell';
 import { buildRow, type FigureRow } from '../figure/figureRow';
@@ -299,21 +300,30 @@ function inOrder(
   rows: readonly CompareRow[],
   order: Exclude<Selection['order'], 'theme'>,
 ): readonly CompareRow[] {
-  const place = (row: CompareRow) =>
-    order === 'change'
-      ? -largestChange(row)
-      : row.verdict
-        ? verdictOrder.indexOf(row.verdict.level)
-        : verdictOrder.length;
+  if (order === 'change') return byChange(rows);
+  const place = ({ verdict }: CompareRow) =>
+    verdict ? verdictOrder.indexOf(verdict.level) : verdictOrder.length;
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 
-/** −1 where nothing changed measurably: such rows come last. */
-function largestChange({ lines }: CompareRow): number {
+/** Changes in percent, then those in points, each by size, as neither measures the other; then none. */
+function byChange(rows: readonly CompareRow[]): readonly CompareRow[] {
+  return rows
+    .map((row) => ({ row, ...largestChange(row) }))
+    .sort((a, b) => a.rank - b.rank || b.size - a.size)
+    .map(({ row }) => row);
+}
+
+/** The largest change of a row, and where its unit ranks: percent, points, none. */
+function largestChange({ lines }: CompareRow): { readonly rank: number; readonly size: number } {
   const changes = lines
     .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => block?.changed?.change?.value.abs().toNumber() ?? []);
-  return Math.max(-1, ...changes);
+    .flatMap((block) => block?.changed?.change ?? []);
+  const [first] = changes;
+  return {
+    rank: !first ? 2 : first.unit === points ? 1 : 0,
+    size: Math.max(0, ...changes.map(({ value }) => value.abs().toNumber())),
+  };
 }
 
 function targetsOf(

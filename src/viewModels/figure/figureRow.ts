@@ -19,8 +19,9 @@ import type { I18n } from '../../i18n/I18n';
 import type { OpenEnd } from '../../theme/axis';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { shortOf } from '../../wording/basis';
-import { formatFigure } from '../../wording/figure';
+import { formatFigure, formatFigureWithUnit } from '../../wording/figure';
 import { groupName, shortText, unitName } from '../../wording/names';
+import { isWritten } from '../../wording/units';
 
 /** One mark of a figure: a company, or a site of it. */
 export interface FigureRow extends NamedCompany {
@@ -65,7 +66,7 @@ export function buildRow(
   const remarks = remarksOf(dataset, figure, i18n);
   const unit = isPresent(figure) && figure.comparableUnit ? figure.quantity.unit : null;
   const rankable = comparison?.rankable.has(figureId(key)) ?? false;
-  const unitWords = unit === null ? [] : [unitName(unit, i18n)];
+  const unitWords = unit !== null && isWritten(unit) ? [unitName(unit, i18n)] : [];
   return {
     id: figureId(key),
     key,
@@ -79,7 +80,7 @@ export function buildRow(
     aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
     label: i18n.t('row.label', {
       name: group === null ? company.name : i18n.t('row.group', { name: company.name, group }),
-      value: [[text, ...unitWords].join(' '), ...remarks].join(i18n.t('row.separator')),
+      value: [formatFigureWithUnit(figure, i18n), ...remarks].join(i18n.t('row.separator')),
     }),
     words: [company.name, ...(group === null ? [] : [group]), ...unitWords, ...remarks],
     hatched:

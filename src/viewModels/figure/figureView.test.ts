@@ -110,9 +110,23 @@ describe('the rows of a figure', () => {
       },
       'training_coverage',
     );
-    for (const part of ['Alpha', '89.1', 'per cent', 'one building']) {
-      expect(view.rows[0]?.label).toContain(part);
-    }
+    expect(view.rows[0]?.label).toBe('Alpha: 89.1%; one building');
+    expect(view.rows[0]?.words).toEqual(['Alpha', 'per cent', 'one building']);
+  });
+
+  it('have a bare number where its unit is not written', () => {
+    const observation = { company: 'alpha', indicator: 'pue', value: '1.374' };
+    const [row] = build({ observations: [observation] }, 'pue').rows;
+    expect([row?.label, row?.words]).toEqual(['Alpha: 1.374', ['Alpha']]);
+  });
+
+  it('name even such a unit where the number is not in that of its row', () => {
+    const observation = { indicator: 'turnover_rate', value: '0.126', unit: 'ratio' };
+    const [row] = build(
+      { observations: [{ company: 'alpha', ...observation }] },
+      'turnover_rate',
+    ).rows;
+    expect([row?.text, row?.label]).toEqual(['0.126 ratio', 'Alpha: 0.126 ratio']);
   });
 
   it.each([

@@ -1,10 +1,10 @@
-import { byId } from '../../domain/byId';
 import { figureOn, unitOn, type SideBySide } from '../../domain/figures/basis';
 import { assess, type Comparison } from '../../domain/compare/comparison';
 import type { Indicator } from '../../domain/dataset';
 import { figureId, isPresent, type Figure, type FigureKey } from '../../domain/figure';
 import { figuresOf } from '../../domain/figures/figuresOf';
 import { isNotComparable } from '../../domain/figures/turnover';
+import { floorOf } from '../../domain/limits';
 import { formatSource } from '../../wording/source';
 import type { Context } from '../../wording/context';
 import type { Selection } from '../../state/selection';
@@ -45,13 +45,6 @@ export interface FigureView extends PlacedRows {
   readonly source: string;
 }
 
-/** The physical floor of an indicator where it is not zero; ISO/IEC 30134-2: PUE is at least 1. */
-const floors = byId<number>({
-  pue: 1,
-  pue_target: 1,
-  pue_requirement: 1,
-});
-
 /** True where values are calendar years, which stand on a line of time. */
 export function isCalendar({ unit }: Pick<Indicator, 'unit'>): boolean {
   return unit === 'year';
@@ -70,7 +63,7 @@ export function axisRuleOf(
   return isCalendar(indicator)
     ? { baseline: year, scale: 'years' }
     : {
-        baseline: floors.get(indicator.id) ?? 0,
+        baseline: floorOf(indicator) ?? 0,
         scale: hasLogScale(indicator) ? scale : 'linear',
       };
 }

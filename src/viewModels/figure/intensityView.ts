@@ -11,6 +11,7 @@ import {
   intensityKinds,
   meetingOf,
   numeratorOf,
+  unitPer,
   type BaseKind,
   type IntensityKind,
 } from '../../domain/derive/impliedBase';
@@ -140,12 +141,6 @@ function independentBase(dataset: Dataset, { company, year }: FigureKey, kind: I
   return { quantity: shared.base, impliedBy: shared.from.length } satisfies IndependentBase;
 }
 
-const below: Readonly<Record<BaseKind, string>> = {
-  revenue: 'RMB million',
-  employee: 'person',
-  area: 'm2',
-};
-
 /** Figure ÷ base, as a share in percent where the report prints it so. */
 function divided(
   above: Quantity,
@@ -153,7 +148,7 @@ function divided(
   kind: BaseKind,
   intensity: Fact,
 ): Quantity | null {
-  const quotient = quotientOf(above, base, `${above.unit}/${below[kind]}`);
+  const quotient = quotientOf(above, base, unitPer(above.unit, kind));
   return quotient && intensity.quantity.unit === '%'
     ? scaled(quotient, new Big(100), '%')
     : quotient;

@@ -273,6 +273,10 @@ describe('a finding says what its rule worked out', () => {
       'about 90,000 persons',
     );
     expect(viewOf('printed_twice.sensetime.pue.2024').result).toContain('≤ 1.285');
+    // More than 28, not at least 28.
+    const met = viewOf('target_met.isoftstone.women_in_promotions_target.2024');
+    expect(met).toMatchObject({ expected: '25%', found: '> 28%' });
+    expect(met.result).toBe('Measured: > 28%. Target: 25%. It was met.');
   });
 
   it('a sum is written in full, as in its equation', () => {

@@ -12,7 +12,7 @@ import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import { companyPosition } from '../../domain/facts/lookup';
 import { type EquationPart, equationText, writeEquation } from '../../wording/equation';
-import { formatFindingValue } from '../../wording/findingValue';
+import { formatFindingValue, formatInFullWithUnit } from '../../wording/findingValue';
 import { companyName, figureName, groupName } from '../../wording/names';
 import { formatComputed, formatInFull } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
@@ -158,11 +158,9 @@ function worked(
     quantity.decimals === null &&
     equation.some((term) => 'quantity' in term && term.quantity === quantity);
   if (said !== undefined && !isSum) return said;
-  const number =
-    quantity.decimals === null && !isSum
-      ? formatComputed(quantity, i18n)
-      : formatInFull(quantity, i18n);
-  return withUnit(number, quantity.unit, i18n);
+  return quantity.decimals === null && !isSum
+    ? withUnit(formatComputed(quantity, i18n), quantity.unit, i18n)
+    : formatInFullWithUnit(quantity, i18n);
 }
 
 /** The printed figures of the lowest and the highest group, between which the overall one should lie. */

@@ -26,7 +26,7 @@ import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import type { PartForm } from '../../state/selection';
 import type { Context } from '../../wording/context';
-import { formatFigure, qualifierOf } from '../../wording/figure';
+import { formatFigure, formatFigureWithUnit, qualifierOf } from '../../wording/figure';
 import {
   categoryName,
   companyName,
@@ -347,12 +347,7 @@ function partInWords(drawing: Drawing, { figure }: JudgedFigure): string {
   const { i18n } = drawing.context;
   const { category, indicator } = figure.key;
   const name = partName(drawing, category ?? indicator);
-  const value = formatFigure(figure, i18n);
-  const written = isPresent(figure) && figure.comparableUnit;
-  return i18n.t('row.label', {
-    name,
-    value: written ? withUnit(value, figure.quantity.unit, i18n) : value,
-  });
+  return i18n.t('row.label', { name, value: formatFigureWithUnit(figure, i18n) });
 }
 
 /** A company whose parts cannot be drawn, with the state of its total or the reason. */

@@ -224,7 +224,7 @@ describe('a derived number', () => {
         ['headcount', 'Women'],
       ].map(([name = '', group = '']) => words.t('row.group', { name, group })),
     );
-    expect(rate.derivation).toContain('Gender');
+    expect(rate.derivation).toContain('by group (gender)');
     expect(rate.equations).toEqual([
       '60 persons × 0.25 = 15.00',
       '40 persons × 0.2 = 8.00',

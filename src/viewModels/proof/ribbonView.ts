@@ -1,4 +1,4 @@
-import { changeOf, directionOf } from '../../domain/compare/change';
+import { changeOf } from '../../domain/numbers/change';
 import { observationOf, type Figure } from '../../domain/figure';
 import { toFact } from '../../domain/facts/printed';
 import { printsOf } from '../../domain/facts/vintage';
@@ -32,7 +32,7 @@ export function buildRibbon({ dataset, i18n }: Context, figure: Figure): readonl
       value: fact
         ? withUnit(formatInFull(fact.quantity, i18n), fact.quantity.unit, i18n)
         : `${row.printed} ${row.unitPrinted}`,
-      change: change && directionOf(change) !== 'level' ? formatChange(change, i18n) : null,
+      change: change && change.direction !== 'level' ? formatChange(change, i18n) : null,
       shown: row === number,
     };
   });

@@ -91,6 +91,14 @@ describe('a company whose trend a changed factor turns round', () => {
     expect(view.published?.sources).toEqual(['Grid 2021', 'Grid 2022']);
     expect(viewOf(turned, { emissionFactors: [] }).published).toBeNull();
   });
+
+  it('names a factor by its year where the package has no name for it', () => {
+    const nameless = viewOf(turned, {
+      emissionFactors: [{ id: 'cn-2022', year: 2022, value: '0.5366', basis: 'lost' }],
+    });
+    expect(nameless.companies[0]?.rows[3]?.cells?.[1]?.remark).toBe('published factor of 2022');
+    expect(nameless.published?.text).toContain('0.5366 (published factor of 2022)');
+  });
 });
 
 describe('what is said of the others', () => {

@@ -1,22 +1,18 @@
-import { changeOf } from '../../domain/compare/change';
+import { changeOf } from '../../domain/numbers/change';
 import { factsOf } from '../../domain/facts/companyFacts';
-import type { Dataset, EmissionFactor, Observation } from '../../domain/dataset';
-import {
-  factorTrendOf,
-  publishedAs,
-  type CompanyTrend,
-  type FactorTrend,
-  type YearPair,
-} from '../../domain/compare/factorTrend';
-import type { Scope2 } from '../../domain/derive/gridFactor';
+import type { Dataset, Observation } from '../../domain/dataset';
+import { factorTrendOf, type CompanyTrend } from '../../domain/compare/factorTrend';
+import { publishedAs, quantityOfFactor, type Scope2 } from '../../domain/derive/gridFactor';
+import type { FactorTrend, YearPair } from '../../domain/derive/scope2Change';
 import type { Quantity } from '../../domain/numbers/quantity';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { buildFigureCell, type YearCell } from '../figure/figureCell';
 import { namedCompany, type NamedCompany } from '../namedCompany';
 import { formatChange, formatChangeSentence } from '../../wording/change';
-import { companyName, dataText, shortText, unitName } from '../../wording/names';
+import { companyName, dataText, factorSource, unitName } from '../../wording/names';
 import { formatNumber, formatRange } from '../../wording/numbers';
+import { withUnit } from '../../wording/units';
 import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/years';
 
 /** Is the trend of scope 2 a reduction or a changed factor, company by company. */
@@ -178,7 +174,7 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
   if (gap === null) return '';
   if (gap !== 'one_year' || single === null) return i18n.t(`trend.gap.${gap}`);
   const names = publishedNames(dataset, single.factor, i18n);
-  const number = `${formatNumber(single.factor, i18n)} ${unitName(single.factor.unit, i18n)}`;
+  const number = withUnit(formatNumber(single.factor, i18n), single.factor.unit, i18n);
   return i18n.t('trend.gap.one_year', {
     year: formatYear(single.year, i18n),
     factor: names === null ? number : i18n.t('row.group', { name: number, group: names }),
@@ -187,13 +183,9 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
 
 function publishedNames(dataset: Dataset, factor: Quantity, i18n: I18n): string | null {
   const names = publishedAs(factor, dataset.emissionFactors).map((publishedA) =>
-    nameOf(publishedA, i18n),
+    factorSource(publishedA, i18n),
   );
   return names.length === 0 ? null : i18n.format.list(names);
-}
-
-function nameOf({ basis, id }: EmissionFactor, i18n: I18n): string {
-  return shortText(basis, i18n) ?? id;
 }
 
 function publishedOf(dataset: Dataset, i18n: I18n): FactorTrendView['published'] {
@@ -201,8 +193,8 @@ function publishedOf(dataset: Dataset, i18n: I18n): FactorTrendView['published']
   if (factors.length === 0) return null;
   const names = factors.map((factor) =>
     i18n.t('row.group', {
-      name: i18n.format.number(factor.value, factor.value.split('.')[1]?.length ?? 0),
-      group: nameOf(factor, i18n),
+      name: formatNumber(quantityOfFactor(factor), i18n),
+      group: factorSource(factor, i18n),
     }),
   );
   return {

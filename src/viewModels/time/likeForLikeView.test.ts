@@ -20,11 +20,11 @@ const texts = {
 } as const;
 const words = buildI18n('en', texts);
 
-function viewOf(observations: readonly Row[]) {
+function viewOf(rows: readonly Row[], unit = 'tCO2e') {
   const dataset = buildDataset({
-    observations,
+    observations: rows.map((row) => ({ ...row, unit })),
     texts,
-    indicators: [{ id: 'ghg_scope3', unit: 'tCO2e', dimensions: ['energy_source'] }],
+    indicators: [{ id: 'ghg_scope3', unit, dimensions: ['energy_source'] }],
   });
   return buildLikeForLikeView(
     { dataset, i18n: words },
@@ -100,6 +100,13 @@ describe('categories over the years', () => {
     expect(ids?.[3]).toContain('alpha.ghg_scope3.2024.energy_source.electricity');
     expect(alpha?.totals[1]?.cells[1]?.row.label).toBe(
       'Alpha (Sum of the 2 categories of both years): 80.00 tCO2e',
+    );
+  });
+
+  it('have no unit behind a sum of counts', () => {
+    const [counted] = viewOf(grown, 'count').companies;
+    expect(counted?.totals[1]?.cells[1]?.row.label).toBe(
+      'Alpha (Sum of the 2 categories of both years): 80.00',
     );
   });
 });

@@ -15,6 +15,7 @@ import type { ChangeCell } from '../figure/changeCell';
 import { buildFigureCell, type FigureCell } from '../figure/figureCell';
 import { buildRow } from '../figure/figureRow';
 import { formatChange, formatChangeSentence } from '../../wording/change';
+import { formatFigureWithUnit } from '../../wording/figure';
 import { companyName, categoryName, unitName } from '../../wording/names';
 import { formatUnlikeness, formatYear, formatYearSpan } from '../../wording/years';
 
@@ -132,14 +133,13 @@ function buildCompany(
           return showChange(printed, remark, i18n);
         }),
       },
-      ...pairs.flatMap((pair) => sharedRow(context, indicator, found, pair)),
+      ...pairs.flatMap((pair) => sharedRow(context, found, pair)),
     ],
   };
 }
 
 function sharedRow(
   { dataset, i18n }: Context,
-  indicator: Indicator,
   { years, pairs }: LikeForLike,
   pair: LikePair,
 ): readonly LikeForLikeRow[] {
@@ -155,8 +155,7 @@ function sharedRow(
         if (!figure) return null;
         const { row } = buildFigureCell(dataset, figure.key, i18n);
         const name = i18n.t('row.group', { name: row.name, group: label });
-        const unit = unitName(indicator.unit, i18n);
-        const spoken = i18n.t('row.label', { name, value: `${row.text} ${unit}` });
+        const spoken = i18n.t('row.label', { name, value: formatFigureWithUnit(figure, i18n) });
         // Its remark would say that it is a sum, as the name of the line does.
         return { row: { ...row, group: label, label: spoken }, remark: null };
       }),

@@ -1,6 +1,6 @@
 import type { Dataset, Language, Wording } from '../../../src/domain/dataset';
 import type { Row } from '../../../src/testing/findings';
-import { compareSortKeys } from '../check/rules/order';
+import { compareSortKeys } from '../../../src/data/write/figureOrder';
 import type { MadeCompany, MadeReport } from './company';
 import { version } from './descriptor';
 import { unmeasuredCodes } from './gaps';

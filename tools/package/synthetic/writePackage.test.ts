@@ -50,11 +50,16 @@ function plantedIn(folder: string): readonly string[] {
   return readFileSync(path.join(folder, 'faults.csv'), 'utf8').trim().split('\n').slice(1);
 }
 
-function hashesOf(folder: string): readonly string[] {
-  return dataFiles.map((file) =>
-    createHash('sha256')
-      .update(readFileSync(path.join(folder, file)))
-      .digest('hex'),
+/** Of the files that are there: a table without rows is not. */
+function hashesOf(folder: string): ReadonlyMap<string, string> {
+  const there = dataFiles.filter((file) => existsSync(path.join(folder, file)));
+  return new Map(
+    there.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Financial } from '../../dataset';
+import { checkCompany } from '../checkCompany';
 import {
+  alphaDataset,
   alphaRevenue,
   expectedEnds,
   findingOf,
@@ -221,6 +223,23 @@ describe('what an intensity divides', () => {
       'energy_intensity_revenue agrees',
       'packaging_intensity_revenue agrees',
       'rnd_spend_share_revenue agrees',
+    ]);
+  });
+
+  it('is converted as the table says: kilograms per RMB million of a number in kilograms stay', () => {
+    const dataset = alphaDataset([
+      ...energy,
+      row('packaging', '4000', null, { unit: 'kg' }),
+      row('packaging_intensity_revenue', '40.00'),
+    ]);
+    const indicators = dataset.indicators.map((indicator) =>
+      indicator.id === 'packaging' ? { ...indicator, unit: 'kg' } : indicator,
+    );
+    const findings = checkCompany({ ...dataset, indicators }, 'alpha');
+    const told = findings.filter(({ rule }) => rule === 'same_base');
+    expect(told.map(lineOf)).toEqual([
+      'same_base energy_intensity_revenue 2024 agrees',
+      'same_base packaging_intensity_revenue 2024 agrees',
     ]);
   });
 

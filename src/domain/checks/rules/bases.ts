@@ -4,13 +4,14 @@ import { exceeds, percentChange } from '../../numbers/interval';
 import {
   impliedBases,
   intensityKinds,
+  intensityOn,
   sharedBase,
   type ImpliedBase,
   type SharedBase,
 } from '../../derive/impliedBase';
 import { publishedRevenue } from '../../derive/publishedRevenue';
 import { wholeCompany } from '../../facts/aspects';
-import { quantityOf, type Quantity, quotientOf, scaled } from '../../numbers/quantity';
+import { quantityOf } from '../../numbers/quantity';
 import { comparison, finding, keyOfFact, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import { judge, type Finding, type Remark } from '../finding';
@@ -29,7 +30,7 @@ export function sameBase(company: CompanyFacts, indicator: Indicator): readonly 
     const shared = sharedBase(company, year, own.kind, own.boundary);
     const others = shared && othersThan(own, shared);
     if (!others) return [];
-    const expected = intensityOn(own, others.base);
+    const expected = intensityOn(company, own, others.base);
     if (!expected) return [];
     const found = own.intensity.quantity;
     const apart = shared.against.includes(own) || shared.rival !== null;
@@ -74,7 +75,7 @@ export function publishedBase(company: CompanyFacts, indicator: Indicator): read
     const own = ownBase(company, year, indicator.id);
     const published =
       own?.kind === 'revenue' && publishedRevenue(company.dataset, company.company, year);
-    const expected = own && published && intensityOn(own, published.quantity);
+    const expected = own && published && intensityOn(company, own, published.quantity);
     if (!expected) return [];
     const found = own.intensity.quantity;
     const verdict = judge(expected, found);
@@ -127,17 +128,6 @@ function othersThan(
   if (shared.rival) return shared.rival;
   const from = shared.from.filter((impliedBase) => impliedBase !== own);
   return from.length > 0 ? { ...shared, from } : null;
-}
-
-/** What an intensity is on a given base, in its own unit. */
-function intensityOn({ numerator, intensity, kind }: ImpliedBase, base: Quantity): Quantity | null {
-  const { unit } = intensity.quantity;
-  // A share is a percentage; packaging is printed in kilograms per million.
-  const factor = new Big(
-    unit === '%' ? 100 : unit.startsWith('kg/') && kind === 'revenue' ? 1000 : 1,
-  );
-  const quotient = quotientOf(numerator.quantity, base, unit);
-  return quotient && scaled(quotient, factor, unit);
 }
 
 /** The implied base moves believably from one year to the next. */

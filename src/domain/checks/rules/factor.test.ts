@@ -14,6 +14,7 @@ import {
 const texts: Texts = {
   office: { aspects: { boundary: 'office' } },
   unknown: { aspects: { boundary: 'not_stated' } },
+  restated: { aspects: { definition: 'with_leased_sites' } },
 };
 
 /** Scope 2 with the electricity it is counted from. */
@@ -138,6 +139,27 @@ describe('scope 2 beside its electricity over two years', () => {
     expect(change([...before('10', '100'), ...power('11', '99.9')]).outcome).toBe(
       'agrees_within_rounding',
     );
+  });
+
+  it('is not said to turn the trend while rounding allows level electricity', () => {
+    // "About 100" is [50, 150) and "about 110" is [105, 115): only scope 2 is known to have moved.
+    const roughly = (electricity: string, year: number) =>
+      row('energy_use', electricity, 'energy_source.electricity', { qualifier: 'about', year });
+    const finding = change([
+      row('ghg_scope2', '60', null, { year: 2023 }),
+      roughly('100', 2023),
+      row('ghg_scope2', '40'),
+      roughly('110', 2024),
+    ]);
+    expect([finding.outcome, finding.messageId]).toEqual(['agrees', 'factor_changed']);
+  });
+
+  it('says nothing where scope 2 is defined otherwise than the year before', () => {
+    const [emissions, electricity] = power('57638.74', '107415.86');
+    const now =
+      emissions && electricity ? [{ ...emissions, definition: 'restated' }, electricity] : [];
+    expect(now).toHaveLength(2);
+    expect(silent([...before('58941.32', '82016.78'), ...now])).toEqual([]);
   });
 
   it('says nothing of one year, of a gap of years, or after nothing', () => {

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { EmissionFactor, Indicator } from '../../dataset';
 import type { Term } from '../../numbers/equation';
-import { isOneSeries, quantityOfFactor, scope2Of, type Scope2 } from '../../derive/gridFactor';
-import { exceeds, intersect, percentChange } from '../../numbers/interval';
+import { publishedAs, quantityOfFactor, scope2Of, type Scope2 } from '../../derive/gridFactor';
+import { pairOf } from '../../derive/scope2Change';
+import { exceeds, percentChange } from '../../numbers/interval';
 import { finding, rowsOf, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
 import type { Finding } from '../finding';
@@ -27,7 +28,7 @@ export function emissionFactor(company: CompanyFacts, indicator: Indicator): rea
     );
     const [nearest] = byDistance;
     if (!found || !nearest) return [];
-    const published = byDistance.find((item) => isUsed(item, found));
+    const [published] = publishedAs(found.factor, byDistance);
     const [own, other] = [found.factor.interval, quantityOfFactor(nearest).interval];
     const far = exceeds(own, other, farOff) || exceeds(other, own, farOff);
     const compared = published ?? nearest;
@@ -59,11 +60,6 @@ function distance(factor: EmissionFactor, found: Scope2 | null): Big {
   return found ? found.factor.value.minus(factor.value).abs() : new Big(0);
 }
 
-/** True where the implied factor rounds to the published one: that is a rounded number as well. */
-function isUsed(factor: EmissionFactor, found: Scope2): boolean {
-  return intersect(found.factor.interval, quantityOfFactor(factor).interval);
-}
-
 function factorEquation({ emissions, electricity, factor }: Scope2): readonly Term[] {
   return [
     { quantity: emissions.quantity },
@@ -80,17 +76,11 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
   return yearsOfRows(company, scope2).flatMap((year) => {
     const now = scope2Of(company, year);
     const before = scope2Of(company, year - 1);
-    if (!now || !before || !isOneSeries(now, before)) return [];
-    if (!company.sameBoundary([now.emissions, before.emissions])) return [];
-    const same = intersect(now.factor.interval, before.factor.interval);
-    const emissions = percentChange(now.emissions.quantity.value, before.emissions.quantity.value);
-    const electricity = percentChange(
-      now.electricity.quantity.value,
-      before.electricity.quantity.value,
-    );
-    const factor = percentChange(now.factor.value, before.factor.value);
-    if (!emissions || !electricity || !factor) return [];
-    const turned = !same && emissions.times(electricity).lt(0);
+    const trend = now && before && pairOf(company.dataset, before, now).trend;
+    const factor = trend && percentChange(now.factor.value, before.factor.value);
+    if (!factor) return [];
+    const same = trend.outcome === 'factor_unchanged';
+    const turned = trend.outcome === 'turned';
     return [
       finding({
         rule: 'factor_change',
@@ -105,8 +95,8 @@ export function factorChange(company: CompanyFacts, indicator: Indicator): reado
           earlier: { year: year - 1 },
           before: { range: before.factor },
           factor: { range: now.factor },
-          emissions: { percent: emissions, decimals: 1, signed: true },
-          electricity: { percent: electricity, decimals: 1, signed: true },
+          emissions: { percent: trend.emissions.value, decimals: 1, signed: true },
+          electricity: { percent: trend.electricity.value, decimals: 1, signed: true },
           change: { percent: factor, decimals: 1, signed: true },
         },
       }),

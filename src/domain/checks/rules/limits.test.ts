@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPublished } from '../../../testing/published';
 import {
   expectedEnds,
   findingOf,
@@ -74,23 +75,20 @@ describe('a part and its whole', () => {
   });
 });
 
+/** Leavers, growth and spending are held against something they are not part of. */
+const mayExceed100 = ['turnover_rate', 'rnd_spend_share_revenue', 'rnd_spend_growth'];
+const percentages = readPublished().indicators.flatMap(({ id, unit }) => (unit === '%' ? id : []));
+
 describe('a share of at most 100', () => {
-  it.each([
-    'women_share',
-    'women_in_management',
-    'training_coverage',
-    'training_composition',
-    'suppliers_integrity_pledge_rate',
-    'anticorruption_training_coverage',
-    'complaint_resolution_rate',
-    'customer_satisfaction_rate',
-    'rnd_spend_share_revenue',
-  ])('%s of 104 % contradicts', (indicator) => {
-    const finding = findingOf('within_limits', [row(indicator, '104')]);
-    expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'outside_limit']);
-    expect(expectedEnds(finding)).toEqual(['100', '100']);
-    expect(written(finding)).toBe('104 > 100');
-  });
+  it.each(percentages.filter((id) => !mayExceed100.includes(id)))(
+    '%s of 104 % contradicts',
+    (indicator) => {
+      const finding = findingOf('within_limits', [row(indicator, '104')]);
+      expect([finding.outcome, finding.messageId]).toEqual(['contradicts', 'outside_limit']);
+      expect(expectedEnds(finding)).toEqual(['100', '100']);
+      expect(written(finding)).toBe('104 > 100');
+    },
+  );
 
   it('of a group is tested as well', () => {
     expect(lines([row('training_coverage', '100.1', 'gender.male')])).toEqual([
@@ -98,10 +96,13 @@ describe('a share of at most 100', () => {
     ]);
   });
 
-  it('is not remarked up to 100, nor a rate that may be higher', () => {
+  it.each(mayExceed100)('is not meant by %s of 130 %', (indicator) => {
+    expect(lines([row(indicator, '130')])).toEqual([]);
+  });
+
+  it('is not remarked up to 100', () => {
     expect(lines([row('training_coverage', '100')])).toEqual([]);
     expect(lines([row('training_coverage', '100.00')])).toEqual([]);
-    expect(lines([row('turnover_rate', '104')])).toEqual([]);
   });
 
   it('is tested once, on the number that counts', () => {
@@ -126,6 +127,13 @@ describe('a PUE of at least 1', () => {
     expect(lines([row('pue', '1', site)])).toEqual([]);
     expect(lines([row('pue', '1.00', site)])).toEqual([]);
     expect(lines([row('pue', '1.1', site, { qualifier: 'at_most' })])).toEqual([]);
+  });
+
+  it.each(['pue_target', 'pue_requirement'])('is asked of a %s as well', (indicator) => {
+    const finding = findingOf('within_limits', [
+      row(indicator, '0.9', site, { qualifier: 'at_most' }),
+    ]);
+    expect([finding.outcome, written(finding)]).toEqual(['contradicts', '0.9 < 1']);
   });
 
   it('is not asked of water: 0.5 litres a kilowatt-hour are possible', () => {

@@ -1,7 +1,8 @@
 import { byId } from '../../byId';
 import Big from 'big.js';
 import type { Indicator } from '../../dataset';
-import { exactly } from '../../numbers/interval';
+import { ceilingOf, floorOf } from '../../limits';
+import { exactly, liesBelow } from '../../numbers/interval';
 import type { Quantity } from '../../numbers/quantity';
 import { finding, keyOfFact, rowsOf, yearsOfRows } from '../build';
 import type { CompanyFacts } from '../../facts/companyFacts';
@@ -18,19 +19,6 @@ const wholes = byId<readonly string[]>({
   patents_granted_cumulative: ['patents_applied_cumulative'],
   copyrights_new: ['copyrights_cumulative'],
 });
-
-/** Shares that cannot exceed 100, and ratios that cannot fall below 1 (ISO/IEC 30134-2: PUE ≥ 1). */
-const mostPct: readonly string[] = [
-  'women_share',
-  'women_in_management',
-  'training_coverage',
-  'training_composition',
-  'suppliers_integrity_pledge_rate',
-  'anticorruption_training_coverage',
-  'complaint_resolution_rate',
-  'customer_satisfaction_rate',
-  'rnd_spend_share_revenue',
-];
 
 /** A part is not larger than its whole, a share not above 100, a PUE not below 1. */
 export function withinLimits(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
@@ -77,14 +65,15 @@ function partOfWhole(
 }
 
 function beyondLimit(company: CompanyFacts, indicator: Indicator): readonly Finding[] {
-  const floor = indicator.id === 'pue';
-  if (!floor && !mostPct.includes(indicator.id)) return [];
+  const floor = floorOf(indicator);
+  const bound = floor ?? ceilingOf(indicator);
+  if (bound === null) return [];
   return company.rows(indicator.id).flatMap((row) => {
     const fact = company.fact(row.indicator, row.year, row.dimension, row.category);
     if (fact?.row !== row) return [];
-    const limit = limitOf(floor ? 1 : 100, fact.quantity.unit);
-    const outside = floor ? isAbove(limit, fact.quantity) : isAbove(fact.quantity, limit);
-    if (!outside) return [];
+    const limit = limitOf(bound, fact.quantity.unit);
+    const [lower, upper] = floor === null ? [limit, fact.quantity] : [fact.quantity, limit];
+    if (!isAbove(upper, lower)) return [];
     return [
       finding({
         rule: 'within_limits',
@@ -95,7 +84,11 @@ function beyondLimit(company: CompanyFacts, indicator: Indicator): readonly Find
         rows: [row],
         expected: limit,
         found: fact.quantity,
-        equation: [{ quantity: fact.quantity }, { sign: floor ? '<' : '>' }, { quantity: limit }],
+        equation: [
+          { quantity: fact.quantity },
+          { sign: floor === null ? '>' : '<' },
+          { quantity: limit },
+        ],
         values: { limit: { quantity: limit }, found: { quantity: fact.quantity } },
       }),
     ];
@@ -103,7 +96,7 @@ function beyondLimit(company: CompanyFacts, indicator: Indicator): readonly Find
 }
 
 function isAbove(a: Quantity, b: Quantity): boolean {
-  return a.interval.low !== null && b.interval.high !== null && a.interval.low.gt(b.interval.high);
+  return liesBelow(b.interval, a.interval);
 }
 
 function limitOf(value: number, unit: string): Quantity {

@@ -32,6 +32,17 @@ describe('a share equals its parts', () => {
     expect(written(finding)).toBe('102 ÷ 325 ≈ 31.3846 ≈ 31.38');
   });
 
+  it('of research staff agrees: 147 of 325 are about 45 %, not 54 %', () => {
+    const research = (share: string) =>
+      check([
+        row('rnd_staff_share', share, null, { qualifier: 'about' }),
+        row('rnd_staff', '147'),
+        row('headcount', '325'),
+      ]);
+    expect([research('45').outcome, research('54').outcome]).toEqual(['agrees', 'contradicts']);
+    expect(written(research('45'))).toBe('147 ÷ 325 ≈ 45.2308 ≈ 45');
+  });
+
   it('agrees however few digits are printed', () => {
     expect(check(women('31.4')).outcome).toBe('agrees');
     expect(check(women('31')).outcome).toBe('agrees');

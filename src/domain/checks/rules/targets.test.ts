@@ -42,6 +42,7 @@ describe('a ceiling and what was measured', () => {
       'agrees_within_rounding',
       'target_within_rounding',
     ]);
+    expect(written(finding)).toBe('1.36 ≈ 1.355');
   });
 
   it('tell of a miss, which is unusual and no contradiction', () => {

@@ -134,7 +134,11 @@ export function targetMet(company: CompanyFacts, indicator: Indicator): readonly
               : 'target_within_rounding',
           rows: [target.row, row],
           found: quantity,
-          equation: [{ quantity }, { sign: missed ? broken : kept }, { quantity: limit }],
+          equation: [
+            { quantity },
+            { sign: missed ? broken : outcome === 'met' ? kept : '≈' },
+            { quantity: limit },
+          ],
           values: { measured: { quantity }, target: { quantity: limit } },
         }),
       ];
@@ -183,5 +187,10 @@ function withoutQualifier({ quantity, row }: Fact): Fact['quantity'] {
   const { value, interval } = quantity;
   const half = interval.high?.minus(value) ?? (interval.low && value.minus(interval.low));
   if (row.qualifier === null || !half) return quantity;
-  return { ...quantity, interval: { low: value.minus(half), high: value.plus(half) } };
+  const isOpen = !interval.low || !interval.high;
+  return {
+    ...quantity,
+    interval: { low: value.minus(half), high: value.plus(half) },
+    qualifier: isOpen ? null : row.qualifier,
+  };
 }

@@ -253,7 +253,6 @@ export const checkMessages = {
   'formula.other': 'the formula it states',
   'finding_value.document': '“{{document}}”, {{section}}',
   'finding_value.factor': '{{name}} ({{value}})',
-  'finding_value.factor.unnamed': 'published factor of {{year}}',
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} percentage point',
   'finding_value.points_other': '{{number}} percentage points',

@@ -7,7 +7,7 @@ export const compareMessages = {
   'compare.change': 'Change',
   'compare.order': 'Order of rows',
   'compare.order.theme': 'By theme',
-  'compare.order.change': 'Largest change first',
+  'compare.order.change': 'Largest change first (%, then points)',
   'compare.order.verdict': 'Comparable first',
   'compare.theme.all': 'All themes',
   'compare.edit': 'Choose rows',

@@ -570,6 +570,7 @@ export const messages = {
   'basis.first_reported': 'as first reported',
   'basis.factor': 'Electricity × {{factor}}',
   'basis.factor.name': '{{value}} {{unit}}, {{name}}',
+  'factor.unnamed': 'published factor of {{year}}',
   'basis.not_divided': 'Not divided: rates, intensities and targets stay as they are.',
   'basis.is_base': 'Not divided: headcount is itself the denominator.',
   'unit.per': '{{unit}} per {{base}}',
@@ -669,6 +670,7 @@ export const messages = {
   'notice.dropped': 'Ignored part of the link: {{items}}.',
   'notice.own_link':
     'This link shows a company that someone added in their own browser; it is not published here. To see it, ask them for its file.',
+  'notice.own_lost': 'The companies you added in this browser are left out.',
   'notice.clean': 'Clean the link',
   'notice.issues_one': '{{count}} error in the data files. What it affects is left out.',
   'notice.issues_other': '{{count}} errors in the data files. What they affect is left out.',

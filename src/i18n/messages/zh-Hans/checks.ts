@@ -210,7 +210,6 @@ export const checkMessages: CheckMessages = {
   'formula.other': '报告所述公式',
   'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
-  'finding_value.factor.unnamed': '{{year}}公布的系数',
   'finding_value.indicator': '“{{name}}”',
   'finding_value.points_one': '{{number}} 个百分点',
   'finding_value.points_other': '{{number}} 个百分点',

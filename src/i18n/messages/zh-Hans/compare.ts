@@ -7,7 +7,7 @@ export const compareMessages: CompareMessages = {
   'compare.change': '变动',
   'compare.order': '行的排序',
   'compare.order.theme': '按主题',
-  'compare.order.change': '变动大者在前',
+  'compare.order.change': '变动大者在前（先百分比，后百分点）',
   'compare.order.verdict': '可比者在前',
   'compare.theme.all': '全部主题',
   'compare.edit': '选择行',

@@ -532,6 +532,7 @@ export const messages: Messages = {
   'basis.first_reported': '按首次披露',
   'basis.factor': '用电量 × {{factor}}',
   'basis.factor.name': '{{value}} {{unit}}，{{name}}',
+  'factor.unnamed': '{{year}} 年的公布系数',
   'basis.not_divided': '不换算：比率、强度和目标保持原样。',
   'basis.is_base': '不换算：员工人数本身就是分母。',
   'unit.per': '{{unit}}/{{base}}',
@@ -620,6 +621,7 @@ export const messages: Messages = {
   'notice.dropped': '已忽略链接中的无效部分：{{items}}。',
   'notice.own_link':
     '此链接包含某人在自己浏览器中添加的公司，本网站未发布。如需查看，请向对方索取该公司的文件。',
+  'notice.own_lost': '你在此浏览器中添加的公司已略去。',
   'notice.clean': '清理链接',
   'notice.issues_one': '数据文件有 {{count}} 处错误，受影响的内容已略去。',
   'notice.issues_other': '数据文件有 {{count}} 处错误，受影响的内容已略去。',

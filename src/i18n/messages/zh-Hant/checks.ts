@@ -209,7 +209,6 @@ export const checkMessages: CheckMessages = {
   'formula.other': '報告所述公式',
   'finding_value.document': '《{{document}}》{{section}}',
   'finding_value.factor': '{{name}}（{{value}}）',
-  'finding_value.factor.unnamed': '{{year}}公布的系數',
   'finding_value.indicator': '「{{name}}」',
   'finding_value.points_one': '{{number}} 個百分點',
   'finding_value.points_other': '{{number}} 個百分點',

@@ -7,7 +7,7 @@ export const compareMessages: CompareMessages = {
   'compare.change': '變動',
   'compare.order': '行的次序',
   'compare.order.theme': '按主題',
-  'compare.order.change': '變動大者在前',
+  'compare.order.change': '變動大者在前（先百分比，後百分點）',
   'compare.order.verdict': '可比者在前',
   'compare.theme.all': '全部主題',
   'compare.edit': '選擇行',

@@ -532,6 +532,7 @@ export const messages: Messages = {
   'basis.first_reported': '按首次披露',
   'basis.factor': '用電量 × {{factor}}',
   'basis.factor.name': '{{value}} {{unit}}，{{name}}',
+  'factor.unnamed': '{{year}} 年的公布系數',
   'basis.not_divided': '不作換算：比率、密度及目標維持原樣。',
   'basis.is_base': '不作換算：僱員人數本身就是分母。',
   'unit.per': '{{unit}}/{{base}}',
@@ -620,6 +621,7 @@ export const messages: Messages = {
   'notice.dropped': '已略去連結中的無效部分：{{items}}。',
   'notice.own_link':
     '此連結包含某人在自己瀏覽器加入的公司，本網站沒有發布。如要查看，請向對方索取該公司的檔案。',
+  'notice.own_lost': '你在此瀏覽器加入的公司已略去。',
   'notice.clean': '清理連結',
   'notice.issues_one': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',
   'notice.issues_other': '數據檔案有 {{count}} 處錯誤，受影響的內容已略去。',

@@ -1,9 +1,9 @@
 import Big from 'big.js';
 import { describe, expect, it } from 'vitest';
 import { endsOf } from '../../testing/figures';
-import { changeOf, directionOf } from './change';
-import { exactly, intervalOfPrinted } from '../numbers/interval';
-import type { Quantity } from '../numbers/quantity';
+import { changeOf } from './change';
+import { exactly, intervalOfPrinted } from './interval';
+import type { Quantity } from './quantity';
 
 const printed = (value: string, unit = 'MWh'): Quantity => ({
   value: new Big(value),
@@ -41,13 +41,13 @@ describe('the change from one number to the next', () => {
   });
 
   it('goes a way only where rounding cannot account for it', () => {
-    const way = (from: string, to: string) => {
-      const change = changeOf(printed(from), printed(to));
-      return change && directionOf(change);
-    };
+    const way = (from: string, to: string) => changeOf(printed(from), printed(to))?.direction;
     expect(way('10.0', '10.2')).toBe('rose');
     expect(way('10.2', '10.0')).toBe('fell');
     expect(way('10', '10')).toBe('level');
     expect(way('10.00', '10')).toBe('level');
+    // 0.025 to 0.035, then 0.015 to 0.025: what is printed as 0.03 is never less than 0.025.
+    expect(way('0.03', '0.02')).toBe('fell');
+    expect(way('0.02', '0.03')).toBe('rose');
   });
 });
