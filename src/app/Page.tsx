@@ -26,6 +26,7 @@ import { IssueList } from './issues/IssueList';
 import { IssueNotice } from './issues/IssueNotice';
 import { Layout } from './Layout';
 import { VersionNotices } from './offline/VersionNotices';
+import { OwnLost } from './own/OwnLost';
 import { PageAt } from './PageAt';
 import { Search } from './search/Search';
 import { vocabularyOf } from './vocabularyOf';
@@ -56,7 +57,10 @@ export function Page() {
           dataset={state.dataset}
           asked={state.asked}
           stale={state.stale}
-          notice={<IssueNotice issues={state.issues} retry={state.retry} />}
+          notice={[
+            <IssueNotice key="issues" issues={state.issues} retry={state.retry} />,
+            <OwnLost key="own" />,
+          ]}
         />
       );
   }

@@ -1,5 +1,5 @@
 import { Fragment, type ComponentProps } from 'react';
-import { barSpan, hasPoints, partOf, type BarSpan } from '../theme/axis';
+import { barSpan, hasPoints, numberShare, numberStart, partOf, type BarSpan } from '../theme/axis';
 import { markerPath, openEndPath } from '../theme/markers';
 import { textWidthPx } from '../theme/textWidth';
 import { ticksOf } from '../theme/ticks';
@@ -210,9 +210,10 @@ function Aside({ words }: { readonly words: string }) {
 
 /** Room before the number behind the bar, where the tick of the target would stand in it. */
 function TargetRoom({ to, target }: { readonly to: number; readonly target: number | null }) {
-  const share = target === null ? 0 : target - to;
-  if (share <= 0 || share >= 0.3) return null;
-  return <Space share={share} className={share < 0.15 ? undefined : 'bar-narrow-room'} />;
+  const start = numberStart(to, target, numberShare.narrowPage);
+  if (start === to) return null;
+  const isNarrowOnly = numberStart(to, target, numberShare.page) === to;
+  return <Space share={start - to} className={isNarrowOnly ? 'bar-narrow-room' : undefined} />;
 }
 
 /** The target across the bar, with an edge of paper so that it is seen on the bar too. */

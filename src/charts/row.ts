@@ -1,4 +1,4 @@
-import { barAxis, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
+import { axisOfBars, type Axis, type AxisRule, type OpenEnd } from '../theme/axis';
 
 /** Between the words of an aside. */
 const asideSeparator = ' · ';
@@ -53,12 +53,7 @@ export interface BarAxis extends AxisRule {
 
 /** The axis that rows share with the charts beside them. */
 export function axisOfRows(axis: BarAxis, rows: readonly BarRow[]): Axis {
-  return barAxis(
-    axis,
-    [...rows, ...axis.alongside].flatMap(({ drawn, target }) =>
-      [drawn, target].filter((value) => value !== null),
-    ),
-  );
+  return axisOfBars(axis, [...rows, ...axis.alongside]);
 }
 
 /** One point of a line. */

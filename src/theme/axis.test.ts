@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barAxis, barSpan, shareOf } from './axis';
+import { axisOfBars, barAxis, barSpan, numberStart, shareOf } from './axis';
 
 const linear = { baseline: 0, scale: 'linear' } as const;
 const log = { baseline: 0, scale: 'log' } as const;
@@ -10,6 +10,21 @@ describe('bars', () => {
     expect(shareOf(0, axis)).toBe(0);
     expect(shareOf(250, axis)).toBe(0.25);
     expect(shareOf(1000, axis)).toBe(1);
+  });
+
+  it('have room for their targets, and a gap needs none', () => {
+    const bars = [
+      { drawn: 250, target: 1000 },
+      { drawn: null, target: null },
+    ];
+    expect(axisOfBars(linear, bars)).toEqual(barAxis(linear, [250, 1000]));
+  });
+
+  it('have their number behind the tick of a target that would stand in it', () => {
+    expect(numberStart(0.5, 0.6, 0.2)).toBe(0.6);
+    for (const target of [null, 0.4, 0.5, 0.75]) {
+      expect(numberStart(0.5, target, 0.2)).toBe(0.5);
+    }
   });
 
   it('begin at a physical floor', () => {

@@ -41,6 +41,31 @@ export function barAxis({ baseline, scale }: AxisRule, values: readonly number[]
   return { low, high: high === low ? low + 1 : high, scale, origin: baseline, step: null };
 }
 
+/** What a bar shows: its value, null for none, and the target of its year. */
+interface BarValues {
+  readonly drawn: number | null;
+  readonly target: number | null;
+}
+
+/** The axis of bars that has room for the ticks of their targets, too. */
+export function axisOfBars(rule: AxisRule, bars: readonly BarValues[]): Axis {
+  return barAxis(
+    rule,
+    bars.flatMap(({ drawn, target }) => [drawn, target].filter((value) => value !== null)),
+  );
+}
+
+/** The part of an axis that the number behind a bar may take, by where it is drawn. */
+export const numberShare = { picture: 0.2, page: 0.15, narrowPage: 0.3 } as const;
+
+/**
+ * Where the number of a bar begins, as a part of the axis: at the bar's end, or behind the tick of its
+ * target where that would stand in the number.
+ */
+export function numberStart(end: number, target: number | null, share: number): number {
+  return target !== null && target > end && target - end < share ? target : end;
+}
+
 /** The part of the axis up to a value, 0 to 1; null where the axis has no place for it. */
 export function shareOf(value: number, axis: Axis): number | null {
   return axis.scale === 'log' && value <= 0 ? null : partOf(value, axis);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { withoutImportMap } from '../../hosts/builtSite';
 import { IndicatorPage } from '../../pages/indicatorPage';
 import { OverviewPage } from '../../pages/overviewPage';
+import { OwnPage } from '../../pages/ownPage';
 import { ProofPanel } from '../../pages/proofPanel';
 import { SearchDialog } from '../../pages/searchDialog';
 import { expect, test } from '../../support/test';
@@ -101,6 +102,24 @@ test.describe('fails to load', () => {
     await back();
     await failed.getByRole('button', { name: retry }).click();
     await expect(new ProofPanel(page).root).toContainText('90,759');
+  });
+
+  test('what reads a table: the error shows below it, and Try again reads it', async ({ page }) => {
+    // Without workers the page loads the script itself.
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    const back = await lose(page, 'findTables');
+    const own = new OwnPage(page);
+    await own.show();
+    await own.paste.fill('Indicator\tUnit\t2024\nEmployees\tpersons\t12');
+    await own.main
+      .getByRole('button', { name: message('en', 'own.paste.take'), exact: true })
+      .click();
+    const failed = own.main.getByRole('alert');
+    await expect(failed).toContainText(lost('findTables'));
+    await back();
+    await failed.getByRole('button', { name: retry }).click();
+    await expect(own.lines).toHaveCount(1);
+    await expect(failed).toHaveCount(0);
   });
 
   for (const [what, files, path] of [

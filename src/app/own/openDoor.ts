@@ -34,13 +34,14 @@ export function openDoor(
     },
     async read(source, { signal, onProgress }, unsaved) {
       const result = await read(source, { signal, onProgress, words: wordsOf(dataset) });
-      return toBrought(result, async (sheets) =>
+      const brought = await toBrought(result, async (sheets) =>
         tablesIn(
           sheets.map((sheet) => ({ sheet, layouts: null })),
           await learn(client, dataset, unsaved),
           signal,
         ),
       );
+      return signal.aborted ? stopped : brought;
     },
     async propose(table) {
       const { sheet, layout } = table;
@@ -87,7 +88,10 @@ function wordsOf({ indicators, allObservations }: Dataset): readonly string[] {
   ];
 }
 
-async function read(source: Source, options: Required<ReadOptions>): Promise<ReadResult> {
+const stopped = { kind: 'stopped' } as const;
+
+/** What a source holds; null where it was stopped. */
+async function read(source: Source, options: Required<ReadOptions>): Promise<ReadResult | null> {
   if (source.kind === 'pasted') return readPasted(source);
   if (source.file.size > limits.bytes) {
     return problem('too_large', { most: limits.bytes });
@@ -97,14 +101,13 @@ async function read(source: Source, options: Required<ReadOptions>): Promise<Rea
     () => null,
   );
   if (!bytes) return problem('unreadable');
-  const result = await readFile(source.file.name, bytes, options);
-  if (!result) throw new Error('cancelled');
-  return result;
+  return readFile(source.file.name, bytes, options);
 }
 
 type FindTables = (sheets: readonly Sheet[]) => ReturnType<typeof tablesIn>;
 
-async function toBrought(result: ReadResult, find: FindTables): Promise<Brought> {
+async function toBrought(result: ReadResult | null, find: FindTables): Promise<Brought> {
+  if (!result) return stopped;
   if (result.kind === 'company') {
     const parsed = parseOwnCompany(result.value);
     return 'company' in parsed
@@ -122,7 +125,7 @@ async function toBrought(result: ReadResult, find: FindTables): Promise<Brought>
     };
   }
   const found = await find(result.sheets);
-  if (!found) throw new Error('cancelled');
+  if (!found) return stopped;
   const tables = result.sheets.flatMap((sheet, index) =>
     (found[index] ?? []).map(({ turned, layout, proposals }) => ({
       table: newTable(turned ? turnedSheet(sheet) : sheet, layout),

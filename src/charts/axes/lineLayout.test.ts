@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wrapName } from '../../theme/lines/wrapText';
+import { textWidthPx } from '../../theme/textWidth';
 import { endLabel, lineLayout, nearestYear } from './lineLayout';
 import type { LinePoint, LineSeries } from '../row';
 
@@ -45,6 +47,21 @@ describe('the label at the end of a line', () => {
     expect(endLabel('甲雲（北方數據中心）', '1.3', 110).names.join('')).toBe(
       '甲雲（北方數據中心）',
     );
+  });
+
+  it('never cuts a word, however little room there is', () => {
+    expect(endLabel('Alpha Telecommunications', '1.3', 40).names).toEqual([
+      'Alpha',
+      'Telecommunications',
+    ]);
+  });
+
+  it('breaks Chinese without a blank as the picture does', () => {
+    const name = '人工智能與大模型相關的軟件著作權登記數量';
+    const { names, widthPx } = endLabel(name, '1.3', 150);
+    expect(names).toEqual(wrapName(name, 150, (text) => textWidthPx(text, 13)));
+    expect(names.length).toBeGreaterThan(1);
+    expect(widthPx).toBeLessThanOrEqual(150);
   });
 
   it('tells the year of a last number that is not of the last year', () => {

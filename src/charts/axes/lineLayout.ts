@@ -1,5 +1,7 @@
 import { narrowBelowPx, rowPx } from './chartRoom';
 import { shareOf, type Axis, type AxisRule } from '../../theme/axis';
+import type { Measure } from '../../theme/fontMetrics';
+import { widestPiece, wrapName } from '../../theme/lines/wrapText';
 import { textWidthPx } from '../../theme/textWidth';
 import { lineAxis, ticksOf } from '../../theme/ticks';
 import { labelledYears, yearShares } from '../../theme/timeAxis';
@@ -107,7 +109,7 @@ export function lineLayout(
 /** The name and the number behind it, or below its last line where that has no room. */
 export function endLabel(name: string | null, value: string, roomPx: number): EndLabel {
   const measure = (text: string) => textWidthPx(text, namePx);
-  const names = name === null ? [] : wrapWords(name, roomPx, measure);
+  const names = name === null ? [] : nameLines(name, roomPx, measure);
   const lastPx = measure(names[names.length - 1] ?? '');
   const besidePx = lastPx + 6 + measure(value);
   const beside = names.length > 0 && besidePx <= roomPx;
@@ -121,21 +123,10 @@ export function endLabel(name: string | null, value: string, roomPx: number): En
   };
 }
 
-/** Lines that break between words, a word without room on a line of its own. */
-export function wrapWords(
-  text: string,
-  roomPx: number,
-  measure: (text: string) => number,
-): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/ |(?=（)/)) {
-    const line = lines[lines.length - 1];
-    const longer = line === undefined || word.startsWith('（') ? null : `${line} ${word}`;
-    const joined = longer ?? `${line ?? ''}${word}`;
-    if (line !== undefined && measure(joined) <= roomPx) lines[lines.length - 1] = joined;
-    else lines.push(word);
-  }
-  return lines;
+/** The lines of a name; a word without room is not cut but stands on a line of its own. */
+export function nameLines(name: string, roomPx: number, measure: Measure): readonly string[] {
+  const widthPx = Math.max(roomPx, widestPiece(name, measure));
+  return wrapName(name, widthPx, measure).map((line) => line.trimEnd());
 }
 
 function isPlaced(point: LinePoint, axis: Axis): point is DrawnPoint {

@@ -2,7 +2,7 @@ import { partOf, type Axis, type AxisRule, type OpenEnd } from '../../theme/axis
 import { leadEnd, placeLabels, type Room } from '../../theme/labels/placeLabels';
 import { textWidthPx } from '../../theme/textWidth';
 import { layAxis, type LaidAxis, type Tick } from '../../theme/ticks';
-import { namePx, wrapWords } from './lineLayout';
+import { nameLines, namePx } from './lineLayout';
 import { footPx, rowPx } from './chartRoom';
 
 /** Where a point stands on one axis, and what is written of it. */
@@ -109,13 +109,13 @@ function placePoints(
   const roomPx = (plot.right - plot.left) * 0.45;
   const measure = (text: string) => textWidthPx(text, namePx);
   const marks = points.map((point) => {
-    const names = wrapWords(point.name, roomPx, measure);
+    const names = nameLines(point.name, roomPx, measure);
     return {
       point,
       names,
       x: plot.left + partOf(point.x.drawn, x) * (plot.right - plot.left),
       y: plot.bottom - partOf(point.y.drawn, y) * (plot.bottom - plot.top),
-      width: Math.ceil(Math.max(...names.map(measure))) + 2,
+      width: Math.ceil(Math.max(0, ...names.map(measure))) + 2,
       height: names.length * rowPx,
     };
   });

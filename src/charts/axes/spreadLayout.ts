@@ -3,7 +3,7 @@ import { lanesOf } from '../../theme/lanes';
 import type { Room } from '../../theme/labels/placeLabels';
 import { textWidthPx } from '../../theme/textWidth';
 import { layAxis, type Tick } from '../../theme/ticks';
-import { namePx, wrapWords } from './lineLayout';
+import { nameLines, namePx } from './lineLayout';
 import { spacedTicks } from './scatterLayout';
 import { footPx, leastRowPx, narrowBelowPx, rowPx } from './chartRoom';
 
@@ -74,7 +74,7 @@ export function spreadLayout(
   );
   const narrow = widthPx < narrowBelowPx;
   const measure = (text: string) => textWidthPx(text, namePx);
-  const names = rows.map((row) => wrapWords(row.name, narrow ? widthPx : widthPx * 0.24, measure));
+  const names = rows.map((row) => nameLines(row.name, narrow ? widthPx : widthPx * 0.24, measure));
   const nameRoomPx = Math.max(0, ...names.flat().map(measure));
   const last = ticks[ticks.length - 1];
   const left = narrow ? 8 : Math.ceil(nameRoomPx) + 20;
@@ -84,8 +84,7 @@ export function spreadLayout(
   const placed = rows.map((row, index): PlacedRow => {
     const own = names[index] ?? [];
     const places = row.points.map(({ drawn }) => x(drawn));
-    const lanes = lanesOf(places, lanePx);
-    const count = Math.max(1, ...lanes.map((lane) => lane + 1));
+    const { count, offsets } = lanesOf(places, lanePx);
     const nameHeight = own.length * rowPx;
     const height = narrow
       ? nameHeight + count * lanePx + airPx
@@ -104,7 +103,7 @@ export function spreadLayout(
         point,
         row,
         xPx: places[at] ?? left,
-        yPx: yPx + ((lanes[at] ?? 0) - (count - 1) / 2) * lanePx,
+        yPx: yPx + (offsets[at] ?? 0) * lanePx,
       })),
     };
   });

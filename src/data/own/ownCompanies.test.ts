@@ -43,6 +43,13 @@ it('a page reads the companies where word of them was left, and nothing where no
   expect(later.ownHere.get()).toBe(null);
 });
 
+it('once the companies are read, nothing says that they are left out', async () => {
+  const page = await openPage();
+  page.ownLost.set(new Error('lost'));
+  await page.ownCompanies.load();
+  expect(page.ownLost.get()).toBe(null);
+});
+
 it('word that was lost is left again by whoever reads the companies', async () => {
   const first = await openPage();
   await first.ownCompanies.save(company);

@@ -1,7 +1,7 @@
 import type { Wording } from '../../domain/dataset';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import { joinOwn, joinTexts } from '../../domain/own/join';
-import { isHinted, ownHere, ownHint, partsOfTexts, type Own } from './ownHere';
+import { isHinted, ownHere, ownHint, ownLost, partsOfTexts, type Own } from './ownHere';
 import { keptIn } from './keptCompanies';
 import { createOwnStore } from './ownStore';
 import { ownId } from '../../domain/own/ownId';
@@ -14,6 +14,7 @@ export const ownCompanies = createOwnStore({
 });
 
 ownCompanies.state.subscribe(() => {
+  ownLost.set(null);
   const { companies, tabOnly } = ownCompanies.state.get();
   // Word may have been lost while the companies were kept.
   const [kept] = companies.filter(({ id }) => !tabOnly.includes(id));

@@ -15,6 +15,9 @@ export interface Own {
 /** What the reader added; null where there is nothing, and until it is read. */
 export const ownHere = createStore<Own | null>(null);
 
+/** Why the companies are left out: the script that reads them is lost. Null where it is not. */
+export const ownLost = createStore<Error | null>(null);
+
 /** A data set as published, with the reader's companies where they are read. */
 export function joinHere(published: Dataset): Dataset {
   return ownHere.get()?.joinDataset(published) ?? published;
@@ -26,10 +29,14 @@ export const partsOfTexts = new WeakMap<Texts, { readonly published: Texts; read
 /** Is in `localStorage` where there is a company, so that nobody else loads what reads them. */
 export const ownHint = 'esg-peer-ledger.own';
 
-/** Reads the companies into `ownHere`, where there may be any; they stay out where that fails. */
+/** Reads the companies into `ownHere`, where there may be any; where that fails `ownLost` tells why. */
 export async function readOwn(mayBeThere = isHinted()): Promise<void> {
-  if (mayBeThere)
-    await import('./ownCompanies').then((m) => m.ownCompanies.load()).catch(() => null);
+  if (!mayBeThere) return;
+  try {
+    await (await import('./ownCompanies')).ownCompanies.load();
+  } catch (error) {
+    ownLost.set(error instanceof Error ? error : new Error(String(error)));
+  }
 }
 
 /** True where there may be a company; false where storage is blocked. */

@@ -1,17 +1,17 @@
-import Papa from 'papaparse';
-import { languages, textAspects, type Dataset, type Observation } from '../../domain/dataset';
+import {
+  languages,
+  textAspects,
+  type Dataset,
+  type Observation,
+  type Report,
+} from '../../domain/dataset';
 import { ownRows } from '../../domain/own/join';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 import type { OwnText } from '../../domain/own/ownTexts';
 import { textsFile } from '../dataFiles';
-import {
-  columnIn,
-  companyRow,
-  lastingColumns,
-  observationRow,
-  reportRow,
-  textRow,
-} from '../tables';
+import { columnIn, companyRow, observationRow, reportRow, textRow } from '../tables';
+import { compareSortKeys, figurePlacesIn } from '../write/figureOrder';
+import { tableCsv, type Cells } from '../write/tableCsv';
 import { nameInOwnId } from '../../domain/own/ownId';
 
 /**
@@ -22,51 +22,41 @@ import { nameInOwnId } from '../../domain/own/ownId';
 export function packageFilesOf(dataset: Dataset, company: OwnCompany): ReadonlyMap<string, string> {
   const id = packageId(dataset, company);
   const renamed = (ownId: string) => ownId.replace(company.id, id.replaceAll('_', '-'));
-  const { reports, observations, texts } = ownRows(dataset, company);
+  const { observations, texts, ...rows } = ownRows(dataset, company);
+  const reports = [...rows.reports].sort((a, b) => b.year - a.year);
   const position = Math.max(0, ...dataset.companies.map((one) => one.position)) + 1;
   const words = texts.map((text) => ({ ...text, id: renamed(text.id) })).sort(byText);
   const files = new Map([
-    ['companies.csv', toCsv(companyRow, [companyCells(company, id, position)])],
+    ['companies.csv', tableCsv(companyRow, [companyCells(company, id, position)])],
     [
       'reports.csv',
-      toCsv(
+      tableCsv(
         reportRow,
-        [...reports]
-          .sort((a, b) => b.year - a.year)
-          .map((report) => ({
-            report: renamed(report.id),
-            company: id,
-            year: String(report.year),
-            language: report.language,
-            boundary: renamed(report.boundary ?? ''),
-            period_end: report.periodEnd,
-            read_for: report.readFor.join('|'),
-          })),
+        reports.map((report) => ({
+          report: renamed(report.id),
+          company: id,
+          year: String(report.year),
+          language: report.language,
+          boundary: renamed(report.boundary ?? ''),
+          period_end: report.periodEnd,
+          read_for: report.readFor.join('|'),
+        })),
       ),
     ],
     [
       'observations.csv',
-      toCsv(
+      tableCsv(
         observationRow,
-        inOrderOf(dataset, observations).map((row) => observationCells(row, id, renamed)),
+        inOrderOf(dataset, reports, observations).map((row) => observationCells(row, id, renamed)),
       ),
     ],
-    ['texts.csv', toCsv(textRow, words.map(textCells))],
+    ['texts.csv', tableCsv(textRow, words.map(textCells))],
     ...languages.map((language) => {
       const entries = words.map((text) => [text.id, { text: text.words[language] }] as const);
       return [textsFile(language), toJson(new Map(entries))] as const;
     }),
   ]);
   return new Map([...files, ['CHECKLIST.md', checklist(id, company)]]);
-}
-
-type Cells = Readonly<Record<string, string>>;
-
-/** Rows of a table with the columns of every package; a cell that nobody knows is empty. */
-function toCsv(table: Parameters<typeof lastingColumns>[0], rows: readonly Cells[]): string {
-  const columns = lastingColumns(table);
-  const lines = rows.map((cells) => columns.map((column) => cells[column] ?? ''));
-  return `${Papa.unparse([columns, ...lines], { newline: '\n' })}\n`;
 }
 
 function toJson(entries: ReadonlyMap<string, { readonly text: string }>): string {
@@ -135,29 +125,24 @@ function byText(a: OwnText, b: OwnText): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** In the order of `observations.csv`. */
+/** In the order of `observations.csv`, the reports as they are given. */
 function inOrderOf(
   { indicators, categories }: Dataset,
+  reports: readonly Report[],
   rows: readonly Observation[],
 ): readonly Observation[] {
-  const placeOf = (ids: readonly string[]) => {
-    const places = new Map([...new Set(ids)].map((id, place) => [id, place]));
-    return (id: string) => places.get(id) ?? -1;
-  };
-  const indicator = placeOf(indicators.map(({ id }) => id));
-  const dimension = placeOf(categories.map((row) => row.dimension));
-  const category = placeOf(categories.map((row) => `${row.dimension} ${row.id}`));
-  const group = (row: Observation) => `${row.dimension ?? ''} ${row.category ?? ''}`;
-  const reportYear = (row: Observation) => Number(row.report.slice(-4));
-  return [...rows].sort(
-    (a, b) =>
-      indicator(a.indicator) - indicator(b.indicator) ||
-      b.year - a.year ||
-      dimension(a.dimension ?? '') - dimension(b.dimension ?? '') ||
-      category(group(a)) - category(group(b)) ||
-      reportYear(b) - reportYear(a) ||
-      a.line - b.line,
-  );
+  const { place } = figurePlacesIn({
+    companies: reports.map(({ company }) => company),
+    indicators: indicators.map(({ id }) => id),
+    reports: reports.map(({ id }) => id),
+    categories: categories.map(({ dimension, id }) => ({ dimension, category: id })),
+  });
+  // All that has a place in the package is declared.
+  const keyOf = (row: Observation) => [...place(row).map((part) => part ?? -1), row.line];
+  return rows
+    .map((row) => ({ row, key: keyOf(row) }))
+    .sort((a, b) => compareSortKeys(a.key, b.key))
+    .map(({ row }) => row);
 }
 
 /** What a person has to fill or to look at again before the rows are published, as a list to tick off. */

@@ -1,5 +1,6 @@
 import { isPresent, type Figure } from '../../domain/figure';
 import { reportOn } from '../../domain/facts/lookup';
+import { points } from '../../domain/numbers/change';
 import type {
   CompareBlock,
   CompareView,
@@ -114,6 +115,16 @@ function companyColumns(
       },
     },
     {
+      column: {
+        ...column('change_unit', 'text', t('compare.change.unit')),
+        meaning: own(t('compare.change.unit')),
+      },
+      cellOf: (line) => {
+        const unit = blockOf(line)?.changed?.change?.unit;
+        return unit === points ? t('compare.change.points') : (unit ?? null);
+      },
+    },
+    {
       column: column('notes', 'text', t('compare.notes')),
       cellOf: (line) => notesOf(context, blockOf(line)),
     },
@@ -122,20 +133,20 @@ function companyColumns(
 
 function valueIn(block: CompareBlock | null, year: number): Cell {
   const figure = block?.figures.find(({ key }) => key.year === year);
-  // The column is in the unit of the row.
-  return figure && isPresent(figure) && figure.comparableUnit ? unrounded(figure.quantity) : null;
+  const cell = block?.cells.find(({ key }) => key.year === year);
+  // Nothing is drawn of what the reader hides, or what has another unit than its row.
+  const isDrawn = cell !== undefined && cell.drawn !== null;
+  return isDrawn && figure && isPresent(figure) ? unrounded(figure.quantity) : null;
 }
 
 /** The site, what the change rests on, each number in another unit, and the gaps of years that a report covers. */
 function notesOf({ dataset, i18n }: Context, block: CompareBlock | null): Cell {
   if (!block) return null;
   const isTold = ({ key }: Figure) => reportOn(dataset, key.company, key.year) !== null;
-  const unwritten = block.figures.flatMap((figure, index) => {
-    const text = block.cells[index]?.text;
-    const isNoted = isPresent(figure) ? !figure.comparableUnit : isTold(figure);
-    return text === undefined || !isNoted
-      ? []
-      : [i18n.t('row.label', { name: formatYear(figure.key.year, i18n), value: text })];
+  const unwritten = block.cells.flatMap(({ key: { year }, text }) => {
+    const figure = block.figures.find(({ key }) => key.year === year);
+    const isNoted = figure && (isPresent(figure) ? !figure.comparableUnit : isTold(figure));
+    return isNoted ? [i18n.t('row.label', { name: formatYear(year, i18n), value: text })] : [];
   });
   return [block.group, block.change?.remark ?? null, ...unwritten]
     .filter((part) => part !== null)

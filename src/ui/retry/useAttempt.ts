@@ -23,7 +23,7 @@ export function useAttempt<Result>() {
 }
 
 /** True where code could not be loaded, or is none. */
-function isOfScript(error: Error): boolean {
+export function isOfScript(error: Error): boolean {
   if (error instanceof SyntaxError || /\bmodule\b/.test(error.message)) return true;
   return error.cause instanceof Error && isOfScript(error.cause);
 }

@@ -5,7 +5,7 @@ import { loadMessages } from '../../i18n/translate';
 import { defaultSelection, type Selection } from '../../state/selection';
 import { publishedI18n, readPublished } from '../../testing/published';
 import { chosenOf } from '../page';
-import { buildCompareView, type CompareRow } from './compareView';
+import { buildCompareView, type CompareRow, type CompareView } from './compareView';
 
 await Promise.all([loadMessages('compare'), loadMessages('export')]);
 const dataset = readPublished();
@@ -183,11 +183,13 @@ it('the table has a row an indicator or group, and a column a company and year',
     'kingsoft_cloud_2023',
     'kingsoft_cloud_2024',
     'kingsoft_cloud_change',
+    'kingsoft_cloud_change_unit',
     'kingsoft_cloud_notes',
     'sensetime_2022',
     'sensetime_2023',
     'sensetime_2024',
     'sensetime_change',
+    'sensetime_change_unit',
     'sensetime_notes',
     'verdict_id',
     'verdict',
@@ -207,6 +209,23 @@ it('the table has a row an indicator or group, and a column a company and year',
   expect(table.sources.rows.length).toBe(3);
   const lines = view.sections.flatMap(({ rows }) => rows).flatMap(({ lines }) => lines);
   expect(table.figures.rows).toHaveLength(lines.length);
+});
+
+it('the table says in what a change is counted, tells a gap under its own year, and hides what the page hides', () => {
+  const cellIn = (view: CompareView, indicator: string, id: string) => {
+    const table = buildCompareTable(context, view, { date: '2026-11-29', link: 'https://e.org/' });
+    const ids = table.figures.columns.map((column) => column.id);
+    return table.figures.rows.find((cells) => cells[1] === indicator)?.[ids.indexOf(id)];
+  };
+  const all = build();
+  expect(cellIn(all, 'ghg_scope2', 'sensetime_change_unit')).toBe('%');
+  expect(cellIn(all, 'training_coverage', 'sensetime_change_unit')).toBe('percentage points');
+  expect(cellIn(all, 'wue', 'sensetime_notes')).toBe('FY2024: not disclosed');
+  expect(cellIn(all, 'turnover_rate', 'sensetime_2024')).toBe('12.6');
+  const comparable = build({ show: 'comparable' });
+  const row = rowOf(comparable, 'turnover_rate');
+  expect(row.lines[0]?.blocks[1]?.cells.every(({ drawn }) => drawn === null)).toBe(true);
+  expect(cellIn(comparable, 'turnover_rate', 'sensetime_2024')).toBeNull();
 });
 
 it('the table has no number in another unit than that of its row: it stands in the notes', () => {

@@ -2,7 +2,7 @@ import type { CaveatId, Dataset } from '../../domain/dataset';
 import { isPresent, type FigureKey } from '../../domain/figure';
 import { toFigure } from '../../domain/figures/toFigure';
 import type { I18n } from '../../i18n/I18n';
-import { buildRow, type FigureRow } from './figureRow';
+import { asideOf, buildRow, type FigureRow } from './figureRow';
 
 /** A figure in a table of years, with what must be said of it when years are set side by side. */
 export interface FigureCell {
@@ -36,10 +36,9 @@ export function buildFigureCell(dataset: Dataset, key: FigureKey, i18n: I18n): F
   const figure = toFigure(dataset, key);
   const row = buildRow(dataset, figure, null, i18n);
   const caveats = isPresent(figure) ? ofAYear.filter((item) => figure.caveats.includes(item)) : [];
-  // Of a group the aside begins with its name, which the line of the table already has.
   const parts = [
-    ...(row.group === null && row.aside !== null ? row.aside.split(' · ') : []),
+    ...(row.group === null ? row.remarks : []),
     ...caveats.map((caveat) => i18n.t(`caveat.${caveat}`)),
   ];
-  return { row, remark: [...new Set(parts)].join(' · ') || null };
+  return { row, remark: asideOf([...new Set(parts)]) };
 }

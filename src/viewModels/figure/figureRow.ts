@@ -38,7 +38,9 @@ export interface FigureRow extends NamedCompany {
   readonly target: number | null;
   /** The number or the words for the gap. */
   readonly text: string;
-  /** What must be said beside the mark. */
+  /** What must be said beside the mark, but for its group. */
+  readonly remarks: readonly string[];
+  /** The group and the remarks, as far as the name of the row does not have them. */
   readonly aside: string | null;
   /** The whole row in words. */
   readonly label: string;
@@ -77,7 +79,8 @@ export function buildRow(
     openEnd: isPresent(figure) ? openEndOf(figure) : null,
     target: null,
     text,
-    aside: [group, ...remarks].filter((part) => part !== null).join(' · ') || null,
+    remarks,
+    aside: asideOf(group === null ? remarks : [group, ...remarks]),
     label: i18n.t('row.label', {
       name: group === null ? company.name : i18n.t('row.group', { name: company.name, group }),
       value: [formatFigureWithUnit(figure, i18n), ...remarks].join(i18n.t('row.separator')),
@@ -91,6 +94,11 @@ export function buildRow(
       isLowerBound(figure) ||
       (isPresent(figure) && (comparison?.verdict ?? null) !== null && !rankable),
   };
+}
+
+/** Words as they stand beside a mark; null where there are none. */
+export function asideOf(words: readonly string[]): string | null {
+  return words.join(' · ') || null;
 }
 
 /** What is drawn of a number: nothing where its unit is another. */

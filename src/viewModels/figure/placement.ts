@@ -58,6 +58,7 @@ export function hideRow(row: FigureRow, { t }: I18n): FigureRow {
     words: [row.name],
     drawn: null,
     target: null,
+    remarks: [],
     aside: null,
     hatched: false,
   };

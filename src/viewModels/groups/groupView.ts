@@ -6,7 +6,7 @@ import { toFigure } from '../../domain/figures/toFigure';
 import type { Context } from '../../wording/context';
 import type { Chosen } from '../page';
 import { namedCompany } from '../namedCompany';
-import { buildRow, type FigureRow } from '../figure/figureRow';
+import { asideOf, buildRow, type FigureRow } from '../figure/figureRow';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { buildCompositionView, type ChosenParts, type CompositionView } from './compositionView';
 import { buildMergedView, type MergedView } from './mergedView';
@@ -104,8 +104,7 @@ function panelOf(
   const { dataset, i18n } = context;
   const rows = own.map(({ figure, comparison }) => {
     const row = buildRow(dataset, figure, comparison, i18n);
-    const aside = row.aside === row.group ? null : row.aside?.replace(`${row.group ?? ''} · `, '');
-    return { ...row, name: row.group ?? row.name, aside: aside ?? null };
+    return { ...row, name: row.group ?? row.name, aside: asideOf(row.remarks) };
   });
   const shared = rows.length > 1 && rows.every((row) => row.aside === rows[0]?.aside);
   const whole = toFigure(dataset, { ...of, dimension: null, category: null });

@@ -12,7 +12,7 @@ import {
 import type { Selection } from '../../state/selection';
 import type { Context } from '../../wording/context';
 import { namedCompany } from '../namedCompany';
-import { buildRow, type FigureRow } from '../figure/figureRow';
+import { asideOf, buildRow, type FigureRow } from '../figure/figureRow';
 import { isShown, placeRows, type PlacedRows } from '../figure/placement';
 import { buildVerdictView, type VerdictView } from '../figure/verdictView';
 import { categoryName, companyName } from '../../wording/names';
@@ -77,11 +77,10 @@ function rowOf(
   const count = partsOf(figure.key);
   if (count > mostNamed) {
     const groups = i18n.t('groups.count', { count });
-    return { ...row, aside: row.aside?.replace(row.group ?? '', groups) ?? null };
+    return { ...row, aside: asideOf([groups, ...row.remarks]) };
   }
   if (figure.key.category !== block || row.group === null) return row;
-  const aside = row.aside === row.group ? null : row.aside?.replace(`${row.group} · `, '');
-  return { ...row, aside: aside ?? null };
+  return { ...row, aside: asideOf(row.remarks) };
 }
 
 function partsOf({ category }: FigureKey): number {
@@ -113,6 +112,7 @@ function slotOf(
           ? 'groups.gap'
           : 'state.no_report',
     ),
+    remarks: [],
     aside: null,
     label: i18n.t('row.label', {
       name: i18n.t('row.group', { name: company.name, group: block }),

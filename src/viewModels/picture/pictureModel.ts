@@ -8,6 +8,7 @@ import type { PictureDivider, PictureModel, PictureVerdict } from './model';
 import { gravestFirst } from '../../domain/compare/pairs';
 import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
+import { asideOf } from '../figure/figureRow';
 import { axisNote, axisRuleOf, buildFigureView } from '../figure/figureView';
 import type { CompositionView } from '../groups/compositionView';
 import { buildGroupView } from '../groups/groupView';
@@ -18,7 +19,6 @@ import {
   pictureVerdict,
   reasonNotes,
   verdictNote,
-  withoutGroup,
   yearChangeNotes,
   yearVerdictNotes,
 } from './pictureNotes';
@@ -336,7 +336,7 @@ function ofTable(context: Context, indicator: Indicator, chosen: Chosen): Shown 
       rows: table.rows.map(({ name, position, cells }) => ({
         name,
         position,
-        cells: cells.map((cell) => ({ ...cell, aside: withoutGroup(cell) })),
+        cells: cells.map((cell) => ({ ...cell, aside: asideOf(cell.remarks) })),
       })),
     },
     empty: t('empty.no_year'),

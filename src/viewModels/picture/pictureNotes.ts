@@ -6,7 +6,7 @@ import type { I18n } from '../../i18n/I18n';
 import type { Context } from '../../wording/context';
 import { buildFactorTrendView } from '../time/factorTrendView';
 import { buildLikeForLikeView } from '../time/likeForLikeView';
-import type { FigureRow } from '../figure/figureRow';
+import { asideOf } from '../figure/figureRow';
 import type { PictureVerdict } from './model';
 import type { TimeSeries } from '../time/timeView';
 import type { YearVerdict } from '../time/yearVerdicts';
@@ -52,7 +52,7 @@ export function lineNotes(series: readonly TimeSeries[], i18n: I18n): readonly s
   const { t, format } = i18n;
   const items = series.flatMap(({ name, points }) => {
     const drawn = points.filter((point) => point.drawn !== null);
-    const byRemark = groupBy(drawn, withoutGroup);
+    const byRemark = groupBy(drawn, ({ remarks }) => asideOf(remarks));
     const remarks = [...byRemark].flatMap(([remark, those]) =>
       remark === null ? [] : [{ remark, those }],
     );
@@ -81,12 +81,6 @@ function sayRun(years: readonly number[], format: I18n['format']): string {
   return years.length > 2 && last - first === years.length - 1
     ? `${first}–${last}`
     : format.list(years.map(String));
-}
-
-/** The words beside a mark without the site or group, where the name of its line has that already. */
-export function withoutGroup({ aside, group }: Pick<FigureRow, 'aside' | 'group'>): string | null {
-  if (aside === group) return null;
-  return group === null ? aside : (aside?.replace(`${group} · `, '') ?? null);
 }
 
 /**

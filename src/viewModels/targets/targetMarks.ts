@@ -7,7 +7,7 @@ import { toFigure } from '../../domain/figures/toFigure';
 import type { Context } from '../../wording/context';
 import type { AxisRule } from '../../theme/axis';
 import { onAxis } from '../figure/placement';
-import { buildRow, type FigureRow } from '../figure/figureRow';
+import { asideOf, buildRow, type FigureRow } from '../figure/figureRow';
 
 /** A target for the figures of an indicator, and whether they met it. */
 export interface TargetMark {
@@ -56,7 +56,8 @@ export function withTarget(
   return {
     ...row,
     target: mark.row.drawn,
-    aside: row.aside === null ? words : `${row.aside} · ${words}`,
+    remarks: [...row.remarks, words],
+    aside: asideOf(row.aside === null ? [words] : [row.aside, words]),
     label: `${row.label}${t('row.separator')}${words}`,
   };
 }

@@ -6,6 +6,7 @@ import { scales, type Scale, type Selection } from '../../state/selection';
 import { CompanyName } from '../../ui/CompanyName';
 import { Select } from '../../ui/Select';
 import { StatePanel } from '../../ui/StatePanel';
+import { asideOf } from '../../viewModels/figure/figureRow';
 import type { Partner } from '../../viewModels/scatter/partner';
 import type { ScatterView } from '../../viewModels/scatter/scatterView';
 import { StatedFigure } from './StatedFigure';
@@ -104,11 +105,7 @@ function BothFigures({ view: { x, y, rows }, onOpen }: BothFiguresProps) {
             </th>
             {[row.y, row.x].map((figure) => (
               <td key={figure.id} className="figure-cell">
-                <StatedFigure
-                  row={figure}
-                  remark={figure.aside === figure.group ? null : figure.aside}
-                  onOpen={onOpen}
-                />
+                <StatedFigure row={figure} remark={asideOf(figure.remarks)} onOpen={onOpen} />
               </td>
             ))}
           </tr>

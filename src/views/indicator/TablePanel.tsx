@@ -1,4 +1,5 @@
 import { YearCells, YearTable } from '../../components/tables/YearTable';
+import { asideOf } from '../../viewModels/figure/figureRow';
 import type { YearTableView } from '../../viewModels/time/timeView';
 import { useI18n } from '../../i18n/I18n';
 import { CompanyName } from '../../ui/CompanyName';
@@ -39,7 +40,7 @@ export function TablePanel({ table, indicator, title, source, onOpen }: TablePan
                 years={table.years}
                 cells={row.cells.map((cell) => ({
                   row: cell,
-                  remark: cell.aside === cell.group ? null : cell.aside,
+                  remark: asideOf(cell.remarks),
                 }))}
                 onOpen={onOpen}
               />

@@ -1,8 +1,10 @@
 import { useRef, useState, type ClipboardEvent } from 'react';
 import { useI18n } from '../../i18n/I18n';
-import type { Translate } from '../../i18n/translate';
+import { NotLoaded } from '../../ui/retry/NotLoaded';
+import { orError } from '../../ui/retry/orError';
+import { outcomeOf } from './outcomeOf';
 import { dataAddressOf } from './template';
-import type { Brought, OwnDoor, ProposedTable, Source } from './ownDoor';
+import type { OwnDoor, ProposedTable, Source } from './ownDoor';
 import type { OwnCompany } from '../../domain/own/ownCompany';
 
 interface BringInProps {
@@ -23,7 +25,7 @@ const nothing: Pasted = { text: '', html: '' };
 /** Where tables come in: what is pasted, files that are chosen or dropped. */
 export function BringIn(props: BringInProps) {
   const { t } = useI18n();
-  const { reading, told, bring, cancel } = useBringing(props);
+  const { reading, told, lost, bring, cancel } = useBringing(props);
   return (
     <section
       aria-labelledby="own-bring"
@@ -45,6 +47,7 @@ export function BringIn(props: BringInProps) {
           </button>
         </p>
       )}
+      {lost && <NotLoaded error={lost.error} look="part" onRetry={() => bring(lost.unread)} />}
       <ul className="own-told" aria-live="polite">
         {told.map((text) => (
           <li key={text}>{text}</li>
@@ -132,56 +135,44 @@ function filesIn(files: FileList | null): readonly Source[] {
   return [...(files ?? [])].map((file) => ({ kind: 'file', file }));
 }
 
+/** A script without which nothing can be read, and the sources that wait for it. */
+interface Lost {
+  readonly error: Error;
+  readonly unread: readonly Source[];
+}
+
 /** Reads sources one after the other, and says of each what it came to. */
 function useBringing({ door, unsaved, onTables, onCompany }: BringInProps) {
   const { t } = useI18n();
   const [reading, setReading] = useState<{ name: string; percent: number } | null>(null);
   const [told, setTold] = useState<readonly string[]>([]);
+  const [lost, setLost] = useState<Lost | null>(null);
   const stop = useRef(new AbortController());
   const bring = async (sources: readonly Source[]) => {
     stop.current = new AbortController();
     const said: string[] = [];
+    let failed: Lost | null = null;
     setTold(said);
-    for (const source of sources) {
+    for (const [index, source] of sources.entries()) {
       const name = source.kind === 'file' ? source.file.name : t('own.pasted');
       setReading({ name, percent: 0 });
-      const brought = await door
-        .read(
-          source,
-          {
-            signal: stop.current.signal,
-            onProgress: (share) => setReading({ name, percent: Math.floor(share * 100) }),
-          },
-          unsaved,
-        )
-        .catch(() => null);
-      // It was cancelled.
-      if (!brought) break;
-      if (brought.kind === 'tables') onTables(brought.tables);
-      if (brought.kind === 'company') onCompany(brought.company);
-      said.push(...wordsOf(brought, name, t));
+      const { signal } = stop.current;
+      const onProgress = (share: number) => setReading({ name, percent: Math.floor(share * 100) });
+      const brought = await orError(door.read(source, { signal, onProgress }, unsaved));
+      const outcome = outcomeOf(brought, name, t);
+      if (outcome.kind === 'lost') {
+        failed = { error: outcome.error, unread: sources.slice(index) };
+      }
+      if (outcome.kind !== 'told') break;
+      if ('tables' in brought) onTables(brought.tables);
+      if ('company' in brought) onCompany(brought.company);
+      said.push(...outcome.words);
       setTold([...said]);
     }
+    // Only now, so that the message stays while it is tried again.
+    setLost(failed);
     setReading(null);
   };
   const cancel = () => stop.current.abort();
-  return { reading, told, bring, cancel };
-}
-
-function wordsOf(brought: Brought, name: string, t: Translate): readonly string[] {
-  switch (brought.kind) {
-    case 'tables':
-      return [
-        ...(brought.encoding === null
-          ? []
-          : [t('own.read_as', { name, encoding: brought.encoding })]),
-        ...(brought.hasMerged ? [t('own.merged')] : []),
-      ];
-    case 'company':
-      return [];
-    case 'no_company':
-      return [t('own.no_company', { name, problem: t(`own.file.${brought.problem}`) })];
-    case 'problem':
-      return [t(`own.problem.${brought.problem}`, { name, ...brought.values })];
-  }
+  return { reading, told, lost, bring, cancel };
 }

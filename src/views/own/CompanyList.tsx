@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { useI18n } from '../../i18n/I18n';
 import { saveFile } from '../../export/saveFile';
@@ -6,6 +7,8 @@ import type { OwnCompany } from '../../domain/own/ownCompany';
 import { paths } from '../../state/paths';
 import { Notice } from '../../ui/Notice';
 import { lostFileText } from '../../ui/retry/lostFile';
+import { NotLoaded } from '../../ui/retry/NotLoaded';
+import { orError } from '../../ui/retry/orError';
 import { useAttempt } from '../../ui/retry/useAttempt';
 import type { PageProps } from '../../viewModels/page';
 import type { OwnDoor } from './ownDoor';
@@ -13,7 +16,8 @@ import type { OwnDoor } from './ownDoor';
 interface CompanyListProps {
   readonly door: OwnDoor;
   readonly linkTo: PageProps['linkTo'];
-  readonly onEdit: (company: OwnCompany) => void;
+  /** Rejects if a script fails to load. */
+  readonly onEdit: (company: OwnCompany) => Promise<void>;
   readonly onRemove: (company: OwnCompany) => void;
 }
 
@@ -79,6 +83,7 @@ function CompanyItem({
 }: CompanyListProps & { readonly company: OwnCompany }) {
   const { t } = useI18n();
   const [state, attempt] = useAttempt<null>();
+  const [lost, setLost] = useState<Error | null>(null);
   const { id, name } = company;
   const stem = id;
   const saveAs = (content: () => Blob | Promise<Blob>, file: string) =>
@@ -86,8 +91,12 @@ function CompanyItem({
       saveFile(await content(), file);
       return null;
     });
+  const edit = async () => {
+    const result = await orError(onEdit(company));
+    setLost(result instanceof Error ? result : null);
+  };
   const actions: readonly (readonly [label: string, act: () => void])[] = [
-    [t('own.edit'), () => onEdit(company)],
+    [t('own.edit'), () => void edit()],
     [t('own.save_file'), () => void saveAs(() => door.toFile(company), `${stem}.json`)],
     [t('own.save_package'), () => void saveAs(() => door.toPackage(company), `${stem}.zip`)],
     [t('own.remove'), () => onRemove(company)],
@@ -117,6 +126,7 @@ function CompanyItem({
           </button>
         ))}
       </p>
+      {lost && <NotLoaded error={lost} look="part" onRetry={edit} />}
       {state.status === 'failed' && (
         <p role="alert">{lostFileText(state.error, t) ?? t('own.failed', { name })}</p>
       )}

@@ -29,13 +29,19 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
   const edit = async (company: OwnCompany) => {
     setSaid(null);
     change({ kind: 'begin', company });
-    for (const table of company.tables) {
-      change({ kind: 'table', ...(await door.propose(table)) });
+    try {
+      for (const table of company.tables) {
+        change({ kind: 'table', ...(await door.propose(table)) });
+      }
+    } catch (error) {
+      // Without proposals its lines would look unknown.
+      change({ kind: 'end' });
+      throw error;
     }
   };
   const add = (tables: readonly ProposedTable[]) => {
     setSaid(null);
-    if (!draft) change({ kind: 'begin', company: door.create() });
+    change({ kind: 'begin_unless_begun', company: door.create() });
     for (const table of tables) change({ kind: 'table', ...table });
   };
   const remove = async (company: OwnCompany) => {
@@ -46,11 +52,7 @@ export function OwnPage({ published, door, linkTo }: OwnPageProps) {
     <div className="own" id="figures">
       <PageHead heading={t('own.heading')}>{t('own.intro')}</PageHead>
       <Told {...{ said, door, setSaid, linkTo }} />
-      <CompanyList
-        {...{ door, linkTo }}
-        onEdit={(it) => void edit(it)}
-        onRemove={(it) => void remove(it)}
-      />
+      <CompanyList {...{ door, linkTo }} onEdit={edit} onRemove={(it) => void remove(it)} />
       <BringIn
         door={door}
         unsaved={draft?.company ?? null}

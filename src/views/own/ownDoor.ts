@@ -35,6 +35,8 @@ export interface ProposedTable {
 
 /** What was read of a source. */
 export type Brought =
+  /** The reader cancelled it. */
+  | { readonly kind: 'stopped' }
   | {
       readonly kind: 'tables';
       readonly tables: readonly ProposedTable[];
@@ -78,10 +80,11 @@ export interface Reading {
 /** What the page reaches through the app: reading, proposing, keeping. */
 export interface OwnDoor extends OwnCompanies {
   /**
-   * Reads a source, off the page's own thread where the browser can. Rejects only where it is cancelled.
+   * Reads a source, off the page's own thread where the browser can; rejects if a script fails to load.
    * What was answered in the `unsaved` company holds for the next table too.
    */
   readonly read: (source: Source, told: Reading, unsaved: OwnCompany | null) => Promise<Brought>;
+  /** Rejects if a script fails to load. */
   readonly propose: (table: OwnTable) => Promise<ProposedTable>;
   readonly save: (company: OwnCompany) => Promise<Kept>;
   readonly remove: (company: OwnCompany) => Promise<Kept>;

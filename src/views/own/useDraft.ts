@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 export type DraftChange =
-  | { readonly kind: 'begin'; readonly company: OwnCompany }
+  | { readonly kind: 'begin' | 'begin_unless_begun'; readonly company: OwnCompany }
   | { readonly kind: 'company'; readonly change: Partial<OwnCompany> }
   | ({ readonly kind: 'table' } & ProposedTable)
   | { readonly kind: 'without_table'; readonly table: string }
@@ -46,8 +46,12 @@ export function useDraft() {
   return useReducer(reduce, null);
 }
 
-function reduce(draft: Draft | null, change: DraftChange): Draft | null {
+/** The draft after a change. */
+export function reduce(draft: Draft | null, change: DraftChange): Draft | null {
   if (change.kind === 'end') return null;
+  if (change.kind === 'begin_unless_begun') {
+    return draft ?? reduce(draft, { ...change, kind: 'begin' });
+  }
   if (change.kind === 'begin') {
     return { company: change.company, proposals: new Map(), changed: false };
   }

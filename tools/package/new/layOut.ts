@@ -1,5 +1,6 @@
-import Papa from 'papaparse';
 import type { FileTexts } from '../../../src/data/dataFiles';
+import { lastingColumns } from '../../../src/data/tables';
+import { tableCsv, type Cells } from '../../../src/data/write/tableCsv';
 import { groupBy } from '../../../src/domain/groupBy';
 import { readRawRows, type RawRow } from '../check/rawTable';
 import { schemas } from '../check/tables';
@@ -12,7 +13,6 @@ export type LaidOut =
   | { readonly refusal: string };
 
 type Table = keyof typeof schemas;
-type Cells = Readonly<Record<string, string>>;
 
 /**
  * Lays out what a report adds to the package: its row of `reports.csv`, a row for every number and gap
@@ -29,7 +29,9 @@ export function layOutReport(texts: FileTexts, request: Request): LaidOut {
   const tables = last
     ? likeReport(texts, last, { report, year })
     : tablesOfNew(texts, { company, report, year }, newCompany);
-  const files = new Map([...tables].map(([name, rows]) => [name, toCsv(name, rows)] as const));
+  const files = new Map(
+    [...tables].map(([name, rows]) => [name, tableCsv(schemas[name], rows)] as const),
+  );
   const counts = new Map([...tables].map(([name, rows]) => [name, rows.length] as const));
   const steps = checklist({ ...request, report, last: last?.cell('report') ?? null, counts });
   return { report, files: new Map([...files, ['CHECKLIST.md', steps]]) };
@@ -137,18 +139,8 @@ function tablesOfNew(
   ]);
 }
 
-function columnsOf(table: Table): readonly string[] {
-  return Object.entries(schemas[table].entries)
-    .filter(([, { type }]) => type !== 'nullish')
-    .map(([column]) => column);
-}
-
 function cellsOf(table: Table, row: RawRow): Cells {
-  return Object.fromEntries(columnsOf(table).map((column) => [column, row.cell(column)]));
-}
-
-function toCsv(table: Table, rows: readonly Cells[]): string {
-  const columns = columnsOf(table);
-  const lines = rows.map((cells) => columns.map((column) => cells[column] ?? ''));
-  return `${Papa.unparse([[...columns], ...lines], { newline: '\n' })}\n`;
+  return Object.fromEntries(
+    lastingColumns(schemas[table]).map((column) => [column, row.cell(column)]),
+  );
 }

@@ -15,7 +15,7 @@ export interface ReadOptions {
 
 /**
  * The sheets of a file (CSV, TSV, XLSX, JSON, HTML), or why it cannot be read; null where it was stopped.
- * It is read in a worker, or on the main thread where none starts. Never rejects.
+ * It is read in a worker, or on the main thread where none starts. Rejects if the script that reads fails to load.
  */
 export async function readFile(
   name: string,
@@ -23,10 +23,10 @@ export async function readFile(
   { words = [], onProgress, signal }: ReadOptions = {},
 ): Promise<ReadResult | null> {
   if (isStopped(signal)) return null;
+  const result = await inWorker({ name, bytes, words }, onProgress, signal);
+  if (result === null || isStopped(signal)) return null;
+  if (result.kind !== 'html') return result;
   try {
-    const result = await inWorker({ name, bytes, words }, onProgress, signal);
-    if (result === null || isStopped(signal)) return null;
-    if (result.kind !== 'html') return result;
     return readHtml(result.text, result.encoding) ?? problem('no_table');
   } catch {
     return problem('damaged');

@@ -106,8 +106,7 @@ function drawBand(
   const size = style.types.key.size * 0.75;
   const centre = plot.y + plot.height / 2;
   const places = drawn.marks.map(({ value }) => placeOf(at(value)));
-  const lanes = lanesOf(places, size * 1.1);
-  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
+  const { count, offsets } = lanesOf(places, size * 1.1);
   const step = Math.min(size * 0.9, (plot.height - size) / Math.max(1, count - 1));
   return [
     ...(middle
@@ -137,7 +136,7 @@ function drawBand(
     ...drawn.marks.map(({ position }, index) =>
       markerAt(style, position, {
         x: places[index] ?? plot.x,
-        y: centre + ((lanes[index] ?? 0) - (count - 1) / 2) * step,
+        y: centre + (offsets[index] ?? 0) * step,
         size,
       }),
     ),

@@ -6,7 +6,7 @@ import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry, type RowGeometry } from './rowGeometry';
 import { rowBox } from './rowBox';
 import { measureFor, setLines, type Style } from '../style';
-import { wrapText } from '../text/wrapText';
+import { wrapText } from '../../../theme/lines/wrapText';
 
 /** Rows one below the other on one axis, with its values below where these are points. */
 export function barsBox(bars: PictureBars, width: number, style: Style): LayoutBox {

@@ -18,7 +18,7 @@ import type { NoteChoice } from '../notes';
 import { sheetBox } from './sheet/sheetBox';
 import { stacksBox } from './stacksBox';
 import { tableBox } from './tableBox';
-import { widestLine, wrapText } from '../text/wrapText';
+import { widestLine, wrapText } from '../../../theme/lines/wrapText';
 
 /** The chart or table itself, or the words for there being none. */
 export function bodyBox(

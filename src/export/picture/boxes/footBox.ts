@@ -12,7 +12,7 @@ import { keyBlock } from './keyBlock';
 import { verdictBox } from './smallMarks';
 import { box, outlinedBar } from './rowBox';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
-import { wrapSentence, wrapText } from '../text/wrapText';
+import { wrapSentence, wrapText } from '../../../theme/lines/wrapText';
 
 /** What of the notes stands below the figure. */
 interface ShownNotes {

@@ -5,7 +5,7 @@ import { inColumns, type Block } from './columns';
 import { fixed, type LayoutBox } from './layoutBox';
 import { dashedBox, slotPad } from './rowBox';
 import { markerAt, measureFor, setLines, type Style } from '../style';
-import { widestLine, wrapName, wrapText } from '../text/wrapText';
+import { widestLine, wrapName, wrapText } from '../../../theme/lines/wrapText';
 
 /** The years without a point in the plot, in words, series by series; null where there are none. */
 export function gapsBox(

@@ -5,7 +5,7 @@ import { gapBlock, gapColumns } from './gapsBox';
 import { fixed, space, stacked, type LayoutBox } from './layoutBox';
 import { rowGeometry } from './rowGeometry';
 import { markerAt, measureFor, setLines, type Style } from '../style';
-import { wrapSentence, wrapText } from '../text/wrapText';
+import { wrapSentence, wrapText } from '../../../theme/lines/wrapText';
 
 /**
  * A panel a company (or a group), all on one axis, down as many columns as make them lowest; below

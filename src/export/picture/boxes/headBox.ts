@@ -2,7 +2,7 @@ import { rule } from '../marks';
 import type { PictureModel } from '../../../viewModels/picture/model';
 import { fixed, type LayoutBox } from './layoutBox';
 import { measureFor, setLines, type Style } from '../style';
-import { wrapEvenly, wrapSentence, wrapText } from '../text/wrapText';
+import { wrapEvenly, wrapSentence, wrapText } from '../../../theme/lines/wrapText';
 
 /**
  * The figure's name, behind or below it unit and year, then the sentence (`deck`). A headline of the

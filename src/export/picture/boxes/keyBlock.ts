@@ -2,7 +2,7 @@ import type { RunBlock } from './columns';
 import type { Mark } from '../marks';
 import { fixed } from './layoutBox';
 import { measureFor, setLines, type Style } from '../style';
-import { widestLine, wrapText } from '../text/wrapText';
+import { widestLine, wrapText } from '../../../theme/lines/wrapText';
 
 /** A small mark with its words; `width` is what it takes of the room it is given. */
 export function keyBlock(

@@ -1,7 +1,7 @@
 import { stroke, type Box, type Mark, type Point } from '../marks';
 import { spreadLabels } from '../../../theme/labels/spreadLabels';
 import { markerAt, measureFor, setLines, targetAt, type Style, type Type } from '../style';
-import { widestLine, widestPiece, wrapName } from '../text/wrapText';
+import { widestLine, widestPiece, wrapName } from '../../../theme/lines/wrapText';
 
 /** The name at a line’s end, with the last number. */
 export interface LineLabel {

@@ -7,7 +7,7 @@ import type {
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { isNumber } from '../../../domain/figure';
 import { markerAt, measureFor, setLines, type Style, type Type } from '../style';
-import { wrapSentence, wrapText } from '../text/wrapText';
+import { wrapSentence, wrapText } from '../../../theme/lines/wrapText';
 
 /** What cannot stand beside the bars: as printed, what it says on this basis, and why. */
 export function notComparableBox(

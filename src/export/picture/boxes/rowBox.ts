@@ -13,7 +13,7 @@ import { companyColour } from '../../../theme/palette';
 import type { LayoutBox } from './layoutBox';
 import { labelGap, labelStart, minimalBar, type RowGeometry } from './rowGeometry';
 import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
-import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
+import { widestLine, wrapEvenly, wrapText } from '../../../theme/lines/wrapText';
 
 interface Row {
   readonly row: PictureRow;

@@ -1,7 +1,16 @@
-import { barAxis, barSpan, hasPoints, partOf, type Axis, type AxisRule } from '../../../theme/axis';
+import {
+  axisOfBars,
+  barSpan,
+  hasPoints,
+  numberShare,
+  numberStart,
+  partOf,
+  type Axis,
+  type AxisRule,
+} from '../../../theme/axis';
 import type { PictureBars, PictureRow } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
-import { widestLine, wrapEvenly } from '../text/wrapText';
+import { widestLine, wrapEvenly } from '../../../theme/lines/wrapText';
 
 /** The parts of a row from left to right, the same for all rows on one axis. */
 export interface RowGeometry {
@@ -29,10 +38,7 @@ export function rowGeometry(
   nameShare = 0.32,
 ): RowGeometry {
   const { rows } = bars;
-  const axis = barAxis(
-    bars,
-    rows.flatMap(({ drawn, target }) => [drawn, target].filter((value) => value !== null)),
-  );
+  const axis = axisOfBars(bars, rows);
   const measure = measureFor(style, style.types.name);
   const nameGap = style.types.name.size * 0.7;
   const widest = Math.max(0, ...rows.map((row) => measure(row.name)));
@@ -89,9 +95,8 @@ function endOf(drawn: number, axis: Axis): number {
 
 /** Where the number begins: behind the bar, and behind the tick of its target where that is near. */
 export function labelStart(drawn: number, target: number | null, axis: Axis): number {
-  const end = endOf(drawn, axis);
-  const tick = target === null ? end : partOf(target, axis);
-  return tick > end && tick - end < 0.2 ? tick : end;
+  const tick = target === null ? null : partOf(target, axis);
+  return numberStart(endOf(drawn, axis), tick, numberShare.picture);
 }
 
 /** Room from the bar's end, or the middle of the point, to the end of its number. */

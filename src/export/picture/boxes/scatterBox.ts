@@ -9,7 +9,7 @@ import type {
 } from '../../../viewModels/picture/model';
 import { stroke, type Box, type Mark, type Point, type Rect } from '../marks';
 import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
-import { widestLine, wrapName, wrapText } from '../text/wrapText';
+import { widestLine, wrapName, wrapText } from '../../../theme/lines/wrapText';
 import { gapBlock, gapColumns } from './gapsBox';
 import { drawLabels, lineLabel, markerRoom } from './lineLabels';
 import { fixed, space, stacked, type LayoutBox } from './layoutBox';

@@ -5,7 +5,7 @@ import { layAxis, ticksOf } from '../../../theme/ticks';
 import type { PictureSpread, PictureSpreadRow } from '../../../viewModels/picture/model';
 import { stroke, type Box, type Mark, type Rect } from '../marks';
 import { markerAt, measureFor, openEndAt, setAround, setLines, type Style } from '../style';
-import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
+import { widestLine, wrapEvenly, wrapText } from '../../../theme/lines/wrapText';
 import { inRow, type RunBlock } from './columns';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 
@@ -131,8 +131,7 @@ function drawRow(row: PictureSpreadRow, axis: Axis, room: Box, style: Style): re
   const places = row.points.map(
     ({ drawn }) => room.left + partOf(drawn, axis) * (room.right - room.left),
   );
-  const lanes = lanesOf(places, size * 1.15);
-  const count = Math.max(1, ...lanes.map((lane) => lane + 1));
+  const { count, offsets } = lanesOf(places, size * 1.15);
   const step = Math.min(size * 1.15, (room.bottom - room.top) / count);
   const ranked = places.filter((_, index) => row.points[index]?.rankable);
   const across = (from: number, to: number, colour: string, width: number) =>
@@ -144,7 +143,7 @@ function drawRow(row: PictureSpreadRow, axis: Axis, room: Box, style: Style): re
       : []),
     ...row.points.flatMap(({ position, hollow, openEnd }, index) => {
       const x = places[index] ?? room.left;
-      const y = middle + ((lanes[index] ?? 0) - (count - 1) / 2) * step;
+      const y = middle + (offsets[index] ?? 0) * step;
       const arrow = x + (openEnd === 'at_most' ? -size : size);
       return [
         markerAt(style, position, { x, y, size, hollow }),

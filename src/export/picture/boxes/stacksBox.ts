@@ -7,7 +7,7 @@ import type {
 } from '../../../viewModels/picture/model';
 import { round, type Mark, type Rect, type RectMark } from '../marks';
 import { measureFor, setAround, setLines, type Style, type Type } from '../style';
-import { widestLine, wrapEvenly, wrapText } from '../text/wrapText';
+import { widestLine, wrapEvenly, wrapText } from '../../../theme/lines/wrapText';
 import { fixed, stacked, type LayoutBox } from './layoutBox';
 import { dashedBox, slantedLines, slotPad } from './rowBox';
 

@@ -5,7 +5,7 @@ import { box } from './rowBox';
 import { cellType, hatchRoom } from './tableCell';
 import { tableColumns, type TableColumns } from './tableColumns';
 import { markerAt, measureFor, setAround, setLines, type Style, type Type } from '../style';
-import { wrapEvenly, wrapName, wrapText } from '../text/wrapText';
+import { wrapEvenly, wrapName, wrapText } from '../../../theme/lines/wrapText';
 
 /** A table; where its columns have no room side by side, they go on below in a second one. */
 export function tableBox(model: PictureTable, width: number, style: Style): LayoutBox {

@@ -1,7 +1,7 @@
 import type { PictureCell, PictureTable } from '../../../viewModels/picture/model';
 import { measureFor, type Style } from '../style';
 import { cellType, hatchRoom } from './tableCell';
-import { widestLine, widestPiece, wrapName } from '../text/wrapText';
+import { widestLine, widestPiece, wrapName } from '../../../theme/lines/wrapText';
 
 /** Where the columns of one block of a table stand. */
 export interface TableColumns {

@@ -29,6 +29,8 @@ export const compareMessages = {
   'compare.one': 'Choose a second company to compare with.',
   'compare.left': 'At most five companies fit. Not shown: {{names}}.',
   'compare.notes': 'Notes',
+  'compare.change.unit': 'Unit of the change',
+  'compare.change.points': 'percentage points',
   'compare.meaning.number':
     'Number in the unit of the row, a change in % or percentage points; empty where there is none.',
   'compare.meaning.text': 'Caveats on the figures, and why a number is missing.',

@@ -28,6 +28,8 @@ export const compareMessages: CompareMessages = {
   'compare.one': '请再选一家公司以作对比。',
   'compare.left': '最多并列五家公司，未显示：{{names}}。',
   'compare.notes': '备注',
+  'compare.change.unit': '变动的单位',
+  'compare.change.points': '个百分点',
   'compare.meaning.number': '以该行单位计的数字，或以 % 或百分点计的变动；没有数字则留空。',
   'compare.meaning.text': '阅读数据时须注意之处，以及缺少数字的原因。',
   'compare.export': '所示各行，每项指标一行，供电子表格使用，或存为图片。',

@@ -28,6 +28,8 @@ export const compareMessages: CompareMessages = {
   'compare.one': '請再選一家公司以作對比。',
   'compare.left': '最多並列五家公司，未顯示：{{names}}。',
   'compare.notes': '備註',
+  'compare.change.unit': '變動的單位',
+  'compare.change.points': '百分點',
   'compare.meaning.number': '以該行單位計的數字，或以 % 或百分點計的變動；沒有數字則留空。',
   'compare.meaning.text': '閱讀數字時須留意之處，以及沒有數字的原因。',
   'compare.export': '所示各行，每項指標一行，供試算表使用，或存成圖片。',

@@ -1,14 +1,18 @@
-import { standards, type Observation } from '../../../../src/domain/dataset';
+import { standards } from '../../../../src/domain/dataset';
 import type { Located } from '../../../../src/data/parseCsv';
-import { changesFile, type FileTexts } from '../../../../src/data/dataFiles';
+import { changesFile, type DataFile, type FileTexts } from '../../../../src/data/dataFiles';
 import { parseFigureChanges } from '../../../../src/data/figureChanges';
+import {
+  compareSortKeys,
+  figurePlacesIn,
+  ranks,
+  type FigureAt,
+  type SortKey,
+} from '../../../../src/data/write/figureOrder';
 import { compareVersions } from '../../changes/versions';
 import type { Fault } from '../fault';
 import { readRawRows } from '../rawTable';
 import type { Tables } from '../tables';
-
-/** Where a row belongs; a null part (an id nobody declares) leaves the row out of the comparison. */
-export type SortKey = readonly (number | null)[];
 
 /**
  * The one order of each file's rows: by company position, then the order of indicators.csv, latest
@@ -63,37 +67,21 @@ function unsortedChanges(texts: FileTexts, place: (row: FigureAt) => SortKey): r
   return unsorted(changesFile, order, rows, (row) => [version(row.version), ...place(row)]);
 }
 
-/** What a row says of the place of its number among others. */
-export type FigureAt = Pick<
-  Observation,
-  'company' | 'indicator' | 'year' | 'dimension' | 'category' | 'report'
->;
-
-/** Where a package has its companies, indicators and so on, and the figures they are of. */
+/** The places of figures in a package, by its files. */
 export function figurePlaces(texts: FileTexts) {
-  const categories = readRawRows(texts.get('categories.csv'));
-  const company = ranks(
-    [...readRawRows(texts.get('companies.csv'))]
+  const idsOf = (file: DataFile, column: string) =>
+    readRawRows(texts.get(file)).map((row) => row.cell(column));
+  return figurePlacesIn({
+    companies: [...readRawRows(texts.get('companies.csv'))]
       .sort((a, b) => Number(a.cell('position')) - Number(b.cell('position')))
       .map((row) => row.cell('company')),
-  );
-  const indicator = ranks(
-    readRawRows(texts.get('indicators.csv')).map((row) => row.cell('indicator')),
-  );
-  const report = ranks(readRawRows(texts.get('reports.csv')).map((row) => row.cell('report')));
-  const dimension = ranks(categories.map((row) => row.cell('dimension')));
-  const category = ranks(
-    categories.map((row) => `${row.cell('dimension')} ${row.cell('category')}`),
-  );
-  const place = (row: FigureAt): SortKey => [
-    company(row.company),
-    indicator(row.indicator),
-    -row.year,
-    row.dimension === null ? -1 : dimension(row.dimension),
-    row.category === null ? -1 : category(`${row.dimension ?? ''} ${row.category}`),
-    report(row.report),
-  ];
-  return { company, indicator, dimension, report, place };
+    indicators: idsOf('indicators.csv', 'indicator'),
+    reports: idsOf('reports.csv', 'report'),
+    categories: readRawRows(texts.get('categories.csv')).map((row) => ({
+      dimension: row.cell('dimension'),
+      category: row.cell('category'),
+    })),
+  });
 }
 
 function unsortedCodes(tables: Tables, texts: FileTexts): readonly Fault[] {
@@ -120,12 +108,6 @@ function unsortedTexts(table: string | undefined): readonly Fault[] {
   return unsorted('texts.csv', 'id', rows, (id) => [text(id)]);
 }
 
-/** Rank of an id by first appearance; null for an unknown id, which is a fault of its own. */
-function ranks(ids: readonly string[]): (id: string) => number | null {
-  const known = new Map([...new Set(ids)].map((id, index) => [id, index]));
-  return (id) => known.get(id) ?? null;
-}
-
 function unsorted<Row>(
   file: string,
   order: string,
@@ -143,10 +125,4 @@ function unsorted<Row>(
     const expected = `rows by ${order}`;
     return [{ file, line, column: null, rule: 'unsorted' as const, found, expected }];
   });
-}
-
-/** Compares two keys of one length, the first part that differs deciding. */
-export function compareSortKeys(a: readonly number[], b: readonly number[]): number {
-  const steps = a.map((part, index) => part - (b[index] ?? part));
-  return steps.find((step) => step !== 0) ?? 0;
 }

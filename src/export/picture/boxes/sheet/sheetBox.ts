@@ -10,7 +10,7 @@ import { nameIndent, sheetSetting, type SheetSetting, type SheetTable } from './
 import { stateBox } from '../smallMarks';
 import { markerAt, measureFor, setLines, type Style } from '../../style';
 import { companyColour } from '../../../../theme/palette';
-import { widestLine, wrapEvenly, wrapText } from '../../text/wrapText';
+import { widestLine, wrapEvenly, wrapText } from '../../../../theme/lines/wrapText';
 
 /** The companies side by side; below them what marks and letters mean, and what had no room. */
 export function sheetBox(

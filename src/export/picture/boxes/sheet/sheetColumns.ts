@@ -1,7 +1,7 @@
 import { isNumber } from '../../../../domain/figure';
 import type { PictureSheet, PictureSheetBlock } from '../../../../viewModels/picture/model';
 import { measureFor, shrunk, type Style, type Type } from '../../style';
-import { widestPiece } from '../../text/wrapText';
+import { widestPiece } from '../../../../theme/lines/wrapText';
 
 /** How a sheet is set in a width: nothing in it is torn apart or smaller than is legible. */
 export interface SheetSetting {

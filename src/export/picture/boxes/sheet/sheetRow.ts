@@ -17,7 +17,7 @@ import {
 import { stateBox, verdictBox } from '../smallMarks';
 import { measureFor, setLines, type Style, type Type } from '../../style';
 import { raised, textFlow, type Run } from './textFlow';
-import { wrapEvenly, wrapText } from '../../text/wrapText';
+import { wrapEvenly, wrapText } from '../../../../theme/lines/wrapText';
 
 /** One indicator: its name with the verdict, beside or above the numbers of each line. */
 export function sheetRow(

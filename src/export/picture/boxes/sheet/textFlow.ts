@@ -2,7 +2,7 @@ import type { Mark } from '../../marks';
 import { fixed, type LayoutBox } from '../layoutBox';
 import { letterType, letterWidth } from './sheetColumns';
 import { measureFor, setAround, type Style, type Type } from '../../style';
-import { wrapName } from '../../text/wrapText';
+import { wrapName } from '../../../../theme/lines/wrapText';
 
 /** Words of one type in a line with others. */
 export interface Run {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { piecesOf } from './lineBreaks';
-import { measureOf } from '../../../theme/fontMetrics';
-import { sampleFonts } from '../samplePicture';
+import { measureOf } from '../fontMetrics';
+import { sampleFonts } from '../../export/picture/samplePicture';
 import { wrapEvenly, wrapName, wrapSentence, wrapText } from './wrapText';
 
 /** Ten units for a full square. */

@@ -1,5 +1,5 @@
 import { normalise, piecesOf } from './lineBreaks';
-import type { Measure } from '../../../theme/fontMetrics';
+import type { Measure } from '../fontMetrics';
 
 /** The text in lines no wider than the room; a line keeps the blank it was broken at. */
 export function wrapText(text: string, room: number, measure: Measure): readonly string[] {

@@ -1,4 +1,4 @@
-import { codePointOf, isFullWidth } from '../../../theme/fullWidth';
+import { codePointOf, isFullWidth } from '../fullWidth';
 
 /** Never at the start of a line: closing brackets, stops and what hangs on the word before. */
 const notFirst = new Set(
