@@ -11,6 +11,7 @@ import { withUnit } from '../wording/units';
 import { figuresShown } from './figuresShown';
 import { chosenOf } from './page';
 import { selectionFor } from './views';
+import { decimalsIn } from '../domain/numbers/decimals';
 
 /** The changes of a package as far as they are loaded; `absent`: it has no list of them. */
 export type LoadedChanges =
@@ -52,7 +53,7 @@ export function figureChangeView(
 /** A number with all its digits and its unit. */
 function printed({ value, unit }: NonNullable<FigureChange['after']>, i18n: I18n): string {
   if (unit === 'year') return value;
-  return withUnit(i18n.format.number(value, value.split('.')[1]?.length ?? 0), unit, i18n);
+  return withUnit(i18n.format.number(value, decimalsIn(value)), unit, i18n);
 }
 
 /** How many figures were added, removed, corrected, restated; empty where none was. */

@@ -13,6 +13,7 @@ import type { Quantity } from '../numbers/quantity';
 import { assess, type Sources, type Verdict } from './comparison';
 import { distributionOf } from './distribution';
 import { comparableFigures } from './judge';
+import { decimalsIn } from '../numbers/decimals';
 
 /** An indicator and year over all companies of a package, as reported. */
 export interface YearOfMany {
@@ -84,10 +85,7 @@ export function spreadOf(
 ): readonly SpreadNumber[] | null {
   const spread = distributionOf(values.map((value) => new Big(value)));
   if (!spread) return null;
-  const decimals = values.reduce(
-    (most, value) => Math.max(most, value.split('.')[1]?.length ?? 0),
-    0,
-  );
+  const decimals = values.reduce((most, value) => Math.max(most, decimalsIn(value)), 0);
   const ends = [
     ['lowest', spread.lowest],
     ['lower_quartile', spread.lowerQuartile],

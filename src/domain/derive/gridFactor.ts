@@ -3,8 +3,8 @@ import { aspectOf } from '../facts/aspects';
 import type { CompanyFacts } from '../facts/companyFacts';
 import type { Fact } from '../facts/printed';
 import type { EmissionFactor } from '../dataset';
-import { intersect, intervalOfPrinted, multiply } from '../numbers/interval';
-import { quotientOf, type Quantity } from '../numbers/quantity';
+import { intersect, multiply } from '../numbers/interval';
+import { quantityOf, quotientOf, type Quantity } from '../numbers/quantity';
 
 /** Scope 2 emissions of a year with the purchased energy they are counted from. */
 export interface Scope2 {
@@ -53,12 +53,7 @@ export function isOneSeries(one: Scope2, other: Scope2): boolean {
 
 /** A published factor as a number that knows its rounding. */
 export function quantityOfFactor(factor: EmissionFactor): Quantity {
-  return {
-    value: new Big(factor.value),
-    unit: 'tCO2/MWh',
-    interval: intervalOfPrinted(factor.value, null),
-    decimals: factor.value.split('.')[1]?.length ?? 0,
-  };
+  return quantityOf({ value: factor.value, unit: 'tCO2/MWh' });
 }
 
 /** The published factors an implied one may be: their rounding intervals have a value in common. */

@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { groupBy } from '../groupBy';
 import type { LineMeaning, Proposal, TableLine } from './tableLine';
 import { agreed } from './agree';
@@ -7,6 +8,7 @@ import type { Lexicon } from './lexicon';
 import { readLine } from './lineUnit';
 import { candidatesOf, namesGroup, type Candidate } from './match';
 import type { Place } from './place';
+import { decimalsIn } from '../numbers/decimals';
 
 /**
  * What each line of a table is, one proposal a line in their order: by its label, the headings it stands
@@ -275,7 +277,7 @@ function isSameNumber(one: string, other: string): boolean {
   if (one === other) return true;
   const numbers = [one, other].map((text) => text.replace(/%$/, ''));
   if (!numbers.every((text) => /^-?\d{1,15}(?:\.\d{1,9})?$/.test(text))) return false;
-  const decimals = Math.min(...numbers.map((text) => text.split('.')[1]?.length ?? 0));
-  const [first, second] = numbers.map((text) => Number(text).toFixed(decimals));
+  const decimals = Math.min(...numbers.map((text) => decimalsIn(text)));
+  const [first, second] = numbers.map((text) => new Big(text).toFixed(decimals));
   return first === second;
 }

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Quantity } from './quantity';
 import { resultDecimals } from './rounding';
+import { decimalsIn } from './decimals';
 
 /** One piece of arithmetic; a quantity without a unit is a plain number. */
 export type Term =
@@ -23,7 +24,7 @@ export function resultOf(quantity: Quantity): readonly Term[] {
 
 /** A number to stand in an equation with all its decimals, up to the most that can be read. */
 export function inFull(quantity: Quantity, most = 6): Quantity {
-  const decimals = quantity.value.toFixed().split('.')[1]?.length ?? 0;
+  const decimals = decimalsIn(quantity.value.toFixed());
   return { ...quantity, decimals: quantity.decimals ?? Math.min(decimals, most) };
 }
 
@@ -34,7 +35,7 @@ export function plainNumber(value: string): Quantity {
     value: number,
     unit: '',
     interval: { low: number, high: number },
-    decimals: value.split('.')[1]?.length ?? 0,
+    decimals: decimalsIn(value),
   };
 }
 

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Qualifier } from '../dataset';
+import { decimalsIn } from './decimals';
 
 /**
  * All values a printed or computed number may stand for, from `low` to below `high`; a null end is
@@ -88,7 +89,7 @@ export function scale(a: Interval, factor: Big): Interval {
 
 /** The worth of the last digit that counts; behind an "about", zeros at the end do not count. */
 function unitOfLastDigit(printed: string, about: boolean): Big {
-  const decimals = printed.split('.')[1]?.length ?? 0;
+  const decimals = decimalsIn(printed);
   const zeros = about && decimals === 0 ? (/[1-9](0+)$/.exec(printed)?.[1]?.length ?? 0) : 0;
   return tenTo(zeros - decimals);
 }

@@ -10,6 +10,7 @@ import {
   tenTo,
   type Interval,
 } from './interval';
+import { decimalsIn } from './decimals';
 
 /** A number with its unit and the interval its rounding allows. */
 export interface Quantity {
@@ -50,7 +51,7 @@ export function quantityOf({
     value: new Big(value),
     unit,
     interval: counted ? exactly(new Big(value)) : intervalOfPrinted(value, qualifier),
-    decimals: value.split('.')[1]?.length ?? 0,
+    decimals: decimalsIn(value),
     qualifier,
   };
 }
@@ -149,7 +150,7 @@ export function knownDecimals(quantity: Quantity): number {
   if (quantity.decimals !== null) return quantity.decimals;
   const { low, high } = quantity.interval;
   const most = quantity.value.abs().gte(1) ? 2 : 4;
-  const own = Math.min(most, quantity.value.toFixed().split('.')[1]?.length ?? 0);
+  const own = Math.min(most, decimalsIn(quantity.value.toFixed()));
   // A bound that was converted has the digits of its own value.
   if (!low || !high) return own;
   const width = high.minus(low);

@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import { tenTo } from './interval';
 import { knownDecimals, type Quantity } from './quantity';
+import { decimalsIn } from './decimals';
 
 /**
  * Decimals to show a number with: those it is known to, for a sum those of its parts, for a
@@ -50,7 +51,7 @@ export function resultDecimals(quantity: Quantity): number {
 }
 
 function ownDecimals(value: Big): number {
-  return value.toFixed().split('.')[1]?.length ?? 0;
+  return decimalsIn(value.toFixed());
 }
 
 /** How a number is shown: a bound never beyond what it bounds, everything else rounded half up. */

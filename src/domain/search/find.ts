@@ -6,6 +6,7 @@ import { latestReportYear, yearsOf } from '../facts/lookup';
 import { isHan } from '../labels/fold';
 import { mended } from './nearest';
 import { holds, names, type Entry, type SearchHit, type SearchIndex } from './searchIndex';
+import { decimalsIn } from '../numbers/decimals';
 
 export interface Found {
   /** Best first, each once. */
@@ -186,7 +187,7 @@ function numbered(index: SearchIndex, { companies, rest, whole }: Asked): readon
 function nearness(value: string, number: string): number {
   if (Number(value) === Number(number)) return 3;
   if (number.replace('.', '').length < 3) return 0;
-  const decimals = number.split('.')[1]?.length ?? 0;
+  const decimals = decimalsIn(number);
   if (Number(Number(value).toFixed(decimals)) === Number(number)) return 2;
   return value.startsWith(number) ? 1 : 0;
 }

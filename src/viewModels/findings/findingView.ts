@@ -16,6 +16,7 @@ import { formatFindingValue, formatInFullWithUnit } from '../../wording/findingV
 import { companyName, figureName, groupName } from '../../wording/names';
 import { formatComputed, formatInFull } from '../../wording/numbers';
 import { withUnit } from '../../wording/units';
+import { decimalsIn } from '../../domain/numbers/decimals';
 
 /** One printed number a finding rests on, with its place in the report. */
 export interface PrintedNumber {
@@ -198,7 +199,7 @@ function gapRemark({ messageId, expected, found }: Finding, i18n: I18n): readonl
   );
   const remark = exact ? 'remark.gap_exact' : 'remark.gap';
   // Rounded down to three digits, so that "at least" holds.
-  const own = gap.toFixed().split('.')[1]?.length ?? 0;
+  const own = decimalsIn(gap.toFixed());
   const decimals = Math.min(own, Math.max(0, 2 - gap.e));
   const number = i18n.format.number(gap.round(decimals, 0).toFixed(decimals), decimals);
   const text =

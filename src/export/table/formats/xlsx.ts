@@ -2,6 +2,7 @@ import { writeXlsx, type CellStyle, type CellValue, type WriteSheet } from 'hucr
 import { cellText, headerText, type Cell, type ColumnType, type Sheet } from '../columns';
 import { significantDigits } from '../plainDecimal';
 import type { ExportTable } from '../rows';
+import { decimalsIn } from '../../../domain/numbers/decimals';
 
 /** In characters of the default font. */
 const widthOfColumn = { least: 8, most: 48 } as const;
@@ -81,7 +82,7 @@ function isKept(decimal: string): boolean {
 function formatOf(cell: Cell, type: ColumnType): string | null {
   if (typeof cell === 'number') return '0';
   if (type !== 'number' || typeof cell !== 'string' || !isKept(cell)) return null;
-  const decimals = cell.split('.')[1]?.length ?? 0;
+  const decimals = decimalsIn(cell);
   return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }
 
