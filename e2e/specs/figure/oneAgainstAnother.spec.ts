@@ -14,7 +14,9 @@ test('do the companies with more staff emit more, and may I say so?', async ({ p
   expect([...(await indicator.figure.order())].sort()).toEqual(
     companies.map(({ id }) => id).sort(),
   );
-  for (const name of await indicator.figure.readOut()) {
+  const names = await indicator.figure.readOut();
+  expect(names).toHaveLength(companies.length);
+  for (const name of names) {
     expect(name).toMatch(/: Greenhouse gas emissions, scope 1 \+ 2: .+; Employees: .+/);
   }
   const { root, verdict, marks } = indicator.figure;
