@@ -3,7 +3,7 @@ import type { OwnCompany } from '../../domain/own/ownCompany';
 import { isOwnId, nameInOwnId } from '../../domain/own/ownId';
 
 /** Why something is not read as a reader's company. */
-export type OwnFileProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
+export type OwnFileProblem = 'not_own_company' | 'newer_form' | 'damaged';
 
 /** The company, or why it cannot be read and by what name it goes. */
 export type ParsedOwn =
@@ -102,16 +102,6 @@ export function parseOwnCompany(value: unknown): ParsedOwn {
   if (!known.success) return { problem: 'not_own_company', name: null };
   const { form, name = null } = known.output;
   return { problem: form > 1 ? 'newer_form' : 'damaged', name };
-}
-
-/** Reads a company from a file that one was saved as. */
-export function parseOwnFile(json: string): ParsedOwn {
-  try {
-    const value: unknown = JSON.parse(json.replace(/^\uFEFF/, ''));
-    return parseOwnCompany(value);
-  } catch {
-    return { problem: 'not_json', name: null };
-  }
 }
 
 /** A company as a file that opens it again, here or in another browser. */

@@ -25,7 +25,7 @@ export type ReadProblem =
   | 'unreadable';
 
 /** Why a saved company cannot be opened. */
-export type CompanyProblem = 'not_json' | 'not_own_company' | 'newer_form' | 'damaged';
+export type CompanyProblem = 'not_own_company' | 'newer_form' | 'damaged';
 
 /** A table with what its lines may be; what is sure is answered. */
 export interface ProposedTable {
