@@ -33,13 +33,15 @@ const source = `(function () {
     stopQueueing();
     root.removeAttribute('data-waiting');
   }
+  var missing = null;
   function nameMissing(script) {
     var list = document.querySelector('#startup-failed ul');
-    // A script fails with what it imports, which is told once.
-    if (!list || list.firstChild) return;
-    var lost = document.querySelector('link[data-lost]') || script;
-    var address = lost.href || lost.src;
-    list.appendChild(document.createElement('li')).textContent = address.split('/').pop();
+    var lost = document.querySelector('link[data-lost]');
+    // A script fails with what it imports, which is named once, in its place, also where it is told later.
+    if (!list || (missing ? !lost : list.firstChild)) return;
+    missing = missing || list.appendChild(document.createElement('li'));
+    var address = lost ? lost.href : script.src;
+    missing.textContent = address.split('/').pop();
     list.hidden = false;
   }
   // The browser may have stored an error page in place of a script.
@@ -146,7 +148,7 @@ const source = `(function () {
   addEventListener('error', function (event) {
     var at = event.target;
     if (at.rel === 'modulepreload') at.setAttribute('data-lost', '');
-    if (at.tagName === 'SCRIPT') nameMissing(at);
+    if (at.tagName === 'SCRIPT' || (missing && at.rel === 'modulepreload')) nameMissing(at);
     if (at === window || at.tagName === 'SCRIPT') showNotice();
   }, true);
   addEventListener('DOMContentLoaded', function () {
