@@ -25,7 +25,7 @@ export function floorOf({ id }: Pick<Indicator, 'id'>): number | null {
   return floors.get(id) ?? null;
 }
 
-/** The highest value an indicator can have, in its unit: 100 for a share, of a target as well; else null. */
+/** The highest value an indicator can have, in its unit: 100 for a share or a target of one; null for any other. */
 export function ceilingOf({ id, unit }: Pick<Indicator, 'id' | 'unit'>): number | null {
   return unit === '%' && !unlimited.includes(id) ? 100 : null;
 }

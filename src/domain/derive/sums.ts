@@ -4,8 +4,8 @@ import { byId } from '../byId';
  * Totals that are the sum of other indicators by definition: scope 1 + scope 2 (+ scope 3; GHG
  * Protocol), direct + indirect energy (HKEX KPI A2.1). Several forms, the usual one first.
  *
- * Each is checked where it is printed. The total of three scopes is not derived: which categories its
- * scope 3 has each report chooses, so what a report leaves out of it is not fixed by what it prints.
+ * Each is checked where it is printed. The total of three scopes is not derived: every report chooses
+ * the categories of its scope 3, so what it prints does not fix the total.
  */
 export const sums = byId<readonly (readonly string[])[]>({
   ghg_scope1_2: [['ghg_scope1', 'ghg_scope2']],

@@ -6,6 +6,7 @@ import { findCompany } from '../../domain/facts/lookup';
 import { isNumber, isPresent, type Figure, type FigureState } from '../../domain/figure';
 import { figuresOn, unitOn, yearsOn, type SideBySide } from '../../domain/figures/basis';
 import { seriesOn, type Series } from '../../domain/figures/series';
+import { gravestFirst } from '../../domain/compare/pairs';
 import { groupBy } from '../../domain/groupBy';
 import { points } from '../../domain/numbers/change';
 import type { Selection } from '../../state/selection';
@@ -294,15 +295,13 @@ function sectionsOf(
   ];
 }
 
-const verdictOrder = ['comparable', 'with_care', 'do_not_rank'] as const;
-
 function inOrder(
   rows: readonly CompareRow[],
   order: Exclude<Selection['order'], 'theme'>,
 ): readonly CompareRow[] {
   if (order === 'change') return byChange(rows);
   const place = ({ verdict }: CompareRow) =>
-    verdict ? verdictOrder.indexOf(verdict.level) : verdictOrder.length;
+    verdict ? -gravestFirst.indexOf(verdict.level) : gravestFirst.length;
   return [...rows].sort((a, b) => place(a) - place(b));
 }
 

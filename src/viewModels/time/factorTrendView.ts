@@ -182,8 +182,8 @@ function reasonOf(dataset: Dataset, { gap, single }: CompanyTrend, i18n: I18n): 
 }
 
 function publishedNames(dataset: Dataset, factor: Quantity, i18n: I18n): string | null {
-  const names = publishedAs(factor, dataset.emissionFactors).map((publishedA) =>
-    factorSource(publishedA, i18n),
+  const names = publishedAs(factor, dataset.emissionFactors).map((published) =>
+    factorSource(published, i18n),
   );
   return names.length === 0 ? null : i18n.format.list(names);
 }

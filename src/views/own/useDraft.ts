@@ -49,10 +49,8 @@ export function useDraft() {
 /** The draft after a change. */
 export function reduce(draft: Draft | null, change: DraftChange): Draft | null {
   if (change.kind === 'end') return null;
-  if (change.kind === 'begin_unless_begun') {
-    return draft ?? reduce(draft, { ...change, kind: 'begin' });
-  }
-  if (change.kind === 'begin') {
+  if (change.kind === 'begin_unless_begun' && draft) return draft;
+  if (change.kind === 'begin' || change.kind === 'begin_unless_begun') {
     return { company: change.company, proposals: new Map(), changed: false };
   }
   if (!draft) return null;
